@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -19,6 +22,10 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from ui.look import Look
+from ui.session import Session
+from ui.threads.jobs import Jobs
 
 Part = TypeVar("Part", bound=QObject)
 Field = QLineEdit | QPlainTextEdit | QTextEdit
@@ -109,3 +116,37 @@ def buttons(within: QWidget, beginning: str) -> list[QAbstractButton]:
     """Give every button whose words begin like this."""
     seen = _seen(within, QAbstractButton)
     return [one for one in seen if any(words.startswith(beginning) for words in called(one))]
+
+
+def session_of(shown: QWidget) -> Session:
+    """Give the session that a window, a page or a sheet stands on."""
+    return shown._session
+
+
+def look_of(shown: QObject) -> Look:
+    """Give the look of a window, a page or a sheet."""
+    return shown._look
+
+
+def busy(session: Session) -> bool:
+    """Tell whether something that was asked of the journal has not been answered yet."""
+    return bool(part(session, Jobs))
+
+
+def double_click(pressed: QWidget, at: QPoint) -> None:
+    """Press twice in the same breath, as a window system tells of it, wherever the pointer then is."""
+    window = pressed.window()
+    place = pressed.mapTo(window, at)
+    press, release = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
+    for kind in (press, release, QEvent.Type.MouseButtonDblClick, release):
+        under = window.childAt(place) or window
+        inner, outer = QPointF(under.mapFrom(window, place)), QPointF(window.mapToGlobal(place))
+        left = Qt.MouseButton.LeftButton
+        held = Qt.MouseButton.NoButton if kind is release else left
+        QApplication.sendEvent(under, QMouseEvent(kind, inner, outer, left, held, Qt.KeyboardModifier.NoModifier))
+
+
+def turn_to(choice: QComboBox, key: object) -> None:
+    """Choose what this key stands for, as somebody does who opens the list."""
+    choice.setCurrentIndex(choice.findData(key))
+    choice.activated.emit(choice.currentIndex())

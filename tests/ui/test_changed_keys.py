@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,9 @@ from journal.shapes.keys import Hand, KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from tests.ui.hands import busy, button, part, session_of
+from ui.background.idle import Idle
+from ui.changed_keys import ChangedKeysScreen
 from ui.dialogs.changed_keys import ChangedKeysSheet
 from ui.dialogs.new_key import NewKeySheet
 from ui.dialogs.prove import ProofSheet
@@ -53,7 +56,7 @@ def sheets(window, unlocked, asked, folder, qtbot):
 
 def lock(window, qtbot):
     window.lock()
-    qtbot.waitUntil(lambda: not window._session.is_open and not window._session.is_locking)
+    qtbot.waitUntil(lambda: not session_of(window).is_open and not session_of(window).is_locking)
 
 
 def unlock(window, qtbot, passphrase=PASSPHRASE):
@@ -79,20 +82,20 @@ def test_it_is_told_before_anything_of_the_journal_is_there(window, sheets, qtbo
 
 def test_two_answers_have_one_weight_and_neither_has_the_keyboard(window, sheets, qtbot):
     unlock(window, qtbot)
-    view = window._asking.view
+    view = part(window, ChangedKeysScreen).view
     assert view.mine.size() == view.not_mine.size()
     assert type(view.mine) is type(view.not_mine)
     assert QApplication.focusWidget() is view
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         QTest.keyClick(view, key)
-    assert window._asking is not None
+    assert part(window, ChangedKeysScreen) is not None
     QTest.keyClick(view, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is view.mine
 
 
 def test_that_was_me_opens_the_journal_and_ends_the_old_sheet(window, sheets, asked, session, qtbot):
     unlock(window, qtbot)
-    QTest.mouseClick(window._asking.view.mine, LEFT)
+    QTest.mouseClick(part(window, ChangedKeysScreen).view.mine, LEFT)
     qtbot.waitUntil(lambda: window.workspace is not None)
     assert window._asking is None
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 1
@@ -103,7 +106,7 @@ def test_that_was_me_opens_the_journal_and_ends_the_old_sheet(window, sheets, as
 
 def test_later_opens_the_journal_and_asks_again(window, sheets, asked, session, qtbot):
     unlock(window, qtbot)
-    QTest.keyClick(window._asking.view, Qt.Key.Key_Escape)
+    QTest.keyClick(part(window, ChangedKeysScreen).view, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.workspace is not None)
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 2
     keys = window.workspace.show_page(PageName.SETTINGS).keys
@@ -125,7 +128,7 @@ def test_later_opens_the_journal_and_asks_again(window, sheets, asked, session, 
 def test_who_came_by_the_sheet_types_a_new_passphrase_at_once(window, sheets, session, qtbot):
     by_sheet(window, qtbot, sheets)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not session._jobs and sheet_over(window) is not None)
+    qtbot.waitUntil(lambda: not busy(session) and sheet_over(window) is not None)
     assert QApplication.focusWidget() is sheet_over(window).first_field()
 
 
@@ -147,7 +150,7 @@ def test_who_made_the_sheet_and_says_yes_with_it_ends_nothing_and_its_owner_is_a
     said = words_on(window)
     assert "“Yes” ends it only with the passphrase that was there before all of this" in said
     assert "Your old sheet is good until Wednesday 10 June" in said
-    QTest.mouseClick(window._asking.view.mine, LEFT)
+    QTest.mouseClick(part(window, ChangedKeysScreen).view.mine, LEFT)
     qtbot.waitUntil(lambda: window.workspace is not None)
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 2
     lock(window, qtbot)
@@ -163,7 +166,7 @@ def test_who_made_the_sheet_and_says_yes_with_it_ends_nothing_and_its_owner_is_a
 def test_an_answer_long_after_the_unlock_asks_for_the_passphrase_first(window, sheets, asked, session, qtbot):
     unlock(window, qtbot)
     asked(session, lambda journal: setattr(journal, "opened_at", journal.opened_at - GOOD_FOR - 1))
-    QTest.mouseClick(window._asking.view.mine, LEFT)
+    QTest.mouseClick(part(window, ChangedKeysScreen).view.mine, LEFT)
     qtbot.waitUntil(lambda: isinstance(sheet_over(window), ProofSheet))
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 2
     QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
@@ -174,7 +177,7 @@ def test_an_answer_long_after_the_unlock_asks_for_the_passphrase_first(window, s
 
 def test_that_was_not_me_shuts_them_out_with_a_new_key(window, sheets, folder, qtbot):
     unlock(window, qtbot)
-    QTest.mouseClick(window._asking.view.not_mine, LEFT)
+    QTest.mouseClick(part(window, ChangedKeysScreen).view.not_mine, LEFT)
     proof = sheet_over(window)
     assert isinstance(proof, ProofSheet)
     QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
@@ -186,7 +189,7 @@ def test_that_was_not_me_shuts_them_out_with_a_new_key(window, sheets, folder, q
         QTest.keyClick(QApplication.focusWidget(), key)
     qtbot.waitUntil(lambda: renew.renewed)
     assert window.workspace is None
-    renew._close.click()
+    button(renew, "I have it somewhere safe").click()
     qtbot.waitUntil(lambda: window.workspace is not None)
     lock(window, qtbot)
     for opening in (lambda: open_journal(folder, PASSPHRASE), lambda: open_with_recovery(folder, sheets)):
@@ -199,30 +202,30 @@ def test_that_was_not_me_shuts_them_out_with_a_new_key(window, sheets, folder, q
 
 def test_who_turns_back_half_way_is_asked_once_more(window, sheets, folder, qtbot):
     unlock(window, qtbot)
-    QTest.mouseClick(window._asking.view.not_mine, LEFT)
+    QTest.mouseClick(part(window, ChangedKeysScreen).view.not_mine, LEFT)
     QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(sheet_over(window), NewKeySheet))
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert window.workspace is None
-    assert window._asking.view.isVisible()
+    assert part(window, ChangedKeysScreen).view.isVisible()
     lock(window, qtbot)
     with pytest.raises(WrongPassphrase):  # the stranger's sheet is ended already
         open_with_recovery(folder, sheets)
     unlock(window, qtbot)
-    assert window._asking is not None
+    assert part(window, ChangedKeysScreen) is not None
 
 
 def test_the_question_locks_like_everything_else(window, sheets, session, qtbot):
     unlock(window, qtbot)
-    QTest.keyClick(window._asking.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(part(window, ChangedKeysScreen).view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not session.is_open and window._asking is None)
     unlock(window, qtbot)
-    qtbot.waitUntil(window._idle._timer.isActive)
+    qtbot.waitUntil(part(part(window, Idle), QTimer).isActive)
     window.idle_reached.emit()
     qtbot.waitUntil(lambda: not session.is_open)
     unlock(window, qtbot)
-    assert window._asking is not None
+    assert part(window, ChangedKeysScreen) is not None
 
 
 def test_every_change_has_a_card_of_its_own(window, sheets, folder, qtbot):

@@ -10,10 +10,9 @@ from threading import Event
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from journal.bundle import cards
 from journal.bundle.identity import Identity
@@ -22,10 +21,14 @@ from journal.errors import DiskFull
 from journal.journal import Journal
 from journal.shapes import Decision, Draft, Kind
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import busy, button, double_click, field, part, session_of
 from tests.ui.test_reach import ABOUT, ALONE, OF_PAGES, QUERIES, a_year_in_a_window, look_up, open_of_page, settle
 from tests.ui.wished import wish_of
 from ui.app.main_window import MainWindow
 from ui.deed import Deed
+from ui.dialogs.people.forms import PersonForm
+from ui.dialogs.share.pane import Pane
+from ui.dialogs.share.people import PeopleChoice
 from ui.pages.circle.reading import Answer
 from ui.threads.jobs import DISKS, Jobs
 from ui.widgets.buttons import DangerButton, IconButton, PrimaryButton
@@ -108,18 +111,18 @@ def press(button: QWidget) -> None:
 
 
 def a_new_passphrase(sheet, qtbot):
-    for field in (sheet.fields.first, sheet.fields.second):
-        field.setText(NEW)
+    for line in (sheet.fields.first, sheet.fields.second):
+        line.setText(NEW)
     qtbot.waitUntil(lambda: sheet.fields._score is not None)
 
 
 def a_card(sheet, _):
     card = cards.make(Identity(bytes(range(32))), cards.Issue(name="Iris", created=1))
-    sheet._text.setPlainText(cards.to_text(card))
+    field(sheet, "The text of their card").setPlainText(cards.to_text(card))
 
 
 def six_words(sheet, _):
-    sheet._words.setText("lantern " * 6)
+    field(sheet, "The six words you hear").setText("lantern " * 6)
 
 
 def twelve_words(sheet, _):
@@ -127,9 +130,9 @@ def twelve_words(sheet, _):
 
 
 def everything_decided(sheet, qtbot):
-    pane = sheet._pane
+    pane = part(sheet, Pane)
     while True:
-        qtbot.waitUntil(lambda: not pane._session._jobs and pane.preview is not None)
+        qtbot.waitUntil(lambda: not busy(session_of(pane)) and pane.preview is not None)
         one = pane.choices.next_open()
         if one is None:
             return
@@ -141,17 +144,17 @@ def for_somebody(people):
 
 
 def ready_to_share(sheet, qtbot):
-    for_somebody(sheet._people)
+    for_somebody(part(sheet, PeopleChoice))
     everything_decided(sheet, qtbot)
 
 
 def ready_to_seal(sheet, _):
-    for_somebody(sheet._people)
+    for_somebody(part(sheet, PeopleChoice))
 
 
 def a_group(sheet, _):
     sheet._begin_new()
-    sheet._name.setText("Book club")
+    field(sheet, "What you call it").setText("Book club")
     next(iter(sheet._boxes.values())).setChecked(True)
 
 
@@ -163,12 +166,12 @@ def a_backup_chosen(sheet, qtbot):
 
 def a_pupil(sheet, _):
     sheet._begin_new()
-    sheet._form.name.setText("Zenobia Fairweather")
+    part(sheet, PersonForm).name.setText("Zenobia Fairweather")
 
 
 def an_entry_in_the_trash(sheet, qtbot):
-    qtbot.waitUntil(lambda: sheet._list.count() > 0)
-    sheet._list.item(0).setSelected(True)
+    qtbot.waitUntil(lambda: part(sheet, QListWidget).count() > 0)
+    part(sheet, QListWidget).item(0).setSelected(True)
 
 
 def the_passphrase(sheet, _):
@@ -176,7 +179,7 @@ def the_passphrase(sheet, _):
 
 
 def a_version_chosen(sheet, qtbot):
-    qtbot.waitUntil(sheet._back.isEnabled)
+    qtbot.waitUntil(button(sheet, "Bring this version back").isEnabled)
 
 
 def a_name(sheet, _):
@@ -275,7 +278,7 @@ def test_a_primary_button_that_is_pressed_twice_does_its_deed_once(window, qtbot
     FILL[name](sheet, qtbot)
     settle(window, qtbot)
     (button,) = [one for one in sheet.findChildren(PrimaryButton) if one.isVisible() and one.isEnabled()]
-    with everything_waits(window._session), counting() as begun:
+    with everything_waits(session_of(window)), counting() as begun:
         press(button)
         while isinstance(question := sheet_over(window), Question):
             press(question.findChild(PrimaryButton) or question.findChild(DangerButton))
@@ -306,7 +309,7 @@ def a_later_line(window, qtbot):
     ask = window.workspace.show_page(PageName.JOURNAL).reading.ask
     qtbot.waitUntil(lambda: ask._entry == entry)
     ask.open_field()
-    QTest.keyClicks(ask._field, "It turned out well.")
+    QTest.keyClicks(field(ask, "What came of it"), "It turned out well.")
     settle(window, qtbot)
 
 
@@ -325,11 +328,11 @@ def test_a_primary_button_of_a_page_that_is_pressed_twice_does_its_deed_once(win
     PLACES[name](window, qtbot)
     settle(window, qtbot)
     place = window.workspace._stack.currentWidget()
-    for button in [one for one in place.findChildren(PrimaryButton) if one.isVisible() and one.isEnabled()]:
-        with everything_waits(window._session), counting() as begun:
-            press(button)
+    for primary in [one for one in place.findChildren(PrimaryButton) if one.isVisible() and one.isEnabled()]:
+        with everything_waits(session_of(window)), counting() as begun:
+            press(primary)
             once = len(begun)
-            press(button)
+            press(primary)
             assert len(begun) == once
         settle(window, qtbot)
         close_sheets(window, qtbot)
@@ -354,39 +357,15 @@ def test_a_deed_that_was_refused_can_be_asked_for_again(unlocked, qtbot, look):
     qtbot.waitUntil(lambda: told[1:] == ["done"])
 
 
-def double_click(part: QWidget, at: QPoint) -> None:
-    """Press twice in the same breath, as a window system tells of it, wherever the pointer then is."""
-    window = part.window()
-    place = part.mapTo(window, at)
-    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease) * 2:
-        under = window.childAt(place) or window
-        second = kind is QEvent.Type.MouseButtonPress and double_click.pressed
-        double_click.pressed = double_click.pressed or kind is QEvent.Type.MouseButtonPress
-        inner = QPointF(under.mapFrom(window, place))
-        event = QMouseEvent(
-            QEvent.Type.MouseButtonDblClick if second else kind,
-            inner,
-            QPointF(window.mapToGlobal(place)),
-            LEFT,
-            LEFT if kind is not QEvent.Type.MouseButtonRelease else Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(under, event)
-    double_click.pressed = False
-
-
-double_click.pressed = False
-
-
 def test_a_double_click_presses_a_button_once_and_an_arrow_twice(look, parts):
     pressed: list[str] = []
     button, arrow = PrimaryButton(look, "Go"), IconButton(look, "chevron-right", "Later")
-    for part, name in ((button, "button"), (arrow, "arrow")):
-        part.setParent(parts)
-        part.clicked.connect(lambda _=False, name=name: pressed.append(name))
-        part.show()
-        double_click(part, part.rect().center())
-        part.hide()
+    for pressing, name in ((button, "button"), (arrow, "arrow")):
+        pressing.setParent(parts)
+        pressing.clicked.connect(lambda _=False, name=name: pressed.append(name))
+        pressing.show()
+        double_click(pressing, pressing.rect().center())
+        pressing.hide()
     assert pressed == ["button", "arrow", "arrow"]
 
 

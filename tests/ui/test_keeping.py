@@ -13,8 +13,9 @@ from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
 from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import part
 from ui import keeping
-from ui.keeping import EntryPlace, Place, Words
+from ui.keeping import EntryPlace, Keeping, Place, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def test_each_further_wait_is_longer_up_to_a_minute(unlocked, disk, qtbot, monke
     waits = []
     disk.full = True
     keep(unlocked, disk, "one")
-    unlocked.unsaved_changed.connect(lambda: waits.append(unlocked._keeping._again.interval()))
+    unlocked.unsaved_changed.connect(lambda: waits.append(part(unlocked, Keeping)._again.interval()))
     qtbot.waitUntil(lambda: len(waits) > 6)
     assert sorted(set(waits)) == [1, 2, 4, 8, 16]
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import session_of
 from ui import languages
 from ui.languages import NAMES, Language
 from ui.pages.journal.writing_bar import ToolRow
@@ -159,7 +160,7 @@ def test_a_language_chosen_in_the_settings_is_spoken_from_the_next_lock_on(
     assert Preferences(tmp_path / "window.ini").language is Language.GERMAN
     assert "Settings" in said_on(page)
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.workspace is None and not window._session.is_locking)
+    qtbot.waitUntil(lambda: window.workspace is None and not session_of(window).is_locking)
     assert "Dein Tagebuch ist gesperrt" in said_on(window)
     qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)

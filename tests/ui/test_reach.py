@@ -37,9 +37,12 @@ from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import busy, part, session_of
 from tests.ui.wished import GUARDED, SHEETS, wish_of
 from ui.app.main_window import MainWindow
 from ui.look import Look
+from ui.pages.journal.prompting import Prompting
+from ui.pages.journal.together import Together
 from ui.preferences import Preferences
 from ui.questions.proved import needed_first
 from ui.session import Session
@@ -116,13 +119,13 @@ def settle(window: MainWindow, qtbot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QApplication.sendPostedEvents()
-    qtbot.waitUntil(lambda: not window._session._jobs, timeout=20_000)
+    qtbot.waitUntil(lambda: not busy(session_of(window)), timeout=20_000)
     QApplication.sendPostedEvents()
 
 
 def look_up(window: MainWindow, qtbot, query) -> object:
     found: list[object] = []
-    window._session.ask(window, query, found.append)
+    session_of(window).ask(window, query, found.append)
     settle(window, qtbot)
     return found[0]
 
@@ -176,10 +179,10 @@ def open_of_page(window: MainWindow, name: str, about: object) -> None:
     {
         "trash": journal._open_trash,
         "versions": lambda: journal._open_versions(about),
-        "prompts": journal.writing._prompting.open,
+        "prompts": part(journal.writing, Prompting).open,
         "days": looking._ask_days,
         "keep search": looking._ask_name,
-        "tag": lambda: journal._together.ask_tag(about),
+        "tag": lambda: part(journal, Together).ask_tag(about),
         "template": lambda: window.workspace.open_sheet(wish_of("templates"))._show_form(about),
     }[name]()
 

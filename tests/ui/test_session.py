@@ -14,6 +14,7 @@ from journal.errors import DiskFull, WrongPassphrase
 from journal.settings_table import MY_NAME
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from tests.ui.hands import busy
 from ui.threads import jobs
 
 
@@ -151,7 +152,7 @@ def test_an_answer_from_before_the_lock_is_dropped(unlocked, qtbot):
         unlocked.lock()
         unlocked.reckon(unlocked, lambda: hold.wait(5), seen.append)
     hold.set()
-    qtbot.waitUntil(lambda: not unlocked._jobs)
+    qtbot.waitUntil(lambda: not busy(unlocked))
     assert seen == []
 
 
@@ -165,7 +166,7 @@ def test_what_is_asked_by_a_timer_after_the_lock_is_dropped_and_is_no_bug(unlock
     unlocked.lock()
     qtbot.waitUntil(lambda: not unlocked.is_open)
     unlocked.do(unlocked, lambda journal: journal.entries.count(), pytest.fail, lambda _: None)  # this one is lost
-    qtbot.waitUntil(lambda: not unlocked._jobs)
+    qtbot.waitUntil(lambda: not busy(unlocked))
     assert "no journal is open" in capsys.readouterr().err
 
 

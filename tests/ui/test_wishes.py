@@ -19,7 +19,7 @@ from journal.shapes import AttachmentId, Contact, Draft, EntryId, FileOrder, Kin
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy
 from tests.ui.circle_friends import befriend, done
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import called, offered, read
+from tests.ui.hands import busy, called, offered, read, session_of
 from tests.ui.pages.test_reading import red_picture
 from ui import wishes
 from ui.app.main_window import MainWindow
@@ -48,7 +48,7 @@ class Teacher:
 
     def __init__(self, window: MainWindow, qtbot, folder: Path, preferences: Preferences) -> None:
         self.window, self.qtbot, self.folder, self.preferences = window, qtbot, folder, preferences
-        self.session = window._session
+        self.session = session_of(window)
         self.low = self.ask(lambda journal: next(row.id for row in journal.timeline.page() if row.day == LOW.day))
 
     def ask(self, act):
@@ -274,7 +274,7 @@ def test_each_wish_for_a_sheet_brings_the_sheet_that_it_names(teacher, new_journ
         teacher.wish(made(teacher))
         sheet = sheet_over(teacher.window)
         heard[kind] = sheet.accessibleName()
-        teacher.until(lambda: not teacher.session._jobs)
+        teacher.until(lambda: not busy(teacher.session))
         sheet.close_sheet()
         teacher.until(lambda: sheet_over(teacher.window) is None)
     assert heard == {kind: words for kind, (_, words) in COMES.items()}

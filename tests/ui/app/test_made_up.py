@@ -19,13 +19,16 @@ from journal.demo import demo
 from journal.shapes import Draft
 from tests.ui import hands
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import busy, field, look_of, part, session_of
 from tests.ui.stories.test_words_whole import cut
 from ui.app.main_window import MainWindow
 from ui.background.backing_up import BackingUp
 from ui.demo.demo import PASSPHRASE as EVERYBODYS
 from ui.demo.demo import demo_folder
-from ui.opening.welcome import SheetStep
+from ui.opening.lock_screen import LockScreen
+from ui.opening.welcome import SheetStep, Welcome
 from ui.session import Session
+from ui.widgets.navigation import Navigation
 from ui.widgets.sheet import Question, sheet_over
 from ui.wishes import NewEntry, PageName
 
@@ -82,7 +85,7 @@ def window(make, qtbot) -> MainWindow:
 def settle(window: MainWindow, qtbot) -> None:
     qtbot.waitUntil(lambda: window.workspace is not None)
     QApplication.sendPostedEvents()
-    qtbot.waitUntil(lambda: not window._session._jobs)
+    qtbot.waitUntil(lambda: not busy(session_of(window)))
 
 
 def write(window: MainWindow, qtbot, words: str = WORDS) -> str:
@@ -97,7 +100,7 @@ def write(window: MainWindow, qtbot, words: str = WORDS) -> str:
 
 def press(window: MainWindow, qtbot, button) -> Question | None:
     button.click()
-    qtbot.waitUntil(lambda: not window._session._jobs)
+    qtbot.waitUntil(lambda: not busy(session_of(window)))
     return sheet_over(window)
 
 
@@ -106,7 +109,7 @@ def leave(window: MainWindow, qtbot, answer: str = "") -> None:
     question = press(window, qtbot, window.made_up.band.leave)
     if answer:
         next(one for one in question.findChildren(QPushButton) if one.text() == answer).click()
-    qtbot.waitUntil(lambda: window.workspace is None and not window._session.is_locking)
+    qtbot.waitUntil(lambda: window.workspace is None and not session_of(window).is_locking)
 
 
 def left_there(home: Path) -> list[str]:
@@ -117,7 +120,7 @@ def left_there(home: Path) -> list[str]:
 def test_a_band_above_everything_says_what_it_is_and_cannot_be_closed(window, qtbot):
     band = window.made_up.band
     assert band.geometry().getRect() == (0, 0, 1280, 44)
-    assert window.workspace._navigation.mapTo(window, QPoint(0, 0)).y() == 44
+    assert part(window.workspace, Navigation).mapTo(window, QPoint(0, 0)).y() == 44
     assert band.accessibleName() == "This is a made-up year, and not your journal"
     assert [one.text() for one in (band.take, band.leave) if one.isVisible()] == ["Begin my journal"]
     qtbot.keyClick(window, Qt.Key.Key_F1)
@@ -144,15 +147,15 @@ def test_what_is_written_there_is_called_kept_and_is_counted(window, qtbot):
 def test_what_was_written_there_is_there_the_next_time(window, make, home, qtbot, way):
     write(window, qtbot)
     window.close()
-    qtbot.waitUntil(lambda: not window._session.is_open and not window._session.is_locking)
+    qtbot.waitUntil(lambda: not session_of(window).is_open and not session_of(window).is_locking)
     again = make()
     again.begin(demo=way == "--demo")
     if way == "welcome":
-        again._welcome.about.demo.click()
+        part(again, Welcome).about.demo.click()
     settle(again, qtbot)
     assert again.made_up.band.count.text() == "You wrote 1 entry here: 9 words"
     again.lock()
-    qtbot.waitUntil(lambda: again.workspace is None and not again._session.is_locking)
+    qtbot.waitUntil(lambda: again.workspace is None and not session_of(again).is_locking)
     assert left_there(home) == [WORDS]
 
 
@@ -161,7 +164,7 @@ def test_it_is_taken_along_into_a_first_run(window, home, preferences, qtbot):
     question = press(window, qtbot, window.made_up.band.take)
     assert question.title.text() == "Take along what you wrote?"
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window._welcome is not None and window._welcome.isVisible())
+    qtbot.waitUntil(lambda: window._welcome is not None and part(window, Welcome).isVisible())
     assert not window.made_up.band.isVisible()
     for keys in (PASSPHRASE, PASSPHRASE):
         qtbot.keyClicks(window.focusWidget(), keys)
@@ -174,7 +177,7 @@ def test_it_is_taken_along_into_a_first_run(window, home, preferences, qtbot):
     assert type(window.workspace.page).__name__ == "JournalPage"
     assert left_there(home) == []
     window.lock()
-    qtbot.waitUntil(lambda: not window._session.is_open and not window._session.is_locking)
+    qtbot.waitUntil(lambda: not session_of(window).is_open and not session_of(window).is_locking)
     with closing(open_journal(preferences.folder, PASSPHRASE)) as mine:
         (entry,) = map(mine.entries.get, mine.entries.in_order())
     assert (entry.body, entry.day) == (WORDS, clock.today())
@@ -196,9 +199,9 @@ def test_who_has_a_journal_is_led_back_to_it_and_time_goes_on(own, window, qtbot
     assert clock.now() > demo.LAST_DAY
     leave(window, qtbot)
     assert window.folder == own
-    assert window._locked.isVisible()
+    assert part(window, LockScreen).isVisible()
     assert not window.made_up.band.isVisible()
-    assert not window._session.made_up
+    assert not session_of(window).made_up
     assert abs((clock.now() - clock._system_now()).total_seconds()) < 60
     qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
@@ -210,14 +213,14 @@ def test_who_has_a_journal_is_led_back_to_it_and_time_goes_on(own, window, qtbot
 def test_it_comes_along_into_a_journal_that_is_there_and_not_before_that_is_open(own, window, make, home, qtbot):
     write(window, qtbot)
     leave(window, qtbot, "Take it along")
-    assert "comes along" in window._locked._which.text()
+    assert "comes along" in part(window, LockScreen)._which.text()
     assert left_there(home) == [WORDS]
     qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     settle(window, qtbot)
     assert left_there(home) == []
     window.lock()
-    qtbot.waitUntil(lambda: not window._session.is_open and not window._session.is_locking)
+    qtbot.waitUntil(lambda: not session_of(window).is_open and not session_of(window).is_locking)
     with closing(open_journal(own, PASSPHRASE)) as mine:
         assert [mine.entries.get(each).body for each in mine.entries.in_order()] == ["An entry of mine.", WORDS]
 
@@ -260,7 +263,7 @@ def test_the_settings_lead_there_and_within_they_write_it_anew_after_a_yes(own, 
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     settle(window, qtbot)
     hands.press(qtbot, window.workspace.show_page(PageName.SETTINGS), "Look around…")
-    qtbot.waitUntil(lambda: window._session.made_up)
+    qtbot.waitUntil(lambda: session_of(window).made_up)
     settle(window, qtbot)
     assert window.made_up.band.leave.text() == "Back to my journal"
     write(window, qtbot)
@@ -271,8 +274,8 @@ def test_the_settings_lead_there_and_within_they_write_it_anew_after_a_yes(own, 
     assert window.made_up.band.count.text()
     hands.press(qtbot, window.workspace.page, "Write it anew…")
     sheet_over(window).foot.itemAt(2).widget().click()
-    qtbot.waitUntil(lambda: not window._session.made_up)
-    qtbot.waitUntil(lambda: window._session.made_up)
+    qtbot.waitUntil(lambda: not session_of(window).made_up)
+    qtbot.waitUntil(lambda: session_of(window).made_up)
     settle(window, qtbot)
     assert window.made_up.band.count.text() == ""
 
@@ -290,15 +293,15 @@ def test_a_year_with_another_passphrase_asks_for_it(home, make, qtbot):
     create_journal(home / "Demo journal.afterbell", PASSPHRASE, calibrate=False)[0].close()
     window = make()
     window.begin(demo=True)
-    qtbot.waitUntil(window._locked.isVisible)
+    qtbot.waitUntil(part(window, LockScreen).isVisible)
     assert window.made_up.band.isVisible()
-    assert window.focusWidget() is window._locked._passphrase
+    assert window.focusWidget() is field(part(window, LockScreen), "Passphrase")
 
 
 def test_no_word_of_the_band_is_cut(window, qtbot):
     write(window, qtbot)
     for scale in (2.0, 1.0):
-        window._look.choose(scale=scale)
+        look_of(window).choose(scale=scale)
         for size in ((1280, 820), (1000, 700), (800, 600)):
             window.resize(*size)
             QApplication.sendPostedEvents()

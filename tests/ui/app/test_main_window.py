@@ -5,20 +5,25 @@ import weakref
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull, NotWritable
 from journal.settings_table import LOCK_AFTER
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import part
+from tests.ui.hands import busy, look_of, part
 from ui.app.main_window import MainWindow
+from ui.background.idle import Idle
+from ui.opening.lock_screen import LockScreen
+from ui.pages.calendar.day_rows import DayRows
 from ui.pages.journal import JournalPage
 from ui.widgets.labels import Label
+from ui.widgets.navigation import Navigation
 from ui.widgets.sheet import Question, sheet_over
+from ui.widgets.shield import Shield
 from ui.wishes import ChangePassphrase, PageName, ShowEntry
 
 
@@ -51,7 +56,7 @@ def test_the_journal_page_is_made_ahead_and_its_list_filled_before_anybody_goes_
 
 
 def test_another_time_until_locking_is_heard_as_soon_as_it_is_kept(opened, session, qtbot):
-    qtbot.waitUntil(lambda: not session._jobs)
+    qtbot.waitUntil(lambda: not busy(session))
     with qtbot.waitSignal(opened.workspace.lock_after_changed) as heard:
         session.do(opened, lambda journal: journal.settings.set(LOCK_AFTER, 5))
     assert heard.args == [5]
@@ -68,8 +73,8 @@ def test_locking_deletes_every_page_and_asks_for_the_passphrase(opened, session,
     qtbot.waitUntil(lambda: len(gone) == 2)
     gc.collect()
     assert workspace() is None
-    assert opened._stack.currentWidget() is opened._locked
-    assert not opened._shield.is_up
+    assert part(opened, QStackedWidget).currentWidget() is part(opened, LockScreen)
+    assert not part(opened, Shield).is_up
 
 
 def test_nothing_of_the_journal_is_left_in_any_widget_after_locking(opened, session, entries, qtbot):
@@ -164,19 +169,19 @@ def test_tab_stays_inside_a_sheet(opened, qtbot):
 
 def test_f9_blanks_the_window_and_brings_it_back(opened, qtbot):
     qtbot.keyClick(opened, Qt.Key.Key_F9)
-    assert opened._shield.is_up
+    assert part(opened, Shield).is_up
     assert not opened.workspace.isVisible()
-    qtbot.keyClick(opened._shield, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(part(opened, Shield), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert page_name(opened) == "TodayPage"
-    qtbot.keyClick(opened._shield, Qt.Key.Key_F9)
-    assert not opened._shield.is_up
+    qtbot.keyClick(part(opened, Shield), Qt.Key.Key_F9)
+    assert not part(opened, Shield).is_up
     assert opened.workspace.isVisible()
 
 
 def test_idle_minutes_lock(opened, session, qtbot):
-    qtbot.waitUntil(opened._idle._timer.isActive)
+    qtbot.waitUntil(part(part(opened, Idle), QTimer).isActive)
     with qtbot.waitSignal(session.locked):
-        opened._idle.reached.emit()
+        part(opened, Idle).reached.emit()
 
 
 def test_closing_locks_first(opened, session, folder, qtbot):
@@ -191,7 +196,7 @@ def test_the_place_of_the_window_and_the_journal_are_remembered(opened, preferen
     with qtbot.waitSignal(session.locked):
         opened.close()
     assert preferences.folder == folder
-    again = MainWindow(session, opened._look, preferences)
+    again = MainWindow(session, look_of(opened), preferences)
     qtbot.addWidget(again)
     assert again.size().width() == 760
 
@@ -207,10 +212,10 @@ def test_what_is_remembered_on_this_machine_holds_no_word_of_the_journal(opened,
 
 
 def test_new_things_in_the_circle_stand_at_its_place_in_the_navigation(opened):
-    opened.workspace._navigation.set_badge(PageName.CIRCLE, 2)
-    assert opened.workspace._navigation.buttons[PageName.CIRCLE].accessibleName() == "Circle, 2 new"
-    opened.workspace._navigation.set_badge(PageName.CIRCLE, 0)
-    assert opened.workspace._navigation.buttons[PageName.CIRCLE].accessibleName() == "Circle"
+    part(opened.workspace, Navigation).set_badge(PageName.CIRCLE, 2)
+    assert part(opened.workspace, Navigation).buttons[PageName.CIRCLE].accessibleName() == "Circle, 2 new"
+    part(opened.workspace, Navigation).set_badge(PageName.CIRCLE, 0)
+    assert part(opened.workspace, Navigation).buttons[PageName.CIRCLE].accessibleName() == "Circle"
 
 
 def test_a_dropped_sealed_file_goes_to_the_circle(opened, tmp_path, qtbot):
@@ -260,10 +265,10 @@ def test_a_journal_on_a_disk_that_takes_nothing_is_shown_and_said_to_be_only_for
 
 def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, asked, qtbot):
     calendar = opened.workspace.show_page(PageName.CALENDAR)
-    qtbot.waitUntil(lambda: calendar._rows.write is not None)
+    qtbot.waitUntil(lambda: part(calendar, DayRows).write is not None)
     calendar._choose(date(2026, 2, 3))
-    qtbot.waitUntil(lambda: calendar._rows._first is None and calendar._rows.write is not None)
-    calendar._rows.write.click()
+    qtbot.waitUntil(lambda: part(calendar, DayRows)._first is None and part(calendar, DayRows).write is not None)
+    part(calendar, DayRows).write.click()
     writing = opened.workspace.page.writing
     qtbot.waitUntil(lambda: "3 February" in writing.tools.day.text())
     qtbot.keyClicks(writing.editor, "Long ago.")
@@ -274,13 +279,13 @@ def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, as
 
 
 def test_large_letters_in_a_small_window_leave_the_navigation_its_icons_and_names(opened, look):
-    navigation = opened.workspace._navigation
+    navigation = part(opened.workspace, Navigation)
     opened.resize(800, 600)
     assert navigation.buttons[PageName.JOURNAL].text() == "Journal"
     look.choose(scale=2.0)
     QApplication.sendPostedEvents()
     assert navigation.width() < 100
-    assert opened.workspace._stack.width() > 700
+    assert part(opened.workspace, QStackedWidget).width() > 700
     assert {button.accessibleName() for button in navigation.buttons.values()} >= {"Journal", "Look back", "Settings"}
     assert navigation.new_entry.accessibleName() == "New entry"
     assert navigation.buttons[PageName.JOURNAL].toolTip() == "Journal"

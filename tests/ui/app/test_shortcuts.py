@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from journal.shapes import Kind
+from tests.ui.hands import busy, part
 from ui.app.workspace import Workspace
+from ui.widgets.navigation import Navigation
 from ui.wishes import NewEntry, PageName
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -36,7 +38,7 @@ def stops(page: QWidget) -> list[QWidget]:
 )
 def test_two_keys_begin_an_entry_from_anywhere(workspace, qtbot, unlocked, name, key, kind):
     page = workspace.show_page(name)
-    qtbot.waitUntil(lambda: not unlocked._jobs)
+    qtbot.waitUntil(lambda: not busy(unlocked))
     for stop in stops(page):
         workspace.show_page(name)
         stop.setFocus()
@@ -85,15 +87,15 @@ def test_nothing_but_the_text_hides_navigation_and_list_until_another_page(works
     workspace.answer(NewEntry())
     journal = workspace.show_page(PageName.JOURNAL)
     qtbot.keyClick(journal.writing.editor, Qt.Key.Key_F8)
-    assert not workspace._navigation.isVisible()
+    assert not part(workspace, Navigation).isVisible()
     assert not journal.finding.isVisible()
     workspace.show_page(PageName.TODAY)
-    assert workspace._navigation.isVisible()
+    assert part(workspace, Navigation).isVisible()
     workspace.show_page(PageName.JOURNAL)
     assert journal.finding.isVisible()
     qtbot.keyClick(journal.writing.editor, Qt.Key.Key_F8)
     qtbot.keyClicks(journal.writing.editor, "Done")
     with qtbot.waitSignal(journal.writing.done):
         qtbot.keyClick(journal.writing.editor, Qt.Key.Key_Return, CONTROL)
-    assert workspace._navigation.isVisible()
+    assert part(workspace, Navigation).isVisible()
     assert journal.finding.isVisible()

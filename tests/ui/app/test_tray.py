@@ -6,7 +6,7 @@ import weakref
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QStackedWidget, QSystemTrayIcon
 
 from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
@@ -15,8 +15,11 @@ from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import part
 from ui.app.main_window import MainWindow
 from ui.app.tray import Tray
+from ui.desktop.freedesktop import FreeDesktop
 from ui.editor import saving
+from ui.opening.lock_screen import LockScreen
 from ui.widgets.sheet import sheet_over
+from ui.widgets.shield import Shield
 from ui.wishes import PageName
 
 
@@ -61,7 +64,7 @@ def test_a_locked_journal_asks_to_be_unlocked_first(window, session, folder, unl
     press(part(window, Tray), "A high")
     assert part(window, Tray).quick is None
     assert not window.isMinimized()
-    assert window._stack.currentWidget() is window._locked
+    assert part(window, QStackedWidget).currentWidget() is part(window, LockScreen)
     session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
     qtbot.waitUntil(lambda: part(window, Tray).quick is not None)
     assert part(window, Tray).quick.draft().kind is Kind.HIGH
@@ -115,14 +118,14 @@ def test_f9_puts_it_out_of_sight_and_blanks_the_window(opened, qtbot):
     qtbot.keyClicks(quick.editor, "Seen by nobody")
     qtbot.keyClick(quick.editor, Qt.Key.Key_F9)
     assert not quick.isVisible()
-    assert opened._shield.is_up
+    assert part(opened, Shield).is_up
     press(part(opened, Tray), "A low")
     assert quick.editor.text() == "Seen by nobody"
     qtbot.keyClick(quick.editor, Qt.Key.Key_F9)
     assert not quick.isVisible()
-    assert opened._shield.is_up
-    qtbot.keyClick(opened._shield, Qt.Key.Key_F9)
-    assert not opened._shield.is_up
+    assert part(opened, Shield).is_up
+    qtbot.keyClick(part(opened, Shield), Qt.Key.Key_F9)
+    assert not part(opened, Shield).is_up
 
 
 def test_what_was_begun_goes_on_in_the_journal(opened, qtbot):
@@ -183,6 +186,6 @@ def test_quitting_locks_first(opened, session, qtbot, monkeypatch):
 def test_it_is_kept_off_shared_screens_like_the_window(opened, qtbot):
     asked = []
     qtbot.waitUntil(lambda: opened.guard._asked_off)
-    opened.guard._desktop.refuse_capture = lambda window, *, refuse: asked.append((window, refuse))
+    part(opened.guard, FreeDesktop).refuse_capture = lambda window, *, refuse: asked.append((window, refuse))
     press(part(opened, Tray), "A note")
     assert asked == [(part(opened, Tray).quick, True)]

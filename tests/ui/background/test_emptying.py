@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QListWidget
 
 from journal.dates import clock
 from journal.deeds import empty_trash as deed
@@ -13,6 +14,7 @@ from journal.errors import DiskFull
 from journal.files.plaintext import NAME
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import button, part
 from ui.app.main_window import MainWindow
 from ui.background import emptying
 from ui.background.emptying import Emptying
@@ -91,14 +93,14 @@ def test_the_trash_says_how_long_entries_stay_and_what_deleting_takes(unlocked, 
     asked(unlocked, lambda journal: journal.do(lambda journal: write.trash(journal, [thrown])))
     sheet = TrashSheet(unlocked, look, window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: sheet._list.count() == 1)
-    sheet._list.item(0).setSelected(True)
-    sheet._delete.click()
+    qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 1)
+    part(sheet, QListWidget).item(0).setSelected(True)
+    button(sheet, "Delete for good…").click()
     question = sheet_over(window)
     said = " ".join(label.text() for label in question.findChildren(Label))
     assert "what friends answered" in said
     assert "list of what left" in said
     question.findChild(DangerButton).click()
-    qtbot.waitUntil(lambda: sheet._list.count() == 0)
+    qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 0)
     assert not asked(unlocked, lambda journal: journal.entries.exists(thrown))
     assert "observation" not in asked(unlocked, lambda journal: journal.tags.names())

@@ -11,11 +11,14 @@ from journal.deeds.unlock import create_journal
 from journal.shapes import Draft, Gesture, SealOrder
 from journal.sharing import seal, shared_folder
 from tests.ui.circle_friends import befriend, done
+from tests.ui.hands import part
 from ui.background.folder_watch import FolderWatch
 from ui.dialogs.folder import FolderSheet
 from ui.pages.circle import CirclePage
+from ui.pages.circle.items import ItemList
 from ui.session import Session
 from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
 
 
 @pytest.fixture
@@ -125,8 +128,8 @@ def test_two_running_apps_share_and_answer_through_one_folder(look, folder, tmp_
     page.show()
     with qtbot.waitSignal(watches[1].came_in):
         done(qtbot, mara, lambda journal: put(journal, folder, "the quiet row spoke first."))
-    qtbot.waitUntil(lambda: page._items.model().rowCount() == 1)
-    item = page._items.model().index(0).data(0x0100)
+    qtbot.waitUntil(lambda: part(page, ItemList).model().rowCount() == 1)
+    item = part(page, ItemList).model().index(0).data(0x0100)
     with qtbot.waitSignal(watches[0].came_in):
         done(
             qtbot,
@@ -139,8 +142,8 @@ def test_two_running_apps_share_and_answer_through_one_folder(look, folder, tmp_
     mara.ask(mara, lambda journal: journal.inbox.items(), answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     assert answers[0][0].gesture is Gesture.HEAR
-    for part in (*watches, *sessions):
-        part.deleteLater() if isinstance(part, FolderWatch) else part.close()
+    for one in (*watches, *sessions):
+        one.deleteLater() if isinstance(one, FolderWatch) else one.close()
 
 
 def test_the_sheet_tells_what_became_of_what_lies_there(watch, unlocked, look, friend, folder, qtbot):
@@ -162,6 +165,6 @@ def test_the_sheet_tells_what_became_of_what_lies_there(watch, unlocked, look, f
     qtbot.waitUntil(lambda: "1 taken in" in words())
     assert "1 not in order" in words()
     sheet.share_through(folder.parent / "nowhere")
-    qtbot.waitUntil(sheet._banner.isVisible)
+    qtbot.waitUntil(part(sheet, Banner).isVisible)
     sheet._let_go(folder)
     qtbot.waitUntil(lambda: "taken in" not in words())

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from journal.errors import DiskFull
 from journal.settings_table import LOCK_ON_MINIMISE, LOCK_WITH_DESKTOP, OFF_SHARED_SCREENS
+from tests.ui.hands import part
 from ui.app.main_window import MainWindow
 from ui.background.guard import Guard
 from ui.desktop import Desktop
+from ui.desktop.freedesktop import FreeDesktop
 from ui.keeping import Place, Words
 
 
@@ -133,5 +135,5 @@ def test_the_main_window_closes_the_journal_when_the_desktop_locks(session, look
     request.getfixturevalue("unlocked")
     qtbot.waitUntil(lambda: window.workspace is not None)
     with qtbot.waitSignal(session.locked):
-        window.guard._desktop.sleeping.emit()
+        part(window.guard, FreeDesktop).sleeping.emit()
     assert not session.is_open

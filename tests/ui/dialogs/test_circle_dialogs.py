@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
 from journal.bundle import cards
 from journal.deeds import people, write
@@ -13,14 +13,19 @@ from journal.shapes import Draft, SealOrder
 from journal.sharing import hand_over, shared_folder
 from journal.sharing import seal as sharing
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import offered, read, rows
+from tests.ui.hands import button, field, offered, part, read, rows
 from ui.dialogs.add_person import AddPersonSheet
 from ui.dialogs.announce import AnnounceSheet
 from ui.dialogs.compare import CompareSheet
 from ui.dialogs.elsewhere import ElsewhereSheet
 from ui.dialogs.ledger import LedgerSheet
 from ui.dialogs.my_card import MyCardSheet
+from ui.widgets.fields import TextToRead
 from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.safety_words import SafetyWords
+from ui.widgets.seal_buttons import Ways
+from ui.widgets.segments import Segments
 from ui.wishes import Announce, CompareWords, ExplainElsewhere
 
 
@@ -39,10 +44,10 @@ def mine(unlocked, qtbot):
 def test_a_pasted_card_adds_a_person_and_goes_on_to_comparing(unlocked, look, window, friend, mine, qtbot, wishes):
     sheet = AddPersonSheet(unlocked, look, wishes.go, None, window)
     sheet.open_sheet()
-    assert not sheet._add.isEnabled()
-    sheet._text.setPlainText(friend.circle.my_card_text())
+    assert not button(sheet, "Add").isEnabled()
+    field(sheet, "The text of their card").setPlainText(friend.circle.my_card_text())
     with qtbot.waitSignal(wishes.made) as asked_for:
-        qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button(sheet, "Add"), Qt.MouseButton.LeftButton)
     (wish,) = asked_for.args
     assert isinstance(wish, CompareWords)
     assert (wish.contact.name, wish.contact.is_verified) == ("Noor", False)
@@ -59,10 +64,10 @@ def test_a_card_from_a_file_adds_a_person(unlocked, look, window, friend, mine, 
 def test_what_is_no_card_is_said_plainly(unlocked, look, window, mine, qtbot, wishes):
     sheet = AddPersonSheet(unlocked, look, wishes.go, None, window)
     sheet.open_sheet()
-    sheet._text.setPlainText("Dear Mara, see you on Saturday.")
-    qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
-    assert "Saturday" not in sheet._banner.sentence.text()
+    field(sheet, "The text of their card").setPlainText("Dear Mara, see you on Saturday.")
+    qtbot.mouseClick(button(sheet, "Add"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not part(sheet, Banner).isHidden())
+    assert "Saturday" not in part(sheet, Banner).sentence.text()
 
 
 def test_changed_keys_stop_and_ask(unlocked, look, window, friend, mine, qtbot, asked, wishes):
@@ -70,8 +75,8 @@ def test_changed_keys_stop_and_ask(unlocked, look, window, friend, mine, qtbot, 
     friend.do(lambda journal: journal.circle.renew_keys())
     sheet = AddPersonSheet(unlocked, look, wishes.go, None, window)
     sheet.open_sheet()
-    sheet._text.setPlainText(friend.circle.my_card_text())
-    qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
+    field(sheet, "The text of their card").setPlainText(friend.circle.my_card_text())
+    qtbot.mouseClick(button(sheet, "Add"), Qt.MouseButton.LeftButton)
     found = []
     qtbot.waitUntil(lambda: bool(found.extend(_buttons(window, "Take the new card")) or found))
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).fingerprint == contact.fingerprint
@@ -89,8 +94,8 @@ def test_typing_the_words_that_were_heard_verifies(unlocked, look, window, frien
     sheet.open_sheet()
     heard = " ".join(friend.circle.my_safety_words())
     with qtbot.waitSignal(sheet.closed):
-        qtbot.keyClicks(sheet._words, heard.upper())
-        qtbot.keyClick(sheet._words, Qt.Key.Key_Return)
+        qtbot.keyClicks(field(sheet, "The six words you hear"), heard.upper())
+        qtbot.keyClick(field(sheet, "The six words you hear"), Qt.Key.Key_Return)
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_how == "in-person"
 
 
@@ -98,9 +103,9 @@ def test_other_words_do_not_verify(unlocked, look, window, friend, mine, qtbot, 
     contact = befriend(qtbot, unlocked, friend, verified=False)
     sheet = CompareSheet(unlocked, look, contact, window)
     sheet.open_sheet()
-    sheet._words.setText(" ".join(reversed(friend.circle.my_safety_words())))
-    qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
+    field(sheet, "The six words you hear").setText(" ".join(reversed(friend.circle.my_safety_words())))
+    qtbot.mouseClick(button(sheet, "Compare"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not part(sheet, Banner).isHidden())
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_on is None
 
 
@@ -108,10 +113,10 @@ def test_a_misspelt_word_is_named_and_no_card_is_blamed(unlocked, look, window, 
     contact = befriend(qtbot, unlocked, friend, verified=False)
     sheet = CompareSheet(unlocked, look, contact, window)
     sheet.open_sheet()
-    sheet._words.setText(" ".join((*friend.circle.my_safety_words()[:5], "hatbocks")))
-    qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
-    said = " ".join(label.text() for label in sheet._banner.findChildren(Label))
+    field(sheet, "The six words you hear").setText(" ".join((*friend.circle.my_safety_words()[:5], "hatbocks")))
+    qtbot.mouseClick(button(sheet, "Compare"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not part(sheet, Banner).isHidden())
+    said = " ".join(label.text() for label in part(sheet, Banner).findChildren(Label))
     assert "On no card is there: hatbocks." in said
     assert "the card is not theirs" not in said
 
@@ -131,7 +136,7 @@ def test_my_card_is_saved_and_copied(unlocked, look, window, friend, mine, qtbot
 def test_before_there_is_a_card_nothing_of_it_can_be_copied_or_saved(unlocked, look, window, qtbot, wishes):
     sheet = MyCardSheet(unlocked, look, wishes.go, window)
     sheet.open_sheet()
-    qtbot.waitUntil(sheet._banner.isVisible)
+    qtbot.waitUntil(part(sheet, Banner).isVisible)
     for words in ("Copy as text", "Save…", "Write an e-mail…", "Change"):
         assert not _buttons(window, words)[0].isEnabled()
     assert _buttons(window, "Close")[0].hasFocus()
@@ -149,9 +154,9 @@ def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window,
     done(qtbot, unlocked, seal)
     sheet = LedgerSheet(unlocked, look, window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: sheet._text.toPlainText() != "")
-    assert "it was a long day." in sheet._text.toPlainText()
-    assert sheet._back.isEnabled()
+    qtbot.waitUntil(lambda: part(sheet, TextToRead).toPlainText() != "")
+    assert "it was a long day." in field(sheet, "The text as it left").toPlainText()
+    assert part(sheet, Ways).isEnabled()
     sheet.ask_back_into(tmp_path)
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))))
     assert any(line.taken_back for line in asked(unlocked, lambda journal: journal.ledger.lines()))
@@ -190,12 +195,12 @@ def test_a_request_to_forget_goes_through_the_shared_folder_after_a_yes(
     item = friend.do(lambda journal: sharing.open_bundle(journal, sealed.data))[0]
     sheet = LedgerSheet(unlocked, look, window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: sheet._back.put.isVisible() and sheet._back.isEnabled())
-    qtbot.mouseClick(sheet._back.put, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: part(sheet, Ways).put.isVisible() and part(sheet, Ways).isEnabled())
+    qtbot.mouseClick(part(sheet, Ways).put, Qt.MouseButton.LeftButton)
     assert list(folder.iterdir()) == []
     yes = next(button for button in window.findChildren(QPushButton) if button.text() == "Ask for it back")
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(sheet._banner.isVisible)
+    qtbot.waitUntil(part(sheet, Banner).isVisible)
     assert shared_folder.pick_up(friend).outcomes == ("taken",)
     assert friend.inbox.item(item.id).hidden
 
@@ -212,9 +217,9 @@ def test_the_list_of_what_left_is_saved_for_a_spreadsheet_without_the_texts(
     done(qtbot, unlocked, share)
     sheet = LedgerSheet(unlocked, look, window)
     sheet.open_sheet()
-    qtbot.waitUntil(sheet._export.isVisible)
+    qtbot.waitUntil(button(sheet, "Save this list…").isVisible)
     sheet.export_into(tmp_path)
-    qtbot.waitUntil(sheet._banner.isVisible)
+    qtbot.waitUntil(part(sheet, Banner).isVisible)
     text = (tmp_path / "What left.csv").read_text("utf-8-sig")
     assert ",share,'=SUM(A1:A9),1,Noor,as written,file,," in text
     assert "stays" not in text
@@ -231,11 +236,11 @@ def test_the_list_says_which_way_it_went_and_shows_the_note_and_the_tags(unlocke
     done(qtbot, unlocked, share)
     sheet = LedgerSheet(unlocked, look, window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: sheet._list.count() == 1)
-    row = sheet._list.item(0).text()
+    qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 1)
+    row = part(sheet, QListWidget).item(0).text()
     assert "for Noor · through a shared folder · names as written" in row
     shown = "please read this.\n\n#hard-day\n\nWith this note: For you."
-    qtbot.waitUntil(lambda: sheet._text.toPlainText() == shown)
+    qtbot.waitUntil(lambda: field(sheet, "The text as it left").toPlainText() == shown)
 
 
 def test_names_as_written_is_said_of_what_left_so_and_of_nothing_else(unlocked, look, window, friend, qtbot, tmp_path):
@@ -265,7 +270,7 @@ def test_two_friends_may_have_the_same_name(unlocked, look, window, friend, mine
     other.set_up("Noor")
     sheet = AddPersonSheet(unlocked, look, wishes.go, other.my_card_text(), window)
     sheet.open_sheet()
-    qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(sheet, "Add"), Qt.MouseButton.LeftButton)
     found = []
     qtbot.waitUntil(lambda: bool(found.extend(_buttons(window, "It is another person")) or found))
     with qtbot.waitSignal(wishes.made):
@@ -279,15 +284,15 @@ def test_a_scanned_code_verifies_and_another_does_not(unlocked, look, window, fr
     contact = befriend(qtbot, unlocked, friend, verified=False)
     sheet = CompareSheet(unlocked, look, contact, window)
     sheet.open_sheet()
-    sheet._way.choose("by-code")
+    part(sheet, Segments).choose("by-code")
     sheet._show_way("by-code")
-    assert not sheet._words.isVisible()
-    sheet._code.setText(cards.code(mine.fingerprint))
-    qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
+    assert not part(sheet, SafetyWords).isVisible()
+    field(sheet, "What the code says").setText(cards.code(mine.fingerprint))
+    qtbot.mouseClick(button(sheet, "Compare"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not part(sheet, Banner).isHidden())
     assert not asked(unlocked, lambda journal: journal.circle.get(contact.id)).is_verified
-    sheet._code.setText(cards.code(contact.fingerprint))
-    qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
+    field(sheet, "What the code says").setText(cards.code(contact.fingerprint))
+    qtbot.mouseClick(button(sheet, "Compare"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.get(contact.id)).is_verified)
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_how == "by-code"
 
@@ -298,7 +303,7 @@ def test_a_new_name_and_new_keys_go_to_the_circle(unlocked, look, window, friend
     card = MyCardSheet(unlocked, look, wishes.go, window)
     card.open_sheet()
     card.give_name("Mara L.")
-    send = card._banner.button
+    send = part(card, Banner).button
     qtbot.waitUntil(lambda: send.visibleRegion().contains(send.rect().center()))
     with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(send, Qt.MouseButton.LeftButton)
@@ -309,7 +314,7 @@ def test_a_new_name_and_new_keys_go_to_the_circle(unlocked, look, window, friend
     again = MyCardSheet(unlocked, look, wishes.go, window)
     again.open_sheet()
     again.renew()
-    qtbot.waitUntil(lambda: not again._banner.isHidden())
+    qtbot.waitUntil(lambda: not part(again, Banner).isHidden())
     fresh = asked(unlocked, lambda journal: journal.circle.me().fingerprint)
     assert fresh != mine.fingerprint
     send_card(unlocked, look, window, friend, qtbot, tmp_path / "keys")
@@ -321,10 +326,10 @@ def send_card(session, look, window, friend, qtbot, folder) -> None:
     folder.mkdir()
     sheet = AnnounceSheet(session, look, window)
     sheet.open_sheet()
-    qtbot.waitUntil(sheet._ways.isEnabled)
+    qtbot.waitUntil(part(sheet, Ways).isEnabled)
     assert "Noor" in sheet._whom.text()
     sheet.send_into(folder)
-    qtbot.waitUntil(sheet._ways.isHidden)
+    qtbot.waitUntil(part(sheet, Ways).isHidden)
     (file,) = folder.iterdir()
     assert friend.do(lambda journal: hand_over.open_file(journal, file))[0].kind == "card"
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from journal.shapes import Framework, Shown
+from journal.shapes import Shown
+from tests.ui.hands import button, offered, turn_to
 from ui.dialogs.evidence import EvidenceSheet
 from ui.pages.journal.reading import ReadingPage
 from ui.widgets.buttons import DangerButton
@@ -18,7 +19,7 @@ def opened(unlocked, look, window, entries, qtbot):
     def opened() -> EvidenceSheet:
         sheet = EvidenceSheet(unlocked, look, entries[0].id, window)
         sheet.open_sheet()
-        qtbot.waitUntil(sheet._save.isEnabled)
+        qtbot.waitUntil(button(sheet, "Mark as evidence").isEnabled)
         return sheet
 
     return opened
@@ -30,33 +31,33 @@ def marked(asked, session, entries):
 
 def test_an_entry_is_marked_with_words_and_what_it_shows(opened, unlocked, entries, qtbot, asked):
     sheet = opened()
-    assert sheet._unmark.isHidden()
+    assert not offered(sheet, "No evidence any more")
     sheet.annotation.setPlainText("Wait time, at last.")
     sheet.tree.tick("3b")
     with qtbot.waitSignal(sheet.closed):
-        sheet._save.click()
+        button(sheet, "Mark as evidence").click()
     found = marked(asked, unlocked, entries)
     assert (found.annotation, found.shows) == ("Wait time, at last.", (ASKING,))
 
 
 def test_what_was_marked_is_shown_again_and_can_be_taken_away(opened, unlocked, entries, qtbot, asked):
     sheet = opened()
-    sheet._turn_to("apst")
+    turn_to(sheet.choice, "apst")
     sheet.tree.tick("1.2")
-    sheet._turn_to("danielson")
+    turn_to(sheet.choice, "danielson")
     sheet.tree.tick("3b")
     with qtbot.waitSignal(sheet.closed):
-        sheet._save.click()
+        button(sheet, "Mark as evidence").click()
     assert {one.code for one in marked(asked, unlocked, entries).shows} == {"1.2", "3b"}
     again = opened()
     assert again.tree.ticked() == ("3b",)
     current = again.tree.currentItem()
     assert current.text(0).startswith("3b")
     assert again.tree.viewport().rect().contains(again.tree.visualItemRect(current).center())
-    again._turn_to("apst")
+    turn_to(again.choice, "apst")
     assert again.tree.ticked() == ("1.2",)
     with qtbot.waitSignal(again.closed):
-        again._unmark.click()
+        button(again, "No evidence any more").click()
     assert marked(asked, unlocked, entries) is None
 
 
@@ -72,32 +73,30 @@ def test_the_boxes_are_seen_at_night(opened, look):
 
 def test_a_list_of_ones_own_can_be_made_and_a_built_in_one_had_back(opened, unlocked, qtbot, asked):
     sheet = opened()
-    sheet._edit(sheet._framework())
-    assert sheet._reset.isHidden()
+    button(sheet, "Edit this list…").click()
+    assert not offered(sheet, "Take it as it came")
     sheet.list_text.setPlainText("# Shorter\n3b Asking")
-    sheet._save.click()
-    qtbot.waitUntil(lambda: sheet._stack.currentIndex() == 0)
+    button(sheet, "Keep the list").click()
+    qtbot.waitUntil(lambda: offered(sheet, "Mark as evidence"))
     assert sheet.choice.currentText() == "Shorter"
-    sheet._edit(sheet._framework())
-    assert not sheet._reset.isHidden()
-    sheet._reset.click()
-    qtbot.waitUntil(lambda: sheet._stack.currentIndex() == 0)
+    button(sheet, "Edit this list…").click()
+    button(sheet, "Take it as it came").click()
+    qtbot.waitUntil(lambda: offered(sheet, "Mark as evidence"))
     assert sheet.choice.currentText().startswith("Framework for Teaching")
-    sheet._edit(sheet._framework())
-    sheet._go_back()
-    assert sheet._editing is None
-    assert sheet._save.text() == "Mark as evidence"
+    button(sheet, "Edit this list…").click()
+    button(sheet, "Cancel").click()
+    assert offered(sheet, "Mark as evidence")
 
 
 def test_an_edited_list_keeps_what_was_ticked_and_is_no_longer_on_it(opened, unlocked, entries, qtbot, asked):
     sheet = opened()
     sheet.tree.tick("3b")
-    sheet._edit(sheet._framework())
+    button(sheet, "Edit this list…").click()
     sheet.list_text.setPlainText("# Mine\n1a One")
-    sheet._save.click()
-    qtbot.waitUntil(lambda: sheet._stack.currentIndex() == 0)
+    button(sheet, "Keep the list").click()
+    qtbot.waitUntil(lambda: offered(sheet, "Mark as evidence"))
     with qtbot.waitSignal(sheet.closed):
-        sheet._save.click()
+        button(sheet, "Mark as evidence").click()
     assert marked(asked, unlocked, entries).shows == (ASKING,)
 
 
@@ -112,11 +111,10 @@ def test_the_reading_page_asks_for_it_and_says_what_is_marked(unlocked, look, en
     day = entries[0].day
     unlocked.do(page, lambda journal: journal.portfolio.mark(entries[0].id, day, "", (ASKING,)))
     page.refresh()
-    qtbot.waitUntil(lambda: page._shown.evidence is not None)
-    assert "Evidence of 3b" in [label.text() for label in page.beneath.findChildren(Label)]
+    qtbot.waitUntil(lambda: "Evidence of 3b" in [label.text() for label in page.beneath.findChildren(Label)])
 
 
-def offered(sheet):
+def lists(sheet):
     return [sheet.choice.itemData(place) for place in range(sheet.choice.count())]
 
 
@@ -124,34 +122,34 @@ def test_a_list_that_came_along_is_offered_no_more_and_again_with_what_was_chang
     opened, unlocked, qtbot, asked
 ):
     sheet = opened()
-    every = offered(sheet)
-    assert sheet._again.isHidden()
-    sheet._turn_to("apst")
-    sheet._edit(sheet._framework())
+    every = lists(sheet)
+    assert not offered(sheet, "Offer hidden lists again")
+    turn_to(sheet.choice, "apst")
+    button(sheet, "Edit this list…").click()
     sheet.list_text.setPlainText("# Our standards\n1.1 Know students")
-    sheet._press()
+    button(sheet, "Keep the list").click()
     qtbot.waitUntil(lambda: sheet.choice.currentText() == "Our standards")
-    sheet._edit(sheet._framework())
-    assert sheet._hide.text() == "Offer this list no more"
-    sheet._hide.click()
-    qtbot.waitUntil(lambda: offered(sheet) == [key for key in every if key != "apst"])
-    assert sheet._stack.currentIndex() == 0
-    assert sheet._again.isVisible()
+    button(sheet, "Edit this list…").click()
+    assert offered(sheet, "Offer this list no more")
+    button(sheet, "Offer this list no more").click()
+    qtbot.waitUntil(lambda: lists(sheet) == [key for key in every if key != "apst"])
+    assert offered(sheet, "Mark as evidence")
+    assert button(sheet, "Offer hidden lists again").isVisible()
     assert "apst" not in [one.id for one in asked(unlocked, lambda journal: journal.portfolio.frameworks())]
-    sheet._again.click()
-    qtbot.waitUntil(lambda: offered(sheet) == every)
+    button(sheet, "Offer hidden lists again").click()
+    qtbot.waitUntil(lambda: lists(sheet) == every)
     assert sheet.choice.currentText() == "Our standards"
-    assert sheet._again.isHidden()
+    assert not offered(sheet, "Offer hidden lists again")
 
 
 def test_a_list_hidden_as_it_came_comes_back_as_it_came(opened, unlocked, qtbot, asked):
     sheet = opened()
-    sheet._turn_to("apst")
-    sheet._edit(sheet._framework())
-    sheet._hide.click()
-    qtbot.waitUntil(sheet._again.isVisible)
-    sheet._again.click()
-    qtbot.waitUntil(sheet._again.isHidden)
+    turn_to(sheet.choice, "apst")
+    button(sheet, "Edit this list…").click()
+    button(sheet, "Offer this list no more").click()
+    qtbot.waitUntil(lambda: offered(sheet, "Offer hidden lists again"))
+    button(sheet, "Offer hidden lists again").click()
+    qtbot.waitUntil(lambda: not offered(sheet, "Offer hidden lists again"))
     assert not asked(unlocked, lambda journal: journal.portfolio.framework("apst")).changed
 
 
@@ -159,22 +157,22 @@ def test_a_list_of_ones_own_is_deleted_after_a_question_and_what_it_marked_stays
     opened, window, unlocked, entries, qtbot, asked
 ):
     sheet = opened()
-    sheet._edit(Framework(id="", name="Ours", components=()))
-    assert sheet._hide.isHidden()
+    button(sheet, "A list of my own…").click()
+    assert not offered(sheet, "Delete this list…")
     sheet.list_text.setPlainText("# Ours\nA1 Wait")
-    sheet._press()
+    button(sheet, "Keep the list").click()
     qtbot.waitUntil(lambda: sheet.choice.currentText() == "Ours")
     own = sheet.choice.currentData()
     sheet.tree.tick("A1")
-    sheet._edit(sheet._framework())
-    assert sheet._hide.text() == "Delete this list…"
-    sheet._hide.click()
-    assert own in offered(sheet)
+    button(sheet, "Edit this list…").click()
+    assert offered(sheet, "Delete this list…")
+    button(sheet, "Delete this list…").click()
+    assert own in lists(sheet)
     sheet_over(window).findChild(DangerButton).click()
-    qtbot.waitUntil(lambda: own not in offered(sheet))
-    assert sheet._again.isHidden()
+    qtbot.waitUntil(lambda: own not in lists(sheet))
+    assert not offered(sheet, "Offer hidden lists again")
     with qtbot.waitSignal(sheet.closed):
-        sheet._save.click()
+        button(sheet, "Mark as evidence").click()
     assert marked(asked, unlocked, entries).shows == (Shown(framework=own, code="A1"),)
 
 
@@ -182,9 +180,9 @@ def test_the_last_list_is_always_offered(opened, qtbot):
     sheet = opened()
     while sheet.choice.count() > 1:
         left = sheet.choice.count()
-        sheet._edit(sheet._framework())
-        assert sheet._hide.isVisibleTo(sheet)
-        sheet._hide.click()
+        button(sheet, "Edit this list…").click()
+        assert offered(sheet, "Offer this list no more")
+        button(sheet, "Offer this list no more").click()
         qtbot.waitUntil(lambda left=left: sheet.choice.count() == left - 1)
-    sheet._edit(sheet._framework())
-    assert not sheet._hide.isVisibleTo(sheet)
+    button(sheet, "Edit this list…").click()
+    assert not offered(sheet, "Offer this list no more")

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QPushButton
 from journal.deeds import write as writing
 from journal.shapes import Draft
 from tests.ui.circle_friends import done
+from tests.ui.hands import button, part
 from ui.dialogs.moving import ExportSheet
 from ui.dialogs.share import ProtectedExportSheet
+from ui.dialogs.share.pane import Pane
 from ui.wishes import Export, ExportProtected
 
 
@@ -33,10 +35,10 @@ def test_each_word_is_decided_and_then_it_is_written(unlocked, look, window, qtb
     entry = done(qtbot, unlocked, write)
     sheet = ProtectedExportSheet(unlocked, look, (entry.id,), window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: sheet._pane.preview is not None)
-    assert not sheet._go.isEnabled()
+    qtbot.waitUntil(lambda: part(sheet, Pane).preview is not None)
+    assert not button(sheet, "Choose where…").isEnabled()
     qtbot.keyClick(sheet, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(sheet._go.isEnabled)
+    qtbot.waitUntil(button(sheet, "Choose where…").isEnabled)
     sheet.write(tmp_path)
     qtbot.waitUntil(sheet._done.isVisible)
     assert sheet._done.text().startswith("1 entry and 0 files written into ")

@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from journal.deeds import export as exporting
 from journal.deeds import write
@@ -68,9 +69,9 @@ def option(sheet, name):
     return next(each for each in sheet.findChildren(OptionCard) if each.name == name)
 
 
-def press(sheet, part):
-    sheet._area.ensureWidgetVisible(part)
-    QTest.mouseClick(part, LEFT)
+def press(sheet, pressed):
+    next(area for area in sheet.findChildren(QScrollArea) if area.isAncestorOf(pressed)).ensureWidgetVisible(pressed)
+    QTest.mouseClick(pressed, LEFT)
 
 
 def bring_in(sheet, qtbot):

@@ -12,6 +12,7 @@ from journal.deeds.unlock import create_journal
 from journal.passphrase import tries
 from journal.shapes.keys import KeyDeed, ProofBy
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import busy, button
 from tests.ui.wished import GUARDED, wish_of
 from ui.app.workspace import Workspace
 from ui.dialogs import prove
@@ -37,7 +38,7 @@ def asking(unlocked, look, window, qtbot, found):
             unlocked, look, Prove(deed=deed, then=found.append, otherwise=lambda: found.append(None)), window
         )
         sheet.open_sheet()
-        qtbot.waitUntil(lambda: not unlocked._jobs)
+        qtbot.waitUntil(lambda: not busy(unlocked))
         return sheet
 
     return ask
@@ -62,7 +63,7 @@ def test_in_large_letters_no_word_is_cut_off_in_a_small_window(unlocked, window,
     window.resize(800, 600)
     sheet = ProofSheet(unlocked, Look("paper", 2.0), Prove(deed=KeyDeed.NEW_SHEET, then=print), window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: not unlocked._jobs)
+    qtbot.waitUntil(lambda: not busy(unlocked))
     QApplication.sendPostedEvents()
     shown = [label for label in sheet.findChildren(Label) if label.isVisible() and label.text()]
     assert len(shown) >= 5
@@ -118,7 +119,7 @@ def test_a_wrong_one_that_was_taken_back_says_nothing_and_counts(asking, unlocke
         typed(sheet, "no")
         QTest.keyClick(sheet.first_field(), Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: not isValid(sheet))
-    qtbot.waitUntil(lambda: not unlocked._jobs)
+    qtbot.waitUntil(lambda: not busy(unlocked))
     assert (told, found) == ([], [None])
     assert not asking().go.isEnabled()
 
@@ -157,7 +158,7 @@ def test_showing_what_is_typed_is_no_stop_of_the_keyboard(asking):
     for _ in range(8):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget())
-    assert sheet.passphrase._eye not in stops
+    assert button(sheet.passphrase, "show") not in stops
     assert {sheet.go, sheet.end_old, sheet.other_way} & set(stops)
 
 
@@ -178,7 +179,7 @@ def test_the_house_opens_no_guarded_sheet_without_a_proof(unlocked, look, prefer
     typed(workspace.open_sheet(wish_of(name)), PASSPHRASE)
     qtbot.waitUntil(lambda: sheet_over(workspace) is not None and not isinstance(sheet_over(workspace), ProofSheet))
     sheet_over(workspace).close_sheet()
-    qtbot.waitUntil(lambda: not unlocked._jobs)
+    qtbot.waitUntil(lambda: not busy(unlocked))
 
 
 def test_what_is_proved_is_not_asked_for_again():

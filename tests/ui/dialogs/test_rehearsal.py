@@ -14,11 +14,12 @@ from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import offered, press
+from tests.ui.hands import busy, offered, part, press
 from ui.app.main_window import MainWindow
 from ui.dialogs.rehearsal import RehearsalSheet
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
+from ui.pages.today.sheet_line import SheetLine
 from ui.widgets.sheet import sheet_over
 from ui.wishes import PageName, Say, TryRecovery
 
@@ -153,7 +154,7 @@ def test_a_new_sheet_is_asked_about_three_weeks_after_today_was_seen(today, sess
     assert not asks_in(today, 1, qtbot)
     other = TodayPage(session, look, wishes.go)
     qtbot.addWidget(other)
-    qtbot.waitUntil(lambda: not session._jobs)
+    qtbot.waitUntil(lambda: not busy(session))
     assert [asks_in(today, days, qtbot) for days in (21, 22)] == [False, True]
 
 
@@ -169,7 +170,7 @@ def test_trying_it_from_today_ends_with_the_line_gone(session, look, preferences
     assert isinstance(sheet, RehearsalSheet)
     attempt(sheet, words, qtbot)
     sheet.close_button.click()
-    qtbot.waitUntil(lambda: not page._sheet_line.isVisible())
+    qtbot.waitUntil(lambda: not part(page, SheetLine).isVisible())
 
 
 def test_the_settings_offer_it_and_say_when_it_was_last_tried(session, look, words, qtbot, wishes):

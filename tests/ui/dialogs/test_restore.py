@@ -10,7 +10,10 @@ from journal.deeds.unlock import open_journal
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from tests.ui.hands import part
 from ui.dialogs.restore import RestoreSheet
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy
 
 
 def host(sheet):
@@ -25,8 +28,8 @@ def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, lo
     qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
     sheet.go.click()
     qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
-    assert sheet._busy.words.text() == f"{len(ENTRIES)} of {len(ENTRIES)} entries are back."
-    assert sheet._busy.bar.isHidden(), "nothing is being done any more"
+    assert part(sheet, Busy).words.text() == f"{len(ENTRIES)} of {len(ENTRIES)} entries are back."
+    assert part(sheet, Busy).bar.isHidden(), "nothing is being done any more"
     with qtbot.waitSignal(wishes.made) as restored:
         sheet.go.click()
     assert restored.args[0].folder != folder
@@ -68,5 +71,5 @@ def test_a_wrong_passphrase_for_a_backup_is_said(window, unlocked, look, folder,
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
     qtbot.keyClicks(sheet.passphrase, "something else")
     sheet.go.click()
-    qtbot.waitUntil(lambda: not sheet._trouble.isHidden())
-    assert sheet._trouble.title.text() == "Wrong passphrase"
+    qtbot.waitUntil(lambda: not part(sheet, Banner).isHidden())
+    assert part(sheet, Banner).title.text() == "Wrong passphrase"

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QPushButton
 from journal.shapes import FileOrder, Gesture
 from journal.sharing import hand_over, seal, shared_folder
 from tests.ui.circle_friends import befriend, done
+from tests.ui.hands import field, part
 from ui.dialogs.share import ShareBookSheet
+from ui.dialogs.share.people import PeopleChoice
 from ui.widgets.labels import Label
+from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Question
 
 BOOK = FileOrder(
@@ -29,10 +32,10 @@ def opened(unlocked, look, window):
 def test_the_friend_gets_the_file_to_save_and_can_answer(opened, unlocked, new_journal, qtbot, tmp_path, asked):
     befriend(qtbot, unlocked, friend := new_journal("Noor"))
     sheet = opened()
-    qtbot.waitUntil(sheet._seal.isEnabled)
-    sheet._note.setPlainText("Our year, on paper.")
+    qtbot.waitUntil(part(sheet, Ways).isEnabled)
+    field(sheet, "A note to go with it").setPlainText("Our year, on paper.")
     sheet.seal_into(tmp_path)
-    qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))) and sheet._seal.isHidden())
+    qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))) and part(sheet, Ways).isHidden())
     (sealed,) = (path for path in tmp_path.glob("*.afterbell") if path.is_file())
     assert b"%PDF" not in sealed.read_bytes()
     item = friend.do(lambda journal: hand_over.open_file(journal, sealed))[0]
@@ -50,17 +53,17 @@ def test_the_friend_gets_the_file_to_save_and_can_answer(opened, unlocked, new_j
 def test_somebody_not_compared_with_is_asked_about_first(opened, unlocked, new_journal, qtbot):
     befriend(qtbot, unlocked, new_journal("Noor"), verified=False)
     sheet = opened()
-    qtbot.waitUntil(lambda: sheet._people.first() is not None)
-    assert not sheet._seal.isEnabled()
-    sheet._people.first().setChecked(True)
-    sheet._seal.only.click()
+    qtbot.waitUntil(lambda: part(sheet, PeopleChoice).first() is not None)
+    assert not part(sheet, Ways).isEnabled()
+    part(sheet, PeopleChoice).first().setChecked(True)
+    part(sheet, Ways).only.click()
     assert sheet.window().findChildren(Question)
 
 
 def test_an_empty_circle_says_so(opened, qtbot):
     sheet = opened()
     qtbot.waitUntil(lambda: "nobody in your circle" in sheet._nobody.text())
-    assert not sheet._seal.isEnabled()
+    assert not part(sheet, Ways).isEnabled()
 
 
 def test_with_a_shared_folder_one_press_puts_the_book_there(opened, unlocked, new_journal, qtbot, tmp_path, asked):
@@ -70,9 +73,9 @@ def test_with_a_shared_folder_one_press_puts_the_book_there(opened, unlocked, ne
     for choosing in (lambda act: done(qtbot, unlocked, act), friend.do):
         choosing(lambda journal: shared_folder.choose(journal, folder))
     sheet = opened()
-    qtbot.waitUntil(sheet._seal.isEnabled)
-    sheet._seal.put.click()
-    qtbot.waitUntil(sheet._seal.isHidden)
+    qtbot.waitUntil(part(sheet, Ways).isEnabled)
+    part(sheet, Ways).put.click()
+    qtbot.waitUntil(part(sheet, Ways).isHidden)
     assert shared_folder.pick_up(friend).outcomes == ("taken",)
     (line,) = asked(unlocked, lambda journal: journal.ledger.lines())
     assert line.way == "folder"
@@ -84,8 +87,8 @@ def test_a_note_with_names_is_shown_before_it_is_sealed_and_leaves_as_it_was_sho
     befriend(qtbot, unlocked, friend := new_journal("Noor"))
     done(qtbot, unlocked, lambda journal: journal.names.add(("Rosa Delgado",)))
     sheet = opened()
-    qtbot.waitUntil(sheet._seal.isEnabled)
-    sheet._note.setPlainText("Rosa Delgado is on page five, and Okonkwo.")
+    qtbot.waitUntil(part(sheet, Ways).isEnabled)
+    field(sheet, "A note to go with it").setPlainText("Rosa Delgado is on page five, and Okonkwo.")
     out = tmp_path / "out"
     out.mkdir()
     sheet.seal_into(out)

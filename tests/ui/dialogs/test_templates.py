@@ -10,8 +10,10 @@ from journal.deeds.unlock import open_journal
 from journal.entries.prompts import built_in
 from journal.shapes import Field, Kind, Template
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import busy, button, part
 from ui.app.main_window import MainWindow
 from ui.dialogs.templates import TemplatesSheet
+from ui.dialogs.templates.form import TemplateForm
 from ui.pages.journal.prompts import PromptSheet
 from ui.widgets.buttons import Button, DangerButton
 from ui.widgets.choice_button import ChoiceButton
@@ -39,7 +41,7 @@ def sheet(window, unlocked, look, qtbot) -> TemplatesSheet:
 
 
 def settle(session, qtbot) -> None:
-    qtbot.waitUntil(lambda: not session._jobs)
+    qtbot.waitUntil(lambda: not busy(session))
 
 
 def row(sheet: TemplatesSheet, template: Template) -> Button:
@@ -59,7 +61,7 @@ def as_kept(asked, session, template: Template) -> Template:
 
 def opened(sheet: TemplatesSheet, template: Template, qtbot):
     qtbot.keyClick(row(sheet, template), Qt.Key.Key_Return)
-    return sheet._form
+    return part(sheet, TemplateForm)
 
 
 def answer(window: QWidget, *, yes: bool) -> None:
@@ -76,8 +78,8 @@ def test_every_template_is_listed_with_its_source(sheet):
 
 
 def test_a_new_template_keeps_itself_and_is_offered_for_writing(sheet, window, unlocked, look, qtbot, asked, wishes):
-    sheet._new.click()
-    form = sheet._form
+    button(sheet, "New template").click()
+    form = part(sheet, TemplateForm)
     assert form.name.hasFocus()
     assert "at least one question" in form.state.text()
     qtbot.keyClicks(form.name, "Monday")
@@ -88,7 +90,7 @@ def test_a_new_template_keeps_itself_and_is_offered_for_writing(sheet, window, u
     assert form._rows[1].question.hasFocus()
     qtbot.keyClicks(form._rows[1].question, "What will I leave?")
     with qtbot.waitSignal(unlocked.changed):
-        sheet._back.click()
+        button(sheet, "All templates").click()
     settle(unlocked, qtbot)
     mine = asked(unlocked, lambda journal: journal.prompts.templates()[-1])
     assert mine.name == "Monday"
@@ -100,8 +102,8 @@ def test_a_new_template_keeps_itself_and_is_offered_for_writing(sheet, window, u
 
 
 def test_a_template_without_a_name_is_called_as_its_first_question(sheet, unlocked, qtbot, asked):
-    sheet._new.click()
-    qtbot.keyClicks(sheet._form._rows[0].question, "What now?")
+    button(sheet, "New template").click()
+    qtbot.keyClicks(part(sheet, TemplateForm)._rows[0].question, "What now?")
     sheet.close_sheet()
     assert "What now?" in asked(unlocked, lambda journal: [each.name for each in journal.prompts.templates()])
 
@@ -195,16 +197,16 @@ def test_a_changed_one_is_taken_as_it_came_after_a_yes(sheet, window, unlocked, 
     with qtbot.waitSignal(unlocked.changed):
         qtbot.keyClicks(form.name, "!")
     settle(unlocked, qtbot)
-    assert sheet._reset.isVisible()
-    sheet._reset.click()
+    assert button(sheet, "As it came with Afterbell…").isVisible()
+    button(sheet, "As it came with Afterbell…").click()
     answer(window, yes=False)
     assert as_kept(asked, unlocked, ROSE) != ROSE
     qtbot.keyClicks(form.name, "?")  # not kept yet, and not to be
-    sheet._reset.click()
+    button(sheet, "As it came with Afterbell…").click()
     with qtbot.waitSignal(unlocked.changed):
         answer(window, yes=True)
     settle(unlocked, qtbot)
-    assert sheet._form.name.text() == ROSE.name
+    assert part(sheet, TemplateForm).name.text() == ROSE.name
     assert not sheet._reset.isVisible()
     sheet.close_sheet()
     assert as_kept(asked, unlocked, ROSE) == ROSE
@@ -230,10 +232,11 @@ def test_in_a_small_window_with_large_letters_nothing_reaches_beyond_the_sheet(
     window.resize(width, 600)
     look.choose(scale=scale)
     opened(sheet, FRIDAY, qtbot)
-    for part in (*sheet._form._rows, sheet._form.more, sheet._back):
-        left = part.mapTo(sheet.panel, part.rect().topLeft()).x()
+    form = part(sheet, TemplateForm)
+    for one in (*form._rows, form.more, button(sheet, "All templates")):
+        left = one.mapTo(sheet.panel, one.rect().topLeft()).x()
         assert left >= 0
-        assert left + part.width() <= sheet.panel.width()
+        assert left + one.width() <= sheet.panel.width()
     assert sheet._page.viewport().height() > look.px(60)
 
 
@@ -257,8 +260,7 @@ def test_it_is_reached_from_the_settings_and_from_the_prompts_which_show_what_ch
 ):
     workspace = main_window.workspace
     settings = workspace.show_page(PageName.SETTINGS)
-    button = next(each for each in settings.findChildren(Button) if each.accessibleName() == "Templates: Open…")
-    button.click()
+    next(each for each in settings.findChildren(Button) if each.accessibleName() == "Templates: Open…").click()
     assert isinstance(sheet_over(main_window), TemplatesSheet)
     sheet_over(main_window).close_sheet()
     workspace.answer(NewEntry())
@@ -266,7 +268,7 @@ def test_it_is_reached_from_the_settings_and_from_the_prompts_which_show_what_ch
     writing.bar.prompts.click()
     settle(session, qtbot)
     prompts = sheet_over(main_window)
-    prompts._change.click()
+    button(prompts, "Change these, or make your own…").click()
     settle(session, qtbot)
     over = sheet_over(main_window)
     assert isinstance(over, TemplatesSheet)

@@ -12,11 +12,14 @@ from journal.deeds.unlock import open_journal
 from journal.shapes import EntryId, FileOrder, Kind
 from tests.ui.circle_friends import done
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import busy, field, part, session_of
 from tests.ui.wished import wish_of
 from ui.app.main_window import MainWindow
 from ui.dialogs.people.sheet import PeoplePlace
 from ui.drafts import DraftField, DraftLine
 from ui.pages.circle.reading import Answer
+from ui.pages.yearbook.choices import Choices
+from ui.pages.yearbook.own_words import OwnWords
 from ui.widgets.buttons import LinkButton
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.wishes import EditEntry, NewEntry, PageName, ShowEntry
@@ -29,7 +32,7 @@ class Person:
 
     def __init__(self, window: MainWindow, qtbot, folder: Path) -> None:
         self.window, self.qtbot, self.folder = window, qtbot, folder
-        self.session = window._session
+        self.session = session_of(window)
         self.entries: tuple[EntryId, ...] = ()
         self.item = ""
 
@@ -47,7 +50,7 @@ class Person:
         return sheet
 
     def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.session._jobs)
+        self.qtbot.waitUntil(lambda: not busy(self.session))
 
     def read(self, entry: EntryId):
         self.workspace.answer(ShowEntry(entry))
@@ -96,9 +99,9 @@ def answer_in_an_old_entry(person: Person) -> DraftField:
 
 def later_line(person: Person) -> DraftField:
     reading = person.read(person.entries[0])
-    if reading.ask._field.isHidden():
+    if part(reading.ask, DraftField).isHidden():
         reading.bar.deed_requested.emit("later")
-    return reading.ask._field
+    return field(reading.ask, "What came of it")
 
 
 def answer(person: Person) -> DraftField:
@@ -107,7 +110,7 @@ def answer(person: Person) -> DraftField:
     circle.show_item(person.item)
     person.wait()
     person.qtbot.waitUntil(lambda: circle.findChild(Answer) is not None)
-    return circle.findChild(Answer)._words
+    return field(circle.findChild(Answer), "Words to go with it")
 
 
 def share_note(person: Person) -> DraftField:
@@ -115,7 +118,7 @@ def share_note(person: Person) -> DraftField:
 
 
 def sealed_file_note(person: Person) -> DraftField:
-    return person.sheet_of("share_book", BOOK)._note
+    return field(person.sheet_of("share_book", BOOK), "A note to go with it")
 
 
 def annotation(person: Person) -> DraftField:
@@ -148,9 +151,9 @@ def spelling_words(person: Person) -> DraftField:
 
 def foreword(person: Person) -> DraftField:
     page = person.workspace.show_page(PageName.YEAR)
-    person.qtbot.waitUntil(lambda: page._choices.order() is not None)
+    person.qtbot.waitUntil(lambda: part(page, Choices).order() is not None)
     person.wait()
-    return page._choices._words.foreword
+    return part(part(page, Choices), OwnWords).foreword
 
 
 def title_of_the_book(person: Person) -> DraftLine:

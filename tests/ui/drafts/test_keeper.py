@@ -11,10 +11,13 @@ from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
 from journal.settings_table import MY_NAME
 from journal.shapes import Begun, DraftKey, DraftPlace
+from tests.ui import hands
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import button, part
 from ui import keeping
 from ui.drafts import DraftField, DraftLine, DraftNote
 from ui.drafts.keeper import DraftAt
+from ui.widgets.labels import Label
 
 HERE = DraftKey(DraftPlace.LATER_LINE, "here")
 THERE = DraftKey(DraftPlace.LATER_LINE, "there")
@@ -212,7 +215,7 @@ def test_a_deed_that_ends_after_another_place_was_opened_leaves_that_place_alone
 def test_a_draft_is_thrown_away_on_purpose_and_brought_back(field, unlocked, look, qtbot, draft):
     qtbot.keyClicks(field, "A long thought.")
     qtbot.waitUntil(field.note.isVisible)
-    said, deed = field.note._said, field.note._deed
+    said, deed = part(field.note, Label), button(field.note, "Throw away")
     assert (said.text(), deed.text()) == ("Kept until you come back", "Throw away")
     assert deed.accessibleName() == "Throw away: What came of it"
     qtbot.mouseClick(deed, Qt.MouseButton.LeftButton)
@@ -240,7 +243,7 @@ def test_words_a_full_disk_refused_are_known_as_unsaved_and_shown_again_before_t
     qtbot.keyClicks(field, "A long thought.")
     qtbot.waitUntil(lambda: bool(unlocked.held))
     (held,) = unlocked.held
-    assert field.note._said.text() == "Not saved yet"
+    assert part(field.note, Label).text() == "Not saved yet"
     assert field.note.isVisible()
     assert not field.note._deed.isVisible()
     assert (held.words.place, held.words.called, held.words.text) == (
@@ -253,8 +256,8 @@ def test_words_a_full_disk_refused_are_known_as_unsaved_and_shown_again_before_t
     assert field.words() == "A long thought."
     full[0] = False
     qtbot.waitUntil(lambda: draft() == "A long thought." and not unlocked.unsaved)
-    assert field.note._said.text() == "Kept from before"
-    assert field.note._deed.isVisible()
+    assert part(field.note, Label).text() == "Kept from before"
+    assert button(field.note, "Throw away").isVisible()
 
 
 def test_what_was_used_while_a_draft_waited_for_the_disk_is_not_written_after_it(field, unlocked, qtbot, draft, full):
@@ -264,7 +267,7 @@ def test_what_was_used_while_a_draft_waited_for_the_disk_is_not_written_after_it
     field.keeper.use(lambda _: None, ends.append)
     qtbot.waitUntil(lambda: bool(ends))
     full[0] = False
-    qtbot.waitUntil(lambda: not unlocked.unsaved and not unlocked._jobs)
+    qtbot.waitUntil(lambda: not unlocked.unsaved and not hands.busy(unlocked))
     assert draft() is None
 
 

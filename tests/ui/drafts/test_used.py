@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from journal.shapes import DraftKey, DraftPlace, Field, Kind, Template
 from tests.ui.circle_friends import done
@@ -17,7 +18,12 @@ from tests.ui.drafts.places import (
     sealed_file_note,
     template_answer,
 )
+from tests.ui.hands import button, offered, part
 from ui.drafts import DraftField, DraftNote
+from ui.pages.circle.reading import ReadingColumn
+from ui.pages.yearbook.choices import Choices
+from ui.pages.yearbook.period import PeriodChoice
+from ui.widgets.seal_buttons import Ways
 from ui.wishes import EditEntry, NewEntry, PageName
 
 # Templates
@@ -27,7 +33,7 @@ def test_write_freely_carries_what_was_answered_along_and_the_answers_are_no_dra
     field = template_answer(person)
     qtbot.keyClicks(field, "The laugh in fourth period.")
     questions = [one.question for one in person.sheet._template.fields]
-    person.sheet._free.click()
+    button(person.sheet, "Write freely").click()
     writing = person.workspace.show_page(PageName.JOURNAL).writing
     expected = "\n\n".join(
         f"### {question}\n" + ("\nThe laugh in fourth period.\n" if number == 1 else "")
@@ -43,7 +49,7 @@ def test_write_freely_carries_what_was_answered_along_and_the_answers_are_no_dra
 def test_answers_that_went_into_the_entry_are_not_begun_any_more_and_others_are(person, qtbot):
     field = template_answer(person)
     qtbot.keyClicks(field, "The laugh in fourth period.")
-    person.sheet._back.click()
+    button(person.sheet, "Other prompts").click()
     person.wait()
     sheet = person.sheet
     begun = sheet._templates[2]
@@ -140,7 +146,7 @@ def test_a_deleted_template_takes_the_answers_to_it_along_and_no_others(person, 
         done(qtbot, person.session, lambda journal, key=key: journal.drafts.keep(key, "The laugh."))
     sheet = person.sheet_of("templates")
     sheet._buttons["aside", mine.id].click()
-    person.sheet._foot.itemAt(2).widget().click()
+    part(person.sheet, QHBoxLayout).itemAt(2).widget().click()
     person.wait()
     left = asked(person.session, lambda journal: journal.drafts.begun(DraftPlace.TEMPLATE_ANSWERS, person.entries[0]))
     assert left == {"gibbs/0": "The laugh."}
@@ -154,7 +160,7 @@ def test_a_later_line_that_was_added_is_no_draft_any_more_and_two_presses_add_on
     qtbot.keyClicks(field, "It turned out well.")
     ask = person.workspace.show_page(PageName.JOURNAL).reading.ask
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.mouseClick(ask._add, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(ask, "Add"), Qt.MouseButton.LeftButton)
     person.wait()
     lines = asked(person.session, lambda journal: journal.entries.later_lines(person.entries[0]))
     assert [line.text for line in lines] == ["It turned out well."]
@@ -166,10 +172,10 @@ def test_not_now_keeps_a_later_line_for_another_time(person, qtbot):
     field = later_line(person)
     qtbot.keyClicks(field, "It turned")
     ask = person.workspace.show_page(PageName.JOURNAL).reading.ask
-    ask._cancel.click()
+    button(ask, "Not now").click()
     assert not field.isVisible()
-    assert ask._open.text() == "Go on with it"
-    ask._open.click()
+    assert offered(ask, "Go on with it")
+    button(ask, "Go on with it").click()
     assert field.words() == "It turned"
     assert field.hasFocus()
 
@@ -180,7 +186,7 @@ def test_an_answer_that_was_sealed_is_no_draft_any_more(shared, qtbot, asked, tm
     monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
     field = answer(shared)
     qtbot.keyClicks(field, "Thinking of you.")
-    card = shared.workspace.show_page(PageName.CIRCLE)._shown.answer
+    card = part(shared.workspace.show_page(PageName.CIRCLE), ReadingColumn).answer
     next(iter(card._chips.values())).click()
     qtbot.mouseClick(card.ways.only, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(out.iterdir()))
@@ -201,20 +207,20 @@ def test_an_answer_begun_to_what_was_taken_back_meanwhile_can_still_be_read(shar
 
     done(qtbot, shared.session, take_back)
     circle = shared.workspace.show_page(PageName.CIRCLE)
-    qtbot.waitUntil(lambda: circle._shown.item.hidden)
+    qtbot.waitUntil(lambda: part(circle, ReadingColumn).item.hidden)
     shared.wait()
-    assert circle._shown.findChild(DraftField).words() == "I have been there."
-    assert circle._shown.findChild(DraftNote).isVisible()
+    assert part(circle, ReadingColumn).findChild(DraftField).words() == "I have been there."
+    assert part(circle, ReadingColumn).findChild(DraftNote).isVisible()
 
 
 def test_what_an_entry_showed_can_be_read_again_after_it_is_no_evidence_any_more(person, qtbot):
     field = annotation(person)
     qtbot.keyClicks(field, "They asked the questions.")
-    person.sheet._save.click()
+    button(person.sheet, "Mark as evidence").click()
     person.wait()
     assert annotation(person).words() == "They asked the questions."
     assert not person.sheet.annotation.keeper.found
-    person.sheet._unmark.click()
+    button(person.sheet, "No evidence any more").click()
     person.wait()
     assert annotation(person).words() == "They asked the questions."
     assert person.sheet.annotation.keeper.found
@@ -224,9 +230,9 @@ def test_a_note_that_was_sealed_is_no_draft_any_more(shared, qtbot, asked, tmp_p
     field = sealed_file_note(shared)
     qtbot.keyClicks(field, "Our year, on paper.")
     sheet = shared.sheet
-    qtbot.waitUntil(sheet._seal.isEnabled)
+    qtbot.waitUntil(part(sheet, Ways).isEnabled)
     sheet.seal_into(tmp_path)
-    qtbot.waitUntil(sheet._seal.isHidden)
+    qtbot.waitUntil(part(sheet, Ways).isHidden)
     shared.wait()
     sheet.close_sheet()
     shared.wait()
@@ -238,19 +244,19 @@ def test_a_note_that_was_sealed_is_no_draft_any_more(shared, qtbot, asked, tmp_p
 
 def test_each_period_of_a_book_has_its_own_foreword_and_begins_with_the_last_one(person, qtbot):
     field = foreword(person)
-    choices = person.workspace.show_page(PageName.YEAR)._choices
+    choices = part(person.workspace.show_page(PageName.YEAR), Choices)
     qtbot.keyClicks(field, "This year was long.")
-    choices._period._go(-1)
+    part(choices, PeriodChoice)._go(-1)
     qtbot.waitUntil(lambda: field.words() == "This year was long.")
     field.selectAll()
     qtbot.keyClicks(field, "That year was short.")
-    choices._period._go(1)
+    part(choices, PeriodChoice)._go(1)
     qtbot.waitUntil(lambda: field.words() == "This year was long.")
-    choices._period._go(-1)
+    part(choices, PeriodChoice)._go(-1)
     qtbot.waitUntil(lambda: field.words() == "That year was short.")
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_Delete)
     person.lock_and_come_back()
     assert foreword(person).words() == ""
-    person.workspace.show_page(PageName.YEAR)._choices._period._go(1)
+    part(part(person.workspace.show_page(PageName.YEAR), Choices), PeriodChoice)._go(1)
     qtbot.waitUntil(lambda: foreword(person).words() == "This year was long.")

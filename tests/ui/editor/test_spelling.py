@@ -6,6 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu
 
 from journal.settings_table import MY_WORDS, SPELLING_LANGUAGE
+from tests.ui.hands import look_of
 from ui.editor.editor import Editor
 from ui.editor.highlighter import pieces
 from ui.editor.ink import ink_of
@@ -154,4 +155,4 @@ def test_emphasis_of_a_misspelt_word_is_kept_under_its_wavy_line(spelling, edito
     under = {shape.start: shape for shape in formats if shape.format.underlineStyle() == WAVY}
     bold = editor.document().begin().text().index("hapened")
     assert under[bold].length == len("hapened")
-    assert under[bold].format.font() == ink_of(spelling._look).bold
+    assert under[bold].format.font() == ink_of(look_of(spelling)).bold

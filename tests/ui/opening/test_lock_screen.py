@@ -11,11 +11,12 @@ from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import DamagedJournal
 from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import part
+from tests.ui.hands import busy, button, field, part, session_of
 from tests.ui.stories.test_words_whole import cut
 from ui.look import Look
 from ui.opening.lock_screen import LockScreen
-from ui.widgets.passphrase import PassphraseField
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy, PassphraseField, RecoveryWordsField
 
 
 @pytest.fixture
@@ -45,19 +46,19 @@ def test_while_it_is_opening_the_button_waits_and_words_say_so(screen, session, 
     qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     with qtbot.waitSignal(session.unlocked):
         screen.open_journal()
-        assert not screen._open.isEnabled()
-        assert screen._busy.isVisible()
-    assert screen._open.isEnabled()
-    assert not screen._busy.isVisible()
+        assert not button(screen, "Open").isEnabled()
+        assert part(screen, Busy).isVisible()
+    assert button(screen, "Open").isEnabled()
+    assert not part(screen, Busy).isVisible()
 
 
 def test_a_wrong_passphrase_is_said_and_can_be_typed_over(screen, qtbot):
     qtbot.keyClicks(part(screen, PassphraseField), "something else")
     qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
-    qtbot.waitUntil(screen._trouble.isVisible)
-    assert screen._trouble.title.text() == "Wrong passphrase"
+    qtbot.waitUntil(part(screen, Banner).isVisible)
+    assert part(screen, Banner).title.text() == "Wrong passphrase"
     assert part(screen, PassphraseField).selectedText()
-    assert screen._open.isEnabled()
+    assert button(screen, "Open").isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -71,32 +72,32 @@ def test_damage_is_not_called_a_wrong_passphrase(screen, folder, qtbot, damage, 
     damage(folder)
     qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     screen.open_journal()
-    qtbot.waitUntil(screen._trouble.isVisible)
-    assert screen._trouble.title.text() == title
+    qtbot.waitUntil(part(screen, Banner).isVisible)
+    assert part(screen, Banner).title.text() == title
 
 
 def test_a_folder_without_a_journal_is_said(screen, tmp_path, qtbot):
     screen.set_folder(tmp_path / "nothing here")
     qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     screen.open_journal()
-    qtbot.waitUntil(screen._trouble.isVisible)
-    assert screen._trouble.title.text() == "No journal there"
+    qtbot.waitUntil(part(screen, Banner).isVisible)
+    assert part(screen, Banner).title.text() == "No journal there"
 
 
 def test_the_recovery_words_open_it_and_a_new_passphrase_is_asked_for(screen, session, words, qtbot):
-    screen._other_way.click()
-    screen._words.setPlainText(words)
+    button(screen, "Forgotten it? Use the words on your recovery sheet").click()
+    field(screen, "Recovery words").setPlainText(words)
     with qtbot.waitSignals([screen.recovered, session.unlocked], order="strict"):
         screen.open_journal()
-    assert screen._words.toPlainText() == ""
+    assert part(screen, RecoveryWordsField).toPlainText() == ""
 
 
 def test_misspelt_recovery_words_are_said(screen, words, qtbot):
-    screen._other_way.click()
-    screen._words.setPlainText(words.replace(words.split()[0], "xyzzy", 1))
+    button(screen, "Forgotten it? Use the words on your recovery sheet").click()
+    field(screen, "Recovery words").setPlainText(words.replace(words.split()[0], "xyzzy", 1))
     screen.open_journal()
-    qtbot.waitUntil(screen._trouble.isVisible)
-    assert screen._trouble.title.text() == "These words do not check out"
+    qtbot.waitUntil(part(screen, Banner).isVisible)
+    assert part(screen, Banner).title.text() == "These words do not check out"
 
 
 def test_a_shown_passphrase_is_hidden_again_when_the_screen_goes(screen):
@@ -140,7 +141,7 @@ def test_no_word_is_cut_when_a_long_trouble_is_said_in_large_letters(session, fo
     screen.show()
     qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
-    qtbot.waitUntil(screen._trouble.isVisible)
+    qtbot.waitUntil(part(screen, Banner).isVisible)
     qtbot.waitUntil(lambda: cut(screen) == [])
     assert screen.height() == 600
     assert part(screen, PassphraseField).hasFocus()
@@ -160,18 +161,18 @@ def test_where_it_is_damaged_the_newest_whole_backup_is_offered(screen, folder, 
         back_up.back_up(journal)
     journal.close()
     (folder / "journal.db").write_bytes(b"\x07" * 8192)
-    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
-    qtbot.keyClick(screen._passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(screen._trouble.isVisible)
+    qtbot.keyClicks(field(screen, "Passphrase"), PASSPHRASE)
+    qtbot.keyClick(field(screen, "Passphrase"), Qt.Key.Key_Return)
+    qtbot.waitUntil(part(screen, Banner).isVisible)
     if not backed_up:
-        qtbot.waitUntil(lambda: not screen._session._jobs)
-        assert screen._trouble.button.isHidden()
+        qtbot.waitUntil(lambda: not busy(session_of(screen)))
+        assert part(screen, Banner).button.isHidden()
         return
-    qtbot.waitUntil(screen._trouble.button.isVisible)
-    assert "12 March 2026" in screen._trouble.sentence.text()
-    assert "Entries in it: 1" in screen._trouble.sentence.text()
+    qtbot.waitUntil(part(screen, Banner).button.isVisible)
+    assert "12 March 2026" in part(screen, Banner).sentence.text()
+    assert "Entries in it: 1" in part(screen, Banner).sentence.text()
     with qtbot.waitSignal(screen.restore_requested):
-        qtbot.mouseClick(screen._trouble.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(part(screen, Banner).button, Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize("goes_on", [lambda screen: screen.set_folder(Path("Another.afterbell")), LockScreen.begin])
@@ -181,5 +182,5 @@ def test_a_backup_that_is_found_late_is_not_offered_to_whoever_went_on(screen, s
     journal.close()
     screen.say_refusal(DamagedJournal(path=folder))
     goes_on(screen)
-    qtbot.waitUntil(lambda: not session._jobs)
-    assert screen._trouble.isHidden()
+    qtbot.waitUntil(lambda: not busy(session))
+    assert part(screen, Banner).isHidden()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 
 from journal.deeds.unlock import open_journal, open_with_recovery
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import read
 from ui.opening.recovery import RecoveryView
 from ui.opening.welcome import SheetStep, Welcome
 from ui.widgets.sheet import Question
@@ -130,9 +131,9 @@ def test_a_folder_that_is_taken_is_said_and_nothing_is_touched(welcome, session,
 
 
 def test_the_board_gives_way_in_a_narrow_window(welcome):
-    assert welcome._panel.isVisible()
+    assert "A place to put the day down." in read(welcome)
     welcome.resize(800, 600)
-    assert not welcome._panel.isVisible()
+    assert "A place to put the day down." not in read(welcome)
 
 
 def test_the_board_gives_way_to_letters_of_twice_the_size_and_asks_for_no_room(session, look, qtbot):
@@ -142,5 +143,5 @@ def test_the_board_gives_way_to_letters_of_twice_the_size_and_asks_for_no_room(s
     made.resize(800, 600)
     made.show()
     assert made.width() == 800
-    assert not made._panel.isVisible()
+    assert "A place to put the day down." not in read(made)
     look.choose(scale=1.0)

@@ -13,10 +13,13 @@ from journal.settings_table import BROUGHT_BACK
 from journal.shapes import PutFile, SealOrder
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done, sealed_by
+from tests.ui.hands import part
 from tests.ui.pages.test_circle import page, words_of
 from ui.dialogs.announce import SendAgainSheet
 from ui.dialogs.share import ShareSheet
+from ui.dialogs.share.people import PeopleChoice
 from ui.pages.circle.brought_back import BroughtBack
+from ui.pages.circle.items import ItemList
 from ui.pages.circle.reading import ReadingColumn
 from ui.wishes import AskAgain, Share
 
@@ -34,7 +37,7 @@ def press(qtbot, inside, words: str) -> None:
 
 def shown(qtbot, page) -> ReadingColumn:
     qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
-    return page._shown
+    return part(page, ReadingColumn)
 
 
 @pytest.fixture
@@ -94,7 +97,7 @@ def test_a_friend_who_is_asked_shares_again_what_they_shared_since(
     assert wanted.args == [Share((entries[1].id,), (contact.id,))]
     sheet = ShareSheet(unlocked, look, wanted.args[0], window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: [one.name for one in sheet._people.chosen()] == ["Noor"])
+    qtbot.waitUntil(lambda: [one.name for one in part(sheet, PeopleChoice).chosen()] == ["Noor"])
 
 
 def test_what_was_taken_out_of_the_folder_unread_can_be_shared_again(
@@ -112,7 +115,7 @@ def test_what_was_taken_out_of_the_folder_unread_can_be_shared_again(
         return journal.inbox.items()[0]
 
     item = done(qtbot, unlocked, lost)
-    qtbot.waitUntil(lambda: page._items._model.row_of(item.id) >= 0)
+    qtbot.waitUntil(lambda: part(page, ItemList)._model.row_of(item.id) >= 0)
     page.show_item(item.id)
     column = shown(qtbot, page)
     assert "Perhaps it never arrived" in words_of(column)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtWidgets import QCalendarWidget
 
 from journal.dates import clock, schoolyears
 from journal.deeds import write
@@ -18,6 +19,7 @@ from ui.pages.calendar.pictures import MonthGrid, YearStrip, grid_start, month_s
 from ui.pages.journal.writing_bar import ToolRow
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
+from ui.widgets.segments import Segments
 from ui.wishes import NewEntry, ShowEntry
 
 
@@ -87,7 +89,7 @@ def test_a_pressed_day_is_chosen(page, qtbot):
 
 
 def test_the_school_year_shows_every_day_that_was_written(page, qtbot):
-    page._views._buttons["year"].click()
+    part(page, Segments)._buttons["year"].click()
     assert part(page, YearStrip).isVisible()
     qtbot.waitUntil(lambda: bool(part(page, YearStrip)._chart.regions))
     region = part(page, YearStrip)._chart.regions[0]
@@ -152,7 +154,7 @@ def test_no_field_of_the_window_offers_a_day_beyond(look, qtbot):
     field, bar = DayField("A day"), ToolRow(look)
     for one in (field, bar):
         qtbot.addWidget(one)
-    for made in (field, bar._calendar):
+    for made in (field, part(bar, QCalendarWidget)):
         assert made.minimumDate() == QDate(clock.EARLIEST.year, clock.EARLIEST.month, clock.EARLIEST.day)
         assert made.maximumDate() == QDate(clock.LATEST.year, clock.LATEST.month, clock.LATEST.day)
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QMimeData, QModelIndex, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDateEdit, QPushButton
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QPushButton
 
 from journal.changes import Changes, Room
 from journal.shapes import Contact, ContactId, Filter, Gesture, Item, ItemId, Kind, SealOrder
@@ -14,8 +14,13 @@ from tests.ui.circle_friends import befriend, done, sealed_by
 from tests.ui.hands import part
 from ui.pages.circle import CirclePage
 from ui.pages.circle.items import AVATAR, EDGE, GAP, PAGE, ItemList
+from ui.pages.circle.knowing import Knowing
+from ui.pages.circle.opening import Opening
+from ui.pages.circle.pane import Pane
 from ui.pages.circle.people import PeopleRow, Start
+from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
+from ui.pages.circle.side import Side
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 from ui.widgets.shown_text import ShownText
@@ -41,22 +46,22 @@ def open_first(qtbot, page, friend, tmp_path, **sealing) -> ReadingColumn:
     file.write_bytes(sealed_by(friend, **sealing))
     page.open_file(file)
     qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
-    return page._shown
+    return part(page, ReadingColumn)
 
 
 def test_a_circle_begins_with_one_question(page, unlocked, asked, qtbot):
-    qtbot.waitUntil(lambda: isinstance(page._shown, Start))
-    start = page._shown
-    qtbot.keyClicks(start._field, "Mara")
-    qtbot.keyClick(start._field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(part(page, Start), Start))
+    start = part(page, Start)
+    qtbot.keyClicks(part(start, QLineEdit), "Mara")
+    qtbot.keyClick(part(start, QLineEdit), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not isinstance(page._shown, Start))
     assert asked(unlocked, lambda journal: journal.circle.me().name) == "Mara"
 
 
 def test_a_name_that_fits_no_card_cannot_be_given(page, qtbot):
-    qtbot.waitUntil(lambda: isinstance(page._shown, Start))
-    page._shown._field.setText("é" * 33)
-    assert not page._shown._begin.isEnabled()
+    qtbot.waitUntil(lambda: isinstance(part(page, Start), Start))
+    part(part(page, Start), QLineEdit).setText("é" * 33)
+    assert not part(page, Start)._begin.isEnabled()
 
 
 def test_what_a_friend_sealed_is_opened_read_and_seen(page, unlocked, asked, qtbot, new_journal, tmp_path):
@@ -121,9 +126,11 @@ def test_what_was_taken_back_is_no_longer_shown(page, unlocked, qtbot, new_journ
     entry = friend.timeline.page(_everything())[0].id
     [request] = friend.do(lambda journal: seal.take_back(journal, entry))[0].sealed
     done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, request.data))
-    page._opening.open(done(qtbot, unlocked, lambda journal: journal.inbox.item(item.id)))
-    qtbot.waitUntil(lambda: page._shown is not shown and isinstance(page._shown, ReadingColumn))
-    assert "Please forget this." not in words_of(page._shown)
+    part(page, Opening).open(done(qtbot, unlocked, lambda journal: journal.inbox.item(item.id)))
+    qtbot.waitUntil(
+        lambda: part(page, ReadingColumn) is not shown and isinstance(part(page, ReadingColumn), ReadingColumn)
+    )
+    assert "Please forget this." not in words_of(part(page, ReadingColumn))
 
 
 def test_in_a_narrow_window_list_and_page_take_turns(page, unlocked, qtbot, new_journal, tmp_path):
@@ -131,21 +138,21 @@ def test_in_a_narrow_window_list_and_page_take_turns(page, unlocked, qtbot, new_
     befriend(qtbot, unlocked, friend)
     page.set_compact(True)
     open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
-    assert page._side.isHidden()
+    assert part(page, Side).isHidden()
     assert page.go_back()
-    assert not page._side.isHidden()
+    assert not part(page, Side).isHidden()
     assert not page.go_back()
 
 
 def test_a_person_is_renamed_blocked_and_removed(page, unlocked, asked, qtbot, new_journal):
     contact = befriend(qtbot, unlocked, new_journal("Noor"))
-    qtbot.waitUntil(lambda: bool(page._people.findChildren(QPushButton)))
+    qtbot.waitUntil(lambda: bool(part(page, PeopleRow).findChildren(QPushButton)))
     page._show_person(contact)
-    page._knowing.rename(contact, "Noor B.")
+    part(page, Knowing).rename(contact, "Noor B.")
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.contacts())[0].name == "Noor B.")
-    page._knowing.block(contact)
+    part(page, Knowing).block(contact)
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.contacts())[0].blocked)
-    page._knowing.ask_to_remove(contact)
+    part(page, Knowing).ask_to_remove(contact)
     yes = next(button for button in page.window().findChildren(QPushButton) if button.text() == "Remove")
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.contacts()) == ())
@@ -255,7 +262,7 @@ def test_the_words_of_a_row_stand_clear_of_its_avatar(look, qtbot, scale):
 def test_lost_keys_are_marked_from_a_day_and_stay_visible(page, unlocked, asked, qtbot, new_journal):
     contact = befriend(qtbot, unlocked, new_journal("Noor"))
     page._show_person(contact)
-    page._knowing.ask_about_lost(contact)
+    part(page, Knowing).ask_about_lost(contact)
     field = page.window().findChild(QDateEdit)
     field.setDate(QDate(2026, 3, 1))
     yes = next(button for button in page.window().findChildren(QPushButton) if button.text() == "They are lost")
@@ -282,10 +289,12 @@ def test_what_went_out_is_read_as_it_left_with_what_came_back(
     qtbot.waitUntil(lambda: part(page, ItemList).model().rowCount() == 2)
     page.show_item(out.id)
     qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
-    words = words_of(page._shown)
+    words = words_of(part(page, ReadingColumn))
     for said in ("as it left, version 1", "Third period, fractions again.", "Noor responded", "Tea on Saturday."):
         assert said in words
-    here = next(one for one in page._shown.findChildren(QPushButton) if one.text() == "The entry in my journal")
+    here = next(
+        one for one in part(page, ReadingColumn).findChildren(QPushButton) if one.text() == "The entry in my journal"
+    )
     with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(here, Qt.MouseButton.LeftButton)
     assert asked_for.args == [ShowEntry(entry)]
@@ -316,8 +325,8 @@ def test_what_is_shown_follows_what_happens_to_it(page, unlocked, asked, qtbot, 
     entry = friend.timeline.page(Filter())[0].id
     back = friend.do(lambda journal: seal.take_back(journal, entry))[0].sealed[0].data
     done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, back))
-    qtbot.waitUntil(lambda: "asked to take this back" in words_of(page._shown))
-    assert "I typed" not in words_of(page._shown)
+    qtbot.waitUntil(lambda: "asked to take this back" in words_of(part(page, ReadingColumn)))
+    assert "I typed" not in words_of(part(page, ReadingColumn))
     page._show_person(contact)
     qtbot.waitUntil(lambda: "not verified yet" in words_of(page._shown))
     heard = " ".join(friend.circle.my_safety_words())
@@ -335,12 +344,12 @@ def test_keys_somebody_had_before_can_be_marked_as_lost(page, unlocked, asked, q
     done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, card))
     page._show_person(contact)
     qtbot.waitUntil(lambda: "Keys they had before" in words_of(page._shown))
-    lost = next(one for one in page._shown.findChildren(QPushButton) if one.text() == "These are lost…")
+    lost = next(one for one in part(page, PersonColumn).findChildren(QPushButton) if one.text() == "These are lost…")
     qtbot.mouseClick(lost, Qt.MouseButton.LeftButton)
     question = sheet_over(page)
     yes = next(one for one in question.findChildren(QPushButton) if one.text() == "They are lost")
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "lost since" in words_of(page._shown))
+    qtbot.waitUntil(lambda: "lost since" in words_of(part(page, PersonColumn)))
     page.show_item(shown.item.id)
     qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
-    assert "came after these keys were lost" in words_of(page._main)
+    assert "came after these keys were lost" in words_of(part(page, Pane))

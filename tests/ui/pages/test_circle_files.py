@@ -16,13 +16,16 @@ from journal.journal import Journal
 from journal.shapes import Entry, EntryId, ItemId, Kind, SharedEntry
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
+from tests.ui.hands import button, part
 from tests.ui.pulse import Pulse
 from tests.ui.stories.test_hostile_bundles import DOT
 from ui.app.main_window import MainWindow
 from ui.pages.circle import CirclePage
 from ui.pages.circle.entry_view import LONGEST, EntryView
+from ui.pages.circle.items import ItemList
 from ui.pages.journal.file_row import FileRow
 from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
 from ui.widgets.shown_text import ShownText
 from ui.wishes import PageName
 
@@ -67,7 +70,7 @@ def test_of_thousands_of_files_twenty_are_shown_and_the_window_answers_and_locks
     qtbot.addWidget(page)
     page.resize(1064, 820)
     page.show()
-    qtbot.waitUntil(lambda: page._items.model().rowCount() == 1)
+    qtbot.waitUntil(lambda: part(page, ItemList).model().rowCount() == 1)
     pulse = Pulse()
     page.show_item(crowded)
     qtbot.waitUntil(lambda: bool(page.findChildren(EntryView)))
@@ -80,7 +83,7 @@ def test_of_thousands_of_files_twenty_are_shown_and_the_window_answers_and_locks
     assert not view._further.isEnabled()
     qtbot.waitUntil(lambda: len(saves(view)) == 2 * FILES)
     assert len(view.findChildren(ShownText)) == 2 * FILES - 1
-    assert view._further.isEnabled()
+    assert button(view, "Show the next of 9,959 more files").isEnabled()
     began = time.thread_time()
     with qtbot.waitSignal(unlocked.locked):
         unlocked.lock()
@@ -173,7 +176,7 @@ def test_while_a_kept_copy_with_thousands_of_files_is_written_on_twenty_are_name
     qtbot.keyClick(further, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(row.findChildren(Chip)) == 2 * FILES + 1)
     assert row.isAncestorOf(QApplication.focusWidget())
-    assert row._row.indexOf(QApplication.focusWidget()) == FILES  # the first of those that came
+    assert part(row, FlowLayout).indexOf(QApplication.focusWidget()) == FILES  # the first of those that came
     qtbot.waitUntil(lambda: not QApplication.focusWidget().visibleRegion().isEmpty())
     assert row.height() < window.height() / 4  # the rest is scrolled to
     began = time.process_time()

@@ -15,6 +15,7 @@ from journal.deeds.inbox import BATCH, read_more
 from journal.errors import NoSuchEntry
 from journal.shapes import Ask, ContactId, EntryId, Item, ItemId, Kind, Reading, SharedEntry, SharedFile
 from journal.sharing import hand_over
+from tests.ui.hands import button, offered
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.shown import LETTERS, ROOM, beginning, dressed
 from ui.widgets.labels import Label
@@ -117,10 +118,10 @@ def test_of_two_hundred_entries_a_handful_is_shown_and_more_when_asked_for(unloc
     assert 0 < len(shown.findChildren(ShownText)) < BATCH  # whoever clicks has their turn between them
     qtbot.waitUntil(lambda: len(shown.findChildren(ShownText)) == BATCH)
     with qtbot.waitSignal(shown.more_requested) as asked_for:
-        shown._more.click()
+        button(shown, "Show the next of 180 more").click()
     assert asked_for.args == [BATCH]
     shown.add_entries(dressed(raw[BATCH : 2 * BATCH]))
-    assert shown._more.text() == "Show the next of 160 more"
+    assert offered(shown, "Show the next of 160 more")
     shown.add_entries(dressed(raw[2 * BATCH :]))
     assert not shown._more.isVisible()
     qtbot.waitUntil(lambda: len(shown.findChildren(ShownText)) == len(raw))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tests.ui.circle_friends import befriend, done
+from tests.ui.hands import part
 from tests.ui.pages.test_circle import open_first, page
+from ui.pages.circle.items import ItemList
 from ui.pages.circle.person import PersonColumn
 
 __all__ = ["page"]
@@ -18,9 +20,9 @@ def test_whoever_was_chosen_last_is_shown_whatever_comes_home_late(page, unlocke
     qtbot.waitUntil(lambda: isinstance(page._shown, PersonColumn))
     with busy():
         page.show_item(item.id)
-        qtbot.waitUntil(page._shown.isHidden)  # it is not what is marked any more
+        qtbot.waitUntil(part(page, PersonColumn).isHidden)  # it is not what is marked any more
         page._show_person(contact)
-    qtbot.waitUntil(lambda: not unlocked._jobs)
-    assert isinstance(page._shown, PersonColumn)
-    qtbot.waitUntil(page._shown.isVisible)
-    assert page._items.chosen() is None
+    qtbot.waitUntil(lambda: not busy(unlocked))
+    assert isinstance(part(page, PersonColumn), PersonColumn)
+    qtbot.waitUntil(part(page, PersonColumn).isVisible)
+    assert part(page, ItemList).chosen() is None

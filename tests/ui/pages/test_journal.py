@@ -6,16 +6,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QListWidget
 
 from journal.deeds import list_entries, write
 from journal.errors import DiskFull
 from journal.search import find
 from journal.shapes import Draft, EntryId, Filter, Kind, Piece
+from tests.ui.hands import button, look_of, part
 from ui import keeping
 from ui.editor import saving
-from ui.models.timeline import Roles
+from ui.models.timeline import Roles, TimelineModel
 from ui.pages.journal.row_texts import Setting, found_format, lay_out
+from ui.pages.journal.together import Together
 from ui.pages.journal.trash import TrashSheet
 
 
@@ -55,12 +57,12 @@ def test_what_a_search_cannot_find_yet_is_told_in_full(page, qtbot, monkeypatch)
 
 
 def test_the_chips_narrow_together(page, qtbot):
-    page.finding.filters._lows.click()
+    button(page.finding.filters, "Lows").click()
     qtbot.waitUntil(lambda: len(headings(page)) == 3)
     assert page.finding.filters.filter.kinds == frozenset({Kind.LOW, Kind.BOTH})
     page.finding.filters.choose_tag("observation")
     qtbot.waitUntil(lambda: headings(page) == ["Observation day went sideways"])
-    page.finding.filters._all.click()
+    button(page.finding.filters, "All").click()
     qtbot.waitUntil(lambda: len(headings(page)) == 5)
     assert page.finding.filters.filter == Filter()
 
@@ -83,8 +85,8 @@ def test_delete_moves_to_the_trash_and_undo_brings_it_back(page, qtbot, entries,
     with qtbot.waitSignal(unlocked.changed):
         qtbot.keyClick(page.finding.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(headings(page)) == 4)
-    assert page._together.isVisible()
-    page._together.button.click()
+    assert part(page, Together).isVisible()
+    part(page, Together).button.click()
     qtbot.waitUntil(lambda: len(headings(page)) == 5)
     assert not asked(unlocked, lambda journal: journal.trash.trashed())
 
@@ -92,7 +94,7 @@ def test_delete_moves_to_the_trash_and_undo_brings_it_back(page, qtbot, entries,
 def test_the_selection_stays_when_the_list_is_looked_at_again(page, qtbot, entries):
     page.show_entry(entries[2].id)
     qtbot.waitUntil(lambda: page.finding.chosen() == (entries[2].id,))
-    with qtbot.waitSignal(page.finding._timeline.arrived):
+    with qtbot.waitSignal(part(page.finding, TimelineModel).arrived):
         page.refresh()
     assert page.finding.chosen() == (entries[2].id,)
 
@@ -158,7 +160,7 @@ def test_trashing_what_is_being_written_leaves_no_editor_without_an_entry(page, 
     qtbot.waitUntil(lambda: len(headings(page)) == 4)
     qtbot.waitUntil(lambda: page.reading.entry_id == entries[1].id)
     assert page.writing.editor.toPlainText() == ""
-    page._together.button.click()
+    part(page, Together).button.click()
     qtbot.waitUntil(lambda: len(headings(page)) == 5)
     assert "One more line." in asked(unlocked, lambda journal: journal.entries.get(entries[0].id)).body
 
@@ -169,7 +171,7 @@ def test_a_tag_given_from_the_list_is_not_taken_away_by_the_editor(page, qtbot, 
     page.writing.editor.insertPlainText("One more line. ")
     page._ask_tag((entries[0].id,))
     with qtbot.waitSignal(unlocked.changed):
-        page._together.tag((entries[0].id,), "kept", comes=True)
+        part(page, Together).tag((entries[0].id,), "kept", comes=True)
     qtbot.waitUntil(page.reading.isVisible)
     page.settle()
     entry = asked(unlocked, lambda journal: journal.entries.get(entries[0].id))
@@ -195,14 +197,14 @@ def test_the_trash_shows_the_days_left_and_gives_back(page, qtbot, entries, unlo
     with qtbot.waitSignal(unlocked.changed):
         page._trash((entries[0].id,))
     qtbot.waitUntil(lambda: len(headings(page)) == 4)
-    sheet = TrashSheet(unlocked, page._look, page)
+    sheet = TrashSheet(unlocked, look_of(page), page)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: sheet._list.count() == 1)
-    assert sheet._list.item(0).text().endswith("30 days left")
-    sheet._list.item(0).setSelected(True)
-    sheet._back.click()
+    qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 1)
+    assert part(sheet, QListWidget).item(0).text().endswith("30 days left")
+    part(sheet, QListWidget).item(0).setSelected(True)
+    button(sheet, "Put back").click()
     qtbot.waitUntil(lambda: len(headings(page)) == 5)
-    assert sheet._list.count() == 0
+    assert part(sheet, QListWidget).count() == 0
     sheet.close_sheet()
 
 

@@ -13,8 +13,10 @@ from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import part
 from ui.app.quick_entry import QuickEntry
 from ui.editor.editor import Offered
+from ui.pages.journal.entry_stack import Places
 from ui.unsaved.asking import Way, ways
 from ui.wording import unsaved
 
@@ -193,7 +195,7 @@ def test_a_file_that_is_refused_when_its_visit_is_over_is_said_and_leaves_nothin
         failed = qtbot.waitSignal(unlocked.failed)
     with failed:
         pass
-    qtbot.waitUntil(page._places.nothing.isVisible)
+    qtbot.waitUntil(part(page, Places).nothing.isVisible)
     assert list(everything(unlocked, asked)) == [entry.id for entry in reversed(entries)]
 
 

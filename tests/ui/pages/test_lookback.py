@@ -15,12 +15,15 @@ from journal.shapes.book import Chart
 from journal.sharing import seal
 from journal.yearbook.period_charts import CHARTS
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import read
+from tests.ui.hands import part, read
 from ui.charts import CHART_WORDS, ChartWords
 from ui.pages.lookback import LookbackPage
 from ui.pages.lookback import page as lookback
+from ui.pages.lookback.cards import CompanionsCard, WordsCard
 from ui.widgets.buttons import LinkButton
+from ui.widgets.cards import EmptyState
 from ui.widgets.chips import TagChip
+from ui.widgets.scrolling import ScrollColumn
 from ui.wishes import FindWith, NewEntry
 
 
@@ -148,8 +151,8 @@ def test_a_bar_at_the_edge_of_the_period_finds_the_entries_it_counts(make, unloc
 
 
 def test_words_are_told_as_plain_facts_and_lead_to_their_month(page, qtbot, wishes):
-    qtbot.waitUntil(lambda: "in 16 entries, about" in words_of(page._words))
-    fullest = page._words.findChildren(LinkButton)[0]
+    qtbot.waitUntil(lambda: "in 16 entries, about" in words_of(part(page, WordsCard)))
+    fullest = part(page, WordsCard).findChildren(LinkButton)[0]
     assert "March 2026" in fullest.text()
     with qtbot.waitSignal(wishes.made) as asked_for:
         fullest.click()
@@ -170,10 +173,10 @@ def test_days_without_an_entry_say_what_will_stand_here(page, qtbot, wishes):
     for year in ("2025", "2024"):
         page._go(-1)
         qtbot.waitUntil(lambda year=year: page._seen.insight.period.name == year)
-    assert page._empty.isVisible()
+    assert part(page, EmptyState).isVisible()
     assert not page._pictures["days"].isVisible()
     with qtbot.waitSignal(wishes.made) as told:
-        page._empty.button.click()
+        part(page, EmptyState).button.click()
     assert told.args == [NewEntry()]
 
 
@@ -185,10 +188,10 @@ def test_whoever_answered_was_there(make, unlocked, new_journal, entries, qtbot,
     answer = friend.do(lambda journal: seal.respond(journal, item.id, Gesture.CELEBRATING, "Yes!"))[0]
     done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, answer.data))
     page = make()
-    qtbot.waitUntil(lambda: "answered 1 entry" in words_of(page._companions))
-    assert "Noor" in words_of(page._companions)
+    qtbot.waitUntil(lambda: "answered 1 entry" in words_of(part(page, CompanionsCard)))
+    assert "Noor" in words_of(part(page, CompanionsCard))
     with qtbot.waitSignal(wishes.made) as asked_for:
-        page._companions.findChildren(LinkButton)[0].click()
+        part(page, CompanionsCard).findChildren(LinkButton)[0].click()
     assert parse(asked_for.args[0].line)[1].responses
 
 
@@ -216,8 +219,8 @@ def test_cards_stand_below_one_another_where_there_is_no_room_beside(page, qtbot
         page.resize(width, 600)
         page._arrange()
         QApplication.sendPostedEvents()
-        room = page._scroll.viewport().width()
-        assert page._scroll.widget().minimumSizeHint().width() <= room, width
+        room = part(page, ScrollColumn).viewport().width()
+        assert part(page, ScrollColumn).widget().minimumSizeHint().width() <= room, width
     page.resize(1064, 820)
     page._arrange()
     assert page._columns == 3

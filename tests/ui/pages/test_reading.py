@@ -11,6 +11,8 @@ from journal.deeds import write as writing
 from journal.shapes import Draft, Kind
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done, sealed_by
+from tests.ui.hands import button, field, part
+from ui.pages.journal.inline import Inline
 from ui.pages.journal.reading import ReadingPage
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
@@ -45,9 +47,9 @@ def test_an_old_low_is_asked_how_it_turned_out_and_the_answer_stands_beneath(pag
     shown(page, qtbot, old)
     assert page.ask.isVisible()
     page.ask.open_field()
-    page.ask._field.setPlainText("It worked after all.")
+    field(page.ask, "What came of it").setPlainText("It worked after all.")
     with qtbot.waitSignal(unlocked.changed):
-        page.ask._add.click()
+        button(page.ask, "Add").click()
     page.refresh()
     qtbot.waitUntil(page.later.isVisible)
     assert not page.ask.isVisible()
@@ -75,7 +77,9 @@ def test_a_picture_is_shown_from_the_journal_and_nothing_else_is_loaded(page, qt
     qtbot.waitUntil(lambda: bool(done))
     entry, made = done[0]
     shown(page, qtbot, entry)
-    qtbot.waitUntil(lambda: (image := page._inline.picture(made.id)) is not None and image.pixelColor(1, 1).red() > 200)
+    qtbot.waitUntil(
+        lambda: (image := part(page, Inline).picture(made.id)) is not None and image.pixelColor(1, 1).red() > 200
+    )
     kind = QTextDocument.ResourceType.ImageResource.value
     assert page.text.loadResource(kind, QUrl(f"attachment:{made.id}")).width() > 0
     assert page.text.loadResource(kind, QUrl.fromLocalFile(str(stray))) is None
@@ -130,7 +134,7 @@ def test_a_press_and_enter_on_a_picture_ask_to_look_at_it_closely(page, qtbot, u
 
     entry, made = asked(unlocked, lambda journal: journal.do(write)[0])
     shown(page, qtbot, entry)
-    qtbot.waitUntil(lambda: page._inline.picture(made.id) is not None and "img" in page._html)
+    qtbot.waitUntil(lambda: part(page, Inline).picture(made.id) is not None and "img" in page._html)
     page.text.setFocus()
     with qtbot.waitSignal(wishes.made) as wish:
         qtbot.keyClick(page.text, Qt.Key.Key_Tab)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from journal.deeds import make_book, write
 from journal.settings_table import BOOK_CHOICES, SAVED_SEARCHES
 from journal.shapes import Filter, SavedSearch
+from tests.ui.hands import button, offered, part
 from ui.pages.journal import renaming
 from ui.pages.journal.renaming import RenameTagSheet
 from ui.widgets.chips import TagChip
@@ -53,7 +54,7 @@ def test_a_tag_on_an_entry_is_renamed_from_its_menu_by_keyboard(page, unlocked, 
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     sheet = opened(page, qtbot)
     assert sheet.field.text() == "third-period"
-    assert not sheet._go.isEnabled()
+    assert not button(sheet, "Rename").isEnabled()
     sheet.field.selectAll()
     qtbot.keyClicks(sheet.field, "3rd period")
     assert "It will be #3rd-period." in sheet._says.text()
@@ -81,8 +82,8 @@ def test_two_tags_become_one_and_what_narrows_by_the_old_one_follows(page, unloc
     sheet.field.selectAll()
     qtbot.keyClicks(sheet.field, "#Families")
     assert sheet._says.text() == "1 entry carries it. #families is there already: the two become one."
-    assert sheet._go.text() == "Make them one"
-    sheet._go.click()
+    assert offered(sheet, "Make them one")
+    button(sheet, "Make them one").click()
     qtbot.waitUntil(lambda: sheet_over(page) is None)
     assert tags(unlocked, asked) == {"families": 2, "third-period": 1}
     assert page.finding.filters.filter.tags == ("families",)
@@ -94,16 +95,16 @@ def test_two_tags_become_one_and_what_narrows_by_the_old_one_follows(page, unloc
 
 def test_the_list_of_tags_leads_there(page, qtbot):
     filters = page.finding.filters
-    filters._tags.click()
-    qtbot.waitUntil(filters._menu.isVisible)
-    choose(filters._menu, "Rename a tag…")
-    filters._menu.close()
+    button(filters, "# Tags ▾").click()
+    qtbot.waitUntil(part(filters, QMenu).isVisible)
+    choose(part(filters, QMenu), "Rename a tag…")
+    part(filters, QMenu).close()
     sheet = opened(page, qtbot)
     assert sheet.choice.count() == 3
     assert sheet.first_field() is sheet.choice
     for nothing in ("", "  ", "###", "!?"):
         sheet.field.setText(nothing)
-        assert not sheet._go.isEnabled()
+        assert not button(sheet, "Rename").isEnabled()
     sheet.close_sheet()
 
 
@@ -116,7 +117,7 @@ def test_what_is_being_written_is_kept_and_carries_the_new_name(page, unlocked, 
     page.finding.filters.rename_requested.emit("observation")
     sheet = opened(page, qtbot)
     sheet.field.setText("visit")
-    sheet._go.click()
+    button(sheet, "Rename").click()
     qtbot.waitUntil(lambda: sheet_over(page) is None)
     now = asked(unlocked, lambda journal: journal.entries.get(entries[1].id))
     assert now.body.endswith("#visit Last words")
@@ -134,7 +135,7 @@ def test_a_tag_of_many_entries_leaves_room_between_for_what_is_typed(
     page.finding.filters.rename_requested.emit("all")
     sheet = opened(page, qtbot)
     sheet.field.setText("everything")
-    sheet._go.click()
+    button(sheet, "Rename").click()
     assert not sheet.dismissable
     qtbot.waitUntil(lambda: sheet_over(page) is None)
     assert tags(unlocked, asked)["everything"] == len(entries)

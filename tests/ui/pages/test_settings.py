@@ -17,7 +17,7 @@ from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import offered, press, read
+from tests.ui.hands import button, field, offered, part, press, read
 from ui.background.backing_up import BackingUp
 from ui.dialogs.moving import ExportSheet, ImportSheet, import_words
 from ui.dialogs.new_key import NewKeySheet
@@ -25,8 +25,11 @@ from ui.dialogs.passphrase import PassphraseSheet
 from ui.dialogs.recovery import NewRecoverySheet
 from ui.opening.recovery import RecoveryView
 from ui.pages.settings import SettingsPage, spelling
+from ui.pages.settings.backups import BackupGroup
+from ui.pages.settings.school import SchoolGroup
 from ui.pages.settings.usual_years import usual_words, usual_year
 from ui.widgets.labels import Label
+from ui.widgets.passphrase import PassphraseField
 from ui.wishes import Export, Proved, Say
 
 
@@ -94,7 +97,7 @@ def test_a_search_leaves_what_fits(page):
 
 
 def test_a_school_year_with_terms_is_kept(page, unlocked, asked, qtbot):
-    school = page._school
+    school = part(page, SchoolGroup)
     school.first.setDate(QDate(2025, 9, 2))
     school.last.setDate(QDate(2026, 6, 12))
     school._terms.more.click()
@@ -111,7 +114,7 @@ def test_a_school_year_with_terms_is_kept(page, unlocked, asked, qtbot):
 
 @pytest.mark.parametrize("preset", schoolyears.PRESETS, ids=lambda preset: preset.id)
 def test_a_usual_year_is_put_in_place_with_two_keys_and_taken_back(page, unlocked, asked, qtbot, preset):
-    school = page._school
+    school = part(page, SchoolGroup)
     before = (school.name.text(), school.first.day, school.last.day)
     action = next(each for each in school.usual.menu().actions() if each.text() == usual_words(preset.id))
     with qtbot.waitSignal(unlocked.changed):
@@ -127,41 +130,44 @@ def test_a_usual_year_is_put_in_place_with_two_keys_and_taken_back(page, unlocke
     assert school.undo.isHidden()
 
 
+def set_year(page, unlocked, qtbot, year):
+    with qtbot.waitSignal(unlocked.changed):
+        unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, (year,)))
+
+
 def test_a_usual_year_takes_the_place_of_those_it_overlaps_and_leaves_the_others(page, unlocked, asked, qtbot):
     long_ago = schoolyears.school_year("north", date(2024, 10, 1))
-    with qtbot.waitSignal(unlocked.changed):
-        unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, (long_ago,)))
-    qtbot.waitUntil(lambda: page._school._years == (long_ago,))
+    set_year(page, unlocked, qtbot, long_ago)
+    qtbot.waitUntil(lambda: part(page, SchoolGroup)._years == (long_ago,))
     for preset in ("north-terms", "south"):
         with qtbot.waitSignal(unlocked.changed):
-            page._school.usual.chosen.emit(preset)
+            part(page, SchoolGroup).usual.chosen.emit(preset)
     assert [year.name for year in kept(asked, unlocked, SCHOOL_YEARS)] == ["2024–25", "2026"]
 
 
 def test_in_the_long_holidays_the_year_that_was_set_for_after_them_is_shown(page, unlocked, qtbot):
     coming = schoolyears.school_year("north", date(2026, 9, 1))
-    with qtbot.waitSignal(unlocked.changed):
-        unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, (coming,)))
-    qtbot.waitUntil(lambda: page._school.first.day == coming.first)
+    set_year(page, unlocked, qtbot, coming)
+    qtbot.waitUntil(lambda: part(page, SchoolGroup).first.day == coming.first)
 
 
 def test_in_the_long_holidays_the_year_to_come_is_set_and_the_one_that_ended_stays(page, unlocked, asked, qtbot):
     ended = schoolyears.school_year("north", date(2025, 9, 1))
     clock.stop(datetime(2026, 7, 1, 12, tzinfo=UTC), "Europe/Berlin")
+    set_year(page, unlocked, qtbot, ended)
+    qtbot.waitUntil(lambda: part(page, SchoolGroup).name.text() == "2026–27")
+    part(page, SchoolGroup).first.set_day(date(2026, 9, 2))
     with qtbot.waitSignal(unlocked.changed):
-        unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, (ended,)))
-    qtbot.waitUntil(lambda: page._school.name.text() == "2026–27")
-    page._school.first.set_day(date(2026, 9, 2))
-    with qtbot.waitSignal(unlocked.changed):
-        page._school.first.editingFinished.emit()
-    years = kept(asked, unlocked, SCHOOL_YEARS)
-    assert [(year.name, year.first) for year in years] == [("2025–26", ended.first), ("2026–27", date(2026, 9, 2))]
+        part(page, SchoolGroup).first.editingFinished.emit()
+    shown = {year.name: year.first for year in kept(asked, unlocked, SCHOOL_YEARS)}
+    assert shown == {"2025–26": ended.first, "2026–27": date(2026, 9, 2)}
 
 
 def test_a_year_that_ends_before_it_begins_is_said_and_not_kept(page, unlocked, asked):
-    page._school.last.setDate(QDate(2020, 1, 1))
-    page._school.last.editingFinished.emit()
-    assert not page._school.wrong.isHidden()
+    school = part(page, SchoolGroup)
+    school.last.setDate(QDate(2020, 1, 1))
+    school.last.editingFinished.emit()
+    assert not school.wrong.isHidden()
     assert kept(asked, unlocked, SCHOOL_YEARS) == ()
 
 
@@ -181,9 +187,9 @@ def test_theme_and_text_size_change_the_whole_window(page, look):
 
 def test_a_backup_made_now_is_counted_and_shown(page, qtbot, wishes):
     with qtbot.waitSignal(wishes.made) as told:
-        page._backups.now.click()
+        part(page, BackupGroup).now.click()
     assert told.args == [Say("Backed up and checked")]
-    qtbot.waitUntil(lambda: f"{len(ENTRIES)} entries" in page._backups.newest.why.text())
+    qtbot.waitUntil(lambda: f"{len(ENTRIES)} entries" in part(page, BackupGroup).newest.why.text())
 
 
 def host(sheet, qtbot):
@@ -191,15 +197,10 @@ def host(sheet, qtbot):
     return sheet
 
 
-@pytest.fixture
-def window(page):
-    return page
-
-
-def test_the_passphrase_is_changed(window, unlocked, look, folder, asked, qtbot):
-    sheet = host(PassphraseSheet(unlocked, look, proof_of(unlocked, asked, KeyDeed.NEW_PASSPHRASE), window), qtbot)
-    for field in (sheet.fields.first, sheet.fields.second):
-        qtbot.keyClicks(field, "another set of quiet words")
+def test_the_passphrase_is_changed(page, unlocked, look, folder, asked, qtbot):
+    sheet = host(PassphraseSheet(unlocked, look, proof_of(unlocked, asked, KeyDeed.NEW_PASSPHRASE), page), qtbot)
+    for line in (sheet.fields.first, sheet.fields.second):
+        qtbot.keyClicks(line, "another set of quiet words")
     with qtbot.waitSignal(sheet.closed):
         sheet.fields.submit()
     with qtbot.waitSignal(unlocked.locked):
@@ -208,9 +209,9 @@ def test_the_passphrase_is_changed(window, unlocked, look, folder, asked, qtbot)
 
 
 @pytest.mark.parametrize("keep_old", [True, False])
-def test_a_new_recovery_sheet_is_shown_as_it_was_asked_for(window, unlocked, look, asked, qtbot, keep_old):
+def test_a_new_recovery_sheet_is_shown_as_it_was_asked_for(page, unlocked, look, asked, qtbot, keep_old):
     about = proof_of(unlocked, asked, KeyDeed.NEW_SHEET, keep_old=keep_old)
-    sheet = host(NewRecoverySheet(unlocked, look, about, window), qtbot)
+    sheet = host(NewRecoverySheet(unlocked, look, about, page), qtbot)
     qtbot.waitUntil(lambda: sheet.findChild(RecoveryView) is not None)
     words = [label.text() for label in sheet.findChild(RecoveryView).findChildren(Label)]
     assert sum(word.isalpha() and word.islower() for word in words) == 12
@@ -218,7 +219,7 @@ def test_a_new_recovery_sheet_is_shown_as_it_was_asked_for(window, unlocked, loo
 
 
 def test_a_backup_that_is_made_by_itself_is_shown_at_once(page, unlocked, qtbot):
-    shown = page._backups.newest.why
+    shown = part(page, BackupGroup).newest.why
     assert shown.text() == "None yet."
     backing = BackingUp(unlocked, unlocked)
     backing.look()
@@ -226,9 +227,9 @@ def test_a_backup_that_is_made_by_itself_is_shown_at_once(page, unlocked, qtbot)
     assert f"{len(ENTRIES)} entries" in shown.text()
 
 
-def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, session, tmp_path, asked, qtbot, wishes):
+def test_what_is_taken_out_comes_in_again_elsewhere(page, unlocked, look, session, tmp_path, asked, qtbot, wishes):
     out = host(
-        ExportSheet(unlocked, look, wishes.go, Export(proved=proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT)), window),
+        ExportSheet(unlocked, look, wishes.go, Export(proved=proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT)), page),
         qtbot,
     )
     out.write(tmp_path)
@@ -239,7 +240,7 @@ def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, sess
         unlocked.lock()
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: create_journal(tmp_path / "Other.afterbell", PASSPHRASE, calibrate=False)[0])
-    back = host(ImportSheet(session, look, wishes.go, None, window), qtbot)
+    back = host(ImportSheet(session, look, wishes.go, None, page), qtbot)
     back.look_into(exported)
     qtbot.waitUntil(back.go.isHidden)
     assert f"{len(ENTRIES)} of {len(ENTRIES)} entries came in" in back.words.text()
@@ -247,7 +248,7 @@ def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, sess
 
 
 def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
-    unlocked, look, window, qtbot, tmp_path, entries, monkeypatch, asked, wishes
+    unlocked, look, page, qtbot, tmp_path, entries, monkeypatch, asked, wishes
 ):
     from journal.entries import Entries
 
@@ -260,7 +261,7 @@ def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
 
     monkeypatch.setattr(Entries, "get", get)
     out = host(
-        ExportSheet(unlocked, look, wishes.go, Export(proved=proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT)), window),
+        ExportSheet(unlocked, look, wishes.go, Export(proved=proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT)), page),
         qtbot,
     )
     out.write(tmp_path)
@@ -274,30 +275,30 @@ def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
 
 
 def test_words_saved_elsewhere_come_home_through_the_window(
-    window, unlocked, look, tmp_path, asked, qtbot, monkeypatch, wishes
+    page, unlocked, look, tmp_path, asked, qtbot, monkeypatch, wishes
 ):
     monkeypatch.setattr(recipients, "WORK_FACTOR", 4)
     entry, file = EntryId("a" * 32), tmp_path / "mine.afterbell-words"
     draft = Draft(body="never home", written_at=THURSDAY, zone="Europe/Berlin")
     words_file.save(file, (UnsavedWords(called="New entry", entry=entry, rev=0, draft=draft),), "another one")
-    sheet = host(ImportSheet(unlocked, look, wishes.go, file, window), qtbot)
-    assert sheet.first_field() is sheet._passphrase
-    qtbot.keyClicks(sheet._passphrase, "not this one")
-    qtbot.keyClick(sheet._passphrase, Qt.Key.Key_Return)
+    sheet = host(ImportSheet(unlocked, look, wishes.go, file, page), qtbot)
+    assert sheet.first_field() is field(sheet, "Passphrase of the file")
+    qtbot.keyClicks(field(sheet, "Passphrase of the file"), "not this one")
+    qtbot.keyClick(field(sheet, "Passphrase of the file"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
     assert sheet.trouble.title.text() == "This passphrase does not open the words"
-    qtbot.keyClicks(sheet._passphrase, "another one")
-    qtbot.keyClick(sheet._passphrase, Qt.Key.Key_Return)
+    qtbot.keyClicks(field(sheet, "Passphrase of the file"), "another one")
+    qtbot.keyClick(field(sheet, "Passphrase of the file"), Qt.Key.Key_Return)
     qtbot.waitUntil(sheet.go.isHidden)
     assert "1 of 1 entry came in, with 0 files." in sheet.words.text()
-    assert sheet._passphrase.text() == ""
+    assert part(sheet, PassphraseField).text() == ""
     assert asked(unlocked, lambda journal: journal.entries.get(entry).body) == "never home"
 
 
-def test_a_file_of_an_unknown_kind_is_said_and_nothing_comes_in(window, unlocked, look, tmp_path, asked, qtbot, wishes):
+def test_a_file_of_an_unknown_kind_is_said_and_nothing_comes_in(page, unlocked, look, tmp_path, asked, qtbot, wishes):
     file = tmp_path / "x.bin"
     file.write_bytes(bytes(100))
-    sheet = host(ImportSheet(unlocked, look, wishes.go, None, window), qtbot)
+    sheet = host(ImportSheet(unlocked, look, wishes.go, None, page), qtbot)
     sheet.look_into(file)
     qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
@@ -345,7 +346,7 @@ def test_the_language_and_my_words_are_kept(page, unlocked, asked, qtbot):
         group.language.activated.emit(0)
     group.words.setPlainText("warmup\n\n blorping \nwarmup")
     with qtbot.waitSignal(unlocked.changed):
-        group._save.click()
+        button(group, "Keep these words").click()
     kept = asked(unlocked, settings.look)
     assert (kept.spelling, kept.my_words) == ("en_US", ("blorping", "warmup"))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from journal.deeds import write as writing
 from journal.shapes import Draft, Kind
+from tests.ui.hands import look_of
 from tests.ui.pages.test_reading import red_picture
 from ui.editor.editor import Offered
 from ui.pages.journal.versions import VersionsSheet
@@ -114,7 +115,7 @@ def test_what_only_versions_show_goes_from_there(page, qtbot, unlocked, asked, e
         answer(page, qtbot, "Take it out")
     assert told.args == [Say("It is out of the entry")]
     assert left(unlocked, asked, entry)[1:] == ([], ["kim.png"])
-    sheet = VersionsSheet(unlocked, page._look, page, entry)
+    sheet = VersionsSheet(unlocked, look_of(page), page, entry)
     sheet.open_sheet()
     qtbot.waitUntil(sheet._aside.isVisible)
     named(sheet._aside, "Delete kim.png for good").click()

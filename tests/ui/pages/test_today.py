@@ -10,9 +10,11 @@ from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Kind, SchoolYear, Span
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
+from tests.ui.hands import part
 from ui.pages.today import TodayPage
 from ui.widgets.headed_row import HeadingButton
 from ui.widgets.labels import Label
+from ui.widgets.scrolling import ScrollColumn
 from ui.wishes import NewEntry, ShowEntry
 
 
@@ -80,7 +82,7 @@ def test_another_question_is_another_and_stays_for_the_day(page, unlocked, qtbot
 def test_cards_stand_below_one_another_where_it_is_narrow(page, qtbot):
     page.resize(560, 600)
     assert page._rows[1].direction() is QBoxLayout.Direction.TopToBottom
-    assert page._scroll.widget().minimumSizeHint().width() <= 584
+    assert part(page, ScrollColumn).widget().minimumSizeHint().width() <= 584
 
 
 def test_the_first_day_asks_and_shows_no_empty_picture(page):

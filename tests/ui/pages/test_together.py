@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 
 from journal.settings_table import SAVED_SEARCHES
 from journal.shapes import Filter, Kind
+from tests.ui.hands import button, part
+from ui.pages.journal.together import Together
 from ui.wishes import Export
 
 
@@ -45,12 +47,12 @@ def choose_first(page, qtbot, count):
 
 def test_chips_days_and_words_narrow_together(page, qtbot):
     filters = page.finding.filters
-    filters._lows.click()
+    button(filters, "Lows").click()
     filters.choose_days(date(2026, 1, 1), None)
     qtbot.waitUntil(
         lambda: headings(page) == ["Observation day went sideways", "Parent evening. Eleven conversations."]
     )
-    filters._highs.click()
+    button(filters, "Highs").click()
     qtbot.waitUntil(lambda: len(headings(page)) == 3)
     qtbot.keyClicks(page.finding.field, "half")
     qtbot.waitUntil(lambda: headings(page) == ["Observation day went sideways"])
@@ -87,7 +89,7 @@ def test_completion_offers_tags_of_the_journal_and_takes_the_one_that_is_chosen(
 
 def test_several_are_tagged_and_untagged_and_each_is_taken_back(page, qtbot, entries, tagged):
     ids = tuple(each.id for each in entries[:3])
-    together = page._together
+    together = part(page, Together)
     has = lambda count: tagged("families") == count  # noqa: E731  a question like the others
     assert has(1)
     together.tag(ids, "families", comes=True)
@@ -106,7 +108,7 @@ def test_several_go_to_the_trash_by_key_and_come_back_together(page, qtbot, entr
     choose_first(page, qtbot, 3)
     qtbot.keyClick(page.finding.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: headings(page) == [each.heading for each in entries[3:]])
-    page._together.take_back()
+    part(page, Together).take_back()
     qtbot.waitUntil(lambda: headings(page) == [each.heading for each in entries])
 
 

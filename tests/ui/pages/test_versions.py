@@ -4,15 +4,16 @@ import threading
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QListWidget, QWidget
 
 from journal.dates import clock
 from journal.deeds import write as writing
 from journal.prose.compare import compare
 from journal.shapes import Draft, Kind
 from tests.conftest import THURSDAY
+from tests.ui.hands import busy, button, part
 from ui.pages.journal import versions
 from ui.pages.journal.versions import VersionsSheet
 
@@ -45,7 +46,7 @@ def opened(window, unlocked, look, qtbot):
 
 
 def settle(session, qtbot):
-    qtbot.waitUntil(lambda: not session._jobs, timeout=20_000)
+    qtbot.waitUntil(lambda: not busy(session), timeout=20_000)
 
 
 def rows(sheet: VersionsSheet) -> list[str]:
@@ -70,9 +71,9 @@ def test_a_version_stands_beside_the_text_as_it_is_now_with_the_figures_in_words
 
 def test_arrows_in_the_list_lead_from_version_to_version(opened, unlocked, qtbot):
     sheet = opened(Draft(body=FIRST, kind=Kind.LOW), Draft(body=SECOND), Draft(body=NOW))
-    assert sheet.window().focusWidget() is sheet._list
+    assert sheet.window().focusWidget() is part(sheet, QListWidget)
     assert "Nobody" not in "".join(rows(sheet))
-    qtbot.keyClick(sheet._list, Qt.Key.Key_Down)
+    qtbot.keyClick(part(sheet, QListWidget), Qt.Key.Key_Down)
     settle(unlocked, qtbot)
     assert "Gone: Nobody. New: M." in rows(sheet)[1]
     assert sheet.summary.text() == "1 word gone, 6 new. It was marked Low then."
@@ -130,7 +131,7 @@ def long_text(lines: int) -> str:
 def test_both_texts_scroll_together_by_keyboard_from_end_to_end(opened, qtbot):
     sheet = opened(Draft(body=long_text(300)), Draft(body=long_text(300).replace("Line 250 of", "Line 250 at")))
     view, bar = sheet.beside, sheet.beside.verticalScrollBar()
-    qtbot.waitUntil(lambda: not view._bit.isActive())
+    qtbot.waitUntil(lambda: not part(view, QTimer).isActive())
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Home)
     assert (bar.value(), view.currentIndex().row()) == (0, 0)
@@ -152,7 +153,7 @@ def test_the_first_change_is_in_sight_and_keys_lead_to_the_others(opened, qtbot)
     assert view.currentIndex().row() == 70
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
     for expected in (250, 70):
-        qtbot.keyClick(sheet._list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(part(sheet, QListWidget), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
         assert view.currentIndex().row() == expected
         assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
     qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -169,10 +170,10 @@ def test_what_stood_in_a_version_can_be_copied(opened, qtbot):
 def test_a_version_that_is_brought_back_is_the_text_again(opened, unlocked, asked, qtbot):
     sheet = opened(Draft(body=FIRST, title="Rain"), Draft(body=SECOND, title="Rain"), Draft(body=NOW, title="Sun"))
     entry = sheet._entry.id
-    qtbot.keyClick(sheet._list, Qt.Key.Key_Down)
+    qtbot.keyClick(part(sheet, QListWidget), Qt.Key.Key_Down)
     settle(unlocked, qtbot)
     with qtbot.waitSignal(sheet.closed):
-        sheet._back.click()
+        button(sheet, "Bring this version back").click()
     kept = asked(unlocked, lambda journal: journal.entries.get(entry))
     assert (kept.title, kept.body) == ("Rain", FIRST)
     assert asked(unlocked, lambda journal: journal.entries.versions(entry))[0].body == NOW
@@ -188,7 +189,7 @@ def test_the_window_goes_on_while_fifty_thousand_words_are_compared_and_measures
         versions, "compare", lambda old, new: threads.append(threading.get_ident()) or compare(old, new)
     )
     sheet = opened(Draft(body=FIRST), Draft(body=before), Draft(body=now))
-    qtbot.keyClick(sheet._list, Qt.Key.Key_Down)
+    qtbot.keyClick(part(sheet, QListWidget), Qt.Key.Key_Down)
     settle(unlocked, qtbot)
     view, heights = sheet.beside, sheet.beside._heights
     measure, show = heights._measure_row, view.show_comparison
@@ -201,7 +202,7 @@ def test_the_window_goes_on_while_fifty_thousand_words_are_compared_and_measures
 
     view.show_comparison = show_and_count
     threads.clear()
-    qtbot.keyClick(sheet._list, Qt.Key.Key_Up)
+    qtbot.keyClick(part(sheet, QListWidget), Qt.Key.Key_Up)
     assert sheet.summary.text() == "Comparing…"
     settle(unlocked, qtbot)
     assert len(threads) == 1

@@ -8,12 +8,16 @@ from itertools import chain
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from journal.deeds import write
 from journal.shapes import Draft, EntryId, Kind
+from tests.ui.hands import button, field, part
 from ui.editor.editor import Offered
-from ui.models.timeline import PAGE, Roles
+from ui.models.hits import HitsModel
+from ui.models.timeline import PAGE, Roles, TimelineModel
+from ui.pages.journal.entry_stack import Places
+from ui.pages.journal.open_entry import OpenEntry
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -79,7 +83,7 @@ def acts_on(page, qtbot, entry):
     for deed in ("trash", "versions", "star"):
         reading._run(deed)
     qtbot.waitUntil(lambda: reading._entry is not None and reading._entry.starred)
-    page._open.edit_marked()
+    part(page, OpenEntry).edit_marked()
     qtbot.waitUntil(lambda: page.writing.entry_id is not None)
     told = {*wishes, reading.wanted, page.writing.entry_id, *marked(page), page.writing.wanted}
     return len(wishes) == 3 and told == {entry.id}
@@ -91,7 +95,12 @@ def test_another_entry_clicked_while_words_are_on_their_way_is_marked_shown_and_
 ):
     if searching:
         qtbot.keyClicks(page.finding.field, "the")
-        qtbot.waitUntil(lambda: page.finding.view.model() is page.finding._hits and page.finding._hits.rowCount() > 1)
+        qtbot.waitUntil(
+            lambda: (
+                page.finding.view.model() is part(page.finding, HitsModel)
+                and part(page.finding, HitsModel).rowCount() > 1
+            )
+        )
     first, other = entries[1], entries[0]
     page.show_entry(first.id)
     qtbot.waitUntil(lambda: page.reading.entry_id == first.id)
@@ -128,10 +137,10 @@ def test_after_done_list_page_and_every_button_mean_the_entry_that_was_written(p
     qtbot.waitUntil(lambda: page.reading.entry_id == entries[2].id)
     page.start_entry(Kind.HIGH)
     qtbot.keyClicks(page.writing.editor, "The assembly went well.")
-    qtbot.mouseClick(page.writing.tags._plus, LEFT)
-    qtbot.keyClicks(page.writing.tags._field, "assembly")
+    qtbot.mouseClick(button(page.writing.tags, "+ tag"), LEFT)
+    qtbot.keyClicks(field(page.writing.tags, "Add a tag"), "assembly")
     qtbot.mouseClick(page.writing.bar.done, LEFT)
-    qtbot.waitUntil(lambda: page._places.reads and page.reading.entry_id is not None)
+    qtbot.waitUntil(lambda: part(page, Places).reads and page.reading.entry_id is not None)
     new = next(entry for entry in everything(unlocked, asked).values() if "assembly" in entry.body)
     assert new.added_tags == ("assembly",)
     qtbot.waitUntil(lambda: marked(page) == [new.id])
@@ -148,7 +157,7 @@ def test_a_deed_never_goes_to_what_was_shown_a_moment_ago(page, qtbot, entries, 
         page.show_entry(entries[1].id)
         page.reading.bar.share.click()
         page.reading._run("trash")
-        page._open.edit_marked()
+        part(page, OpenEntry).edit_marked()
         assert page.writing.wanted == entries[1].id
         assert page.reading.entry_id is None
     assert (shared, trashed) == ([(entries[1].id,)], [])
@@ -173,7 +182,7 @@ def test_what_is_typed_before_an_entry_is_there_to_be_written_goes_on_with_it(
     page.show_entry(entries[3].id)
     qtbot.waitUntil(lambda: page.reading.entry_id == entries[3].id)
     with busy():
-        page._open.edit_marked()
+        part(page, OpenEntry).edit_marked()
         qtbot.keyClicks(page.writing.editor, " Then tidy up.")
         page.writing.take_files((PHOTO,))
         if left:
@@ -227,7 +236,7 @@ def test_a_menu_acts_on_what_it_was_opened_for(page, qtbot, entries, unlocked):
     view = page.finding.view
     page.finding._open_menu(view.visualRect(row_of(page, entries[1])).center())
     menu = next(each for each in view.findChildren(QMenu) if each.isVisible())
-    with qtbot.waitSignal(page.finding._timeline.arrived):
+    with qtbot.waitSignal(part(page.finding, TimelineModel).arrived):
         unlocked.do(page, lambda journal: write.write(journal, Draft(body="Newest of all", day=date(2026, 3, 12))))
     page.show_entry(entries[0].id)
     with qtbot.waitSignal(page.finding.share_requested) as told:
@@ -249,7 +258,7 @@ def test_hits_that_were_scrolled_to_stay_when_something_is_saved(page, qtbot, un
 
     unlocked.do(page, fill)
     page.finding.field.setText("apple")
-    hits, view = page.finding._hits, page.finding.view
+    hits, view = part(page.finding, HitsModel), page.finding.view
     qtbot.waitUntil(lambda: view.model() is hits and hits.rowCount() == PAGE)
 
     def all_came_after_scrolling_down():
@@ -267,8 +276,8 @@ def test_hits_that_were_scrolled_to_stay_when_something_is_saved(page, qtbot, un
 def tag_half_typed(page, qtbot):
     page.start_entry(Kind.LOW)
     qtbot.keyClicks(page.writing.editor, "Nobody listened.")
-    qtbot.mouseClick(page.writing.tags._plus, LEFT)
-    qtbot.keyClicks(page.writing.tags._field, "assembly")
+    qtbot.mouseClick(button(page.writing.tags, "+ tag"), LEFT)
+    qtbot.keyClicks(field(page.writing.tags, "Add a tag"), "assembly")
 
 
 @pytest.mark.parametrize("end", ["ctrl+enter", "another entry", "a new entry", "a sheet"])
@@ -277,7 +286,7 @@ def test_a_tag_that_is_half_typed_at_the_end_is_a_tag_of_that_entry_and_makes_no
 ):
     tag_half_typed(page, qtbot)
     if end == "ctrl+enter":
-        qtbot.keyClick(page.writing.tags._field, Qt.Key.Key_Return, CONTROL)
+        qtbot.keyClick(field(page.writing.tags, "Add a tag"), Qt.Key.Key_Return, CONTROL)
     elif end == "another entry":
         page.show_entry(entries[0].id)
     elif end == "a new entry":
@@ -290,14 +299,14 @@ def test_a_tag_that_is_half_typed_at_the_end_is_a_tag_of_that_entry_and_makes_no
     assert (new.body, new.added_tags) == ("Nobody listened.", ("assembly",))
     page.settle()
     assert len(everything(unlocked, asked)) == len(entries) + 1
-    assert page.writing.tags._field.isHidden()
+    assert part(page.writing.tags, QLineEdit).isHidden()
 
 
 def test_escape_leaves_the_field_of_a_tag_without_one(page, qtbot, entries, unlocked, asked):
     tag_half_typed(page, qtbot)
-    qtbot.keyClick(page.writing.tags._field, Qt.Key.Key_Escape)
-    assert page.writing.tags._field.isHidden()
-    assert page.writing.tags._plus.isVisible()
+    qtbot.keyClick(field(page.writing.tags, "Add a tag"), Qt.Key.Key_Escape)
+    assert part(page.writing.tags, QLineEdit).isHidden()
+    assert button(page.writing.tags, "+ tag").isVisible()
     page.settle()
     assert not any(entry.added_tags == ("assembly",) for entry in everything(unlocked, asked).values())
 
@@ -309,7 +318,7 @@ def test_an_entry_that_was_emptied_again_is_read_by_nobody_and_lies_in_the_trash
     page.writing.editor.selectAll()
     qtbot.keyClick(page.writing.editor, Qt.Key.Key_Delete)
     qtbot.keyClick(page.writing.editor, Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(page._places.nothing.isVisible)
+    qtbot.waitUntil(part(page, Places).nothing.isVisible)
     assert marked(page) == []
     assert [one.heading for one in asked(unlocked, lambda journal: journal.trash.trashed())] == ["Five hundred words."]
 
@@ -321,7 +330,7 @@ def test_what_is_found_and_what_is_scrolled_to_are_of_one_search(page, qtbot, un
                 write.write(journal, Draft(body=f"{word} {n}", day=date(year, 1, 1) + timedelta(n)))
 
     unlocked.do(page, fill)
-    finding, hits = page.finding, page.finding._hits
+    finding, hits = page.finding, part(page.finding, HitsModel)
     finding.field.setText("apple")
     qtbot.waitUntil(lambda: finding.view.model() is hits and hits.rowCount() == PAGE)
     with busy():
@@ -347,4 +356,4 @@ def test_an_entry_that_comes_late_marks_no_row_under_a_new_one_and_a_click_on_it
     press(page, qtbot, entries[0])()
     assert marked(page) == [entries[0].id]
     assert page.reading.wanted == entries[0].id
-    assert page._places.reads
+    assert part(page, Places).reads

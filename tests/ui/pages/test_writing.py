@@ -12,9 +12,11 @@ from journal import prose
 from journal.deeds import write
 from journal.errors import DiskFull
 from journal.shapes import Draft, Filter, Kind
+from tests.ui.hands import button, field, look_of, part
 from ui import keeping
 from ui.editor import saving
 from ui.editor.editor import Offered
+from ui.editor.saving import Saving
 from ui.pages.journal.prompts import PromptSheet
 from ui.pages.journal.writing import WritingPage
 from ui.widgets.buttons import IconButton
@@ -120,7 +122,7 @@ def test_a_letter_more_changes_no_other_letter(page, qtbot, unlocked, asked):
 def test_another_look_is_no_edit(page, look, qtbot, entries):
     page.open_entry(entries[0])
     look.choose(choice="chalkboard", scale=1.3)
-    assert page._saving.settled
+    assert part(page, Saving).settled
     assert page.bar.state.text() == "Saved, encrypted"
 
 
@@ -158,7 +160,7 @@ def test_a_save_that_fails_is_said_and_the_text_stays_until_it_is_kept(
 
     page.begin(Kind.NOTE)
     monkeypatch.setattr(saving.write, "write", full)
-    with qtbot.waitSignal(page._saving.failed):
+    with qtbot.waitSignal(part(page, Saving).failed):
         qtbot.keyClicks(page.editor, "do not lose me")
     notice = page.holding.notice
     assert notice.isVisible()
@@ -218,8 +220,8 @@ def test_a_long_title_is_whole_after_a_word_in_the_text(page, qtbot, unlocked, a
 def test_a_tag_below_the_text_is_there_after_the_text_passed_through_it(page, qtbot, unlocked, asked, entries):
     page.begin(Kind.NOTE)
     page.tags.open_field()
-    qtbot.keyClicks(page.tags._field, "families")
-    qtbot.keyClick(page.tags._field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field(page.tags, "Add a tag"), "families")
+    qtbot.keyClick(field(page.tags, "Add a tag"), Qt.Key.Key_Return)
     with qtbot.waitSignal(page.saved):
         qtbot.keyClicks(page.editor, "#families")
     qtbot.waitUntil(lambda: page.tags._typed == ("families",))
@@ -238,8 +240,8 @@ def test_kind_title_tags_and_another_day_are_kept(page, qtbot, unlocked, asked, 
     qtbot.keyClicks(page.editor, "words")
     page.bar.kinds._buttons["both"].click()
     page.tags.open_field()
-    qtbot.keyClicks(page.tags._field, "#new tag")
-    qtbot.keyClick(page.tags._field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field(page.tags, "Add a tag"), "#new tag")
+    qtbot.keyClick(field(page.tags, "Add a tag"), Qt.Key.Key_Return)
     page.tools._choose(QDate(2026, 3, 2))
     with qtbot.waitSignal(page.done):
         page.finish()
@@ -271,14 +273,14 @@ def test_a_file_that_cannot_be_read_is_refused_in_words(page, qtbot, tmp_path):
 
 def test_a_template_goes_into_the_entry_field_by_field(page, qtbot, unlocked, asked, wishes):
     page.begin(Kind.NOTE)
-    sheet = PromptSheet(unlocked, page._look, wishes.go, page)
+    sheet = PromptSheet(unlocked, look_of(page), wishes.go, page)
     sheet.chosen.connect(page.insert_prompt)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: bool(sheet._templates))
     template = sheet._templates[0]
     sheet._show_fields(template)
     sheet._answers[0].setPlainText("The laugh in fourth period.")
-    sheet._take.click()
+    button(sheet, "Put into the entry").click()
     assert page.editor.text() == f"### {template.fields[0].question}\n\nThe laugh in fourth period.\n\n"
 
 
@@ -345,13 +347,13 @@ def test_a_paste_of_megabytes_is_refused_with_the_figure(page, qtbot):
 
 def test_every_deed_of_the_toolbar_changes_the_text(page, qtbot):
     page.begin(Kind.NOTE)
-    for button in page.tools.findChildren(IconButton):
-        if button.accessibleName() in {"Photo or file…", "Nothing but the text"}:
+    for tool in page.tools.findChildren(IconButton):
+        if tool.accessibleName() in {"Photo or file…", "Nothing but the text"}:
             continue
         page.editor.set_text("words")
         page.editor.selectAll()
-        button.click()
-        assert page.editor.text() not in {"words", ""}, button.accessibleName()
+        tool.click()
+        assert page.editor.text() not in {"words", ""}, tool.accessibleName()
 
 
 def test_tools_that_do_not_fit_are_left_out_and_come_back(page, qtbot):

@@ -6,18 +6,21 @@ from datetime import date
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from journal.deeds import write
 from journal.shapes import Draft, Kind
 from journal.shapes.book import Made, Unprinted
-from tests.ui.hands import part
+from tests.ui.hands import busy, button, part, session_of
 from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.deciding import Deciding
+from ui.pages.yearbook.form import FormChoice
 from ui.pages.yearbook.look_over import LookOver
 from ui.pages.yearbook.maker import Maker
-from ui.pages.yearbook.picking import Picking
+from ui.pages.yearbook.own_words import OwnWords
+from ui.pages.yearbook.period import PeriodChoice
+from ui.pages.yearbook.picking import Picking, PickModel
 from ui.pages.yearbook.unprinted import plain_words, shortfalls, unprinted_words
 from ui.widgets.sheet import Question
 
@@ -34,7 +37,7 @@ def page(unlocked, look, qtbot, wishes):
 
 def chosen(page, qtbot) -> None:
     """Wait until what was chosen is seen in the pages."""
-    qtbot.waitUntil(lambda: not page._pause.isActive() and not page._session._jobs, timeout=20_000)
+    qtbot.waitUntil(lambda: not page._pause.isActive() and not busy(session_of(page)), timeout=20_000)
 
 
 def test_the_real_pages_are_there_and_turn_by_keys(page, qtbot):
@@ -65,13 +68,13 @@ def test_what_is_chosen_changes_the_book_that_will_be_made(page, qtbot):
 def test_no_entries_in_the_days_is_said_plainly_and_nothing_can_be_made(page, qtbot, wishes):
     part(page, Choices)._boxes["starred"].click()
     chosen(page, qtbot)
-    assert page._stack.currentWidget() is page._empty
+    assert part(page, QStackedWidget).currentWidget() is page._empty
     assert not any(button.isEnabled() for button in part(page, Maker).buttons.values())
     with qtbot.waitSignal(wishes.made):
         page._empty.button.click()
     part(page, Choices)._boxes["starred"].click()
     chosen(page, qtbot)
-    assert page._stack.currentWidget() is part(page, LookOver)
+    assert part(page, QStackedWidget).currentWidget() is part(page, LookOver)
 
 
 @pytest.mark.parametrize(("form", "ending"), [("pdf", ".pdf"), ("html", ".html"), ("markdown", ".md")])
@@ -93,7 +96,7 @@ def test_stopping_leaves_no_file_and_everything_as_it_was(page, qtbot, tmp_path)
 
 
 def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtbot, asked, wishes):
-    part(page, Choices)._words.foreword.setPlainText("What a year.")
+    part(part(page, Choices), OwnWords).foreword.setPlainText("What a year.")
     part(page, Choices).dress.paper._buttons["a5"].click()
     page.settle()
     chosen(page, qtbot)
@@ -106,17 +109,17 @@ def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtb
 
 
 def test_entries_can_be_picked_by_hand(page, qtbot):
-    part(page, Choices)._pick.click()
-    qtbot.waitUntil(lambda: page._stack.currentWidget() is part(page, Picking))
-    model = part(page, Picking)._model
+    button(part(page, Choices), "Pick entries by hand…").click()
+    qtbot.waitUntil(lambda: part(page, QStackedWidget).currentWidget() is part(page, Picking))
+    model = part(part(page, Picking), PickModel)
     assert model.rowCount() == 4
     model.tick_all(on=False)
-    assert not part(page, Picking)._take.isEnabled()
+    assert not button(part(page, Picking), "Take these").isEnabled()
     model.setData(model.index(1), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    part(page, Picking)._take.click()
+    button(part(page, Picking), "Take these").click()
     chosen(page, qtbot)
     assert part(page, Maker).holds.text().startswith("1 entry")
-    part(page, Choices)._unpick.click()
+    button(part(page, Choices), "Take all again").click()
     chosen(page, qtbot)
     assert part(page, Maker).holds.text().startswith("4 entries")
 
@@ -138,9 +141,9 @@ def test_a_low_window_with_large_letters_leaves_its_room_to_the_choices(page, lo
     assert make.isVisible()
     look.choose(scale=2.0)
     assert not make.isVisible()
-    page._turn.click()
+    button(page, "Look at the pages, make the book →").click()
     assert make.isVisible()
-    page._turn.click()
+    button(page, "← Back to the choices").click()
     look.choose(scale=1.0)
     assert make.isVisible()
 
@@ -149,9 +152,9 @@ def test_a_narrow_window_lets_choices_and_pages_take_turns(page):
     page.resize(600, 600)
     page.set_compact(True)
     assert part(page, Choices).isVisible()
-    assert not page._stack.isVisible()
-    page._turn.click()
-    assert page._stack.isVisible()
+    assert not part(page, QStackedWidget).isVisible()
+    button(page, "Look at the pages →").click()
+    assert part(page, QStackedWidget).isVisible()
     assert not part(page, Choices).isVisible()
 
 
@@ -166,7 +169,7 @@ def test_a_plain_page_is_white_paper_at_night_too(page, look, qtbot):
 
 
 def test_other_days_can_be_set_freely(page, qtbot):
-    period = part(page, Choices)._period
+    period = part(part(page, Choices), PeriodChoice)
     period._choose("own")
     period._first.setDate(period._first.date().fromString("2025-03-01", Qt.DateFormat.ISODate))
     chosen(page, qtbot)
@@ -179,8 +182,8 @@ def names_to_decide(page, unlocked, qtbot, body="Marcus told Delgado about it. I
     unlocked.do(page, lambda journal: write.write(journal, draft))
     qtbot.waitUntil(lambda: bool(part(page, Deciding)._model.words), timeout=20_000)
     chosen(page, qtbot)
-    part(page, Choices)._decide.click()
-    assert page._stack.currentWidget() is part(page, Deciding)
+    button(part(page, Choices), "Decide them…").click()
+    assert part(page, QStackedWidget).currentWidget() is part(page, Deciding)
     rows = [word.finding.text for word in part(page, Deciding)._model.words]
     part(page, Deciding).list.setCurrentIndex(part(page, Deciding)._model.index(rows.index("Delgado")))
 
@@ -237,15 +240,15 @@ def test_once_everything_is_decided_it_says_so(page, unlocked, qtbot):
     assert not part(page, Deciding).protect.isVisible()
     assert "people list" in part(page, Choices)._names_said.text()
     part(page, Deciding).closed.emit()
-    assert page._stack.currentWidget() is part(page, LookOver)
+    assert part(page, QStackedWidget).currentWidget() is part(page, LookOver)
 
 
 def test_a_portfolio_holds_only_what_was_marked_and_protects_names_by_itself(page, unlocked, entries, qtbot):
     part(page, Choices)._boxes["protect"].click()
-    part(page, Choices)._form.choose_portfolio()
+    part(part(page, Choices), FormChoice).choose_portfolio()
     chosen(page, qtbot)
     assert part(page, Choices)._boxes["protect"].isChecked()
-    assert page._stack.currentWidget() is page._unmarked
+    assert part(page, QStackedWidget).currentWidget() is page._unmarked
     high = next(entry for entry in entries if entry.kind is Kind.HIGH)
     unlocked.do(page, lambda journal: journal.portfolio.mark(high.id, high.day, "Wait time"))
     qtbot.waitUntil(lambda: part(page, Maker).holds.text().startswith("1 entry"), timeout=20_000)
@@ -298,16 +301,16 @@ def test_words_found_only_while_making_are_asked_about_before_a_file_is_there(pa
 
 def test_the_language_of_the_book_names_it_and_no_word_of_the_window_goes_onto_its_cover(page, qtbot):
     choices = part(page, Choices)
-    assert choices._words.title.placeholderText() == "Title: A year of teaching"
+    assert part(choices, OwnWords).title.placeholderText() == "Title: A year of teaching"
     choices.dress.language.setCurrentIndex(choices.dress.language.findData("fr"))
     choices.dress.language.activated.emit(choices.dress.language.currentIndex())
-    assert choices._words.title.placeholderText() == "Title: Une année d’enseignement"
+    assert part(choices, OwnWords).title.placeholderText() == "Title: Une année d’enseignement"
     for kind in ("all", "own"):
-        choices._period._choose(kind)
-        choices._period._first.set_day(date(2025, 9, 1))
+        part(choices, PeriodChoice)._choose(kind)
+        part(choices, PeriodChoice)._first.set_day(date(2025, 9, 1))
         assert choices.order().period.name == ""
         assert choices.order().language == "fr"
-    choices._period._choose("year")
+    part(choices, PeriodChoice)._choose("year")
     assert choices.order().period.name.isdecimal()
 
 

@@ -8,11 +8,11 @@ from datetime import date
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from journal.deeds import draft_book, write
 from journal.shapes import Draft, Kind
-from tests.ui.hands import part
+from tests.ui.hands import button, part
 from tests.ui.pages.test_yearbook import chosen, page
 from tests.ui.test_languages import spoken_again
 from ui import languages
@@ -21,6 +21,7 @@ from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.look_over import LookOver
 from ui.pages.yearbook.maker import Maker
+from ui.pages.yearbook.quoting import Quoting
 from ui.widgets.buttons import IconButton
 
 __all__ = ["page", "spoken_again"]
@@ -75,17 +76,17 @@ def test_sentences_of_what_was_starred_are_chosen_to_stand_large(page, unlocked,
     draft = Draft(body="I waited. The *waiting* was the lesson.", kind=Kind.HIGH, day=date(2026, 3, 13), starred=True)
     unlocked.do(page, lambda journal: write.write(journal, draft))
     qtbot.waitUntil(lambda: part(page, Maker).holds.text().startswith("5 entries"), timeout=20_000)
-    part(page, Choices)._quote.click()
-    qtbot.waitUntil(lambda: page._stack.currentWidget() is page._quoting)
-    (item,) = page._quoting.list.findItems("waiting was the lesson.", Qt.MatchFlag.MatchEndsWith)
-    assert not page._quoting.list.findItems("I waited.", Qt.MatchFlag.MatchEndsWith), "too short to stand large"
-    page._quoting.list.setCurrentItem(item)
-    qtbot.keyClick(page._quoting.list, Qt.Key.Key_Space)
-    page._quoting.take.click()
+    button(part(page, Choices), "Choose sentences to set large…").click()
+    qtbot.waitUntil(lambda: part(page, QStackedWidget).currentWidget() is part(page, Quoting))
+    (item,) = part(page, Quoting).list.findItems("waiting was the lesson.", Qt.MatchFlag.MatchEndsWith)
+    assert not part(page, Quoting).list.findItems("I waited.", Qt.MatchFlag.MatchEndsWith), "too short to stand large"
+    part(page, Quoting).list.setCurrentItem(item)
+    qtbot.keyClick(part(page, Quoting).list, Qt.Key.Key_Space)
+    part(page, Quoting).take.click()
     chosen(page, qtbot)
     (quote,) = part(page, Choices).order().quotes
     assert quote.text == "The waiting was the lesson."
-    assert "1" in part(page, Choices)._quote.text()
+    assert "1" in button(part(page, Choices), "Sentences set large: 1").text()
 
 
 def test_a_sentence_ends_at_no_initial_and_a_row_of_tags_is_none():

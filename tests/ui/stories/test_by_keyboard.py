@@ -13,12 +13,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QWidget
 from journal.deeds.unlock import passphrase_opens
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import busy, field, look_of, part, session_of
 from ui.app.main_window import MainWindow
 from ui.dialogs.passphrase import PassphraseSheet
 from ui.opening.recovery import RecoveryView
+from ui.pages.journal.entry_stack import Places
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.navigation import Navigation
 from ui.widgets.sheet import sheet_over
+from ui.widgets.shield import Shield
 from ui.wishes import PageName
 
 CONTROL, SHIFT, ALT = (
@@ -45,7 +49,7 @@ def window(request, session, look, preferences, unlocked, qtbot) -> MainWindow:
 
 def settle(window: MainWindow, qtbot) -> None:
     QApplication.sendPostedEvents()
-    qtbot.waitUntil(lambda: not window._session._jobs)
+    qtbot.waitUntil(lambda: not busy(session_of(window)))
     QApplication.sendPostedEvents()
 
 
@@ -86,7 +90,7 @@ def test_an_entry_is_opened_edited_and_left_again(window, entries, qtbot, asked,
     assert QApplication.focusWidget() is journal.writing.editor
     QTest.keyClicks(journal.writing.editor, " And then it worked.")
     press(window, qtbot, Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: journal._places.reads)
+    qtbot.waitUntil(lambda: part(journal, Places).reads)
     settle(window, qtbot)
     assert QApplication.focusWidget() is (journal.reading.text if is_narrow(window) else journal.finding.view)
     if is_narrow(window):
@@ -155,7 +159,7 @@ def test_what_goes_to_the_trash_leaves_the_keyboard_on_the_next_row(window, entr
 def test_a_later_line_is_added_and_reading_goes_on(window, entries, qtbot, asked, session):
     journal = open_second(window, qtbot)
     journal.reading._run("later")
-    assert QApplication.focusWidget() is journal.reading.ask._field
+    assert QApplication.focusWidget() is field(journal.reading.ask, "What came of it")
     QTest.keyClicks(QApplication.focusWidget(), "It turned out well.")
     press(window, qtbot, Qt.Key.Key_Return, CONTROL)
     settle(window, qtbot)
@@ -164,7 +168,7 @@ def test_a_later_line_is_added_and_reading_goes_on(window, entries, qtbot, asked
         "It turned out well."
     ]
     press(window, qtbot, Qt.Key.Key_Return)
-    assert journal._places.reads
+    assert part(journal, Places).reads
 
 
 def test_what_was_done_to_an_entry_leaves_the_keyboard_on_what_did_it(window, qtbot):
@@ -204,7 +208,7 @@ def test_an_empty_new_entry_that_is_left_begins_no_other(window, qtbot, entries,
     press(window, qtbot, Qt.Key.Key_Return, CONTROL)
     for _ in range(2):
         press(window, qtbot, Qt.Key.Key_Return)
-    assert not window.workspace.page._places.writes
+    assert not part(window.workspace.page, Places).writes
     assert asked(session, lambda journal: journal.entries.count()) == len(entries)
 
 
@@ -220,7 +224,7 @@ def test_after_locking_one_types_the_passphrase_and_is_on_today(window, qtbot, f
     window.folder = folder
     open_second(window, qtbot)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L, CONTROL)
-    qtbot.waitUntil(lambda: window.workspace is None and not window._session.is_locking)
+    qtbot.waitUntil(lambda: window.workspace is None and not session_of(window).is_locking)
     QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.workspace is not None)
@@ -295,16 +299,16 @@ ANYWHERE = {
     "Ctrl+1 … 6": [(Qt.Key(Qt.Key.Key_1.value + at), CONTROL, shows(name)) for at, name in enumerate(PAGES)],
     "Ctrl+,": [(Qt.Key.Key_Comma, CONTROL, shows("SettingsPage"))],
     "Ctrl++  −  0": [
-        (Qt.Key.Key_Plus, CONTROL, lambda window: window._look.scale == 1.15),
-        (Qt.Key.Key_Minus, CONTROL, lambda window: window._look.scale == 1.0),
-        (Qt.Key.Key_Minus, CONTROL, lambda window: window._look.scale == 0.9),
-        (Qt.Key.Key_0, CONTROL, lambda window: window._look.scale == 1.0),
+        (Qt.Key.Key_Plus, CONTROL, lambda window: look_of(window).scale == 1.15),
+        (Qt.Key.Key_Minus, CONTROL, lambda window: look_of(window).scale == 1.0),
+        (Qt.Key.Key_Minus, CONTROL, lambda window: look_of(window).scale == 0.9),
+        (Qt.Key.Key_0, CONTROL, lambda window: look_of(window).scale == 1.0),
     ],
     "F9": [
-        (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, lambda window: window._shield.is_up),
-        (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, lambda window: not window._shield.is_up),
+        (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, lambda window: part(window, Shield).is_up),
+        (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, lambda window: not part(window, Shield).is_up),
     ],
-    "Ctrl+L": [(Qt.Key.Key_L, CONTROL, lambda window: window._session.is_locking or not window._session.is_open)],
+    "Ctrl+L": [(Qt.Key.Key_L, CONTROL, lambda window: session_of(window).is_locking or not session_of(window).is_open)],
 }
 READING = {
     "Ctrl+E": [
@@ -342,10 +346,14 @@ WRITING = {
         (Qt.Key.Key_F, CONTROL | SHIFT, lambda window: window.workspace.page.writing.find_bar.isVisible())
     ],
     "F8": [
-        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, lambda window: not window.workspace._navigation.isVisible()),
-        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, lambda window: window.workspace._navigation.isVisible()),
+        (
+            Qt.Key.Key_F8,
+            Qt.KeyboardModifier.NoModifier,
+            lambda window: not part(window.workspace, Navigation).isVisible(),
+        ),
+        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, lambda window: part(window.workspace, Navigation).isVisible()),
     ],
-    "Ctrl+Enter": [(Qt.Key.Key_Return, CONTROL, lambda window: not window.workspace.page._places.writes)],
+    "Ctrl+Enter": [(Qt.Key.Key_Return, CONTROL, lambda window: not part(window.workspace.page, Places).writes)],
 }
 ELSEWHERE = {"Ctrl+H"}
 """In a passphrase; `test_lock_screen` presses it."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 
+from tests.ui.hands import busy, field
 from tests.ui.test_look import contrast
 from ui.dialogs.people.forms import PersonForm
 from ui.look import Look
@@ -31,7 +32,7 @@ def below_the_text(_session, look, window) -> QLineEdit:
     row.set_known(("third-period", "thursday"))
     row.show()
     row.open_field()
-    return row._field
+    return field(row, "Add a tag")
 
 
 def of_several_entries(session, look, window) -> QLineEdit:
@@ -78,7 +79,7 @@ def test_what_is_offered_while_typing_can_be_read(make: Callable[..., QLineEdit]
     field.show()
     window.activateWindow()
     field.setFocus()
-    qtbot.waitUntil(lambda: not unlocked._jobs)
+    qtbot.waitUntil(lambda: not busy(unlocked))
     qtbot.keyClicks(field, TYPED[make])
     popup = (field.completer() or field.parent().findChild(QCompleter)).popup()
     qtbot.waitUntil(popup.isVisible)

@@ -17,11 +17,13 @@ from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from journal.sharing import shared_folder
 from tests.ui.conftest import ENTRIES
+from tests.ui.hands import part
 from tests.ui.pages.test_settings import proof_of
 from ui.background.backing_up import BackingUp, back_up_everywhere
 from ui.background.emptying import Emptying
 from ui.background.folder_watch import FolderWatch
 from ui.dialogs.new_key import NewKeySheet
+from ui.pages.settings.backups import BackupGroup
 from ui.pages.settings.page import SettingsPage
 from ui.widgets.labels import Label
 
@@ -92,7 +94,7 @@ def test_while_the_second_place_hangs_it_is_said_that_the_backup_here_is_made(
     settings = SettingsPage(unlocked, look, wishes.go)
     qtbot.addWidget(settings)
     settings.refresh()
-    group = settings._backups
+    group = part(settings, BackupGroup)
     qtbot.waitUntil(lambda: group.second.why.text() == str(stick))
     with hanging(stick):
         group.now.click()
@@ -184,7 +186,7 @@ def test_settings_count_the_backups_of_the_second_place_too(look, unlocked, stic
     settings = SettingsPage(unlocked, look, wishes.go)
     qtbot.addWidget(settings)
     settings.refresh()
-    qtbot.waitUntil(lambda: "2 kept in all" in settings._backups.newest.why.text())
+    qtbot.waitUntil(lambda: "2 kept in all" in part(settings, BackupGroup).newest.why.text())
 
 
 def test_pictures_are_read_and_words_saved_while_a_shared_folder_hangs(unlocked, asked, hanging, tmp_path, qtbot):

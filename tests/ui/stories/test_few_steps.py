@@ -9,16 +9,20 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrlQuery
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 
 from journal.deeds import write as writing
 from journal.shapes import Draft, Gesture, Kind, SealOrder
 from journal.sharing import hand_over, seal
 from tests.sharing.test_seal import photo
 from tests.ui.circle_friends import done, sealed_by
+from tests.ui.hands import field, part
 from ui.app.main_window import MainWindow
 from ui.dialogs.compare import CompareSheet
 from ui.dialogs.share import ShareSheet
+from ui.dialogs.share.pane import Pane
+from ui.dialogs.share.people import PeopleChoice
+from ui.pages.circle.items import ItemList
 from ui.pages.circle.people import Start
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
@@ -126,7 +130,7 @@ def known(person, unlocked, friend, qtbot):
 def test_one_person_is_set_up_in_fifteen_steps(person, friend, mails, unlocked, asked, qtbot):
     person.press("Circle")
     start = person.shown(Start)
-    qtbot.waitUntil(start._field.hasFocus)
+    qtbot.waitUntil(field(start, "The name your friends will see").hasFocus)
     person.type("Mara")
     person.key(Qt.Key.Key_Return)
     person.shown(FirstSteps)
@@ -137,7 +141,7 @@ def test_one_person_is_set_up_in_fifteen_steps(person, friend, mails, unlocked, 
     QGuiApplication.clipboard().setText(f"Hi,\n\n> {friend.circle.my_card_text()}\n\nN.")
     person.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     person.sheet(CompareSheet)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is sheet_over(person.window)._words)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field(sheet_over(person.window), "The six words you hear"))
     person.type(" ".join(friend.circle.my_safety_words()))
     qtbot.waitUntil(lambda: sheet_over(person.window) is None)
     [contact] = asked(unlocked, lambda journal: journal.circle.contacts())
@@ -156,8 +160,8 @@ def test_an_entry_with_a_photo_goes_as_a_file_in_ten_steps(person, known, friend
     person.window.workspace.answer(ShowEntry(entry.id))
     person.press("Share…")
     sheet = person.sheet(ShareSheet)
-    qtbot.waitUntil(lambda: sheet._pane.preview is not None)
-    open_ = sheet._pane.preview.undecided
+    qtbot.waitUntil(lambda: part(sheet, Pane).preview is not None)
+    open_ = part(sheet, Pane).preview.undecided
     assert open_ >= 3
     person.press(f"protect all {open_ - 1}")
     person.press("Send Photo board.png")
@@ -180,7 +184,7 @@ def test_something_is_shared_where_the_person_is(person, known, qtbot, unlocked,
     person.press("Noor, ✓ verified by phone, 12 March 2026")
     person.shown(PersonColumn)
     person.press("Share something with Noor")
-    rows = sheet_over(person.window)._list
+    rows = part(sheet_over(person.window), QListWidget)
     qtbot.waitUntil(lambda: rows.count() > 0)
     assert sheet_over(person.window)._chosen() == ()
     row = rows.visualItemRect(rows.item(0))
@@ -188,10 +192,10 @@ def test_something_is_shared_where_the_person_is(person, known, qtbot, unlocked,
     qtbot.waitUntil(lambda: len(sheet_over(person.window)._chosen()) == 1)
     person.press("Go on…")
     sheet = person.sheet(ShareSheet)
-    qtbot.waitUntil(lambda: [one.name for one in sheet._people.chosen()] == ["Noor"])
-    if sheet._pane.preview is None or sheet._pane.preview.undecided:
-        qtbot.waitUntil(lambda: sheet._pane.preview is not None)
-        sheet._pane.protect_all()
+    qtbot.waitUntil(lambda: [one.name for one in part(sheet, PeopleChoice).chosen()] == ["Noor"])
+    if part(sheet, Pane).preview is None or part(sheet, Pane).preview.undecided:
+        qtbot.waitUntil(lambda: part(sheet, Pane).preview is not None)
+        part(sheet, Pane).protect_all()
     person.press("Seal it")
     person.press("Done")
     assert len(list(downloads.iterdir())) == 1
@@ -203,13 +207,15 @@ def test_what_is_sealed_and_not_handed_over_stays_in_sight_until_it_is(person, k
     done(qtbot, unlocked, lambda journal: seal.seal(journal, order))
     person.press("Circle")
     page = person.window.workspace.page
-    qtbot.waitUntil(lambda: page._items._model.rowCount() == 1)
-    [item] = page._items._model._items
-    assert "sealed, not handed over yet" in page._items._model.words(item)[2]
+    qtbot.waitUntil(lambda: part(page, ItemList)._model.rowCount() == 1)
+    [item] = part(page, ItemList)._model._items
+    assert "sealed, not handed over yet" in part(page, ItemList)._model.words(item)[2]
     page.show_item(item.id)
     person.shown(ReadingColumn)
     person.press("It is handed over")
-    qtbot.waitUntil(lambda: "not handed over" not in page._items._model.words(page._items._model._items[0])[2])
+    qtbot.waitUntil(
+        lambda: "not handed over" not in part(page, ItemList)._model.words(part(page, ItemList)._model._items[0])[2]
+    )
 
 
 def test_an_answer_that_came_says_that_it_was_handed_over(person, known, unlocked, friend, entries, asked, qtbot):

@@ -10,9 +10,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
 
+from tests.ui.hands import part
 from tests.ui.test_reach import a_year_in_a_window, look_up, settle, what
 from ui.app.main_window import MainWindow
+from ui.pages.circle.items import ItemList
+from ui.pages.circle.pane import Pane
 from ui.pages.circle.reading import ReadingColumn
+from ui.pages.circle.side import Side
 from ui.pages.yearbook.maker import Maker
 from ui.widgets.buttons import Button
 from ui.widgets.sheet import sheet_over
@@ -102,16 +106,16 @@ def test_an_answer_that_was_sealed_leaves_the_keyboard_beside_it(window, qtbot, 
     items = look_up(window, qtbot, lambda journal: journal.inbox.items())
     item = next(one for one in items if one.kind == "share" and not one.outgoing and not one.hidden)
     circle.show_item(item.id)
-    qtbot.waitUntil(lambda: isinstance(circle._shown, ReadingColumn) and circle._shown.item.id == item.id)
+    qtbot.waitUntil(lambda: isinstance(circle._shown, ReadingColumn) and part(circle, ReadingColumn).item.id == item.id)
     settle(window, qtbot)
-    answer = circle._shown.answer
+    answer = part(circle, ReadingColumn).answer
     next(iter(answer._chips.values())).click()
     answer.ways.only.setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     settle(window, qtbot)
     qtbot.waitUntil(lambda: bool(list(downloads.iterdir())))
     settle(window, qtbot)
-    assert circle._shown.isAncestorOf(QApplication.focusWidget())
+    assert part(circle, ReadingColumn).isAncestorOf(QApplication.focusWidget())
 
 
 def agree(window: MainWindow) -> None:
@@ -141,32 +145,32 @@ def test_what_came_is_read_one_after_the_other_by_keyboard(window, qtbot, width)
     window.resize(width, 700)
     circle = show(window, qtbot, PageName.CIRCLE)
     circle.go_back()
-    circle._items.setFocus()
-    circle._items.choose_none()
+    part(circle, ItemList).setFocus()
+    part(circle, ItemList).choose_none()
     read = []
     for _ in range(2):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
         settle(window, qtbot)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: circle._main.isAncestorOf(QApplication.focusWidget()))
-        read.append(circle._shown.item.id)
-        assert circle._side.isVisible() is (width > 1000)
+        qtbot.waitUntil(lambda: part(circle, Pane).isAncestorOf(QApplication.focusWidget()))
+        read.append(part(circle, ReadingColumn).item.id)
+        assert part(circle, Side).isVisible() is (width > 1000)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
         if width > 1000:
-            circle._items.setFocus()
-        assert QApplication.focusWidget() is circle._items
-        assert circle._items.chosen().id == read[-1]
+            part(circle, ItemList).setFocus()
+        assert QApplication.focusWidget() is part(circle, ItemList)
+        assert part(circle, ItemList).chosen().id == read[-1]
     assert len(set(read)) == 2
     window.resize(1280, 820)
 
 
 def test_a_list_that_the_keyboard_comes_by_opens_nothing(window, qtbot):
     circle = show(window, qtbot, PageName.CIRCLE)
-    circle._items.choose_none()
+    part(circle, ItemList).choose_none()
     unseen = look_up(window, qtbot, lambda journal: journal.inbox.unseen())
-    circle._items.setFocus()
+    part(circle, ItemList).setFocus()
     settle(window, qtbot)
-    assert circle._items.chosen() is None
+    assert part(circle, ItemList).chosen() is None
     assert look_up(window, qtbot, lambda journal: journal.inbox.unseen()) == unseen
 
 

@@ -17,9 +17,12 @@ from journal.bundle import sealed
 from journal.shapes import Ask, EntryId, ItemId, Kind
 from journal.sharing import receive
 from tests.ui.circle_friends import befriend
+from tests.ui.hands import busy, part
 from tests.ui.pulse import Pulse
 from ui.pages.circle import CirclePage
 from ui.pages.circle.entry_view import EntryView
+from ui.pages.circle.items import ItemList
+from ui.pages.circle.reading import ReadingColumn
 from ui.widgets.labels import Label
 from ui.widgets.shown_text import ShownText
 
@@ -160,7 +163,7 @@ DRAWN = {
 
 def read(page: CirclePage, name: str) -> list[EntryView]:
     """Look at what stands there of an item, and that it is that one's."""
-    views = page._shown.findChildren(EntryView)
+    views = part(page, ReadingColumn).findChildren(EntryView)
     titles = {label.text() for label in views[0].findChildren(Label)}
     assert titles & {name, "the 0th"}
     said = views[0].findChild(ShownText).toPlainText()
@@ -175,7 +178,7 @@ def test_hostile_bundles_are_shown_and_hold_neither_the_window_nor_the_lock(unlo
     qtbot.addWidget(page)
     page.resize(1064, 820)
     page.show()
-    qtbot.waitUntil(lambda: page._items.model().rowCount() > 0)
+    qtbot.waitUntil(lambda: part(page, ItemList).model().rowCount() > 0)
     pulse, slow, beside, drawn = Pulse(), {}, {}, {}
     for name, item in items.items():
         pulse.begin()
@@ -185,7 +188,7 @@ def test_hostile_bundles_are_shown_and_hold_neither_the_window_nor_the_lock(unlo
             lambda item=item: getattr(page._shown, "item", None) is not None and page._shown.item.id == item
         )
         qtbot.waitUntil(
-            lambda name=name: len(page._shown.findChildren(EntryView)) == VIEWS.get(name, 1) and not unlocked._jobs
+            lambda name=name: len(page._shown.findChildren(EntryView)) == VIEWS.get(name, 1) and not busy(unlocked)
         )
         work = time.process_time() - time.thread_time() - began
         if pulse.longest > ANSWERS:

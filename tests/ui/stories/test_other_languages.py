@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListVie
 
 from journal.entries.prompts import built_in
 from tests.packaging.test_translations import script
+from tests.ui.hands import look_of
 from tests.ui.stories.test_words_whole import (  # and a fixture
     ALONE,
     SHEETS,
@@ -69,7 +70,7 @@ def pseudo(qapp, known) -> Iterator[None]:
 @pytest.fixture(scope="module")
 def window(pseudo, request) -> MainWindow:
     made = request.getfixturevalue("make")(year=True)
-    made._look.choose(scale=1.0)
+    look_of(made).choose(scale=1.0)
     return made
 
 
@@ -123,7 +124,7 @@ def untranslated(place: QWidget) -> set[str]:
 def test_nothing_is_said_that_no_translation_reaches(pseudo, request):
     """What stays is a date, a name of the program or of a file, what came along in prompts, and a stand-in."""
     window = request.getfixturevalue("make")(year=False)
-    window._look.choose(scale=1.0)
+    look_of(window).choose(scale=1.0)
     window.resize(1280, 900)
     came = {*(each.name for each in built_in()), *(each.source for each in built_in())}
     found = {}

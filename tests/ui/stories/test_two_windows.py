@@ -15,10 +15,13 @@ from journal.deeds.unlock import create_journal
 from journal.shapes import Draft, Kind
 from journal.sharing import shared_folder
 from tests.ui.circle_friends import done
+from tests.ui.hands import part
 from ui.app.main_window import MainWindow
+from ui.pages.circle.items import ItemList
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.labels import Label
+from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.widgets.shown_text import ShownText
 from ui.wishes import ShowEntry
@@ -171,7 +174,7 @@ def share(one: Teacher) -> str:
     one.type("Just you.")
     one.press_button("just listening")
     one.press(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
-    one.qtbot.waitUntil(sheet._ways.isEnabled)
+    one.qtbot.waitUntil(part(sheet, Ways).isEnabled)
     one.press_button("Put in the shared folder")
     one.qtbot.waitUntil(lambda: "Sealed for Noor" in sheet.title.text())
     one.press_button("Done")
@@ -182,7 +185,7 @@ def share(one: Teacher) -> str:
 def respond(one: Teacher) -> None:
     one.at_keys()
     one.circle()
-    rows = one.window.workspace._stack.currentWidget()._items.model()
+    rows = part(one.window.workspace._stack.currentWidget(), ItemList).model()
     one.qtbot.waitUntil(lambda: "Mara" in (rows.index(0, 0).data() or ""))  # nothing until the list has come
     one.tab_to(lambda widget: isinstance(widget, QListView))
     one.press(Qt.Key.Key_Down)

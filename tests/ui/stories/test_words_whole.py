@@ -16,7 +16,7 @@ from journal.demo import demo
 from journal.journal import Journal
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import press
+from tests.ui.hands import busy, look_of, part, press, session_of
 from tests.ui.test_reach import ALONE, QUERIES
 from tests.ui.wished import wish_of
 from ui.app.main_window import MainWindow
@@ -26,6 +26,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.wishes import NewEntry, PageName, Sheets
 
@@ -53,15 +54,15 @@ def make(tmp_path_factory, qapp) -> Iterator[Callable[..., MainWindow]]:
             return journal
 
         session.unlock(opening, pytest.fail)
-        until(lambda: window.workspace is not None and not session._jobs)
-        window._look.choose(scale=2.0)
+        until(lambda: window.workspace is not None and not busy(session))
+        look_of(window).choose(scale=2.0)
         window.resize(800, 600)
         opened.append((session, window))
         return window
 
     yield made
     for session, window in opened:
-        window._look.choose(scale=1.0)
+        look_of(window).choose(scale=1.0)
         session.close()
         window.deleteLater()
     let_go()
@@ -87,7 +88,7 @@ def until(condition) -> None:
 
 
 def settled(window, place: QWidget) -> QWidget:
-    until(lambda: not window._session._jobs)
+    until(lambda: not busy(session_of(window)))
     for _ in range(3):  # wrapped words ask for their height once they know their width
         QApplication.sendPostedEvents()
         QApplication.processEvents()
@@ -96,7 +97,7 @@ def settled(window, place: QWidget) -> QWidget:
 
 def look_up(window: MainWindow, query: Callable[[Journal], object]) -> object:
     found = []
-    window._session.ask(window, query, found.append)
+    session_of(window).ask(window, query, found.append)
     until(lambda: found)
     return found[0]
 
@@ -171,7 +172,7 @@ def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
         qtbot.keyClicks(full.focusWidget(), " ".join(mine))
         press(qtbot, sheet, "Compare")
         settled(full, sheet)
-        banner = sheet._banner
+        banner = part(sheet, Banner)
         qtbot.waitUntil(banner.isVisible)
         settled(full, sheet)
         assert banner.visibleRegion().boundingRect().height() == banner.height()
@@ -179,7 +180,7 @@ def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
 
 @pytest.mark.parametrize("size", [1.0, 1.3])
 def test_no_word_above_what_is_written_is_cut_however_wide_the_window_is(full, size):
-    full._look.choose(scale=size)
+    look_of(full).choose(scale=size)
     full.workspace.answer(NewEntry())
     try:
         for wide in range(800, 1_400, 40):
@@ -192,5 +193,5 @@ def test_no_word_above_what_is_written_is_cut_however_wide_the_window_is(full, s
             assert [one.text() for one in shown if one.width() < one.sizeHint().width()] == [], wide
     finally:
         full.workspace.show_page(PageName.TODAY)
-        full._look.choose(scale=2.0)
+        look_of(full).choose(scale=2.0)
         full.resize(800, 600)

@@ -13,9 +13,11 @@ from journal.age import recipients
 from journal.deeds.unlock import open_journal
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import part
 from ui import keeping
 from ui.app.main_window import MainWindow
 from ui.widgets.sheet import Sheet, sheet_over
+from ui.widgets.shield import Shield
 from ui.wishes import NewEntry
 
 ELSEWHERE = "window sill geranium paper boat"
@@ -83,7 +85,7 @@ def asked_on(qtbot) -> Callable[[MainWindow], Sheet]:
     """Wait for the sheet that lies over a window."""
 
     def wait(window: MainWindow) -> Sheet:
-        qtbot.waitUntil(lambda: sheet_over(window) is not None and not window._shield.is_up)
+        qtbot.waitUntil(lambda: sheet_over(window) is not None and not part(window, Shield).is_up)
         return sheet_over(window)
 
     return wait

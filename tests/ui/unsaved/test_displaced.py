@@ -12,13 +12,15 @@ from journal.deeds import rescue
 from journal.deeds.unlock import open_journal
 from journal.shapes import Kind
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import offered
+from tests.ui.hands import offered, part
 from tests.ui.unsaved.conftest import CONTROL
 from ui import keeping
+from ui.background.idle import Idle
 from ui.dialogs.fresh_copy import FreshCopySheet
 from ui.unsaved.asking import Way
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
+from ui.widgets.shield import Shield
 from ui.wishes import NewEntry, SaveFreshCopy
 
 FIRST, SECOND = "Nine kind, one hard.", "The hard one was not about me."
@@ -210,13 +212,13 @@ def test_while_nobody_is_there_the_window_is_covered_and_asks_after_the_passphra
     writing, folder, tmp_path, qtbot, session, window
 ):
     replace(folder, tmp_path)
-    window._idle.reached.emit()
-    qtbot.waitUntil(lambda: window._shield.is_guarded)
+    part(window, Idle).reached.emit()
+    qtbot.waitUntil(lambda: part(window, Shield).is_guarded)
     panel = window.leaving._panel
     assert "Another program changed the journal’s file" in panel._why.text()
     qtbot.keyClicks(panel.passphrase, PASSPHRASE)
     qtbot.keyClick(panel.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: sheet_over(window) is not None and not window._shield.is_up)
+    qtbot.waitUntil(lambda: sheet_over(window) is not None and not part(window, Shield).is_up)
     assert sheet_over(window).way is Way.FRESH_COPY
 
 

@@ -8,8 +8,10 @@ from journal.deeds.unlock import open_journal
 from journal.shapes import Draft, EntryId, UnsavedWords
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import busy, field, part
 from tests.ui.unsaved.conftest import ELSEWHERE
 from ui.app.main_window import MainWindow
+from ui.unsaved.above import AbovePages
 from ui.widgets.sheet import sheet_over
 
 
@@ -36,13 +38,13 @@ def test_words_saved_elsewhere_are_offered_at_the_next_unlock_and_no_more_once_t
         session.lock()
     preferences.words_elsewhere = (tmp_path / "pulled.afterbell-words", saved(tmp_path / "stick.afterbell-words"))
     window = unlock(session, look, preferences, folder, qtbot)
-    offer = window.workspace._above.homecoming
+    offer = part(window.workspace, AbovePages).homecoming
     qtbot.waitUntil(offer.isVisible)
     assert "stick.afterbell-words" in offer.banner.sentence.text()
     qtbot.mouseClick(offer.banner.button, Qt.MouseButton.LeftButton)
     sheet = sheet_over(window)
-    qtbot.keyClicks(sheet._passphrase, ELSEWHERE)
-    qtbot.keyClick(sheet._passphrase, Qt.Key.Key_Return)
+    qtbot.keyClicks(field(sheet, "Passphrase of the file"), ELSEWHERE)
+    qtbot.keyClick(field(sheet, "Passphrase of the file"), Qt.Key.Key_Return)
     qtbot.waitUntil(sheet.go.isHidden)
     assert not offer.isVisible()
     assert preferences.words_elsewhere == (tmp_path / "pulled.afterbell-words",)
@@ -56,6 +58,6 @@ def test_a_file_that_is_not_there_is_not_spoken_of(session, unlocked, look, pref
         session.lock()
     preferences.words_elsewhere = (tmp_path / "pulled.afterbell-words",)
     window = unlock(session, look, preferences, folder, qtbot)
-    qtbot.waitUntil(lambda: not session._jobs)
-    assert not window.workspace._above.homecoming.isVisible()
+    qtbot.waitUntil(lambda: not busy(session))
+    assert not part(window.workspace, AbovePages).homecoming.isVisible()
     assert preferences.words_elsewhere == (tmp_path / "pulled.afterbell-words",)

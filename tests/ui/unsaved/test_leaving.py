@@ -9,12 +9,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journal.deeds import words_file
 from journal.errors import DiskFull, JournalGone, Refusal
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from tests.ui.hands import busy, part
 from tests.ui.unsaved.conftest import CONTROL, ELSEWHERE
+from ui.background.idle import Idle
 from ui.dialogs.save_elsewhere import SaveElsewhereSheet
 from ui.keeping import Words
+from ui.pages.journal.entry_stack import Places
 from ui.unsaved.asking import _BUTTONS, _WORDS, ForgetQuestion, LeavingSheet, Way, ways
 from ui.widgets.labels import Label
+from ui.widgets.navigation import Navigation
 from ui.widgets.sheet import sheet_over
+from ui.widgets.shield import Shield
 from ui.wishes import SaveElsewhere, ShowEntry
 
 WORDS = "Twenty-eight times the word progress"
@@ -36,14 +41,14 @@ def lift(window, qtbot):
     panel = window.leaving._panel
     qtbot.keyClicks(panel.passphrase, PASSPHRASE)
     qtbot.keyClick(panel.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not window._shield.is_up)
+    qtbot.waitUntil(lambda: not part(window, Shield).is_up)
 
 
 def leave_page(window, entries, qtbot):
     """Turn to another entry: the words are no longer on the screen."""
     window.workspace.answer(ShowEntry(entries[1].id))
     page = window.workspace.page
-    qtbot.waitUntil(lambda: page._places.reads)
+    qtbot.waitUntil(lambda: part(page, Places).reads)
 
 
 def test_no_way_out_forgets_words_of_a_page_that_was_left(typed, entries, session, asked_on, qtbot):
@@ -51,16 +56,16 @@ def test_no_way_out_forgets_words_of_a_page_that_was_left(typed, entries, sessio
     leave_page(window, entries, qtbot)
     for leave in (
         lambda: qtbot.keyClick(window, Qt.Key.Key_L, CONTROL),
-        window.workspace._navigation.lock.click,
+        part(window.workspace, Navigation).lock.click,
         window.close,
         window.leave,
-        window._idle.reached.emit,
+        window.idle_reached.emit,
         window.guard.lock_requested.emit,
     ):
         with qtbot.waitSignal(session.lock_held):
             leave()
         assert window.isVisible()
-        if window._shield.is_guarded:
+        if part(window, Shield).is_guarded:
             lift(window, qtbot)
         qtbot.keyClick(asked_on(window), Qt.Key.Key_Escape)
     assert session.is_open
@@ -172,13 +177,13 @@ def test_forgetting_asks_once_more_with_the_first_words(typed, asked_on, qtbot, 
 
 def test_nobody_who_passes_by_gets_at_a_journal_that_could_not_be_closed(typed, qtbot, session):
     window = typed(WORDS)
-    window._idle.reached.emit()
-    qtbot.waitUntil(lambda: window._shield.is_guarded)
+    part(window, Idle).reached.emit()
+    qtbot.waitUntil(lambda: part(window, Shield).is_guarded)
     for key in (Qt.Key.Key_F9, Qt.Key.Key_Escape):
-        qtbot.keyClick(window._shield, key)
+        qtbot.keyClick(part(window, Shield), key)
     window.blank()
     window.lock()
-    assert window._shield.is_up
+    assert part(window, Shield).is_up
     assert window.focusWidget() is window.leaving._panel.passphrase
     told = shown(window)
     assert "5 words are only here" in told
@@ -189,29 +194,29 @@ def test_nobody_who_passes_by_gets_at_a_journal_that_could_not_be_closed(typed, 
     qtbot.keyClicks(panel.passphrase, "not this one")
     qtbot.keyClick(panel.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "does not open" in panel.trouble.text())
-    assert window._shield.is_up
+    assert part(window, Shield).is_up
 
 
 def test_the_passphrase_lifts_the_page_and_only_then_is_asked(typed, asked_on, qtbot, session):
     window = typed(WORDS)
-    window._idle.reached.emit()
-    qtbot.waitUntil(lambda: window._shield.is_guarded)
+    part(window, Idle).reached.emit()
+    qtbot.waitUntil(lambda: part(window, Shield).is_guarded)
     lift(window, qtbot)
     sheet = asked_on(window)
     assert isinstance(sheet, LeavingSheet)
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert window.workspace.page.writing.editor.text() == WORDS
-    assert window._idle._timer.isActive()
+    assert part(window, Idle)._timer.isActive()
 
 
 def test_behind_the_cover_the_journal_locks_by_itself_once_the_words_are_home(typed, disk, qtbot, session, bodies):
     window = typed(WORDS)
     window.guard.lock_requested.emit()
-    qtbot.waitUntil(lambda: window._shield.is_guarded)
+    qtbot.waitUntil(lambda: part(window, Shield).is_guarded)
     disk.make_room()
     with qtbot.waitSignal(session.locked):
         window.leaving._panel.again.click()
-    assert not window._shield.is_up
+    assert not part(window, Shield).is_up
     assert WORDS in bodies()
 
 
@@ -221,7 +226,7 @@ def test_covering_by_choice_needs_the_passphrase_too_and_goes_on_to_quit(typed, 
     sheet = asked_on(window)
     sheet.options[Way.COVER].click()
     sheet.go.click()
-    assert window._shield.is_guarded
+    assert part(window, Shield).is_guarded
     disk.make_room()
     with qtbot.waitSignal(session.locked):
         session.flush()
@@ -232,8 +237,8 @@ def test_leaving_while_asked_covers_and_asks_only_after_the_passphrase(typed, as
     window = typed(WORDS)
     qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
     asked_on(window)
-    window._idle.reached.emit()
-    qtbot.waitUntil(lambda: window._shield.is_guarded)
+    window.idle_reached.emit()
+    qtbot.waitUntil(lambda: part(window, Shield).is_guarded)
     assert "New entry" not in shown(window)
 
 
@@ -242,8 +247,8 @@ def test_after_the_lock_no_held_word_is_left_in_memory(typed, asked_on, disk, qt
     only_here = f"Said in this test alone, {how}"
     window = typed(only_here)
     if how == "covered":
-        window._idle.reached.emit()
-        qtbot.waitUntil(lambda: window._shield.is_guarded)
+        part(window, Idle).reached.emit()
+        qtbot.waitUntil(lambda: part(window, Shield).is_guarded)
         disk.make_room()
     else:
         qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
@@ -258,7 +263,7 @@ def test_after_the_lock_no_held_word_is_left_in_memory(typed, asked_on, disk, qt
             saving.write_to(tmp_path / "stick.afterbell-words")
             del sheet, saving
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qtbot.waitUntil(lambda: not session._jobs)
+    qtbot.waitUntil(lambda: not busy(session))
 
     def left() -> list[Words]:
         gc.collect()

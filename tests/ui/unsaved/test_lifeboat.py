@@ -9,6 +9,7 @@ from journal.deeds import lifeboat
 from journal.deeds.unlock import open_journal
 from journal.shapes import DraftKey, DraftPlace
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import busy
 from tests.ui.unsaved.conftest import CONTROL
 from tests.ui.unsaved.test_leaving import WORDS
 from ui.drafts.keeper import DraftAt
@@ -28,7 +29,7 @@ def crash(session, lifeboats, qtbot) -> Path:
     kept = boat.read_bytes()
     with qtbot.waitSignal(session.locked):
         session.lock(anyway=True)
-    qtbot.waitUntil(lambda: not session._jobs)  # the putting away may still be on its last step, and takes back its own
+    qtbot.waitUntil(lambda: not busy(session))  # the putting away may still be on its last step, and takes back its own
     boat.write_bytes(kept)
     return boat
 

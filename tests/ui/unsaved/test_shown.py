@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from journal.shapes import Kind
+from tests.ui.hands import part
 from tests.ui.unsaved.test_leaving import WORDS
 from ui import keeping
 from ui.models.timeline import Roles
+from ui.pages.journal.entry_stack import Places
 from ui.pages.journal.held_rows import HeldRow
+from ui.widgets.navigation import Navigation
 from ui.wishes import EditEntry, NewEntry, PageName, ShowEntry
 
 MORE = " And then I let it be quiet."
@@ -29,7 +32,7 @@ def two(typed, entries, qtbot, session, disk):
     qtbot.waitUntil(lambda: len(session.held) == 2)
     for entry in (entries[1], entries[0]):
         workspace.answer(ShowEntry(entry.id))
-    qtbot.waitUntil(lambda: page._places.reads and page.reading.entry_id == entries[0].id)
+    qtbot.waitUntil(lambda: part(page, Places).reads and page.reading.entry_id == entries[0].id)
     return window
 
 
@@ -40,7 +43,7 @@ def row_of(page, entry):
 
 def test_all_places_say_the_same(two, entries, session):
     page = two.workspace.page
-    assert two.workspace._navigation._unsaved.accessibleName() == "2 entries are not on the disk yet"
+    assert part(two.workspace, Navigation)._unsaved.accessibleName() == "2 entries are not on the disk yet"
     notice = two.workspace._above.notice
     assert notice.isVisible()
     assert "32 words in 2 entries" in notice.safe.text()
@@ -76,7 +79,7 @@ def test_a_new_entry_that_the_journal_does_not_have_is_gone_on_with_from_the_lis
 
 def test_the_foot_of_the_navigation_leads_to_the_words(two, qtbot):
     two.workspace.show_page(PageName.TODAY)
-    two.workspace._navigation._unsaved.click()
+    part(two.workspace, Navigation)._unsaved.click()
     page = two.workspace.page
     assert two.workspace._stack.currentWidget() is page
     assert page.writing.editor.text() == WORDS
@@ -90,7 +93,7 @@ def test_once_all_is_home_the_whole_count_is_said_and_nothing_warns_any_more(two
     session.flush()
     qtbot.waitUntil(lambda: not session.unsaved)
     assert two.workspace._above.notice.title.text() == "All 32 words are on the disk"
-    assert not two.workspace._navigation._unsaved.isVisible()
+    assert not part(two.workspace, Navigation)._unsaved.isVisible()
     assert not page.finding.held.isVisible()
     qtbot.waitUntil(lambda: MORE.strip() in str(row_of(page, entries[0].id).data(Roles.ROW)))
     assert row_of(page, entries[0].id).data(Roles.HELD) is None
@@ -103,7 +106,7 @@ def test_words_behind_a_slow_journal_are_shown_as_not_saved_without_a_complaint(
     window.workspace.answer(NewEntry())
     page = window.workspace.page
     qtbot.keyClicks(page.writing.editor, WORDS)
-    foot = window.workspace._navigation._unsaved
+    foot = part(window.workspace, Navigation)._unsaved
     qtbot.waitUntil(lambda: foot.accessibleName() == "1 entry is not on the disk yet")
     assert not page.writing.holding.notice.isVisible()
     busy.set()
