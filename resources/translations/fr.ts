@@ -250,7 +250,7 @@
     <name>AskLater</name>
     <message>
         <source>How did it turn out?</source>
-        <translation>Comment cela s’est-il terminé&#x202f;?</translation>
+        <translation>Comment ça s’est terminé&#x202f;?</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Du plus ancien au plus récent</translation>
+        <translation>Anciennes d’abord</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Du plus récent au plus ancien</translation>
+        <translation>Récentes d’abord</translation>
     </message>
     <message>
         <source>With none pressed, every kind goes in.</source>
@@ -1440,11 +1440,11 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
+        <translation>Un dossier…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
+        <translation>Un fichier…</translation>
     </message>
     <message>
         <source>Keep a report…</source>
@@ -2136,7 +2136,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Opening sealed files without Afterbell</source>
-        <translation>Ouvrir des fichiers scellés sans Afterbell</translation>
+        <translation>Ouvrir sans Afterbell</translation>
     </message>
     <message>
         <source>1. Get age, version 1.3 or later: age-encryption.org, or your system’s package “age”.</source>
@@ -3530,7 +3530,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation>Enregistrer cette liste…</translation>
+        <translation>Enregistrer la liste…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5139,7 +5139,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <name>PeopleSheet</name>
     <message>
         <source>In whatever you share or export, a stand-in takes the place of each name. This list never leaves your journal.</source>
-        <translation>Dans tout ce que tu partages ou exportes, un pseudonyme prend la place de chaque nom. Cette liste ne quitte jamais ton journal.</translation>
+        <translation>Dans ce que tu partages ou exportes, un pseudonyme remplace chaque nom. Cette liste ne quitte jamais ton journal.</translation>
     </message>
     <message>
         <source>Names you protect</source>
@@ -5151,7 +5151,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Add a class list</source>
-        <translation>Ajouter une liste de classe</translation>
+        <translation>Ajouter une liste</translation>
     </message>
     <message>
         <source>Remembered answers</source>
@@ -5301,7 +5301,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation>Toutes les années</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Week of {0}</source>
@@ -8547,7 +8547,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <name>TodayPage</name>
     <message>
         <source>The day is done. How was it?</source>
-        <translation>La journée est finie. Comment était-elle&#x202f;?</translation>
+        <translation>La journée est finie. Comment ça s’est passé&#x202f;?</translation>
     </message>
     <message>
         <source>A high</source>
@@ -8609,7 +8609,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Welcome. How was your day?</source>
-        <translation>Bienvenue. Comment était ta journée&#x202f;?</translation>
+        <translation>Bienvenue. Comment s’est passée ta journée&#x202f;?</translation>
     </message>
     <message>
         <source>The last twelve weeks</source>
@@ -8639,7 +8639,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>How did it turn out? Add a line →</source>
-        <translation>Comment cela s’est-il terminé&#x202f;? Ajouter une suite →</translation>
+        <translation>Comment ça s’est terminé&#x202f;? Ajouter une suite →</translation>
     </message>
     <message>
         <source>Open the circle →</source>
