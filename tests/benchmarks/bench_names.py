@@ -17,6 +17,8 @@ line without a name; `world_prose_*` whole entries as people write them, `world_
 
 `voices_*.txt` are two halves of a fourth: a tired teacher at night, tweets, letters to a colleague, a blog; with whole
 entries, `voices_quiet_*` of lines without a pupil's name that are full of other capitals, and other languages.
+
+`night_*_held_out.txt` were written last, before anything was changed with which they are measured, and read in totals.
 """
 
 from __future__ import annotations
@@ -171,7 +173,9 @@ def quiet(half: str) -> list[tuple[str, str, str]]:
     """The questions that lines without a name ask, each line alone."""
     rows = []
     sets = (("quiet_en", "12"), ("quiet_de", "20"), ("quiet_fr", "20"), ("quiet_es", "20"), ("voices_quiet", "12"))
-    for name, goal in sets:
+    for name, goal in (*sets, ("night_quiet", "12")):
+        if not (HERE / f"{name}_{half}.txt").exists():
+            continue
         lines = sentences(f"{name}_{half}")
         many = sum(len({finding.key for finding in redaction.find(line, ()).undecided}) for line in lines)
         words = sum(len(line.split()) for line in lines)
@@ -252,6 +256,7 @@ def table() -> list[tuple[str, str, str]]:
         rows += own(f"fresh_{half}") + foreign(half) + quiet(half) + framed(half)
         for name in ("world", "voices"):
             rows += own(f"{name}_{half}") + entries(name, half)
+    rows += own("night_held_out") + entries("night", "held_out")
     roster = people()
     text = "\n\n".join(labels(sentence)[0] for half in ("tune", "report") for sentence in sentences(half))
     entry = " ".join((text + "\n\n" + text).split(" ")[:2000])
