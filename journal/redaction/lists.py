@@ -101,6 +101,19 @@ def slang() -> frozenset[str]:
 
 
 @cache
+def famous() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Give books, brands, feasts and figures of several words by their first one, folded, with "'s" where one owns.
+
+    None of them is a first name with a last name of the lists: a pupil may be called Michael Jackson.
+    """
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for line in (FOLDER / "famous.txt").read_text("ascii").splitlines():
+        first, *rest = line.split()
+        found[first] = (*found.get(first, ()), (first, *rest))
+    return found
+
+
+@cache
 def _words() -> frozenset[str]:
     return _compressed("words")
 

@@ -80,6 +80,8 @@ class Naming:
     def mark(self, index: int) -> Mark | None:
         """Mark a word that may be a name, or part of one, by itself."""
         word = self._words[index]
+        if self._titles.is_famous(index):
+            return None
         if word.elided and word.typed[word.elided + 1 :][:1].isupper():
             letters = word.typed[word.elided + 1 :].isupper() and word.folded[0] == "l" and self._lettered(index)
             return Mark.NAME if not letters and self._capitalised(index) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from journal.redaction import cues, lists
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lists import words_in
@@ -52,8 +54,20 @@ _EVENTS = words_in(
     """
 )
 """What a place or a board stands before, behind "the": "the Durham trip". Not "paper" or "test": a child has one."""
+_THINGS = words_in(
+    """
+    theorem triangle principle constant number numbers formula solution reagent test notes method model models square
+    squares dish dishes burner burners diagram diagrams effect experiment dog dogs cat hierarchy pyramid sequence cup
+    taxonomy blocks rods comet telescope scale projection plane apple heel tendon syndrome disease paradox cycle cups
+    apparatus flask condenser generator counter meter meters razor box touch slip technique decimal system correlation
+    chart glue day night supper maths knife pot sponge pie
+    """
+)
+"""What is often written small behind whom it is called after: "Cornell notes", "Newton's laws"."""
 _LED = words_in("a an the to in into at on of from for with and or but i we it is was")
 """What may stand behind a thing that "the" is before: "the Eurovision on Saturday"; a noun may make it a child."""
+_LITTLE = words_in("a an the of and in on to at for from with by me my is s v who we it out law laws") | _THINGS
+"""What a title writes small: "Lord of the Flies"."""
 _LONGEST = 6
 """Words of a title to either side, at most: a line may be a thousand capitals."""
 
@@ -64,8 +78,10 @@ class Titles:
     def __init__(self, reading: Reading, sentences: Sentences, barred: frozenset[int]) -> None:
         """Look at the sentences of a reading; what stands in somebody's stead, at the places `barred`, is no title."""
         self._words = reading.words
+        self._reading = reading
         self._sentences = sentences
         self._barred = barred
+        self._famous = self._find_famous()
 
     def has(self, index: int) -> bool:
         """Tell whether a word is part of what a mountain, a thing, a book or a day is called."""
@@ -77,6 +93,41 @@ class Titles:
             or self._work(index)
             or self._numbered(index)
         )
+
+    def is_famous(self, index: int) -> bool:
+        """Tell whether a word is part of something of several words that is known all over: "the Dewey Decimal System".
+
+        Whoever a class has is asked about all the same: a list holds nothing that a pupil may be called in full.
+        """
+        return index in self._famous
+
+    def _find_famous(self) -> set[int]:
+        """Give the places of all words of what is known all over, where each word of it that may has its capital."""
+        found: set[int] = set()
+        for index, word in enumerate(self._words):
+            if word.capital or word.folded in _LITTLE:
+                for one in lists.famous().get(_owning(word), ()):
+                    if self._reads(index, one):
+                        found.update(range(index, index + len(one)))
+        return found
+
+    def _reads(self, index: int, one: tuple[str, ...]) -> bool:
+        """Tell whether these words stand from a place on, with nothing of a longer name around them."""
+        words = self._words[index : index + len(one)]
+        if len(words) < len(one) or any(word.place in self._barred for word in words):
+            return False
+        last = words[-1]
+        ends = last.folded in {one[-1], f"{one[-1]}s"}
+        if not ends or any(_owning(word) != each for word, each in zip(words[:-1], one, strict=False)):
+            return False
+        large = all(word.capital or word.folded in _LITTLE for word in words[1:])
+        near = all(
+            self._sentences.after(place) is not None or self._reading.between(*pair) == "-"
+            for place, pair in enumerate(pairwise(words), index)
+        )
+        after = self._sentences.after(index + len(one) - 1)
+        longer = after is not None and not last.contracted and after.capital and is_named(after.folded)
+        return large and near and not longer
 
     def _work(self, index: int) -> bool:
         """Tell whether a word is what a book or a play is called, or whom a law of nature is named after."""
@@ -192,6 +243,10 @@ class Titles:
             return False
         heads = self._words[index].folded in _MOUNTS and after is not None and after.capital
         return heads or self._sentences.led_by(index, _MOUNTS, capital=True)
+
+
+def _owning(word: Word) -> str:
+    return f"{word.folded}'s" if word.contracted else word.folded
 
 
 def _is_called(letters: str) -> bool:

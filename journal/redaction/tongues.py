@@ -217,20 +217,28 @@ def _is_marked(word: Word) -> bool:
 def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
     """Count the words that only this language has, and those that only English has.
 
-    A capital may be a name that the list of common words has: alone it speaks only in a note without an English word,
-    of which most speaks, beside small words only in German, whose nouns have one.
+    A capital may be a name that the list of common words has, unless its marks say that it is none. It speaks only
+    without an English word: in a note, of which most speaks, and in a row of nouns, where a language puts words
+    together ("Stuhlkreis, Butterbrezeln, Klausuren"); beside small words only in German, whose nouns have one.
     """
-    note = len(words) <= _NOTE and not any(not word.capital and lists.is_word(word.folded) for word in words)
+    alone = not any(not word.capital and lists.is_word(word.folded) for word in words)
+    note = alone and (len(words) <= _NOTE or tongue in _COMPOUNDING)
     own = english = large = 0
     for place, word in enumerate(words):
         says, english_says = _says(word, tongue, first=not place)
         english += english_says
-        if word.capital and not (says and word.folded in LITTLE[tongue]):
-            large += says
+        if word.capital and not (says and (word.folded in LITTLE[tongue] or _is_marked(word))):
+            large += says or (note and not english_says and _is_noun(word, tongue))
         else:
             own += says
-    most = tongue == "de" or (own + large) * 2 > len(words) > 1
+    most = (tongue == "de" and len(words) <= _NOTE) or (own + large) * 2 > len(words) > 1
     return own + (large if (note and most) or (own and tongue == "de") else 0), english
+
+
+def _is_noun(word: Word, tongue: str) -> bool:
+    """Tell whether a capital of no list is put together of words of a language that does so."""
+    plain = tongue in _COMPOUNDING and not lists.is_word(word.folded) and not _is_named(word.folded)
+    return plain and _put_together(word.folded, tongue)
 
 
 def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from journal import redaction
+from journal.redaction import cues, lists
 from journal.shapes import Person, PersonId
 
 
@@ -49,6 +50,14 @@ def asked(text: str) -> list[str]:
         "Progress reports go out on Thursday.",
         "He got a B. Leeds was wet.",
         "The LSW sent nobody.",
+        "The Dewey Decimal System is dead, and so is Miss Trunchbull.",
+        "We read Nelson Mandela's speech and drew the Mona Lisa.",
+        "Two Kit Kats for dinner.",
+        "Newton's laws with Petri dishes and Cornell notes.",
+        "Henry VIII sat on Sesame Street.",
+        "Pädagogischer Tag, Stuhlkreis, Kompetenzraster.",
+        "Dictée, dessin, dodo.",
+        "Auf dem Gang roch es nach Desinfektionsmittel.",
     ],
 )
 def test_what_a_thing_a_place_or_a_book_is_called_asks_nothing(text):
@@ -59,6 +68,13 @@ def test_what_a_thing_a_place_or_a_book_is_called_asks_nothing(text):
     ("text", "name"),
     [
         ("The Adebayos rang.", "Adebayos"),
+        ("Nelson cried.", "Nelson"),
+        ("Michael Jackson pushed him.", "Michael Jackson"),
+        ("Nelson Mandela Okafor is new.", "Nelson Mandela Okafor"),
+        ("Nelson. Mandela is a long book.", "Nelson"),
+        ("Simon says he is ill.", "Simon"),
+        ("Percy Jackson is never on the shelf.", "Percy Jackson"),
+        ("Stuhlkreis, Butterbrot, Friederike.", "Friederike"),
         ("I met the Okorowe twins at the gate.", "Okorowe"),
         ("We were disappointed in Kwabenah.", "Kwabenah"),
         ("Mother of Sanjayo, please come in.", "Sanjayo"),
@@ -243,3 +259,12 @@ def test_whoever_is_named_beside_somebody_listed_is_asked_about(text, stand_in):
 def test_a_stand_in_is_no_head_of_a_title(text):
     rosa = Person(id=PersonId("a" * 32), names=("Rosa",), stand_in="Purple")
     assert [one.text for one in redaction.find(text, (rosa,)).findings if not one.decided] == ["Faithful"]
+
+
+def test_nothing_known_all_over_is_what_a_pupil_may_be_called_in_full():
+    called = lists.first_names() | lists.names_and_words() | cues.COURTESIES | cues.ROLES
+    surnames = lists.first_names() | lists.last_names()
+    pairs = [one for each in lists.famous().values() for one in each if len(one) == 2]
+    assert [one for one in pairs if one[0] in called and one[1] in surnames] == []
+    whole = [one for each in lists.famous().values() for one in each]
+    assert not [one for one in whole if len(one) < 2 or (one[0] in called and len(one[-1]) < 2)]
