@@ -3530,7 +3530,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Save this list…</source>
-        <translation>Diese Liste speichern…</translation>
+        <translation>Liste speichern…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5139,7 +5139,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <name>PeopleSheet</name>
     <message>
         <source>In whatever you share or export, a stand-in takes the place of each name. This list never leaves your journal.</source>
-        <translation>In allem, was du teilst oder exportierst, tritt ein Deckname an die Stelle jedes Namens. Diese Liste verlässt nie dein Tagebuch.</translation>
+        <translation>In allem, was du teilst oder exportierst, stehen Decknamen statt Namen. Diese Liste verlässt nie dein Tagebuch.</translation>
     </message>
     <message>
         <source>Names you protect</source>
@@ -5151,7 +5151,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Add a class list</source>
-        <translation>Klassenliste hinzufügen</translation>
+        <translation>Klassenliste</translation>
     </message>
     <message>
         <source>Remembered answers</source>
@@ -7148,7 +7148,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Try these words</source>
-        <translation>Diese Wörter ausprobieren</translation>
+        <translation>Wörter ausprobieren</translation>
     </message>
     <message>
         <source>Checking…</source>

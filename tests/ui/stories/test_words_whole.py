@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLineEdit, QWidget
 
 from journal.dates import clock
@@ -19,7 +19,9 @@ from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import busy, look_of, part, press, session_of
 from tests.ui.test_reach import ALONE, QUERIES
 from tests.ui.wished import wish_of
+from ui import languages
 from ui.app.main_window import MainWindow
+from ui.languages import Language
 from ui.look import Look
 from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.preferences import Preferences
@@ -159,9 +161,21 @@ def test_no_word_of_a_page_is_cut(request, name, filled):
     assert cut(settled(window, window.workspace.show_page(name))) == []
 
 
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    before = QLocale()
+    languages.speak(language)
+    try:
+        yield
+    finally:
+        languages.speak(Language.ENGLISH)
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", SHEETS)
-def test_no_word_of_a_sheet_is_cut(full, name):
-    with opened_by_name(full, name) as sheet:
+def test_no_word_of_a_sheet_is_cut(full, name, language):
+    with speaking(language), opened_by_name(full, name) as sheet:
         assert cut(sheet) == []
         until(lambda: not full.focusWidget().visibleRegion().isEmpty())
 
