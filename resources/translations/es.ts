@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Photos for print</source>
-        <translation>Fotos para imprenta</translation>
+        <translation>Para imprimir</translation>
     </message>
     <message>
         <source>Small file</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Bleed and crop marks, for a printer</source>
-        <translation>Sangrado y marcas de corte, para la imprenta</translation>
+        <translation>Sangrado y marcas de corte</translation>
     </message>
     <message>
         <source>Language of the book</source>
@@ -4176,8 +4176,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message numerus="yes">
         <source>about %Ln pages</source>
         <translation>
-            <numerusform>1 página aproximadamente</numerusform>
-            <numerusform>%Ln páginas aproximadamente</numerusform>
+            <numerusform>cerca de 1 página</numerusform>
+            <numerusform>unas %Ln páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -6114,7 +6114,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Save as plain text…</source>
-        <translation>Guardar como texto sin formato…</translation>
+        <translation>Guardar como texto…</translation>
     </message>
     <message>
         <source>Recovery words</source>

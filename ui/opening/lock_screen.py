@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -53,10 +53,10 @@ class LockScreen(QWidget):
         for part in self._parts():
             column.addWidget(part)
         column.addStretch(4)
-        middle = QWidget()
+        self._middle = middle = QWidget()
         middle.setLayout(column)
-        middle.setMaximumWidth(look.px(WIDTH))
-        look.changed.connect(lambda: middle.setMaximumWidth(look.px(WIDTH)))
+        self._keep_narrow()
+        look.changed.connect(self._keep_narrow)
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._ground, self._scrolls = QWidget(), False
         across = QHBoxLayout(self._ground)
@@ -115,6 +115,9 @@ class LockScreen(QWidget):
 
         self._session.other_disks.ask(self, lambda: back_up.backups(folder), offer, lambda _: None)
 
+    def _keep_narrow(self) -> None:
+        self._middle.setMaximumWidth(self._look.px(WIDTH))
+
     def minimumSizeHint(self) -> QSize:
         """Ask for no room: a window larger than its screen helps nobody."""
         return QSize()
@@ -123,6 +126,13 @@ class LockScreen(QWidget):
         """Scroll where there is no room for all of it."""
         super().resizeEvent(event)
         self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Scroll also where the words grew, as with larger letters."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return done
 
     def _make_room(self) -> None:
         """Let it scroll from now on, if there is no room: a place that scrolls costs a twelfth of the whole start."""

@@ -153,6 +153,16 @@ def test_larger_letters_that_are_chosen_later_have_room(screen, look, qtbot):
     qtbot.waitUntil(lambda: cut(screen) == [])
 
 
+def test_in_a_small_window_what_went_wrong_is_whole_in_letters_made_large_afterwards(screen, look, qtbot):
+    screen.resize(800, 600)
+    qtbot.keyClicks(part(screen, PassphraseField), "not this one")
+    qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
+    qtbot.waitUntil(screen._trouble.isVisible)
+    look.choose(scale=2.0)
+    qtbot.waitUntil(lambda: cut(screen) == [])
+    assert screen.height() == 600
+
+
 @pytest.mark.parametrize("backed_up", [True, False])
 def test_where_it_is_damaged_the_newest_whole_backup_is_offered(screen, folder, qtbot, backed_up):
     journal = open_journal(folder, PASSPHRASE)

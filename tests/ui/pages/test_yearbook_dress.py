@@ -125,7 +125,8 @@ def test_nothing_that_is_chosen_is_cut_beside_the_pages(language, spoken_again, 
     page = YearbookPage(unlocked, look, wishes.go)
     qtbot.addWidget(page)
     page.resize(1063, 820)
-    page.show()
+    with qtbot.waitExposed(page):
+        page.show()
     choices = part(page, Choices)
     area = choices.parentWidget()
     while not isinstance(area, QScrollArea):
