@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from journal import files
 from journal.errors import Refusal
@@ -15,6 +15,7 @@ from ui.look import Look, set_look
 from ui.opening.recovery_page import draw_sheet, heading, sheet_pdf, sheet_text
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_place
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.wording.refusals import say
 
@@ -38,8 +39,8 @@ class RecoveryView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self._words())
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        buttons = QWidget()
+        row = FlowLayout(buttons, 10)
         for words, icon, deed in (
             (self.tr("Print…"), "print", self._print),
             (self.tr("Save as PDF…"), "sheet", self._save_pdf),
@@ -50,8 +51,7 @@ class RecoveryView(QWidget):
         text = LinkButton(look, self.tr("Save as plain text…"))
         text.clicked.connect(self._save_text)
         row.addWidget(text)
-        row.addStretch()
-        column.addLayout(row)
+        column.addWidget(buttons)
         self.note = Label(look, "", "ui-small", "soft", wraps=True)
         column.addWidget(self.note)
         self._say_plain()
@@ -62,20 +62,17 @@ class RecoveryView(QWidget):
         frame.setAccessibleName(self.tr("Recovery words"))
         grid = QGridLayout(frame)
         grid.setContentsMargins(20, 16, 20, 16)
-        grid.setHorizontalSpacing(20)
+        grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(10)
         rows = -(-len(self._sheet.words) // COLUMNS)
         for place, word in enumerate(self._sheet.words):
-            line = QHBoxLayout()
-            line.setSpacing(10)
             number = Label(self._look, f"{place + 1}", "ui-small", "faint")
-            number.setFixedWidth(self._look.px(20))
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            line.addWidget(number)
             shown = Label(self._look, word, "row-title")
             shown.setAccessibleName(f"{place + 1}: {word}")
-            line.addWidget(shown, 1)
-            grid.addLayout(line, place % rows, place // rows)
+            grid.addWidget(number, place % rows, place // rows * 2)
+            grid.addWidget(shown, place % rows, place // rows * 2 + 1)
+            grid.setColumnStretch(place // rows * 2 + 1, 1)
         return frame
 
     def _print(self) -> None:

@@ -15,8 +15,14 @@ from PySide6.QtWidgets import QLabel
 
 from journal.passphrase import wordlist
 from journal.shapes import RecoverySheet
+from tests.ui.stories.test_words_whole import cut
+from tests.ui.test_languages import spoken_again
+from ui import languages
+from ui.languages import Language
 from ui.opening.recovery import RecoveryView
 from ui.opening.recovery_page import draw_sheet, sheet_pdf, sheet_text
+
+__all__ = ["spoken_again"]
 
 LONGEST = tuple(sorted(wordlist.words(), key=len)[-12:])
 SHEET = RecoverySheet(words=LONGEST, vault="a1b2c3d4e5f6", age_line="AGE-SECRET-KEY-PQ-1" + "Q2W3E4R5" * 8)
@@ -117,3 +123,17 @@ def test_each_word_on_the_screen_has_its_number_beside_it(look, qtbot):
         line = [one for one in seen if abs(one.geometry().center().y() - shown.geometry().center().y()) < 5]
         before = max((one for one in line if one.x() < shown.x()), key=lambda one: one.x())
         assert before.text() == str(number)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_in_a_small_window_the_longest_words_and_all_buttons_stand_whole_in_letters_made_large(
+    language, spoken_again, look, qtbot
+):
+    languages.speak(language)
+    view = RecoveryView(look, SHEET)
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    look.choose(scale=2.0)
+    view.resize(720, 900)
+    qtbot.waitUntil(lambda: view.width() == 720 and cut(view) == [])
