@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from ui.look import Look
 from ui.session import Session
 from ui.threads.jobs import Jobs
+from ui.widgets.cards import Card
 
 Part = TypeVar("Part", bound=QObject)
 Field = QLineEdit | QPlainTextEdit | QTextEdit
@@ -150,3 +151,15 @@ def turn_to(choice: QComboBox, key: object) -> None:
     """Choose what this key stands for, as somebody does who opens the list."""
     choice.setCurrentIndex(choice.findData(key))
     choice.activated.emit(choice.currentIndex())
+
+
+def labels(within: QWidget) -> list[str]:
+    """Give what each label says that can be seen."""
+    return [one.text() for one in _seen(within, QLabel)]
+
+
+def card(within: QWidget, title: str) -> Card:
+    """Give the one card under this title that can be seen."""
+    found = [one for one in _seen(within, Card) if one.title.text() == title]
+    assert len(found) == 1, f"{len(found)} cards are called “{title}”"
+    return found[0]

@@ -10,10 +10,10 @@ from journal.deeds.unlock import open_journal
 from journal.entries.prompts import built_in
 from journal.shapes import Field, Kind, Template
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, button, part
+from tests.ui.hands import busy, button, buttons, offered, part
 from ui.app.main_window import MainWindow
 from ui.dialogs.templates import TemplatesSheet
-from ui.dialogs.templates.form import TemplateForm
+from ui.dialogs.templates.form import QuestionRow, TemplateForm
 from ui.pages.journal.prompts import PromptSheet
 from ui.widgets.buttons import Button, DangerButton
 from ui.widgets.choice_button import ChoiceButton
@@ -44,12 +44,20 @@ def settle(session, qtbot) -> None:
     qtbot.waitUntil(lambda: not busy(session))
 
 
+def rows(form: TemplateForm) -> list[QuestionRow]:
+    """Give the questions in the order in which they are read."""
+    shown = [each for each in form.findChildren(QuestionRow) if not each.isHidden()]
+    return sorted(shown, key=lambda each: int(each.question.accessibleName().split()[-1]))
+
+
 def row(sheet: TemplatesSheet, template: Template) -> Button:
-    return sheet._buttons["open", template.id]
+    return button(sheet, template.name)
 
 
 def aside(sheet: TemplatesSheet, template: Template) -> Button:
-    return sheet._buttons["aside", template.id]
+    return next(
+        each for each in buttons(sheet, "") if each.accessibleName().rstrip("…").endswith(f" “{template.name}”")
+    )
 
 
 def as_kept(asked, session, template: Template) -> Template:
@@ -72,7 +80,7 @@ def answer(window: QWidget, *, yes: bool) -> None:
 
 
 def test_every_template_is_listed_with_its_source(sheet):
-    told = [(row.accessibleName(), row.accessibleDescription()) for row in map(sheet._buttons.get, sheet._buttons)][::2]
+    told = [(each.accessibleName(), each.accessibleDescription()) for each in sheet.findChildren(ChoiceButton)]
     assert told == [*((each.name, each.source) for each in built_in()), ("Friday round", "Your own")]
     assert row(sheet, built_in()[0]).hasFocus()
 
@@ -83,12 +91,12 @@ def test_a_new_template_keeps_itself_and_is_offered_for_writing(sheet, window, u
     assert form.name.hasFocus()
     assert "at least one question" in form.state.text()
     qtbot.keyClicks(form.name, "Monday")
-    form._rows[0].question.setFocus()
-    qtbot.keyClicks(form._rows[0].question, "What am I looking forward to?")
+    rows(form)[0].question.setFocus()
+    qtbot.keyClicks(rows(form)[0].question, "What am I looking forward to?")
     with qtbot.waitSignal(unlocked.changed):
-        qtbot.keyClick(form._rows[0].question, Qt.Key.Key_Return)
-    assert form._rows[1].question.hasFocus()
-    qtbot.keyClicks(form._rows[1].question, "What will I leave?")
+        qtbot.keyClick(rows(form)[0].question, Qt.Key.Key_Return)
+    assert rows(form)[1].question.hasFocus()
+    qtbot.keyClicks(rows(form)[1].question, "What will I leave?")
     with qtbot.waitSignal(unlocked.changed):
         button(sheet, "All templates").click()
     settle(unlocked, qtbot)
@@ -98,19 +106,19 @@ def test_a_new_template_keeps_itself_and_is_offered_for_writing(sheet, window, u
     assert row(sheet, mine).hasFocus()
     offers = PromptSheet(unlocked, look, wishes.go, window)
     settle(unlocked, qtbot)
-    assert mine in offers._templates
+    assert mine.name in [each.accessibleName() for each in offers.findChildren(ChoiceButton)]
 
 
 def test_a_template_without_a_name_is_called_as_its_first_question(sheet, unlocked, qtbot, asked):
     button(sheet, "New template").click()
-    qtbot.keyClicks(part(sheet, TemplateForm)._rows[0].question, "What now?")
+    qtbot.keyClicks(rows(part(sheet, TemplateForm))[0].question, "What now?")
     sheet.close_sheet()
     assert "What now?" in asked(unlocked, lambda journal: [each.name for each in journal.prompts.templates()])
 
 
 def test_what_cannot_be_kept_leaves_the_template_as_it_was(sheet, unlocked, qtbot, asked):
     form = opened(sheet, FRIDAY, qtbot)
-    for line in (form._rows[0].question, form._rows[1].question):
+    for line in (rows(form)[0].question, rows(form)[1].question):
         line.setFocus()
         line.selectAll()
         qtbot.keyClick(line, Qt.Key.Key_Delete)
@@ -121,7 +129,7 @@ def test_what_cannot_be_kept_leaves_the_template_as_it_was(sheet, unlocked, qtbo
 
 def test_title_purpose_kind_and_questions_of_one_that_came_along_can_be_changed(sheet, unlocked, qtbot, asked):
     form = opened(sheet, ROSE, qtbot)
-    for line, words in ((form.name, "Rose"), (form.purpose, "For Fridays"), (form._rows[0].hint, "One petal")):
+    for line, words in ((form.name, "Rose"), (form.purpose, "For Fridays"), (rows(form)[0].hint, "One petal")):
         line.setFocus()
         line.selectAll()
         qtbot.keyClicks(line, words)
@@ -136,27 +144,27 @@ def test_title_purpose_kind_and_questions_of_one_that_came_along_can_be_changed(
 
 def test_questions_move_by_keyboard_and_by_mouse_and_the_keyboard_stays_with_them(sheet, unlocked, qtbot, asked):
     form = opened(sheet, ROSE, qtbot)
-    first, second, third = form._rows
+    first, second, third = rows(form)
     first.question.setFocus()
     qtbot.keyClick(first.question, Qt.Key.Key_Down, ALT)
-    assert form._rows == [second, first, third]
+    assert rows(form) == [second, first, third]
     assert first.question.hasFocus()
     assert first.question.accessibleName() == "Question 2"
     qtbot.mouseClick(third.up, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(third.up, Qt.MouseButton.LeftButton)
-    assert form._rows == [third, second, first]
+    assert rows(form) == [third, second, first]
     assert third.down.hasFocus()
-    tops = [each.mapTo(form, each.rect().topLeft()).y() for each in form._rows]
+    tops = [each.mapTo(form, each.rect().topLeft()).y() for each in rows(form)]
     assert tops == sorted(tops)
     qtbot.keyClick(third.question, Qt.Key.Key_Up, ALT)
-    assert form._rows[0] is third
+    assert rows(form)[0] is third
     sheet.close_sheet()
     assert as_kept(asked, unlocked, ROSE).fields == (ROSE.fields[2], ROSE.fields[1], ROSE.fields[0])
 
 
 def test_tab_follows_the_questions_in_their_new_order(sheet, qtbot):
     form = opened(sheet, FRIDAY, qtbot)
-    first, second = form._rows
+    first, second = rows(form)
     first.question.setFocus()
     qtbot.keyClick(first.question, Qt.Key.Key_Down, ALT)
     form.kind.setFocus()
@@ -169,31 +177,30 @@ def test_tab_follows_the_questions_in_their_new_order(sheet, qtbot):
 
 def test_a_question_is_removed_and_the_last_one_stays(sheet, unlocked, qtbot, asked):
     form = opened(sheet, FRIDAY, qtbot)
-    qtbot.mouseClick(form._rows[0].remove, Qt.MouseButton.LeftButton)
-    assert [each.question.text() for each in form._rows] == ["What comes home?"]
-    assert not form._rows[0].remove.isEnabled()
-    assert form._rows[0].question.hasFocus()
+    qtbot.mouseClick(rows(form)[0].remove, Qt.MouseButton.LeftButton)
+    assert [each.question.text() for each in rows(form)] == ["What comes home?"]
+    assert not rows(form)[0].remove.isEnabled()
+    assert rows(form)[0].question.hasFocus()
     sheet.close_sheet()
     assert as_kept(asked, unlocked, FRIDAY).fields == FRIDAY.fields[1:]
 
 
 def test_one_that_came_along_is_hidden_and_shown_again(sheet, unlocked, qtbot, asked):
     for words, hidden in (("Show", True), ("Hide", False)):
-        button = aside(sheet, ROSE)
-        button.setFocus()
+        aside(sheet, ROSE).setFocus()
         with qtbot.waitSignal(unlocked.changed):
-            qtbot.keyClick(button, Qt.Key.Key_Space)
+            qtbot.keyClick(aside(sheet, ROSE), Qt.Key.Key_Space)
         settle(unlocked, qtbot)
         assert aside(sheet, ROSE).text() == words
         assert aside(sheet, ROSE).hasFocus()
         assert ("hidden" in row(sheet, ROSE).accessibleDescription()) is hidden
-        offered = asked(unlocked, lambda journal: {each.id for each in journal.prompts.templates()})
-        assert (ROSE.id not in offered) is hidden
+        known = asked(unlocked, lambda journal: {each.id for each in journal.prompts.templates()})
+        assert (ROSE.id not in known) is hidden
 
 
 def test_a_changed_one_is_taken_as_it_came_after_a_yes(sheet, window, unlocked, qtbot, asked):
     form = opened(sheet, ROSE, qtbot)
-    assert not sheet._reset.isVisible()
+    assert not offered(sheet, "As it came with Afterbell…")
     with qtbot.waitSignal(unlocked.changed):
         qtbot.keyClicks(form.name, "!")
     settle(unlocked, qtbot)
@@ -207,7 +214,7 @@ def test_a_changed_one_is_taken_as_it_came_after_a_yes(sheet, window, unlocked, 
         answer(window, yes=True)
     settle(unlocked, qtbot)
     assert part(sheet, TemplateForm).name.text() == ROSE.name
-    assert not sheet._reset.isVisible()
+    assert not offered(sheet, "As it came with Afterbell…")
     sheet.close_sheet()
     assert as_kept(asked, unlocked, ROSE) == ROSE
 
@@ -221,7 +228,7 @@ def test_an_own_one_is_deleted_after_a_yes_and_the_others_cannot_be(sheet, windo
     with qtbot.waitSignal(unlocked.changed):
         answer(window, yes=True)
     settle(unlocked, qtbot)
-    assert ("open", FRIDAY.id) not in sheet._buttons
+    assert not offered(sheet, FRIDAY.name)
     assert asked(unlocked, lambda journal: journal.prompts.templates(hidden=True)) == built_in()
 
 
@@ -233,7 +240,7 @@ def test_in_a_small_window_with_large_letters_nothing_reaches_beyond_the_sheet(
     look.choose(scale=scale)
     opened(sheet, FRIDAY, qtbot)
     form = part(sheet, TemplateForm)
-    for one in (*form._rows, form.more, button(sheet, "All templates")):
+    for one in (*rows(form), form.more, button(sheet, "All templates")):
         left = one.mapTo(sheet.panel, one.rect().topLeft()).x()
         assert left >= 0
         assert left + one.width() <= sheet.panel.width()
@@ -277,7 +284,7 @@ def test_it_is_reached_from_the_settings_and_from_the_prompts_which_show_what_ch
     settle(session, qtbot)
     over.close_sheet()
     assert sheet_over(main_window) is prompts
-    assert ROSE.id not in {each.id for each in prompts._templates}
+    assert not offered(prompts, ROSE.name)
     qtbot.waitUntil(lambda: any(map(ChoiceButton.isVisible, prompts.findChildren(ChoiceButton))))  # one event later
     names = [each.accessibleName() for each in prompts.findChildren(ChoiceButton) if each.isVisible()]
     assert names == [each.name for each in built_in() if each.id != ROSE.id]

@@ -21,6 +21,7 @@ from ui.pages.circle.reading import Answer
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.own_words import OwnWords
 from ui.widgets.buttons import LinkButton
+from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.wishes import EditEntry, NewEntry, PageName, ShowEntry
 
@@ -81,10 +82,20 @@ def begin_prompts(person: Person) -> Sheet:
     return person.sheet
 
 
+def prompts(sheet: Sheet) -> list[ChoiceButton]:
+    """Give what one can write along, as it is offered."""
+    return [each for each in sheet.findChildren(ChoiceButton) if each.isVisible()]
+
+
+def answers(sheet: Sheet) -> list[DraftField]:
+    """Give the fields of the questions that are asked."""
+    return [each for each in sheet.findChildren(DraftField) if each.isVisible()]
+
+
 def template_answer(person: Person) -> DraftField:
     sheet = begin_prompts(person)
-    sheet._show_fields(sheet._templates[2])
-    return sheet._answers[1]
+    prompts(sheet)[2].click()
+    return answers(sheet)[1]
 
 
 def answer_in_an_old_entry(person: Person) -> DraftField:
@@ -93,8 +104,8 @@ def answer_in_an_old_entry(person: Person) -> DraftField:
     person.qtbot.waitUntil(lambda: page.writing.entry_id == person.entries[1])
     page.writing.bar.prompts.click()
     person.wait()
-    person.sheet._show_fields(person.sheet._templates[0])
-    return person.sheet._answers[0]
+    prompts(person.sheet)[0].click()
+    return answers(person.sheet)[0]
 
 
 def later_line(person: Person) -> DraftField:

@@ -5,34 +5,49 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from journal.deeds.prompts import to_choose_from
 from journal.shapes import DraftKey, DraftPlace, Field, Kind, Template
 from tests.ui.circle_friends import done
 from tests.ui.drafts.places import (
     annotation,
     answer,
+    answers,
     begin_prompts,
     drafts_of,
     escape,
     foreword,
     later_line,
+    prompts,
     sealed_file_note,
     template_answer,
 )
-from tests.ui.hands import button, offered, part
+from tests.ui.hands import button, offered, part, press
 from ui.drafts import DraftField, DraftNote
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.period import PeriodChoice
+from ui.widgets.chips import Chip
 from ui.widgets.seal_buttons import Ways
 from ui.wishes import EditEntry, NewEntry, PageName
 
 # Templates
 
 
+def begun(sheet) -> list[int]:
+    """Give the places of what somebody began to answer."""
+    offered = prompts(sheet)
+    return [place for place, each in enumerate(offered) if each.accessibleDescription().startswith("You began")]
+
+
+def template_of(person, asked):
+    """Give what stands behind the third of the prompts."""
+    return asked(person.session, lambda journal: to_choose_from(journal, about="")[0][2])
+
+
 def test_write_freely_carries_what_was_answered_along_and_the_answers_are_no_drafts_any_more(person, qtbot, asked):
     field = template_answer(person)
     qtbot.keyClicks(field, "The laugh in fourth period.")
-    questions = [one.question for one in person.sheet._template.fields]
+    questions = [each.accessibleName() for each in answers(person.sheet)]
     button(person.sheet, "Write freely").click()
     writing = person.workspace.show_page(PageName.JOURNAL).writing
     expected = "\n\n".join(
@@ -52,22 +67,21 @@ def test_answers_that_went_into_the_entry_are_not_begun_any_more_and_others_are(
     button(person.sheet, "Other prompts").click()
     person.wait()
     sheet = person.sheet
-    begun = sheet._templates[2]
-    assert set(sheet._begun) == {begun.id}
-    other = sheet._templates[0]
-    sheet._show_fields(other)
-    qtbot.keyClicks(sheet._answers[0], "It worked.")
-    qtbot.keyClick(sheet._answers[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert begun(sheet) == [2]
+    prompts(sheet)[0].click()
+    question = answers(sheet)[0].accessibleName()
+    qtbot.keyClicks(answers(sheet)[0], "It worked.")
+    qtbot.keyClick(answers(sheet)[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.wait()
     writing = person.workspace.show_page(PageName.JOURNAL).writing
-    assert writing.editor.text() == f"### {other.fields[0].question}\n\nIt worked.\n\n"
+    assert writing.editor.text() == f"### {question}\n\nIt worked.\n\n"
     assert writing.entry_id is not None
     writing.bar.prompts.click()
     person.wait()
-    assert set(person.sheet._begun) == {begun.id}
-    person.sheet._show_fields(begun)
+    assert begun(person.sheet) == [2]
+    prompts(person.sheet)[2].click()
     person.wait()
-    assert person.sheet._answers[1].words() == "The laugh in fourth period."
+    assert answers(person.sheet)[1].words() == "The laugh in fourth period."
 
 
 def test_answers_begun_before_the_first_letter_of_an_entry_follow_it(person, qtbot):
@@ -82,14 +96,14 @@ def test_answers_begun_before_the_first_letter_of_an_entry_follow_it(person, qtb
     made = writing.entry_id
     person.workspace.answer(NewEntry(Kind.HIGH))
     assert template_answer(person).words() == ""
-    escape(person, person.sheet._answers[0])
+    escape(person, answers(person.sheet)[0])
     person.workspace.answer(EditEntry(made))
     qtbot.waitUntil(lambda: writing.entry_id == made)
     writing.bar.prompts.click()
     person.wait()
-    person.sheet._show_fields(person.sheet._templates[2])
+    prompts(person.sheet)[2].click()
     person.wait()
-    assert person.sheet._answers[1].words() == "The laugh."
+    assert answers(person.sheet)[1].words() == "The laugh."
 
 
 def test_answers_typed_while_the_entry_is_being_made_follow_it(person, qtbot, asked):
@@ -98,44 +112,44 @@ def test_answers_typed_while_the_entry_is_being_made_follow_it(person, qtbot, as
     qtbot.keyClicks(writing.editor, "A new entry.")
     writing.bar.prompts.click()
     sheet = person.sheet
-    qtbot.waitUntil(lambda: bool(sheet._templates))
-    sheet._show_fields(sheet._templates[2])
-    qtbot.keyClicks(sheet._answers[1], "The laugh.")
+    qtbot.waitUntil(lambda: bool(prompts(sheet)))
+    prompts(sheet)[2].click()
+    qtbot.keyClicks(answers(sheet)[1], "The laugh.")
     qtbot.waitUntil(lambda: writing.entry_id is not None)
     person.session.flush()
     person.wait()
     place = DraftPlace.TEMPLATE_ANSWERS
     assert asked(person.session, lambda journal: journal.drafts.begun(place, "")) == {}
     found = asked(person.session, lambda journal: journal.drafts.begun(place, writing.entry_id))
-    assert found == {f"{sheet._templates[2].id}/1": "The laugh."}
+    assert found == {f"{template_of(person, asked).id}/1": "The laugh."}
 
 
 def test_an_answer_to_a_question_that_is_no_longer_asked_is_still_shown(person, asked):
     sheet = begin_prompts(person)
-    template = sheet._templates[2]
+    template = template_of(person, asked)
     lost = DraftKey(DraftPlace.TEMPLATE_ANSWERS, "", f"{template.id}/{len(template.fields)}")
     done(person.qtbot, person.session, lambda journal: journal.drafts.keep(lost, "The laugh."))
     escape(person, sheet)
-    begin_prompts(person)._show_fields(template)
+    prompts(begin_prompts(person))[2].click()
     person.wait()
-    assert person.sheet._answers[-1].words() == "The laugh."
-    assert "no longer asked" in person.sheet._answers[-1].accessibleName()
+    assert answers(person.sheet)[-1].words() == "The laugh."
+    assert "no longer asked" in answers(person.sheet)[-1].accessibleName()
 
 
-def test_a_template_that_was_hidden_is_offered_where_it_was_begun_and_nowhere_else(person, qtbot):
+def test_a_template_that_was_hidden_is_offered_where_it_was_begun_and_nowhere_else(person, qtbot, asked):
     field = template_answer(person)
-    template = person.sheet._template
+    template = template_of(person, asked)
     qtbot.keyClicks(field, "The laugh.")
     escape(person, field)
     done(qtbot, person.session, lambda journal: journal.prompts.hide(template.id))
-    assert template in begin_prompts(person)._templates
+    assert template.name in [each.accessibleName() for each in prompts(begin_prompts(person))]
     escape(person, person.sheet)
     person.workspace.answer(EditEntry(person.entries[0]))
     writing = person.workspace.show_page(PageName.JOURNAL).writing
     qtbot.waitUntil(lambda: writing.entry_id == person.entries[0])
     writing.bar.prompts.click()
     person.wait()
-    assert template not in person.sheet._templates
+    assert template.name not in [each.accessibleName() for each in prompts(person.sheet)]
 
 
 def test_a_deleted_template_takes_the_answers_to_it_along_and_no_others(person, qtbot, asked):
@@ -145,7 +159,7 @@ def test_a_deleted_template_takes_the_answers_to_it_along_and_no_others(person, 
         key = DraftKey(DraftPlace.TEMPLATE_ANSWERS, person.entries[0], f"{template}/0")
         done(qtbot, person.session, lambda journal, key=key: journal.drafts.keep(key, "The laugh."))
     sheet = person.sheet_of("templates")
-    sheet._buttons["aside", mine.id].click()
+    button(sheet, "Delete “Friday”…").click()
     part(person.sheet, QHBoxLayout).itemAt(2).widget().click()
     person.wait()
     left = asked(person.session, lambda journal: journal.drafts.begun(DraftPlace.TEMPLATE_ANSWERS, person.entries[0]))
@@ -187,7 +201,7 @@ def test_an_answer_that_was_sealed_is_no_draft_any_more(shared, qtbot, asked, tm
     field = answer(shared)
     qtbot.keyClicks(field, "Thinking of you.")
     card = part(shared.workspace.show_page(PageName.CIRCLE), ReadingColumn).answer
-    next(iter(card._chips.values())).click()
+    card.findChildren(Chip)[0].click()
     qtbot.mouseClick(card.ways.only, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(out.iterdir()))
     shared.wait()
@@ -246,17 +260,17 @@ def test_each_period_of_a_book_has_its_own_foreword_and_begins_with_the_last_one
     field = foreword(person)
     choices = part(person.workspace.show_page(PageName.YEAR), Choices)
     qtbot.keyClicks(field, "This year was long.")
-    part(choices, PeriodChoice)._go(-1)
+    press(qtbot, part(choices, PeriodChoice), "The period before")
     qtbot.waitUntil(lambda: field.words() == "This year was long.")
     field.selectAll()
     qtbot.keyClicks(field, "That year was short.")
-    part(choices, PeriodChoice)._go(1)
+    press(qtbot, part(choices, PeriodChoice), "The period after")
     qtbot.waitUntil(lambda: field.words() == "This year was long.")
-    part(choices, PeriodChoice)._go(-1)
+    press(qtbot, part(choices, PeriodChoice), "The period before")
     qtbot.waitUntil(lambda: field.words() == "That year was short.")
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_Delete)
     person.lock_and_come_back()
     assert foreword(person).words() == ""
-    part(part(person.workspace.show_page(PageName.YEAR), Choices), PeriodChoice)._go(1)
+    press(qtbot, part(person.workspace.show_page(PageName.YEAR), PeriodChoice), "The period after")
     qtbot.waitUntil(lambda: foreword(person).words() == "This year was long.")

@@ -12,14 +12,14 @@ from journal.dates import clock, schoolyears
 from journal.deeds import write
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, Kind
-from tests.ui.hands import part
+from tests.ui.hands import labels, part, press
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.day_rows import DayRows
 from ui.pages.calendar.pictures import MonthGrid, YearStrip, grid_start, month_step
 from ui.pages.journal.writing_bar import ToolRow
 from ui.widgets.day_field import DayField
+from ui.widgets.headed_row import HeadingButton
 from ui.widgets.labels import Label
-from ui.widgets.segments import Segments
 from ui.wishes import NewEntry, ShowEntry
 
 
@@ -29,7 +29,7 @@ def page(unlocked, look, qtbot, wishes):
     qtbot.addWidget(made)
     made.resize(1064, 820)
     made.show()
-    qtbot.waitUntil(lambda: made._shown is not None)
+    qtbot.waitUntil(lambda: part(made, MonthGrid).shown is not None)
     return made
 
 
@@ -47,13 +47,17 @@ def test_a_grid_begins_on_a_monday_and_holds_its_month(day):
     assert first <= day.replace(day=1) <= day < first + timedelta(days=42)
 
 
-def test_it_opens_on_today_with_what_the_day_holds(page, qtbot, wishes):
+def rows(page) -> list[str]:
+    return [each.accessibleName() for each in part(page, DayRows).findChildren(HeadingButton)]
+
+
+def test_it_opens_on_today_with_what_the_day_holds(page, qtbot, wishes, entries):
     assert page._day == date(2026, 3, 12)
-    assert page._name.text() == "March 2026"
-    qtbot.waitUntil(lambda: part(page, DayRows)._first is not None)
+    assert "March 2026" in labels(page)
+    qtbot.waitUntil(lambda: "The quiet row spoke first" in rows(page))
     with qtbot.waitSignal(wishes.made) as told:
         qtbot.keyClick(part(page, MonthGrid), Qt.Key.Key_Return)
-    assert told.args == [ShowEntry(part(page, DayRows)._first)]
+    assert told.args == [ShowEntry(entries[0].id)]
 
 
 def test_keys_go_by_day_week_and_month(page, qtbot):
@@ -82,14 +86,14 @@ def test_what_is_written_elsewhere_stands_in_the_month_that_is_shown(page, unloc
 
 
 def test_a_pressed_day_is_chosen(page, qtbot):
-    _, width, height = part(page, MonthGrid)._measures()
-    place = QPoint(round(width * 1.5), round(part(page, MonthGrid)._measures()[0] + height * 2.5))
+    month = part(page, MonthGrid)
+    place = QPoint(round(month.width() / 7 * 1.5), round(month.height() * 0.45))
     qtbot.mouseClick(part(page, MonthGrid), Qt.MouseButton.LeftButton, pos=place)
     assert page._day == date(2026, 3, 10)
 
 
 def test_the_school_year_shows_every_day_that_was_written(page, qtbot):
-    part(page, Segments)._buttons["year"].click()
+    press(qtbot, page, "School year")
     assert part(page, YearStrip).isVisible()
     qtbot.waitUntil(lambda: bool(part(page, YearStrip)._chart.regions))
     region = part(page, YearStrip)._chart.regions[0]
@@ -121,7 +125,7 @@ def test_ctrl_and_page_go_by_year(page, qtbot):
 
 def test_a_day_without_an_entry_is_written_about_by_keyboard(page, qtbot, wishes):
     qtbot.keyClick(part(page, MonthGrid), Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: part(page, DayRows).write is not None and part(page, DayRows)._first is None)
+    qtbot.waitUntil(lambda: part(page, DayRows).write is not None and rows(page) == [])
     page.activateWindow()
     qtbot.keyClick(part(page, MonthGrid), Qt.Key.Key_Return)
     qtbot.waitUntil(part(page, DayRows).write.hasFocus)
@@ -132,7 +136,7 @@ def test_a_day_without_an_entry_is_written_about_by_keyboard(page, qtbot, wishes
 
 def test_a_day_to_come_is_not_written_about(page, qtbot):
     qtbot.keyClick(part(page, MonthGrid), Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: part(page, DayRows)._first is None)
+    qtbot.waitUntil(lambda: rows(page) == [])
     assert part(page, DayRows).write is None
 
 
@@ -160,7 +164,7 @@ def test_no_field_of_the_window_offers_a_day_beyond(look, qtbot):
 
 
 def test_enter_opens_an_entry_of_the_chosen_day_however_late_that_is_here(page, qtbot, entries, busy, wishes):
-    qtbot.waitUntil(lambda: part(page, DayRows)._first == entries[0].id)
+    qtbot.waitUntil(lambda: "The quiet row spoke first" in rows(page))
     with busy():
         for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return):
             qtbot.keyClick(part(page, MonthGrid), key)

@@ -15,11 +15,11 @@ from journal.shapes.book import Chart
 from journal.sharing import seal
 from journal.yearbook.period_charts import CHARTS
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import part, read
+from tests.ui.hands import busy, card, labels, part, press, read
 from ui.charts import CHART_WORDS, ChartWords
 from ui.pages.lookback import LookbackPage
 from ui.pages.lookback import page as lookback
-from ui.pages.lookback.cards import CompanionsCard, WordsCard
+from ui.pages.lookback.cards import CompanionsCard, PictureCard, TagsCard, TurnsCard, WordsCard
 from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.chips import TagChip
@@ -41,7 +41,7 @@ def make(unlocked, look, qtbot, wishes):
         qtbot.addWidget(page)
         page.resize(1064, 820)
         page.show()
-        qtbot.waitUntil(lambda: page._seen is not None)
+        qtbot.waitUntil(lambda: "Look back" in labels(page) and not busy(unlocked))
         return page
 
     return made
@@ -53,15 +53,29 @@ def page(make, unlocked, qtbot):
     return make()
 
 
+def bars(page) -> PictureCard:
+    return page.findChildren(PictureCard)[0]
+
+
+def days(page) -> PictureCard:
+    return page.findChildren(PictureCard)[1]
+
+
+def lefts(page) -> int:
+    """Give how many cards stand side by side."""
+    QApplication.sendPostedEvents()
+    return len({each.x() for each in page.findChildren(TagsCard) + page.findChildren(TurnsCard)})
+
+
 def words_of(part) -> str:
     return "\n".join(label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part))
 
 
 def test_every_picture_has_its_figures_in_words_and_as_a_table(page):
-    assert page._pictures["bars"].aside.text() == "9 highs, 5 lows, 1 both, 1 note"
-    assert "16 days" in page._pictures["days"].aside.text()
-    page._pictures["bars"].link.click()
-    table = page._pictures["bars"].table
+    assert bars(page).aside.text() == "9 highs, 5 lows, 1 both, 1 note"
+    assert "16 days" in days(page).aside.text()
+    bars(page).link.click()
+    table = bars(page).table
     assert table.isVisible()
     assert table.accessibleName() == "Highs and lows by week, in figures"
     said = [table.item(row, 1).text() for row in range(table.rowCount())]
@@ -73,18 +87,16 @@ def test_every_picture_has_its_figures_in_words_and_as_a_table(page):
 
 
 def test_a_pressed_bar_leads_to_its_entries(page, qtbot, wishes):
-    region = next(
-        region for region in page._pictures["bars"].picture.chart().regions if region.first == date(2025, 10, 6)
-    )
+    region = next(region for region in bars(page).picture.chart().regions if region.first == date(2025, 10, 6))
     place = QPoint(round(region.x + region.width / 2), round(region.y + region.height / 2))
     with qtbot.waitSignal(wishes.made) as asked_for:
-        qtbot.mouseClick(page._pictures["bars"].picture, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseClick(bars(page).picture, Qt.MouseButton.LeftButton, pos=place)
     _, wanted = parse(asked_for.args[0].line)
     assert (wanted.since, wanted.until) == (date(2025, 10, 6), date(2025, 10, 12))
 
 
 def test_the_words_in_a_picture_grow_with_the_letters_and_its_parts_stay_in_it(page, look, qtbot, wishes):
-    picture = page._pictures["bars"].picture
+    picture = bars(page).picture
     before = picture.chart()
     look.choose(scale=2.0)
     qtbot.waitUntil(lambda: picture.height() == round(picture.chart().height))
@@ -101,7 +113,7 @@ def test_the_words_in_a_picture_grow_with_the_letters_and_its_parts_stay_in_it(p
 
 
 def test_the_keyboard_goes_through_the_days_and_opens_one(page, qtbot, wishes):
-    picture = page._pictures["days"].picture
+    picture = days(page).picture
     picture.setFocus()
     qtbot.keyClick(picture, Qt.Key.Key_Left)
     assert picture.accessibleDescription()
@@ -112,9 +124,9 @@ def test_the_keyboard_goes_through_the_days_and_opens_one(page, qtbot, wishes):
 
 
 def test_tags_that_lift_are_told_once_there_are_enough(page, qtbot, wishes):
-    qtbot.waitUntil(lambda: "8 of 8 were highs" in words_of(page._lifts))
-    assert "Too few to tell" in words_of(page._weighs)
-    (chip,) = page._lifts.findChildren(TagChip)
+    qtbot.waitUntil(lambda: "8 of 8 were highs" in words_of(card(page, "What lifts you")))
+    assert "Too few to tell" in words_of(card(page, "What weighs on you"))
+    (chip,) = card(page, "What lifts you").findChildren(TagChip)
     with qtbot.waitSignal(wishes.made) as asked_for:
         chip.click()
     assert parse(asked_for.args[0].line)[1].tags == ("robotics",)
@@ -128,8 +140,8 @@ def test_tags_that_are_mixed_are_not_called_too_few(make, unlocked, qtbot):
 
     done(qtbot, unlocked, mixed)
     page = make()
-    qtbot.waitUntil(lambda: "No tag stands out" in words_of(page._lifts))
-    assert "Too few" not in words_of(page._weighs)
+    qtbot.waitUntil(lambda: "No tag stands out" in words_of(card(page, "What lifts you")))
+    assert "Too few" not in words_of(card(page, "What weighs on you"))
 
 
 def test_a_bar_at_the_edge_of_the_period_finds_the_entries_it_counts(make, unlocked, qtbot, asked, wishes):
@@ -139,12 +151,13 @@ def test_a_bar_at_the_edge_of_the_period_finds_the_entries_it_counts(make, unloc
 
     done(qtbot, unlocked, edge)
     page = make()
-    page._kind, page._day = "month", date(2025, 9, 15)
-    page.refresh()
-    qtbot.waitUntil(lambda: page._seen.insight.period.name == "September 2025")
-    region = page._pictures["bars"].picture.chart().regions[-1]
+    press(qtbot, page, "Month")
+    for month in ("February 2026", "January 2026", "December 2025", "November 2025", "October 2025", "September 2025"):
+        press(qtbot, page, "The period before")
+        qtbot.waitUntil(lambda month=month: month in labels(page))
+    region = bars(page).picture.chart().regions[-1]
     with qtbot.waitSignal(wishes.made) as asked_for:
-        page._pictures["bars"].picture.region_requested.emit(region)
+        bars(page).picture.region_requested.emit(region)
     _, wanted = parse(asked_for.args[0].line)
     rows = asked(unlocked, lambda journal: journal.timeline.page(wanted))
     assert len(rows) == region.lows == 3
@@ -162,19 +175,19 @@ def test_words_are_told_as_plain_facts_and_lead_to_their_month(page, qtbot, wish
 
 def test_little_is_said_to_be_too_few_instead_of_drawn(make):
     page = make()
-    assert "too few to tell" in words_of(page._pictures["bars"])
-    assert not page._pictures["bars"].picture.isVisible()
-    assert page._pictures["days"].picture.isVisible()
+    assert "too few to tell" in words_of(bars(page))
+    assert not bars(page).picture.isVisible()
+    assert days(page).picture.isVisible()
 
 
 def test_days_without_an_entry_say_what_will_stand_here(page, qtbot, wishes):
-    page._choose("year")
-    qtbot.waitUntil(lambda: page._seen.insight.period.name == "2026")
+    press(qtbot, page, "2026")
+    qtbot.waitUntil(lambda: "2026" in labels(page))
     for year in ("2025", "2024"):
-        page._go(-1)
-        qtbot.waitUntil(lambda year=year: page._seen.insight.period.name == year)
+        press(qtbot, page, "The period before")
+        qtbot.waitUntil(lambda year=year: year in labels(page))
     assert part(page, EmptyState).isVisible()
-    assert not page._pictures["days"].isVisible()
+    assert not any(each.isVisible() for each in page.findChildren(PictureCard))
     with qtbot.waitSignal(wishes.made) as told:
         part(page, EmptyState).button.click()
     assert told.args == [NewEntry()]
@@ -196,9 +209,9 @@ def test_whoever_answered_was_there(make, unlocked, new_journal, entries, qtbot,
 
 
 def test_a_new_entry_is_counted_at_once(page, unlocked, qtbot):
-    before = page._seen.insight.entries
+    assert bars(page).aside.text() == "9 highs, 5 lows, 1 both, 1 note"
     unlocked.do(page, lambda journal: write.write(journal, Draft(body="One more", kind=Kind.HIGH)))
-    qtbot.waitUntil(lambda: page._seen.insight.entries == before + 1)
+    qtbot.waitUntil(lambda: bars(page).aside.text() == "10 highs, 5 lows, 1 both, 1 note")
 
 
 def test_what_a_card_said_before_is_read_no_more(page, unlocked, qtbot):
@@ -212,42 +225,39 @@ def test_what_a_card_said_before_is_read_no_more(page, unlocked, qtbot):
 
 def test_cards_stand_below_one_another_where_there_is_no_room_beside(page, qtbot):
     page.resize(500, 600)
-    page._arrange()
-    assert page._columns == 1
-    qtbot.waitUntil(lambda: page._lifts.findChildren(TagChip) != [])
+    assert lefts(page) == 1
+    qtbot.waitUntil(lambda: card(page, "What lifts you").findChildren(TagChip) != [])
     for width in (560, 584, 700, 860):
         page.resize(width, 600)
-        page._arrange()
         QApplication.sendPostedEvents()
         room = part(page, ScrollColumn).viewport().width()
         assert part(page, ScrollColumn).widget().minimumSizeHint().width() <= room, width
     page.resize(1064, 820)
-    page._arrange()
-    assert page._columns == 3
+    assert lefts(page) == 3
 
 
 def test_many_years_are_seen_by_months_that_tell_their_days_and_lead_to_them(make, unlocked, qtbot, wishes):
     first = Draft(body="The first day of all.", kind=Kind.HIGH, day=date(2019, 9, 1))
     done(qtbot, unlocked, lambda journal: [write.write(journal, each) for each in (first, first)])
     page = make()
-    page._choose("all")
-    qtbot.waitUntil(lambda: page._seen.insight.period.first.year == 2019)
-    page._pictures["days"].link.click()
-    table = page._pictures["days"].table
+    press(qtbot, page, "All years")
+    qtbot.waitUntil(lambda: "Highs and lows by month" in labels(page))
+    days(page).link.click()
+    table = days(page).table
     assert table.item(0, 0).text() == "1 September to 30 September 2019"
     assert table.item(0, 1).text() == "1 day, 2 highs"
-    page._pictures["days"].picture._at = 0
+    qtbot.keyClick(days(page).picture, Qt.Key.Key_Right)
     with qtbot.waitSignal(wishes.made) as wish:
-        qtbot.keyClick(page._pictures["days"].picture, Qt.Key.Key_Return)
+        qtbot.keyClick(days(page).picture, Qt.Key.Key_Return)
     assert wish.args == [FindWith("since:2019-09-01 until:2019-09-30")]
-    assert page._pictures["bars"].title.text() == "Highs and lows by month"
+    assert bars(page).title.text() == "Highs and lows by month"
 
 
 def test_a_chart_that_is_new_in_the_list_has_a_card_of_its_own(make, monkeypatch):
     chart = replace(CHARTS[1], name="another", draws=lambda *_: Chart(svg="", width=1, height=1))
     monkeypatch.setattr(lookback, "CHARTS", (*CHARTS, chart))
     monkeypatch.setitem(CHART_WORDS, "another", lambda _: ChartWords("Another", "seven in all"))
-    card = make()._pictures["another"]
+    card = make().findChildren(PictureCard)[2]
     assert card.isVisible()
     assert (card.title.text(), card.aside.text()) == ("Another", "seven in all")
     assert card.picture.accessibleName() == "Another"

@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QBoxLayout
 
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Kind, SchoolYear, Span
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import part
+from tests.ui.hands import busy, card, labels, part, press
 from ui.pages.today import TodayPage
+from ui.pages.today.cards import Bars, KindCard
 from ui.widgets.headed_row import HeadingButton
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
@@ -24,21 +24,23 @@ def page(unlocked, look, qtbot, wishes):
     qtbot.addWidget(made)
     made.resize(1064, 820)
     made.show()
-    qtbot.waitUntil(lambda: made._shown is not None)
+    qtbot.waitUntil(lambda: part(made, Bars).isVisible() and not busy(unlocked))
     return made
 
 
+def question(page) -> str:
+    return next(words for words in labels(page) if words.startswith("“")).strip("“”")
+
+
 def test_it_shows_the_day_the_counts_and_what_stood_here_a_year_ago(page, qtbot):
-    assert page._day.text() == "Thursday 12 March"
-    assert page._term.aside.text() == "1 high · 1 low"
-    assert page._past.isVisible()
-    assert page._past.title.text() == "On this day"
+    assert "Thursday 12 March" in labels(page)
+    assert "1 high · 1 low" in labels(page)
 
     def headings():  # the page looks twice at first, and what it showed before goes with the next round of events
-        return [button.accessibleName() for button in page._past.findChildren(HeadingButton)]
+        return [button.accessibleName() for button in card(page, "On this day").findChildren(HeadingButton)]
 
     qtbot.waitUntil(lambda: headings() == ["They hate it. I hate it. It might be working."])
-    assert not page._circle.isVisible()
+    assert "From your circle" not in labels(page)
 
 
 def test_a_school_year_that_was_set_gives_week_and_term(page, unlocked, qtbot):
@@ -49,39 +51,38 @@ def test_a_school_year_that_was_set_gives_week_and_term(page, unlocked, qtbot):
         terms=(Span(name="Spring term", first=date(2026, 1, 5), last=date(2026, 3, 27)),),
     )
     unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, (year,)))
-    qtbot.waitUntil(lambda: page._term.title.text() == "Spring term")
-    assert page._day.text() == "Thursday 12 March · week 28 of 43"
+    qtbot.waitUntil(lambda: "Spring term" in labels(page))
+    assert "Thursday 12 March · week 28 of 43" in labels(page)
 
 
-def test_both_cards_the_question_and_the_heading_lead_away(page, qtbot, wishes):
+def test_both_cards_the_question_and_the_heading_lead_away(page, qtbot, wishes, entries):
     with qtbot.waitSignal(wishes.made) as wish:
-        page._high.pressed.emit()
+        page.findChildren(KindCard)[0].pressed.emit()
     assert wish.args == [NewEntry(Kind.HIGH)]
     with qtbot.waitSignal(wishes.made) as wish:
-        page._answer()
-    assert wish.args == [NewEntry(prompt=page._question.text)]
+        press(qtbot, page, "Answer")
+    assert wish.args == [NewEntry(prompt=question(page))]
     with qtbot.waitSignal(wishes.made) as told:
-        page._past.findChild(HeadingButton).click()
-    assert told.args == [ShowEntry((page._shown.on_day or page._shown.on_week)[0].id)]
+        card(page, "On this day").findChild(HeadingButton).click()
+    assert told.args == [ShowEntry(entries[4].id)]
 
 
 def test_another_question_is_another_and_stays_for_the_day(page, unlocked, qtbot):
-    first = page._question
-    page._ask_another()
-    qtbot.waitUntil(lambda: page._question != first)
-    passed_to = page._question
+    first = question(page)
+    press(qtbot, page, "Another question")
+    qtbot.waitUntil(lambda: question(page) != first)
+    passed_to = question(page)
     with qtbot.waitSignal(unlocked.changed):  # whatever makes the page look again does not bring the first one back
         unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, ()))
     looked = []
     unlocked.ask(page, lambda _: None, looked.append)
     qtbot.waitUntil(lambda: looked == [None])
-    assert page._question == passed_to
-    assert page._question_label.text() == f"“{page._question.text}”"
+    assert question(page) == passed_to
 
 
 def test_cards_stand_below_one_another_where_it_is_narrow(page, qtbot):
     page.resize(560, 600)
-    assert page._rows[1].direction() is QBoxLayout.Direction.TopToBottom
+    qtbot.waitUntil(lambda: card(page, "Tonight's question").y() > part(page, Bars).parentWidget().y())
     assert part(page, ScrollColumn).widget().minimumSizeHint().width() <= 584
 
 
@@ -102,5 +103,5 @@ def test_a_new_card_of_a_friend_is_told_as_that(page, unlocked, qtbot, new_journ
 
     data = friend.do(announced)[0]
     done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, data))
-    qtbot.waitUntil(page._circle.isVisible)
-    assert "has a new card" in [label.text() for label in page._circle.findChildren(Label)]
+    qtbot.waitUntil(lambda: "From your circle" in labels(page))
+    assert "has a new card" in [label.text() for label in card(page, "From your circle").findChildren(Label)]
