@@ -22,6 +22,7 @@ TOOLS = {
     "journal.dates.schoolyears": "a calendar that is still being typed, checked as it stands",
     "journal.decoder": "pictures for the screen, whether a journal is open or not",
     "journal.files": "the door to files that are not the journal's",
+    "journal.guide": "what the guide says, whether a journal is open or not",
     "journal.insights.figures": "which of the figures of a period are drawn",
     "journal.journal": "the type of what a deed is done to",
     "journal.passphrase.recovery": "how many words a sheet has",

@@ -43,6 +43,7 @@ INSTEAD: dict[str, str] = {
     "journal/deeds/make_book": "yearbook/test_making yearbook/test_bad_input",
     "journal/deeds/people": "ui/dialogs/test_share",
     "journal/deeds/rescue": "vault/test_displaced",
+    "journal/deeds/save_guide": "test_guide ui/dialogs/test_guide",
     "journal/deeds/share": "ui/dialogs/test_circle_dialogs ui/dialogs/test_share",
     "journal/deeds/take_in": "transfer/test_marking ui/dialogs/test_moving",
     "journal/deeds/tour": "stories/test_tour",

@@ -187,7 +187,9 @@ PICTURES = {
     "journal/sandbox/decoding.py": "decodes, in a process that has nothing to lose",
     "journal/yearbook/placeholders.py": "makes one pixel",
     "ui/app/bare_window.py": "the program's own icon",
+    "packaging/pictures.py": "saves a picture of the window in few colours",
     "ui/decoded.py": "takes pixels as they are",
+    "ui/dialogs/guide.py": "the guide's own pictures",
     "ui/editor/editor.py": "takes what this program, or a system that has no file for it, put on the clipboard",
     "ui/app/tray.py": "the program's own icon",
 }

@@ -348,6 +348,11 @@ class ChangeTemplates(SheetWish):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowGuide(SheetWish):
+    """The guide that comes along."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowKeys(SheetWish):
     """What the keyboard can do."""
 
@@ -362,35 +367,11 @@ class ShowPicture(SheetWish):
 Guarded = MakeRecovery | ChangePassphrase | ReplaceKey | Export
 """Wishes for what is opened with a proof alone."""
 Sheets = (
-    Guarded
-    | Prove
-    | ExportProtected
-    | Import
-    | AnswerChangedKeys
-    | TryRecovery
-    | Restore
-    | CompareCopies
-    | SaveElsewhere
-    | SaveFreshCopy
-    | OpenOtherFile
-    | Share
-    | SharePeriod
-    | ShareFile
-    | AddPerson
-    | CompareWords
-    | MyCard
-    | Announce
-    | AskAgain
-    | ReadLedger
-    | ProtectNames
-    | ArrangeGroups
-    | ArrangeFolders
-    | ExplainElsewhere
-    | MarkEvidence
-    | ChangeTemplates
-    | ShowKeys
-    | ShowPicture
-)
+    Guarded | Prove | ExportProtected | Import | AnswerChangedKeys | TryRecovery | Restore | CompareCopies
+    | SaveElsewhere | SaveFreshCopy | OpenOtherFile | Share | SharePeriod | ShareFile | AddPerson
+    | CompareWords | MyCard | Announce | AskAgain | ReadLedger | ProtectNames | ArrangeGroups
+    | ArrangeFolders | ExplainElsewhere | MarkEvidence | ChangeTemplates | ShowGuide | ShowKeys | ShowPicture
+)  # fmt: skip
 Wish = (
     GoTo | ShowEntry | EditEntry | NewEntry | GoOnWriting | FindWith | Say | TellUnsaved | SilenceNotice | BeQuiet
     | Lock | OpenJournal | NoteMoved | NoteElsewhere | NoteHome | Speak | VisitMadeUp | Sheets

@@ -1,4 +1,4 @@
-"""The command that shows everything once: tour."""
+"""Commands that show what Afterbell is: tour, guide."""
 
 from __future__ import annotations
 
@@ -47,12 +47,26 @@ WRONG = "the tour found something that is not as it must be ({what}); this is a 
 
 
 def add_to(commands: Commands) -> None:
-    """Add the command."""
+    """Add the commands."""
     tour = commands.add("tour", _tour, "Do the whole main job once, in a new folder, and check each step.", opens=False)
     tour.add_argument("out", type=a_path, metavar="OUT", help="a folder that is not there yet")
     tour.add_argument(
         "--import", dest="source", type=a_path, metavar="FILE", help="a jrnl or Day One file, not the demo year"
     )
+    read = commands.add("guide", _guide, "Read the guide here, or write it as a page for a browser.", opens=False)
+    read.add_argument("--html", type=a_path, metavar="FILE", help="write it there; what stands there is replaced")
+
+
+def _guide(args: Namespace) -> int:
+    if args.html is None:
+        from journal.guide import as_text
+
+        say(as_text())
+    else:
+        from journal.deeds.save_guide import save_guide
+
+        say(f"Wrote {save_guide(args.html)}")
+    return 0
 
 
 def _tour(args: Namespace) -> int:

@@ -51,6 +51,10 @@
         <source>Restore a backup…</source>
         <translation>Sicherung wiederherstellen…</translation>
     </message>
+    <message>
+        <source>Help…</source>
+        <translation>Hilfe…</translation>
+    </message>
 </context>
 <context>
     <name>AddPersonSheet</name>
@@ -2868,6 +2872,73 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Wonach suchst du?</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words. Try fewer, or others.</source>
+        <translation>Nichts in der Anleitung hat diese Wörter. Versuch es mit weniger oder anderen.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation>Als Seite sichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln Kapitel</numerusform>
+            <numerusform>%Ln Kapitel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the guide</source>
+        <translation>Wohin die Anleitung soll</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>The guide is saved</source>
+        <translation>Die Anleitung ist gesichert</translation>
+    </message>
+    <message>
+        <source>Any browser opens it: {0}</source>
+        <translation>Jeder Browser öffnet sie: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Circle</source>
@@ -3794,6 +3865,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>The folder that holds the journal</source>
         <translation>Der Ordner mit dem Tagebuch</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation>Hilfe…</translation>
     </message>
 </context>
 <context>
@@ -7647,10 +7722,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Über Afterbell</translation>
     </message>
     <message>
-        <source>version licence folder location help keyboard shortcuts demo</source>
-        <translation>version lizenz ordner ort hilfe tastatur tastenkürzel vorführung</translation>
-    </message>
-    <message>
         <source>Where your journal is</source>
         <translation>Wo dein Tagebuch liegt</translation>
     </message>
@@ -7666,10 +7737,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>Keys</source>
         <comment>of the keyboard</comment>
         <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>What the keyboard can do; also F1.</source>
-        <translation>Was die Tastatur kann; auch mit F1.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7690,6 +7757,26 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>A made-up year</source>
         <translation>Ein erfundenes Jahr</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>The first evening, sharing, what is protected, what to do when something goes wrong; also F1.</source>
+        <translation>Der erste Abend, Teilen, was geschützt ist, und was du tun kannst, wenn etwas schiefgeht; auch mit F1.</translation>
+    </message>
+    <message>
+        <source>Read it…</source>
+        <translation>Lesen…</translation>
+    </message>
+    <message>
+        <source>version licence folder location help manual keyboard shortcuts demo</source>
+        <translation>version lizenz ordner ort hilfe handbuch anleitung tastatur tastenkürzel vorführung</translation>
+    </message>
+    <message>
+        <source>What the keyboard can do; also Shift+F1.</source>
+        <translation>Was die Tastatur kann; auch mit Umschalt+F1.</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8083,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Opening without Afterbell…</source>
         <translation>Öffnen ohne Afterbell…</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Die Anleitung</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Items</name>
     <message numerus="yes">
         <source>%Ln entries</source>

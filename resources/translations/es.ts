@@ -51,6 +51,10 @@
         <source>Restore a backup…</source>
         <translation>Restaurar una copia de seguridad…</translation>
     </message>
+    <message>
+        <source>Help…</source>
+        <translation>Ayuda…</translation>
+    </message>
 </context>
 <context>
     <name>AddPersonSheet</name>
@@ -2868,6 +2872,73 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué buscas?</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words. Try fewer, or others.</source>
+        <translation>Nada en la guía contiene estas palabras. Prueba con menos o con otras.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation>Guardar como página…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln capítulo</numerusform>
+            <numerusform>%Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the guide</source>
+        <translation>Dónde guardar la guía</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>The guide is saved</source>
+        <translation>La guía está guardada</translation>
+    </message>
+    <message>
+        <source>Any browser opens it: {0}</source>
+        <translation>Cualquier navegador la abre: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Circle</source>
@@ -3794,6 +3865,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>The folder that holds the journal</source>
         <translation>La carpeta que contiene el diario</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation>Ayuda…</translation>
     </message>
 </context>
 <context>
@@ -7647,10 +7722,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Acerca de Afterbell</translation>
     </message>
     <message>
-        <source>version licence folder location help keyboard shortcuts demo</source>
-        <translation>versión licencia carpeta ubicación ayuda teclado atajos demostración</translation>
-    </message>
-    <message>
         <source>Where your journal is</source>
         <translation>Dónde está tu diario</translation>
     </message>
@@ -7666,10 +7737,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>Keys</source>
         <comment>of the keyboard</comment>
         <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>What the keyboard can do; also F1.</source>
-        <translation>Lo que puede hacer el teclado; también con F1.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7690,6 +7757,26 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Look around…</source>
         <translation>Echar un vistazo…</translation>
+    </message>
+    <message>
+        <source>version licence folder location help manual keyboard shortcuts demo</source>
+        <translation>versión licencia carpeta ubicación ayuda manual teclado atajos demostración</translation>
+    </message>
+    <message>
+        <source>What the keyboard can do; also Shift+F1.</source>
+        <translation>Lo que puede hacer el teclado; también con Mayús+F1.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>The first evening, sharing, what is protected, what to do when something goes wrong; also F1.</source>
+        <translation>La primera tarde, compartir, qué está protegido y qué hacer cuando algo sale mal; también con F1.</translation>
+    </message>
+    <message>
+        <source>Read it…</source>
+        <translation>Leer…</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8083,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Opening without Afterbell…</source>
         <translation>Abrir sin Afterbell…</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>La guía</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>Restore a backup…</source>
         <translation>Restaurer une sauvegarde…</translation>
     </message>
+    <message>
+        <source>Help…</source>
+        <translation>Aide…</translation>
+    </message>
 </context>
 <context>
     <name>AddPersonSheet</name>
@@ -2868,6 +2872,73 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherches-tu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words. Try fewer, or others.</source>
+        <translation>Rien dans le guide ne contient ces mots. Essaie avec moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation>Enregistrer comme page…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln chapitre</numerusform>
+            <numerusform>%Ln chapitres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the guide</source>
+        <translation>Où enregistrer le guide</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>The guide is saved</source>
+        <translation>Le guide est enregistré</translation>
+    </message>
+    <message>
+        <source>Any browser opens it: {0}</source>
+        <translation>N’importe quel navigateur l’ouvre&#x202f;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Circle</source>
@@ -3794,6 +3865,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>The folder that holds the journal</source>
         <translation>Le dossier qui contient le journal</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation>Aide…</translation>
     </message>
 </context>
 <context>
@@ -7647,10 +7722,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>À propos</translation>
     </message>
     <message>
-        <source>version licence folder location help keyboard shortcuts demo</source>
-        <translation>version licence dossier emplacement aide clavier raccourcis démo</translation>
-    </message>
-    <message>
         <source>Where your journal is</source>
         <translation>Où se trouve ton journal</translation>
     </message>
@@ -7666,10 +7737,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>Keys</source>
         <comment>of the keyboard</comment>
         <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>What the keyboard can do; also F1.</source>
-        <translation>Ce que le clavier sait faire&#x202f;; aussi par F1.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7690,6 +7757,26 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Look around…</source>
         <translation>Jeter un œil…</translation>
+    </message>
+    <message>
+        <source>version licence folder location help manual keyboard shortcuts demo</source>
+        <translation>version licence dossier emplacement aide manuel mode d’emploi clavier raccourcis démo</translation>
+    </message>
+    <message>
+        <source>What the keyboard can do; also Shift+F1.</source>
+        <translation>Ce que le clavier sait faire&#x202f;; aussi par Maj+F1.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>The first evening, sharing, what is protected, what to do when something goes wrong; also F1.</source>
+        <translation>La première soirée, le partage, ce qui est protégé, que faire quand quelque chose tourne mal&#x202f;; aussi par F1.</translation>
+    </message>
+    <message>
+        <source>Read it…</source>
+        <translation>Lire…</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8083,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Opening without Afterbell…</source>
         <translation>Ouvrir sans Afterbell…</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Le guide</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,7 @@ COMES: dict[type[SheetWish], tuple[Callable[[Teacher], Sheets], str]] = {
     wishes.ExplainElsewhere: (lambda _: wishes.ExplainElsewhere(), "Opening sealed files without Afterbell"),
     wishes.MarkEvidence: (lambda one: wishes.MarkEvidence(one.low), "Evidence"),
     wishes.ChangeTemplates: (lambda _: wishes.ChangeTemplates(), "Templates"),
+    wishes.ShowGuide: (lambda _: wishes.ShowGuide(), "Guide"),
     wishes.ShowKeys: (lambda _: wishes.ShowKeys(), "Keys"),
     wishes.ShowPicture: (lambda one: wishes.ShowPicture(one.picture), "Picture"),
 }

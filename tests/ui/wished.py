@@ -18,6 +18,7 @@ SHEETS = {
     "folder": wishes.ArrangeFolders,
     "fresh_copy": wishes.SaveFreshCopy,
     "groups": wishes.ArrangeGroups,
+    "guide": wishes.ShowGuide,
     "import": wishes.Import,
     "ledger": wishes.ReadLedger,
     "my_card": wishes.MyCard,

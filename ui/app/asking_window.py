@@ -21,6 +21,7 @@ class AskingWindow(DemoWindow):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self._asking: ChangedKeysScreen | None = None
+        self.help_requested.connect(self._show_guide)
 
     def _tell_first(self, go_on: Callable[[], None]) -> bool:
         """Tell it, if there is anything to tell, and `go_on` then; tell whether it is told now."""
@@ -46,6 +47,18 @@ class AskingWindow(DemoWindow):
             self.lock_requested.emit()
         elif isinstance(wish, SheetWish):
             make_sheet(wish, self._session, self._look, self._answer, self).open_sheet()
+
+    def _show_guide(self) -> None:
+        """Open the guide over whatever is shown, but for a sheet and for a window that is covered."""
+        from ui.widgets.sheet import sheet_over
+        from ui.wishes import ShowGuide
+
+        if not self._shield.is_up and not self._session.is_locking and sheet_over(self) is None:
+            self._wish_here(ShowGuide())
+
+    def _wish_here(self, wish: Wish) -> None:
+        """Have a wish answered by whatever is shown."""
+        self._answer(wish)
 
     def _take_told(self, go_on: Callable[[], None]) -> None:
         self._session.untold = None

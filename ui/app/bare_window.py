@@ -29,6 +29,7 @@ class BareWindow(QWidget):
 
     idle_reached = Signal()
     file_dropped = Signal(str)
+    help_requested = Signal()
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         self._prepared = False
@@ -121,6 +122,8 @@ class BareWindow(QWidget):
         self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
         blank = QShortcut(QKeySequence("F9"), self)
         blank.activated.connect(self.blank)
+        guide = QShortcut(QKeySequence("F1"), self)
+        guide.activated.connect(self.help_requested)
         collect_with(self)
 
     def _place(self) -> None:

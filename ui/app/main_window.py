@@ -85,6 +85,7 @@ class MainWindow(AskingWindow):
             self._welcome.folder_chosen.connect(self.show_lock_screen)
             self._welcome.demo_requested.connect(self.open_made_up)
             self._welcome.restore_requested.connect(self._restore)
+            self._welcome.help_requested.connect(self.help_requested)
             self._stack.addWidget(self._welcome)
         self.folder = None
         self._wear_band()
@@ -274,6 +275,12 @@ class MainWindow(AskingWindow):
         folder = self.folder if on_lock_screen else None
         RestoreSheet(self._session, self._look, self._answer_locked, folder, self).open_sheet()
 
+    def _wish_here(self, wish: Wish) -> None:
+        if self.workspace is not None:
+            self.workspace.answer(wish)
+        else:
+            super()._wish_here(wish)
+
     def _answer_locked(self, wish: Wish) -> None:
         from ui.wishes import OpenJournal
 
@@ -292,6 +299,7 @@ class MainWindow(AskingWindow):
         made.new_journal_requested.connect(self.show_welcome)
         made.restore_requested.connect(self._restore)
         made.recovered.connect(self._take_recovery)
+        made.help_requested.connect(self.help_requested)
         self._stack.addWidget(made)
         return made
 

@@ -173,6 +173,10 @@ def make_sheet(wanted: Sheets, session: Session, look: Look, wish: Wishing, pare
             from ui.dialogs.templates import TemplatesSheet
 
             return TemplatesSheet(session, look, parent)
+        case wishes.ShowGuide():
+            from ui.dialogs.guide import GuideSheet
+
+            return GuideSheet(session, look, wish, parent)
         case wishes.ShowKeys():
             from ui.dialogs.shortcuts import ShortcutSheet
 

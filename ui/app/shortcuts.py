@@ -31,7 +31,7 @@ def keys_of(workspace: Workspace, look: Look) -> dict[str, Callable[[], object]]
         "Ctrl+F": lambda: workspace.journal_page().focus_search(),
         "Ctrl+E": workspace.edit_marked,
         "Ctrl+L": workspace.lock_requested.emit,
-        "F1": lambda: workspace.open_sheet(ShowKeys()),
+        "Shift+F1": lambda: workspace.open_sheet(ShowKeys()),
         "Ctrl+,": lambda: workspace.show_page(PageName.SETTINGS),
         "Alt+Left": workspace.go_back,
         "Ctrl++": lambda: look.step_scale(1),

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 class ShortcutSheet(Sheet):
-    """F1: what the keyboard can do."""
+    """Shift+F1: what the keyboard can do."""
 
     fills = True
 
@@ -35,6 +35,8 @@ class ShortcutSheet(Sheet):
                     ("Ctrl++  −  0", self.tr("Larger, smaller, usual text")),
                     ("Ctrl+L", self.tr("Lock now")),
                     ("F9", self.tr("Blank the window; F9 again brings it back")),
+                    ("F1", self.tr("The guide")),
+                    ("Shift+F1", self.tr("These keys")),
                     ("Ctrl+H", self.tr("Show a passphrase that is being typed, and hide it")),
                 ),
             ),

@@ -29,6 +29,7 @@ class AboutStep(QWidget):
     demo_requested = Signal()
     existing_requested = Signal()
     restore_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -67,6 +68,7 @@ class AboutStep(QWidget):
         for words, signal in (
             (self.tr("Open an existing journal…"), self.existing_requested),
             (self.tr("Restore a backup…"), self.restore_requested),
+            (self.tr("Help…"), self.help_requested),
         ):
             link = LinkButton(look, words)
             link.clicked.connect(signal)

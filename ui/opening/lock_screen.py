@@ -40,6 +40,7 @@ class LockScreen(QWidget):
     folder_chosen = Signal(object)
     new_journal_requested = Signal()
     restore_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,11 +171,13 @@ class LockScreen(QWidget):
         new.clicked.connect(self.new_journal_requested)
         restore = LinkButton(look, self.tr("Restore a backup…"))
         restore.clicked.connect(self.restore_requested)
+        guide = LinkButton(look, self.tr("Help…"))
+        guide.clicked.connect(self.help_requested)
         ways = QWidget()
         rows = QVBoxLayout(ways)
         rows.setContentsMargins(0, 12, 0, 0)
         rows.setSpacing(4)
-        for link in (self._other_way, another, restore, new):
+        for link in (self._other_way, another, restore, new, guide):
             rows.addLayout(beginning(link))
         return [brand, title, self._which, self._passphrase, self._words, self._open, self._trouble, self._busy, ways]
 

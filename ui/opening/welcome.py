@@ -40,6 +40,7 @@ class Welcome(QWidget):
     folder_chosen = Signal(object)
     demo_requested = Signal()
     restore_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class Welcome(QWidget):
         self.about.demo_requested.connect(self.demo_requested)
         self.about.existing_requested.connect(self._choose_existing)
         self.about.restore_requested.connect(self.restore_requested)
+        self.about.help_requested.connect(self.help_requested)
         self._steps.addWidget(_in_the_middle(look, self.about))
         self.making = MakeStep(session, look)
         self.making.chosen.connect(self._make)

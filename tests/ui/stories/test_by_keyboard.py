@@ -25,10 +25,9 @@ from ui.widgets.sheet import sheet_over
 from ui.widgets.shield import Shield
 from ui.wishes import PageName
 
-CONTROL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
+CONTROL, SHIFT, ALT, PLAIN = (
+    *(Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier),
+    *(Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier),
 )
 WIDTHS = {"wide": 1280, "narrow": 800}
 
@@ -280,14 +279,16 @@ def shows(name: str) -> Callable[[MainWindow], bool]:
     return lambda window: page(window) == name and holds_focus(window.workspace.page)
 
 
+def opens(name: str) -> Callable[[MainWindow], bool]:
+    return lambda window: type(sheet_over(window)).__name__ == name
+
+
 def stands(text: str) -> Callable[[MainWindow], bool]:
     return lambda window: window.workspace.page.writing.editor.text() == text
 
 
-EMPTIED = [
-    (Qt.Key.Key_A, CONTROL, lambda _: True),
-    (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, stands("")),
-]
+EMPTIED = [(Qt.Key.Key_A, CONTROL, lambda _: True), (Qt.Key.Key_Backspace, PLAIN, stands(""))]
+PUT_AWAY = (Qt.Key.Key_Escape, PLAIN, opens("NoneType"))
 PAGES = ("TodayPage", "JournalPage", "CalendarPage", "LookbackPage", "CirclePage", "YearbookPage")
 ANYWHERE = {
     "Ctrl+↑": [(Qt.Key.Key_Up, CONTROL, writes(Kind.HIGH))],
@@ -308,6 +309,8 @@ ANYWHERE = {
         (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, lambda window: part(window, Shield).is_up),
         (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, lambda window: not part(window, Shield).is_up),
     ],
+    "F1": [(Qt.Key.Key_F1, PLAIN, opens("GuideSheet")), PUT_AWAY],
+    "Shift+F1": [(Qt.Key.Key_F1, SHIFT, opens("ShortcutSheet")), PUT_AWAY],
     "Ctrl+L": [(Qt.Key.Key_L, CONTROL, lambda window: session_of(window).is_locking or not session_of(window).is_open)],
 }
 READING = {
@@ -385,7 +388,7 @@ def test_every_key_of_the_list_does_what_it_says(window, qtbot):
 
 
 def test_every_key_of_the_list_is_pressed_here(window, qtbot):
-    press(window, qtbot, Qt.Key.Key_F1)
+    press(window, qtbot, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     grid = next(one for one in sheet_over(window).findChildren(QGridLayout) if one.columnCount() == 2)
     told = {
         label.text()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QRect, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QWidget
 
+from journal import guide
 from journal.entries.prompts import built_in
 from tests.packaging.test_translations import script
 from tests.ui.hands import look_of
@@ -127,6 +128,7 @@ def test_nothing_is_said_that_no_translation_reaches(pseudo, request):
     look_of(window).choose(scale=1.0)
     window.resize(1280, 900)
     came = {*(each.name for each in built_in()), *(each.source for each in built_in())}
+    came |= {chapter.title for chapter in guide.chapters()}
     found = {}
     for name in PageName:
         found[name] = untranslated(settled(window, window.workspace.show_page(name)))

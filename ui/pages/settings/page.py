@@ -30,7 +30,7 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
-from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, ShowKeys, VisitMadeUp, Wishing
+from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, ShowGuide, ShowKeys, VisitMadeUp, Wishing
 
 DAY_ENDS = range(8)
 """Hours."""
@@ -184,15 +184,22 @@ class SettingsPage(Page):
         from journal.assets import version
 
         group = Group(self._look, self.tr("About"))
-        group.know_as(self.tr("version licence folder location help keyboard shortcuts demo"))
+        group.know_as(self.tr("version licence folder location help manual keyboard shortcuts demo"))
         self._folder_row = group.add(self.tr("Where your journal is"), "", None)
         about = self.tr("Afterbell {0}, free software under the MIT licence. It never connects to any network.")
         group.add(self.tr("Afterbell"), about.format(version()), None)
         group.offer(
             self._wish,
+            ShowGuide(),
+            self.tr("Guide"),
+            self.tr("The first evening, sharing, what is protected, what to do when something goes wrong; also F1."),
+            self.tr("Read it…"),
+        )
+        group.offer(
+            self._wish,
             ShowKeys(),
             self.tr("Keys", "of the keyboard"),
-            self.tr("What the keyboard can do; also F1."),
+            self.tr("What the keyboard can do; also Shift+F1."),
             self.tr("Show"),
         )
         group.offer(

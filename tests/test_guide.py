@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from journal import guide
+from journal.assets import asset
+from journal.cli.main import main
+from journal.search import query
+from journal.shapes import Filter
+from journal.spoken import speak
+
+PICTURES = sorted(file.name for file in asset("guide/pictures").iterdir())
+LOOKED_FOR = {
+    "forgot password": "When something goes wrong",
+    "usb stick": "When something goes wrong",
+    "damaged": "When something goes wrong",
+    "first sentence": "Your first evening",
+    "is:starred": "Finding it again",
+    "students list": "Sharing with a friend",
+    "e-mail card": "Sharing with a friend",
+    "administrator": "What is protected, and what is not",
+    "projector": "What is protected, and what is not",
+    "import": "Taking everything with you",
+    "other computer": "Taking everything with you",
+    "uninstall": "Taking everything with you",
+    "sqlcipher key": "Opening it without Afterbell",
+    "dark": "Questions people ask",
+    "PHONE": "Questions people ask",
+    "cost free": "Questions people ask",
+}
+"""What people type, and where the answer is."""
+
+
+@pytest.fixture
+def _english():
+    yield
+    speak("en")
+
+
+def test_there_is_a_chapter_for_what_people_need_first():
+    titles = [chapter.title for chapter in guide.chapters()]
+    assert titles[0] == "Your first evening"
+    assert len(titles) == len(set(titles)) == 9
+
+
+@pytest.mark.parametrize(("words", "title"), LOOKED_FOR.items(), ids=lambda each: each)
+def test_what_people_type_is_found_where_the_answer_is(words, title):
+    chapters = guide.chapters()
+    assert title in {chapters[place].title for place in guide.found(words, chapters)}
+
+
+def test_words_that_stand_nowhere_are_found_nowhere():
+    assert guide.found("xylophone", guide.chapters()) == ()
+
+
+def test_each_condition_that_the_guide_names_narrows_the_search():
+    finding = next(chapter for chapter in guide.chapters() if chapter.title == "Finding it again")
+    conditions = [code for code in re.findall(r"`([^`]+)`", finding.body) if ":" in code and " " not in code]
+    assert len(conditions) > 12
+    for code in conditions:
+        words, wanted = query.parse(code)
+        assert words == (), code
+        assert wanted != Filter(), code
+
+
+def test_the_guide_names_every_condition_there_is():
+    finding = next(chapter for chapter in guide.chapters() if chapter.title == "Finding it again")
+    assert [each for each in query.CONDITIONS if f"`{each}" not in finding.body] == []
+
+
+def test_every_picture_is_shown_and_small():
+    shown = re.findall(r"!\[([^\]]+)\]\(attachment:([\w.]+)\)", "".join(one.body for one in guide.chapters()))
+    assert sorted({name for _, name in shown}) == PICTURES
+    assert all(len(alt) > 20 for alt, _ in shown)
+    assert sum((asset("guide/pictures") / name).stat().st_size for name in PICTURES) < 250_000
+
+
+def test_no_line_of_a_paragraph_is_torn():
+    assert [chapter.title for chapter in guide.chapters() if "<br" in chapter.html] == []
+
+
+def test_the_page_carries_all_of_it_and_asks_for_nothing(tmp_path, capsys):
+    page = tmp_path / "guide.html"
+    assert main(["guide", "--html", str(page)]) == 0
+    text = page.read_text("utf-8")
+    assert all(chapter.title in text for chapter in guide.chapters())
+    assert text.count("data:image/png;base64,") == len(PICTURES)
+    assert re.findall(r'(?:src|href)="(?!data:|#c\d)[^"]*"', text) == []
+    assert "default-src 'none'" in text
+    assert str(page) in capsys.readouterr().out
+
+
+def test_a_page_that_cannot_be_written_is_told_with_what_to_do(tmp_path, capsys):
+    assert main(["guide", "--html", str(tmp_path / "nowhere" / "guide.html")]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_the_terminal_shows_the_guide_in_lines_that_fit(capsys):
+    assert main(["guide"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "WHEN SOMETHING GOES WRONG" in lines
+    assert max(map(len, lines)) <= 80
+
+
+@pytest.mark.usefixtures("_english")
+def test_another_language_without_a_guide_of_its_own_reads_the_english_one():
+    speak("cy")
+    assert guide.language_of_guide() == "en"
+    assert guide.chapters()[0].title == "Your first evening"
