@@ -11,7 +11,7 @@ from journal.cli.arguments import a_day, a_path, a_text, an_id, how_many
 from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, entry_named, opened, typed
-from journal.cli.speaking import KINDS, count, day, say, through
+from journal.cli.speaking import KINDS, complain, count, day, say, through
 from journal.cli.words import LAST, words
 from journal.dates import clock
 from journal.errors import Refusal
@@ -104,7 +104,13 @@ def _find(args: Namespace) -> int:
     with opened(args) as journal:
         with suppress(Refusal):  # a disk that takes nothing keeps nobody from finding what can be found
             through(list_entries.settling(journal))
-        hits = list_entries.find(journal, " ".join(args.query), limit=args.limit)
+        wanted = " ".join(args.query)
+        hits, misread = list_entries.find(journal, wanted, limit=args.limit), list_entries.misread(journal, wanted)
+    for said in misread:
+        what = (
+            f"no entry has the tag {said.tag}" if said.tag else f"{said.part} is no condition, so it is a word to find"
+        )
+        complain(f"{what}; the nearest is {said.nearest}" if said.nearest else what)
     if args.json:
         say_json({"entries": as_json.hits(hits)})
         return 0

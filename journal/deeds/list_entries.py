@@ -8,9 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from journal.dates.schoolyears import Calendar
-from journal.search import query
+from journal.search import misread as misreading
+from journal.search import query, snippets
 from journal.settings_table import SAVED_SEARCHES
-from journal.shapes import ContactId, EntryId, Filter, Hit, Row, SavedSearch
+from journal.shapes import ContactId, EntryId, Filter, Hit, Misread, Row, SavedSearch
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -21,10 +22,14 @@ EVERYTHING = Filter()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """How many entries a search found, and how many are found only once the index, which is made anew, has them."""
+    """How many entries a search found, and how many are found only once the index, which is made anew, has them.
+
+    `misread` are its conditions that are none.
+    """
 
     found: int
     left_out: int
+    misread: tuple[Misread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +115,20 @@ def find(
 
 def count_found(journal: Journal, text: str, wanted: Filter) -> Count:
     """Count the hits of a search, up to 10,000, and what it could not look at."""
-    return Count(found=journal.search.count(text, wanted), left_out=journal.search.left_out())
+    return Count(
+        found=journal.search.count(text, wanted), left_out=journal.search.left_out(), misread=misread(journal, text)
+    )
+
+
+def misread(journal: Journal, text: str) -> tuple[Misread, ...]:
+    """Give the conditions of a search that say nothing, each with the nearest there is."""
+    tags = [tag.name for tag in journal.tags.all()] if "tag:" in text.casefold() else []
+    return misreading.misread(text, tags, journal.settings.today())
+
+
+def places_found(said: str, text: str) -> tuple[tuple[int, int], ...]:
+    """Give where in what an entry says the words of a search stand: (begin, end) in letters, in order."""
+    return snippets.places(said, snippets.sought(query.parse(text)[0]))
 
 
 def settling(journal: Journal) -> Slices[None]:

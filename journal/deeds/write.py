@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from journal.changes import Room
 from journal.deeds import empty_trash
 from journal.prose import files as prose_files
 from journal.settings_table import BOOK_CHOICES, SAVED_SEARCHES
-from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, LaterLineId
+from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, Kind, LaterLineId
 from journal.shapes.columns import text_of
 from journal.writing import (
     add_later_line,
@@ -44,6 +44,7 @@ __all__ = [
     "restore",
     "retag",
     "revise",
+    "set_kinds",
     "set_tags",
     "show_file",
     "star",
@@ -102,6 +103,18 @@ def bring_back(journal: Journal, entry_id: EntryId, rev: int) -> Entry:
     if old is None:
         return entry
     return revise(journal, entry_id, replace(draft_of(entry), **text_of(old)))
+
+
+def set_kinds(journal: Journal, kinds: Mapping[EntryId, Kind]) -> dict[EntryId, Kind]:
+    """Give entries their kinds; give what kind those had that had another. What they were before is kept."""
+    before = {}
+    with journal.store.write():
+        for entry_id, kind in kinds.items():
+            entry = journal.entries.get(entry_id)
+            if entry.kind is not kind:
+                before[entry_id] = entry.kind
+                revise(journal, entry_id, replace(draft_of(entry), kind=kind))
+    return before
 
 
 def tag(journal: Journal, ids: Iterable[EntryId], name: str) -> tuple[EntryId, ...]:

@@ -97,6 +97,11 @@ def parse(text: str, base: Filter | None = None) -> tuple[tuple[Word, ...], Filt
     return tuple(found[:WORDS_LIMIT]), wanted
 
 
+def is_condition(part: str) -> bool:
+    """Tell whether a word of a search is a condition that is understood, or one that is still being typed."""
+    return _condition(part, Filter()) is not None
+
+
 def to_plain(wanted: Filter) -> dict[str, Any]:
     """Give a filter as JSON can hold it, without what does not narrow."""
     kept: dict[str, Any] = {

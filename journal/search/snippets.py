@@ -73,9 +73,7 @@ def marked(text: str, pattern: Sought | None) -> tuple[Piece, ...]:
     if pattern is None or not text:
         return (Piece(text=text),) if text else ()
     pieces, at = [], 0
-    for start, end in _hits(text, pattern):
-        if start < at:  # half of a letter that is folded into two
-            continue
+    for start, end in places(text, pattern):
         if start > at:
             pieces.append(Piece(text=text[at:start]))
         pieces.append(Piece(text=text[start:end], hit=True))
@@ -83,6 +81,15 @@ def marked(text: str, pattern: Sought | None) -> tuple[Piece, ...]:
     if at < len(text):
         pieces.append(Piece(text=text[at:]))
     return tuple(pieces)
+
+
+def places(text: str, pattern: Sought | None) -> tuple[tuple[int, int], ...]:
+    """Give where the hits begin and end in a text; half of a letter that is folded into two is none of its own."""
+    found: list[tuple[int, int]] = []
+    for start, end in _hits(text, pattern) if pattern is not None else ():
+        if not found or start >= found[-1][1]:
+            found.append((start, end))
+    return tuple(found)
 
 
 def snippet(texts: Sequence[str], pattern: Sought | None, fallback: str) -> tuple[Piece, ...]:

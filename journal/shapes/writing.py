@@ -167,6 +167,15 @@ class SavedSearch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Misread:
+    """A condition in a search that is none, or one for a `tag` that no entry carries; the nearest there is, or ""."""
+
+    part: str
+    nearest: str
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
     """A run of text in a snippet; `hit` where it is what was looked for."""
 

@@ -1123,6 +1123,14 @@
         <source>Up to {n} at once</source>
         <translation>Bis zu {n} auf einmal</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Make them highs, lows, both or notes</source>
+        <translation>Hochs, Tiefs, beides oder Notizen daraus machen</translation>
+    </message>
 </context>
 <context>
     <name>Circle</name>
@@ -2240,6 +2248,10 @@ Malik Okafor</translation>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
 </context>
 <context>
     <name>EntryView</name>
@@ -2580,6 +2592,11 @@ Malik Okafor</translation>
         <source>Trash…</source>
         <translation>Papierkorb…</translation>
     </message>
+    <message>
+        <source>Both</source>
+        <comment>entries that are a high and a low</comment>
+        <translation>Beides</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2743,6 +2760,36 @@ Malik Okafor</translation>
     <message>
         <source>Only entries you marked as evidence, by component. Mark one where you read it, under ⋯.</source>
         <translation>Nur Einträge, die du als Beleg markiert hast, nach Punkten. Markiere einen beim Lesen, unter ⋯.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBar</name>
+    <message>
+        <source>The one before, of those found here</source>
+        <translation>Die Stelle davor, von denen, die hier gefunden wurden</translation>
+    </message>
+    <message>
+        <source>The next one, of those found here</source>
+        <translation>Die nächste Stelle, von denen, die hier gefunden wurden</translation>
+    </message>
+    <message>
+        <source>The one before · {keys}</source>
+        <translation>Die Stelle davor · {keys}</translation>
+    </message>
+    <message>
+        <source>The next one · {keys}</source>
+        <translation>Die nächste Stelle · {keys}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times in this entry</source>
+        <translation>
+            <numerusform>%Ln Mal in diesem Eintrag</numerusform>
+            <numerusform>%Ln Mal in diesem Eintrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4380,21 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>MisreadLines</name>
+    <message>
+        <source>Look for {0}</source>
+        <translation>Nach {0} suchen</translation>
+    </message>
+    <message>
+        <source>No entry has the tag {0}.</source>
+        <translation>Kein Eintrag hat das Schlagwort {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is no condition, so it is looked for as a word.</source>
+        <translation>{0} ist keine Bedingung, also wird es als Wort gesucht.</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8154,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>These keys</source>
         <translation>Diese Tasten</translation>
     </message>
+    <message>
+        <source>The next of what was found in it, and the one before</source>
+        <translation>Die nächste gefundene Stelle, und die davor</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -8802,6 +8868,13 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %Ln entries</source>
+        <translation>
+            <numerusform>{kind}: %Ln Eintrag</numerusform>
+            <numerusform>{kind}: %Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message numerus="yes">
+        <source>%Ln times in this entry</source>
+        <translation>
+            <numerusform>%Ln time in this entry</numerusform>
+            <numerusform>%Ln times in this entry</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FreshCopySheet</name>
     <message numerus="yes">
         <source>It is whole: %Ln entries, and every word that was held is being written into it.</source>
@@ -716,6 +726,13 @@
         <translation>
             <numerusform>#{0} taken away from 1 entry</numerusform>
             <numerusform>#{0} taken away from %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %Ln entries</source>
+        <translation>
+            <numerusform>{kind}: %Ln entry</numerusform>
+            <numerusform>{kind}: %Ln entries</numerusform>
         </translation>
     </message>
 </context>

@@ -1123,6 +1123,14 @@
         <source>Up to {n} at once</source>
         <translation>Hasta {n} a la vez</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Make them highs, lows, both or notes</source>
+        <translation>Hacer de ellas altos, bajos, ambos o notas</translation>
+    </message>
 </context>
 <context>
     <name>Circle</name>
@@ -2240,6 +2248,10 @@ Malik Okafor</translation>
         <source>Move to the trash</source>
         <translation>Mover a la papelera</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
 </context>
 <context>
     <name>EntryView</name>
@@ -2580,6 +2592,11 @@ Malik Okafor</translation>
         <source>Trash…</source>
         <translation>Papelera…</translation>
     </message>
+    <message>
+        <source>Both</source>
+        <comment>entries that are a high and a low</comment>
+        <translation>Ambos</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2743,6 +2760,36 @@ Malik Okafor</translation>
     <message>
         <source>Only entries you marked as evidence, by component. Mark one where you read it, under ⋯.</source>
         <translation>Solo las entradas que marcaste como evidencia, por componente. Marca una donde la lees, en ⋯.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBar</name>
+    <message>
+        <source>The one before, of those found here</source>
+        <translation>El lugar anterior, de los encontrados aquí</translation>
+    </message>
+    <message>
+        <source>The next one, of those found here</source>
+        <translation>El lugar siguiente, de los encontrados aquí</translation>
+    </message>
+    <message>
+        <source>The one before · {keys}</source>
+        <translation>El lugar anterior · {keys}</translation>
+    </message>
+    <message>
+        <source>The next one · {keys}</source>
+        <translation>El lugar siguiente · {keys}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times in this entry</source>
+        <translation>
+            <numerusform>%Ln vez en esta entrada</numerusform>
+            <numerusform>%Ln veces en esta entrada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4380,21 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>MisreadLines</name>
+    <message>
+        <source>Look for {0}</source>
+        <translation>Buscar {0}</translation>
+    </message>
+    <message>
+        <source>No entry has the tag {0}.</source>
+        <translation>Ninguna entrada tiene la etiqueta {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is no condition, so it is looked for as a word.</source>
+        <translation>{0} no es una condición, así que se busca como palabra.</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8154,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>These keys</source>
         <translation>Estas teclas</translation>
     </message>
+    <message>
+        <source>The next of what was found in it, and the one before</source>
+        <translation>El siguiente lugar encontrado, y el anterior</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -8802,6 +8868,13 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %Ln entries</source>
+        <translation>
+            <numerusform>{kind}: %Ln entrada</numerusform>
+            <numerusform>{kind}: %Ln entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1123,6 +1123,14 @@
         <source>Up to {n} at once</source>
         <translation>Jusqu’à {n} à la fois</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Make them highs, lows, both or notes</source>
+        <translation>En faire des hauts, des bas, les deux ou des notes</translation>
+    </message>
 </context>
 <context>
     <name>Circle</name>
@@ -2240,6 +2248,10 @@ Malik Okafor</translation>
         <source>Move to the trash</source>
         <translation>Mettre à la corbeille</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
 </context>
 <context>
     <name>EntryView</name>
@@ -2580,6 +2592,11 @@ Malik Okafor</translation>
         <source>Trash…</source>
         <translation>Corbeille…</translation>
     </message>
+    <message>
+        <source>Both</source>
+        <comment>entries that are a high and a low</comment>
+        <translation>Les deux</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2743,6 +2760,36 @@ Malik Okafor</translation>
     <message>
         <source>Only entries you marked as evidence, by component. Mark one where you read it, under ⋯.</source>
         <translation>Seulement les entrées que tu as marquées comme preuves, élément par élément. Marque-les en les lisant, sous ⋯.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBar</name>
+    <message>
+        <source>The one before, of those found here</source>
+        <translation>L’endroit précédent, parmi ceux trouvés ici</translation>
+    </message>
+    <message>
+        <source>The next one, of those found here</source>
+        <translation>L’endroit suivant, parmi ceux trouvés ici</translation>
+    </message>
+    <message>
+        <source>The one before · {keys}</source>
+        <translation>L’endroit précédent · {keys}</translation>
+    </message>
+    <message>
+        <source>The next one · {keys}</source>
+        <translation>L’endroit suivant · {keys}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times in this entry</source>
+        <translation>
+            <numerusform>%Ln fois dans cette entrée</numerusform>
+            <numerusform>%Ln fois dans cette entrée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4380,21 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>MisreadLines</name>
+    <message>
+        <source>Look for {0}</source>
+        <translation>Chercher {0}</translation>
+    </message>
+    <message>
+        <source>No entry has the tag {0}.</source>
+        <translation>Aucune entrée n’a l’étiquette {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is no condition, so it is looked for as a word.</source>
+        <translation>{0} n’est pas une condition, c’est donc cherché comme un mot.</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8154,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>These keys</source>
         <translation>Ces touches</translation>
     </message>
+    <message>
+        <source>The next of what was found in it, and the one before</source>
+        <translation>L’endroit trouvé suivant, et le précédent</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -8802,6 +8868,13 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %Ln entries</source>
+        <translation>
+            <numerusform>{kind}&#x202f;: %Ln entrée</numerusform>
+            <numerusform>{kind}&#x202f;: %Ln entrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.search import query
+from journal.search.misread import misread
 from journal.shapes import ContactId, Filter, Kind
 
 
@@ -126,3 +127,55 @@ def test_what_is_typed_as_conditions_is_read_as_they_are_meant(wanted):
     said += ["is:starred"] * wanted.starred + ["is:shared"] * wanted.shared
     if all(day is None or day.year >= 1000 for day in (wanted.since, wanted.until)):
         assert narrowed(" ".join(said)) == replace(wanted, shared_with=frozenset())
+
+
+TODAY = date(2026, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "nearest"),
+    [
+        ("kind:lwo", "kind:low"),
+        ("-kind:hihg bell", "-kind:high"),
+        ("knd:low", "kind:low"),
+        ("since:octember", "since:2025-10"),
+        ("until:march", "until:2026-03"),
+        ("on:2024-13", "on:2024"),
+        ("since:soon", "since:2026-03"),
+        ("has:photograph", "has:photo"),
+        ("is:stared", "is:starred"),
+        ("tag:fractoins", "tag:Fractions"),
+        ("tag:frac", "tag:Fractions"),
+        ("tag:zebra", ""),
+    ],
+)
+def test_a_condition_that_is_none_is_told_with_the_nearest_that_there_is(text, nearest):
+    (found,) = misread(text, ["Fractions", "third-period"], TODAY)
+    assert found.part == text.split()[0]
+    assert found.nearest == nearest
+    if found.nearest:
+        assert misread(found.nearest, ["Fractions", "third-period"], TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "10:20",
+        "https://example.org",
+        '"kind:lwo"',
+        "kind:",
+        "kind:low",
+        "tag:fractions",
+        "Noor: yes",
+        "since:2025-09",
+    ],
+)
+def test_what_is_understood_or_meant_as_words_is_not_told_of(text):
+    assert misread(text, ["Fractions"], TODAY) == ()
+
+
+@given(st.text(max_size=60))
+def test_whatever_is_typed_is_told_of_without_a_fault(text):
+    for found in misread(text, ["Fractions"], TODAY):
+        assert found.part in text.split()

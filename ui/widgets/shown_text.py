@@ -37,6 +37,8 @@ class ShownText(LettersAsChosen, QTextBrowser):
 
     link_requested = Signal(str)
     picture_requested = Signal(str)
+    filled = Signal()
+    """All of the text is here."""
 
     def __init__(self, look: Look, name: str, picture: Picture = lambda _: None, font: str = "entry") -> None:
         super().__init__()
@@ -167,3 +169,4 @@ class ShownText(LettersAsChosen, QTextBrowser):
             self._soon.start()
         else:
             self._soon.stop()
+            self.filled.emit()

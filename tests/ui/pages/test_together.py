@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from journal.settings_table import SAVED_SEARCHES
 from journal.shapes import Filter, Kind
+from tests.ui import hands
 from tests.ui.hands import button, part
 from ui.pages.journal.together import Together
 from ui.wishes import Export
@@ -117,3 +118,37 @@ def test_only_those_that_are_chosen_are_to_be_exported(page, qtbot, entries, wis
     with qtbot.waitSignal(wishes.made) as asked_for:
         page.finding._run("export")
     assert asked_for.args == [Export(tuple(each.id for each in entries[:2]))]
+
+
+def kinds(unlocked, asked, entries):
+    return [asked(unlocked, lambda journal, each=each: journal.entries.get(each.id).kind) for each in entries]
+
+
+def test_several_become_lows_by_the_menu_of_their_bar_and_what_they_were_again(page, qtbot, entries, unlocked, asked):
+    before = kinds(unlocked, asked, entries)
+    choose_first(page, qtbot, 4)
+    button = hands.button(page.finding.choosing, "Kind")
+    (low,) = [action for action in button.menu().actions() if action.text() == "Low"]
+    with qtbot.waitSignal(unlocked.changed):
+        low.trigger()
+    assert kinds(unlocked, asked, entries) == [Kind.LOW] * 4 + before[4:]
+    with qtbot.waitSignal(unlocked.changed):
+        hands.press(qtbot, page, "Undo")
+    assert kinds(unlocked, asked, entries) == before
+
+
+def test_entries_that_are_both_are_one_chip_away(page, qtbot):
+    hands.press(qtbot, page, "Both")
+    qtbot.waitUntil(lambda: headings(page) == ["Parent evening. Eleven conversations."])
+    hands.press(qtbot, page, "Highs")
+    qtbot.waitUntil(lambda: len(headings(page)) == 2)
+    assert not hands.button(page, "Both").isChecked()
+
+
+def test_a_condition_that_was_not_understood_is_told_and_mended_at_a_press(page, qtbot):
+    page.finding.field.setFocus()
+    qtbot.keyClicks(page.finding.field, "projector kind:lwo")
+    hands.press(qtbot, page, "Look for kind:low")
+    qtbot.waitUntil(lambda: headings(page) == ["Observation day went sideways"])
+    assert page.finding.field.text() == "projector kind:low"
+    qtbot.waitUntil(lambda: not hands.offered(page, "Look for kind:low"))

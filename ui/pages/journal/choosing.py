@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from journal.shapes import Kind
 from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.tips import set_tip
+from ui.wording.kinds import words_of_kinds
 
 translate = QCoreApplication.translate
 
@@ -17,10 +21,17 @@ MOST_SHARED = 100
 """Entries in one sealed file; nobody reads more at a sitting, and each is looked over for names before it goes."""
 
 
+def add_kinds(menu: QMenu, chosen: Callable[[Kind], object]) -> None:
+    """Put every kind into a menu."""
+    for kind, words in words_of_kinds().items():
+        menu.addAction(words.alone).triggered.connect(lambda _=False, kind=kind: chosen(kind))
+
+
 class ChoosingBar(QFrame):
     """Says how many, and offers the deeds."""
 
     deed_requested = Signal(str)
+    kind_requested = Signal(object)
     cleared = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -40,6 +51,12 @@ class ChoosingBar(QFrame):
             "export": QuietButton(look, self.tr("Export…")),
             "trash": QuietButton(look, self.tr("Trash")),
         }
+        kinds = QuietButton(look, self.tr("Kind"))
+        kinds.setAccessibleName(self.tr("Make them highs, lows, both or notes"))
+        menu = QMenu(kinds)
+        add_kinds(menu, self.kind_requested.emit)
+        kinds.setMenu(menu)
+        flow.addWidget(kinds)
         self._buttons["trash"].setAccessibleName(self.tr("Move to the trash"))
         for deed, button in self._buttons.items():
             button.clicked.connect(lambda _=False, deed=deed: self.deed_requested.emit(deed))

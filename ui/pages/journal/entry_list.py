@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.deeds import list_entries
-from journal.shapes import EntryId, Filter, Row
+from journal.shapes import EntryId, Filter, Kind, Row
 from ui.keeping import EntryPlace
 from ui.look import Look
 from ui.models.hits import HitsModel
 from ui.models.timeline import Roles, Rows, TimelineModel
-from ui.pages.journal.choosing import ChoosingBar
+from ui.pages.journal.choosing import ChoosingBar, add_kinds
 from ui.pages.journal.held_rows import HeldRows
 from ui.pages.journal.looking_for import LookingFor
 from ui.pages.journal.marking import Marking
@@ -39,6 +39,7 @@ class EntryList(QFrame):
     new_requested = Signal()
     tag_requested = Signal(tuple)
     export_requested = Signal(tuple)
+    kind_requested = Signal(tuple, object)
     emptied = Signal(bool)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
@@ -167,6 +168,7 @@ class EntryList(QFrame):
         self.view.selection_changed.connect(self._count_chosen)
         self.choosing.cleared.connect(self._choose_one)
         self.choosing.deed_requested.connect(self._run)
+        self.choosing.kind_requested.connect(self._wish_kind)
         self.view.doubleClicked.connect(lambda index: self._open(index, self.edit_requested))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
@@ -280,10 +282,14 @@ class EntryList(QFrame):
             )
         menu.addAction(self.tr("Share…")).triggered.connect(lambda: self._wish(self.share_requested, meant))
         menu.addAction(self.tr("Tag…")).triggered.connect(lambda: self._wish(self.tag_requested, meant))
+        add_kinds(menu.addMenu(self.tr("Kind")), lambda kind: self._wish_kind(kind, meant))
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._wish(self.export_requested, meant))
         menu.addSeparator()
         menu.addAction(self.tr("Move to the trash")).triggered.connect(lambda: self._wish(self.trash_requested, meant))
         menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _wish_kind(self, kind: Kind, meant: Gathered | None = None) -> None:
+        (meant or self.gather())(lambda chosen: self.kind_requested.emit(chosen, kind) if chosen else None)
 
     def _wish(self, wish: object, meant: Gathered | None = None) -> None:
         (meant or self.gather())(lambda chosen: wish.emit(chosen) if chosen else None)  # type: ignore[attr-defined]

@@ -63,6 +63,7 @@ class FilterRow(QWidget):
         self._all = Chip(look, self.tr("All", "entries"))
         self._highs = Chip(look, self.tr("Highs"), kind_shown="high")
         self._lows = Chip(look, self.tr("Lows"), kind_shown="low")
+        self._both = Chip(look, self.tr("Both", "entries that are a high and a low"), kind_shown="both")
         self._shared = Chip(look, self.tr("Shared", "entries that were"))
         self._tags = Chip(look, self.tr("# Tags ▾"))
         self._tags.setAccessibleName(self.tr("Filter by tag"))
@@ -73,11 +74,12 @@ class FilterRow(QWidget):
         self._menu = QMenu(self)
         self._row = FlowLayout(self, 6)
         self._extra: list[Chip] = []
-        for chip in (self._all, self._highs, self._lows, self._shared, self._tags, self._when, self._more):
+        for chip in (self._all, self._highs, self._lows, self._both, self._shared, self._tags, self._when, self._more):
             self._row.addWidget(chip)
         self._all.clicked.connect(self.clear)
         for chip in (self._highs, self._lows, self._shared):
             chip.clicked.connect(self._gather)
+        self._both.clicked.connect(self._choose_both)
         for chip, fill in ((self._tags, self._fill_tags), (self._when, self._fill_when), (self._more, self._fill_more)):
             chip.clicked.connect(lambda _=False, chip=chip, fill=fill: self._open(chip, fill))
         self._show()
@@ -125,6 +127,9 @@ class FilterRow(QWidget):
         kinds |= {Kind.BOTH} if kinds else frozenset()
         self.choose(replace(self._filter, kinds=kinds, shared=self._shared.isChecked()))
 
+    def _choose_both(self) -> None:
+        self.choose(replace(self._filter, kinds=frozenset({Kind.BOTH} if self._both.isChecked() else ())))
+
     def _take_offers(self, offers: Offers) -> None:
         self._offers = offers
         self._show()
@@ -134,6 +139,7 @@ class FilterRow(QWidget):
         self._all.setChecked(wanted == Filter())
         self._highs.setChecked(Kind.HIGH in wanted.kinds)
         self._lows.setChecked(Kind.LOW in wanted.kinds)
+        self._both.setChecked(Kind.BOTH in wanted.kinds and not wanted.kinds & {Kind.HIGH, Kind.LOW})
         self._shared.setChecked(wanted.shared)
         self._tags.setChecked(bool(wanted.tags))
         self._tags.setText(" ".join(f"#{tag}" for tag in wanted.tags) + " ▾" if wanted.tags else self.tr("# Tags ▾"))

@@ -15,6 +15,7 @@ from ui.look import Look
 from ui.pages.journal.asking import DaysSheet, KeepSearchSheet
 from ui.pages.journal.completing import Completing
 from ui.pages.journal.filters import FilterRow
+from ui.pages.journal.misreading import MisreadLines
 from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.chips import Chip
@@ -43,6 +44,8 @@ class LookingFor(QWidget):
         self._found = Label(look, "", "ui-small", "faint")
         self._left_out = Label(look, "", "ui-small", "faint", wraps=True)
         self._left_out.hide()
+        self._misread = MisreadLines(look)
+        self._misread.chosen.connect(self._mend)
         counted = QWidget()
         line = FlowLayout(counted, 8)
         line.addWidget(self._order)
@@ -52,6 +55,7 @@ class LookingFor(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(counted)
         lines.addWidget(self._left_out)
+        lines.addWidget(self._misread)
         self._result.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 10)
@@ -82,10 +86,15 @@ class LookingFor(QWidget):
         waiting = self.tr("Older ones are still being made ready: {n}.")
         self._left_out.setText(waiting.format(n=QLocale().toString(count.left_out)))
         self._left_out.setVisible(bool(count.left_out))
+        self._misread.show_misread(count.misread)
 
     def _tell(self) -> None:
         self._result.setVisible(bool(self.words))
         self.changed.emit()
+
+    def _mend(self, part: str, nearest: str) -> None:
+        self.field.setText(" ".join(nearest if each == part else each for each in self.field.text().split()))
+        self.field.setFocus()
 
     def _ask_name(self) -> None:
         sheet = KeepSearchSheet(self._look, self, self.words)

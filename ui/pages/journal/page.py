@@ -132,7 +132,10 @@ class JournalPage(Page):
             self.writing.set_quiet(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the list on Escape where the two take turns."""
+        """Go back to the list on Escape where the two take turns; go through what was found on F3."""
+        if event.key() == Qt.Key.Key_F3 and self._places.reads:
+            self.reading.found.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            return
         if event.key() != Qt.Key.Key_Escape or not self.go_back():
             super().keyPressEvent(event)
 
@@ -157,6 +160,8 @@ class JournalPage(Page):
         reading.placed.connect(self.finding.marking.learn_place)
         reading.missed.connect(self._open.give_up)
         reading.files.saved.connect(self._say)
+        self.finding.looking.changed.connect(lambda: reading.found.look_for(self.finding.looking.words))
+        reading.found.look_for(self.finding.looking.words)
 
     def _hear_writing(self, writing: WritingPage) -> None:
         writing.back_requested.connect(self.go_back)
@@ -176,6 +181,7 @@ class JournalPage(Page):
         finding.share_requested.connect(lambda entries: self._wish(Share(entries)))
         finding.trash_requested.connect(self._trash)
         finding.tag_requested.connect(self._ask_tag)
+        finding.kind_requested.connect(self._set_kind)
         finding.export_requested.connect(lambda entries: self._wish(Export(entries)))
         finding.filters.trash_requested.connect(self._open_trash)
         finding.filters.rename_requested.connect(self._rename_tag)
@@ -248,6 +254,10 @@ class JournalPage(Page):
     def _trash(self, entries: tuple[EntryId, ...]) -> None:
         self._open.stop_writing(entries)
         self._together.trash(entries)
+
+    def _set_kind(self, entries: tuple[EntryId, ...], kind: Kind) -> None:
+        self._open.stop_writing(entries)
+        self._together.set_kind(entries, kind)
 
     def _ask_tag(self, entries: tuple[EntryId, ...]) -> None:
         self._open.stop_writing(entries)

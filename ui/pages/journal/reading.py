@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal import prose
@@ -17,6 +17,7 @@ from ui.editor.saving import newest
 from ui.look import Look
 from ui.pages.journal.beneath import Beneath
 from ui.pages.journal.files import Files
+from ui.pages.journal.found import FoundBar
 from ui.pages.journal.inline import Inline
 from ui.pages.journal.later import AskLater, LaterLines
 from ui.pages.journal.reading_bar import ReadingBar
@@ -72,6 +73,8 @@ class ReadingPage(QWidget):
         self.text = ShownText(look, self.tr("Entry"), self._inline.picture)
         self.text.link_requested.connect(self._follow)
         self.text.picture_requested.connect(self._open_file)
+        self.found = FoundBar(look, self.text)
+        self.found.turned_to.connect(self._bring_into_sight)
         self.files = Files(session, look)
         self.files.picture_requested.connect(lambda wanted: wish(ShowPicture(AttachmentId(wanted))))
         self.later = LaterLines(session, look)
@@ -111,6 +114,7 @@ class ReadingPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
+        whole.addWidget(self.found)
         whole.addWidget(self._scroll, 1)
 
     @property
@@ -193,6 +197,7 @@ class ReadingPage(QWidget):
         self._shown = found
         if before is None:
             self._inline.forget()
+            self.found.forget_place()
             self._scroll.verticalScrollBar().setValue(0)
         self.bar.show_entry(entry)
         # A first line that is no heading serves as title in lists; here it stands at the head of the text anyway.
@@ -234,6 +239,11 @@ class ReadingPage(QWidget):
             self._chips.addWidget(chip)
             self.setTabOrder(before, chip)  # they were made after the text, but stand before it
             before = chip
+
+    def _bring_into_sight(self, place: QPoint) -> None:
+        column = self._scroll.column
+        within = column.y() + self.text.viewport().mapTo(column, place).y()
+        self._scroll.ensureVisible(0, within, 0, self._scroll.height() // 3)
 
     def _follow(self, address: str) -> None:
         if self._shown is not None and self._shown.copied:

@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from journal.deeds import write
 from journal.journal import Journal
-from journal.shapes import EntryId
+from journal.shapes import EntryId, Kind
 from ui.deed import Deed
 from ui.look import Look
 from ui.pages.journal.tagging import TagSheet
 from ui.session import Session
 from ui.widgets.notice import Banner
+from ui.wording.kinds import kind_word
 
 translate = QCoreApplication.translate
 
@@ -62,6 +63,15 @@ class Together(Banner):
             self._offer(words.format(name), "", partial(back, ids=changed, name=name) if changed else None)
 
         self._deed.do(partial(deed, ids=entries, name=name), done)
+
+    def set_kind(self, entries: tuple[EntryId, ...], kind: Kind) -> None:
+        """Make these entries highs, lows, both or notes."""
+
+        def done(before: dict[EntryId, Kind]) -> None:
+            words = translate("Together", "{kind}: %Ln entries", "", len(before)).format(kind=kind_word(kind))
+            self._offer(words, "", partial(write.set_kinds, kinds=before) if before else None)
+
+        self._deed.do(partial(write.set_kinds, kinds=dict.fromkeys(entries, kind)), done)
 
     def take_back(self) -> None:
         """Undo what was done last."""
