@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from journal.journal import Journal
-    from journal.slices import Slices
+    from journal.slices import Steps
 
 T = TypeVar("T")
 Found = Callable[[T], None]
@@ -49,7 +49,7 @@ class Deed:
 
     def go_through(
         self,
-        begin: Callable[[Journal], Slices[T]],
+        begin: Callable[[Journal], Steps[T]],
         done: Found[T] | None = None,
         failed: Refused | None = None,
         told: Callable[[int, int], None] = lambda _done, _whole: None,
@@ -58,6 +58,10 @@ class Deed:
         self.hand_over(
             lambda home, refused: self._session.long_deeds.begin(self._owner, begin, home, refused, told), done, failed
         )
+
+    def let_go(self) -> None:
+        """Wait no more for a disk that does not answer, where something long does."""
+        self._session.long_deeds.let_go(self._owner)
 
     def reckon(self, work: Callable[[], T], done: Found[T] | None = None, failed: Refused | None = None) -> None:
         """Work on plain values."""

@@ -17,11 +17,11 @@ from journal.assets import asset_text
 from journal.bundle import sealed
 from journal.dates import clock
 from journal.errors import Cancelled, DamagedText, NothingToShare
-from journal.shapes import Decision, Entry, EntryId, ExportReport, SealOrder, Template, TemplateId
+from journal.shapes import Attachment, AttachmentId, Decision, EntryId, ExportReport, SealOrder, Template, TemplateId
 from journal.shapes.keys import KeyDeed
 from journal.sharing import seal
-from journal.slices import Slices, at_once
-from journal.transfer.atomic_folder import NewFolder, new_folder, slug
+from journal.slices import Slices, Steps, at_once
+from journal.transfer.atomic_folder import FolderElsewhere, new_folder, slug
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
 
@@ -58,42 +58,43 @@ def exporting(
     entries: Collection[EntryId] | None = None,
     leave_out_damaged: bool = False,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Slices[ExportReport]:
-    """Write everything into a new folder, which appears only when all of it is written; one entry in a slice.
+) -> Steps[ExportReport]:
+    """Write everything into a new folder, which appears only when all of it is written.
 
-    What is written meanwhile is in it where its turn is yet to come, what is deleted for good is not. It takes a
-    `proof`, for names stand in it as they were written. With `entries` only these go, without what friends sent, the
+    The journal is read in slices, of an entry or a piece of a file; between them the folder is written elsewhere. What
+    is written meanwhile is in it where its turn is yet to come, what is deleted for good is not. It takes a `proof`,
+    for names stand in it as they were written. With `entries` only these go, without what friends sent, the
     settings and the trash. Raises `JournalExists` where something is there already, `NotProved`, the refusals of the
     disk, `Cancelled`, and `DamagedText` where something does not read as it was written, unless that is to be left out
     and named in the report.
     """
     proof.require(journal, KeyDeed.PLAIN_EXPORT)
-    damage = _Damage(leave_out=leave_out_damaged)
-    living = [each for each in journal.entries.in_order() if entries is None or each in entries]
+    damage, out = _Damage(leave_out=leave_out_damaged), FolderElsewhere(folder)
+    yield from out.begin()
+    listed = yield from journal.entries.listing()
     trashed = {each.id: each.trashed_at for each in journal.trash.trashed()} if entries is None else {}
-    pages = [*living, *_in_time(journal, trashed, damage)]
+    living = [each for each in listed if each not in trashed and (entries is None or each in entries)]
+    pages = [*living, *(yield from _in_time(journal, trashed, damage))]
     tags = journal.tags.names()
     if entries is not None:  # the tags of what stays behind stay behind too
         tags = frozenset(name for names in journal.tags.of(living).values() for name in names)
     attachments, names = 0, []
-    with new_folder(folder) as out:
-        for done, entry_id in enumerate(pages):
-            yield done, len(pages)
-            if cancelled():
-                raise Cancelled
-            if not journal.entries.exists(entry_id):
-                continue
-            if entry := damage.spared(partial(journal.entries.get, entry_id)):
-                name, files = _write_entry(journal, out, entry, trashed.get(entry_id), damage)
-                names.append(name)
-                attachments += files
-        if entries is None:
-            out.write("settings.json", _as_json(journal.settings.plain()))
-            out.write("templates.json", _as_json(afterbell.templates_to_plain(*_templates(journal))))
-            out.write("frameworks.json", _as_json(_frameworks(journal)))
-            _write_inbox(journal, out, damage)
-        out.write("README.txt", asset_text("export/README.txt"))
-        out.write(afterbell.MANIFEST, _as_json(_manifest(tags, names, attachments)))
+    for done, entry_id in enumerate(pages):
+        yield done, len(pages)
+        if cancelled():
+            raise Cancelled
+        if written := (yield from _write_entry(journal, out, entry_id, trashed.get(entry_id), damage)):
+            names.append(written[0])
+            attachments += written[1]
+        yield from out.written()
+    if entries is None:
+        out.write("settings.json", _as_json(journal.settings.plain()))
+        out.write("templates.json", _as_json(afterbell.templates_to_plain(*_templates(journal))))
+        out.write("frameworks.json", _as_json(_frameworks(journal)))
+        yield from _write_inbox(journal, out, damage)
+    out.write("README.txt", asset_text("export/README.txt"))
+    out.write(afterbell.MANIFEST, _as_json(_manifest(tags, names, attachments)))
+    yield from out.place()
     return ExportReport(
         path=folder, entries=len(names), attachments=attachments, size=out.size, left_out=tuple(damage.found)
     )
@@ -155,14 +156,29 @@ class _Damage:
         try:
             return look()
         except DamagedText as refusal:
-            if not self._leave_out:
-                raise
-            self.found[str(refusal.facts["table"]), str(refusal.facts["row"])] = None
+            self._note(refusal)
             return None
 
+    def spared_slices(self, slices: Slices[T]) -> Slices[T | None]:
+        """Give these slices, with None at their end where what they read is damaged and left out."""
+        try:
+            return (yield from slices)
+        except DamagedText as refusal:
+            self._note(refusal)
+            return None
 
-def _in_time(journal: Journal, ids: Iterable[EntryId], damage: _Damage) -> list[EntryId]:
-    entries = [entry for each in ids if (entry := damage.spared(partial(journal.entries.get, each)))]
+    def _note(self, refusal: DamagedText) -> None:
+        if not self._leave_out:
+            raise refusal
+        self.found[str(refusal.facts["table"]), str(refusal.facts["row"])] = None
+
+
+def _in_time(journal: Journal, ids: Collection[EntryId], damage: _Damage) -> Slices[list[EntryId]]:
+    entries = []
+    for each in ids:
+        yield 0, len(ids)
+        if journal.entries.exists(each) and (entry := damage.spared(partial(journal.entries.get, each))):
+            entries.append(entry)
     return [entry.id for entry in sorted(entries, key=lambda entry: entry.written_at)]
 
 
@@ -178,19 +194,24 @@ def _manifest(tags: Iterable[str], pages: list[str], files: int) -> dict[str, ob
 
 
 def _write_entry(
-    journal: Journal, out: NewFolder, entry: Entry, trashed_at: datetime | None, damage: _Damage
-) -> tuple[str, int]:
-    """Write one entry with its files and versions; give its name, and how many files that were."""
-    files = []
-    for attachment in journal.attachments.of(entry.id):
-        data = damage.spared(partial(journal.attachments.bytes_of, attachment.id))
-        if data is None:
-            continue
-        name = out.free_name(*_file_name(attachment.id, attachment.name))
-        out.write(name, data)
-        files.append(
-            KeptFile(id=attachment.id, name=attachment.name, media_type=attachment.media_type, path=name),
-        )
+    journal: Journal, out: FolderElsewhere, entry_id: EntryId, trashed_at: datetime | None, damage: _Damage
+) -> Steps[tuple[str, int] | None]:
+    """Write one entry with its files and versions; give its name, and how many files that were, None where it is gone.
+
+    Its files are read first, in slices, and then all else in one: what belongs together is of the same moment.
+    """
+    read: dict[AttachmentId, KeptFile | None] = {}
+    while new := [each for each in journal.attachments.of(entry_id) if each.id not in read]:
+        read[new[0].id] = yield from _write_file(journal, out, new[0], damage)
+        yield from out.written()
+    there = [read.pop(each.id) for each in journal.attachments.of(entry_id)]
+    files = [each for each in there if each is not None]
+    entry = damage.spared(partial(journal.entries.get, entry_id)) if journal.entries.exists(entry_id) else None
+    for left in (*read.values(), *(files if entry is None else ())):
+        if left is not None:
+            out.take_back(left.path)
+    if entry is None:
+        return None
     versions = damage.spared(partial(journal.entries.versions, entry.id)) or ()
     kept = Kept(
         entry=entry,
@@ -206,6 +227,16 @@ def _write_entry(
     for version in versions:
         out.write(f"versions/{entry.id}/{version.rev:04}.md", afterbell.version_to_markdown(version))
     return name, len(files)
+
+
+def _write_file(journal: Journal, out: FolderElsewhere, file: Attachment, damage: _Damage) -> Steps[KeptFile | None]:
+    """Write a file; None where it is gone, or damaged and left out."""
+    data = yield from damage.spared_slices(journal.attachments.reading(file.id))
+    if data is None:
+        return None
+    name = out.free_name(*_file_name(file.id, file.name))
+    out.write(name, data)
+    return KeptFile(id=file.id, name=file.name, media_type=file.media_type, path=name)
 
 
 def _templates(journal: Journal) -> tuple[list[Template], set[TemplateId]]:
@@ -225,9 +256,11 @@ def _frameworks(journal: Journal) -> list[dict[str, object]]:
     )
 
 
-def _write_inbox(journal: Journal, out: NewFolder, damage: _Damage) -> None:
+def _write_inbox(journal: Journal, out: FolderElsewhere, damage: _Damage) -> Steps[None]:
     """Write what friends sent and answered, to be read; it does not come in again."""
-    for item in reversed(journal.inbox.items()):
+    items = journal.inbox.items()
+    for done, item in enumerate(reversed(items)):
+        yield done, len(items)
         way = "to" if item.outgoing else "from"
         name = out.free_name(f"inbox/{item.day.isoformat()}-{item.kind}-{way}{slug(item.contact_name)}", ".md")
         up = "../" * name.count("/")
@@ -240,6 +273,7 @@ def _write_inbox(journal: Journal, out: NewFolder, damage: _Damage) -> None:
                     continue
                 place = out.free_name(*_file_name(file.id, file.name))
                 out.write(place, data)
+                yield from out.written()
                 link = f"]({afterbell.address_of(up + place)})"
                 body = body.replace(f"](attachment:{file.id})", link)
                 if link not in body:

@@ -16,7 +16,13 @@ from journal.entries.table import EntryTable, later_line_of, version_of
 from journal.errors import NoSuchEntry, TooLarge
 from journal.shapes import BODY_LIMIT, Draft, Entry, EntryId, LaterLine, LaterLineId, Version
 from journal.shapes.columns import filled, text_of
+from journal.slices import Slices
 from journal.vault.store import Part, Row
+
+_FIRST = -(2**63)
+"""No key is smaller."""
+_TOGETHER = 250
+"""Entries that are listed in one slice."""
 
 
 class _When(NamedTuple):
@@ -177,6 +183,23 @@ class Entries(EntryTable):
         """Give every entry that is not in the trash, oldest first."""
         rows = self._store.read("SELECT id FROM entries WHERE trashed_at IS NULL ORDER BY key")
         return tuple(EntryId(row["id"]) for row in rows)
+
+    def listing(self) -> Slices[tuple[EntryId, ...]]:
+        """Give what `in_order` does, in slices, for that reads through all texts; it is as it stands at the end."""
+        began, keys, last = self.last_change(), dict[EntryId, int](), _FIRST
+        while rows := self._store.read(
+            "SELECT id, key FROM entries WHERE trashed_at IS NULL AND key > ? ORDER BY key LIMIT ?", (last, _TOGETHER)
+        ):
+            keys.update((EntryId(row["id"]), row["key"]) for row in rows)
+            if len(rows) < _TOGETHER:
+                break
+            last = rows[-1]["key"]
+            yield 0, len(keys)
+        for moved in self.changed_after(began):
+            row = self._store.one("SELECT key FROM entries WHERE id = ? AND trashed_at IS NULL", (moved,))
+            if row:
+                keys[moved] = row["key"]
+        return tuple(sorted(keys, key=keys.__getitem__))
 
     def every(self) -> tuple[tuple[EntryId, date], ...]:
         """Give every entry, those in the trash too, with the day of its place; only an index is read for it."""

@@ -23,6 +23,8 @@ _LONGEST = 60
 """Letters of a name that are kept in that of a working file, which must not become too long for the disk."""
 _WITHOUT_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES}
 _PROBE = 1 << 16
+_LARGE = 1 << 20
+"""Bytes of a file that goes to the disk at once: the more of it waits there, the longer every save waits behind it."""
 
 
 def replace(path: Path, data: bytes | Iterable[bytes], *, for_others: bool = False) -> None:
@@ -57,7 +59,7 @@ def write_into(folder: Path, name: str, data: bytes) -> None:
     path = folder / name
     make_folder(path.parent)
     with refusing(path):
-        write_new(path, (data,), _MINE, sync=False)
+        write_new(path, (data,), _MINE, sync=len(data) >= _LARGE)
 
 
 def writing(path: Path, pieces: Iterable[bytes]) -> Iterator[int]:

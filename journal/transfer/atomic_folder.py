@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
+from threading import Lock
 
 from journal import files, prose
-from journal.errors import JournalExists
+from journal.errors import Cancelled, JournalExists
+from journal.slices import Steps, elsewhere
 
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
+_TOGETHER = 1 << 20
+"""Bytes that are written in one go on another thread."""
 
 
-class NewFolder:
-    """A folder being filled. Names use "/" between folders."""
+class _Names:
+    """The names of files that are taken in a folder. Names use "/" between folders."""
 
-    def __init__(self, path: Path) -> None:
-        """Fill `path`, which is there and empty."""
-        self._path = path
+    def __init__(self) -> None:
         self._taken: set[str] = set()
-        self.size = 0
 
     def free_name(self, stem: str, suffix: str) -> str:
         """Give a name that is not taken yet, whatever the disk thinks of case; it is taken from now on."""
@@ -31,11 +33,103 @@ class NewFolder:
         self._taken.add(name.casefold())
         return name
 
+
+class NewFolder(_Names):
+    """A folder being filled."""
+
+    def __init__(self, path: Path) -> None:
+        """Fill `path`, which is there and empty."""
+        super().__init__()
+        self._path = path
+        self.size = 0
+
     def write(self, name: str, data: bytes | str) -> None:
         """Write a file. Raises the refusals of the disk."""
         plain = data.encode("utf-8") if isinstance(data, str) else data
         files.write_into(self._path, name, plain)
         self.size += len(plain)
+
+    def remove(self, name: str) -> None:
+        """Remove a file. Raises the refusals of the disk."""
+        files.remove(self._path / name)
+
+
+class FolderElsewhere(_Names):
+    """A folder on a disk that may not answer: files wait here until a deed lets another thread write some of them."""
+
+    def __init__(self, target: Path) -> None:
+        """Fill `target`, as `new_folder` does."""
+        super().__init__()
+        self._filling = _Filling(target)
+        self._waiting: list[tuple[str, bytes | None]] = []
+        self._held = 0
+        self.size = 0
+
+    def write(self, name: str, data: bytes | str) -> None:
+        """Let a file wait to be written."""
+        plain = data.encode("utf-8") if isinstance(data, str) else data
+        self._waiting.append((name, plain))
+        self._held += len(plain)
+        self.size += len(plain)
+
+    def take_back(self, name: str) -> None:
+        """Let a file that was written, or waits to be, not stay."""
+        self._waiting.append((name, None))
+
+    def begin(self) -> Steps[None]:
+        """Make the folder, under another name. Raises `JournalExists` and the refusals of the disk."""
+        return elsewhere(self._filling.begin, self._filling.ended)
+
+    def written(self, *, all_of_it: bool = False) -> Steps[None]:
+        """Write what waits, where that is much or `all_of_it` is to go. Raises the refusals of the disk."""
+        if self._held >= _TOGETHER or all_of_it:
+            waiting, self._waiting, self._held = self._waiting, [], 0
+            yield from elsewhere(partial(self._filling.write, waiting), self._filling.ended)
+
+    def place(self) -> Steps[None]:
+        """Write what waits, and give the folder its name. Raises the refusals of the disk."""
+        yield from self.written(all_of_it=True)
+        yield from elsewhere(self._filling.place, self._filling.ended)
+
+
+class _Filling:
+    """What other threads do of it, one at a time."""
+
+    def __init__(self, target: Path) -> None:
+        self._target = target
+        self._lock = Lock()
+        self._open = ExitStack()
+        self._out: NewFolder | None = None
+        self._over = False
+
+    def begin(self) -> None:
+        with self._lock:
+            if self._over:
+                raise Cancelled
+            self._out = self._open.enter_context(new_folder(self._target))
+
+    def write(self, waiting: Iterable[tuple[str, bytes | None]]) -> None:
+        with self._lock:
+            for name, data in waiting:
+                if self._over or self._out is None:
+                    raise Cancelled
+                if data is None:
+                    self._out.remove(name)
+                    continue
+                self._out.write(name, data)
+
+    def place(self) -> None:
+        with self._lock:
+            if self._over:
+                raise Cancelled
+            self._open.close()
+
+    def ended(self, whole: bool) -> None:  # noqa: FBT001  the one thing that is told
+        """Let nothing stay of a folder that is not whole, after what is being written just now."""
+        self._over = not whole
+        with self._lock:
+            if not whole:
+                self._open.__exit__(Cancelled, Cancelled(), None)
 
 
 @contextmanager

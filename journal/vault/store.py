@@ -74,6 +74,14 @@ class Store:
                 self._connection.refuse_unsound((row,))
                 yield row
 
+    def pieces(self, table: str, column: str, rowid: int) -> Iterator[bytes]:
+        """Give bytes a piece at a time, between which this store may be read and written.
+
+        Whoever takes them must know whether they are whole: it ends early where they are deleted, or damaged.
+        """
+        self._connection.renew()
+        return self._connection.pieces(table, column, rowid)
+
     @contextmanager
     def write(self, *rooms: Room, entry: str | None = None) -> Iterator[Store]:
         """Begin a transaction that touches `rooms`, or join the open one; commit durably when the outermost ends.

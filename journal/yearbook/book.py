@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from journal.dates.instants import from_micros
+from journal.entries import Entries
 from journal.entries.attachments import Attachments
 from journal.errors import DamagedText
 from journal.insights.insights import Insights
@@ -17,11 +18,13 @@ from journal.portfolio.portfolio import Portfolio
 from journal.prose import fold, parted, plain
 from journal.shapes import Component, EntryId, Evidence, Framework, Gesture, Kind, Turn
 from journal.shapes.book import BookEntry, Manuscript, Note, Order, Photo, Quote
-from journal.slices import Slices
+from journal.slices import Slices, at_once
 from journal.vault.store import Part, Row, Store
 
 NAME = 48
 """Letters that lists show of an entry without a title."""
+_MOST, _TOGETHER = 2**63 - 1, 250
+"""No place in time is further; entries that are chosen in one slice."""
 
 
 class Books:
@@ -33,21 +36,32 @@ class Books:
 
     def chosen(self, order: Order) -> tuple[EntryId, ...]:
         """Give the entries that an order takes in, oldest first."""
-        rows = self._store.read(
-            "SELECT id, kind, starred, (SELECT shows FROM evidence WHERE evidence.entry = entries.id) AS shows,"
+        return at_once(self.choosing(order))
+
+    def choosing(self, order: Order) -> Slices[tuple[EntryId, ...]]:
+        """Do what `chosen` does, in slices; it is as it stands at the end."""
+        entries, keys, last = Entries(self._store), dict[EntryId, int](), -_MOST
+        began = entries.last_change()
+        while rows := self._asked_for(order, last + 1, _MOST):
+            keys.update(_taken(rows, order))
+            if len(rows) < _TOGETHER:
+                break
+            last = rows[-1]["key"]
+            yield 0, len(keys)
+        for changed in entries.changed_after(began):
+            keys.pop(changed, None)
+            for row in self._store.read("SELECT key FROM entries WHERE id = ?", (changed,)):
+                keys.update(_taken(self._asked_for(order, row["key"], row["key"]), order))
+        return tuple(sorted(keys, key=keys.__getitem__))
+
+    def _asked_for(self, order: Order, first: int, last: int) -> list[Row]:
+        """Give the first entries of the period between two places in time."""
+        return self._store.read(
+            "SELECT id, key, kind, starred, (SELECT shows FROM evidence WHERE evidence.entry = entries.id) AS shows,"
             " (SELECT group_concat(folded, char(10)) FROM entry_tags JOIN tags ON tags.id = tag WHERE entry = key) tags"
-            " FROM entries WHERE day BETWEEN ? AND ? AND trashed_at IS NULL ORDER BY key",
-            (order.period.first.isoformat(), order.period.last.isoformat()),
-        )
-        wanted, picked = {fold(tag) for tag in order.tags}, set(order.picked)
-        return tuple(
-            EntryId(row["id"])
-            for row in rows
-            if (not order.kinds or row["kind"] in order.kinds)
-            and (not picked or row["id"] in picked)
-            and (not wanted or wanted & set((row["tags"] or "").split("\n")))
-            and (not order.starred or row["starred"])
-            and (not order.portfolio or _shows(row, order.portfolio))
+            " FROM entries WHERE day BETWEEN ? AND ? AND trashed_at IS NULL AND key BETWEEN ? AND ?"
+            " ORDER BY key LIMIT ?",
+            (order.period.first.isoformat(), order.period.last.isoformat(), first, last, _TOGETHER),
         )
 
     def count(self, order: Order) -> tuple[int, int, int, int]:
@@ -80,7 +94,7 @@ class Books:
 
         What is deleted for good meanwhile is not in it.
         """
-        chosen = self.chosen(order)
+        chosen = yield from self.choosing(order)
         marks = Portfolio(self._store)
         framework = marks.framework(order.portfolio) if order.portfolio else None
         shown = {one.entry: one for one in marks.all()} if framework else {}
@@ -168,6 +182,20 @@ class Books:
             for turn in turns
             if turn.entry in chosen and (turn.answer in chosen if turn.answer else order.later_lines)
         )
+
+
+def _taken(rows: Iterable[Row], order: Order) -> Iterator[tuple[EntryId, int]]:
+    """Give those of these entries that an order takes in, with their places in time."""
+    wanted, picked = {fold(tag) for tag in order.tags}, set(order.picked)
+    for row in rows:
+        if (
+            (not order.kinds or row["kind"] in order.kinds)
+            and (not picked or row["id"] in picked)
+            and (not wanted or wanted & set((row["tags"] or "").split("\n")))
+            and (not order.starred or row["starred"])
+            and (not order.portfolio or _shows(row, order.portfolio))
+        ):
+            yield EntryId(row["id"]), row["key"]
 
 
 def says(body: str, words: str) -> bool:

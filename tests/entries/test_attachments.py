@@ -1,4 +1,5 @@
 import hashlib
+import os
 
 import pytest
 
@@ -64,3 +65,55 @@ def test_a_removed_file_is_gone_with_its_bytes(journal, entry):
     assert journal.attachments.get(made.id) is None
     assert journal.attachments.bytes_of(made.id) == b""
     assert journal.store.one("SELECT count(*) FROM attachment_bytes")[0] == 0
+
+
+def read_in_slices(journal, file, between):
+    """The bytes as they come, with `between` done after the first slice of several."""
+    slices = journal.attachments.reading(file.id)
+    next(slices)
+    between()
+    slices_left = 0
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            return end.value, slices_left
+        slices_left += 1
+
+
+def test_a_large_file_is_read_in_slices_between_which_words_and_files_are_saved(journal, entry):
+    film = os.urandom(3 << 20)
+    file = journal.attachments.add(entry, "film.bin", film)
+
+    def write():
+        with journal.store.write():
+            journal.entries.write(Draft(body="Meanwhile."))
+            journal.attachments.add(entry, "more.bin", os.urandom(1 << 20))
+
+    data, left = read_in_slices(journal, file, write)
+    assert data == film
+    assert left > 5
+    assert journal.attachments.count() == 2
+
+
+def test_a_file_that_is_removed_while_it_is_read_is_gone(journal, entry):
+    file = journal.attachments.add(entry, "film.bin", os.urandom(1 << 20))
+    data, _ = read_in_slices(journal, file, lambda: journal.attachments.remove(file.id))
+    assert data is None
+
+
+def test_what_is_taken_back_while_a_file_is_read_costs_it_nothing(journal, entry):
+    film = os.urandom(1 << 20)
+    file = journal.attachments.add(entry, "film.bin", film)
+
+    def add_and_fail():
+        with journal.store.write():
+            journal.attachments.add(entry, "more.bin", os.urandom(1 << 20))
+            raise ZeroDivisionError
+
+    def fails():
+        with pytest.raises(ZeroDivisionError):
+            add_and_fail()
+
+    data, _ = read_in_slices(journal, file, fails)
+    assert data == film

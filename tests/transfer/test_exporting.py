@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from journal.dates import clock
 from journal.deeds import write
-from journal.deeds.export import export
+from journal.deeds.empty_trash import delete_for_good
+from journal.deeds.export import export, exporting
 from journal.demo import demo
 from journal.demo.circle import in_memory
 from journal.errors import Cancelled, DiskFull, JournalExists, NotWritable
@@ -23,6 +24,7 @@ from journal.journal import Journal
 from journal.settings_table import MY_NAME
 from journal.shapes import Component, Draft, Field, Framework, Kind, Shown, Template
 from journal.shapes.keys import KeyDeed
+from journal.slices import at_once
 from journal.transfer.importing import import_file
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
@@ -290,3 +292,29 @@ def test_a_disk_that_takes_no_more_is_said_to_be_full_and_nothing_stays(journal,
     with little_room(100_000), pytest.raises(DiskFull):
         export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_an_entry_that_is_deleted_while_its_film_is_read_leaves_nothing_in_the_export(journal, tmp_path):
+    kept, gone = write.write(journal, Draft(body="Kept.")), write.write(journal, Draft(body="Gone."))
+    for name in ("first.bin", "second.bin"):
+        write.attach(journal, gone.id, name, os.urandom(2 << 20))
+    going = exporting(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
+    while not any(path.name.endswith("first.bin") for path in tmp_path.rglob("*")):
+        next(going)
+    delete_for_good(journal, [gone.id])
+    report = at_once(going)
+    assert report.entries == 1
+    assert [path.read_text("utf-8")[-6:] for path in (tmp_path / "out" / "entries").rglob("*.md")] == ["Kept.\n"]
+    assert not any("bin" in path.name for path in (tmp_path / "out").rglob("*"))
+    assert kept.id in next((tmp_path / "out" / "entries").rglob("*.md")).read_text("utf-8")
+
+
+def test_every_entry_is_taken_out_once_though_days_move_while_they_are_listed(journal, tmp_path, monkeypatch):
+    monkeypatch.setattr("journal.entries._TOGETHER", 2)
+    written = [write.write(journal, Draft(body=f"{n}.", day=date(2026, 1, n))) for n in range(1, 8)]
+    going = journal.entries.listing()
+    next(going)
+    write.revise(journal, written[5].id, Draft(body="5.", day=date(2025, 12, 1)))
+    write.revise(journal, written[0].id, Draft(body="0.", day=date(2026, 2, 1)))
+    assert at_once(going) == journal.entries.in_order()
+    assert len(journal.entries.in_order()) == 7

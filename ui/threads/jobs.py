@@ -67,7 +67,7 @@ class Jobs(QObject):
         # Python lets a thread run 5 ms before another may; the window's thread would miss frames beside a busy journal.
         sys.setswitchinterval(0.0005)
         self._under_way: dict[int, Job] = {}
-        self._on_disks: list[Future[None]] = []
+        self._on_disks: list[Future[Any]] = []
         self._tickets = 0
         self._closed = False
         # Emitted on an executor's thread only, so Qt queues it by itself.
@@ -102,8 +102,14 @@ class Jobs(QObject):
 
     def begin_elsewhere(self, job: Job) -> None:
         """Let one of those do it for which nobody waits but who asked: a disk of others may not answer for minutes."""
-        work = self._begin(job, self._elsewhere)
-        self._on_disks = [each for each in (*self._on_disks, work) if each is not None and not each.done()]
+        for done in [each for each in self._on_disks if each.done()]:
+            self._on_disks.remove(done)  # one by one: another thread may put some in meanwhile
+        if work := self._begin(job, self._elsewhere):
+            self._on_disks.append(work)
+
+    def leave_elsewhere(self, work: Callable[[], object]) -> None:
+        """Let this be done on another disk some time, from whatever thread; nobody hears of it."""
+        self._on_disks.append(self._elsewhere.submit(work))
 
     @property
     def is_closed(self) -> bool:

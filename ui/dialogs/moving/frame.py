@@ -72,3 +72,4 @@ class MovingSheet(Sheet):
             self.close_sheet()
         else:
             self._stop.set()
+            self.deed.let_go()
