@@ -247,7 +247,7 @@
     <name>Arriving</name>
     <message>
         <source>More of an entry</source>
-        <translation>Más de una entrada</translation>
+        <translation>Más sobre una entrada</translation>
     </message>
 </context>
 <context>
@@ -1251,8 +1251,8 @@
     <message numerus="yes">
         <source>Show the next of %Ln more files</source>
         <translation>
-            <numerusform>Mostrar el último archivo</numerusform>
-            <numerusform>Mostrar los siguientes de %Ln archivos más</numerusform>
+            <numerusform>Mostrar más archivos (queda 1)</numerusform>
+            <numerusform>Mostrar más archivos (quedan %Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,7 +2632,7 @@ Malik Okafor</translation>
     <name>FolderSheet</name>
     <message>
         <source>A folder that Syncthing, Nextcloud, OneDrive or Dropbox keeps in step with a friend&apos;s. What you seal for each other is put there, and found by itself on the other side.</source>
-        <translation>Una carpeta que Syncthing, Nextcloud, OneDrive o Dropbox mantiene igual que la de una amistad. Lo que cada parte sella para la otra se pone ahí, y al otro lado se encuentra solo.</translation>
+        <translation>Una carpeta que Syncthing, Nextcloud, OneDrive o Dropbox mantiene igual que la de una amistad. Lo que cada parte sella para la otra se pone ahí, y al otro lado aparece sin más.</translation>
     </message>
     <message>
         <source>Shared folder</source>
@@ -2668,11 +2668,11 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation>Soltar</translation>
+        <translation>Dejar de usar</translation>
     </message>
     <message>
         <source>Let go of {0}</source>
-        <translation>Soltar {0}</translation>
+        <translation>Dejar de usar {0}</translation>
     </message>
     <message>
         <source>{0} taken in</source>
@@ -3117,7 +3117,7 @@ Malik Okafor</translation>
     <message>
         <source>Earlier</source>
         <comment>the head above what came before</comment>
-        <translation>Anterior</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>You shared {1} with {0}</source>
@@ -3799,7 +3799,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
-        <translation>Bloquear solo después de</translation>
+        <translation>Bloquear automáticamente tras</translation>
     </message>
     <message>
         <source>Minutes in which nobody touches the window. Locking closes the journal and forgets its key.</source>
@@ -3907,7 +3907,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Forgotten it? Use the words on your recovery sheet</source>
-        <translation>¿La has olvidado? Usa las palabras de tu hoja de recuperación</translation>
+        <translation>¿La has olvidado? Usa tu hoja de recuperación</translation>
     </message>
     <message>
         <source>The folder that holds the journal</source>
@@ -6131,8 +6131,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message numerus="yes">
         <source>Show the next of %Ln more</source>
         <translation>
-            <numerusform>Mostrar el siguiente</numerusform>
-            <numerusform>Mostrar los siguientes de %Ln más</numerusform>
+            <numerusform>Mostrar más (queda 1)</numerusform>
+            <numerusform>Mostrar más (quedan %Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -7581,7 +7581,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <name>SealedLook</name>
     <message>
         <source>It lies in the shared folder “{0}” and is found there by itself, as:</source>
-        <translation>Está en la carpeta compartida «{0}» y allí se encuentra solo, como:</translation>
+        <translation>Está en la carpeta compartida «{0}» y allí aparece sin más, como:</translation>
     </message>
     <message>
         <source>It is in “{0}”. Hand it over, by e-mail, on a stick or as you like:</source>
@@ -8012,7 +8012,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <name>SheetStep</name>
     <message>
         <source>If you forget the passphrase, these words open the journal. Nothing else does. Print them now.</source>
-        <translation>Si olvidas la frase de contraseña, estas palabras abren el diario. Nada más lo abre. Imprímelas ahora.</translation>
+        <translation>Si olvidas la frase de contraseña, estas palabras abren el diario. Ninguna otra cosa lo abre. Imprímelas ahora.</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
@@ -8132,7 +8132,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Nothing but the text, and back</source>
-        <translation>Nada más que el texto, y de vuelta</translation>
+        <translation>Solo el texto, y de vuelta</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8569,7 +8569,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Let go of what is not offered yet</source>
-        <translation>Soltar lo que aún no se ofrece</translation>
+        <translation>Descartar lo que aún no se ofrece</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8922,7 +8922,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Nothing but the text</source>
-        <translation>Nada más que el texto</translation>
+        <translation>Solo el texto</translation>
     </message>
     <message>
         <source>Change the date</source>
@@ -9563,7 +9563,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Your journal is encrypted on this computer and goes nowhere by itself. You choose who reads what, one entry at a time.</source>
-        <translation>Tu diario está cifrado en este equipo y no va solo a ninguna parte. Tú eliges quién lee qué, entrada por entrada.</translation>
+        <translation>Tu diario está cifrado en este equipo y no sale por su cuenta a ninguna parte. Tú eliges quién lee qué, entrada por entrada.</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,18 @@ from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import DamagedJournal
 from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, button, field, part, session_of
+from tests.ui.hands import busy, button, field, part, press, session_of
 from tests.ui.stories.test_words_whole import cut
+from tests.ui.test_languages import spoken_again
+from ui import languages
+from ui.languages import Language
 from ui.look import Look
 from ui.opening.lock_screen import LockScreen
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField, RecoveryWordsField
+from ui.wording.unsaved import translate
+
+__all__ = ["spoken_again"]
 
 
 @pytest.fixture
@@ -147,6 +153,19 @@ def test_no_word_is_cut_when_a_long_trouble_is_said_in_large_letters(session, fo
     assert part(screen, PassphraseField).hasFocus()
 
 
+@pytest.mark.parametrize("language", Language)
+def test_in_each_language_all_ways_in_stand_whole(language, spoken_again, session, look, folder, words, qtbot):
+    languages.speak(language)
+    screen = LockScreen(session, look)
+    qtbot.addWidget(screen)
+    screen.resize(1280, 820)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    qtbot.waitUntil(lambda: cut(screen) == [])
+    press(qtbot, screen, translate("LockScreen", "Forgotten it? Use the words on your recovery sheet"))
+    qtbot.waitUntil(lambda: cut(screen) == [])
+
+
 def test_larger_letters_that_are_chosen_later_have_room(screen, look, qtbot):
     screen.resize(1280, 820)
     look.choose(scale=2.0)
@@ -157,7 +176,7 @@ def test_in_a_small_window_what_went_wrong_is_whole_in_letters_made_large_afterw
     screen.resize(800, 600)
     qtbot.keyClicks(part(screen, PassphraseField), "not this one")
     qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
-    qtbot.waitUntil(screen._trouble.isVisible)
+    qtbot.waitUntil(part(screen, Banner).isVisible)
     look.choose(scale=2.0)
     qtbot.waitUntil(lambda: cut(screen) == [])
     assert screen.height() == 600

@@ -17,7 +17,10 @@ class LanguageGroup(Group):
     def __init__(self, look: Look, wish: Wishing) -> None:
         super().__init__(look, "")
         self.entitle(self.tr("Language"))
-        self.know_as(self.tr("language german english translation") + " language sprache deutsch english langue idioma")
+        self.know_as(
+            self.tr("language german english translation")
+            + " language sprache deutsch english langue français idioma español"
+        )
         self.language = ComboBox()
         self.language.addItems([self.tr("As the system"), *NAMES.values()])
         self.language.activated.connect(lambda place: wish(Speak(_CHOICES[place])))
