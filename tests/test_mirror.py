@@ -131,6 +131,7 @@ INSTEAD: dict[str, str] = {
     "ui/pages/yearbook/": "ui/pages/test_yearbook ui/pages/test_yearbook_dress",
     "ui/questions/": "ui/dialogs/test_share ui/dialogs/test_prove ui/pages/test_circle",
     "ui/questions/leaving": "ui/pages/test_reading",
+    "ui/standing/": "ui/standing/test_hands",
     "ui/threads/": "ui/test_session ui/background/test_backing_up",
     "ui/threads/other_disks": "ui/dialogs/test_compare_copies",
     "ui/unsaved/": "ui/unsaved/test_displaced ui/unsaved/test_shown ui/unsaved/test_leaving",

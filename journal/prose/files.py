@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from enum import Enum
 
 ATTACHMENT = "attachment:"
 """How the address of a photo or file of the journal begins; its id follows."""
@@ -11,7 +13,82 @@ _ID = re.compile(ATTACHMENT + "([0-9A-Za-z-]{1,64})")
 _PLACE = r"!?\[(?P<words>(?:[^\[\]\n\\]|\\.){{0,2000}})\]\(<?attachment:{0}>?(?:[ \t]+\"[^\"\n]*\")?\)"
 
 
+_ALONE = re.compile(
+    r" {0,3}(?P<mark>!?)\[(?P<words>[^\[\]\n\\]{0,2000})\]\(attachment:(?P<id>[0-9A-Za-z-]{1,64})\)[ \t]*"
+)
+_UNHELD = str.maketrans({"[": "(", "]": ")", "\\": "/", "\n": " "})
+_FILE_NAME = re.compile(r"\.\w{2,4}$")
+
 _OWN = re.compile(r"\]\(<?(attachment:[0-9a-f]{32})(?![0-9A-Za-z-])")
+
+
+class Size(Enum):
+    """How wide a picture stands in its column, as it is written between its brackets."""
+
+    SMALL = "small"
+    MIDDLE = ""
+    LARGE = "large"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of a picture between its brackets: `caption|size|description`, as much of it as there is."""
+
+    caption: str = ""
+    size: Size = Size.MIDDLE
+    description: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The caption, "" where it is but the name of a file."""
+        return "" if _FILE_NAME.search(self.caption.strip()) else self.caption.strip()
+
+    @property
+    def heard(self) -> str:
+        """What is said of it to those who do not see it."""
+        return self.description or self.shown
+
+    def words(self) -> str:
+        """Give what stands between the brackets; what Markdown cannot hold there stands as its nearest likeness."""
+        made = self._with(self.caption.translate(_UNHELD))
+        return made if "|" not in self.caption or told_by(made) == self else self._with(_without_strokes(self.caption))
+
+    def _with(self, caption: str) -> str:
+        if self.description:
+            return f"{caption}|{self.size.value}|{_without_strokes(self.description)}"
+        return caption if self.size is Size.MIDDLE else f"{caption}|{self.size.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """A line that says nothing but a photo or file: `picture` tells whether it is to be shown or only linked."""
+
+    id: str
+    told: Told
+    picture: bool
+
+    def line(self) -> str:
+        """Give the line."""
+        return f"{'!' if self.picture else ''}[{self.told.words()}]({ATTACHMENT}{self.id})"
+
+
+def told_by(words: str) -> Told:
+    """Read what stands between the brackets of a picture; a stroke that parts nothing we know is part of its words."""
+    parts = words.split("|")
+    if len(parts) > 1 and parts[-1] in {Size.SMALL.value, Size.LARGE.value}:
+        return Told("|".join(parts[:-1]), Size(parts[-1]))
+    if len(parts) > 2 and parts[-1] and parts[-2] in {size.value for size in Size}:
+        return Told("|".join(parts[:-2]), Size(parts[-2]), parts[-1])
+    return Told(words)
+
+
+def alone(line: str) -> Alone | None:
+    """Give what a line shows that says nothing else; None where it has words of its own."""
+    found = _ALONE.fullmatch(line)
+    if found is None:
+        return None
+    told = told_by(found["words"]) if found["mark"] else Told(found["words"])
+    return Alone(found["id"], told, bool(found["mark"]))
 
 
 def own_links(text: str) -> tuple[str, ...]:
@@ -54,7 +131,7 @@ def without_file(body: str, attachment_id: str, name: str) -> str:
     lines: list[str] = []
     gone = False
     for line in body.split("\n"):
-        left = place.sub(lambda found: "" if found["words"] in own else found["words"], line)
+        left = place.sub(lambda found: _words_left(found["words"], own), line)
         if left != line and not left.strip():
             gone = True
         elif gone and not line.strip() and not (lines and lines[-1].strip()):
@@ -65,6 +142,15 @@ def without_file(body: str, attachment_id: str, name: str) -> str:
     if gone and lines and not lines[-1].strip():
         lines.pop()
     return "\n".join(lines)
+
+
+def _words_left(words: str, own: set[str]) -> str:
+    told = told_by(words)
+    return " ".join(filter(None, ("" if told.caption in own else told.caption, told.description)))
+
+
+def _without_strokes(words: str) -> str:
+    return words.translate(_UNHELD).replace("|", "¦")
 
 
 def _words(name: str) -> str:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from journal.prose.fences import Part, info_of, part_of
+from journal.prose.files import told_by
 from journal.prose.spans import Run, spans
 
 END_OF_ENTRY = "<!-- /afterbell -->"
@@ -230,10 +231,18 @@ def _without_marks(line: str) -> str:
 def _unmark(text: str) -> str:
     if not _MARKER.search(text):
         return text
-    text = _LINK.sub(r"\1", text)
+    text = _LINK.sub(_words_of_link, text)
     for pattern in (*_EMPHASIS, _EMPHASIS[0]):
         text = pattern.sub(r"\1", text)
     return text.replace("`", "")
+
+
+def _words_of_link(found: re.Match[str]) -> str:
+    """Give the words of a link, and of a picture its caption and description without its size."""
+    if found[0][0] != "!" or "|" not in found[1]:
+        return found[1]
+    told = told_by(found[1])
+    return f"{told.caption} {told.description}".strip()
 
 
 def _tagged(body: str) -> Iterator[tuple[str, tuple[Run, ...]]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable, Mapping
-from html import escape
+from html import escape, unescape
 
 from journal.prose import clean, to_html
+from journal.prose.files import told_by
 from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
 from journal.shapes.ids import MARKS
 from journal.yearbook import charts
@@ -211,10 +212,13 @@ def _under(above: int, text: str) -> str:
 
 def _inline(found: re.Match[str], photos: Mapping[str, Photo]) -> str:
     photo = photos.get(found["id"])
-    if photo is not None:
-        return f'<img{found["before"]}src="{_data(photo)}"{found["after"]}>'
     alt = re.search(r'alt="([^"]*)"', found[0])
-    return f"[{alt[1]}]" if alt and alt[1] else ""
+    told = told_by(unescape(alt[1]) if alt else "")
+    if photo is None:
+        words = f"{told.caption} {told.description}".strip()
+        return f"[{escape(words)}]" if words else ""
+    image = f'<img alt="{escape(told.description or told.caption)}" src="{_data(photo)}">'
+    return f"{image}<br><i>{escape(told.shown)}</i>" if told.shown else image
 
 
 def _image(photo: Photo) -> str:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
+from journal.prose.files import told_by
 from journal.shapes.book import Book, BookEntry, Note, Photo
 from journal.yearbook import words as say
 from journal.yearbook.paper import PAPERS
@@ -32,7 +33,6 @@ _BESIDE, UPRIGHT = 0.7, 1.1
 """What is left of a line beside an upright picture; how much higher than wide that is at least."""
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
 _BLOCKS = re.compile(r"^\s*(?:\||```|~~~|>|#)", re.MULTILINE)
-_FILE_NAME = re.compile(r"\.\w{2,4}$")
 _TAGS_AT_END = re.compile(rf"(?:(?:^|\s+)#[^\s#]+)+(?=(?:\s*{_PICTURE.pattern})*\s*$)")
 
 
@@ -90,8 +90,8 @@ class Entries:
             return ""
 
         body = Body(self._without_tags(entry), {photo.id: take}, first_level=self._level + 1).typst()
-        captioned = self._caption(caption)
-        alt = quoted(captioned or self._words.say("photo", photo.name))
+        captioned, heard = self._caption(caption)
+        alt = quoted(heard or self._words.say("photo", photo.name))
         said_ = f"[{typeset(captioned)}]" if captioned else "none"
         picture = f"({quoted(self.file_of(photo))}, {alt}, {photo.height / photo.width:.4f}, {said_})"
         heading, name, key = _heading(entry), self._name(entry), quoted("e" + entry.id)
@@ -172,16 +172,17 @@ class Entries:
         return lambda words: "#" + self._photo(photo, words)
 
     def _photo(self, photo: Photo, words: str = "") -> str:
-        captioned = self._caption(words)
-        alt = captioned or self._words.say("photo", photo.name)
+        captioned, heard = self._caption(words)
+        alt = heard or self._words.say("photo", photo.name)
         wide = "true" if self._wide and photo.width > photo.height else "false"
         caption = f"[{typeset(captioned)}]" if captioned else "none"
         return f"photo({quoted(self.file_of(photo))}, {quoted(alt)}, {wide}, {photo.width}, {photo.height}, {caption})"
 
     @staticmethod
-    def _caption(words: str) -> str:
-        """Give the words that stand for a picture in a text, unless they are but the name of its file."""
-        return "" if _FILE_NAME.search(words.strip()) else say.visible(words)
+    def _caption(words: str) -> tuple[str, str]:
+        """Give (caption, what is heard) of the words that stand for a picture in a text."""
+        told = told_by(words)
+        return say.visible(told.shown), say.visible(told.heard)
 
     def _photos(self, photos: list[Photo]) -> Iterable[str]:
         for at in range(0, len(photos) - 1, 2):

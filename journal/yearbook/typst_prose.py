@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 
 from journal.prose import clean
+from journal.prose.files import told_by
 from journal.yearbook.tree import Node, plain_tree, tree_of
 from journal.yearbook.typography import between_quotes, dashed
 from journal.yearbook.words import visible
@@ -141,7 +142,7 @@ class Body:
         if key in self._pictures:
             self.shown.add(key)
             return self._pictures[key](node.attributes.get("alt", ""))
-        words = node.attributes.get("alt", "")
+        words = _told(node)
         return said(f"[{words}]") if words else ""
 
     def _list(self, node: Node) -> str:
@@ -213,7 +214,7 @@ class Body:
             "code": lambda: f"#raw({quoted(broken(_SPACES.sub(' ', node.words())))});",
             "br": lambda: "#linebreak();",
             "a": lambda: _link(node, inside),
-            "img": lambda: said(f"[{node.attributes.get('alt', '')}]"),
+            "img": lambda: said(f"[{_told(node)}]"),
         }
         if node.tag in _INLINE:
             return f"#{_INLINE[node.tag]}[{inside}];" if inside else ""
@@ -268,3 +269,8 @@ def _directed(markup: str, words: str) -> str:
             language = "he" if "\u0590" <= char <= "\u05ff" else "ar"
             return f'#[#set text(dir: rtl, lang: "{language}")\n{markup}\n]'
     return markup
+
+
+def _told(picture: Node) -> str:
+    told = told_by(picture.attributes.get("alt", ""))
+    return f"{told.caption} {told.description}".strip()

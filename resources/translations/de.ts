@@ -5624,6 +5624,37 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
 </context>
 <context>
+    <name>PhotoBar</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>A paragraph up</source>
+        <translation>Einen Absatz nach oben</translation>
+    </message>
+    <message>
+        <source>A paragraph down</source>
+        <translation>Einen Absatz nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Picking</name>
     <message>
         <source>Entries to pick from</source>
@@ -8167,6 +8198,17 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
 </context>
 <context>
+    <name>SmallForm</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Enter · Esc</source>
+        <translation>Eingabe · Esc</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>No suggestion</source>
@@ -8218,6 +8260,57 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>One a line; they are right in this journal, and stay in it.</source>
         <translation>Eins je Zeile; sie gelten in diesem Tagebuch als richtig und bleiben darin.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingHands</name>
+    <message>
+        <source>Taken out of the text</source>
+        <translation>Aus dem Text genommen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>For those who do not see the photo. It is not shown.</source>
+        <translation>Für alle, die das Foto nicht sehen. Sie wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>File, {0}</source>
+        <translation>Datei, {0}</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>of middle size</source>
+        <translation>mittelgroß</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>without a caption</source>
+        <translation>ohne Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>mit Beschreibung</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>

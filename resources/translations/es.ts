@@ -5624,6 +5624,37 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoBar</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Describir</translation>
+    </message>
+    <message>
+        <source>A paragraph up</source>
+        <translation>Un párrafo más arriba</translation>
+    </message>
+    <message>
+        <source>A paragraph down</source>
+        <translation>Un párrafo más abajo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>Picking</name>
     <message>
         <source>Entries to pick from</source>
@@ -8167,6 +8198,17 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
 </context>
 <context>
+    <name>SmallForm</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Enter · Esc</source>
+        <translation>Intro · Esc</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>No suggestion</source>
@@ -8218,6 +8260,57 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>One a line; they are right in this journal, and stay in it.</source>
         <translation>Una por línea; son correctas en este diario y se quedan en él.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingHands</name>
+    <message>
+        <source>Taken out of the text</source>
+        <translation>Quitado del texto</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>For those who do not see the photo. It is not shown.</source>
+        <translation>Para quien no ve la foto. No se muestra.</translation>
+    </message>
+    <message>
+        <source>File, {0}</source>
+        <translation>Archivo, {0}</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>pequeña</translation>
+    </message>
+    <message>
+        <source>of middle size</source>
+        <translation>de tamaño medio</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>without a caption</source>
+        <translation>sin pie de foto</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>descrita</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>sin descripción</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>

@@ -5624,6 +5624,37 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoBar</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petite</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grande</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Décrire</translation>
+    </message>
+    <message>
+        <source>A paragraph up</source>
+        <translation>Un paragraphe plus haut</translation>
+    </message>
+    <message>
+        <source>A paragraph down</source>
+        <translation>Un paragraphe plus bas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>Picking</name>
     <message>
         <source>Entries to pick from</source>
@@ -8167,6 +8198,17 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
 </context>
 <context>
+    <name>SmallForm</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Enter · Esc</source>
+        <translation>Entrée · Échap</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>No suggestion</source>
@@ -8218,6 +8260,57 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>One a line; they are right in this journal, and stay in it.</source>
         <translation>Un par ligne&#x202f;; ils sont justes dans ce journal, et y restent.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingHands</name>
+    <message>
+        <source>Taken out of the text</source>
+        <translation>Retirée du texte</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>For those who do not see the photo. It is not shown.</source>
+        <translation>Pour celles et ceux qui ne voient pas la photo. Elle n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>File, {0}</source>
+        <translation>Fichier, {0}</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>petite</translation>
+    </message>
+    <message>
+        <source>of middle size</source>
+        <translation>de taille moyenne</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>without a caption</source>
+        <translation>sans légende</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>décrite</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>sans description</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>

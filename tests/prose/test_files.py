@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal.prose.files import file_line, shows, with_line, without_file
+from journal.prose.files import Alone, Size, Told, alone, file_line, shows, told_by, with_line, without_file
 
 ID = "a3b4ccf38802ea71c89f9bb66ac7b595"
 OTHER = "0" * 32
@@ -66,3 +66,41 @@ def test_only_the_line_of_a_file_goes_with_it_and_words_of_a_persons_own_stay(bo
 def test_what_came_with_a_file_goes_with_it(body, at):
     came = with_line(body, PICTURE, body[:at])
     assert "".join(without_file(came, ID, "board.png").split()) == "".join(body.split())
+
+
+WORDS = st.text(st.characters(exclude_categories=("C",), exclude_characters="[]\\|\n"), max_size=20)
+
+
+@given(WORDS, st.sampled_from(Size), WORDS)
+def test_what_is_told_of_a_picture_is_read_as_it_was_written(caption, size, description):
+    told = Told(caption, size, description)
+    assert told_by(told.words()) == told
+
+
+@given(st.text(max_size=30), st.sampled_from(Size), st.text(max_size=30))
+def test_whatever_is_told_stands_on_one_line_that_is_read_again(caption, size, description):
+    shown = Alone("a" * 32, Told(caption, size, description), picture=True)
+    read = alone(shown.line())
+    assert read is not None
+    assert (read.line(), read.told.size, read.id) == (shown.line(), size, shown.id)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("board", Told("board")),
+        ("this | that", Told("this | that")),
+        ("board|small", Told("board", Size.SMALL)),
+        ("a|b|large", Told("a|b", Size.LARGE)),
+        ("board||Nine rows", Told("board", Size.MIDDLE, "Nine rows")),
+        ("board|400", Told("board|400")),
+    ],
+)
+def test_a_stroke_parts_only_what_is_known(words, told):
+    assert told_by(words) == told
+    assert told.words() == words
+
+
+def test_a_photo_that_is_taken_out_leaves_its_words_and_not_its_size():
+    body = f"Above\n\n![Nine kilos|small|A bucket](attachment:{ID})\n\n![board.png|large](attachment:{ID})\n\nBelow"
+    assert without_file(body, ID, "board.png") == "Above\n\nNine kilos A bucket\n\nBelow"

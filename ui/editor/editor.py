@@ -16,10 +16,13 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QImage,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
 )
@@ -27,7 +30,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journal import prose
 from ui.editor import commands, markdown_lines, paste
-from ui.editor.highlighter import Highlighter, Ink
+from ui.editor.highlighter import Highlighter, Ink, Room
 from ui.editor.positions import points
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
 from ui.widgets.dropping import local_files
@@ -61,7 +64,8 @@ _KEYS = {
     (_BOTH, Qt.Key.Key_X): "task",
     (_BOTH, Qt.Key.Key_K): "code",
 }
-
+KeyTaker = Callable[[QKeyEvent, bool], bool]
+"""Takes a key, or with True only claims it before the window's shortcuts; tells whether it did."""
 
 _PICTURES = {
     "png": "image/png",
@@ -96,6 +100,11 @@ class Editor(QTextEdit):
     paste_refused = Signal(int)
     left_upwards = Signal()
     focus_lost = Signal()
+    inserting = Signal()
+    """Something other than a typed letter is about to be put in at the cursor."""
+    painted = Signal(object)
+    """The text is drawn in this part of the viewport; what stands in its place is drawn now."""
+    filled = Signal()
 
     def __init__(self, ink: Ink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +117,7 @@ class Editor(QTextEdit):
         self._ink = ink
         self._tall = 0
         self._filling = False
+        self._first: KeyTaker | None = None
         self.set_ink(ink)
         self.document().contentsChange.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(self._note_height)
@@ -136,9 +146,31 @@ class Editor(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().setUndoRedoEnabled(True)
         self.document().setModified(False)
+        self.filled.emit()
+
+    def let_first(self, taker: KeyTaker | None) -> None:
+        """Have every key asked of `taker` before it is taken here."""
+        self._first = taker
+
+    def leave_room(self, room: Room) -> None:
+        """Leave lines room for what is drawn in their place: `room` gives their height, 0 for their letters."""
+        self._highlighter.set_room(room)
+
+    def dress_anew(self, meant: Callable[[str], bool]) -> None:
+        """Dress again the lines whose text is meant."""
+        block = self.document().begin()
+        while block.isValid():
+            if meant(block.text()):
+                self._highlighter.rehighlightBlock(block)
+            block = block.next()
+
+    def top_of(self, block: QTextBlock) -> float:
+        """Give where a line begins in the viewport, in pixels from its top."""
+        return self.document().documentLayout().blockBoundingRect(block).top() - self.verticalScrollBar().value()
 
     def run(self, deed: str) -> None:
         """Run a deed of the toolbar or the keys by its name, one of `DEEDS`."""
+        self.inserting.emit()
         cursor = self.textCursor()
         with commands.one_step(cursor):
             DEEDS[deed](cursor)
@@ -147,6 +179,7 @@ class Editor(QTextEdit):
 
     def insert_block(self, text: str) -> None:
         """Put `text` in as lines of their own, at the cursor."""
+        self.inserting.emit()
         cursor = self.textCursor()
         with commands.one_step(cursor):
             cursor.insertText(commands.gap_before(cursor.block()) + prose.clean(text))
@@ -164,6 +197,8 @@ class Editor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Continue lists, indent them, and take the shortcuts of the toolbar."""
+        if self._first is not None and self._first(event, False):
+            return
         deed = self._deed_of(event)
         if deed is not None:
             deed()
@@ -177,7 +212,7 @@ class Editor(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Claim our shortcuts before the window takes them for its own."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._deed_of(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._claims(event):
             event.accept()
             return True
         return super().event(event)
@@ -219,7 +254,19 @@ class Editor(QTextEdit):
         data.setText(selected_text(self.textCursor()))
         return data
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Tell before what an input method writes is put in, as before a paste."""
+        if event.commitString() or event.preeditString():
+            self.inserting.emit()
+        super().inputMethodEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and have drawn what stands in it."""
+        super().paintEvent(event)
+        self.painted.emit(event.rect())
+
     def _paste_text(self, source: QMimeData) -> None:
+        self.inserting.emit()
         cursor = self.textCursor()
         plain = source.text()
         html = source.html() if source.hasHtml() else ""
@@ -236,6 +283,9 @@ class Editor(QTextEdit):
             cursor.insertText(prose.clean(plain))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        return self._deed_of(event) is not None or (self._first is not None and self._first(event, True))
 
     def _deed_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         held = (event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier).value

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from journal.prose import Run, spans
 from ui.editor.positions import units_in
@@ -16,6 +16,9 @@ Style = tuple[str, int]
 
 Misspelt = Callable[[QTextBlock, str, Sequence[Run]], Iterable[tuple[int, int]]]
 """Gives where the misspelt words of a line are, in code points."""
+
+Room = Callable[[str], int]
+"""Gives the pixels that a line takes in height where something is drawn in place of its letters, else 0."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +47,17 @@ class Highlighter(QSyntaxHighlighter):
         self._formats: dict[frozenset[Style], QTextCharFormat] = {}
         self._wavy_formats: dict[frozenset[Style], QTextCharFormat] = {}
         self._misspelt: Misspelt | None = None
+        self._room: Room | None = None
         self._wavy = QColor()
 
     def set_misspelt(self, misspelt: Misspelt | None, wavy: QColor) -> None:
         """Underline what `misspelt` finds from the next line dressed on; None underlines nothing."""
         self._misspelt, self._wavy = misspelt, wavy
         self._wavy_formats.clear()
+
+    def set_room(self, room: Room) -> None:
+        """Leave lines room for what is drawn in their place, as `room` says, from the next line dressed on."""
+        self._room = room
 
     def set_ink(self, ink: Ink) -> None:
         """Take other fonts and colours."""
@@ -62,6 +70,9 @@ class Highlighter(QSyntaxHighlighter):
         """Dress one line."""
         runs, state = spans(text, max(0, self.previousBlockState()))
         self.setCurrentBlockState(state)
+        if self._room is not None and text.endswith(")") and not state and (high := self._room(text)):
+            self._make_room(text, high)
+            return
         at = units_in(text)
         dressed = tuple(stretches(runs))
         for start, end, styles in dressed:
@@ -70,6 +81,21 @@ class Highlighter(QSyntaxHighlighter):
             for start, end in self._misspelt(self.currentBlock(), text, runs):
                 for first, last, styles in pieces(start, end, dressed):
                     self.setFormat(at(first), at(last) - at(first), self._wavy_format(styles))
+
+    def _make_room(self, text: str, high: int) -> None:
+        """Have the first letter hold the height, and all of them unseen: the text itself stays as it was typed."""
+        font, length = QFont(self._ink.text), units_in(text)(len(text))
+        font.setPixelSize(1000)
+        metrics = QFontMetricsF(font)
+        for pixels, start, count in (
+            (max(1, round(high * 1000 / (metrics.ascent() + metrics.descent()))), 0, 1),
+            (1, 1, length - 1),
+        ):
+            font.setPixelSize(pixels)
+            shape = QTextCharFormat()
+            shape.setFont(font)
+            shape.setForeground(QColor(0, 0, 0, 0))
+            self.setFormat(start, count, shape)
 
     def _format(self, styles: frozenset[Style]) -> QTextCharFormat:
         known = self._formats.get(styles)

@@ -83,6 +83,8 @@ class ShownText(LettersAsChosen, QTextBrowser):
         if image is None or image.isNull():
             return None
         room = max(120, self.viewport().width())
+        wanted = address.fragment()  # how wide it is to be shown, in pixels at the usual size of letters
+        room = min(room, self._look.px(int(wanted))) if wanted.isdecimal() else room
         return image if image.width() <= room else image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -140,6 +142,7 @@ class ShownText(LettersAsChosen, QTextBrowser):
         accent = look.color("board").name()
         self.document().setDefaultStyleSheet(
             f"a {{ color: {accent}; }} blockquote {{ color: {look.color('soft').name()}; }}"
+            f".caption {{ color: {look.color('soft').name()}; }}"
             f"th, td {{ padding: 4px 8px; border: 1px solid {look.color('line').name()}; }}"
             f"code {{ background: {look.color('side').name()}; }} pre code {{ background: transparent; }}"
         )

@@ -34,6 +34,8 @@ class FileRow(QWidget):
     """
 
     take_out_requested = Signal(object)
+    found = Signal(tuple)
+    """The files of the entry, as they are now."""
 
     def __init__(self, session: Session, look: Look, which: Callable[[], EntryId]) -> None:
         super().__init__()
@@ -81,6 +83,7 @@ class FileRow(QWidget):
             self._row.clear()
             self._show_more(count)
         self.setHidden(not files)
+        self.found.emit(files)
 
     def _show_more(self, more: int) -> None:
         part = self._files[self._count : self._count + more]

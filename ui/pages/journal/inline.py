@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from journal.deeds import read
 from journal.prose import files as prose_files
-from journal.shapes import Attachment, AttachmentId, Entry
+from journal.shapes import Attachment, AttachmentId
 from ui.decoded import LARGEST, image_of
 from ui.look import Look
 from ui.session import Session
@@ -37,12 +37,16 @@ class Inline(QObject):
         """Let go of every picture: another entry comes."""
         self._pictures.clear()
 
-    def fetch(self, entry: Entry, files: tuple[Attachment, ...]) -> None:
+    def fetch(self, body: str, files: tuple[Attachment, ...]) -> None:
         """Ask for the pictures that stand in the text of an entry and are not here."""
-        for made in inside(entry.body, files):
-            if made.id not in self._pictures:
-                self._pictures[made.id] = _blank(made)
-                self._fetch_picture(made.id)
+        for made in inside(body, files):
+            self.fetch_one(made)
+
+    def fetch_one(self, made: Attachment) -> None:
+        """Ask for a picture, unless it is here or on its way."""
+        if made.id not in self._pictures and len(self._pictures) < MOST:
+            self._pictures[made.id] = _blank(made)
+            self._fetch_picture(made.id)
 
     def _fetch_picture(self, wanted: AttachmentId) -> None:
         self._session.ask(self, partial(read.picture, wanted=wanted), lambda data: self._decode(wanted, data))

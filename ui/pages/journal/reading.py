@@ -23,6 +23,7 @@ from ui.pages.journal.later import AskLater, LaterLines
 from ui.pages.journal.reading_bar import ReadingBar
 from ui.questions.leaving import ask_about_address, open_address
 from ui.session import Session
+from ui.told_pictures import with_told_pictures
 from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import KindChip
@@ -87,7 +88,7 @@ class ReadingPage(QWidget):
         self.bar.deed_requested.connect(self._run)
         self.bar.back.clicked.connect(self.back_requested)
         self._blank.timeout.connect(self._go_blank)
-        self._inline.arrived.connect(lambda: self.text.show_html(self._html))
+        self._inline.arrived.connect(lambda: self.text.show_html(with_told_pictures(self._html)))
         look.changed.connect(self._show_again)
         QTimer.singleShot(WARM_AFTER, self, self._warm)
 
@@ -210,10 +211,10 @@ class ReadingPage(QWidget):
         old = (found.today - entry.day).days >= TURN_AFTER
         self.ask.show_for(entry.id, old and not found.later and entry.kind in {Kind.LOW, Kind.BOTH})
         self.beneath.show_entry(found)
-        self._inline.fetch(entry, found.files)
+        self._inline.fetch(entry.body, found.files)
         if before is None or html != self._html:
             self._html = html
-            self.text.show_html(html)
+            self.text.show_html(with_told_pictures(html))
         self._scroll.column.show()
         self.placed.emit(entry.id, found.place)
 

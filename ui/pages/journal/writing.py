@@ -207,6 +207,7 @@ class WritingPage(Surface):
     def _open_arrived(self, entry: Entry, words: str, files: tuple[Offered, ...]) -> None:
         self.open_entry(entry)
         if words:
+            self.editor.inserting.emit()
             self.editor.insertPlainText(words)
         if files:
             self.files.attaching.take(files)
