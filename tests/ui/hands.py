@@ -28,6 +28,7 @@ from ui.session import Session
 from ui.threads.jobs import Jobs
 from ui.widgets.cards import Card
 
+Widget = TypeVar("Widget", bound=QWidget)
 Part = TypeVar("Part", bound=QObject)
 Field = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -122,6 +123,11 @@ def buttons(within: QWidget, beginning: str) -> list[QAbstractButton]:
 def session_of(shown: QWidget) -> Session:
     """Give the session that a window, a page or a sheet stands on."""
     return shown._session
+
+
+def shown(within: QWidget, kind: type[Widget]) -> Widget | None:
+    """Give the part of this kind that can be seen, none where there is none."""
+    return next((one for one in within.findChildren(kind) if one.isVisible()), None)
 
 
 def look_of(shown: QObject) -> Look:

@@ -12,7 +12,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidget, QWidget
 
 from journal.bundle import cards
 from journal.bundle.identity import Identity
@@ -29,9 +29,12 @@ from ui.deed import Deed
 from ui.dialogs.people.forms import PersonForm
 from ui.dialogs.share.pane import Pane
 from ui.dialogs.share.people import PeopleChoice
+from ui.drafts import DraftField
 from ui.pages.circle.reading import Answer
 from ui.threads.jobs import DISKS, Jobs
 from ui.widgets.buttons import DangerButton, IconButton, PrimaryButton
+from ui.widgets.chips import Chip
+from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.sheet import Question, sheet_over
 from ui.wishes import NewEntry, PageName, ShowEntry
 
@@ -140,7 +143,7 @@ def everything_decided(sheet, qtbot):
 
 
 def for_somebody(people):
-    next(iter(people._rows.values())).box.setChecked(True)
+    people.findChildren(QCheckBox)[0].setChecked(True)
 
 
 def ready_to_share(sheet, qtbot):
@@ -155,7 +158,7 @@ def ready_to_seal(sheet, _):
 def a_group(sheet, _):
     sheet._begin_new()
     field(sheet, "What you call it").setText("Book club")
-    next(iter(sheet._boxes.values())).setChecked(True)
+    sheet.findChildren(QCheckBox)[0].setChecked(True)
 
 
 def a_backup_chosen(sheet, qtbot):
@@ -191,8 +194,8 @@ def a_tag(sheet, _):
 
 
 def answers(sheet, _):
-    sheet._show_fields(sheet._templates[0])
-    sheet._answers[0].setPlainText("Twice.")
+    sheet.findChild(ChoiceButton).click()
+    sheet.findChildren(DraftField)[0].setPlainText("Twice.")
 
 
 def as_it_is(_sheet, _qtbot): ...
@@ -299,7 +302,7 @@ def an_answer(window, qtbot):
     items = look_up(window, qtbot, lambda journal: journal.inbox.items())
     circle.show_item(next(one.id for one in items if one.kind == "share" and not (one.outgoing or one.hidden)))
     qtbot.waitUntil(lambda: bool(circle.findChildren(Answer)))
-    next(iter(circle.findChild(Answer)._chips.values())).click()
+    circle.findChild(Answer).findChildren(Chip)[0].click()
 
 
 def a_later_line(window, qtbot):
@@ -327,7 +330,7 @@ PLACES |= {"an answer": an_answer, "a later line": a_later_line, "an entry": an_
 def test_a_primary_button_of_a_page_that_is_pressed_twice_does_its_deed_once(window, qtbot, chosen, name):
     PLACES[name](window, qtbot)
     settle(window, qtbot)
-    place = window.workspace._stack.currentWidget()
+    place = window.workspace.page
     for primary in [one for one in place.findChildren(PrimaryButton) if one.isVisible() and one.isEnabled()]:
         with everything_waits(session_of(window)), counting() as begun:
             press(primary)

@@ -14,7 +14,7 @@ from journal.errors import DiskFull, NotWritable
 from journal.settings_table import LOCK_AFTER
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import busy, look_of, part
+from tests.ui.hands import busy, labels, look_of, part, read
 from ui.app.main_window import MainWindow
 from ui.background.idle import Idle
 from ui.opening.lock_screen import LockScreen
@@ -39,7 +39,7 @@ def opened(window, unlocked, qtbot):
 
 
 def page_name(window) -> str:
-    return type(window.workspace._stack.currentWidget()).__name__
+    return type(window.workspace.page).__name__
 
 
 def test_unlocking_builds_the_pages_and_begins_with_today(opened):
@@ -240,8 +240,7 @@ def test_a_file_that_comes_while_the_journal_is_being_locked_waits_for_the_next_
 
 def test_a_refusal_nobody_waited_for_is_said_above_the_page(opened, session):
     session.failed.emit(DiskFull(path=None))
-    assert opened.workspace._trouble.isVisible()
-    assert opened.workspace._trouble.title.text() == "The disk is full"
+    assert "The disk is full" in labels(opened)
 
 
 def test_a_journal_on_a_disk_that_takes_nothing_is_shown_and_said_to_be_only_for_reading(
@@ -256,9 +255,8 @@ def test_a_journal_on_a_disk_that_takes_nothing_is_shown_and_said_to_be_only_for
     monkeypatch.setattr("journal.files.Lock", refused)
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
-    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace._trouble.isVisible())
-    assert "only be read" in window.workspace._trouble.title.text()
-    assert "copy its folder" in window.workspace._trouble.sentence.text()
+    qtbot.waitUntil(lambda: window.workspace is not None and "only be read" in read(window))
+    assert "copy its folder" in read(window)
     shown = window.workspace.show_page(PageName.JOURNAL).finding.view.model()
     qtbot.waitUntil(lambda: shown.rowCount() == len(ENTRIES))
 

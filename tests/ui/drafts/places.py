@@ -12,12 +12,15 @@ from journal.deeds.unlock import open_journal
 from journal.shapes import EntryId, FileOrder, Kind
 from tests.ui.circle_friends import done
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, field, part, session_of
+from tests.ui.hands import busy, button, buttons, field, part, session_of
 from tests.ui.wished import wish_of
 from ui.app.main_window import MainWindow
-from ui.dialogs.people.sheet import PeoplePlace
+from ui.dialogs.people.class_list import ClassList
+from ui.dialogs.share.terms import Terms
+from ui.dialogs.templates.form import TemplateForm
 from ui.drafts import DraftField, DraftLine
 from ui.pages.circle.reading import Answer
+from ui.pages.circle.side import Side
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.own_words import OwnWords
 from ui.widgets.buttons import LinkButton
@@ -125,7 +128,7 @@ def answer(person: Person) -> DraftField:
 
 
 def share_note(person: Person) -> DraftField:
-    return person.sheet_of("share", (person.entries[1], person.entries[0]))._terms.note
+    return part(person.sheet_of("share", (person.entries[1], person.entries[0])), Terms).note
 
 
 def sealed_file_note(person: Person) -> DraftField:
@@ -144,14 +147,14 @@ def own_framework(person: Person) -> DraftField:
 
 def class_list(person: Person) -> DraftField:
     sheet = person.sheet_of("people")
-    sheet._go(PeoplePlace.CLASS_LIST)
-    return sheet._class_list.text
+    button(sheet, "Add a class list").click()
+    return part(sheet, ClassList).text
 
 
 def new_template(person: Person) -> QLineEdit:
     sheet = person.sheet_of("templates")
-    sheet._new.click()
-    return sheet._form.purpose
+    next(each for each in buttons(sheet, "") if "new template" in each.text().lower()).click()
+    return part(sheet, TemplateForm).purpose
 
 
 def spelling_words(person: Person) -> DraftField:
@@ -169,7 +172,7 @@ def foreword(person: Person) -> DraftField:
 
 def title_of_the_book(person: Person) -> DraftLine:
     foreword(person)
-    return person.workspace.show_page(PageName.YEAR)._choices._words.title
+    return part(person.workspace.show_page(PageName.YEAR), OwnWords).title
 
 
 # The ways out
@@ -186,7 +189,7 @@ def click_beside(person: Person, _field: QWidget) -> None:
 
 
 def other_prompts(person: Person, _field: QWidget) -> None:
-    person.sheet._back.click()
+    button(person.sheet, "Other prompts").click()
     person.wait()
 
 
@@ -200,7 +203,9 @@ def another_page(person: Person, _field: QWidget) -> None:
 
 def the_person(person: Person, _field: QWidget) -> None:
     page = person.workspace.show_page(PageName.CIRCLE)
-    page._show_person(done(person.qtbot, person.session, lambda journal: journal.circle.contacts()[0]))
+    part(page, Side).people.person_chosen.emit(
+        done(person.qtbot, person.session, lambda journal: journal.circle.contacts()[0])
+    )
     person.wait()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from journal.settings_table import BROUGHT_BACK
 from journal.shapes import PutFile, SealOrder
 from journal.sharing import seal
+from tests.ui import hands
 from tests.ui.circle_friends import befriend, done, sealed_by
 from tests.ui.hands import part
 from tests.ui.pages.test_circle import page, words_of
@@ -36,7 +37,7 @@ def press(qtbot, inside, words: str) -> None:
 
 
 def shown(qtbot, page) -> ReadingColumn:
-    qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
+    qtbot.waitUntil(lambda: hands.shown(page, ReadingColumn) is not None)
     return part(page, ReadingColumn)
 
 

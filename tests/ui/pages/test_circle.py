@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QLineEdit, QPushButton
 from journal.changes import Changes, Room
 from journal.shapes import Contact, ContactId, Filter, Gesture, Item, ItemId, Kind, SealOrder
 from journal.sharing import hand_over, seal
+from tests.ui import hands
 from tests.ui.circle_friends import befriend, done, sealed_by
 from tests.ui.hands import part
 from ui.pages.circle import CirclePage
@@ -45,7 +46,7 @@ def open_first(qtbot, page, friend, tmp_path, **sealing) -> ReadingColumn:
     file = tmp_path / "something.afterbell"
     file.write_bytes(sealed_by(friend, **sealing))
     page.open_file(file)
-    qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
+    qtbot.waitUntil(lambda: hands.shown(page, ReadingColumn) is not None)
     return part(page, ReadingColumn)
 
 
@@ -54,14 +55,14 @@ def test_a_circle_begins_with_one_question(page, unlocked, asked, qtbot):
     start = part(page, Start)
     qtbot.keyClicks(part(start, QLineEdit), "Mara")
     qtbot.keyClick(part(start, QLineEdit), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not isinstance(page._shown, Start))
+    qtbot.waitUntil(lambda: hands.shown(page, Start) is None)
     assert asked(unlocked, lambda journal: journal.circle.me().name) == "Mara"
 
 
 def test_a_name_that_fits_no_card_cannot_be_given(page, qtbot):
     qtbot.waitUntil(lambda: isinstance(part(page, Start), Start))
     part(part(page, Start), QLineEdit).setText("é" * 33)
-    assert not part(page, Start)._begin.isEnabled()
+    assert not hands.offered(page, "Make my card")
 
 
 def test_what_a_friend_sealed_is_opened_read_and_seen(page, unlocked, asked, qtbot, new_journal, tmp_path):
@@ -147,7 +148,7 @@ def test_in_a_narrow_window_list_and_page_take_turns(page, unlocked, qtbot, new_
 def test_a_person_is_renamed_blocked_and_removed(page, unlocked, asked, qtbot, new_journal):
     contact = befriend(qtbot, unlocked, new_journal("Noor"))
     qtbot.waitUntil(lambda: bool(part(page, PeopleRow).findChildren(QPushButton)))
-    page._show_person(contact)
+    part(page, Side).people.person_chosen.emit(contact)
     part(page, Knowing).rename(contact, "Noor B.")
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.contacts())[0].name == "Noor B.")
     part(page, Knowing).block(contact)
@@ -180,7 +181,7 @@ def test_a_pasted_path_opens_the_file(page, unlocked, qtbot, new_journal, tmp_pa
     file.write_bytes(sealed_by(friend, "I typed the letter."))
     pasted(written.format(file))
     page.paste()
-    qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
+    qtbot.waitUntil(lambda: hands.shown(page, ReadingColumn) is not None)
 
 
 def test_pasted_files_open_and_other_words_do_nothing(page, unlocked, qtbot, new_journal, tmp_path):
@@ -192,7 +193,7 @@ def test_pasted_files_open_and_other_words_do_nothing(page, unlocked, qtbot, new
     file.write_bytes(sealed_by(friend, "I typed the letter."))
     pasted(files=(file,))
     page.paste()
-    qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
+    qtbot.waitUntil(lambda: hands.shown(page, ReadingColumn) is not None)
     assert page._banner.isHidden()
 
 
@@ -261,13 +262,13 @@ def test_the_words_of_a_row_stand_clear_of_its_avatar(look, qtbot, scale):
 
 def test_lost_keys_are_marked_from_a_day_and_stay_visible(page, unlocked, asked, qtbot, new_journal):
     contact = befriend(qtbot, unlocked, new_journal("Noor"))
-    page._show_person(contact)
+    part(page, Side).people.person_chosen.emit(contact)
     part(page, Knowing).ask_about_lost(contact)
     field = page.window().findChild(QDateEdit)
     field.setDate(QDate(2026, 3, 1))
     yes = next(button for button in page.window().findChildren(QPushButton) if button.text() == "They are lost")
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "1 March 2026" in words_of(page._shown))
+    qtbot.waitUntil(lambda: "1 March 2026" in hands.read(page))
     [lost] = asked(unlocked, lambda journal: journal.circle.contacts())
     assert lost.lost_from == date(2026, 3, 1)
     assert not lost.is_verified
@@ -288,7 +289,7 @@ def test_what_went_out_is_read_as_it_left_with_what_came_back(
     assert (out.first_kind, out.answers) == (Kind.HIGH, 1)
     qtbot.waitUntil(lambda: part(page, ItemList).model().rowCount() == 2)
     page.show_item(out.id)
-    qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
+    qtbot.waitUntil(lambda: hands.shown(page, ReadingColumn) is not None)
     words = words_of(part(page, ReadingColumn))
     for said in ("as it left, version 1", "Third period, fractions again.", "Noor responded", "Tea on Saturday."):
         assert said in words
@@ -327,11 +328,11 @@ def test_what_is_shown_follows_what_happens_to_it(page, unlocked, asked, qtbot, 
     done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, back))
     qtbot.waitUntil(lambda: "asked to take this back" in words_of(part(page, ReadingColumn)))
     assert "I typed" not in words_of(part(page, ReadingColumn))
-    page._show_person(contact)
-    qtbot.waitUntil(lambda: "not verified yet" in words_of(page._shown))
+    part(page, Side).people.person_chosen.emit(contact)
+    qtbot.waitUntil(lambda: "not verified yet" in hands.read(page))
     heard = " ".join(friend.circle.my_safety_words())
     done(qtbot, unlocked, lambda journal: journal.circle.verify(contact.id, heard, "by-phone"))
-    qtbot.waitUntil(lambda: "verified by phone" in words_of(page._shown))
+    qtbot.waitUntil(lambda: "verified by phone" in hands.read(page))
 
 
 def test_keys_somebody_had_before_can_be_marked_as_lost(page, unlocked, asked, qtbot, new_journal, tmp_path):
@@ -342,8 +343,8 @@ def test_keys_somebody_had_before_can_be_marked_as_lost(page, unlocked, asked, q
     friend.do(lambda journal: journal.circle.renew_keys())
     card = friend.do(lambda journal: seal.announce_card(journal, (us,)))[0].data
     done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, card))
-    page._show_person(contact)
-    qtbot.waitUntil(lambda: "Keys they had before" in words_of(page._shown))
+    part(page, Side).people.person_chosen.emit(contact)
+    qtbot.waitUntil(lambda: "Keys they had before" in hands.read(page))
     lost = next(one for one in part(page, PersonColumn).findChildren(QPushButton) if one.text() == "These are lost…")
     qtbot.mouseClick(lost, Qt.MouseButton.LeftButton)
     question = sheet_over(page)
@@ -351,5 +352,5 @@ def test_keys_somebody_had_before_can_be_marked_as_lost(page, unlocked, asked, q
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "lost since" in words_of(part(page, PersonColumn)))
     page.show_item(shown.item.id)
-    qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
+    qtbot.waitUntil(lambda: hands.shown(page, ReadingColumn) is not None)
     assert "came after these keys were lost" in words_of(part(page, Pane))

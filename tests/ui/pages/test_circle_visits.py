@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from tests.ui import hands
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import part
+from tests.ui.hands import part, shown
 from tests.ui.pages.test_circle import open_first, page
 from ui.pages.circle.items import ItemList
 from ui.pages.circle.person import PersonColumn
+from ui.pages.circle.side import Side
 
 __all__ = ["page"]
 
@@ -16,13 +18,13 @@ def test_whoever_was_chosen_last_is_shown_whatever_comes_home_late(page, unlocke
     contact = befriend(qtbot, unlocked, friend)
     open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     (item,) = done(qtbot, unlocked, lambda journal: journal.inbox.items())
-    page._show_person(contact)
-    qtbot.waitUntil(lambda: isinstance(page._shown, PersonColumn))
+    part(page, Side).people.person_chosen.emit(contact)
+    qtbot.waitUntil(lambda: shown(page, PersonColumn) is not None)
     with busy():
         page.show_item(item.id)
         qtbot.waitUntil(part(page, PersonColumn).isHidden)  # it is not what is marked any more
-        page._show_person(contact)
-    qtbot.waitUntil(lambda: not busy(unlocked))
+        part(page, Side).people.person_chosen.emit(contact)
+    qtbot.waitUntil(lambda: not hands.busy(unlocked))
     assert isinstance(part(page, PersonColumn), PersonColumn)
     qtbot.waitUntil(part(page, PersonColumn).isVisible)
     assert part(page, ItemList).chosen() is None

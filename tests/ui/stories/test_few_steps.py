@@ -16,7 +16,7 @@ from journal.shapes import Draft, Gesture, Kind, SealOrder
 from journal.sharing import hand_over, seal
 from tests.sharing.test_seal import photo
 from tests.ui.circle_friends import done, sealed_by
-from tests.ui.hands import field, part
+from tests.ui.hands import field, part, shown
 from ui.app.main_window import MainWindow
 from ui.dialogs.compare import CompareSheet
 from ui.dialogs.share import ShareSheet
@@ -78,8 +78,8 @@ class Person:
     def shown(self, kind: type[QWidget]) -> QWidget:
         """Wait for what the Circle page shows; no step."""
         page = self.window.workspace.page
-        self.qtbot.waitUntil(lambda: isinstance(page._shown, kind))
-        return page._shown
+        self.qtbot.waitUntil(lambda: shown(page, kind) is not None)
+        return shown(page, kind)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
 
+from tests.ui import hands
 from tests.ui.hands import part
 from tests.ui.test_reach import a_year_in_a_window, look_up, settle, what
 from ui.app.main_window import MainWindow
@@ -106,7 +107,9 @@ def test_an_answer_that_was_sealed_leaves_the_keyboard_beside_it(window, qtbot, 
     items = look_up(window, qtbot, lambda journal: journal.inbox.items())
     item = next(one for one in items if one.kind == "share" and not one.outgoing and not one.hidden)
     circle.show_item(item.id)
-    qtbot.waitUntil(lambda: isinstance(circle._shown, ReadingColumn) and part(circle, ReadingColumn).item.id == item.id)
+    qtbot.waitUntil(
+        lambda: hands.shown(circle, ReadingColumn) is not None and part(circle, ReadingColumn).item.id == item.id
+    )
     settle(window, qtbot)
     answer = part(circle, ReadingColumn).answer
     next(iter(answer._chips.values())).click()

@@ -87,10 +87,10 @@ class Teacher:
 
     def circle(self) -> QWidget:
         self.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-        return self.window.workspace._stack.currentWidget()
+        return self.window.workspace.page
 
     def words(self) -> str:
-        page = self.window.workspace._stack.currentWidget()
+        page = self.window.workspace.page
         labels = [label.text() for label in page.findChildren(Label)]
         return "\n".join([*labels, *(text.toPlainText() for text in page.findChildren(ShownText))])
 
@@ -185,7 +185,7 @@ def share(one: Teacher) -> str:
 def respond(one: Teacher) -> None:
     one.at_keys()
     one.circle()
-    rows = part(one.window.workspace._stack.currentWidget(), ItemList).model()
+    rows = part(one.window.workspace.page, ItemList).model()
     one.qtbot.waitUntil(lambda: "Mara" in (rows.index(0, 0).data() or ""))  # nothing until the list has come
     one.tab_to(lambda widget: isinstance(widget, QListView))
     one.press(Qt.Key.Key_Down)

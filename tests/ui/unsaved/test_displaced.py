@@ -18,6 +18,7 @@ from ui import keeping
 from ui.background.idle import Idle
 from ui.dialogs.fresh_copy import FreshCopySheet
 from ui.unsaved.asking import Way
+from ui.unsaved.cover import CoverPanel
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 from ui.widgets.shield import Shield
@@ -214,7 +215,7 @@ def test_while_nobody_is_there_the_window_is_covered_and_asks_after_the_passphra
     replace(folder, tmp_path)
     part(window, Idle).reached.emit()
     qtbot.waitUntil(lambda: part(window, Shield).is_guarded)
-    panel = window.leaving._panel
+    panel = part(window, CoverPanel)
     assert "Another program changed the journal’s file" in panel._why.text()
     qtbot.keyClicks(panel.passphrase, PASSPHRASE)
     qtbot.keyClick(panel.passphrase, Qt.Key.Key_Return)

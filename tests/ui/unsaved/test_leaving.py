@@ -16,6 +16,7 @@ from ui.dialogs.save_elsewhere import SaveElsewhereSheet
 from ui.keeping import Words
 from ui.pages.journal.entry_stack import Places
 from ui.unsaved.asking import _BUTTONS, _WORDS, ForgetQuestion, LeavingSheet, Way, ways
+from ui.unsaved.cover import CoverPanel
 from ui.widgets.labels import Label
 from ui.widgets.navigation import Navigation
 from ui.widgets.sheet import sheet_over
@@ -38,7 +39,7 @@ def shown(window) -> str:
 
 def lift(window, qtbot):
     """Come back to a covered window."""
-    panel = window.leaving._panel
+    panel = part(window, CoverPanel)
     qtbot.keyClicks(panel.passphrase, PASSPHRASE)
     qtbot.keyClick(panel.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not part(window, Shield).is_up)
@@ -184,13 +185,13 @@ def test_nobody_who_passes_by_gets_at_a_journal_that_could_not_be_closed(typed, 
     window.blank()
     window.lock()
     assert part(window, Shield).is_up
-    assert window.focusWidget() is window.leaving._panel.passphrase
+    assert window.focusWidget() is part(window, CoverPanel).passphrase
     told = shown(window)
     assert "5 words are only here" in told
     assert "progress" not in told
     assert "New entry" not in told
     assert not [one for one in window.findChildren(QWidget) if one.isVisible() and one is window.workspace]
-    panel = window.leaving._panel
+    panel = part(window, CoverPanel)
     qtbot.keyClicks(panel.passphrase, "not this one")
     qtbot.keyClick(panel.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "does not open" in panel.trouble.text())
@@ -215,7 +216,7 @@ def test_behind_the_cover_the_journal_locks_by_itself_once_the_words_are_home(ty
     qtbot.waitUntil(lambda: part(window, Shield).is_guarded)
     disk.make_room()
     with qtbot.waitSignal(session.locked):
-        window.leaving._panel.again.click()
+        part(window, CoverPanel).again.click()
     assert not part(window, Shield).is_up
     assert WORDS in bodies()
 
@@ -255,7 +256,7 @@ def test_after_the_lock_no_held_word_is_left_in_memory(typed, asked_on, disk, qt
         sheet = asked_on(window)
     with qtbot.waitSignal(session.locked):
         if how == "covered":
-            window.leaving._panel.again.click()
+            part(window, CoverPanel).again.click()
         else:
             sheet.go.click()
             saving = sheet_over(window)

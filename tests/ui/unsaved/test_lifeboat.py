@@ -9,12 +9,13 @@ from journal.deeds import lifeboat
 from journal.deeds.unlock import open_journal
 from journal.shapes import DraftKey, DraftPlace
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy
+from tests.ui.hands import busy, part
 from tests.ui.unsaved.conftest import CONTROL
 from tests.ui.unsaved.test_leaving import WORDS
 from ui.drafts.keeper import DraftAt
 from ui.keeping import Words
 from ui.session import Session
+from ui.unsaved.above import AbovePages
 from ui.unsaved.lifeboat import Lifeboat
 from ui.widgets.sheet import sheet_over
 
@@ -123,7 +124,7 @@ def test_after_a_crash_the_words_are_home_at_the_next_unlock_and_that_is_said(
     disk.make_room()
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: open_journal(folder, PASSPHRASE))
-    notice = window.workspace._above.notice
+    notice = part(window.workspace, AbovePages).notice
     qtbot.waitUntil(notice.isVisible)
     assert notice.title.text() == "Words that could not be saved last time are home: one entry"
     qtbot.waitUntil(lambda: not boats(lifeboats))
@@ -140,7 +141,7 @@ def test_words_left_by_a_crash_are_told_of_and_go_home_once_the_disk_takes_them_
     crash(session, lifeboats, qtbot)
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: open_journal(folder, PASSPHRASE))
-    notice = window.workspace._above.notice
+    notice = part(window.workspace, AbovePages).notice
     qtbot.waitUntil(notice.isVisible)
     assert [held.words.text for held in session.held] == [WORDS]
     assert len(boats(lifeboats)) == 1

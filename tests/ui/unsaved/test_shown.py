@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from journal.shapes import Kind
-from tests.ui.hands import part
+from tests.ui.hands import button, buttons, offered, part
 from tests.ui.unsaved.test_leaving import WORDS
 from ui import keeping
 from ui.models.timeline import Roles
 from ui.pages.journal.entry_stack import Places
 from ui.pages.journal.held_rows import HeldRow
+from ui.unsaved.above import AbovePages
 from ui.widgets.navigation import Navigation
 from ui.wishes import EditEntry, NewEntry, PageName, ShowEntry
 
@@ -43,8 +44,8 @@ def row_of(page, entry):
 
 def test_all_places_say_the_same(two, entries, session):
     page = two.workspace.page
-    assert part(two.workspace, Navigation)._unsaved.accessibleName() == "2 entries are not on the disk yet"
-    notice = two.workspace._above.notice
+    assert offered(part(two.workspace, Navigation), "2 entries are not on the disk yet")
+    notice = part(two.workspace, AbovePages).notice
     assert notice.isVisible()
     assert "32 words in 2 entries" in notice.safe.text()
     index = row_of(page, entries[0].id)
@@ -79,12 +80,12 @@ def test_a_new_entry_that_the_journal_does_not_have_is_gone_on_with_from_the_lis
 
 def test_the_foot_of_the_navigation_leads_to_the_words(two, qtbot):
     two.workspace.show_page(PageName.TODAY)
-    part(two.workspace, Navigation)._unsaved.click()
+    button(part(two.workspace, Navigation), "2 entries are not on the disk yet").click()
     page = two.workspace.page
-    assert two.workspace._stack.currentWidget() is page
+    assert two.workspace.page is page
     assert page.writing.editor.text() == WORDS
     assert page.writing.holding.notice.isVisible()
-    assert not two.workspace._above.notice.isVisible()
+    assert not part(two.workspace, AbovePages).notice.isVisible()
 
 
 def test_once_all_is_home_the_whole_count_is_said_and_nothing_warns_any_more(two, entries, disk, session, qtbot):
@@ -92,8 +93,8 @@ def test_once_all_is_home_the_whole_count_is_said_and_nothing_warns_any_more(two
     disk.make_room()
     session.flush()
     qtbot.waitUntil(lambda: not session.unsaved)
-    assert two.workspace._above.notice.title.text() == "All 32 words are on the disk"
-    assert not part(two.workspace, Navigation)._unsaved.isVisible()
+    assert part(two.workspace, AbovePages).notice.title.text() == "All 32 words are on the disk"
+    assert not buttons(part(two.workspace, Navigation), "2 entries")
     assert not page.finding.held.isVisible()
     qtbot.waitUntil(lambda: MORE.strip() in str(row_of(page, entries[0].id).data(Roles.ROW)))
     assert row_of(page, entries[0].id).data(Roles.HELD) is None
