@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Make them highs, lows, both or notes</source>
-        <translation>Hacer de ellas altos, bajos, ambos o notas</translation>
+        <translation>Convertirlas en altos, bajos, ambos o notas</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>A card can be swapped on its way to you. Hearing these six words from {0} shows that it was not.</source>
-        <translation>Una tarjeta puede ser cambiada por el camino. Oír estas seis palabras de {0} demuestra que no ha pasado.</translation>
+        <translation>Alguien puede cambiar una tarjeta por el camino. Oír estas seis palabras de {0} demuestra que no ha pasado.</translation>
     </message>
     <message>
         <source>How do you compare?</source>
@@ -2766,25 +2766,25 @@ Malik Okafor</translation>
     <name>FoundBar</name>
     <message>
         <source>The one before, of those found here</source>
-        <translation>El lugar anterior, de los encontrados aquí</translation>
+        <translation>El resultado anterior de esta entrada</translation>
     </message>
     <message>
         <source>The next one, of those found here</source>
-        <translation>El lugar siguiente, de los encontrados aquí</translation>
+        <translation>El resultado siguiente de esta entrada</translation>
     </message>
     <message>
         <source>The one before · {keys}</source>
-        <translation>El lugar anterior · {keys}</translation>
+        <translation>El resultado anterior · {keys}</translation>
     </message>
     <message>
         <source>The next one · {keys}</source>
-        <translation>El lugar siguiente · {keys}</translation>
+        <translation>El resultado siguiente · {keys}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times in this entry</source>
         <translation>
-            <numerusform>%Ln vez en esta entrada</numerusform>
-            <numerusform>%Ln veces en esta entrada</numerusform>
+            <numerusform>1 resultado en esta entrada</numerusform>
+            <numerusform>%Ln resultados en esta entrada</numerusform>
         </translation>
     </message>
     <message>
@@ -3616,7 +3616,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <name>LedgerSheet</name>
     <message>
         <source>What was sealed cannot be unsent. A request to take it back is a request, not a power.</source>
-        <translation>Lo que se selló no se puede desenviar. Pedir que se retire es una petición, no un poder.</translation>
+        <translation>Lo que se selló ya no se puede hacer volver. Pedir que se retire es una petición, no un poder.</translation>
     </message>
     <message>
         <source>What left this computer</source>
@@ -4332,7 +4332,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Some words are not decided yet</source>
-        <translation>Algunas palabras aún están sin decidir</translation>
+        <translation>Algunas palabras aún esperan tu decisión</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words may be names. Undecided, they stand in the book as you wrote them.</source>
@@ -4781,7 +4781,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>{0} say something that has no place in an entry, such as where it was; the report has it: {1}</source>
-        <translation>{0} dicen algo que no tiene lugar en una entrada, como dónde fue; está en el informe: {1}</translation>
+        <translation>Con algo que no tiene lugar en una entrada, como dónde fue: {0}; está en el informe: {1}</translation>
     </message>
     <message>
         <source>A date could not be read, so its words came in with the entry before: {0}</source>
@@ -5485,7 +5485,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>A card can be swapped on its way. Six words, read out by phone or side by side, tell you that this one is really {0}&apos;s.</source>
-        <translation>Una tarjeta puede ser cambiada por el camino. Seis palabras, leídas por teléfono o en persona, te dicen que esta es de verdad la de {0}.</translation>
+        <translation>Alguien puede cambiar una tarjeta por el camino. Seis palabras, leídas por teléfono o en persona, te dicen que esta es de verdad la de {0}.</translation>
     </message>
     <message>
         <source>Compare again…</source>
@@ -7213,7 +7213,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Some words are not decided yet</source>
-        <translation>Algunas palabras aún están sin decidir</translation>
+        <translation>Algunas palabras aún esperan tu decisión</translation>
     </message>
     <message>
         <source>They may name somebody, so nothing is sealed until you have decided.</source>
@@ -7620,7 +7620,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Only {0} can open it. It cannot be unsent; what left is kept under Circle.</source>
-        <translation>Solo {0} puede abrirlo. No se puede desenviar; lo que salió queda anotado en Círculo.</translation>
+        <translation>Solo {0} puede abrirlo. No se puede hacer volver; lo que salió queda anotado en Círculo.</translation>
     </message>
     <message>
         <source>Show the file</source>
@@ -8187,7 +8187,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>The next of what was found in it, and the one before</source>
-        <translation>El siguiente lugar encontrado, y el anterior</translation>
+        <translation>El resultado siguiente, y el anterior</translation>
     </message>
 </context>
 <context>
