@@ -32,6 +32,14 @@ LOOKED_FOR = {
 }
 """What people type, and where the answer is."""
 
+LANGUAGES = sorted(one.name for one in asset("guide").iterdir() if one.is_dir() and one.name not in {"en", "pictures"})
+
+
+def marks(body: str) -> tuple[list[str], list[str], int, int]:
+    """Give a chapter's pictures, its conditions in their order, how many rows its table has, and how many commands."""
+    conditions = re.findall(r"`-?(\w+:)", body)
+    return re.findall(r"attachment:[\w.]+", body), conditions, body.count("\n| "), body.count("```")
+
 
 @pytest.fixture
 def _english():
@@ -102,6 +110,22 @@ def test_the_terminal_shows_the_guide_in_lines_that_fit(capsys):
     lines = capsys.readouterr().out.splitlines()
     assert "WHEN SOMETHING GOES WRONG" in lines
     assert max(map(len, lines)) <= 80
+
+
+@pytest.mark.usefixtures("_english")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_each_language_there_is_every_chapter_with_its_pictures_conditions_and_commands(language):
+    english = guide.chapters()
+    speak(language)
+    told = guide.chapters()
+    assert guide.language_of_guide() == language
+    assert len(told) == len(english)
+    for one, other in zip(told, english, strict=True):
+        assert one.title != other.title
+        assert marks(one.body) == marks(other.body), one.title
+        assert "<br" not in one.html, one.title
+    finding = [code for chapter in told for code in re.findall(r"`([^`\n]+)`", chapter.body) if ":" in code]
+    assert [code for code in finding if query.parse(code)[1] == Filter()] == []
 
 
 @pytest.mark.usefixtures("_english")

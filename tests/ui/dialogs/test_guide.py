@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +9,9 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QScrollArea
 
 from journal import guide
-from tests.packaging.test_translations import script
+from journal.spoken import speak
+from tests.packaging.test_translations import FOLDER, forms_of, messages, script
+from tests.test_guide import LANGUAGES
 from tests.ui.hands import part
 from ui.dialogs.guide import GuideSheet
 from ui.dialogs.shortcuts import ShortcutSheet
@@ -141,6 +144,22 @@ def test_whatever_the_guide_calls_by_a_name_has_that_name_in_the_window():
     names = {name for chapter in guide.chapters() for name in called(chapter.body)}
     assert len(names) > 40
     assert names - said == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_each_language_the_guide_calls_the_same_things_by_the_names_that_the_window_has_for_them(language):
+    said = defaultdict(set)
+    for _, message in messages(FOLDER / f"{language}.ts"):
+        said[message.findtext("source")].update(forms_of(message))
+    english = [called(chapter.body) for chapter in guide.chapters()]
+    speak(language)
+    try:
+        told = [called(chapter.body) for chapter in guide.chapters()]
+    finally:
+        speak("en")
+    for names, theirs in zip(told, english, strict=True):
+        assert names <= set().union(*(said[name] for name in theirs))
+        assert [name for name in theirs if not said[name] & names] == []
 
 
 def test_a_name_that_the_window_does_not_say_is_seen():
