@@ -5752,7 +5752,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Show the new words</source>
-        <translation>Die neuen Wörter zeigen</translation>
+        <translation>Wörter zeigen</translation>
     </message>
     <message>
         <source>The present passphrase first</source>
@@ -5871,7 +5871,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Use the sheet instead</source>
-        <translation>Stattdessen das Blatt nehmen</translation>
+        <translation>Blatt nehmen</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>

@@ -5744,7 +5744,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <name>Proof</name>
     <message>
         <source>Your passphrase first</source>
-        <translation>Primero, tu frase de contraseña</translation>
+        <translation>Tu frase de contraseña</translation>
     </message>
     <message>
         <source>A recovery sheet opens everything. So Afterbell makes sure that it is you who asks for a new one.</source>

@@ -2472,7 +2472,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
+        <translation>Faire une copie…</translation>
     </message>
     <message>
         <source>Save a copy of {name}</source>
@@ -5752,7 +5752,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Show the new words</source>
-        <translation>Montrer les nouveaux mots</translation>
+        <translation>Montrer les mots</translation>
     </message>
     <message>
         <source>The present passphrase first</source>
@@ -5871,7 +5871,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Use the sheet instead</source>
-        <translation>Utiliser plutôt la feuille</translation>
+        <translation>Utiliser la feuille</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
@@ -6278,11 +6278,11 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
+        <translation>Garder en PDF…</translation>
     </message>
     <message>
         <source>Save as plain text…</source>
-        <translation>Enregistrer en texte brut…</translation>
+        <translation>Garder en texte brut…</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -9054,7 +9054,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation>Supprimer pour de bon…</translation>
+        <translation>Supprimer à jamais…</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -9069,7 +9069,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation>Supprimer pour de bon&#x202f;?</translation>
+        <translation>Supprimer à jamais&#x202f;?</translation>
     </message>
     <message>
         <source>The text, its versions, its photos and what friends answered are overwritten. Nobody can bring them back. What you shared of it stays in the list of what left.</source>
@@ -9081,7 +9081,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation>Supprimer pour de bon</translation>
+        <translation>Supprimer à jamais</translation>
     </message>
 </context>
 <context>
@@ -9468,7 +9468,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
+        <translation>Faire une copie…</translation>
     </message>
     <message>
         <source>The copy lies outside your journal and is not encrypted.</source>

@@ -34,7 +34,7 @@ from ui.wishes import NewEntry, PageName, Sheets
 
 PARTS = (QFrame, QAbstractButton, QLineEdit, QComboBox)
 """What has words on it, or a name, and may lie over nothing else; labels, lists and texts are frames."""
-SHEETS = (*sorted(ALONE), "compare", "evidence", "share", "share_book")
+SHEETS = (*sorted(ALONE), "compare", "evidence", "prove", "share", "share_book")
 
 
 @pytest.fixture(scope="module")
