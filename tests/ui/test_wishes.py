@@ -27,6 +27,7 @@ from ui.editor.editor import Editor
 from ui.keeping import EntryPlace, Words
 from ui.languages import Language
 from ui.pages.circle import CirclePage
+from ui.pages.journal.page import JournalPage
 from ui.preferences import Preferences
 from ui.unsaved.notice import HeldNotice
 from ui.widgets.navigation import Navigation
@@ -130,6 +131,11 @@ def goes_on_with_it(teacher: Teacher) -> None:
 def finds_it(teacher: Teacher) -> None:
     teacher.wish(wishes.FindWith("since:2026-03-10 until:2026-03-10"))
     teacher.until(lambda: teacher.hears("10 March 2026 ▾"))
+    teacher.wish(wishes.FindWith("projector since:2026-03-10"))
+    teacher.sees("1 entry")
+    page = teacher.window.findChild(JournalPage)
+    assert page is not None
+    assert page.finding.looking.words == "projector since:2026-03-10"
 
 
 def says_it(teacher: Teacher) -> None:

@@ -110,7 +110,7 @@ class Workspace(QWidget):
             case wishes.GoOnWriting():
                 self.journal_page().go_on(wish.words)
             case wishes.FindWith():
-                self._find(wish.line)
+                self.journal_page().show_search(wish.line)
             case wishes.Say():
                 self._toast.say(wish.sentence)
             case wishes.TellUnsaved():
@@ -200,11 +200,6 @@ class Workspace(QWidget):
         """Say above the page why something did not work."""
         said = say(refusal)
         self._trouble.say(said.title, said.together)
-
-    def _find(self, line: str) -> None:
-        from journal.search.query import parse
-
-        self.journal_page().show_filter(parse(line)[1])
 
     def _tell_read_only(self, read_only: bool) -> None:  # noqa: FBT001  the answer
         if read_only:

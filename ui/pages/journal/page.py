@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
+from journal.search.query import parse
 from journal.shapes import Entry, EntryId, Filter, Kind
 from ui.keeping import Words
 from ui.look import Look
@@ -96,10 +97,11 @@ class JournalPage(Page):
             self.go_back()
         self.finding.take_search()
 
-    def show_filter(self, wanted: Filter) -> None:
-        """Narrow the list to what another page asks for."""
-        self.finding.field.clear()
-        self.finding.filters.choose(wanted)
+    def show_search(self, line: str) -> None:
+        """Narrow the list to what another page asks for: the filters show it, or the field where words are in it."""
+        words, wanted = parse(line)
+        self.finding.field.setText(line if words else "")
+        self.finding.filters.choose(Filter() if words else wanted)
         self._turn_to_list()
 
     def settle(self) -> None:
