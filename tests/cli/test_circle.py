@@ -91,3 +91,10 @@ def test_to_share_again_no_name_has_to_stand_on_the_command_line(mine, tmp_path)
     assert line == f"  share {entry[:8]} --with"
     _, named, *flags = line.split()
     assert "It was calm." in mine.run("share", "mine", named, *flags, stdin=b"Noor\n")
+
+
+def test_a_name_that_no_card_has_room_for_is_told_as_it_stands_there(mine):
+    mine.run("card", "mine", "--name", "Maximiliane " * 300)
+    assert "The card says “Maximiliane Maximiliane" in mine.complained
+    mine.run("card", "mine", "--name", "Noor  Okafor")
+    assert "The card says" not in mine.complained
