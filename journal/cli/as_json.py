@@ -92,6 +92,7 @@ def items(found: Sequence[Item]) -> list[Plain]:
             "heading": item.heading,
             "response": item.gesture.value if item.gesture else None,
             "seen": item.seen,
+            "gone_from_folder": item.missing,
         }
         for item in found
     ]

@@ -143,7 +143,8 @@ def sentence(refusal: Refusal) -> str:
     kind = type(refusal)
     facts = defaultdict(lambda: "it", {name: str(value) for name, value in refusal.facts.items()})
     for name in ("size", "limit"):
-        if isinstance(refusal.facts.get(name), int):
+        # Of people a limit is a number, of everything else it is bytes.
+        if kind is not errors.TooManyPeople and isinstance(refusal.facts.get(name), int):
             facts[name] = _bytes(int(str(refusal.facts[name])))
     if facts["size"] == facts["limit"]:  # where it was read no further
         facts["size"] = f"over {facts['size']}"

@@ -165,7 +165,8 @@ def _inbox(args: Namespace) -> int:
         return 0
     for item in items:
         new = "" if item.seen or item.outgoing else "  new"
-        say(f"{item.id[:8]}  {item.day:%d %b %Y}  {_what(item)}{new}")
+        gone = "  (no longer in the shared folder, perhaps unread)" if item.missing else ""
+        say(f"{item.id[:8]}  {item.day:%d %b %Y}  {_what(item)}{new}{gone}")
     say(count(len(items), "thing"))
     return 0
 

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 from contextlib import closing
+from pathlib import Path
 
+from journal import errors
+from journal.cli.sentences import sentence
 from journal.deeds.unlock import open_journal
 from tests.cli.test_main import PASSPHRASE, befriend, mine, terminal, write
 
@@ -66,6 +69,17 @@ def test_what_is_sealed_into_a_shared_folder_went_by_that_way(mine, tmp_path):
         assert not journal.inbox.items()[0].waiting
     mine.run("folder", "theirs", "--add", tmp_path / "ours")
     assert "share from Ellen" in mine.run("inbox", "theirs")
+    assert "perhaps unread" not in mine.run("inbox", "mine")
+
+
+def test_what_somebody_deleted_from_a_shared_folder_is_told(mine, tmp_path):
+    befriend(mine)
+    (tmp_path / "ours").mkdir()
+    mine.run("folder", "mine", "--add", tmp_path / "ours")
+    mine.run("share", "mine", write(mine, "It was calm."), "--with", "Noor", "--to", tmp_path / "ours", "--yes")
+    Path(sealed(tmp_path / "ours")).unlink()
+    mine.run("folder", "mine")
+    assert "no longer in the shared folder, perhaps unread" in mine.run("inbox", "mine")
 
 
 def test_what_is_protected_by_a_flag_reads_as_it_does_from_the_window(mine):
@@ -98,3 +112,7 @@ def test_a_name_that_no_card_has_room_for_is_told_as_it_stands_there(mine):
     assert "The card says “Maximiliane Maximiliane" in mine.complained
     mine.run("card", "mine", "--name", "Noor  Okafor")
     assert "The card says" not in mine.complained
+
+
+def test_people_are_not_counted_in_bytes():
+    assert "for 32 people at most" in sentence(errors.TooManyPeople(count=33, limit=32))
