@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from journal.bundle.untrusted import clean_line
+from journal import prose
 from journal.circle import safetywords
 from journal.cli import as_json
 from journal.cli.arguments import a_path, a_text
@@ -66,7 +66,7 @@ def _card(args: Namespace) -> int:
     with opened(args) as journal:
         if args.name:
             called = circle.set_up(journal, args.name).name
-            if called != clean_line(args.name):
+            if called.split() != prose.clean_line(args.name).split():
                 complain(f"The card says “{called}”: there is no room for more. Another name goes with --name.")
         if args.new_keys:
             circle.renew_keys(journal)
