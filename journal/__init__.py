@@ -19,7 +19,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     bare/                    pure    files without what they tell of their author, place and time
     age/ bundle/             pure    the age format; what a bundle holds: sealed, zip, manifest, cards, identity
     assets files/ vault/     edge    `resources/`; every other file; the encrypted database
-    passphrase/              pure    strength, recovery, wordlist; and key_log (room): how the keys were changed
+    passphrase/              pure    strength, made, recovery, wordlist; and key_log (room): how the keys were changed
     pictures/                pure    picture bytes: what they are, and which are pictures
     guide                    edge    the guide that comes along: its chapters, looked through, as one page
     decoder sandbox/         edge    every picture is decoded in a process without files, network or keys

@@ -136,7 +136,10 @@ def _day(value: object) -> date | None:
 def _rehearsal(value: object) -> Rehearsal:
     kept = plain.fields(value)
     return Rehearsal(
-        sheet=plain.text(kept.get("sheet"), 100), ask_on=_day(kept.get("ask_on")), tried_on=_day(kept.get("tried_on"))
+        sheet=plain.text(kept.get("sheet"), 100),
+        ask_on=_day(kept.get("ask_on")),
+        tried_on=_day(kept.get("tried_on")),
+        unprinted=plain.truth(kept.get("unprinted", False)),
     )
 
 
@@ -145,6 +148,7 @@ def _rehearsal_to_plain(kept: Rehearsal | None) -> object:
         "sheet": kept.sheet,
         "ask_on": kept.ask_on and kept.ask_on.isoformat(),
         "tried_on": kept.tried_on and kept.tried_on.isoformat(),
+        "unprinted": kept.unprinted,
     }
 
 

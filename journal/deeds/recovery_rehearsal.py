@@ -19,6 +19,10 @@ ASK_AFTER = timedelta(weeks=3)
 and nobody knows its words by heart; yet the passphrase is in daily use, so a lost sheet costs a new one and no more."""
 
 
+REMIND_AFTER = timedelta(days=3)
+"""From the first evening without a printer to the reminder, and from one to the next."""
+
+
 def begin(journal: Journal) -> None:
     """Count from today for a sheet that nothing is known of yet; change nothing for any other."""
     if _kept(journal) is None:
@@ -31,8 +35,20 @@ def is_due(journal: Journal) -> bool:
     return kept is not None and kept.ask_on is not None and journal.settings.today() >= kept.ask_on
 
 
+def remind(journal: Journal) -> None:
+    """Remember that this sheet is on no paper, and ask for it in three days."""
+    ask_on = journal.settings.today() + REMIND_AFTER
+    journal.settings.set(RECOVERY_SHEET, Rehearsal(sheet=journal.held_keyring().sheet, ask_on=ask_on, unprinted=True))
+
+
+def is_unprinted(journal: Journal) -> bool:
+    """Tell whether this sheet is on no paper yet, as far as anybody said."""
+    kept = _kept(journal)
+    return kept is not None and kept.unprinted
+
+
 def put_off(journal: Journal) -> None:
-    """Ask some weeks from now."""
+    """Ask some weeks from now; a sheet that was on no paper is on one by now."""
     _keep(journal, journal.settings.today() + ASK_AFTER, tried_on(journal))
 
 

@@ -34,6 +34,7 @@ class Today:
     question: Question | None
     anything: bool
     sheet_due: bool
+    sheet_unprinted: bool
 
 
 def look(journal: Journal) -> Today:
@@ -62,6 +63,7 @@ def look(journal: Journal) -> Today:
         question=journal.prompts.question_for(day, year),
         anything=bool(journal.entries.count()),
         sheet_due=recovery_rehearsal.is_due(journal),
+        sheet_unprinted=recovery_rehearsal.is_unprinted(journal),
     )
 
 

@@ -306,9 +306,11 @@ class RecoverySheet:
 class Rehearsal:
     """What is remembered of one recovery sheet, `sheet` being the id of the slot it opens.
 
-    `ask_on` is the day to ask for it, None never; `tried_on` when its words were last found right, None never.
+    `ask_on` is the day to ask for it, None never; `tried_on` when its words were last found right, None never. One that
+    is `unprinted` is on no paper yet.
     """
 
     sheet: str
     ask_on: date | None = None
     tried_on: date | None = None
+    unprinted: bool = False

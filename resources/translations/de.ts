@@ -1085,6 +1085,29 @@
         <source>Use it anyway</source>
         <translation>Trotzdem nehmen</translation>
     </message>
+    <message>
+        <source>I choose one</source>
+        <translation>Ich wähle selbst</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Mach mir eine</translation>
+    </message>
+    <message>
+        <source>Who chooses the passphrase</source>
+        <translation>Wer die Passphrase wählt</translation>
+    </message>
+    <message>
+        <source>Say it three times. Write it on paper if you like, and keep that paper at home. When this step is done, nobody can show it to you again.</source>
+        <translation>Sag sie dreimal. Schreib sie auf Papier, wenn du magst, und lass das Papier zu Hause. Nach diesem Schritt kann sie dir niemand mehr zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more, from memory: %Ln words are right so far</source>
+        <translation>
+            <numerusform>Noch einmal, aus dem Kopf: %Ln Wort stimmt bis jetzt</numerusform>
+            <numerusform>Noch einmal, aus dem Kopf: %Ln Wörter stimmen bis jetzt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoosingBar</name>
@@ -4212,6 +4235,34 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
             <numerusform>1 Wort</numerusform>
             <numerusform>%Ln Wörter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MadeWords</name>
+    <message>
+        <source>A passphrase made for you</source>
+        <translation>Eine Passphrase, für dich gemacht</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <comment>passphrase</comment>
+        <translation>Eine andere</translation>
+    </message>
+    <message>
+        <source>By chance alone, on this computer</source>
+        <translation>Allein durch Zufall, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Word {0}, hidden</source>
+        <translation>Wort {0}, verborgen</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8089,31 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>You can try the sheet at any time, in Settings</source>
         <translation>In den Einstellungen kannst du das Blatt jederzeit ausprobieren</translation>
     </message>
+    <message>
+        <source>Make one…</source>
+        <comment>a recovery sheet</comment>
+        <translation>Eins machen…</translation>
+    </message>
+    <message>
+        <source>I have it on paper now</source>
+        <translation>Ich habe es jetzt auf Papier</translation>
+    </message>
+    <message>
+        <source>Good. Keep it away from this computer</source>
+        <translation>Gut. Bewahr es nicht bei diesem Computer auf</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>In drei Tagen</translation>
+    </message>
+    <message>
+        <source>You will be reminded in three days</source>
+        <translation>Du wirst in drei Tagen erinnert</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet is on no paper yet: a forgotten passphrase could not be mended.</source>
+        <translation>Dein Notfallblatt ist noch auf keinem Papier: Eine vergessene Passphrase wäre nicht zu retten.</translation>
+    </message>
 </context>
 <context>
     <name>SheetStep</name>
@@ -8050,10 +8126,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Dein Notfallblatt</translation>
     </message>
     <message>
-        <source>I have them somewhere safe</source>
-        <translation>Ich habe sie sicher verwahrt</translation>
-    </message>
-    <message>
         <source>Go to my journal</source>
         <translation>Zu meinem Tagebuch</translation>
     </message>
@@ -8064,6 +8136,22 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>One page to print and keep somewhere safe. It opens the journal if you forget the passphrase.</source>
         <translation>Eine Seite zum Drucken und sicheren Verwahren. Sie öffnet das Tagebuch, wenn du die Passphrase vergisst.</translation>
+    </message>
+    <message>
+        <source>I have them on paper, somewhere safe</source>
+        <translation>Ich habe sie auf Papier, an einem sicheren Ort</translation>
+    </message>
+    <message>
+        <source>Not beside the computer. A drawer at home is good.</source>
+        <translation>Nicht neben dem Computer. Eine Schublade zu Hause ist gut.</translation>
+    </message>
+    <message>
+        <source>I have no printer here: remind me in three days</source>
+        <translation>Hier ist kein Drucker: Erinnere mich in drei Tagen</translation>
+    </message>
+    <message>
+        <source>On {0}, on the first page. Until then a forgotten passphrase cannot be mended.</source>
+        <translation>Am {0}, auf der ersten Seite. Bis dahin ist eine vergessene Passphrase nicht zu retten.</translation>
     </message>
 </context>
 <context>

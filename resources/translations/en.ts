@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>ChoosePassphrase</name>
+    <message numerus="yes">
+        <source>Once more, from memory: %Ln words are right so far</source>
+        <translation>
+            <numerusform>Once more, from memory: %Ln word is right so far</numerusform>
+            <numerusform>Once more, from memory: %Ln words are right so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoosingBar</name>
     <message numerus="yes">
         <source>%Ln entries chosen</source>

@@ -1085,6 +1085,29 @@
         <source>Use it anyway</source>
         <translation>Usarla de todos modos</translation>
     </message>
+    <message>
+        <source>I choose one</source>
+        <translation>Elijo yo</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Hazme una</translation>
+    </message>
+    <message>
+        <source>Who chooses the passphrase</source>
+        <translation>Quién elige la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Say it three times. Write it on paper if you like, and keep that paper at home. When this step is done, nobody can show it to you again.</source>
+        <translation>Dila tres veces. Escríbela en papel si quieres, y guarda ese papel en casa. Tras este paso nadie puede volver a mostrártela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more, from memory: %Ln words are right so far</source>
+        <translation>
+            <numerusform>Otra vez, de memoria: %Ln palabra es correcta hasta ahora</numerusform>
+            <numerusform>Otra vez, de memoria: %Ln palabras son correctas hasta ahora</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoosingBar</name>
@@ -4212,6 +4235,34 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
             <numerusform>1 palabra</numerusform>
             <numerusform>%Ln palabras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MadeWords</name>
+    <message>
+        <source>A passphrase made for you</source>
+        <translation>Una frase de contraseña hecha para ti</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <comment>passphrase</comment>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>By chance alone, on this computer</source>
+        <translation>Solo por azar, en este ordenador</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Word {0}, hidden</source>
+        <translation>Palabra {0}, oculta</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8089,31 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>You can try the sheet at any time, in Settings</source>
         <translation>Puedes probar la hoja en cualquier momento, en Ajustes</translation>
     </message>
+    <message>
+        <source>Make one…</source>
+        <comment>a recovery sheet</comment>
+        <translation>Hacer una…</translation>
+    </message>
+    <message>
+        <source>I have it on paper now</source>
+        <translation>Ya la tengo en papel</translation>
+    </message>
+    <message>
+        <source>Good. Keep it away from this computer</source>
+        <translation>Bien. Guárdala lejos de este ordenador</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>En tres días</translation>
+    </message>
+    <message>
+        <source>You will be reminded in three days</source>
+        <translation>Se te recordará en tres días</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet is on no paper yet: a forgotten passphrase could not be mended.</source>
+        <translation>Tu hoja de recuperación aún no está en papel: una frase de contraseña olvidada no tendría remedio.</translation>
+    </message>
 </context>
 <context>
     <name>SheetStep</name>
@@ -8050,10 +8126,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Tu hoja de recuperación</translation>
     </message>
     <message>
-        <source>I have them somewhere safe</source>
-        <translation>Las tengo en un lugar seguro</translation>
-    </message>
-    <message>
         <source>Go to my journal</source>
         <translation>Ir a mi diario</translation>
     </message>
@@ -8064,6 +8136,22 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>One page to print and keep somewhere safe. It opens the journal if you forget the passphrase.</source>
         <translation>Una página para imprimir y guardar en un lugar seguro. Abre el diario si olvidas la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>I have them on paper, somewhere safe</source>
+        <translation>Las tengo en papel, en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Not beside the computer. A drawer at home is good.</source>
+        <translation>No junto al ordenador. Un cajón en casa está bien.</translation>
+    </message>
+    <message>
+        <source>I have no printer here: remind me in three days</source>
+        <translation>Aquí no tengo impresora: recuérdamelo en tres días</translation>
+    </message>
+    <message>
+        <source>On {0}, on the first page. Until then a forgotten passphrase cannot be mended.</source>
+        <translation>El {0}, en la primera página. Hasta entonces, una frase de contraseña olvidada no tiene remedio.</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,29 @@
         <source>Use it anyway</source>
         <translation>La prendre quand même</translation>
     </message>
+    <message>
+        <source>I choose one</source>
+        <translation>Je choisis</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Fais-m’en une</translation>
+    </message>
+    <message>
+        <source>Who chooses the passphrase</source>
+        <translation>Qui choisit la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Say it three times. Write it on paper if you like, and keep that paper at home. When this step is done, nobody can show it to you again.</source>
+        <translation>Dis-la trois fois. Écris-la sur papier si tu veux, et garde ce papier chez toi. Après cette étape, personne ne pourra plus te la montrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more, from memory: %Ln words are right so far</source>
+        <translation>
+            <numerusform>Encore une fois, de mémoire&#x202f;: %Ln mot est juste jusqu’ici</numerusform>
+            <numerusform>Encore une fois, de mémoire&#x202f;: %Ln mots sont justes jusqu’ici</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoosingBar</name>
@@ -4212,6 +4235,34 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
             <numerusform>%Ln mot</numerusform>
             <numerusform>%Ln mots</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MadeWords</name>
+    <message>
+        <source>A passphrase made for you</source>
+        <translation>Une phrase secrète faite pour toi</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <comment>passphrase</comment>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>By chance alone, on this computer</source>
+        <translation>Par hasard seulement, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Word {0}, hidden</source>
+        <translation>Mot {0}, caché</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8089,31 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>You can try the sheet at any time, in Settings</source>
         <translation>Tu peux essayer la feuille à tout moment, dans les Réglages</translation>
     </message>
+    <message>
+        <source>Make one…</source>
+        <comment>a recovery sheet</comment>
+        <translation>En faire une…</translation>
+    </message>
+    <message>
+        <source>I have it on paper now</source>
+        <translation>Je l’ai sur papier maintenant</translation>
+    </message>
+    <message>
+        <source>Good. Keep it away from this computer</source>
+        <translation>Bien. Garde-la loin de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Dans trois jours</translation>
+    </message>
+    <message>
+        <source>You will be reminded in three days</source>
+        <translation>Un rappel viendra dans trois jours</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet is on no paper yet: a forgotten passphrase could not be mended.</source>
+        <translation>Ta feuille de récupération n’est encore sur aucun papier&#x202f;: une phrase secrète oubliée serait sans remède.</translation>
+    </message>
 </context>
 <context>
     <name>SheetStep</name>
@@ -8050,10 +8126,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Ta feuille de récupération</translation>
     </message>
     <message>
-        <source>I have them somewhere safe</source>
-        <translation>Je les ai rangés en lieu sûr</translation>
-    </message>
-    <message>
         <source>Go to my journal</source>
         <translation>Aller à mon journal</translation>
     </message>
@@ -8064,6 +8136,22 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>One page to print and keep somewhere safe. It opens the journal if you forget the passphrase.</source>
         <translation>Une page à imprimer et à ranger en lieu sûr. Elle ouvre le journal si tu oublies la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>I have them on paper, somewhere safe</source>
+        <translation>Je les ai sur papier, en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Not beside the computer. A drawer at home is good.</source>
+        <translation>Pas à côté de l’ordinateur. Un tiroir à la maison convient.</translation>
+    </message>
+    <message>
+        <source>I have no printer here: remind me in three days</source>
+        <translation>Pas d’imprimante ici&#x202f;: rappelle-le-moi dans trois jours</translation>
+    </message>
+    <message>
+        <source>On {0}, on the first page. Until then a forgotten passphrase cannot be mended.</source>
+        <translation>Le {0}, sur la première page. D’ici là, une phrase secrète oubliée est sans remède.</translation>
     </message>
 </context>
 <context>

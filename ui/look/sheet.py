@@ -186,6 +186,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: {line}; }
 
 QLabel[look="pill"] { background: {board-soft}; color: {board}; border-radius: 11px; }
+QLabel[look="word"] {
+  background: {paper}; border: 1px solid {line}; border-radius: 8px; padding: 5px 11px;
+}
 QLabel[look="pill-warn"] { background: {warn-soft}; color: {warn}; border-radius: 11px; }
 
 QFrame[look="segments"] { background: {card}; border: 1px solid {line}; border-radius: 8px; }

@@ -1,16 +1,22 @@
-"""Choosing a passphrase: typed twice, its strength shown as it is typed; a weak one needs a second yes."""
+"""Choosing a passphrase: typed twice, its strength shown as it is typed; a weak one needs a second yes.
+
+One can be made by chance: then its words stand there to be learnt, and are typed once, from memory.
+"""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.look import Look
+from ui.opening.made_words import MadeWords
 from ui.session import Session
 from ui.widgets.labels import Label
 from ui.widgets.passphrase import PassphraseField, StrengthBar
+from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question
 from ui.wording.strength import ENOUGH, strength_shown
 
@@ -19,6 +25,16 @@ if TYPE_CHECKING:
 
 PAUSE = 120
 """Milliseconds after the last key before the strength is reckoned."""
+
+
+translate = QCoreApplication.translate
+
+
+class Way(StrEnum):
+    """Who chooses the passphrase."""
+
+    OWN = "own"
+    MADE = "made"
 
 
 class ChoosePassphrase(QWidget):
@@ -35,26 +51,88 @@ class ChoosePassphrase(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
+        self.ways = Segments(
+            look,
+            ((Way.OWN, self.tr("I choose one")), (Way.MADE, self.tr("Make one for me"))),
+            self.tr("Who chooses the passphrase"),
+        )
+        self.ways.chosen.connect(lambda way: self._turn_to(Way(way)))
+        self._made = MadeWords(look)
+        self._made.hide()
+        self._made.another_requested.connect(self._make)
+        self._advice = Label(
+            look,
+            self.tr(
+                "Say it three times. Write it on paper if you like, and keep that paper at home. When this step is"
+                " done, nobody can show it to you again."
+            ),
+            "ui",
+            "soft",
+            wraps=True,
+        )
+        self._advice.hide()
         self.first = PassphraseField(look, self.tr("Passphrase"), self.tr("show"), self.tr("hide"))
         self.strength = StrengthBar(look, self.tr("Strength of the passphrase"))
-        self.second = PassphraseField(look, self.tr("Type it once more"))
+        self.second = PassphraseField(look, self.tr("Type it once more"), self.tr("show"), self.tr("hide"))
+        self._right = Label(look, "", "ui-small", "soft", wraps=True)
+        self._right.hide()
         self.trouble = Label(look, "", "ui-small", "warn", wraps=True)
-        for part in (self.first, self.strength, self.second, self.trouble):
+        column.addWidget(self.ways)
+        for part in (self._made, self.first, self.strength, self._advice, self.second, self._right, self.trouble):
             column.addWidget(part)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._reckon)
         self.first.textChanged.connect(self._take_note)
         self.second.textChanged.connect(self._take_note)
+        self.second.textChanged.connect(self._count_right)
         self.first.returnPressed.connect(self.second.setFocus)
         self.second.returnPressed.connect(self.submit)
         self.trouble.hide()
 
     def wipe(self) -> None:
-        """Empty both fields."""
+        """Empty both fields, and let go of what was made."""
+        self.ways.choose(Way.OWN)
+        self._show_way(Way.OWN)
         self.first.wipe()
         self.second.wipe()
         self.strength.show_strength(0, "", "board")
         self._score = None
+
+    def _turn_to(self, way: Way) -> None:
+        self._show_way(way)
+        self.first.wipe()
+        self.second.wipe()
+        if way is Way.MADE:
+            self._make()
+        else:
+            self.first.setFocus()
+
+    def _show_way(self, way: Way) -> None:
+        made = way is Way.MADE
+        for part in (self._made, self._advice, self._right):
+            part.setVisible(made)
+        self.first.setVisible(not made)
+        if not made:
+            self._made.show_words("")
+
+    def _make(self) -> None:
+        from journal.passphrase import made
+
+        passphrase = made.passphrase()
+        self._made.show_words(passphrase)
+        self.second.clear()
+        self.first.setText(passphrase)  # unseen from here on: it is what must be typed once more
+        self._count_right()
+        self.second.setFocus()
+
+    def _count_right(self) -> None:
+        if self._right.isHidden():
+            return
+        from journal.passphrase import made
+
+        right = made.right_so_far(self.first.text(), self.second.text())
+        words = translate("ChoosePassphrase", "Once more, from memory: %Ln words are right so far", "", right)
+        self._right.setText(words)
 
     def submit(self) -> None:
         """Take what was typed, or say what is missing."""

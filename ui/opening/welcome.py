@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from journal.dates import clock
+from journal.deeds import recovery_rehearsal
 from journal.errors import Refusal
 from journal.shapes import RecoverySheet
 from ui.deed import Deed
@@ -21,8 +23,10 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Icon, Label
 from ui.widgets.notice import Banner
+from ui.widgets.option_card import OptionCard
 from ui.widgets.passphrase import Busy
 from ui.widgets.scrolling import ScrollColumn
+from ui.wording.days import weekday_and_day
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
@@ -127,8 +131,10 @@ class Welcome(QWidget):
         self._steps.setCurrentWidget(self._sheet_page)
         step.view.setFocus()
 
-    def _finish(self) -> None:
+    def _finish(self, remind: bool) -> None:  # noqa: FBT001  a signal's
         """Let the recovery words go from the screen, then on to the journal."""
+        if remind:
+            self._session.do(self, recovery_rehearsal.remind)
         self._steps.setCurrentIndex(0)
         self._steps.removeWidget(self._sheet_page)
         self._sheet_page.deleteLater()
@@ -190,7 +196,8 @@ class MakeStep(QWidget):
 class SheetStep(QWidget):
     """The third screen: the recovery sheet."""
 
-    finished = Signal()
+    finished = Signal(bool)
+    """Whether the sheet is still to be made on paper, and somebody wants to be reminded of it."""
 
     def __init__(self, look: Look, sheet: RecoverySheet) -> None:
         super().__init__()
@@ -200,13 +207,24 @@ class SheetStep(QWidget):
         column = headed_column(self, look, self.tr("Your recovery sheet"), why)
         self.view = view = RecoveryView(look, sheet)
         column.addWidget(view)
-        self.safe = QCheckBox(self.tr("I have them somewhere safe"))
-        look.set_font(self.safe, "ui")
+        self.safe = OptionCard(
+            look,
+            self.tr("I have them on paper, somewhere safe"),
+            self.tr("Not beside the computer. A drawer at home is good."),
+        )
+        day = weekday_and_day(clock.today() + recovery_rehearsal.REMIND_AFTER)
+        self.later = OptionCard(
+            look,
+            self.tr("I have no printer here: remind me in three days"),
+            self.tr("On {0}, on the first page. Until then a forgotten passphrase cannot be mended.").format(day),
+        )
         column.addWidget(self.safe)
+        column.addWidget(self.later)
         self.go = PrimaryButton(look, self.tr("Go to my journal"))
         self.go.setEnabled(False)
-        self.go.clicked.connect(self.finished)
-        self.safe.toggled.connect(self.go.setEnabled)
+        self.go.clicked.connect(lambda: self.finished.emit(self.later.isChecked()))
+        for answer in (self.safe, self.later):
+            answer.toggled.connect(lambda _: self.go.setEnabled(True))
         view.kept.connect(lambda: self.safe.setChecked(True))
         column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -1,14 +1,21 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
+from journal.dates import clock
 from journal.deeds.unlock import open_journal, open_with_recovery
+from journal.passphrase.wordlist import words
+from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import read
+from tests.ui.hands import busy, offered, part, press, read
+from ui.opening.made_words import MadeWords
 from ui.opening.recovery import RecoveryView
 from ui.opening.welcome import SheetStep, Welcome
+from ui.pages.today import TodayPage
 from ui.widgets.sheet import Question
 
 
@@ -145,3 +152,72 @@ def test_the_board_gives_way_to_letters_of_twice_the_size_and_asks_for_no_room(s
     assert made.width() == 800
     assert "A place to put the day down." not in read(made)
     look.choose(scale=1.0)
+
+
+def make_one(welcome, qtbot):
+    """Have a passphrase made; give its words as they stand there."""
+    welcome.about.begin.click()
+    press(qtbot, welcome, "Make one for me")
+    shown = part(welcome.making, MadeWords)
+    return " ".join(each.text() for each in shown.findChildren(QLabel) if each.text() in words())
+
+
+def test_a_passphrase_that_was_made_is_typed_once_from_memory_and_opens_the_journal(welcome, session, folder, qtbot):
+    made = make_one(welcome, qtbot)
+    assert len(made.split()) == 5
+    qtbot.keyClicks(welcome.focusWidget(), " ".join(made.split()[:2]))
+    assert "2 words are right so far" in read(welcome)
+    qtbot.keyClicks(welcome.focusWidget(), made.removeprefix(" ".join(made.split()[:2])))
+    with qtbot.waitSignal(session.unlocked):
+        press(qtbot, welcome, "Create my journal")
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    open_journal(folder, made).close()
+    assert not any(word in read(welcome.making) for word in made.split())
+
+
+def test_another_passphrase_takes_the_place_of_the_first_and_each_can_be_hidden(welcome, session, qtbot):
+    made = make_one(welcome, qtbot)
+    press(qtbot, welcome, "Another")
+    shown = part(welcome.making, MadeWords)
+    assert made.split()[0] not in read(shown)
+    assert "•••••" not in read(shown)
+    press(qtbot, welcome, "Hide")
+    assert read(shown).count("•••••") == 5
+    qtbot.keyClicks(welcome.focusWidget(), made)
+    press(qtbot, welcome, "Create my journal")
+    qtbot.waitUntil(lambda: "not the same" in read(welcome))
+    assert not session.is_open
+
+
+def test_without_a_printer_the_sheet_is_asked_for_every_third_day_until_it_is_there(
+    welcome, session, look, wishes, qtbot, asked
+):
+    fields = type_passphrase(welcome, qtbot, PASSPHRASE)
+    with qtbot.waitSignal(session.unlocked):
+        qtbot.keyClick(fields.second, Qt.Key.Key_Return)
+    step = welcome.findChild(SheetStep)
+    assert not step.go.isEnabled()
+    qtbot.mouseClick(step.later, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseClick(step.go, Qt.MouseButton.LeftButton)
+    page = TodayPage(session, look, wishes.go)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    qtbot.waitUntil(lambda: not busy(session))
+    assert not offered(page, "In three days")
+    for days in (3, 6):
+        clock.stop(THURSDAY + timedelta(days=days), "Europe/Berlin")
+        page.refresh()
+        press(qtbot, page, "In three days")
+        qtbot.waitUntil(lambda: not busy(session))
+        assert not offered(page, "In three days")
+    clock.stop(THURSDAY + timedelta(days=9), "Europe/Berlin")
+    page.refresh()
+    press(qtbot, page, "I have it on paper now")
+    qtbot.waitUntil(lambda: not busy(session))
+    clock.stop(THURSDAY + timedelta(days=30), "Europe/Berlin")
+    page.refresh()
+    qtbot.waitUntil(lambda: offered(page, "Try it"))
+    assert not offered(page, "In three days")

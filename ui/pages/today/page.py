@@ -164,7 +164,7 @@ class TodayPage(Page):
         self._hero.setText(
             self.tr("The day is done. How was it?") if found.anything else self.tr("Welcome. How was your day?")
         )
-        self._sheet_line.setVisible(found.sheet_due)
+        self._sheet_line.show_due(due=found.sheet_due, unprinted=found.sheet_unprinted)
         self._show_term(found)
         self._show_question(found.question)
         self._show_past(found)
