@@ -3814,6 +3814,29 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
 </context>
 <context>
+    <name>Linking</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https:// is put before it. Afterbell opens no link by itself.</source>
+        <translation>https:// wird davorgesetzt. Afterbell öffnet keinen Link von selbst.</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>Link setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>LockGroup</name>
     <message>
         <source>Locking</source>
@@ -9116,6 +9139,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Date: {day}</source>
         <translation>Datum: {day}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>More for the text</source>
+        <translation>Mehr für den Text</translation>
     </message>
 </context>
 <context>

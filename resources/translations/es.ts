@@ -3814,6 +3814,29 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
 </context>
 <context>
+    <name>Linking</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>https:// is put before it. Afterbell opens no link by itself.</source>
+        <translation>Se antepone https://. Afterbell no abre ningún enlace por sí solo.</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>Poner el enlace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>LockGroup</name>
     <message>
         <source>Locking</source>
@@ -9116,6 +9139,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Date: {day}</source>
         <translation>Fecha: {day}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>More for the text</source>
+        <translation>Más para el texto</translation>
     </message>
 </context>
 <context>

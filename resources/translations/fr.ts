@@ -3814,6 +3814,29 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
 </context>
 <context>
+    <name>Linking</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https:// is put before it. Afterbell opens no link by itself.</source>
+        <translation>https:// est placé devant. Afterbell n’ouvre aucun lien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>Placer le lien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>LockGroup</name>
     <message>
         <source>Locking</source>
@@ -9116,6 +9139,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Date: {day}</source>
         <translation>Date&#x202f;: {day}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>More for the text</source>
+        <translation>Plus pour le texte</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from ui.demo.demo import saved_words
 from ui.editor.attaching import Attaching
 from ui.editor.editor import Editor
 from ui.editor.ink import ink_of
+from ui.editor.linking import Linking
 from ui.editor.saving import Saving
 from ui.editor.spelling import Spelling
 from ui.look import Look, set_look
@@ -60,6 +61,7 @@ class QuickEntry(QWidget):
         self._attaching = Attaching(session, self._saving, self.editor)
         self.spelling = Spelling(session, look, self.editor)
         self._lay_out()
+        self._linking = Linking(look, self.editor)
         self._connect()
 
     def draft(self) -> Draft:

@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journal import prose
-from ui.editor import commands, markdown_lines, paste
+from ui.editor import commands, markdown_lines, paste, tables
 from ui.editor.highlighter import Highlighter, Ink, Room
 from ui.editor.positions import points
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
@@ -49,6 +49,7 @@ DEEDS: dict[str, Callable[[QTextCursor], None]] = {
     "items": lambda cursor: commands.change_lines(cursor, markdown_lines.listed),
     "numbers": lambda cursor: commands.change_lines(cursor, markdown_lines.numbered),
     "task": commands.tick,
+    "table": tables.insert,
 }
 """What the toolbar and the keys do to the selection, each one step of undo."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier.value
@@ -118,6 +119,7 @@ class Editor(QTextEdit):
         self._tall = 0
         self._filling = False
         self._first: KeyTaker | None = None
+        self._ask_link: Callable[[], None] | None = None
         self.set_ink(ink)
         self.document().contentsChange.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(self._note_height)
@@ -152,6 +154,10 @@ class Editor(QTextEdit):
         """Have every key asked of `taker` before it is taken here."""
         self._first = taker
 
+    def ask_for_links(self, ask: Callable[[], None]) -> None:
+        """Have `ask` take over where a link is wanted on one line."""
+        self._ask_link = ask
+
     def leave_room(self, room: Room) -> None:
         """Leave lines room for what is drawn in their place: `room` gives their height, 0 for their letters."""
         self._highlighter.set_room(room)
@@ -172,6 +178,9 @@ class Editor(QTextEdit):
         """Run a deed of the toolbar or the keys by its name, one of `DEEDS`."""
         self.inserting.emit()
         cursor = self.textCursor()
+        if deed == "link" and self._ask_link is not None and len(commands.blocks_of(cursor)) == 1:
+            self._ask_link()
+            return
         with commands.one_step(cursor):
             DEEDS[deed](cursor)
         self.setTextCursor(cursor)
@@ -279,6 +288,8 @@ class Editor(QTextEdit):
             commands.link(cursor, plain)
         elif html and len(html) <= paste.LARGEST_HTML and not commands.in_code(cursor.block()):
             cursor.insertText(paste.as_text(html, plain))
+        elif not commands.in_code(cursor.block()) and (table := tables.of_columns(prose.clean(plain))):
+            cursor.insertText(commands.gap_before(cursor.block()) + table + "\n")
         else:
             cursor.insertText(prose.clean(plain))
         self.setTextCursor(cursor)
@@ -294,10 +305,12 @@ class Editor(QTextEdit):
 
     def _take_structure(self, event: QKeyEvent) -> bool:
         key, cursor = event.key(), self.textCursor()
-        taken = False
+        taken = tables.take(cursor, event)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         alone = held == Qt.KeyboardModifier.NoModifier
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (alone or held == Qt.KeyboardModifier.ShiftModifier):
+        if taken:
+            pass
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (alone or held == Qt.KeyboardModifier.ShiftModifier):
             (commands.press_enter if alone else commands.new_line)(cursor)
             taken = True
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:

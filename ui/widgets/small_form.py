@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 
 WIDTH = 386
@@ -31,6 +31,8 @@ class SmallForm(QFrame):
     """Enter and Esc close it and give the keyboard back to `owner`, which it stands over."""
 
     closed = Signal()
+    accepted = Signal()
+    cancelled = Signal()
 
     def __init__(self, look: Look, owner: QWidget, place: QWidget) -> None:
         super().__init__(place)
@@ -41,7 +43,9 @@ class SmallForm(QFrame):
         self._column = QVBoxLayout(self)
         self.hide()
 
-    def open_beside(self, around: QRect, lines: Sequence[Line], *, first: int = 0) -> None:
+    def open_beside(
+        self, around: QRect, lines: Sequence[Line], *, first: int = 0, done: str = "", cancel: str = ""
+    ) -> None:
         """Show these fields under `around` (of the place it stands in), the keyboard in one of them."""
         self._clear()
         self._around = around
@@ -51,10 +55,14 @@ class SmallForm(QFrame):
         for line in lines:
             self._add(line)
         foot = QHBoxLayout()
-        done = PrimaryButton(self._look, QCoreApplication.translate("SmallForm", "Done"))
-        done.clicked.connect(self.close_form)
+        setter = PrimaryButton(self._look, done or QCoreApplication.translate("SmallForm", "Done"))
+        setter.clicked.connect(self.close_form)
+        foot.addWidget(setter)
+        if cancel:
+            leaver = QuietButton(self._look, cancel)
+            leaver.clicked.connect(self.leave_form)
+            foot.addWidget(leaver)
         keys = QCoreApplication.translate("SmallForm", "Enter · Esc")
-        foot.addWidget(done)
         foot.addStretch()
         foot.addWidget(Label(self._look, keys, "ui-small", "soft"))
         holder = QWidget()
@@ -72,8 +80,18 @@ class SmallForm(QFrame):
     def close_form(self) -> None:
         """Put it away and write on in the text."""
         if self.isVisible():
-            self.put_away()
-            self._owner.setFocus()
+            self.accepted.emit()
+            self._go()
+
+    def leave_form(self) -> None:
+        """Put it away as somebody does who did not mean it."""
+        if self.isVisible():
+            self.cancelled.emit()
+            self._go()
+
+    def _go(self) -> None:
+        self.put_away()
+        self._owner.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay inside the place, and go when the text is written in."""
@@ -85,7 +103,9 @@ class SmallForm(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Enter and Esc."""
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave_form()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.close_form()
         else:
             super().keyPressEvent(event)

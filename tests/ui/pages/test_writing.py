@@ -348,7 +348,7 @@ def test_a_paste_of_megabytes_is_refused_with_the_figure(page, qtbot):
 def test_every_deed_of_the_toolbar_changes_the_text(page, qtbot):
     page.begin(Kind.NOTE)
     for tool in page.tools.findChildren(IconButton):
-        if tool.accessibleName() in {"Photo or file…", "Nothing but the text"}:
+        if tool.accessibleName() in {"Photo or file…", "Link", "More for the text"}:
             continue
         page.editor.set_text("words")
         page.editor.selectAll()
@@ -359,7 +359,7 @@ def test_every_deed_of_the_toolbar_changes_the_text(page, qtbot):
 def test_tools_that_do_not_fit_are_left_out_and_come_back(page, qtbot):
     page.begin(Kind.NOTE)
     qtbot.waitUntil(lambda: page.tools.day.text() != "")
-    names = {"Numbered list", "Code", "Nothing but the text"}
+    names = {"Numbered list", "Table", "More for the text"}
 
     def shown():
         return {each.accessibleName() for each in page.tools.findChildren(IconButton) if each.isVisible()} & names
@@ -367,7 +367,7 @@ def test_tools_that_do_not_fit_are_left_out_and_come_back(page, qtbot):
     page.resize(1000, 700)
     assert shown() == names
     page.tools.resize(page.tools.day.sizeHint().width() + 32 + 9 * (page.tools.findChild(IconButton).width() + 2), 40)
-    assert shown() == {"Nothing but the text"}
+    assert shown() == {"More for the text"}
     page.resize(1001, 700)
     assert shown() == names
 

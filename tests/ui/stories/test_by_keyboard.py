@@ -325,7 +325,8 @@ WRITING = {
         *EMPTIED,
         (Qt.Key.Key_I, CONTROL, stands("**")),
         *EMPTIED,
-        (Qt.Key.Key_K, CONTROL, stands("[]()")),
+        (Qt.Key.Key_K, CONTROL, lambda _: QApplication.focusWidget().accessibleName() == "Address"),
+        (Qt.Key.Key_Escape, PLAIN, lambda window: QApplication.focusWidget() is window.workspace.page.writing.editor),
     ],
     "Ctrl+Shift+H  Q": [
         (Qt.Key.Key_H, CONTROL | SHIFT, stands("## ")),

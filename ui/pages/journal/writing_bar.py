@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSize, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetAction
 
@@ -21,7 +21,7 @@ from ui.wording.kinds import kind_word
 
 LEAST = 500
 """Pixels that the bar takes from the list at most."""
-_SPARED = ("task", "quote", "quiet", "code", "numbers")
+_SPARED = ("task", "quote", "table", "numbers")
 """What the toolbar leaves out in a narrow window, the last of them first."""
 
 
@@ -147,14 +147,14 @@ class ToolRow(QFrame):
             ("numbers", "numbers", self.tr("Numbered list"), "Ctrl+Shift+O"),
             ("task", "task", self.tr("Task", "a line with a box to tick"), "Ctrl+Shift+X"),
             ("link", "link", self.tr("Link"), "Ctrl+K"),
-            ("code", "code", self.tr("Code"), "Ctrl+Shift+K"),
+            ("table", "table", self.tr("Table"), ""),
             ("photo", "photo", self.tr("Photo or file…"), "Ctrl+Shift+P"),
-            ("quiet", "quiet", self.tr("Nothing but the text"), "F8"),
         ):
             button = self._deeds[deed] = IconButton(look, icon, name)
-            set_tip(button, f"{name}  {keys_told(keys)}")
+            set_tip(button, f"{name}  {keys_told(keys)}".rstrip())
             button.clicked.connect(lambda _=False, deed=deed: self._run(deed))
             row.addWidget(button)
+        row.addWidget(self._more())
         row.addStretch()
         self.day = QToolButton()
         set_look(self.day, "tool")
@@ -174,6 +174,25 @@ class ToolRow(QFrame):
         menu.addAction(action)
         self.day.setMenu(menu)
         row.addWidget(self.day)
+
+    def _more(self) -> IconButton:
+        """Give the button to what few need."""
+        button = self._deeds["more"] = IconButton(self._look, "more", self.tr("More for the text"))
+        button.clicked.connect(self._open_more)
+        return button
+
+    def _open_more(self) -> None:
+        button = self._deeds["more"]
+        menu = QMenu(button)
+        menu.setAccessibleName(button.accessibleName())
+        for deed, icon, name, keys in (
+            ("code", "code", self.tr("Code"), "Ctrl+Shift+K"),
+            ("quiet", "quiet", self.tr("Nothing but the text"), "F8"),
+        ):
+            action = menu.addAction(self._look.icon(icon), f"{name}\t{keys_told(keys)}")
+            action.triggered.connect(lambda _=False, deed=deed: self._run(deed))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the tools to the new width."""
