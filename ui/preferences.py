@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from ui.languages import Language
+from ui.look.theme import Choice
 
 _NAMES = frozenset(
     {"window/place", "look/theme", "look/scale", "look/language", "journal/folder", "window/stays", "words/elsewhere"}
@@ -23,9 +24,9 @@ class Preferences:
 
     @property
     def theme(self) -> str:
-        """Give "system", "paper" or "chalkboard"."""
+        """Give one of `Choice`."""
         told = self._text("look/theme")
-        return told if told in {"paper", "chalkboard"} else "system"
+        return Choice(told) if told in set(Choice) else Choice.SYSTEM
 
     @theme.setter
     def theme(self, choice: str) -> None:

@@ -7801,10 +7801,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>appearance colour color dark mode night light font size zoom bigger letters</source>
-        <translation>aussehen farbe dunkel hell nacht schrift schriftgröße zoom größere buchstaben</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -7819,10 +7815,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Theme</source>
         <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Light by day, dark by night, or one of them always.</source>
-        <translation>Hell am Tag, dunkel in der Nacht, oder immer eines davon.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7944,6 +7936,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>What the keyboard can do; also Shift+F1.</source>
         <translation>Was die Tastatur kann; auch mit Umschalt+F1.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters</source>
+        <translation>aussehen farbe dunkel dark mode nacht hell kontrast augen sehen schrift größe zoom größere buchstaben</translation>
+    </message>
+    <message>
+        <source>Light by day, dark by night, or one of them always; with high contrast as the system is.</source>
+        <translation>Hell am Tag, dunkel bei Nacht, oder immer eins davon; bei hohem Kontrast wie das System.</translation>
     </message>
 </context>
 <context>

@@ -7801,10 +7801,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Aspecto</translation>
     </message>
     <message>
-        <source>appearance colour color dark mode night light font size zoom bigger letters</source>
-        <translation>apariencia color modo oscuro noche claro tamaño letra zoom letras grandes</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -7819,10 +7815,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Light by day, dark by night, or one of them always.</source>
-        <translation>Claro de día, oscuro de noche, o siempre uno de los dos.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7944,6 +7936,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Read it…</source>
         <translation>Leer…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters</source>
+        <translation>aspecto apariencia color oscuro modo noche claro contraste ojos vista fuente letra tamaño zoom letras más grandes</translation>
+    </message>
+    <message>
+        <source>Light by day, dark by night, or one of them always; with high contrast as the system is.</source>
+        <translation>Claro de día, oscuro de noche, o siempre uno de ellos; con alto contraste, como el sistema.</translation>
     </message>
 </context>
 <context>

@@ -7801,10 +7801,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>appearance colour color dark mode night light font size zoom bigger letters</source>
-        <translation>apparence couleur mode sombre nuit clair police taille zoom grandes lettres</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -7819,10 +7815,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Theme</source>
         <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Light by day, dark by night, or one of them always.</source>
-        <translation>Clair le jour, sombre la nuit, ou toujours l’un des deux.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7944,6 +7936,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Read it…</source>
         <translation>Lire…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters</source>
+        <translation>apparence couleur sombre mode nuit clair contraste yeux vue police taille zoom lettres plus grandes</translation>
+    </message>
+    <message>
+        <source>Light by day, dark by night, or one of them always; with high contrast as the system is.</source>
+        <translation>Clair le jour, sombre la nuit, ou toujours l’un des deux&#x202f;; avec un contraste élevé, comme le système.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from ui.look import Look, set_look, set_tone
 from ui.look.files import resource
 from ui.look.fonts import FACES
 from ui.look.sheet import _SHEET, style_sheet
-from ui.look.theme import THEMES, load_theme
+from ui.look.theme import THEMES, load_theme, theme_for
 from ui.widgets.buttons import IconButton, PrimaryButton
 from ui.widgets.labels import Label
 
@@ -69,9 +69,73 @@ def test_the_letter_of_an_avatar_can_be_read(key):
     assert min(contrast(theme.avatar_ink, ground) for ground in (*theme.avatars, theme.stranger)) >= 4.5
 
 
-def test_both_themes_have_the_same_roles():
-    first, second = (set(load_theme(key).colors) for key in THEMES)
-    assert first == second
+def test_all_themes_have_the_same_roles():
+    first, *others = (set(load_theme(key).colors) for key in THEMES)
+    assert all(other == first for other in others)
+
+
+FIELD = re.compile(r'Q(?:LineEdit|ComboBox|SpinBox|DateEdit|TimeEdit)|Q\w+\[look="field"\]')
+
+
+def edges(sheet: str) -> set[str]:
+    """Give the roles that the borders of fields are drawn in, while nobody is in them."""
+    rules = re.findall(r"([^{}]+)\{\n?([^{}]*(?:\{[a-z-]+\}[^{}]*)*)\}", sheet)
+    told = {body for names, body in rules if any(map(FIELD.fullmatch, re.split(r",\s*", names.strip())))}
+    return {role for body in told for role in re.findall(r"border: \dpx solid \{([a-z-]+)\}", body)}
+
+
+@pytest.mark.parametrize("key", THEMES)
+def test_the_border_of_every_field_can_be_seen(key):
+    colors = load_theme(key).colors
+    assert edges(_SHEET)
+    for role in edges(_SHEET) | {"faint"}:  # boxes to tick have the latter
+        assert min(contrast(colors[role], colors[ground]) for ground in ("card", "paper")) >= 3, role
+
+
+def test_what_stands_in_an_empty_field_is_as_dark_as_a_hint(look, qtbot):
+    field = QLineEdit()
+    field.setPlaceholderText("Search the settings")
+    qtbot.addWidget(field)
+    field.show()
+    assert field.palette().placeholderText().color() == look.color("faint")
+
+
+def test_a_border_that_nobody_sees_is_found():
+    assert edges("QLineEdit, QSpinBox { color: {ink}; border: 1px solid {line}; }") == {"line"}
+    assert edges("QLineEdit:focus { border: 2px solid {board}; }\nQFrame { border: 1px solid {line}; }") == set()
+
+
+@pytest.mark.parametrize("key", ["contrast-day", "contrast-night"])
+def test_with_high_contrast_all_that_is_written_and_every_line_stands_out(key):
+    colors = load_theme(key).colors
+    assert {pair: found for pair in PAIRS if (found := contrast(*(colors[role] for role in pair))) < 7} == {}
+    assert min(contrast(colors["line"], colors[ground]) for ground in GROUNDS) >= 7
+
+
+@pytest.mark.parametrize(
+    ("choice", "dark", "strong", "shown"),
+    [
+        ("system", False, False, "paper"),
+        ("system", True, False, "chalkboard"),
+        ("system", False, True, "contrast-day"),
+        ("system", True, True, "contrast-night"),
+        ("contrast", False, False, "contrast-day"),
+        ("contrast", True, False, "contrast-night"),
+        ("paper", True, True, "paper"),
+        ("chalkboard", False, True, "chalkboard"),
+    ],
+)
+def test_a_choice_is_shown_and_else_what_the_system_asks_for(choice, dark, strong, shown):
+    assert theme_for(choice, dark=dark, strong=strong) == shown
+
+
+def test_the_window_changes_when_the_system_asks_for_more_contrast(qapp):
+    look = Look()
+    look.take_contrast(Qt.ContrastPreference.HighContrast)
+    assert look.theme.key.startswith("contrast")
+    assert qapp.palette().window().color() == look.color("paper")
+    look.take_contrast(Qt.ContrastPreference.NoPreference)
+    assert not look.theme.key.startswith("contrast")
 
 
 @pytest.mark.parametrize("key", THEMES)

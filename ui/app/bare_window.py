@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 AFTER_PAINT = 30
 """Milliseconds after which the first screen has been painted."""
 
+CONTRAST_AFTER = 200
+"""Milliseconds after that, until the system is asked for its contrast: the first asking takes as long as a paint."""
+
 
 class BareWindow(QWidget):
     """The window without its screens. Its title says Afterbell and nothing else, ever."""
@@ -125,6 +128,7 @@ class BareWindow(QWidget):
         guide = QShortcut(QKeySequence("F1"), self)
         guide.activated.connect(self.help_requested)
         collect_with(self)
+        QTimer.singleShot(CONTRAST_AFTER, self, self._look.heed_contrast)
 
     def _place(self) -> None:
         self.resize(1280, 820)

@@ -113,6 +113,14 @@ class GuideSheet(Sheet):
         self.list.setFixedWidth(self.look.px(LIST))
         self.list.setVisible(beside)
         self.choice.setVisible(not beside)
+        QTimer.singleShot(0, self, self._fit_pictures)
+
+    def _fit_pictures(self) -> None:
+        """Show pictures as wide as there is room for, now that it is known."""
+        row = self.list.currentRow()
+        if 0 <= row < len(self._found) and "<img" in (html := self._chapters[self._found[row]].html):
+            self.text.show_html(html)
+            self._mark()
 
     def _offer(self) -> None:
         """List the chapters that were found."""

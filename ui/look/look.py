@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from ui.look import icons
 from ui.look.fonts import FACES, load_fonts, make_font
 from ui.look.sheet import style_sheet
-from ui.look.theme import Theme, load_theme
+from ui.look.theme import Choice, Theme, load_theme, theme_for
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QIcon
 
 TEXT_SIZES = (0.9, 1.0, 1.15, 1.3, 1.5, 2.0)
@@ -30,7 +31,7 @@ QUICK = 150
 
 
 class Look(QObject):
-    """Roles in, Qt out. `choice` is "system", "paper" or "chalkboard"; `scale` one of `TEXT_SIZES`.
+    """Roles in, Qt out. `choice` is one of `Choice`; `scale` one of `TEXT_SIZES`.
 
     `changed` comes after the theme or the text size changed and everything dressed through here was dressed anew;
     whoever paints by hand repaints, whoever cached a measure measures again.
@@ -38,7 +39,7 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, choice: str = "system", scale: float = 1.0, *, fresh: bool = False) -> None:
+    def __init__(self, choice: str = Choice.SYSTEM, scale: float = 1.0, *, fresh: bool = False) -> None:
         """Load fonts and the theme and put them on the application.
 
         `fresh` says that the application was made with `FUSION` just now and still wears the system's own palette.
@@ -49,12 +50,29 @@ class Look(QObject):
             QApplication.setStyle("Fusion")
         self.choice = choice
         self.scale = self._wanted = scale
+        self._strong = False
         self._stepping = QTimer(self, singleShot=True, interval=0)
         self._stepping.timeout.connect(lambda: self.choose(scale=self._wanted))
         self.theme: Theme = load_theme(self._key(fresh=fresh))
         self._fonts: dict[str, QFont] = {}
         self._put_on()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        if not fresh:
+            self.heed_contrast()
+
+    def heed_contrast(self) -> None:
+        """Show what the system asks for, now and whenever it asks for something else; dear before the first paint."""
+        style = QGuiApplication.styleHints()  # what it gives goes with it
+        hints = style.accessibility()
+        hints.contrastPreferenceChanged.connect(self.take_contrast)
+        self.take_contrast(hints.contrastPreference())
+
+    def take_contrast(self, wanted: Qt.ContrastPreference) -> None:
+        """Show more between light and dark, or as much as usual, where nothing else was chosen."""
+        strong = wanted.name == "HighContrast"  # touching the name `Qt` is dear as well
+        if strong is not self._strong:
+            self._strong = strong
+            self._follow_system()
 
     @staticmethod
     def _wears() -> object:
@@ -63,7 +81,7 @@ class Look(QObject):
 
     @property
     def dark(self) -> bool:
-        """Tell whether the chalkboard is shown."""
+        """Tell whether it is light on dark."""
         return self.theme.dark
 
     @property
@@ -131,15 +149,14 @@ class Look(QObject):
         self._stepping.start()
 
     def _key(self, *, fresh: bool = False) -> str:
-        if self.choice in {"paper", "chalkboard"}:
-            return self.choice
         # Fusion's own palette is dark exactly where the system's scheme is; asking for the scheme itself builds `Qt`,
         # and asking the style builds `QStyle`, so before the first paint the palette is asked that nobody changed yet.
         palette = QApplication.palette() if fresh else QApplication.style().standardPalette()
-        return "chalkboard" if palette.window().color().lightness() < 128 else "paper"
+        dark = palette.window().color().lightness() < 128
+        return theme_for(self.choice, dark=dark, strong=self._strong)
 
     def _follow_system(self) -> None:
-        if self.choice == "system" and self._key() != self.theme.key:
+        if self._key() != self.theme.key:
             self._dress_anew()
 
     def _dress_anew(self) -> None:

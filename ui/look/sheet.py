@@ -113,9 +113,10 @@ QPushButton[look="nav-warn"]:hover { border-color: {warn}; }
 QPushButton[look="nav-warn"]:focus { border: 2px solid {warn}; }
 
 QLineEdit, QPlainTextEdit[look="field"], QTextEdit[look="field"], QComboBox, QSpinBox, QDateEdit, QTimeEdit {
-  background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 8px 11px;
+  background: {card}; color: {ink}; border: 1px solid {edge}; border-radius: 8px; padding: 8px 11px;
   selection-background-color: {board}; selection-color: {board-ink};
 }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: {faint}; }
 QLineEdit[look="tag"] { border-radius: 13px; padding: 3px 10px; }
 QLineEdit[echoMode="2"] { lineedit-password-character: 8226; }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus, QComboBox:focus, QSpinBox:focus,
@@ -134,7 +135,7 @@ QListView::item { padding: 5px 8px; }
 QListView::item:selected { background: {board-soft}; color: {ink}; }
 QScrollArea, QStackedWidget, QListView[look="list"], QTreeView { background: transparent; border: none; }
 QListView[look="field"], QTreeView[look="field"] {
-  background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px; outline: 0;
+  background: {card}; border: 1px solid {edge}; border-radius: 8px; padding: 4px; outline: 0;
   selection-background-color: {board-soft}; selection-color: {ink};
 }
 QListView[look="field"]:focus, QTreeView[look="field"]:focus { border: 2px solid {board}; padding: 3px; }

@@ -4,13 +4,31 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtGui import QColor, QPalette
 
 from ui.look.files import resource
 
-THEMES = ("paper", "chalkboard")
-"""By day, by night."""
+THEMES = ("paper", "chalkboard", "contrast-day", "contrast-night")
+"""By day and by night, and both again for eyes that need more between light and dark."""
+
+
+class Choice(StrEnum):
+    """What a person can choose to see; light or dark is the system's where the choice does not say it."""
+
+    SYSTEM = "system"
+    PAPER = "paper"
+    CHALKBOARD = "chalkboard"
+    CONTRAST = "contrast"
+
+
+def theme_for(choice: str, *, dark: bool, strong: bool) -> str:
+    """Give the theme of a choice, where the system is `dark`, and asks for a `strong` contrast."""
+    if choice in {Choice.PAPER, Choice.CHALKBOARD}:
+        return str(choice)
+    by_day, by_night = THEMES[2:] if strong or choice == Choice.CONTRAST else THEMES[:2]
+    return by_night if dark else by_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +81,7 @@ class Theme:
 
 
 def load_theme(key: str) -> Theme:
-    """Read the theme of that key ("paper" or "chalkboard")."""
+    """Read the theme of that key, one of `THEMES`."""
     told = tomllib.loads(resource(f"themes/{key}.toml").read_text("utf-8"))
     avatars = told["avatars"]
     return Theme(

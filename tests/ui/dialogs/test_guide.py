@@ -89,10 +89,11 @@ def test_words_that_are_not_there_are_said_so(sheet, qtbot):
     assert sheet.list.count() == len(guide.chapters())
 
 
-def test_the_pictures_of_a_chapter_are_shown(sheet):
+def test_the_pictures_of_a_chapter_are_shown(sheet, qtbot):
     kind = QTextDocument.ResourceType.ImageResource
     image = sheet.text.loadResource(kind, "attachment:today.png")
     assert image.width() > 300
+    qtbot.waitUntil(lambda: sheet.text.document().idealWidth() > 500)  # as wide as there is room for
 
 
 def test_where_there_is_no_room_the_chapters_are_in_a_field_that_opens(sheet, opened, look, qtbot):

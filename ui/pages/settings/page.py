@@ -16,6 +16,7 @@ from journal.transfer.formats import registry
 from ui.desktop import file_types
 from ui.look import Look
 from ui.look.look import TEXT_SIZES
+from ui.look.theme import Choice
 from ui.pages import Page
 from ui.pages.settings.backups import BackupGroup
 from ui.pages.settings.checking import CheckGroup
@@ -127,14 +128,25 @@ class SettingsPage(Page):
 
     def _appearance(self) -> Group:
         group = Group(self._look, self.tr("Look", "of the window: colours and letters"))
-        group.know_as(self.tr("appearance colour color dark mode night light font size zoom bigger letters"))
+        group.know_as(
+            self.tr("appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters")
+        )
         self.theme = Segments(
             self._look,
-            (("system", self.tr("As the system")), ("paper", self.tr("Paper")), ("chalkboard", self.tr("Chalkboard"))),
+            (
+                (Choice.SYSTEM, self.tr("As the system")),
+                (Choice.PAPER, self.tr("Paper")),
+                (Choice.CHALKBOARD, self.tr("Chalkboard")),
+                (Choice.CONTRAST, self.tr("High contrast")),
+            ),
             self.tr("Theme"),
         )
         self.theme.chosen.connect(lambda key: self._look.choose(choice=key))
-        group.add(self.tr("Theme"), self.tr("Light by day, dark by night, or one of them always."), self.theme)
+        group.add(
+            self.tr("Theme"),
+            self.tr("Light by day, dark by night, or one of them always; with high contrast as the system is."),
+            self.theme,
+        )
         self.scale = Segments(
             self._look, tuple((str(size), f"{round(size * 100)} %") for size in TEXT_SIZES), self.tr("Text size")
         )

@@ -18,6 +18,7 @@ from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
+from ui.widgets.segments import Segments
 from ui.widgets.toggling import Toggling
 from ui.wishes import Prove, Proved, Wish, Wishing
 
@@ -74,13 +75,16 @@ class Row(QWidget):
     def _make_room(self) -> None:
         """Put the control below its words where the letters are large, or it would leave too little beside it."""
         assert self._beside is not None, "there is a control"
-        needed = self._control.sizeHint().width() + 20 + self._look.px(WORDS)
+        in_a_row = self._control.in_a_row() if isinstance(self._control, Segments) else self._control.sizeHint().width()
+        needed = in_a_row + 20 + self._look.px(WORDS)
         large = self._look.scale > LARGE or 1 < self.width() < needed
         wanted = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
         side = Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._beside.setDirection(wanted)
         self._beside.setAlignment(self._control, side)
         self._beside.setSpacing(8 if large else 20)
+        if isinstance(self._control, Segments) and self.width() > 1:
+            self._control.fit(self.width() if large else in_a_row)
 
     def add_under(self, part: QWidget) -> None:
         """Put something more below the words."""
