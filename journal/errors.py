@@ -251,6 +251,7 @@ class ImportRefused(Refusal):
         "not-json",
         "too-deep",
         "not-text",
+        "damaged-archive",
         "damaged-zip",
         "unknown-packing",
         "too-many-files",

@@ -21,7 +21,6 @@ Deed = tuple[str, str]
 """Where it stands, a module or a class, and its name."""
 
 UNREACHED = {
-    "journal.comparing.side.Side.bytes_of": "comparing.taking calls it on the side it is given",
     "journal.comparing.side.Side.parts_damaged": "deeds.compare calls it on the side it is given",
     "journal.comparing.side.Side.last_change": "deeds.compare calls it on either side",
     "journal.deeds.proving.Proof.require": "the deeds that change keys call it on the proof they are given",

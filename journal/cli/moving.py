@@ -7,7 +7,7 @@ from argparse import Namespace
 from datetime import date
 
 from journal.cli.arguments import a_day_or_its_place, a_path
-from journal.cli.asking import UsageError, add_secret, words_passphrase
+from journal.cli.asking import UsageError, add_secret, new_passphrase, words_passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.sentences import part
 from journal.cli.speaking import complain, count, say
@@ -32,6 +32,11 @@ REASONS = {
     "not-json": "JSON that is cut off or damaged",
     "too-deep": "JSON that is nested deeper than any journal",
     "damaged-zip": "damaged in its ZIP",
+    "row": "a line of this list is not as it must be",
+    "sealed-only": "comes in from the encrypted export alone",
+    "keys-stay": "this journal has keys of its own, and they stay",
+    "compare-again": "compare words once more; a plain folder cannot prove that you did",
+    "stand-in-taken": "somebody else has this stand-in here; that person did not come in",
     "encrypted": "encrypted",
     "older-text": "an older wording of a day; only the last one comes in",
     "trashed": "in the trash of its program",
@@ -80,9 +85,19 @@ def add_to(commands: Commands) -> None:
     take.add_argument("--kind", type=Kind, choices=list(Kind), help="the kind of everything that comes in")
     take.add_argument("--tag", type=words, help="a tag for everything that comes in")
     take.add_argument("--star", action="store_true", help="put a star on everything that comes in")
-    add_secret(take, "words", "the passphrase of a file of words")
-    give = commands.add("export", _export, "Write everything as plain files, NOT encrypted, into a new folder.")
-    give.add_argument("folder", type=a_path, metavar="FOLDER", help="a folder that is not there yet")
+    add_secret(take, "words", "the passphrase of an encrypted export or a file of words")
+    give = commands.add(
+        "export",
+        _export,
+        "Write everything as plain files, NOT encrypted, into a new folder; or into one encrypted file.",
+    )
+    give.add_argument("folder", type=a_path, metavar="PLACE", help="a folder, or a file, that is not there yet")
+    give.add_argument(
+        "--encrypted",
+        action="store_true",
+        help="one age file under a passphrase of its own, with the people list and the keys of the circle",
+    )
+    add_secret(give, "new", "the passphrase of the encrypted file")
     give.add_argument(
         "--leave-out-damaged",
         action="store_true",
@@ -94,22 +109,25 @@ def _import(args: Namespace) -> int:
     from journal import files
     from journal.deeds import take_in
 
-    if take_in.is_words_file(args.file):
-        held = take_in.read_words(args.file, words_passphrase(args))
-        with opened(args) as journal:
-            say_report(take_in.words(journal, held))
-        return 0
+    key = None
+    if take_in.is_under_passphrase(args.file):
+        held = take_in.open_with(args.file, words_passphrase(args))
+        if isinstance(held, tuple):
+            with opened(args) as journal:
+                say_report(take_in.words(journal, held))
+            return 0
+        key = held
     with opened(args) as journal:
         choices = _choices(args)
         if args.dry_run:
-            there = take_in.look_into(args.file, choices)
+            there = None if key else take_in.look_into(args.file, choices)
             said = (
                 _looked(take_in.preview(journal, there))
                 if there
                 else ["This is Afterbell's own: what is new in it would come in."]
             )
         else:
-            report = take_in.import_file(journal, args.file, choices, progress=_progress)
+            report = take_in.import_file(journal, args.file, choices, key=key, progress=_progress)
             take_in.mark_all(journal, report.entries, kind=args.kind, tag=args.tag or "", starred=args.star)
             said = report_lines(report)
     say(*_short(said))
@@ -188,13 +206,20 @@ def _short(lines: list[str]) -> list[str]:
 
 
 def _export(args: Namespace) -> int:
-    from journal.deeds.export import export
+    from journal.deeds.export import export, sealed_under
     from journal.deeds.proving import OpenedJustNow
 
-    complain("What is written now is not encrypted: whoever has the folder can read it.")
+    place = sealed_under(args.folder, new_passphrase(args)) if args.encrypted else args.folder
+    if not args.encrypted:
+        complain("What is written now is not encrypted: whoever has the folder can read it.")
     with opened(args) as journal:
-        proof = OpenedJustNow(journal, KeyDeed.PLAIN_EXPORT)
-        report = export(journal, proof, args.folder, progress=_progress, leave_out_damaged=args.leave_out_damaged)
+        report = export(
+            journal,
+            OpenedJustNow(journal, KeyDeed.PLAIN_EXPORT),
+            place,
+            progress=_progress,
+            leave_out_damaged=args.leave_out_damaged,
+        )
     say(
         f"{report.path}",
         f"{count(report.entries, 'entry', 'entries')}, {count(report.attachments, 'file')}, {report.size:,} bytes.",

@@ -94,6 +94,7 @@ REASONS: dict[type[Refusal], dict[str, str]] = {
         "not-json": "this JSON is cut off or damaged; export it once more.",
         "too-deep": "this JSON is nested deeper than any journal; it was not read, so export it once more.",
         "not-text": "this file is not text in UTF-8; export it once more.",
+        "damaged-archive": "this archive is damaged or cut off; copy or export it once more.",
         "damaged-zip": "this ZIP is damaged or cut off; copy or export it once more.",
         "unknown-packing": "this ZIP is packed in a way that is not read; unpack it yourself and name the folder.",
         "too-many-files": "this holds more files than any journal; choose the exported folder itself.",
@@ -107,9 +108,9 @@ REASONS: dict[type[Refusal], dict[str, str]] = {
         "changing": "another program is writing to this copy just now; wait until it is done, then compare again.",
     },
     errors.WordsFileRefused: {
-        "passphrase": "this passphrase does not open the file of words; use the one they were saved under.",
+        "passphrase": "this passphrase does not open the file; use the one it was written under.",
         "other-journal": "these words were put away by another journal; take them in there.",
-        "damaged": "this file of words is damaged or cut off; take another copy of it, if there is one.",
+        "damaged": "this file is damaged or cut off; take another copy of it, if there is one.",
         "too-new": "a newer Afterbell wrote this file of words; update Afterbell, then import it again.",
     },
 }

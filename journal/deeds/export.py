@@ -1,7 +1,7 @@
-"""Errand. Exports: everything as plain files (FORMATS.md, section 5), or chosen entries with names protected.
+"""Errand. Exports: everything as plain files or one age file (FORMATS.md, section 5), or entries with names protected.
 
-What is written is not encrypted; whoever calls this says so first. The people list is never written: with it, every
-stand-in in every bundle would have its name again.
+What is written in plain is not encrypted; whoever calls this says so first. The people list is in no plain file: with
+it, every stand-in in every bundle would have its name again.
 """
 
 from __future__ import annotations
@@ -11,19 +11,24 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from journal.age.files import Head, begin
+from journal.age.recipients import Passphrase
 from journal.assets import asset_text
 from journal.bundle import sealed
 from journal.dates import clock
 from journal.errors import Cancelled, DamagedText, NothingToShare
 from journal.shapes import Attachment, AttachmentId, Decision, EntryId, ExportReport, SealOrder, Template, TemplateId
+from journal.shapes.endings import SEALED_EXPORT
 from journal.shapes.keys import KeyDeed
 from journal.sharing import seal
 from journal.slices import Slices, Steps, at_once
-from journal.transfer.atomic_folder import FolderElsewhere, new_folder, slug
+from journal.transfer.atomic_folder import FolderElsewhere, new_folder, new_sealed_file, slug
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
+from journal.transfer.giving_records import give
+from journal.vault.keys import passphrase_bytes
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,29 +42,44 @@ T = TypeVar("T")
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f]')
 
 
+class SealedPlace(NamedTuple):
+    """A file that is not there yet, and the head of what will stand in it."""
+
+    path: Path
+    head: Head
+
+
 def export(
     journal: Journal,
     proof: Proof,
-    folder: Path,
+    place: Path | SealedPlace,
     *,
     entries: Collection[EntryId] | None = None,
     progress: Progress | None = None,
     leave_out_damaged: bool = False,
 ) -> ExportReport:
     """Do what `exporting` does at once. `progress` may raise to stop it."""
-    return at_once(exporting(journal, proof, folder, entries=entries, leave_out_damaged=leave_out_damaged), progress)
+    return at_once(exporting(journal, proof, place, entries=entries, leave_out_damaged=leave_out_damaged), progress)
+
+
+def sealed_under(path: Path, passphrase: str) -> SealedPlace:
+    """Give the place of an export that this passphrase opens; it takes a second, and no journal."""
+    return SealedPlace(path, begin([Passphrase(bytes(passphrase_bytes(passphrase)))]))
 
 
 def exporting(
     journal: Journal,
     proof: Proof,
-    folder: Path,
+    place: Path | SealedPlace,
     *,
     entries: Collection[EntryId] | None = None,
     leave_out_damaged: bool = False,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Steps[ExportReport]:
     """Write everything into a new folder, which appears only when all of it is written.
+
+    At a `SealedPlace` it is one age file, and with everything go the people list, one's own keys and whatever else
+    stands in no plain file.
 
     The journal is read in slices, of an entry or a piece of a file; between them the folder is written elsewhere. What
     is written meanwhile is in it where its turn is yet to come, what is deleted for good is not. It takes a `proof`,
@@ -69,7 +89,9 @@ def exporting(
     and named in the report.
     """
     proof.require(journal, KeyDeed.PLAIN_EXPORT)
-    damage, out = _Damage(leave_out=leave_out_damaged), FolderElsewhere(folder)
+    path, head = (place, None) if isinstance(place, Path) else place
+    opening = new_sealed_file(path, head) if head else new_folder(path)
+    damage, out = _Damage(leave_out=leave_out_damaged), FolderElsewhere(opening)
     yield from out.begin()
     listed = yield from journal.entries.listing()
     trashed = {each.id: each.trashed_at for each in journal.trash.trashed()} if entries is None else {}
@@ -91,13 +113,19 @@ def exporting(
         out.write("settings.json", _as_json(journal.settings.plain()))
         out.write("templates.json", _as_json(afterbell.templates_to_plain(*_templates(journal))))
         out.write("frameworks.json", _as_json(_frameworks(journal)))
-        yield from _write_inbox(journal, out, damage)
-    out.write("README.txt", asset_text("export/README.txt"))
+        places = yield from _write_inbox(journal, out, damage)
+        yield from give(journal, out, damage.spared, places, sealed=head is not None)
+    out.write("README.txt", asset_text("export/SEALED.txt" if head else "export/README.txt"))
     out.write(afterbell.MANIFEST, _as_json(_manifest(tags, names, attachments)))
     yield from out.place()
     return ExportReport(
-        path=folder, entries=len(names), attachments=attachments, size=out.size, left_out=tuple(damage.found)
+        path=path, entries=len(names), attachments=attachments, size=out.size, left_out=tuple(damage.found)
     )
+
+
+def usual_name() -> str:
+    """Name the one file of an export by its day."""
+    return f"Afterbell export {clock.today()}{SEALED_EXPORT}"
 
 
 def usual_place(inside: Path, *, protected: bool) -> Path:
@@ -256,8 +284,9 @@ def _frameworks(journal: Journal) -> list[dict[str, object]]:
     )
 
 
-def _write_inbox(journal: Journal, out: FolderElsewhere, damage: _Damage) -> Steps[None]:
-    """Write what friends sent and answered, to be read; it does not come in again."""
+def _write_inbox(journal: Journal, out: FolderElsewhere, damage: _Damage) -> Steps[dict[str, str]]:
+    """Write what friends sent and answered, to be read; give where their files are, by id."""
+    places: dict[str, str] = {}
     items = journal.inbox.items()
     for done, item in enumerate(reversed(items)):
         yield done, len(items)
@@ -268,12 +297,14 @@ def _write_inbox(journal: Journal, out: FolderElsewhere, damage: _Damage) -> Ste
         for entry in damage.spared(partial(journal.inbox.entries_of, item.id)) or ():
             body = entry.body
             for file in entry.files:
-                data = damage.spared(partial(journal.inbox.file_bytes, file.id))
-                if data is None:
-                    continue
-                place = out.free_name(*_file_name(file.id, file.name))
-                out.write(place, data)
-                yield from out.written()
+                if file.id not in places:
+                    data = damage.spared(partial(journal.inbox.file_bytes, file.id))
+                    if data is None:
+                        continue
+                    places[file.id] = out.free_name(*_file_name(file.id, file.name))
+                    out.write(places[file.id], data)
+                    yield from out.written()
+                place = places[file.id]
                 link = f"]({afterbell.address_of(up + place)})"
                 body = body.replace(f"](attachment:{file.id})", link)
                 if link not in body:
@@ -288,6 +319,7 @@ def _write_inbox(journal: Journal, out: FolderElsewhere, damage: _Damage) -> Ste
             "about": item.about,
         }
         out.write(name, afterbell.page(facts, "\n\n".join(part for part in parts if part)))
+    return places
 
 
 def _file_name(file_id: str, name: str) -> tuple[str, str]:

@@ -7,31 +7,53 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal.deeds import lifeboat, write
-from journal.deeds.words_file import is_words_file
-from journal.deeds.words_file import read as read_words
+from journal import files
+from journal.age.files import FileKey, key_of
+from journal.age.format import AgeError, NoMatchError
+from journal.age.recipients import Passphrase
+from journal.deeds import lifeboat, words_file, write
+from journal.deeds.words_file import is_words_file as is_under_passphrase
 from journal.deeds.words_file import take_in as words
-from journal.shapes import EntryId, ImportChoices, ImportReport, Kind
+from journal.errors import WordsFileRefused
+from journal.shapes import EntryId, ImportChoices, ImportReport, Kind, UnsavedWords
 from journal.slices import Slices
 from journal.transfer import importing as of_files
 from journal.transfer.importing import Progress
 from journal.transfer.previewing import Read, preview, previewing
+from journal.transfer.sources import is_sealed_archive
+from journal.vault.keys import passphrase_bytes
 
 if TYPE_CHECKING:
     from journal.journal import Journal
 
 __all__ = [
+    "FileKey",
     "Read",
     "import_file",
     "importing",
-    "is_words_file",
+    "is_under_passphrase",
     "look_into",
     "mark_all",
+    "open_with",
     "preview",
     "previewing",
-    "read_words",
     "words",
 ]
+
+
+def open_with(path: Path, passphrase: str) -> tuple[UnsavedWords, ...] | FileKey:
+    """Open a file of ours that is under a passphrase: give the words saved in it, or the key of an export.
+
+    Raises `WordsFileRefused`, `TooLarge` and the refusals of the disk.
+    """
+    try:
+        with files.open_chosen(path) as file, files.refusing(path):
+            key = key_of(file, [Passphrase(bytes(passphrase_bytes(passphrase)))])
+        return key if is_sealed_archive(path, key) else words_file.unseal(path, key)
+    except NoMatchError:
+        raise WordsFileRefused(reason="passphrase") from None
+    except AgeError:
+        raise WordsFileRefused(reason="damaged") from None
 
 
 def import_file(
@@ -39,13 +61,14 @@ def import_file(
     path: Path,
     choices: ImportChoices | None = None,
     *,
+    key: FileKey | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportReport:
     """Take in a file of whatever kind; words that this journal put away come home. Raises as `of_files` does."""
     if lifeboat.is_put_away(path):
         return lifeboat.take_in(journal, path)
-    return of_files.import_file(journal, path, choices, progress=progress, cancelled=cancelled)
+    return of_files.import_file(journal, path, choices, key=key, progress=progress, cancelled=cancelled)
 
 
 def importing(
@@ -54,12 +77,13 @@ def importing(
     choices: ImportChoices | None = None,
     there: Read | None = None,
     *,
+    key: FileKey | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Slices[ImportReport]:
     """Do what `import_file` does in slices; what was put away comes home in one. Raises as `of_files` does."""
     if lifeboat.is_put_away(path):
         return lifeboat.take_in(journal, path)
-    return (yield from of_files.importing(journal, path, choices, there, cancelled=cancelled))
+    return (yield from of_files.importing(journal, path, choices, there, key=key, cancelled=cancelled))
 
 
 def look_into(path: Path, choices: ImportChoices | None = None) -> Read | None:

@@ -59,17 +59,12 @@ def seal(path: Path, words: Sequence[UnsavedWords], lock: Recipient) -> None:
 
 
 def is_words_file(path: Path) -> bool:
-    """Tell by its first bytes whether this may be such a file: an age file under a passphrase."""
+    """Tell by its first bytes whether this may be such a file, or an export: an age file under a passphrase."""
     return files.read_start(path, len(_MAGIC)) == _MAGIC
 
 
-def read(path: Path, passphrase: str) -> tuple[UnsavedWords, ...]:
-    """Give the words of such a file. Raises `WordsFileRefused`, `NotReadable`, `TooLarge`."""
-    return unseal(path, Passphrase(bytes(passphrase_bytes(passphrase))))
-
-
 def unseal(path: Path, key: Identity) -> tuple[UnsavedWords, ...]:
-    """Give the words of a file sealed for `key`. Raises as `read` does."""
+    """Give the words of a file sealed for `key`. Raises `WordsFileRefused`, `NotReadable`, `TooLarge`."""
     data = files.read(path, LARGEST)
     if not data:
         raise NotReadable(path=path)

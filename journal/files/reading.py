@@ -55,6 +55,12 @@ def read(path: Path, limit: int) -> bytes:
         return _taken(file, limit)
 
 
+def open_chosen(path: Path) -> BinaryIO:
+    """Open a plain file that a person chose, to be read anywhere in it by whoever closes it. Raises as `read` does."""
+    with refusing(path):
+        return _open(path, 0)
+
+
 def read_own(path: Path, limit: int) -> bytes | None:
     """Give the first `limit` bytes of a file that should be ours; None where it is not there, a link or no plain file.
 
@@ -170,20 +176,23 @@ def patiently(deed: Callable[[], T]) -> T:
 
 @contextmanager
 def _opened(path: Path, flags: int) -> Iterator[BinaryIO]:
-    with refusing(path):
-        told = path.stat() if not flags & NO_LINK else path.lstat()
-        _refuse_unreadable(path, told)  # before it is opened: a device may do something then
-        number = patiently(lambda: os.open(path, os.O_RDONLY | PLAIN | flags))
-        try:
-            _refuse_unreadable(path, os.fstat(number))
-        except JournalInUse:
-            _held[_named(os.fstat(number))].append(number)  # closed with the journal, never before
-            raise
-        except BaseException:
-            os.close(number)
-            raise
-        with os.fdopen(number, "rb") as file:
-            yield file
+    with refusing(path), _open(path, flags) as file:
+        yield file
+
+
+def _open(path: Path, flags: int) -> BinaryIO:
+    told = path.stat() if not flags & NO_LINK else path.lstat()
+    _refuse_unreadable(path, told)  # before it is opened: a device may do something then
+    number = patiently(lambda: os.open(path, os.O_RDONLY | PLAIN | flags))
+    try:
+        _refuse_unreadable(path, os.fstat(number))
+    except JournalInUse:
+        _held[_named(os.fstat(number))].append(number)  # closed with the journal, never before
+        raise
+    except BaseException:
+        os.close(number)
+        raise
+    return os.fdopen(number, "rb")
 
 
 def _refuse_unreadable(path: Path, told: os.stat_result) -> None:

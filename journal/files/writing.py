@@ -70,6 +70,16 @@ def writing(path: Path, pieces: Iterable[bytes]) -> Iterator[int]:
             yield len(piece)
 
 
+@contextlib.contextmanager
+def filling(path: Path) -> Iterator[Callable[[bytes], object]]:
+    """Give what writes into a new file of ours, which is on the disk when all went well. Raises `OSError`."""
+    number = _new(path, _MINE)
+    with os.fdopen(number, "wb") as file:
+        yield file.write
+        file.flush()
+        os.fsync(number)
+
+
 def make_empty(path: Path) -> None:
     """Make an empty file where nothing stands yet."""
     with refusing(path):

@@ -1,15 +1,23 @@
-"""Edge. A folder that appears whole or not at all: it is filled under another name beside its place, then renamed."""
+"""Edge. A folder that appears whole or not at all: it is filled under another name beside its place, then renamed.
+
+So does one file in its place: the same files as a tar archive, sealed piece by piece before anything is written.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+import tarfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from threading import Lock
+from typing import Protocol
 
 from journal import files, prose
+from journal.age.files import Head
+from journal.age.stream import Sealing
+from journal.dates import clock
 from journal.errors import Cancelled, JournalExists
 from journal.slices import Steps, elsewhere
 
@@ -54,13 +62,23 @@ class NewFolder(_Names):
         files.remove(self._path / name)
 
 
+class _Filled(Protocol):
+    """A folder or an archive being filled."""
+
+    def write(self, name: str, data: bytes | str) -> None:
+        """Write a file."""
+
+    def remove(self, name: str) -> None:
+        """Remove a file that was written."""
+
+
 class FolderElsewhere(_Names):
     """A folder on a disk that may not answer: files wait here until a deed lets another thread write some of them."""
 
-    def __init__(self, target: Path) -> None:
-        """Fill `target`, as `new_folder` does."""
+    def __init__(self, filled: AbstractContextManager[_Filled]) -> None:
+        """Fill what `new_folder` or `new_sealed_file` gives; it is begun on the other thread."""
         super().__init__()
-        self._filling = _Filling(target)
+        self._filling = _Filling(filled)
         self._waiting: list[tuple[str, bytes | None]] = []
         self._held = 0
         self.size = 0
@@ -95,18 +113,18 @@ class FolderElsewhere(_Names):
 class _Filling:
     """What other threads do of it, one at a time."""
 
-    def __init__(self, target: Path) -> None:
-        self._target = target
+    def __init__(self, filled: AbstractContextManager[_Filled]) -> None:
+        self._filled = filled
         self._lock = Lock()
         self._open = ExitStack()
-        self._out: NewFolder | None = None
+        self._out: _Filled | None = None
         self._over = False
 
     def begin(self) -> None:
         with self._lock:
             if self._over:
                 raise Cancelled
-            self._out = self._open.enter_context(new_folder(self._target))
+            self._out = self._open.enter_context(self._filled)
 
     def write(self, waiting: Iterable[tuple[str, bytes | None]]) -> None:
         with self._lock:
@@ -146,6 +164,58 @@ def new_folder(target: Path) -> Iterator[NewFolder]:
         yield NewFolder(part)
         files.bring_to_disk()
         files.place(part, target)
+
+
+class _SealedFiles:
+    """An archive being filled."""
+
+    def __init__(self, target: Path, add: Callable[[bytes], None]) -> None:
+        """Let `add` seal and write each piece."""
+        self._target, self._add = target, add
+
+    def write(self, name: str, data: bytes | str) -> None:
+        """Write a file. Raises the refusals of the disk."""
+        plain = data.encode("utf-8") if isinstance(data, str) else data
+        with files.refusing(self._target):
+            self._add(_header(name, len(plain)))
+            self._add(plain)
+            self._add(bytes(-len(plain) % tarfile.BLOCKSIZE))
+
+    def remove(self, name: str) -> None:
+        """Put an empty file in its place: what was sealed stays, but whoever unpacks it keeps the later one."""
+        self.write(name, b"")
+
+
+@contextmanager
+def new_sealed_file(target: Path, head: Head) -> Iterator[_SealedFiles]:
+    """Let an age file be filled, and put it at `target` when all went well; otherwise nothing of it stays.
+
+    Nothing but what is sealed is ever written. Raises `JournalExists` and the refusals of the disk.
+    """
+    with files.refusing(target):
+        if target.exists():
+            raise JournalExists(path=target)
+    files.make_folder(target.parent)
+    with files.unfinished(target) as folder, files.refusing(target):
+        part, sealing = folder / "sealed", Sealing(head.file_key)
+        with files.filling(part) as write:
+
+            def add(plain: bytes) -> None:
+                for chunk in sealing.put(plain):
+                    write(chunk)
+
+            write(head.header + sealing.nonce)
+            yield _SealedFiles(target, add)
+            add(bytes(2 * tarfile.BLOCKSIZE))
+            for chunk in sealing.end():
+                write(chunk)
+        files.place(part, target)
+
+
+def _header(name: str, size: int) -> bytes:
+    member = tarfile.TarInfo(name)
+    member.size, member.mode, member.mtime = size, 0o600, int(clock.now().timestamp())
+    return member.tobuf(tarfile.PAX_FORMAT, "utf-8", "strict")
 
 
 def slug(heading: str) -> str:

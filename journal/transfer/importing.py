@@ -14,6 +14,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from journal import prose, writing
+from journal.age.files import FileKey
 from journal.entries.attachments import ids_for
 from journal.errors import Cancelled, DayOutOfReach, Refusal, TooLarge
 from journal.shapes import AttachmentId, EntryId, ImportChoices, ImportReport, Problem
@@ -41,14 +42,16 @@ def import_file(
     path: Path,
     choices: ImportChoices | None = None,
     *,
+    key: FileKey | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportReport:
     """Take in what another program keeps (`formats.registry`) or an export of ours; what it is, its content says.
 
-    Raises `ImportRefused`, `NotReadable`, `TooLarge` (the file as a whole), `Cancelled`; then nothing came in.
+    `key` is of an export under a passphrase. Raises `ImportRefused`, `NotReadable`, `TooLarge` (the file as a whole),
+    `Cancelled`; then nothing came in.
     """
-    with closing(open_source(path)) as source, journal.store.write():
+    with closing(open_source(path, key)) as source, journal.store.write():
         manifest = _manifest_of(source)
         if manifest is not None:
             return take_back(journal, source, manifest, _ticking(progress, cancelled))
@@ -63,6 +66,7 @@ def importing(
     choices: ImportChoices | None = None,
     there: Read | None = None,
     *,
+    key: FileKey | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Slices[ImportReport]:
     """Do what `import_file` does, in slices between which the journal takes words, and may be closed.
@@ -71,7 +75,7 @@ def importing(
     closed meanwhile, at its next opening (`half_done`). `there` is what `look_into` read. What is ours comes
     in one slice, which `cancelled` ends.
     """
-    with closing(open_source(path)) as source:
+    with closing(open_source(path, key)) as source:
         manifest = _manifest_of(source)
         if manifest is not None:
             with journal.store.write():

@@ -1,4 +1,4 @@
-"""Errand. Takes a plain export of ours in again: entries with their whole past, files, tags and evidence, settings.
+"""Errand. Takes an export of ours in again: entries with their whole past, files, tags and evidence, settings, lists.
 
 An entry that is here already takes in what was changed in the other since (see `comparing.whole`): nothing is lost.
 Settings, templates and frameworks that the journal has already stay as they are; a setting that does not fit, that
@@ -23,6 +23,7 @@ from journal.errors import ImportRefused, TooLarge
 from journal.settings_table import BOOK_DRAFT
 from journal.shapes import Attachment, AttachmentId, EntryId, ImportReport, Problem, Version
 from journal.slices import at_once
+from journal.transfer import taking_records
 from journal.transfer.duplicates import reading
 from journal.transfer.formats import afterbell, json_reader
 from journal.transfer.formats.afterbell import Unreadable
@@ -53,7 +54,7 @@ def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[i
     export.take_settings()
     _bring_templates(journal, export.facts_in("templates.json"))
     _bring_frameworks(journal, export.facts_in("frameworks.json"))
-    return export.report()
+    return export.report(taking_records.take(journal, source, root))
 
 
 class _Export:
@@ -119,15 +120,15 @@ class _Export:
         except (ImportRefused, Unreadable):
             return None
 
-    def report(self) -> ImportReport:
-        """Say what came in."""
+    def report(self, problems: list[Problem]) -> ImportReport:
+        """Say what came in, and with what was read here, what else did not."""
         return ImportReport(
             source="afterbell",
             found=len(self._pages),
             added=self._added,
             duplicates=len(self._there_already),
             attachments=self._attachments,
-            problems=tuple(self._problems),
+            problems=(*self._problems, *problems),
             united=self._united,
         )
 

@@ -14,6 +14,8 @@ from pathlib import Path, PurePosixPath
 from typing import Generic, Protocol, TypeVar
 
 from journal import files
+from journal.age import files as age
+from journal.age.format import AgeError
 from journal.dates import clock
 from journal.errors import ImportRefused, TooLarge, disk_refusal
 from journal.transfer.formats.form import Files
@@ -24,6 +26,9 @@ _UNPACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """Ways of packing that are read: all that journals come in, and all that `zipfile` unpacks no further than asked."""
 
 _ENCRYPTED = 1
+
+_IN_TAR = 512
+"""Bytes by which an archive is known to be one."""
 
 _DAMAGED = (zipfile.BadZipFile, NotImplementedError, ValueError)
 """What `zipfile` raises of an archive that it cannot read: it knows most of what is wrong, or that it is of a newer
@@ -36,7 +41,12 @@ M = TypeVar("M", zipfile.ZipInfo, tarfile.TarInfo)
 
 
 class Source(Files, Protocol):
-    """Files that are held open until they are let go of."""
+    """Files that are held open until they are let go of.
+
+    `is_sealed`: they stood under a passphrase that was given, so that nobody else can have changed them.
+    """
+
+    is_sealed: bool
 
     def archived(self) -> datetime | None:
         """Give when the archive itself was last changed, None where it is a folder or one file."""
@@ -47,6 +57,8 @@ class Source(Files, Protocol):
 
 class FolderSource:
     """A folder, or one file together with what lies beside it."""
+
+    is_sealed = False
 
     def __init__(self, folder: Path, only: str = "") -> None:
         """Read in `folder`; `only` is the one file whose entries are meant."""
@@ -97,6 +109,8 @@ class FolderSource:
 
 class _Archive(Generic[M]):
     """What an archive says of itself and its members, by their names."""
+
+    is_sealed = False
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -167,24 +181,28 @@ class ZipSource(_Archive[zipfile.ZipInfo]):
 class TarSource(_Archive[tarfile.TarInfo]):
     """A tar archive, not packed: what Joplin calls a JEX."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the archive. Raises `ImportRefused` where it is damaged."""
+    def __init__(self, path: Path, key: age.FileKey | None = None) -> None:
+        """Open the archive, with its key where it is sealed. Raises `ImportRefused` where it is damaged."""
         super().__init__(path)
+        self._file = files.open_chosen(path)
         try:
-            self._tar = tarfile.TarFile(path)
+            self._tar = tarfile.TarFile(fileobj=age.unsealed(self._file, key) if key else self._file)
             for count, member in enumerate(self._tar, 1):
                 if member.isfile() and _inside(member.name):
                     self._members.setdefault(member.name.removeprefix("./"), member)
                 if count > MEMBERS_LIMIT:
                     raise ImportRefused(reason="too-many-files")
         # A header that announces a header that announces another, and so on, is read by calls inside one another.
-        except (tarfile.TarError, EOFError, ValueError, RecursionError):
-            raise ImportRefused(reason="damaged-zip") from None
+        except (tarfile.TarError, EOFError, ValueError, RecursionError, AgeError):
+            self._file.close()
+            raise ImportRefused(reason="damaged-archive" if key else "damaged-zip") from None
         except OSError as error:
+            self._file.close()
             raise disk_refusal(error, path) from None
+        self.is_sealed = key is not None
 
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
-        """Give the bytes of a member, None where there is none or the archive ends inside it."""
+        """Give the bytes of a member, None where there is none, it is damaged or the archive ends inside it."""
         member = self._members.get(name)
         if member is None:
             return None
@@ -193,7 +211,7 @@ class TarSource(_Archive[tarfile.TarInfo]):
         try:
             file = self._tar.extractfile(member)
             data = file.read() if file else b""
-        except (tarfile.TarError, OSError, EOFError):
+        except (tarfile.TarError, OSError, EOFError, AgeError):
             return None
         return data if len(data) == member.size else None
 
@@ -208,10 +226,23 @@ class TarSource(_Archive[tarfile.TarInfo]):
     def close(self) -> None:
         """Close the archive."""
         self._tar.close()
+        self._file.close()
 
 
-def open_source(path: Path) -> Source:
-    """Open a file, a folder or a ZIP (known by its first bytes, not by its name). Raises `NotReadable`."""
+def is_sealed_archive(path: Path, key: age.FileKey) -> bool:
+    """Tell whether what a sealed file holds is an archive. Raises an `AgeError` and the refusals of the disk."""
+    with files.open_chosen(path) as file, files.refusing(path):
+        first = age.unsealed(file, key).read(_IN_TAR)
+    return _is_tar(first)
+
+
+def open_source(path: Path, key: age.FileKey | None = None) -> Source:
+    """Open a file, a folder or a ZIP (known by its first bytes, not by its name). Raises `NotReadable`.
+
+    With a `key` it is an archive that is sealed; whoever has it held its passphrase.
+    """
+    if key:
+        return TarSource(path, key)
     if path.is_dir():
         return FolderSource(path)
     first = files.read_start(path, 4)
@@ -220,9 +251,13 @@ def open_source(path: Path) -> Source:
         raise ImportRefused(reason="empty")
     if first == b"PK\x03\x04":
         return ZipSource(path)
-    if files.read_start(path, 262)[257:] == b"ustar":
+    if _is_tar(files.read_start(path, _IN_TAR)):
         return TarSource(path)
     return FolderSource(path.parent, path.name)
+
+
+def _is_tar(first: bytes) -> bool:
+    return first[257:262] == b"ustar"
 
 
 def _changed(path: Path) -> datetime | None:

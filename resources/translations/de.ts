@@ -4557,10 +4557,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Heimholen</translation>
     </message>
     <message>
-        <source>Bringing them home…</source>
-        <translation>Werden heimgeholt…</translation>
-    </message>
-    <message>
         <source>Where to keep the report</source>
         <translation>Wo soll der Bericht liegen?</translation>
     </message>
@@ -4952,6 +4948,46 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>it could not be read</source>
         <translation>es nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>This file is under a passphrase of its own.</source>
+        <translation>Diese Datei ist unter einer eigenen Passphrase.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>As one encrypted file…</source>
+        <translation>Als eine verschlüsselte Datei…</translation>
+    </message>
+    <message>
+        <source>Everything in one file under a passphrase of its own, with the people list and your keys of the circle. Afterbell brings it in again, and any program that knows age opens it. Without the passphrase nobody does.</source>
+        <translation>Alles in einer Datei unter einer eigenen Passphrase, mit der Namensliste und deinen Schlüsseln des Kreises. Afterbell holt sie wieder herein, und jedes Programm, das age kennt, öffnet sie. Ohne die Passphrase öffnet sie niemand.</translation>
+    </message>
+    <message>
+        <source>Encrypted files</source>
+        <translation>Verschlüsselte Dateien</translation>
+    </message>
+    <message>
+        <source>Compare words with these people once more; a plain folder cannot prove that you did: {0}</source>
+        <translation>Vergleiche mit diesen Personen noch einmal die Wörter; ein offener Ordner kann nicht belegen, dass du es getan hast: {0}</translation>
+    </message>
+    <message>
+        <source>it comes in from the encrypted export alone</source>
+        <translation>es nur aus dem verschlüsselten Export hereinkommt</translation>
+    </message>
+    <message>
+        <source>this journal has keys of its own</source>
+        <translation>dieses Tagebuch eigene Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>somebody else here has this stand-in</source>
+        <translation>hier jemand anderes diesen Decknamen hat</translation>
     </message>
 </context>
 <context>
@@ -6474,20 +6510,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Öffne jenes Tagebuch und hol sie dort herein.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the words</source>
-        <translation>Diese Passphrase öffnet die Worte nicht</translation>
-    </message>
-    <message>
-        <source>The file is fine. It opens with the passphrase the words were saved under.</source>
-        <translation>Die Datei ist in Ordnung. Sie öffnet sich mit der Passphrase, unter der die Worte gespeichert wurden.</translation>
-    </message>
-    <message>
         <source>Try again; capitals and spaces count.</source>
         <translation>Versuch es noch einmal; Großbuchstaben und Leerzeichen zählen.</translation>
-    </message>
-    <message>
-        <source>This file of words is damaged</source>
-        <translation>Diese Datei mit Worten ist beschädigt</translation>
     </message>
     <message>
         <source>It was changed or cut off, so nothing was taken in.</source>
@@ -7364,6 +7388,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>You stopped it. Everything is as it was before.</source>
         <translation>Du hast es angehalten. Alles ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file</source>
+        <translation>Diese Passphrase öffnet die Datei nicht</translation>
+    </message>
+    <message>
+        <source>The file is fine. It opens with the passphrase it was written under.</source>
+        <translation>Die Datei ist in Ordnung. Sie öffnet sich mit der Passphrase, unter der sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Diese Datei ist beschädigt</translation>
     </message>
 </context>
 <context>

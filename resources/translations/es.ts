@@ -4557,10 +4557,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Traerlas a casa</translation>
     </message>
     <message>
-        <source>Bringing them home…</source>
-        <translation>Trayéndolas a casa…</translation>
-    </message>
-    <message>
         <source>Where to keep the report</source>
         <translation>Dónde guardar el informe</translation>
     </message>
@@ -4952,6 +4948,46 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>it could not be read</source>
         <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>This file is under a passphrase of its own.</source>
+        <translation>Este archivo tiene su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>As one encrypted file…</source>
+        <translation>Como un solo archivo cifrado…</translation>
+    </message>
+    <message>
+        <source>Everything in one file under a passphrase of its own, with the people list and your keys of the circle. Afterbell brings it in again, and any program that knows age opens it. Without the passphrase nobody does.</source>
+        <translation>Todo en un archivo con su propia frase de contraseña, con la lista de personas y tus claves del círculo. Afterbell lo vuelve a traer, y cualquier programa que conozca age lo abre. Sin la frase de contraseña no lo abre nadie.</translation>
+    </message>
+    <message>
+        <source>Encrypted files</source>
+        <translation>Archivos cifrados</translation>
+    </message>
+    <message>
+        <source>Compare words with these people once more; a plain folder cannot prove that you did: {0}</source>
+        <translation>Vuelve a comparar las palabras con estas personas; una carpeta sin cifrar no puede demostrar que lo hiciste: {0}</translation>
+    </message>
+    <message>
+        <source>it comes in from the encrypted export alone</source>
+        <translation>solo entra desde la exportación cifrada</translation>
+    </message>
+    <message>
+        <source>this journal has keys of its own</source>
+        <translation>este diario tiene sus propias claves</translation>
+    </message>
+    <message>
+        <source>somebody else here has this stand-in</source>
+        <translation>aquí otra persona tiene ese nombre ficticio</translation>
     </message>
 </context>
 <context>
@@ -6474,20 +6510,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Abre ese diario y tráelas allí.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the words</source>
-        <translation>Esta frase de contraseña no abre las palabras</translation>
-    </message>
-    <message>
-        <source>The file is fine. It opens with the passphrase the words were saved under.</source>
-        <translation>El archivo está bien. Se abre con la frase de contraseña con la que se guardaron las palabras.</translation>
-    </message>
-    <message>
         <source>Try again; capitals and spaces count.</source>
         <translation>Inténtalo otra vez; cuentan las mayúsculas y los espacios.</translation>
-    </message>
-    <message>
-        <source>This file of words is damaged</source>
-        <translation>Este archivo de palabras está dañado</translation>
     </message>
     <message>
         <source>It was changed or cut off, so nothing was taken in.</source>
@@ -7364,6 +7388,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>You stopped it. Everything is as it was before.</source>
         <translation>Lo has detenido. Todo está como estaba.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file</source>
+        <translation>Esta frase de contraseña no abre el archivo</translation>
+    </message>
+    <message>
+        <source>The file is fine. It opens with the passphrase it was written under.</source>
+        <translation>El archivo está bien. Se abre con la frase de contraseña con la que se escribió.</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Este archivo está dañado</translation>
     </message>
 </context>
 <context>

@@ -4557,10 +4557,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Les faire rentrer</translation>
     </message>
     <message>
-        <source>Bringing them home…</source>
-        <translation>Ils rentrent…</translation>
-    </message>
-    <message>
         <source>Where to keep the report</source>
         <translation>Où garder le rapport</translation>
     </message>
@@ -4952,6 +4948,46 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>it could not be read</source>
         <translation>cela n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>This file is under a passphrase of its own.</source>
+        <translation>Ce fichier a sa propre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>As one encrypted file…</source>
+        <translation>En un seul fichier chiffré…</translation>
+    </message>
+    <message>
+        <source>Everything in one file under a passphrase of its own, with the people list and your keys of the circle. Afterbell brings it in again, and any program that knows age opens it. Without the passphrase nobody does.</source>
+        <translation>Tout dans un seul fichier avec sa propre phrase secrète, avec la liste des personnes et tes clés du cercle. Afterbell le fait revenir, et tout programme qui connaît age l’ouvre. Sans la phrase secrète, personne ne l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Encrypted files</source>
+        <translation>Fichiers chiffrés</translation>
+    </message>
+    <message>
+        <source>Compare words with these people once more; a plain folder cannot prove that you did: {0}</source>
+        <translation>Compare encore une fois les mots avec ces personnes&#x202f;; un dossier en clair ne peut pas prouver que tu l’as fait&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>it comes in from the encrypted export alone</source>
+        <translation>cela ne vient que de l’exportation chiffrée</translation>
+    </message>
+    <message>
+        <source>this journal has keys of its own</source>
+        <translation>ce journal a ses propres clés</translation>
+    </message>
+    <message>
+        <source>somebody else here has this stand-in</source>
+        <translation>quelqu’un d’autre a ce pseudonyme ici</translation>
     </message>
 </context>
 <context>
@@ -6474,20 +6510,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Ouvre ce journal-là, et fais-les y entrer.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the words</source>
-        <translation>Cette phrase secrète n’ouvre pas ces mots</translation>
-    </message>
-    <message>
-        <source>The file is fine. It opens with the passphrase the words were saved under.</source>
-        <translation>Le fichier va bien. Il s’ouvre avec la phrase secrète sous laquelle les mots ont été enregistrés.</translation>
-    </message>
-    <message>
         <source>Try again; capitals and spaces count.</source>
         <translation>Essaie encore&#x202f;; les majuscules et les espaces comptent.</translation>
-    </message>
-    <message>
-        <source>This file of words is damaged</source>
-        <translation>Ce fichier de mots est endommagé</translation>
     </message>
     <message>
         <source>It was changed or cut off, so nothing was taken in.</source>
@@ -7364,6 +7388,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>You stopped it. Everything is as it was before.</source>
         <translation>Tu l’as arrêté. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file</source>
+        <translation>Cette phrase secrète n’ouvre pas le fichier</translation>
+    </message>
+    <message>
+        <source>The file is fine. It opens with the passphrase it was written under.</source>
+        <translation>Le fichier est en bon état. Il s’ouvre avec la phrase secrète sous laquelle il a été écrit.</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Ce fichier est endommagé</translation>
     </message>
 </context>
 <context>

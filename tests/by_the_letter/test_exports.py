@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from journal.age import recipients
-from journal.deeds import words_file, write
+from journal.deeds import take_in, words_file, write
 from journal.deeds.export import export
 from journal.deeds.take_in import import_file
 from journal.shapes import Draft, EntryId, Kind
@@ -104,7 +104,7 @@ def test_words_saved_elsewhere_go_both_ways(journal, tmp_path, monkeypatch):
     path.write_bytes(
         letter.write_words("four lanterns", [(piece, text), ({**piece, "id": FILE}, "")], "2026-03-12T07:00:00Z")
     )
-    words = words_file.read(path, "four lanterns")
+    words = take_in.open_with(path, "four lanterns")
     assert [each.draft.body for each in words] == [text, ""]
     words_file.take_in(journal, words)
     assert journal.entries.get(EntryId(UID)).body == text

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from journal import prose
 from journal.age import recipients
 from journal.chance import new_id
-from journal.deeds import words_file, write
+from journal.deeds import take_in, words_file, write
 from journal.errors import DiskFull, NotReadable, WordsFileRefused
 from journal.shapes import Draft, DraftKey, DraftPlace, EntryId, Kind, UnsavedWords
 from tests.forgery import PNG
@@ -37,7 +37,7 @@ def there_and_back(tmp_path):
         path = tmp_path / "stick" / "mine.afterbell-words"
         path.parent.mkdir(exist_ok=True)
         words_file.save(path, words, PASSPHRASE)
-        return words_file.read(path, PASSPHRASE)
+        return take_in.open_with(path, PASSPHRASE)
 
     return go
 
@@ -91,7 +91,7 @@ def test_a_file_that_does_not_open_says_why(tmp_path, spoil, reason):
     words_file.save(path, (unsaved("words"),), PASSPHRASE)
     path.write_bytes(spoil(path.read_bytes()))
     with pytest.raises(WordsFileRefused) as refused:
-        words_file.read(path, "another one" if reason == "passphrase" else PASSPHRASE)
+        take_in.open_with(path, "another one" if reason == "passphrase" else PASSPHRASE)
     assert refused.value.facts == {"reason": reason}
 
 
@@ -123,7 +123,7 @@ def test_a_file_that_is_not_there_is_no_file_of_words(tmp_path):
     path = tmp_path / "gone.afterbell-words"
     assert not words_file.is_words_file(path)
     with pytest.raises(NotReadable):
-        words_file.read(path, PASSPHRASE)
+        take_in.open_with(path, PASSPHRASE)
 
 
 # Home

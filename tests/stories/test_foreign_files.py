@@ -21,7 +21,7 @@ from pathlib import Path
 import pytest
 
 from journal import files
-from journal.deeds import back_up, lifeboat, rekeying, rescue, words_file
+from journal.deeds import back_up, lifeboat, rekeying, rescue, take_in, words_file
 from journal.deeds import unlock as door
 from journal.deeds.export import export
 from journal.deeds.take_in import import_file
@@ -223,7 +223,7 @@ READERS = {
         journal.entries.in_order()[0], "x", files.read(path, 50 << 20)
     ),
     "import": import_file,
-    "words": lambda _, path: words_file.read(path, "x"),
+    "words": lambda _, path: take_in.open_with(path, "x"),
     "words looked at": lambda _, path: words_file.is_words_file(path),
     "lifeboat": lambda journal, path: lifeboat.bring_home(journal, [path]),
 }

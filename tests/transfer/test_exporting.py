@@ -280,8 +280,10 @@ def test_what_friends_sent_can_be_read_and_the_people_list_is_nowhere(tmp_path):
     assert (bool(notes), bool(titles)) == (True, True)
     assert [words for words in notes + titles if words not in whole] == []
     with new_journal(tmp_path / "new") as fresh:
-        assert import_file(fresh, tmp_path / "out").problems == ()
+        problems = import_file(fresh, tmp_path / "out").problems
+        assert {(each.where, each.reason) for each in problems} == {("Noor", "compare-again"), ("Sam", "compare-again")}
         assert everything(fresh) == everything(journal)
+        assert fresh.inbox.items() == journal.inbox.items()
     journal.close()
 
 

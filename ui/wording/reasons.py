@@ -57,12 +57,12 @@ WORDS_FILES: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "Open that journal, and bring them in there."),
     ),
     "passphrase": (
-        QT_TRANSLATE_NOOP("Refusal", "This passphrase does not open the words"),
-        QT_TRANSLATE_NOOP("Refusal", "The file is fine. It opens with the passphrase the words were saved under."),
+        QT_TRANSLATE_NOOP("Refusal", "This passphrase does not open the file"),
+        QT_TRANSLATE_NOOP("Refusal", "The file is fine. It opens with the passphrase it was written under."),
         QT_TRANSLATE_NOOP("Refusal", "Try again; capitals and spaces count."),
     ),
     "damaged": (
-        QT_TRANSLATE_NOOP("Refusal", "This file of words is damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "This file is damaged"),
         QT_TRANSLATE_NOOP("Refusal", "It was changed or cut off, so nothing was taken in."),
         QT_TRANSLATE_NOOP("Refusal", "Take another copy of the file, if there is one."),
     ),
@@ -103,6 +103,11 @@ IMPORTS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "This file is not text"),
         QT_TRANSLATE_NOOP("Refusal", "Its letters are not written in UTF-8, so nothing came in."),
         QT_TRANSLATE_NOOP("Refusal", "Save or export it once more as UTF-8."),
+    ),
+    "damaged-archive": (
+        QT_TRANSLATE_NOOP("Refusal", "This file is damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "It was changed or cut off, so nothing was taken in."),
+        QT_TRANSLATE_NOOP("Refusal", "Take another copy of the file, if there is one."),
     ),
     "damaged-zip": (
         QT_TRANSLATE_NOOP("Refusal", "This ZIP is damaged or cut off"),

@@ -49,7 +49,7 @@ class ReceivedFile:
     data: bytes | memoryview
 
 
-class _Came(NamedTuple):
+class Came(NamedTuple):
     """What decides which of two texts is newer: when it was sealed, as it says itself and, a tie, a random id."""
 
     sealed: int
@@ -188,12 +188,12 @@ class Inbox(TakenBack):
         now = sealing_time(clock.now())
         # Sealed in the future: by a clock that goes wrong. It counts as sealed now, so that it bars nothing later.
         sealed = now if entry.rev > now + CLOCKS_DIFFER else entry.rev
-        came = _Came(sealed, entry.rev, self.bundle_of(item.id))
+        came = Came(sealed, entry.rev, self.bundle_of(item.id))
         row = self._store.one(
             "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (item.contact, entry.uid)
         )
         with self._store.write(Room.INBOX) as store:
-            if row is None or came > _Came(row["sealed"], row["rev"], row["bundle"]):
+            if row is None or came > Came(row["sealed"], row["rev"], row["bundle"]):
                 if self.is_taken_back(item.contact, came.bundle, entry.uid):
                     # Asked back before it came: that it came is known, its words never are.
                     entry, files, heading = replace(entry, title="", body="", tags=(), files=()), (), ""
@@ -204,6 +204,22 @@ class Inbox(TakenBack):
                 "INSERT INTO item_entries (item, contact, uid, place) VALUES (?, ?, ?, ?)",
                 (item.id, item.contact, entry.uid, place),
             )
+
+    def put_back(self, contact: ContactId, entry: SharedEntry, came: Came, heading: str) -> bool:
+        """Keep a friend's entry that comes from an export, if it is newer than the one here; its files come after."""
+        row = self._store.one(
+            "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (contact, entry.uid)
+        )
+        newer = row is None or came > Came(row["sealed"], row["rev"], row["bundle"])
+        if newer:
+            self._overwrite(contact, entry, (), came, heading)
+        return newer
+
+    def put_back_file(self, contact: ContactId, uid: EntryId, place: int, file: ReceivedFile) -> None:
+        """Keep a file of such an entry, where its id is free."""
+        with self._store.write(Room.INBOX):
+            if self._store.one("SELECT 1 FROM received_files WHERE id = ?", (file.id,)) is None:
+                self._keep_file(contact, uid, place, file)
 
     def note_copy(self, item: ItemId, uid: EntryId, entry: EntryId) -> None:
         """Remember that a friend's entry was copied into this journal as `entry`, which is one's own."""
@@ -236,7 +252,7 @@ class Inbox(TakenBack):
                 )
 
     def _overwrite(
-        self, contact: ContactId, entry: SharedEntry, files: Sequence[ReceivedFile], came: _Came, heading: str
+        self, contact: ContactId, entry: SharedEntry, files: Sequence[ReceivedFile], came: Came, heading: str
     ) -> None:
         with self._store.write(Room.INBOX) as store:
             store.run("DELETE FROM received_files WHERE contact = ? AND uid = ?", (contact, entry.uid))
@@ -261,23 +277,25 @@ class Inbox(TakenBack):
                     json.dumps(entry.tags),
                 ),
             )
-            for place, file in enumerate(files):
-                # One by one: the bytes of a whole year's photos need not be in memory twice.
-                store.run(
-                    """INSERT INTO received_files (id, contact, uid, place, name, media_type, size, sha256, bytes)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    (
-                        file.id,
-                        contact,
-                        entry.uid,
-                        place,
-                        file.name,
-                        file.media_type,
-                        len(file.data),
-                        digest_of(file.data),
-                        bytes(file.data),
-                    ),
-                )
+            for place, file in enumerate(files):  # one by one: a year's photos need not be in memory twice
+                self._keep_file(contact, entry.uid, place, file)
+
+    def _keep_file(self, contact: ContactId, uid: EntryId, place: int, file: ReceivedFile) -> None:
+        self._store.run(
+            """INSERT INTO received_files (id, contact, uid, place, name, media_type, size, sha256, bytes)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (
+                file.id,
+                contact,
+                uid,
+                place,
+                file.name,
+                file.media_type,
+                len(file.data),
+                digest_of(file.data),
+                bytes(file.data),
+            ),
+        )
 
     def _row(self, item: ItemId) -> Row:
         row = self._store.one(ITEMS + " WHERE i.id = ?", (item,))

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from journal import files
+from journal.age import recipients
 from journal.deeds import export as exporting
 from journal.deeds import write
-from journal.deeds.unlock import open_journal
+from journal.deeds.unlock import create_journal, open_journal
 from journal.shapes import Draft, Kind
 from journal.shapes.keys import KeyDeed
 from journal.transfer.formats import afterbell
@@ -20,6 +21,7 @@ from journal.transfer.sources import FolderSource
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.app.main_window import MainWindow
+from ui.dialogs.moving import taking_out as sheets
 from ui.widgets.fields import ComboBox
 from ui.widgets.option_card import OptionCard
 from ui.wishes import Export, Import, PageName, Proved
@@ -329,3 +331,36 @@ def test_leaving_waits_for_no_disk_that_an_export_hangs_on(window, unlocked, ask
     qtbot.waitUntil(asked_for.is_set)
     assert unlocked.close() is False  # a thread is left behind, and the program ends all the same
     assert not answers.is_set()
+
+
+def test_everything_goes_into_one_encrypted_file_and_comes_in_again_elsewhere(
+    window, unlocked, asked, tmp_path, qtbot, monkeypatch
+):
+    monkeypatch.setattr(recipients, "WORK_FACTOR", 4)
+    file = tmp_path / "all.tar.age"
+    monkeypatch.setattr(sheets, "choose_place", lambda *given: given[-1](file))
+    asked(unlocked, lambda journal: journal.names.add(["Emre Yilmaz"]))
+    proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.PLAIN_EXPORT))
+    out = window.workspace.open_sheet(Export(proved=Proved(proof=proof)))
+    QTest.mouseClick(out.seal, LEFT)
+    typed_twice(out.fields, "seven wet chairs walking home")
+    qtbot.waitUntil(out.go.isHidden)
+    assert str(file) in out.words.text()
+    assert out.fields.first.text() == ""
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    with qtbot.waitSignal(unlocked.unlocked):
+        unlocked.unlock(lambda: create_journal(tmp_path / "Other.afterbell", PASSPHRASE, calibrate=False)[0])
+    window._take_unlocked()
+    back = window.workspace.open_sheet(Import(file))
+    QTest.keyClicks(back._passphrase, "seven wet chairs walking home")
+    QTest.keyClick(back._passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(back.go.isHidden)
+    assert f"{len(ENTRIES)} of {len(ENTRIES)} entries came in" in back.words.text()
+    assert asked(unlocked, lambda journal: [each.names for each in journal.names.people()]) == [("Emre Yilmaz",)]
+
+
+def typed_twice(fields, passphrase):
+    for field in (fields.first, fields.second):
+        QTest.keyClicks(field, passphrase)
+        QTest.keyClick(field, Qt.Key.Key_Return)

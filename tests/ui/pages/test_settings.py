@@ -286,7 +286,7 @@ def test_words_saved_elsewhere_come_home_through_the_window(
     qtbot.keyClicks(field(sheet, "Passphrase of the file"), "not this one")
     qtbot.keyClick(field(sheet, "Passphrase of the file"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
-    assert sheet.trouble.title.text() == "This passphrase does not open the words"
+    assert sheet.trouble.title.text() == "This passphrase does not open the file"
     qtbot.keyClicks(field(sheet, "Passphrase of the file"), "another one")
     qtbot.keyClick(field(sheet, "Passphrase of the file"), Qt.Key.Key_Return)
     qtbot.waitUntil(sheet.go.isHidden)

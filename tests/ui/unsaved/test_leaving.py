@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journal.deeds import words_file
+from journal.deeds import take_in
 from journal.errors import DiskFull, JournalGone, Refusal
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.hands import busy, part
@@ -131,7 +131,7 @@ def test_words_saved_elsewhere_are_whole_and_the_lock_goes_on(
     with qtbot.waitSignal(session.locked):
         sheet.write_to(file)
     disk.make_room()
-    (words,) = words_file.read(file, ELSEWHERE)
+    (words,) = take_in.open_with(file, ELSEWHERE)
     assert (words.draft.body, words.draft.kind) == (WORDS, "low")
     assert preferences.words_elsewhere == (file,)
     assert len(bodies()) == len(ENTRIES)

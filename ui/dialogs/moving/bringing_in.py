@@ -86,7 +86,7 @@ class ImportSheet(MovingSheet):
         elif self.first is not None and self._path is not None:
             self._bring_in(self._path, self.first.choices)
         else:
-            kinds = " ".join(f"*{suffix}" for suffix in (*registry.suffixes(), ".zip", ".jex", endings.WORDS))
+            kinds = " ".join(f"*{suffix}" for suffix in (*registry.suffixes(), ".zip", ".jex", ".age", endings.WORDS))
             filters = translate("Moving", "Journals") + f" ({kinds});;" + translate("Moving", "All files") + " (*)"
             choose_file(self, translate("Moving", "The file to bring in"), filters, self.look_into)
 
@@ -94,7 +94,7 @@ class ImportSheet(MovingSheet):
 
     def look_into(self, path: Path, choices: ImportChoices | None = None) -> None:
         """Show what would come of `path`; what is ours comes at once."""
-        if take_in.is_words_file(path):
+        if take_in.is_under_passphrase(path):
             self._ask_passphrase(path)
             return
         if self.deed.running:
@@ -154,7 +154,7 @@ class ImportSheet(MovingSheet):
 
     # Bringing in
 
-    def _bring_in(self, path: Path, choices: ImportChoices | None) -> None:
+    def _bring_in(self, path: Path, choices: ImportChoices | None, key: take_in.FileKey | None = None) -> None:
         if self.deed.running:
             return
         stop = self.begin(translate("Moving", "Bringing entries in…"))
@@ -168,6 +168,7 @@ class ImportSheet(MovingSheet):
             path=path,
             choices=choices,
             there=self._there,
+            key=key,
             cancelled=lambda: stop.is_set() or session.is_locking,
         )
         self.cancel.setText(translate("Moving", "Stop"))
@@ -195,7 +196,7 @@ class ImportSheet(MovingSheet):
         self.refuse(refusal)
 
     def _done(self, report: ImportReport) -> None:
-        if self._words_at is not None:
+        if self._words_at is not None and report.source == "words":
             self._wish(NoteHome(self._words_at))
         self._drop_look()
         self._folder.hide()
@@ -209,13 +210,21 @@ class ImportSheet(MovingSheet):
             self.marking = MarkAll(self._session, self.look, report.entries)
             self.body.insertWidget(1, self.marking)
 
-    # Words saved elsewhere
+    # What is under a passphrase: words saved elsewhere, or an export
 
     def _ask_passphrase(self, path: Path) -> None:
         self._words_at = path
         self._folder.hide()
-        self.words.setText(translate("Moving", "These words were saved elsewhere, under a passphrase of their own."))
-        self.go.setText(translate("Moving", "Bring them home"))
+        if path.name.endswith(endings.WORDS):
+            said = translate("Moving", "These words were saved elsewhere, under a passphrase of their own.")
+            go = translate("Moving", "Bring them home")
+        else:
+            said, go = (
+                translate("Moving", "This file is under a passphrase of its own."),
+                translate("Moving", "Open it"),
+            )
+        self.words.setText(said)
+        self.go.setText(go)
         self._passphrase.show()
         self._passphrase.setFocus()
 
@@ -223,12 +232,15 @@ class ImportSheet(MovingSheet):
         path, passphrase = self._words_at, self._passphrase.text()
         if path is None or not passphrase or self.deed.running:
             return
-        self.begin(translate("Moving", "Bringing them home…"))
+        self.begin(translate("Moving", "Opening…"))
         # Stretching a passphrase takes a second, and the file may lie on a slow stick: not on the journal's thread.
-        self.deed.on_other_disk(lambda: take_in.read_words(path, passphrase), self._take_words, self._refuse_words)
+        self.deed.on_other_disk(lambda: take_in.open_with(path, passphrase), self._take_opened, self._refuse_words)
 
-    def _take_words(self, words: tuple[UnsavedWords, ...]) -> None:
-        self.deed.do(partial(take_in.words, words=words), self._done, self.refuse)
+    def _take_opened(self, held: tuple[UnsavedWords, ...] | take_in.FileKey) -> None:
+        if isinstance(held, tuple):
+            self.deed.do(partial(take_in.words, words=held), self._done, self.refuse)
+        elif self._words_at is not None:
+            self._bring_in(self._words_at, None, held)
 
     def _refuse_words(self, refusal: Refusal) -> None:
         self.refuse(refusal)

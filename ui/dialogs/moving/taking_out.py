@@ -1,4 +1,4 @@
-"""Taking everything out, or a part, into a plain folder."""
+"""Taking everything out, or a part, into a plain folder; or all of it into one encrypted file."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from journal.errors import DamagedText, Refusal
 from journal.shapes import ExportReport
 from ui.dialogs.moving.frame import MovingSheet
 from ui.look import Look
+from ui.opening.choose import ChoosePassphrase
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
-from ui.widgets.choose_file import choose_folder
+from ui.widgets.choose_file import choose_folder, choose_place
 from ui.wishes import Export, ExportProtected, Wishing
 from ui.wording.people import written_words
 from ui.wording.refusals import say
@@ -26,7 +27,8 @@ translate = QCoreApplication.translate
 class ExportSheet(MovingSheet):
     """Writes everything, or the entries it is opened about, into a plain folder that is not encrypted, and says so.
 
-    Of chosen entries there is a way with names protected, too, which is a sheet of its own.
+    Of chosen entries there is a way with names protected, too, which is a sheet of its own. Everything can also become
+    one file under a passphrase.
     """
 
     def __init__(self, session: Session, look: Look, wish: Wishing, wanted: Export, parent: QWidget) -> None:
@@ -40,6 +42,7 @@ class ExportSheet(MovingSheet):
             "The chosen entries with their pictures, as a plain folder that any program reads. It is not encrypted. "
             "As you wrote them, Afterbell can take them in again; for other eyes, have the names protected.",
         )
+        self._session = session
         self._wish, self._proved, self._entries = wish, wanted.proved, wanted.entries
         words = (
             (translate("Moving", "Take everything out"), why)
@@ -49,7 +52,13 @@ class ExportSheet(MovingSheet):
         super().__init__(session, look, parent, (*words, translate("Moving", "Choose where…")))
         self.go.clicked.connect(self._choose_place)
         self._home = Path()
-        self.trouble.pressed.connect(lambda: self.write(self._home, leave_out_damaged=True))
+        self._passphrase = ""
+        self.fields: ChoosePassphrase | None = None
+        self.seal = QuietButton(look, translate("Moving", "As one encrypted file…"), "lock")
+        self.seal.clicked.connect(self._ask_passphrase)
+        self.seal.setVisible(self._entries is None)
+        self.foot.insertWidget(2, self.seal)
+        self.trouble.pressed.connect(lambda: self._write_again(self._home))
         if (chosen := wanted.entries) is not None and self._proved is None:
             self.go.setText(translate("Moving", "As I wrote them…"))
             protect = QuietButton(look, translate("Moving", "With names protected…"), "shield")
@@ -65,32 +74,97 @@ class ExportSheet(MovingSheet):
         if self._proved is None:
             self.close_sheet()
             self._wish(Export(self._entries or (), asked=True))
+        elif self.fields is not None:
+            self.fields.submit()
         else:
             choose_folder(self, translate("Moving", "Where to write the export"), self.write)
 
     def write(self, inside: Path, *, leave_out_damaged: bool = False) -> None:
         """Write everything into a new folder in `inside`."""
-        if self.deed.running or self._proved is None:
+        if not self.deed.running:
+            self._home = inside
+            self._write(export.usual_place(inside, protected=False), leave_out_damaged=leave_out_damaged)
+
+    # As one encrypted file
+
+    def _ask_passphrase(self) -> None:
+        if self.fields is not None or self.deed.running:
             return
-        stop, self._home = self.begin(translate("Moving", "Writing…")), inside
+        self.seal.hide()
+        self.words.setText(
+            translate(
+                "Moving",
+                "Everything in one file under a passphrase of its own, with the people list and your keys of the "
+                "circle. Afterbell brings it in again, and any program that knows age opens it. Without the passphrase "
+                "nobody does.",
+            )
+        )
+        self.fields = ChoosePassphrase(self._session, self.look)
+        self.fields.chosen.connect(self._choose_file)
+        self.body.insertWidget(1, self.fields)
+        self.offer_focus(self.fields.first)
+
+    def _choose_file(self, passphrase: str) -> None:
+        self._passphrase = passphrase
+        choose_place(
+            self,
+            translate("Moving", "Where to write the export"),
+            export.usual_name(),
+            translate("Moving", "Encrypted files") + " (*.age)",
+            self.write_sealed,
+        )
+
+    def write_sealed(self, path: Path, *, leave_out_damaged: bool = False) -> None:
+        """Write everything into one file at `path`, under the passphrase that was chosen."""
+        if self.deed.running:
+            return
+        self._home = path
+        passphrase = self._passphrase
+        self.begin(translate("Moving", "Writing…"))
+        # Stretching a passphrase takes a second: not on the journal's thread.
+        self.deed.on_other_disk(
+            lambda: export.sealed_under(path, passphrase),
+            lambda place: self._write(place, leave_out_damaged=leave_out_damaged),
+            self.refuse,
+        )
+
+    # Either way
+
+    def _write_again(self, place: Path) -> None:
+        if self.fields is not None:
+            self.write_sealed(place, leave_out_damaged=True)
+        else:
+            self.write(place, leave_out_damaged=True)
+
+    def _write(self, place: Path | export.SealedPlace, *, leave_out_damaged: bool) -> None:
+        if self._proved is None:
+            return
+        stop = self.begin(translate("Moving", "Writing…"))
         write = partial(
             export.exporting,
             proof=self._proved.proof,
-            folder=export.usual_place(inside, protected=False),
+            place=place,
             entries=self._entries,
             leave_out_damaged=leave_out_damaged,
             cancelled=stop.is_set,
         )
+        self.seal.setEnabled(False)
         self.deed.go_through(write, self._done, self.refuse)
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why it did not work; what is damaged need not keep the rest here."""
         super().refuse(refusal)
+        self.seal.setEnabled(True)
         if isinstance(refusal, DamagedText):
             said = say(refusal)
             self.trouble.say(said.title, said.together, translate("Moving", "Write all the rest"))
 
     def _done(self, report: ExportReport) -> None:
+        self.seal.hide()
+        self._passphrase = ""
+        if self.fields is not None:
+            self.fields.wipe()
+            self.fields.hide()
         words = written_words(report)
         if report.left_out:
             words += " " + translate("Moving", "Left out, because the file is damaged there: {0}.").format(

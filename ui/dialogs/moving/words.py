@@ -41,6 +41,11 @@ def import_words(report: ImportReport) -> str:
                 "{0} say something that has no place in an entry, such as where it was; the report has it: {1}",
             )
             lines.append(said.format(count, where))
+        elif reason == "compare-again":
+            said = translate(
+                "Moving", "Compare words with these people once more; a plain folder cannot prove that you did: {0}"
+            )
+            lines.append(said.format(where))
         elif reason == "date-inside":
             lines.append(
                 translate("Moving", "A date could not be read, so its words came in with the entry before: {0}").format(
@@ -72,6 +77,9 @@ def why(reason: str) -> str:
         "not-json": translate("Moving", "it is JSON that is cut off or damaged"),
         "damaged-zip": translate("Moving", "it is damaged in the ZIP"),
         "encrypted": translate("Moving", "it is encrypted"),
+        "sealed-only": translate("Moving", "it comes in from the encrypted export alone"),
+        "keys-stay": translate("Moving", "this journal has keys of its own"),
+        "stand-in-taken": translate("Moving", "somebody else here has this stand-in"),
         "older-text": translate("Moving", "it is an older wording of a day"),
         "trashed": translate("Moving", "it was in the trash there"),
         "left-out": translate("Moving", "it has no place in an entry"),

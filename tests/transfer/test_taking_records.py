@@ -1,0 +1,260 @@
+from __future__ import annotations
+
+import io
+import json
+import tarfile
+from datetime import timedelta
+
+import pytest
+
+from journal.age import files as age
+from journal.age.recipients import Passphrase
+from journal.dates import clock
+from journal.deeds import export, take_in, write
+from journal.demo.circle import in_memory
+from journal.errors import ImportRefused, JournalExists, WordsFileRefused
+from journal.shapes import Ask, Draft, SealOrder
+from journal.shapes.keys import KeyDeed
+from journal.sharing import seal
+from tests.proofs import proved
+
+PASSPHRASE = "four lanterns"
+
+
+def export_to(journal, place):
+    export.export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), place)
+    return place
+
+
+def sealed_export(journal, path):
+    export_to(journal, export.sealed_under(path, PASSPHRASE))
+    return path
+
+
+def unpacked(path, folder):
+    plain = b"".join(age.decrypt(path.read_bytes(), [Passphrase(PASSPHRASE)]))
+    tarfile.TarFile(fileobj=io.BytesIO(plain)).extractall(folder, filter="data")
+    return folder
+
+
+def opened_in(journal, path):
+    return take_in.import_file(journal, path, key=take_in.open_with(path, PASSPHRASE))
+
+
+@pytest.fixture(autouse=True)
+def quickly_stretched(monkeypatch):
+    """Stretch the passphrases of these tests less; what is written says so, and opens the same way."""
+    monkeypatch.setattr("journal.age.recipients.WORK_FACTOR", 10)
+
+
+@pytest.fixture
+def friend():
+    theirs = in_memory()
+    theirs.circle.set_up("Noor")
+    yield theirs
+    theirs.close()
+
+
+@pytest.fixture
+def shared(journal, friend):
+    """Give a journal to which a friend has sent one entry, and whose list has one pupil."""
+    journal.circle.set_up("Mara")
+    contact = journal.circle.add(friend.circle.my_card()).id
+    journal.circle.verify(contact, " ".join(friend.circle.my_safety_words()), "in-person")
+    journal.names.add(["Emre Yilmaz"])
+    send(friend, journal, "Quincunx of chairs")
+    write.write(journal, Draft(body="Emre waited."))
+    return journal
+
+
+def send(sender, receiver, body):
+    known = {each.fingerprint for each in sender.circle.contacts()}
+    if receiver.circle.me().fingerprint not in known:
+        sender.circle.add(receiver.circle.my_card())
+    (contact,) = (each.id for each in sender.circle.contacts())
+    entry = write.write(sender, Draft(body=body))
+    seal.open_bundle(receiver, seal.seal(sender, order_of(entry.id, contact)).data)
+    return entry
+
+
+def order_of(entry, contact):
+    return SealOrder(entry_ids=(entry,), contacts=(contact,), ask=Ask.LISTEN, protect=False, allow_unverified=True)
+
+
+def told(report):
+    return [(problem.where, problem.reason) for problem in report.problems]
+
+
+def received(journal):
+    return [entry.body for item in journal.inbox.items() for entry in journal.inbox.entries_of(item.id)]
+
+
+def test_the_one_file_says_nothing_and_gives_everything_back_with_its_passphrase(shared, new_journal, tmp_path):
+    path = sealed_export(shared, tmp_path / "all.tar.age")
+    assert [each.name for each in tmp_path.iterdir() if "all" in each.name] == ["all.tar.age"]
+    assert not any(word in path.read_bytes() for word in (b"Emre", b"Quincunx", b"entries/", b"Noor"))
+    fresh = new_journal("fresh")
+    assert told(opened_in(fresh, path)) == []
+    assert [person.names for person in fresh.names.people()] == [("Emre Yilmaz",)]
+    assert fresh.circle.me() == shared.circle.me()
+    assert fresh.circle.contacts() == shared.circle.contacts()
+    assert received(fresh) == ["Quincunx of chairs"]
+    assert (opened_in(fresh, path).added, len(fresh.inbox.items())) == (0, 1)
+
+
+def test_an_export_is_never_put_over_what_stands_there(shared, tmp_path):
+    (tmp_path / "mine.tar.age").write_bytes(b"mine")
+    with pytest.raises(JournalExists):
+        sealed_export(shared, tmp_path / "mine.tar.age")
+    assert (tmp_path / "mine.tar.age").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "passphrase"),
+    [
+        (lambda data: data[:-1] + bytes([data[-1] ^ 1]), PASSPHRASE),
+        (lambda data: data[: len(data) // 2], PASSPHRASE),
+        (lambda data: data, "another"),
+    ],
+)
+def test_a_file_that_was_changed_or_cut_off_or_is_anothers_is_refused_by_name(shared, tmp_path, spoil, passphrase):
+    path = sealed_export(shared, tmp_path / "all.tar.age")
+    path.write_bytes(spoil(path.read_bytes()))
+    with pytest.raises(WordsFileRefused) as refused:
+        take_in.open_with(path, passphrase)
+    assert refused.value.facts["reason"] == ("passphrase" if passphrase == "another" else "damaged")
+
+
+def came_of(journal, path):
+    """Give what did not come in, and why; or why nothing did."""
+    try:
+        return told(opened_in(journal, path))
+    except (ImportRefused, WordsFileRefused) as refused:
+        return [refused.facts["reason"]]
+
+
+def test_a_long_file_that_is_damaged_within_is_refused_or_costs_what_lies_there(shared, new_journal, tmp_path):
+    for number in range(3):
+        write.attach(shared, shared.entries.in_order()[0], f"{number}.bin", bytes([number]) * 200_000)
+    path = sealed_export(shared, tmp_path / "all.tar.age")
+    whole, fresh = path.read_bytes(), new_journal("fresh")
+    for at in range(400, len(whole) - 70_000, 65_552):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        assert came_of(fresh, path) != []
+
+
+def test_of_a_plain_folder_nobody_is_believed_to_have_been_compared(shared, new_journal, tmp_path):
+    fresh = new_journal("fresh")
+    assert told(take_in.import_file(fresh, export_to(shared, tmp_path / "out"))) == [("Noor", "compare-again")]
+    assert [(each.name, each.is_verified) for each in fresh.circle.contacts()] == [("Noor", False)]
+    assert received(fresh) == ["Quincunx of chairs"]
+
+
+def test_the_people_list_and_the_keys_come_out_of_no_plain_folder(shared, new_journal, tmp_path):
+    plain = unpacked(sealed_export(shared, tmp_path / "all.tar.age"), tmp_path / "unpacked")
+    assert "Emre Yilmaz" in (plain / "private" / "people.json").read_text("utf-8")
+    fresh = new_journal("fresh")
+    report = told(take_in.import_file(fresh, plain))
+    assert {("private/people.json", "sealed-only"), ("private/identities.json", "sealed-only")} <= set(report)
+    assert (fresh.names.people(), fresh.circle.me()) == ((), None)
+
+
+def test_a_journal_with_keys_of_its_own_keeps_them(shared, new_journal, tmp_path):
+    other = new_journal("other")
+    me = other.circle.set_up("Somebody else")
+    report = told(opened_in(other, sealed_export(shared, tmp_path / "all.tar.age")))
+    assert ("private/identities.json", "keys-stay") in report
+    assert other.circle.me() == me
+
+
+def test_somebody_known_by_their_keys_stays_one_person(shared, friend, new_journal, tmp_path):
+    other = new_journal("other")
+    here = other.circle.add(friend.circle.my_card())
+    opened_in(other, sealed_export(shared, tmp_path / "all.tar.age"))
+    assert [each.id for each in other.circle.contacts()] == [here.id]
+    assert {item.contact for item in other.inbox.items()} == {here.id}
+    assert received(other) == ["Quincunx of chairs"]
+
+
+def test_what_a_friend_has_asked_back_does_not_come_in_again(shared, tmp_path):
+    out = export_to(shared, tmp_path / "out")
+    (item,) = shared.inbox.items()
+    (entry,) = shared.inbox.entries_of(item.id)
+    shared.inbox.take_back(item.contact, [(entry.uid, shared.inbox.bundle_of(item.id))])
+    take_in.import_file(shared, out)
+    assert received(shared) == []
+    assert "Quincunx" not in str(shared.store.read("SELECT title, body, heading FROM received_entries")[0][:])
+
+
+def test_the_newer_words_of_a_friend_win_whichever_way_they_come(shared, friend, new_journal, tmp_path):
+    old = export_to(shared, tmp_path / "old")
+    fresh = new_journal("fresh")
+    take_in.import_file(fresh, old)
+    (uid,) = friend.entries.in_order()
+    clock.stop(clock.now() + timedelta(hours=1))
+    write.revise(friend, uid, Draft(body="Quincunx of desks"))
+    seal.open_bundle(shared, seal.seal(friend, order_of(uid, friend.circle.contacts()[0].id)).data)
+    new = export_to(shared, tmp_path / "new")
+    take_in.import_file(fresh, new)
+    assert set(received(fresh)) == {"Quincunx of desks"}
+    take_in.import_file(fresh, old)
+    assert set(received(fresh)) == {"Quincunx of desks"}
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("contacts", "fingerprint", "0" * 64),
+        ("contacts", "card", "bm8gY2FyZA=="),
+        ("contacts", "added_on", "yesterday"),
+        ("items", "kind", "order"),
+        ("items", "place", "first"),
+        ("received_entries", "day", "2026-99-01"),
+        ("received_entries", "tags", "[[[1]]]"),
+        ("received_entries", "tags", "{"),
+        ("received_entries", "kind", "bad"),
+    ],
+)
+def test_a_line_that_somebody_spoilt_is_named_and_costs_itself_alone(
+    shared, new_journal, tmp_path, table, column, value
+):
+    out = export_to(shared, tmp_path / "out")
+    place = out / "circle" / f"{table}.json"
+    rows = json.loads(place.read_text("utf-8"))
+    rows[0][column] = value
+    place.write_text(json.dumps(rows), "utf-8")
+    fresh = new_journal("fresh")
+    report = take_in.import_file(fresh, out)
+    assert (f"circle/{table}.json", "row") in told(report)
+    assert report.added == 1
+    fresh.inbox.items()
+    fresh.circle.contacts(include_removed=True)
+
+
+@pytest.mark.parametrize("text", ["", "[", "{}", "[1, null]", "[" * 500, '["\\ud800"]'])
+def test_a_list_that_is_none_is_named_or_empty(shared, new_journal, tmp_path, text):
+    out = export_to(shared, tmp_path / "out")
+    for place in (out / "circle").iterdir():
+        place.write_text(text, "utf-8")
+    fresh = new_journal("fresh")
+    assert take_in.import_file(fresh, out).added == 1
+    assert fresh.inbox.items() == ()
+
+
+def test_no_one_takes_the_stand_in_of_another(shared, new_journal, tmp_path):
+    other = new_journal("other")
+    other.names.add(["Ada Park"], shared.names.people()[0].stand_in)
+    report = told(opened_in(other, sealed_export(shared, tmp_path / "all.tar.age")))
+    assert (shared.names.people()[0].stand_in, "stand-in-taken") in report
+    assert [person.names for person in other.names.people()] == [("Ada Park",)]
+
+
+def test_a_list_longer_than_one_file_goes_on_in_another(shared, new_journal, tmp_path, monkeypatch):
+    monkeypatch.setattr("journal.transfer.records.LARGEST", 10)
+    for number in range(3):
+        shared.circle.set_group(f"group {number}", (shared.circle.contacts()[0].id,))
+    out = export_to(shared, tmp_path / "out")
+    assert (out / "circle" / "circle_groups-3.json").exists()
+    fresh = new_journal("fresh")
+    take_in.import_file(fresh, out)
+    assert fresh.circle.groups() == shared.circle.groups()
