@@ -1099,13 +1099,13 @@
     </message>
     <message>
         <source>Say it three times. Write it on paper if you like, and keep that paper at home. When this step is done, nobody can show it to you again.</source>
-        <translation>Dila tres veces. Escríbela en papel si quieres, y guarda ese papel en casa. Tras este paso nadie puede volver a mostrártela.</translation>
+        <translation>Dila tres veces. Escríbela en papel si quieres, y guarda ese papel en casa. Después de este paso nadie puede volver a mostrártela.</translation>
     </message>
     <message numerus="yes">
         <source>Once more, from memory: %Ln words are right so far</source>
         <translation>
-            <numerusform>Otra vez, de memoria: %Ln palabra es correcta hasta ahora</numerusform>
-            <numerusform>Otra vez, de memoria: %Ln palabras son correctas hasta ahora</numerusform>
+            <numerusform>Otra vez, de memoria: de momento está bien 1 palabra</numerusform>
+            <numerusform>Otra vez, de memoria: de momento están bien %Ln palabras</numerusform>
         </translation>
     </message>
 </context>
@@ -3825,7 +3825,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>https:// is put before it. Afterbell opens no link by itself.</source>
-        <translation>Se antepone https://. Afterbell no abre ningún enlace por sí solo.</translation>
+        <translation>Se le pone https:// delante. Afterbell no abre ningún enlace por su cuenta.</translation>
     </message>
     <message>
         <source>Set the link</source>
@@ -4273,7 +4273,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>By chance alone, on this computer</source>
-        <translation>Solo por azar, en este ordenador</translation>
+        <translation>Solo por azar, en este equipo</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8163,15 +8163,15 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Good. Keep it away from this computer</source>
-        <translation>Bien. Guárdala lejos de este ordenador</translation>
+        <translation>Bien. Guárdala lejos de este equipo</translation>
     </message>
     <message>
         <source>In three days</source>
-        <translation>En tres días</translation>
+        <translation>Dentro de tres días</translation>
     </message>
     <message>
         <source>You will be reminded in three days</source>
-        <translation>Se te recordará en tres días</translation>
+        <translation>Te lo recordaremos dentro de tres días</translation>
     </message>
     <message>
         <source>Your recovery sheet is on no paper yet: a forgotten passphrase could not be mended.</source>
@@ -8206,11 +8206,11 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Not beside the computer. A drawer at home is good.</source>
-        <translation>No junto al ordenador. Un cajón en casa está bien.</translation>
+        <translation>No junto al equipo. Un cajón en casa está bien.</translation>
     </message>
     <message>
         <source>I have no printer here: remind me in three days</source>
-        <translation>Aquí no tengo impresora: recuérdamelo en tres días</translation>
+        <translation>Aquí no tengo impresora: recuérdamelo dentro de tres días</translation>
     </message>
     <message>
         <source>On {0}, on the first page. Until then a forgotten passphrase cannot be mended.</source>

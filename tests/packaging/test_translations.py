@@ -48,6 +48,18 @@ def places(words: str) -> Counter[str]:
     return Counter(re.findall(r"\{\w*\}|%L?n|%\d|\n", words))
 
 
+SAID_OTHERWISE = {
+    "es": re.compile(r"\b(ordenador|computadora|fichero|vosotr|vuestr|\w+[áéí]is\b)|[¡!\"“”]", re.IGNORECASE),
+}
+"""What a translation says in other words everywhere: what is at home in one country alone, and other marks."""
+
+
+def otherwise(language: str, words: str) -> list[str]:
+    """Give what is said in other words in this language, and a Spanish question that does not begin as one."""
+    found = [each[0] for each in SAID_OTHERWISE[language].finditer(words)] if language in SAID_OTHERWISE else []
+    return found + (["?"] if language == "es" and words.count("?") != words.count("¿") else [])
+
+
 def faults(message: ET.Element) -> list[str]:
     """Say what is wrong with a translation."""
     source, forms = message.findtext("source"), forms_of(message)
@@ -84,6 +96,23 @@ def test_every_word_is_translated_with_all_its_places(language):
         if (wrong := faults(message))
     }
     assert found == {}
+
+
+@pytest.mark.parametrize("language", sorted(SAID_OTHERWISE))
+def test_one_thing_is_called_by_one_name_and_a_question_has_its_marks(language):
+    found = [
+        (context, message.findtext("source"), wrong)
+        for context, message in messages(FOLDER / f"{language}.ts")
+        for form in forms_of(message)
+        if (wrong := otherwise(language, form))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("words", ["Fue cosa tuya?", "en este ordenador", "Podéis leer", "Bien!", "“Sí”"])
+def test_what_is_called_otherwise_is_seen(words):
+    assert otherwise("es", words)
+    assert not otherwise("es", "¿Fue cosa tuya? «Sí», en este equipo")
 
 
 @pytest.mark.parametrize(
