@@ -3404,7 +3404,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>When whoever has their old computer may use those keys: nothing is taken in from them any more, and what came with them since is marked. Since when?</source>
-        <translation>Cuando quien tenga su antiguo equipo puede usar esas claves: ya no se acepta nada de ellas, y lo que llegó con ellas desde entonces queda marcado. ¿Desde cuándo?</translation>
+        <translation>Si quien tiene su antiguo equipo puede usar esas claves: ya no se acepta nada de ellas, y lo que llegó con ellas desde entonces queda marcado. ¿Desde cuándo?</translation>
     </message>
     <message>
         <source>Are the old keys of {0} lost?</source>
@@ -5098,7 +5098,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message to your friend.</source>
-        <translation>Copiada. Pégala en un mensaje a tu amistad.</translation>
+        <translation>Copiada. Pégala en un mensaje para esa persona.</translation>
     </message>
     <message>
         <source>A draft with your card is open in your mail program</source>
@@ -7287,7 +7287,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Nobody who has it can be asked</source>
-        <translation>No se puede pedir a nadie que lo tenga</translation>
+        <translation>A nadie que lo tenga se le puede pedir</translation>
     </message>
     <message>
         <source>They are no longer in your circle, are blocked, or lost their keys, so nothing was sealed.</source>

@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Daily, weekly and monthly ones are kept, and one of every year.</source>
-        <translation>Il s’en garde de chaque jour, de chaque semaine et de chaque mois, et une de chaque année.</translation>
+        <translation>Celles de chaque jour, de chaque semaine et de chaque mois sont gardées, et une de chaque année.</translation>
     </message>
     <message>
         <source>Compare with another copy</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>What friends sealed for you since then is not in it, unless it still lies in a shared folder. They can send it again. What you shared since then it does not know either: to ask for that back, share it once more first.</source>
-        <translation>Ce que tes amis ont scellé pour toi depuis n’y est pas, à moins de se trouver encore dans un dossier partagé. Ils peuvent l’envoyer à nouveau. Il ne sait pas non plus ce que tu as partagé depuis&#x202f;: pour en demander l’oubli, partage-le d’abord encore une fois.</translation>
+        <translation>Ce que tes amis ont scellé pour toi depuis n’y est pas, à moins de se trouver encore dans un dossier partagé. Ils peuvent l’envoyer à nouveau. Ce journal ignore aussi ce que tu as partagé depuis&#x202f;: pour en demander l’oubli, partage-le d’abord encore une fois.</translation>
     </message>
     <message>
         <source>This journal was brought back from a backup of {0}</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Since you last opened this journal, somebody who held the recovery sheet</source>
-        <translation>Depuis que tu as ouvert ce journal pour la dernière fois, quelqu’un qui tenait la feuille de récupération</translation>
+        <translation>Depuis que tu as ouvert ce journal pour la dernière fois, quelqu’un qui avait la feuille de récupération</translation>
     </message>
     <message>
         <source>Since you last opened this journal, somebody</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>“Yes” ends it only with the passphrase that was there before all of this: what was changed, and a sheet, may be known to others. A new key ends it at once.</source>
-        <translation>«&#x202f;Oui&#x202f;» n’y met fin qu’avec la phrase secrète d’avant tout cela&#x202f;: ce qui a été changé, et une feuille, d’autres peuvent le connaître. Une nouvelle clé y met fin tout de suite.</translation>
+        <translation>«&#x202f;Oui&#x202f;» n’y met fin qu’avec la phrase secrète d’avant tout cela&#x202f;: d’autres peuvent connaître ce qui a été changé, et une feuille. Une nouvelle clé y met fin tout de suite.</translation>
     </message>
     <message>
         <source>New recovery sheet, made</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Make them highs, lows, both or notes</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Then you can read each other, and nobody else can. It takes a mail each way and a minute by phone.</source>
-        <translation>Alors vous pourrez vous lire, et personne d’autre. Il faut un e-mail dans chaque sens et une minute au téléphone.</translation>
+        <translation>Vous pourrez alors vous lire, et personne d’autre ne le pourra. Il faut un e-mail dans chaque sens et une minute au téléphone.</translation>
     </message>
     <message>
         <source>Give your card to a friend, and open theirs</source>
@@ -1667,7 +1667,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Another program displaced the journal’s file. In a fresh copy you can compare and bring together.</source>
-        <translation>Un autre programme a déplacé le fichier du journal. Dans une copie fraîche, tu peux comparer et réunir.</translation>
+        <translation>Un autre programme a pris la place du fichier du journal. Dans une copie fraîche, tu peux comparer et réunir.</translation>
     </message>
     <message>
         <source>Bring together</source>
@@ -1719,7 +1719,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>yours to say</source>
-        <translation>à toi de dire</translation>
+        <translation>à toi de décider</translation>
     </message>
     <message>
         <source>Newer here</source>
@@ -1947,7 +1947,7 @@ Malik Okafor</translation>
     <name>DaysSheet</name>
     <message>
         <source>Entries from and to</source>
-        <translation>Entrées de telle à telle date</translation>
+        <translation>Entrées d’une date à l’autre</translation>
     </message>
     <message>
         <source>From</source>
@@ -2273,7 +2273,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -2691,11 +2691,11 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation>Délaisser</translation>
+        <translation>Ne plus utiliser</translation>
     </message>
     <message>
         <source>Let go of {0}</source>
-        <translation>Délaisser {0}</translation>
+        <translation>Ne plus utiliser {0}</translation>
     </message>
     <message>
         <source>{0} taken in</source>
@@ -2978,7 +2978,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Save as a page…</source>
-        <translation>Enregistrer comme page…</translation>
+        <translation>Enregistrer en page web…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3113,7 +3113,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Words you saved elsewhere are waiting to come home</source>
-        <translation>Des mots que tu as enregistrés ailleurs attendent de rentrer</translation>
+        <translation>Des mots que tu as enregistrés ailleurs attendent de rentrer au journal</translation>
     </message>
     <message>
         <source>They are in “{name}”. Their own passphrase opens it.</source>
@@ -3373,7 +3373,7 @@ Malik Okafor</translation>
     <name>KindBar</name>
     <message>
         <source>Kind of entry</source>
-        <translation>Genre d’entrée</translation>
+        <translation>Type d’entrée</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3404,7 +3404,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>When whoever has their old computer may use those keys: nothing is taken in from them any more, and what came with them since is marked. Since when?</source>
-        <translation>Quand la personne qui a son ancien ordinateur peut se servir de ces clés&#x202f;: plus rien n’en est accepté, et ce qui est venu avec elles depuis est marqué. Depuis quand&#x202f;?</translation>
+        <translation>Quand quelqu’un pourrait se servir de ces clés avec son ancien ordinateur&#x202f;: plus rien n’en est accepté, et ce qui est venu avec elles depuis est marqué. Depuis quand&#x202f;?</translation>
     </message>
     <message>
         <source>Are the old keys of {0} lost?</source>
@@ -3524,11 +3524,11 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Ending would forget these words, so Afterbell waits for you.</source>
-        <translation>En quittant, ces mots seraient oubliés&#x202f;; Afterbell t’attend donc.</translation>
+        <translation>Quitter ferait oublier ces mots&#x202f;; Afterbell t’attend donc.</translation>
     </message>
     <message>
         <source>Locking would forget these words, so Afterbell waits for you.</source>
-        <translation>En verrouillant, ces mots seraient oubliés&#x202f;; Afterbell t’attend donc.</translation>
+        <translation>Verrouiller ferait oublier ces mots&#x202f;; Afterbell t’attend donc.</translation>
     </message>
     <message>
         <source>Let it go, and quit</source>
@@ -3639,7 +3639,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <name>LedgerSheet</name>
     <message>
         <source>What was sealed cannot be unsent. A request to take it back is a request, not a power.</source>
-        <translation>Ce qui a été scellé ne se rappelle pas. Demander de l’oublier, c’est demander, et rien de plus.</translation>
+        <translation>Un envoi scellé ne se reprend pas. Demander son oubli, c’est demander, rien de plus.</translation>
     </message>
     <message>
         <source>What left this computer</source>
@@ -4468,7 +4468,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>{0} is no condition, so it is looked for as a word.</source>
-        <translation>{0} n’est pas une condition, c’est donc cherché comme un mot.</translation>
+        <translation>{0} n’est pas une condition&#x202f;: cela se cherche donc comme un mot.</translation>
     </message>
 </context>
 <context>
@@ -4616,7 +4616,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Their moods, your kinds</source>
-        <translation>Leurs humeurs, tes genres</translation>
+        <translation>Leurs humeurs, tes types</translation>
     </message>
     <message>
         <source>Choose what each becomes. It is never a score.</source>
@@ -4735,11 +4735,11 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>The kind they have</source>
-        <translation>Le genre qu’elles ont</translation>
+        <translation>Le type qu’elles ont</translation>
     </message>
     <message>
         <source>#tag</source>
@@ -4761,7 +4761,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Choose a kind, a tag or a star first.</source>
-        <translation>Choisis d’abord un genre, une étiquette ou une étoile.</translation>
+        <translation>Choisis d’abord un type, une étiquette ou une étoile.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln have it now.</source>
@@ -4851,7 +4851,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>{0} say something that has no place in an entry, such as where it was; the report has it: {1}</source>
-        <translation>Disent quelque chose qui n’a pas sa place dans une entrée, comme le lieu&#x202f;: {0}&#x202f;; c’est dans le rapport&#x202f;: {1}</translation>
+        <translation>Contenus sans place dans une entrée, comme le lieu&#x202f;: {0}&#x202f;; ils sont dans le rapport&#x202f;: {1}</translation>
     </message>
     <message>
         <source>A date could not be read, so its words came in with the entry before: {0}</source>
@@ -5353,7 +5353,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Add whoever must not be recognised, one by one, or a whole class list at once.</source>
-        <translation>Ajoute celles et ceux qu’on ne doit pas reconnaître, un par un, ou toute une liste de classe d’un coup.</translation>
+        <translation>Ajoute celles et ceux qu’on ne doit pas reconnaître, une personne à la fois, ou toute une liste de classe d’un coup.</translation>
     </message>
     <message>
         <source>Show those retired</source>
@@ -6091,7 +6091,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <name>QuickEntry</name>
     <message>
         <source>Kind of entry</source>
-        <translation>Genre d’entrée</translation>
+        <translation>Type d’entrée</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6799,7 +6799,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Its key fits, and its file no longer checks out. Your journal is as it was.</source>
-        <translation>Sa clé convient, mais son fichier ne concorde plus. Ton journal est comme il était.</translation>
+        <translation>Sa clé convient, mais son fichier ne passe plus la vérification. Ton journal est comme il était.</translation>
     </message>
     <message>
         <source>Compare with another copy, such as the newest backup.</source>
@@ -6919,7 +6919,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Your passphrase is right, but the file no longer checks out. Nothing was changed.</source>
-        <translation>Ta phrase secrète est la bonne, mais le fichier ne concorde plus. Rien n’a été changé.</translation>
+        <translation>Ta phrase secrète est la bonne, mais le fichier ne passe plus la vérification. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Restore the newest backup into a new folder, and keep this one as it is.</source>
@@ -6955,7 +6955,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>A part no longer checks out, so it is not shown. The rest can be read.</source>
-        <translation>Une partie ne concorde plus&#x202f;; elle n’est donc pas montrée. Le reste se lit.</translation>
+        <translation>Une partie ne passe plus la vérification&#x202f;; elle n’est donc pas montrée. Le reste se lit.</translation>
     </message>
     <message>
         <source>Restore the newest backup into a new folder; it may well be whole there.</source>
@@ -7335,7 +7335,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>This backup does not check out</source>
-        <translation>Cette sauvegarde ne concorde pas</translation>
+        <translation>Cette sauvegarde ne passe pas la vérification</translation>
     </message>
     <message>
         <source>It does not open, or holds less than it should, so it was not restored.</source>
@@ -7730,7 +7730,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Only {0} can open it. It cannot be unsent; what left is kept under Circle.</source>
-        <translation>Ne peut être ouvert que par {0}. Un envoi ne se rappelle pas&#x202f;; ce qui est parti est gardé sous Cercle.</translation>
+        <translation>Ne peut être ouvert que par {0}. Un envoi ne se reprend pas&#x202f;; ce qui est parti est gardé sous Cercle.</translation>
     </message>
     <message>
         <source>Show the file</source>
@@ -8484,7 +8484,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Let a few people in, when you choose to</source>
-        <translation>Ouvre ta porte à quelques personnes, quand tu le choisis</translation>
+        <translation>Ouvre ta porte à quelques personnes, quand tu en auras envie</translation>
     </message>
 </context>
 <context>
@@ -8758,11 +8758,11 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>An entry written along it is a</source>
-        <translation>Genre d’une entrée écrite avec lui</translation>
+        <translation>Type d’une entrée écrite avec lui</translation>
     </message>
     <message>
         <source>Its questions, each of them optional to answer</source>
-        <translation>Ses questions, chacune libre d’y répondre ou non</translation>
+        <translation>Ses questions&#x202f;; aucune n’est obligatoire</translation>
     </message>
     <message>
         <source>Add a question</source>
@@ -9552,7 +9552,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>It was marked {0} then.</source>
-        <translation>Son genre était alors {0}.</translation>
+        <translation>Son type était alors {0}.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
