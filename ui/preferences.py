@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -10,7 +11,16 @@ from ui.languages import Language
 from ui.look.theme import Choice
 
 _NAMES = frozenset(
-    {"window/place", "look/theme", "look/scale", "look/language", "journal/folder", "window/stays", "words/elsewhere"}
+    {
+        "window/place",
+        "look/theme",
+        "look/scale",
+        "look/language",
+        "journal/folder",
+        "window/stays",
+        "words/elsewhere",
+        "window/evening",
+    }
 )
 _FAMILIES = ("splitter/",)
 
@@ -81,6 +91,18 @@ class Preferences:
     @stays.setter
     def stays(self, stays: bool) -> None:
         self._keep("window/stays", "yes" if stays else "no")
+
+    @property
+    def evening(self) -> time | None:
+        """Give when to ask in the evening how the day was, None where nobody wants that."""
+        try:
+            return time.fromisoformat(self._text("window/evening"))
+        except ValueError:
+            return None
+
+    @evening.setter
+    def evening(self, at: time | None) -> None:
+        self._keep("window/evening", at.isoformat("minutes") if at else "")
 
     @property
     def words_elsewhere(self) -> tuple[Path, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -144,6 +144,13 @@ class Speak:
     """Speak another language from the next lock or start on, the system's where it is None."""
 
     language: Language | None
+
+
+@dataclass(frozen=True, slots=True)
+class RemindAt:
+    """Ask at this hour of the evening how the day was, never where it is None."""
+
+    at: time | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,6 +381,6 @@ Sheets = (
 )  # fmt: skip
 Wish = (
     GoTo | ShowEntry | EditEntry | NewEntry | GoOnWriting | FindWith | Say | TellUnsaved | SilenceNotice | BeQuiet
-    | Lock | OpenJournal | NoteMoved | NoteElsewhere | NoteHome | Speak | VisitMadeUp | Sheets
+    | Lock | OpenJournal | NoteMoved | NoteElsewhere | NoteHome | Speak | RemindAt | VisitMadeUp | Sheets
 )  # fmt: skip
 Wishing = Callable[[Wish], None]

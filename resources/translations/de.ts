@@ -7800,6 +7800,19 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>kopie sicherung backup stick usb cloud synchronisieren speichern</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>a reminder</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Remind me in the evening</source>
+        <translation>Abends erinnern</translation>
+    </message>
+    <message>
+        <source>One quiet line from the icon beside the clock, without a word of the journal.</source>
+        <translation>Eine leise Zeile vom Symbol neben der Uhr, ohne ein Wort aus dem Tagebuch.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
@@ -9272,6 +9285,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The day is done. How was it?</source>
+        <translation>Der Tag ist geschafft. Wie war er?</translation>
     </message>
 </context>
 <context>

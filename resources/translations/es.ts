@@ -7985,6 +7985,19 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>Light by day, dark by night, or one of them always; with high contrast as the system is.</source>
         <translation>Claro de día, oscuro de noche, o siempre uno de ellos; con alto contraste, como el sistema.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <comment>a reminder</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Remind me in the evening</source>
+        <translation>Recordármelo por la tarde</translation>
+    </message>
+    <message>
+        <source>One quiet line from the icon beside the clock, without a word of the journal.</source>
+        <translation>Una línea discreta del icono junto al reloj, sin una palabra del diario.</translation>
+    </message>
 </context>
 <context>
     <name>ShareBookSheet</name>
@@ -9272,6 +9285,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>The day is done. How was it?</source>
+        <translation>El día ha terminado. ¿Cómo fue?</translation>
     </message>
 </context>
 <context>

@@ -7985,6 +7985,19 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>Light by day, dark by night, or one of them always; with high contrast as the system is.</source>
         <translation>Clair le jour, sombre la nuit, ou toujours l’un des deux&#x202f;; avec un contraste élevé, comme le système.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <comment>a reminder</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Remind me in the evening</source>
+        <translation>Me le rappeler le soir</translation>
+    </message>
+    <message>
+        <source>One quiet line from the icon beside the clock, without a word of the journal.</source>
+        <translation>Une ligne discrète de l’icône près de l’horloge, sans un mot du journal.</translation>
+    </message>
 </context>
 <context>
     <name>ShareBookSheet</name>
@@ -9272,6 +9285,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>The day is done. How was it?</source>
+        <translation>La journée est finie. Comment était-elle&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 from typing import get_args
 
@@ -201,6 +202,13 @@ def speaks(teacher: Teacher) -> None:
     assert teacher.preferences.language is Language.GERMAN
 
 
+def is_reminded(teacher: Teacher) -> None:
+    teacher.wish(wishes.RemindAt(time(20)))
+    assert teacher.preferences.evening == time(20)
+    teacher.wish(wishes.RemindAt(None))
+    assert teacher.preferences.evening is None
+
+
 def visits(teacher: Teacher) -> None:
     teacher.wish(wishes.VisitMadeUp())
     teacher.until(lambda: teacher.session.made_up)
@@ -223,6 +231,7 @@ CHANGES = {
     wishes.NoteElsewhere: words_go_and_come,
     wishes.NoteHome: words_go_and_come,
     wishes.Speak: speaks,
+    wishes.RemindAt: is_reminded,
     wishes.VisitMadeUp: visits,
 }
 

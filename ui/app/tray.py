@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from journal.shapes import Kind
 from ui.app.quick_entry import QuickEntry
+from ui.background.evening import Evening
 from ui.look import Look
 from ui.look.files import resource
 from ui.preferences import Preferences
@@ -47,7 +48,9 @@ class Tray(QObject):
         set_tip(self.icon, "Afterbell")
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._take_press)
+        self.icon.messageClicked.connect(self.window_requested)
         self.icon.show()
+        Evening(preferences, self).reached.connect(self._remind)
         session.unlocked.connect(self._take_unlocked)
         session.locked.connect(self._let_go)
 
@@ -117,6 +120,11 @@ class Tray(QObject):
 
     def _keep_stay(self, stays: bool) -> None:  # noqa: FBT001  Qt's signature
         self._preferences.stays = stays
+
+    def _remind(self) -> None:
+        """Ask how the day was, where nobody is here already; no word of the journal is in it, open or not."""
+        if QApplication.activeWindow() is None:
+            self.icon.showMessage("Afterbell", self.tr("The day is done. How was it?"), self.icon.icon())
 
     def _take_press(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:

@@ -96,7 +96,7 @@ class Workspace(QWidget):
         Settling(session, self)
         self.show_page(PageName.TODAY)
 
-    def answer(self, wish: Wish) -> None:  # noqa: C901, PLR0912  one place for each wish
+    def answer(self, wish: Wish) -> None:  # noqa: C901, PLR0912, PLR0915  one place for each wish
         """Do what a page, a sheet or a part of them wishes for."""
         match wish:
             case wishes.GoTo():
@@ -129,6 +129,8 @@ class Workspace(QWidget):
                 self.words_saved.emit(wish.file)
             case wishes.NoteHome():
                 self._above.homecoming.forget(wish.file)
+            case wishes.RemindAt():
+                self._preferences.evening = wish.at
             case wishes.Speak():
                 self.language_chosen.emit(wish.language)
             case wishes.VisitMadeUp():
@@ -277,6 +279,7 @@ class Workspace(QWidget):
             page.language.show_choice(self._preferences.language)
             if (staying := self._staying()) is not None:
                 page.offer_staying(staying)
+                page.offer_evening(self._preferences.evening)
         for splitter in page.findChildren(QSplitter):
             if splitter.objectName():
                 splitter.restoreState(self._preferences.splitter(splitter.objectName()))

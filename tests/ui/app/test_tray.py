@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import gc
 import weakref
+from datetime import time
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QStackedWidget, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QSystemTrayIcon
 
 from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
@@ -15,6 +16,7 @@ from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import part
 from ui.app.main_window import MainWindow
 from ui.app.tray import Tray
+from ui.background.evening import Evening
 from ui.desktop.freedesktop import FreeDesktop
 from ui.editor import saving
 from ui.opening.lock_screen import LockScreen
@@ -54,6 +56,31 @@ def test_a_press_on_the_icon_opens_a_quick_entry(opened, qtbot):
     assert part(opened, Tray).quick.windowTitle() == "Afterbell"
     press(part(opened, Tray), "A low")
     assert part(opened, Tray).quick.draft().kind is Kind.LOW
+
+
+def test_the_evening_line_says_nothing_of_the_journal_and_opens_the_window(opened, preferences, monkeypatch, qtbot):
+    said = []
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, *words: said.append(words[:2]))
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
+    part(opened, Evening).reached.emit()
+    assert said == [("Afterbell", "The day is done. How was it?")]
+    opened.hide()
+    part(opened, Tray).icon.messageClicked.emit()
+    assert opened.isVisible()
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: opened)
+    part(opened, Evening).reached.emit()
+    assert len(said) == 1
+
+
+def test_the_hour_of_the_evening_is_chosen_in_the_settings_and_off_at_first(opened, preferences, qtbot):
+    opened.workspace.show_page(PageName.SETTINGS)
+    (box,) = [each for each in opened.findChildren(QComboBox) if each.accessibleName() == "Remind me in the evening"]
+    assert box.currentText() == "Never"
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    assert preferences.evening == time(23)
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    assert preferences.evening is None
 
 
 def test_a_locked_journal_asks_to_be_unlocked_first(window, session, folder, unlocked, qtbot):

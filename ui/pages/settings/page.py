@@ -31,9 +31,10 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
-from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, ShowGuide, ShowKeys, VisitMadeUp, Wishing
+from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, RemindAt, ShowGuide, ShowKeys, VisitMadeUp, Wishing
 
 DAY_ENDS = range(8)
+EVENINGS = range(15, 24)
 """Hours."""
 
 
@@ -100,6 +101,20 @@ class SettingsPage(Page):
     def offer_staying(self, action: QAction) -> None:
         """Show the switch of the icon beside the clock."""
         self.locking.offer_staying(action)
+
+    def offer_evening(self, at: time | None) -> None:
+        """Show when the icon beside the clock asks how the day was."""
+        hours = [None, *(time(hour) for hour in EVENINGS)]
+        hours += [] if at in hours else [at]
+        evening = ComboBox()
+        evening.addItems([each.strftime("%H:%M") if each else self.tr("Never", "a reminder") for each in hours])
+        evening.setCurrentIndex(hours.index(at))
+        evening.activated.connect(lambda place: self._wish(RemindAt(hours[place])))
+        self.groups[0].add(
+            self.tr("Remind me in the evening"),
+            self.tr("One quiet line from the icon beside the clock, without a word of the journal."),
+            evening,
+        )
 
     def _writing(self) -> Group:
         group = Group(self._look, self.tr("Writing"))
