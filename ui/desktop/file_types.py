@@ -26,6 +26,18 @@ KINDS = (
     (endings.WORDS, "application/x-afterbell-words", "Afterbell words"),
 )
 """Ending, media type and what it is called; the desktop shows the words where Afterbell cannot translate them."""
+SUMMARY = "A private reflection journal for teachers"
+IN_LANGUAGES = {
+    "de": ("Ein privates Tagebuch für Lehrkräfte", "Versiegelte Afterbell-Datei", "Afterbell-Karte", "Afterbell-Worte"),
+    "es": (
+        "Un diario privado para docentes",
+        "Archivo sellado de Afterbell",
+        "Tarjeta de Afterbell",
+        "Palabras de Afterbell",
+    ),
+    "fr": ("Un journal privé pour les profs", "Fichier scellé Afterbell", "Carte Afterbell", "Mots Afterbell"),
+}
+"""What Afterbell is and what each kind is called, in the order above; the desktop chooses by its own language."""
 
 _PLAIN = re.compile(r"[\w@+=:,./-]+")
 
@@ -78,8 +90,9 @@ def forget() -> None:
 def mime_types() -> str:
     """Give the description of every kind of file, as Shared MIME-info reads it."""
     kinds = "".join(
-        f'  <mime-type type="{media}"><comment>{words}</comment><glob pattern="*{ending}"/></mime-type>\n'
-        for ending, media, words in KINDS
+        f'  <mime-type type="{media}">\n    <comment>{words}</comment>\n{_comments(place)}'
+        f'    <glob pattern="*{ending}"/>\n  </mime-type>\n'
+        for place, (ending, media, words) in enumerate(KINDS, 1)
     )
     space = "http://www.freedesktop.org/standards/shared-mime-info"
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<mime-info xmlns="{space}">\n{kinds}</mime-info>\n'
@@ -91,7 +104,8 @@ def desktop_entry(start: Sequence[str], icon: str = "") -> str:
         "[Desktop Entry]",
         "Type=Application",
         "Name=Afterbell",
-        "Comment=A private reflection journal for teachers",
+        f"Comment={SUMMARY}",
+        *(f"Comment[{language}]={words[0]}" for language, words in IN_LANGUAGES.items()),
         f"Exec={' '.join(map(_quoted, start))} %f",
         f"Icon={icon or resource('icons/app.svg')}",
         "Terminal=false",
@@ -111,6 +125,11 @@ def registry_values(start: Sequence[str]) -> dict[str, str]:
         name = words.title().replace(" ", "")
         values |= {ending: name, name: words, rf"{name}\shell\open\command": opening}
     return values
+
+
+def _comments(place: int) -> str:
+    told = ((language, words[place]) for language, words in IN_LANGUAGES.items())
+    return "".join(f'    <comment xml:lang="{language}">{words}</comment>\n' for language, words in told)
 
 
 def _quoted(part: str) -> str:

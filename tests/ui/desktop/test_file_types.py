@@ -13,8 +13,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from ui.desktop import file_types
+from ui.languages import Language
 from ui.pages.settings.opening import OpeningSwitch
 from ui.pages.settings.rows import Group
+
+ROOT = Path(__file__).parent.parent.parent.parent
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="these are freedesktop's files")
 
@@ -38,6 +42,19 @@ def test_every_kind_of_file_is_told_to_the_desktop_and_taken_back(share):
     file_types.forget()
     assert not file_types.is_registered()
     assert not list(share.rglob("afterbell.*"))
+
+
+def test_the_desktop_is_told_in_every_language_what_afterbell_and_its_files_are_called():
+    assert set(file_types.IN_LANGUAGES) == set(Language) - {Language.ENGLISH}
+    types = ET.fromstring(file_types.mime_types())
+    entry = file_types.desktop_entry(["afterbell"]).splitlines()
+    metainfo = ET.parse(ROOT / "packaging" / "linux" / "afterbell.metainfo.xml")
+    for language, (summary, *kinds) in file_types.IN_LANGUAGES.items():
+        assert len(kinds) == len(file_types.KINDS)
+        assert f"Comment[{language}]={summary}" in entry
+        assert [one.text for one in types.iter() if one.get(LANG) == language] == kinds
+        assert [one.text for one in metainfo.iter("summary") if one.get(LANG) == language] == [summary]
+    assert f"Comment={file_types.SUMMARY}" in entry
 
 
 def test_the_command_is_one_that_is_there():
