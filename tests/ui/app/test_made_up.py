@@ -19,7 +19,7 @@ from journal.demo import demo
 from journal.shapes import Draft
 from tests.ui import hands
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, field, look_of, part, session_of
+from tests.ui.hands import busy, field, look_of, part, read, session_of, shown
 from tests.ui.stories.test_words_whole import cut
 from ui.app.main_window import MainWindow
 from ui.background.backing_up import BackingUp
@@ -164,7 +164,7 @@ def test_it_is_taken_along_into_a_first_run(window, home, preferences, qtbot):
     question = press(window, qtbot, window.made_up.band.take)
     assert question.title.text() == "Take along what you wrote?"
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window._welcome is not None and part(window, Welcome).isVisible())
+    qtbot.waitUntil(lambda: shown(window, Welcome) is not None)
     assert not window.made_up.band.isVisible()
     for keys in (PASSPHRASE, PASSPHRASE):
         qtbot.keyClicks(window.focusWidget(), keys)
@@ -213,7 +213,7 @@ def test_who_has_a_journal_is_led_back_to_it_and_time_goes_on(own, window, qtbot
 def test_it_comes_along_into_a_journal_that_is_there_and_not_before_that_is_open(own, window, make, home, qtbot):
     write(window, qtbot)
     leave(window, qtbot, "Take it along")
-    assert "comes along" in part(window, LockScreen)._which.text()
+    assert "comes along" in read(window)
     assert left_there(home) == [WORDS]
     qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)

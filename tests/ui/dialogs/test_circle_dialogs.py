@@ -327,7 +327,7 @@ def send_card(session, look, window, friend, qtbot, folder) -> None:
     sheet = AnnounceSheet(session, look, window)
     sheet.open_sheet()
     qtbot.waitUntil(part(sheet, Ways).isEnabled)
-    assert "Noor" in sheet._whom.text()
+    assert "Noor" in read(sheet)
     sheet.send_into(folder)
     qtbot.waitUntil(part(sheet, Ways).isHidden)
     (file,) = folder.iterdir()

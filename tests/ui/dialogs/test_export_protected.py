@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from journal.deeds import write as writing
 from journal.shapes import Draft
 from tests.ui.circle_friends import done
-from tests.ui.hands import button, part
+from tests.ui.hands import button, part, read
 from ui.dialogs.moving import ExportSheet
 from ui.dialogs.share import ProtectedExportSheet
 from ui.dialogs.share.pane import Pane
@@ -40,7 +40,6 @@ def test_each_word_is_decided_and_then_it_is_written(unlocked, look, window, qtb
     qtbot.keyClick(sheet, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(button(sheet, "Choose where…").isEnabled)
     sheet.write(tmp_path)
-    qtbot.waitUntil(sheet._done.isVisible)
-    assert sheet._done.text().startswith("1 entry and 0 files written into ")
+    qtbot.waitUntil(lambda: "1 entry and 0 files written into " in read(sheet))
     [text] = [path.read_text() for path in tmp_path.rglob("entries/*.md")]
     assert "Student A helped. I met Student B in the corridor." in text

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QListWidget
 from journal.deeds import write as writing
 from journal.shapes import Draft, Span
 from tests.ui.circle_friends import done
-from tests.ui.hands import button, part
+from tests.ui.hands import button, labels, part, rows
 from ui.dialogs.period import MOST, PeriodSheet
-from ui.widgets.segments import Segments
+from ui.widgets.day_field import DayField
 from ui.wishes import Share
 from ui.wording.days import qt_day
 
@@ -33,20 +33,20 @@ def test_this_week_is_offered_and_what_is_unticked_stays_here(sheet, entries, qt
         "The quiet row spoke first",
     ]
     part(sheet, QListWidget).item(1).setCheckState(Qt.CheckState.Unchecked)
-    assert sheet._count.text() == "2 entries"
+    assert "2 entries" in labels(sheet)
     with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(button(sheet, "Go on…"), Qt.MouseButton.LeftButton)
     assert asked_for.args == [Share((entries[2].id, entries[0].id))]
 
 
 def test_any_days_can_be_chosen_by_key(sheet, qtbot):
-    sheet._first.setDate(qt_day(date(2026, 3, 6)))
+    sheet.findChildren(DayField)[0].setDate(qt_day(date(2026, 3, 6)))
     qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 4)
-    sheet._last.setDate(qt_day(date(2026, 3, 6)))
-    qtbot.waitUntil(lambda: sheet._count.text() == "1 entry")
-    sheet._first.setFocus()
-    assert sheet._first.hasFocus()
-    sheet._first.setDate(qt_day(date(2026, 3, 7)))
+    sheet.findChildren(DayField)[1].setDate(qt_day(date(2026, 3, 6)))
+    qtbot.waitUntil(lambda: "1 entry" in labels(sheet))
+    sheet.findChildren(DayField)[0].setFocus()
+    assert sheet.findChildren(DayField)[0].hasFocus()
+    sheet.findChildren(DayField)[0].setDate(qt_day(date(2026, 3, 7)))
     qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 0)
     assert not button(sheet, "Go on…").isEnabled()
 
@@ -56,7 +56,7 @@ def test_a_period_that_is_given_is_the_one_to_begin_with(unlocked, entries, look
     sheet = PeriodSheet(unlocked, look, wishes.go, span, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 1)
-    assert sheet._chosen() == (entries[4].id,)
+    assert rows(sheet, part(sheet, QListWidget).accessibleName())[0].startswith(entries[4].body)
 
 
 def test_no_more_go_into_one_file_than_anybody_reads(unlocked, sheet, qtbot):
@@ -65,8 +65,7 @@ def test_no_more_go_into_one_file_than_anybody_reads(unlocked, sheet, qtbot):
             writing.write(journal, Draft(body="A day.", day=date(2026, 3, 11)))
 
     done(qtbot, unlocked, write)
-    part(sheet, Segments).choose("month")
-    sheet._choose_kind("month")
+    button(sheet, "Month").click()
     qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == MOST + 1)
     assert not button(sheet, "Go on…").isEnabled()
     part(sheet, QListWidget).item(0).setCheckState(Qt.CheckState.Unchecked)

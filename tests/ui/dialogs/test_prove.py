@@ -11,8 +11,9 @@ from shiboken6 import isValid
 from journal.deeds.unlock import create_journal
 from journal.passphrase import tries
 from journal.shapes.keys import KeyDeed, ProofBy
+from tests.ui import hands
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, button
+from tests.ui.hands import button
 from tests.ui.wished import GUARDED, wish_of
 from ui.app.workspace import Workspace
 from ui.dialogs import prove
@@ -38,7 +39,7 @@ def asking(unlocked, look, window, qtbot, found):
             unlocked, look, Prove(deed=deed, then=found.append, otherwise=lambda: found.append(None)), window
         )
         sheet.open_sheet()
-        qtbot.waitUntil(lambda: not busy(unlocked))
+        qtbot.waitUntil(lambda: not hands.busy(unlocked))
         return sheet
 
     return ask
@@ -63,7 +64,7 @@ def test_in_large_letters_no_word_is_cut_off_in_a_small_window(unlocked, window,
     window.resize(800, 600)
     sheet = ProofSheet(unlocked, Look("paper", 2.0), Prove(deed=KeyDeed.NEW_SHEET, then=print), window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: not busy(unlocked))
+    qtbot.waitUntil(lambda: not hands.busy(unlocked))
     QApplication.sendPostedEvents()
     shown = [label for label in sheet.findChildren(Label) if label.isVisible() and label.text()]
     assert len(shown) >= 5
@@ -119,7 +120,7 @@ def test_a_wrong_one_that_was_taken_back_says_nothing_and_counts(asking, unlocke
         typed(sheet, "no")
         QTest.keyClick(sheet.first_field(), Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: not isValid(sheet))
-    qtbot.waitUntil(lambda: not busy(unlocked))
+    qtbot.waitUntil(lambda: not hands.busy(unlocked))
     assert (told, found) == ([], [None])
     assert not asking().go.isEnabled()
 
@@ -179,7 +180,7 @@ def test_the_house_opens_no_guarded_sheet_without_a_proof(unlocked, look, prefer
     typed(workspace.open_sheet(wish_of(name)), PASSPHRASE)
     qtbot.waitUntil(lambda: sheet_over(workspace) is not None and not isinstance(sheet_over(workspace), ProofSheet))
     sheet_over(workspace).close_sheet()
-    qtbot.waitUntil(lambda: not busy(unlocked))
+    qtbot.waitUntil(lambda: not hands.busy(unlocked))
 
 
 def test_what_is_proved_is_not_asked_for_again():

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from journal.shapes import FileOrder, Gesture
 from journal.sharing import hand_over, seal, shared_folder
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import field, part
+from tests.ui.hands import field, part, read
 from ui.dialogs.share import ShareBookSheet
 from ui.dialogs.share.people import PeopleChoice
 from ui.widgets.labels import Label
@@ -62,7 +62,7 @@ def test_somebody_not_compared_with_is_asked_about_first(opened, unlocked, new_j
 
 def test_an_empty_circle_says_so(opened, qtbot):
     sheet = opened()
-    qtbot.waitUntil(lambda: "nobody in your circle" in sheet._nobody.text())
+    qtbot.waitUntil(lambda: "nobody in your circle" in read(sheet))
     assert not part(sheet, Ways).isEnabled()
 
 

@@ -16,7 +16,7 @@ from journal.journal import Journal
 from journal.shapes import Entry, EntryId, ItemId, Kind, SharedEntry
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import button, part
+from tests.ui.hands import button, offered, part
 from tests.ui.pulse import Pulse
 from tests.ui.stories.test_hostile_bundles import DOT
 from ui.app.main_window import MainWindow
@@ -76,11 +76,13 @@ def test_of_thousands_of_files_twenty_are_shown_and_the_window_answers_and_locks
     qtbot.waitUntil(lambda: bool(page.findChildren(EntryView)))
     [view] = page.findChildren(EntryView)
     assert len(saves(view)) == FILES
-    assert view._further.text() == f"Show the next of {QLocale().toString(MANY - FILES)} more files"
+    words = f"Show the next of {QLocale().toString(MANY - FILES)} more files"
+    qtbot.waitUntil(lambda: offered(view, words))
+    further = button(view, words)
     assert len(view.findChildren(ShownText)) == FILES  # the text, and each picture that stands not in it
     assert all(len(one.text()) < LONGEST + 20 for one in saves(view))
-    view._further.click()
-    assert not view._further.isEnabled()
+    further.click()
+    assert not further.isEnabled()
     qtbot.waitUntil(lambda: len(saves(view)) == 2 * FILES)
     assert len(view.findChildren(ShownText)) == 2 * FILES - 1
     assert button(view, "Show the next of 9,959 more files").isEnabled()

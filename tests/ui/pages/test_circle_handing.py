@@ -9,6 +9,7 @@ from journal.shapes import Gesture
 from tests.ui.circle_friends import befriend
 from tests.ui.pages.test_circle import open_first, page, words_of
 from ui.pages.circle.reading import Answer
+from ui.widgets.chips import Chip
 from ui.wishes import Say
 
 __all__ = ["page"]
@@ -24,7 +25,7 @@ def test_an_answer_as_a_file_says_how_it_gets_to_them_and_is_not_sealed_twice(
     out.mkdir()
     monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
     answer = shown.findChild(Answer)
-    answer._choose(Gesture.HEAR)
+    answer.findChildren(Chip)[list(Gesture).index(Gesture.HEAR)].click()
     with qtbot.waitSignal(wishes.made) as told:
         qtbot.mouseClick(answer.ways.only, Qt.MouseButton.LeftButton)
     (file,) = out.iterdir()

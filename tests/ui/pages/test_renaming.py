@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from journal.deeds import make_book, write
 from journal.settings_table import BOOK_CHOICES, SAVED_SEARCHES
 from journal.shapes import Filter, SavedSearch
-from tests.ui.hands import button, offered, part
+from tests.ui.hands import button, labels, offered, part, read
 from ui.pages.journal import renaming
 from ui.pages.journal.renaming import RenameTagSheet
 from ui.widgets.chips import TagChip
@@ -57,7 +57,7 @@ def test_a_tag_on_an_entry_is_renamed_from_its_menu_by_keyboard(page, unlocked, 
     assert not button(sheet, "Rename").isEnabled()
     sheet.field.selectAll()
     qtbot.keyClicks(sheet.field, "3rd period")
-    assert "It will be #3rd-period." in sheet._says.text()
+    assert "It will be #3rd-period." in read(sheet)
     qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet_over(page) is None)
     assert "third-period" not in tags(unlocked, asked)
@@ -81,7 +81,7 @@ def test_two_tags_become_one_and_what_narrows_by_the_old_one_follows(page, unloc
     assert sheet.choice.currentText() == "#observation"
     sheet.field.selectAll()
     qtbot.keyClicks(sheet.field, "#Families")
-    assert sheet._says.text() == "1 entry carries it. #families is there already: the two become one."
+    assert "1 entry carries it. #families is there already: the two become one." in labels(sheet)
     assert offered(sheet, "Make them one")
     button(sheet, "Make them one").click()
     qtbot.waitUntil(lambda: sheet_over(page) is None)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from journal.deeds import write as writing
 from journal.shapes import Draft, Kind
-from tests.ui.hands import look_of
+from tests.ui.hands import button, look_of, offered
 from tests.ui.pages.test_reading import red_picture
 from ui.editor.editor import Offered
 from ui.pages.journal.versions import VersionsSheet
@@ -117,10 +117,10 @@ def test_what_only_versions_show_goes_from_there(page, qtbot, unlocked, asked, e
     assert left(unlocked, asked, entry)[1:] == ([], ["kim.png"])
     sheet = VersionsSheet(unlocked, look_of(page), page, entry)
     sheet.open_sheet()
-    qtbot.waitUntil(sheet._aside.isVisible)
-    named(sheet._aside, "Delete kim.png for good").click()
+    qtbot.waitUntil(lambda: offered(sheet, "Delete kim.png for good"))
+    button(sheet, "Delete kim.png for good").click()
     answer(page, qtbot, "Delete it")
-    qtbot.waitUntil(sheet._aside.isHidden)
+    qtbot.waitUntil(lambda: not offered(sheet, "Delete kim.png for good"))
     assert left(unlocked, asked, entry)[2] == []
     assert "attachment:" not in asked(unlocked, lambda journal: journal.entries.versions(entry.id)[0].body)
     sheet.close_sheet()

@@ -4,9 +4,9 @@ import threading
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
 from journal.dates import clock
 from journal.deeds import write as writing
@@ -107,14 +107,23 @@ def test_where_there_is_no_room_the_older_line_stands_above_the_newer(opened, wi
     assert view.viewport().height() > look.px(40)
 
 
+def beside_one_another(sheet) -> bool:
+    """Tell whether the list stands beside the texts, not above them."""
+    QApplication.sendPostedEvents()
+    listed = part(sheet, QListWidget)
+    end, begin = listed.mapTo(sheet, listed.rect().bottomRight()), sheet.beside.mapTo(sheet, QPoint(0, 0))
+    assert end.x() < begin.x() or end.y() < begin.y()
+    return end.x() < begin.x()
+
+
 def test_the_list_moves_above_the_texts_and_back_with_the_size_of_the_letters(opened, look):
     sheet = opened(Draft(body=FIRST), Draft(body=NOW))
-    assert sheet._across.direction() == QBoxLayout.Direction.LeftToRight
+    assert beside_one_another(sheet)
     look.choose(scale=2.0)
-    assert sheet._across.direction() == QBoxLayout.Direction.TopToBottom
+    assert not beside_one_another(sheet)
     assert sheet.beside.stacked
     look.choose(scale=1.0)
-    assert sheet._across.direction() == QBoxLayout.Direction.LeftToRight
+    assert beside_one_another(sheet)
     assert not sheet.beside.stacked
 
 

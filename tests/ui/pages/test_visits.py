@@ -81,7 +81,7 @@ def acts_on(page, qtbot, entry):
     reading.versions_requested.connect(lambda entry: wishes.append(entry.id))
     reading.bar.share.click()
     for deed in ("trash", "versions", "star"):
-        reading._run(deed)
+        reading.bar.deed_requested.emit(deed)
     qtbot.waitUntil(lambda: reading._entry is not None and reading._entry.starred)
     part(page, OpenEntry).edit_marked()
     qtbot.waitUntil(lambda: page.writing.entry_id is not None)
@@ -156,7 +156,7 @@ def test_a_deed_never_goes_to_what_was_shown_a_moment_ago(page, qtbot, entries, 
     with busy():
         page.show_entry(entries[1].id)
         page.reading.bar.share.click()
-        page.reading._run("trash")
+        page.reading.bar.deed_requested.emit("trash")
         part(page, OpenEntry).edit_marked()
         assert page.writing.wanted == entries[1].id
         assert page.reading.entry_id is None
@@ -234,7 +234,7 @@ def test_a_menu_acts_on_what_it_was_opened_for(page, qtbot, entries, unlocked):
     press(page, qtbot, entries[1], RIGHT)()
     assert page.reading.wanted == entries[1].id
     view = page.finding.view
-    page.finding._open_menu(view.visualRect(row_of(page, entries[1])).center())
+    view.customContextMenuRequested.emit(view.visualRect(row_of(page, entries[1])).center())
     menu = next(each for each in view.findChildren(QMenu) if each.isVisible())
     with qtbot.waitSignal(part(page.finding, TimelineModel).arrived):
         unlocked.do(page, lambda journal: write.write(journal, Draft(body="Newest of all", day=date(2026, 3, 12))))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QMimeData, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QCalendarWidget, QLabel, QLineEdit
 
 from journal import prose
 from journal.deeds import write
@@ -14,12 +14,14 @@ from journal.errors import DiskFull
 from journal.shapes import Draft, Filter, Kind
 from tests.ui.hands import button, field, look_of, part
 from ui import keeping
+from ui.drafts import DraftField
 from ui.editor import saving
 from ui.editor.editor import Offered
 from ui.editor.saving import Saving
 from ui.pages.journal.prompts import PromptSheet
 from ui.pages.journal.writing import WritingPage
 from ui.widgets.buttons import IconButton
+from ui.widgets.choice_button import ChoiceButton
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -238,11 +240,11 @@ def test_kind_title_tags_and_another_day_are_kept(page, qtbot, unlocked, asked, 
     qtbot.keyClick(page.title, Qt.Key.Key_Return)
     assert page.editor.hasFocus()
     qtbot.keyClicks(page.editor, "words")
-    page.bar.kinds._buttons["both"].click()
+    button(page.bar.kinds, "Both").click()
     page.tags.open_field()
     qtbot.keyClicks(field(page.tags, "Add a tag"), "#new tag")
     qtbot.keyClick(field(page.tags, "Add a tag"), Qt.Key.Key_Return)
-    page.tools._choose(QDate(2026, 3, 2))
+    part(page.tools, QCalendarWidget).clicked.emit(QDate(2026, 3, 2))
     with qtbot.waitSignal(page.done):
         page.finish()
     rows = asked(unlocked, lambda journal: journal.timeline.on_day(date(2026, 3, 2)))
@@ -276,12 +278,12 @@ def test_a_template_goes_into_the_entry_field_by_field(page, qtbot, unlocked, as
     sheet = PromptSheet(unlocked, look_of(page), wishes.go, page)
     sheet.chosen.connect(page.insert_prompt)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: bool(sheet._templates))
-    template = sheet._templates[0]
-    sheet._show_fields(template)
-    sheet._answers[0].setPlainText("The laugh in fourth period.")
+    qtbot.waitUntil(lambda: sheet.findChild(ChoiceButton) is not None)
+    sheet.findChild(ChoiceButton).click()
+    answer = sheet.findChildren(DraftField)[0]
+    answer.setPlainText("The laugh in fourth period.")
     button(sheet, "Put into the entry").click()
-    assert page.editor.text() == f"### {template.fields[0].question}\n\nThe laugh in fourth period.\n\n"
+    assert page.editor.text() == f"### {answer.accessibleName()}\n\nThe laugh in fourth period.\n\n"
 
 
 def test_the_words_are_counted(page, qtbot, entries):

@@ -30,9 +30,9 @@ __all__ = ["page", "spoken_again"]
 def test_cover_and_crop_marks_are_chosen_and_wait_for_whoever_comes_back(page, unlocked, look, qtbot, wishes):
     dress = part(page, Choices).dress
     assert dress.cover_photo.isHidden()
-    dress.cover._buttons["photo"].click()
+    button(dress.cover, "A photo").click()
     assert not dress.cover_photo.isHidden()
-    dress.cover._buttons["type"].click()
+    button(dress.cover, "Only words").click()
     assert dress.cover_photo.isHidden()
     dress.proof.click()
     page.settle()
@@ -53,7 +53,7 @@ def test_a_photo_of_the_book_is_chosen_for_its_cover_and_let_go_of(page, unlocke
     )
     photos = part(page, Choices).dress.cover_photo
     qtbot.waitUntil(lambda: photos.findText("river.png") > 0, timeout=20_000)
-    part(page, Choices).dress.cover._buttons["photo"].click()
+    button(part(page, Choices).dress.cover, "A photo").click()
     photos.setCurrentIndex(photos.findText("river.png"))
     photos.activated.emit(photos.currentIndex())
     chosen(page, qtbot)

@@ -140,7 +140,7 @@ def test_the_way_back_leads_to_the_row_and_on_from_there(window, entries, qtbot,
 def test_what_goes_to_the_trash_leaves_the_keyboard_on_the_next_row(window, entries, qtbot):
     journal = open_second(window, qtbot)
     journal.reading.bar.more.setFocus()
-    journal.reading._run("trash")
+    journal.reading.bar.deed_requested.emit("trash")
     settle(window, qtbot)
     qtbot.waitUntil(lambda: journal.finding.view.model().rowCount() == len(entries) - 1)
     settle(window, qtbot)
@@ -157,7 +157,7 @@ def test_what_goes_to_the_trash_leaves_the_keyboard_on_the_next_row(window, entr
 
 def test_a_later_line_is_added_and_reading_goes_on(window, entries, qtbot, asked, session):
     journal = open_second(window, qtbot)
-    journal.reading._run("later")
+    journal.reading.bar.deed_requested.emit("later")
     assert QApplication.focusWidget() is field(journal.reading.ask, "What came of it")
     QTest.keyClicks(QApplication.focusWidget(), "It turned out well.")
     press(window, qtbot, Qt.Key.Key_Return, CONTROL)
@@ -174,7 +174,7 @@ def test_what_was_done_to_an_entry_leaves_the_keyboard_on_what_did_it(window, qt
     journal = open_second(window, qtbot)
     journal.reading.bar.more.setFocus()
     for deed in ("star", "evidence", "versions"):
-        journal.reading._run(deed)
+        journal.reading.bar.deed_requested.emit(deed)
         settle(window, qtbot)
         if sheet_over(window) is not None:
             press(window, qtbot, Qt.Key.Key_Escape)
@@ -186,7 +186,7 @@ def test_a_tag_given_to_several_leaves_the_keyboard_on_the_list(window, qtbot):
     press(window, qtbot, Qt.Key.Key_Down)
     press(window, qtbot, Qt.Key.Key_Down, SHIFT)
     journal = window.workspace.page
-    journal.finding._run("tag")
+    journal.finding.choosing.deed_requested.emit("tag")
     settle(window, qtbot)
     QTest.keyClicks(QApplication.focusWidget(), "keep")
     press(window, qtbot, Qt.Key.Key_Return)

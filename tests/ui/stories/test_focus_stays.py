@@ -20,6 +20,7 @@ from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.side import Side
 from ui.pages.yearbook.maker import Maker
 from ui.widgets.buttons import Button
+from ui.widgets.chips import Chip
 from ui.widgets.sheet import sheet_over
 from ui.wishes import NewEntry, PageName, ShowEntry
 
@@ -112,7 +113,7 @@ def test_an_answer_that_was_sealed_leaves_the_keyboard_beside_it(window, qtbot, 
     )
     settle(window, qtbot)
     answer = part(circle, ReadingColumn).answer
-    next(iter(answer._chips.values())).click()
+    answer.findChildren(Chip)[0].click()
     answer.ways.only.setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     settle(window, qtbot)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from journal.deeds import rescue
 from journal.deeds.unlock import open_journal
 from journal.shapes import Kind
+from tests.ui import hands
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.hands import offered, part
 from tests.ui.unsaved.conftest import CONTROL
@@ -216,7 +217,7 @@ def test_while_nobody_is_there_the_window_is_covered_and_asks_after_the_passphra
     part(window, Idle).reached.emit()
     qtbot.waitUntil(lambda: part(window, Shield).is_guarded)
     panel = part(window, CoverPanel)
-    assert "Another program changed the journal’s file" in panel._why.text()
+    assert "Another program changed the journal’s file" in hands.read(panel)
     qtbot.keyClicks(panel.passphrase, PASSPHRASE)
     qtbot.keyClick(panel.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet_over(window) is not None and not part(window, Shield).is_up)

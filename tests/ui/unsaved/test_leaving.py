@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journal.deeds import take_in
 from journal.errors import DiskFull, JournalGone, Refusal
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import busy, part
+from tests.ui.hands import busy, part, read
 from tests.ui.unsaved.conftest import CONTROL, ELSEWHERE
 from ui.background.idle import Idle
 from ui.dialogs.save_elsewhere import SaveElsewhereSheet
@@ -79,8 +79,8 @@ def test_the_question_says_what_happened_how_many_words_and_names_its_button(typ
     sheet = asked_on(window)
     assert isinstance(sheet, LeavingSheet)
     assert sheet.title.text() == "The disk is full: 5 words are only here"
-    assert "“New entry” could not be written since 16:52." in sheet._why.text()
-    qtbot.waitUntil(lambda: "are free on its disk" in sheet._why.text())
+    assert "“New entry” could not be written since 16:52." in read(sheet)
+    qtbot.waitUntil(lambda: "are free on its disk" in read(sheet))
     assert sheet.way is Way.ELSEWHERE
     told = {}
     for way, card in sheet.options.items():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 
 from journal.settings_table import LOCK_ON_MINIMISE
 from ui.pages.settings.rows import Switch
+from ui.widgets.buttons import Button
 from ui.widgets.chips import Chip
 from ui.widgets.navigation import Navigation, Stop
 from ui.widgets.segments import Segments
@@ -53,9 +54,9 @@ def test_a_screen_reader_chooses_among_a_few(look, qtbot):
     qtbot.addWidget(row)
     chosen = []
     row.chosen.connect(chosen.append)
-    toggle(row._buttons["b"])
+    toggle(row.findChildren(Button)[1])
     row.choose("a")
-    row._buttons["b"].click()
+    row.findChildren(Button)[1].click()
     assert (row.choice(), chosen) == ("b", ["b", "b"])
 
 
