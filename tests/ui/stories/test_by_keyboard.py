@@ -359,8 +359,8 @@ WRITING = {
     ],
     "Ctrl+Enter": [(Qt.Key.Key_Return, CONTROL, lambda window: not part(window.workspace.page, Places).writes)],
 }
-ELSEWHERE = {"Ctrl+H"}
-"""In a passphrase; `test_lock_screen` presses it."""
+ELSEWHERE = {"Ctrl+H", "F3  Shift+F3"}
+"""In a passphrase, and where something was searched for; `test_lock_screen` and `test_found` press them."""
 
 
 def begin(window: MainWindow, qtbot, keys: str) -> None:
