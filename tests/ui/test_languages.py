@@ -127,7 +127,7 @@ def test_a_tool_tells_its_keys_as_they_stand_on_the_keyboard(german, look, qtbot
     tools = ToolRow(look)
     qtbot.addWidget(tools)
     tips = " ".join(button.toolTip() for button in tools.findChildren(QAbstractButton))
-    assert "Strg+Umschalt+K" in tips
+    assert "Strg+Umschalt+Q" in tips
     assert "Ctrl" not in tips
 
 
