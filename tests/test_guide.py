@@ -32,6 +32,24 @@ LOOKED_FOR = {
 }
 """What people type, and where the answer is."""
 
+LOOKED_FOR_IN_SPANISH = {
+    "olvidé contraseña": "Cuando algo sale mal",
+    "memoria usb": "Cuando algo sale mal",
+    "danado": "Cuando algo sale mal",
+    "primera frase": "Tu primera tarde",
+    "is:starred": "Volver a encontrarlo",
+    "lista alumnos": "Compartir con una amistad",
+    "correo tarjeta": "Compartir con una amistad",
+    "proyector": "Qué está protegido y qué no",
+    "importar": "Llevártelo todo",
+    "ordenador": "Llevártelo todo",
+    "computadora": "Llevártelo todo",
+    "clave sqlcipher": "Abrirlo sin Afterbell",
+    "modo oscuro": "Preguntas que suelen hacerse",
+    "telefono": "Preguntas que suelen hacerse",
+    "gratis": "Preguntas que suelen hacerse",
+}
+
 LANGUAGES = sorted(one.name for one in asset("guide").iterdir() if one.is_dir() and one.name not in {"en", "pictures"})
 
 
@@ -55,6 +73,14 @@ def test_there_is_a_chapter_for_what_people_need_first():
 
 @pytest.mark.parametrize(("words", "title"), LOOKED_FOR.items(), ids=lambda each: each)
 def test_what_people_type_is_found_where_the_answer_is(words, title):
+    chapters = guide.chapters()
+    assert title in {chapters[place].title for place in guide.found(words, chapters)}
+
+
+@pytest.mark.usefixtures("_english")
+@pytest.mark.parametrize(("words", "title"), LOOKED_FOR_IN_SPANISH.items(), ids=lambda each: each)
+def test_what_people_type_in_spanish_is_found_where_the_answer_is(words, title):
+    speak("es")
     chapters = guide.chapters()
     assert title in {chapters[place].title for place in guide.found(words, chapters)}
 

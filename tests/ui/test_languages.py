@@ -145,7 +145,7 @@ def said_on(place) -> set[str]:
 
 
 def test_a_language_chosen_in_the_settings_is_spoken_from_the_next_lock_on(
-    at_lock_screen, unlocked, tmp_path, qtbot, spoken_again
+    at_lock_screen, unlocked, tmp_path, look, qtbot, spoken_again
 ):
     window = at_lock_screen
     qtbot.waitUntil(lambda: window.workspace is not None)
@@ -162,7 +162,7 @@ def test_a_language_chosen_in_the_settings_is_spoken_from_the_next_lock_on(
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.workspace is None and not session_of(window).is_locking)
     assert "Dein Tagebuch ist gesperrt" in said_on(window)
-    window._look.choose(scale=1.2)  # which the lock screen in the language before knows nothing of
+    look.choose(scale=1.2)  # which the lock screen in the language before knows nothing of
     qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.workspace is not None)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from journal.deeds import back_up
 from journal.deeds.unlock import create_journal, open_journal
@@ -106,8 +106,8 @@ def test_misspelt_recovery_words_are_said(screen, words, qtbot):
     assert part(screen, Banner).title.text() == "These words do not check out"
 
 
-def test_a_shown_passphrase_is_hidden_again_when_the_screen_goes(screen):
-    part(screen, PassphraseField)._turn()
+def test_a_shown_passphrase_is_hidden_again_when_the_screen_goes(screen, qtbot):
+    press(qtbot, screen, "show")
     assert part(screen, PassphraseField).echoMode() == QLineEdit.EchoMode.Normal
     screen.hide()
     assert part(screen, PassphraseField).echoMode() == QLineEdit.EchoMode.Password
@@ -116,7 +116,7 @@ def test_a_shown_passphrase_is_hidden_again_when_the_screen_goes(screen):
 def test_a_passphrase_is_shown_by_a_press_and_by_a_key_and_typing_goes_on(screen, qtbot):
     field = part(screen, PassphraseField)
     for turn in (
-        lambda: qtbot.mouseClick(field._eye, Qt.MouseButton.LeftButton),
+        lambda: qtbot.mouseClick(part(field, QPushButton), Qt.MouseButton.LeftButton),
         lambda: qtbot.keyClick(field, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier),
     ):
         turn()
