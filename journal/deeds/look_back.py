@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from journal.dates.periods import Periods, days_of
-from journal.shapes import Companion, Filter, Insight, Span
+from journal.shapes import Companion, Filter, Insight, Row, Span, Tag
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -22,6 +22,44 @@ class Seen:
     day: date
     insight: Insight
     companions: tuple[Companion, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagSeen:
+    """One tag in this school year, `year`, or in the `whole` time; `since` is its first day there.
+
+    `unturned` is the newest of its lows that has no later line.
+    """
+
+    name: str
+    year: Span
+    whole: bool
+    today: date
+    insight: Insight
+    since: date | None
+    beside: tuple[Tag, ...]
+    unturned: Row | None
+
+
+def look_at_tag(journal: Journal, name: str, *, whole: bool | None = None) -> TagSeen:
+    """Look at one tag; in all the time there was where this school year does not have it and nobody chose."""
+    today = journal.settings.today()
+    year = journal.settings.calendar().span_of(today)
+    insight = journal.insights.of_tag(name, year)
+    whole = not insight.entries if whole is None else whole
+    if whole:
+        insight = journal.insights.of_tag(name, reach(journal))
+    unturned = journal.insights.unturned(name, insight.period)
+    return TagSeen(
+        name=name,
+        year=year,
+        whole=whole,
+        today=today,
+        insight=insight,
+        since=journal.insights.first_with_tag(name, insight.period),
+        beside=journal.insights.beside_tag(name, insight.period),
+        unturned=journal.timeline.rows((unturned,))[0] if unturned else None,
+    )
 
 
 def periods(journal: Journal) -> Periods:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from journal import prose
 from journal.dates import clock
-from journal.insights.figures import Runs, Sums, all_months, by_week, insight_of, runs_of
-from journal.shapes import Companion, DayCount, EntryId, Insight, MonthCount, Span, TagCount, Turn
+from journal.insights.figures import Runs, Sums, all_months, by_week, insight_of, months_of, runs_of
+from journal.shapes import Companion, DayCount, EntryId, Insight, MonthCount, Span, Tag, TagCount, Turn
 from journal.vault.store import Row, Store
 
 TURNS = 12
@@ -25,6 +26,9 @@ _TAGS = (
     " FROM entries INDEXED BY entries_by_day CROSS JOIN entry_tags ON entry_tags.entry = entries.key"
     " WHERE (day BETWEEN ? AND ? OR day BETWEEN ? AND ?) AND trashed_at IS NULL) GROUP BY tag"
 )
+
+_WITH_TAG = "entry_tags CROSS JOIN entries ON entries.key = entry_tags.entry"
+_THAT_TAG = "tag = (SELECT id FROM tags WHERE folded = ?) AND trashed_at IS NULL AND entries.day BETWEEN ? AND ?"
 
 
 class Insights:
@@ -126,6 +130,53 @@ class Insights:
                 seen.add(row["id"])
                 turns.append(_turn(row))
         return tuple(sorted(turns, key=lambda turn: (turn.day, turn.entry))), len(lined)
+
+    def of_tag(self, name: str, span: Span) -> Insight:
+        """Give a period in figures where only the entries with one tag count; its lows turned by a later line alone."""
+        rows = self._store.read(
+            "SELECT day, sum(kind = 'high'), sum(kind = 'low'), sum(kind = 'both'), sum(kind = 'note'), sum(words)"
+            f" FROM {_WITH_TAG} WHERE {_THAT_TAG} GROUP BY day ORDER BY day",
+            (prose.fold(name), *_bounds(span)),
+        )
+        days = tuple(
+            DayCount(day=date.fromisoformat(day), highs=highs, lows=lows, both=both, notes=notes, words=words)
+            for day, highs, lows, both, notes, words in rows
+        )
+        turned = self._store.read(
+            "SELECT entries.id, heading, entries.day, later.day AS turned_on, later.text AS by, NULL AS answer,"
+            f" max(later.day || later.written_at) FROM {_WITH_TAG}"
+            " JOIN later_lines AS later ON later.entry = entries.id"
+            f" WHERE {_THAT_TAG} AND kind IN ('low', 'both') GROUP BY entries.id ORDER BY key DESC",
+            (prose.fold(name), *_bounds(span)),
+        )
+        turns = tuple(sorted(map(_turn, turned[:TURNS]), key=lambda turn: (turn.day, turn.entry)))
+        runs = runs_of(days, span) if by_week(span) else Runs((), (), months_of(days, span))
+        return insight_of(span, runs, (), (turns, len(turned)), 0)
+
+    def first_with_tag(self, name: str, span: Span) -> date | None:
+        """Give the first day of the span that has an entry with this tag."""
+        row = self._store.one(f"SELECT min(day) FROM {_WITH_TAG} WHERE {_THAT_TAG}", (prose.fold(name), *_bounds(span)))
+        return date.fromisoformat(row[0]) if row and row[0] else None
+
+    def beside_tag(self, name: str, span: Span, limit: int = 8) -> tuple[Tag, ...]:
+        """Give the tags that stand with this one most often."""
+        rows = self._store.read(
+            "SELECT name, count(*) AS count FROM"
+            f" (SELECT entries.key AS key, tag AS this FROM {_WITH_TAG} WHERE {_THAT_TAG}) AS here"
+            " JOIN entry_tags AS other ON other.entry = here.key AND other.tag <> here.this"
+            " JOIN tags ON tags.id = other.tag GROUP BY other.tag ORDER BY count DESC, folded LIMIT ?",
+            (prose.fold(name), *_bounds(span), limit),
+        )
+        return tuple(Tag(name=name, count=count) for name, count in rows)
+
+    def unturned(self, name: str, span: Span) -> EntryId | None:
+        """Give the newest low with this tag that has no later line; None where there is none."""
+        row = self._store.one(
+            f"SELECT entries.id FROM {_WITH_TAG} WHERE {_THAT_TAG} AND kind IN ('low', 'both')"
+            " AND NOT EXISTS (SELECT 1 FROM later_lines WHERE entry = entries.id) ORDER BY key DESC LIMIT 1",
+            (prose.fold(name), *_bounds(span)),
+        )
+        return EntryId(row[0]) if row else None
 
     def _answered(self, span: Span, limit: int) -> list[Row]:
         if limit <= 0:

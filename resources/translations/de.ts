@@ -8609,6 +8609,80 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
 </context>
 <context>
+    <name>TagPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Which years</source>
+        <translation>Welche Jahre</translation>
+    </message>
+    <message>
+        <source>Its weeks</source>
+        <translation>Seine Wochen</translation>
+    </message>
+    <message>
+        <source>Lows that turned</source>
+        <translation>Tiefs, die sich gewendet haben</translation>
+    </message>
+    <message>
+        <source>Often beside it</source>
+        <translation>Oft daneben</translation>
+    </message>
+    <message>
+        <source>Rename this tag…</source>
+        <translation>Dieses Schlagwort umbenennen…</translation>
+    </message>
+    <message>
+        <source>A tag and what it says</source>
+        <translation>Ein Schlagwort und was es erzählt</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Written about in {0} of {1} weeks.</source>
+        <translation>In {0} von {1} Wochen kam es vor.</translation>
+    </message>
+    <message>
+        <source>Its months</source>
+        <translation>Seine Monate</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>{0}, and on {1} you wrote:</source>
+        <translation>{0}, und am {1} hast du geschrieben:</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}, has no later line.</source>
+        <translation>{0} vom {1} hat noch keine spätere Zeile.</translation>
+    </message>
+    <message>
+        <source>How did it turn out?</source>
+        <translation>Wie ist es ausgegangen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} seit dem {1}</translation>
+    </message>
+</context>
+<context>
     <name>TagRow</name>
     <message>
         <source>tag</source>

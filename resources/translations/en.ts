@@ -637,6 +637,16 @@
     </message>
 </context>
 <context>
+    <name>TagPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagSheet</name>
     <message numerus="yes">
         <source>Tag %Ln entries</source>

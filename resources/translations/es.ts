@@ -8609,6 +8609,80 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
 </context>
 <context>
+    <name>TagPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>Which years</source>
+        <translation>Qué años</translation>
+    </message>
+    <message>
+        <source>Its weeks</source>
+        <translation>Sus semanas</translation>
+    </message>
+    <message>
+        <source>Lows that turned</source>
+        <translation>Bajos que cambiaron</translation>
+    </message>
+    <message>
+        <source>Often beside it</source>
+        <translation>A menudo al lado</translation>
+    </message>
+    <message>
+        <source>Rename this tag…</source>
+        <translation>Cambiar el nombre de esta etiqueta…</translation>
+    </message>
+    <message>
+        <source>A tag and what it says</source>
+        <translation>Una etiqueta y lo que cuenta</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Written about in {0} of {1} weeks.</source>
+        <translation>Presente en {0} de {1} semanas.</translation>
+    </message>
+    <message>
+        <source>Its months</source>
+        <translation>Sus meses</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>{0}, and on {1} you wrote:</source>
+        <translation>{0}, y el {1} escribiste:</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}, has no later line.</source>
+        <translation>{0}, del {1}, aún no tiene una línea posterior.</translation>
+    </message>
+    <message>
+        <source>How did it turn out?</source>
+        <translation>¿Cómo terminó?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} desde el {1}</translation>
+    </message>
+</context>
+<context>
     <name>TagRow</name>
     <message>
         <source>tag</source>

@@ -8609,6 +8609,80 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
 </context>
 <context>
+    <name>TagPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>Which years</source>
+        <translation>Quelles années</translation>
+    </message>
+    <message>
+        <source>Its weeks</source>
+        <translation>Ses semaines</translation>
+    </message>
+    <message>
+        <source>Lows that turned</source>
+        <translation>Des bas qui ont tourné</translation>
+    </message>
+    <message>
+        <source>Often beside it</source>
+        <translation>Souvent à côté</translation>
+    </message>
+    <message>
+        <source>Rename this tag…</source>
+        <translation>Renommer cette étiquette…</translation>
+    </message>
+    <message>
+        <source>A tag and what it says</source>
+        <translation>Une étiquette et ce qu’elle raconte</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Written about in {0} of {1} weeks.</source>
+        <translation>Présente dans {0} semaines sur {1}.</translation>
+    </message>
+    <message>
+        <source>Its months</source>
+        <translation>Ses mois</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>{0}, and on {1} you wrote:</source>
+        <translation>{0}, et le {1} tu as écrit&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}, has no later line.</source>
+        <translation>{0}, du {1}, n’a pas encore de suite.</translation>
+    </message>
+    <message>
+        <source>How did it turn out?</source>
+        <translation>Comment cela a-t-il tourné&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} depuis le {1}</translation>
+    </message>
+</context>
+<context>
     <name>TagRow</name>
     <message>
         <source>tag</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 from journal.shapes import EntryId
 from ui.look import Look
 from ui.pages.journal.reading import ReadingPage
+from ui.pages.journal.tag_page import TagPage
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
 from ui.widgets.cards import EmptyState
@@ -19,12 +20,14 @@ class Places(QStackedWidget):
 
     reading_made = Signal(object)
     writing_made = Signal(object)
+    tag_made = Signal(object)
 
     def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__()
         self._session, self._look, self._wish = session, look, wish
         self._reading: ReadingPage | None = None
         self._writing: WritingPage | None = None
+        self._tag: TagPage | None = None
         self.nothing = EmptyState(
             look,
             self.tr("Nothing is open"),
@@ -51,6 +54,15 @@ class Places(QStackedWidget):
             self.addWidget(self._writing)
             self.writing_made.emit(self._writing)
         return self._writing
+
+    @property
+    def tag(self) -> TagPage:
+        """What a tag is shown in."""
+        if self._tag is None:
+            self._tag = TagPage(self._session, self._look)
+            self.addWidget(self._tag)
+            self.tag_made.emit(self._tag)
+        return self._tag
 
     @property
     def reads(self) -> bool:
@@ -85,6 +97,12 @@ class Places(QStackedWidget):
         """Look again at what is read."""
         if self._reading is not None:
             self._reading.refresh()
+        self.refresh_tag()
+
+    def refresh_tag(self) -> None:
+        """Look again at the tag, where one is shown."""
+        if self._tag is not None and self.currentWidget() is self._tag:
+            self._tag.refresh()
 
     def settle(self) -> None:
         """Hand every unsaved word to the session, at once."""
@@ -97,3 +115,5 @@ class Places(QStackedWidget):
             self._reading.set_compact(compact)
         if self._writing is not None:
             self._writing.set_compact(compact)
+        if self._tag is not None:
+            self._tag.set_compact(compact)

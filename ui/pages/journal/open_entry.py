@@ -40,6 +40,13 @@ class OpenEntry(QObject):
             self._places.reading.await_entry()
             self._turn_to(self._places.reading)
 
+    def show_tag(self, name: str) -> None:
+        """Show a tag; what is being written is done with."""
+        self._places.leave()
+        self._marking.select(None)
+        self._places.tag.show_tag(name)
+        self._turn_to(self._places.tag)
+
     def edit(self, entry: EntryId | None) -> None:
         """Open an entry in the editor, which takes words at once."""
         if entry is not None and not (self._places.writes and self._places.wanted == entry):

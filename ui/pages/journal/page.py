@@ -19,6 +19,7 @@ from ui.pages.journal.entry_stack import Places
 from ui.pages.journal.open_entry import OpenEntry
 from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.renaming import RenameTagSheet
+from ui.pages.journal.tag_page import TagPage
 from ui.pages.journal.together import Together
 from ui.pages.journal.trash import TrashSheet
 from ui.pages.journal.versions import VersionsSheet
@@ -172,10 +173,19 @@ class JournalPage(Page):
         writing.missed.connect(self._open.keep_missed)
         writing.files.taking_out.taken.connect(self._say)
 
+    def _hear_tag(self, tag: TagPage) -> None:
+        tag.set_compact(self._compact)
+        tag.back_requested.connect(self.go_back)
+        tag.tag_requested.connect(self._choose_tag)
+        tag.rename_requested.connect(self._rename_tag)
+        tag.entry_requested.connect(lambda entry: self.show_entry(EntryId(entry)))
+        tag.days_requested.connect(self.finding.filters.choose_days)
+
     def _connect(self) -> None:
         finding = self.finding
         self._places.reading_made.connect(self._hear_reading)
         self._places.writing_made.connect(self._hear_writing)
+        self._places.tag_made.connect(self._hear_tag)
         finding.marking.chosen.connect(self._follow)
         finding.held.pressed.connect(self.go_on)
         finding.entry_opened.connect(lambda entry: self.show_entry(EntryId(entry)))
@@ -206,8 +216,10 @@ class JournalPage(Page):
             self.finding.take_keyboard()
 
     def _choose_tag(self, tag: str) -> None:
-        self.finding.filters.choose_tag(tag)
+        self.finding.field.clear()
+        self.finding.filters.choose(Filter(tags=(tag,)))
         self._turn_to_list()
+        self._open.show_tag(tag)
 
     def _turn_to_list(self) -> None:
         """Put the keyboard on the list, and show it where it takes turns with an entry."""
@@ -250,6 +262,7 @@ class JournalPage(Page):
             # While somebody writes, each save moves one row; the whole list is looked at once they pause.
             self._later.setInterval(1500 if self._places.writes else 0)
             self._later.start()
+        self._places.refresh_tag()
         if self._places.reads and changes.may_be_about(self._places.wanted):
             self.reading.refresh()
 
