@@ -32,7 +32,7 @@ LOOKED_FOR = {
 }
 """What people type, and where the answer is."""
 
-LOOKED_FOR_IN_SPANISH = {
+SPANISH = {
     "olvidé contraseña": "Cuando algo sale mal",
     "memoria usb": "Cuando algo sale mal",
     "danado": "Cuando algo sale mal",
@@ -49,6 +49,25 @@ LOOKED_FOR_IN_SPANISH = {
     "telefono": "Preguntas que suelen hacerse",
     "gratis": "Preguntas que suelen hacerse",
 }
+FRENCH = {
+    "mot de passe oublié": "Quand quelque chose tourne mal",
+    "clé usb": "Quand quelque chose tourne mal",
+    "endommage": "Quand quelque chose tourne mal",
+    "une phrase suffit": "Ton premier soir",
+    "is:starred": "Retrouver",
+    "liste élèves": "Partager avec un ami",
+    "e-mail carte": "Partager avec un ami",
+    "vidéoprojecteur": "Ce qui est protégé, et ce qui ne l’est pas",
+    "administrateur": "Ce qui est protégé, et ce qui ne l’est pas",
+    "importer": "Tout emporter",
+    "autre ordinateur": "Tout emporter",
+    "desinstaller": "Tout emporter",
+    "clé sqlcipher": "Ouvrir sans Afterbell",
+    "sombre": "Questions qu’on pose",
+    "telephone": "Questions qu’on pose",
+    "gratuit": "Questions qu’on pose",
+}
+LOOKED_FOR_IN = {"es": SPANISH, "fr": FRENCH}
 
 LANGUAGES = sorted(one.name for one in asset("guide").iterdir() if one.is_dir() and one.name not in {"en", "pictures"})
 
@@ -78,11 +97,19 @@ def test_what_people_type_is_found_where_the_answer_is(words, title):
 
 
 @pytest.mark.usefixtures("_english")
-@pytest.mark.parametrize(("words", "title"), LOOKED_FOR_IN_SPANISH.items(), ids=lambda each: each)
-def test_what_people_type_in_spanish_is_found_where_the_answer_is(words, title):
-    speak("es")
+@pytest.mark.parametrize(
+    ("language", "words", "title"),
+    [(language, *each) for language, looked_for in LOOKED_FOR_IN.items() for each in looked_for.items()],
+)
+def test_what_people_type_in_their_language_is_found_where_the_answer_is(language, words, title):
+    speak(language)
     chapters = guide.chapters()
     assert title in {chapters[place].title for place in guide.found(words, chapters)}
+
+
+@pytest.mark.usefixtures("_english")
+def test_in_every_language_of_the_guide_it_is_known_what_people_type():
+    assert sorted(LOOKED_FOR_IN) == LANGUAGES
 
 
 def test_words_that_stand_nowhere_are_found_nowhere():

@@ -4967,7 +4967,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Everything in one file under a passphrase of its own, with the people list and your keys of the circle. Afterbell brings it in again, and any program that knows age opens it. Without the passphrase nobody does.</source>
-        <translation>Tout dans un seul fichier avec sa propre phrase secrète, avec la liste des personnes et tes clés du cercle. Afterbell le fait revenir, et tout programme qui connaît age l’ouvre. Sans la phrase secrète, personne ne l’ouvre.</translation>
+        <translation>Tout dans un seul fichier sous sa propre phrase secrète, avec la liste des noms et tes clés du cercle. Afterbell le reprend, et tout programme qui connaît age l’ouvre. Sans la phrase secrète, personne.</translation>
     </message>
     <message>
         <source>Encrypted files</source>
@@ -4979,7 +4979,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>it comes in from the encrypted export alone</source>
-        <translation>cela ne vient que de l’exportation chiffrée</translation>
+        <translation>cela n’entre que par l’export chiffré</translation>
     </message>
     <message>
         <source>this journal has keys of its own</source>
@@ -9362,7 +9362,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>The day is done. How was it?</source>
-        <translation>La journée est finie. Comment était-elle&#x202f;?</translation>
+        <translation>La journée est finie. Comment ça s’est passé&#x202f;?</translation>
     </message>
 </context>
 <context>
