@@ -21,6 +21,7 @@ from ui.pages.circle.pane import Pane
 from ui.pages.circle.people import PeopleRow, Start
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
+from ui.pages.circle.resting import FirstSteps, Resting
 from ui.pages.circle.side import Side
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
@@ -143,6 +144,21 @@ def test_in_a_narrow_window_list_and_page_take_turns(page, unlocked, qtbot, new_
     assert page.go_back()
     assert not part(page, Side).isHidden()
     assert not page.go_back()
+
+
+def test_in_a_narrow_window_what_to_do_next_stands_below_the_head(page, unlocked, look, qtbot, new_journal, tmp_path):
+    page.set_compact(True)
+    page.resize(look.px(620), look.px(700))
+    done(qtbot, unlocked, lambda journal: journal.circle.set_up("Mara"))
+    qtbot.waitUntil(lambda: isinstance(part(page, Pane).shown, FirstSteps) and part(page, Pane).isVisible())
+    head, steps = part(page, Side), part(page, Pane).shown
+    qtbot.waitUntil(lambda: head.isVisible() and steps.mail.isVisible() and head.height() * 2 < page.height())
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    qtbot.waitUntil(lambda: isinstance(part(page, Pane).shown, Resting) and part(page, Pane).isVisible())
+    open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    assert page.go_back()
+    qtbot.waitUntil(lambda: head.items.isVisible() and not part(page, Pane).isVisible())
 
 
 def test_a_person_is_renamed_blocked_and_removed(page, unlocked, asked, qtbot, new_journal):

@@ -210,8 +210,23 @@ class CirclePage(Page):
         reading = isinstance(self._shown, (ReadingColumn, PersonColumn)) and not self._went_back
         starting = isinstance(self._shown, Start)
         self._main.set_compact(self._compact)
-        self._main.setVisible(not self._compact or reading or starting)
+        stacked = self._compact and self._nothing_yet
+        self._stack(stacked=stacked)
+        self._main.setVisible(not self._compact or reading or starting or stacked)
         self._side.setVisible(not starting and (not self._compact or not reading))
+
+    @property
+    def _nothing_yet(self) -> bool:
+        """Whether nothing came or went, so that what to do next stands where the list would."""
+        return isinstance(self._shown, (FirstSteps, Resting)) and not self._items.model().rowCount()
+
+    def _stack(self, *, stacked: bool) -> None:
+        """Put what to do next below the head in a narrow window, in the place of a list without a row."""
+        self._items.setVisible(not stacked)
+        turned = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
+        if self._split.orientation() is not turned:
+            self._split.setOrientation(turned)
+            self._split.setSizes([1, 10_000] if stacked else [self._look.px(368), 700])
 
     def _enter(self) -> None:
         """Put the keyboard on what is read, now or as soon as it is here."""
