@@ -136,7 +136,6 @@ INSTEAD: dict[str, str] = {
     "ui/threads/other_disks": "ui/dialogs/test_compare_copies",
     "ui/unsaved/": "ui/unsaved/test_displaced ui/unsaved/test_shown ui/unsaved/test_leaving",
     "ui/widgets/": "ui/app/test_main_window ui/pages/test_writing ui/stories/test_words_whole",
-    "ui/widgets/choose_file": "ui/test_deed",
     "ui/widgets/mail": "ui/pages/test_circle_handing",
     "ui/widgets/option_card": "ui/dialogs/test_compare_copies",
     "ui/widgets/picture_view": "ui/dialogs/test_viewer",

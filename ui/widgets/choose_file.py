@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QDir, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -67,6 +67,8 @@ def _dialog(parent: QWidget, title: str, chosen: Callable[[Path], None] | None) 
     # Where the desktop has no dialog of its own, Qt's writes the folders visited into QtProject.conf; not from here.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/nonexistent")
     dialog = QFileDialog(parent.window(), title)
+    if dialog.directory() == QDir.current():  # where the program was started nobody looks for anything
+        dialog.setDirectory(str(downloads()) if downloads().is_dir() else QDir.homePath())
     if chosen is not None:
         dialog.fileSelected.connect(lambda file: chosen(Path(file)))
     dialog.finished.connect(dialog.deleteLater)
