@@ -224,6 +224,9 @@ MY_WORDS: Setting[tuple[str, ...]] = Setting(
 )
 """Words that are right in this journal, whatever the dictionary says."""
 
+SMART_QUOTES: Setting[bool] = Setting(name="smart_quotes", form=_SWITCH, default=False)
+"""Straight quotation marks become those of the language while they are typed."""
+
 SAVED_SEARCHES: Setting[tuple[SavedSearch, ...]] = Setting(
     name="saved_searches",
     form=Form(
@@ -294,6 +297,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     RECOVERY_SHEET,
     SPELLING_LANGUAGE,
     MY_WORDS,
+    SMART_QUOTES,
     SAVED_SEARCHES,
     LAST_FRAMEWORK,
     BOOK_CHOICES,

@@ -18,6 +18,7 @@ from journal.settings_table import (
     MY_WORDS,
     OFF_SHARED_SCREENS,
     SCHOOL_YEARS,
+    SMART_QUOTES,
     SPELLING_LANGUAGE,
     Setting,
 )
@@ -44,6 +45,7 @@ def look(journal: Journal) -> SettingsKept:
         keys=KeysMade(*rekeying.last_made(journal), unanswered=rekeying.untold(journal) is not None),
         spelling=settings.get(SPELLING_LANGUAGE),
         my_words=settings.get(MY_WORDS),
+        smart_quotes=settings.get(SMART_QUOTES),
         my_name=settings.get(MY_NAME),
         today=settings.today(),
         year=settings.calendar().at_work(settings.today()),

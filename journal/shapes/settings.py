@@ -30,6 +30,7 @@ class SettingsKept:
     keys: KeysMade
     spelling: str
     my_words: tuple[str, ...]
+    smart_quotes: bool
     my_name: str
     today: date
     year: SchoolYear

@@ -8425,6 +8425,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>One a line; they are right in this journal, and stay in it.</source>
         <translation>Eins je Zeile; sie gelten in diesem Tagebuch als richtig und bleiben darin.</translation>
     </message>
+    <message>
+        <source>Typographic quotation marks</source>
+        <translation>Typografische Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Straight ones become your language’s as you type; undo gives them back. Off leaves all as typed.</source>
+        <translation>Gerade werden beim Tippen zu denen deiner Sprache; Rückgängig gibt sie zurück. Aus lässt alles, wie es getippt ist.</translation>
+    </message>
 </context>
 <context>
     <name>StandingHands</name>

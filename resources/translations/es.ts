@@ -8425,6 +8425,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>One a line; they are right in this journal, and stay in it.</source>
         <translation>Una por línea; son correctas en este diario y se quedan en él.</translation>
     </message>
+    <message>
+        <source>Typographic quotation marks</source>
+        <translation>Comillas tipográficas</translation>
+    </message>
+    <message>
+        <source>Straight ones become your language’s as you type; undo gives them back. Off leaves all as typed.</source>
+        <translation>Las rectas pasan a ser las de tu idioma al escribir; deshacer las devuelve. Desactivado, todo queda como se escribió.</translation>
+    </message>
 </context>
 <context>
     <name>StandingHands</name>

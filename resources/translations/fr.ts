@@ -8425,6 +8425,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>One a line; they are right in this journal, and stay in it.</source>
         <translation>Un par ligne&#x202f;; ils sont justes dans ce journal, et y restent.</translation>
     </message>
+    <message>
+        <source>Typographic quotation marks</source>
+        <translation>Guillemets typographiques</translation>
+    </message>
+    <message>
+        <source>Straight ones become your language’s as you type; undo gives them back. Off leaves all as typed.</source>
+        <translation>Les droits deviennent ceux de ta langue pendant que tu écris&#x202f;; annuler les rend. Désactivé, tout reste tel que saisi.</translation>
+    </message>
 </context>
 <context>
     <name>StandingHands</name>

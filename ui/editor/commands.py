@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from ui.editor import markdown_lines
+from ui.editor.curling import curly
 from ui.editor.positions import points, units
 
 
@@ -214,6 +215,16 @@ def _run_around(block: QTextBlock) -> list[QTextBlock]:
 def tick(cursor: QTextCursor) -> None:
     """Tick or untick the tasks of the selection; other lines become tasks."""
     change_lines(cursor, each(markdown_lines.ticked))
+
+
+def curl(cursor: QTextCursor) -> None:
+    """Set the straight quotation mark that was just typed as the language does, a step of undo of its own."""
+    text = cursor.block().text()
+    at = points(text, cursor.positionInBlock())
+    if at and not in_code(cursor.block()) and (mark := curly(text[: at - 1], text[at - 1])) != text[at - 1]:
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor)
+        with one_step(cursor):
+            cursor.insertText(mark)
 
 
 def in_code(block: QTextBlock) -> bool:

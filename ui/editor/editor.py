@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journal import prose
 from ui.editor import commands, markdown_lines, paste, tables
+from ui.editor.curling import STRAIGHT
 from ui.editor.highlighter import Highlighter, Ink, Room
 from ui.editor.positions import points
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
@@ -119,6 +120,7 @@ class Editor(QTextEdit):
         self._tall = 0
         self._filling = False
         self._first: KeyTaker | None = None
+        self._curly = False
         self._ask_link: Callable[[], None] | None = None
         self.set_ink(ink)
         self.document().contentsChange.connect(self._note_change)
@@ -157,6 +159,10 @@ class Editor(QTextEdit):
     def ask_for_links(self, ask: Callable[[], None]) -> None:
         """Have `ask` take over where a link is wanted on one line."""
         self._ask_link = ask
+
+    def set_curly(self, curly: bool) -> None:  # noqa: FBT001  as it is kept
+        """Set quotation marks as they are typed, or leave them as they are."""
+        self._curly = curly
 
     def leave_room(self, room: Room) -> None:
         """Leave lines room for what is drawn in their place: `room` gives their height, 0 for their letters."""
@@ -218,6 +224,8 @@ class Editor(QTextEdit):
             self._go_back(self.document().isRedoAvailable, self.redo)
         elif not self._take_structure(event):
             super().keyPressEvent(event)
+            if self._curly and event.text() in STRAIGHT:
+                commands.curl(self.textCursor())
 
     def event(self, event: QEvent) -> bool:
         """Claim our shortcuts before the window takes them for its own."""

@@ -362,9 +362,9 @@ def test_the_language_and_my_words_are_kept(page, unlocked, asked, qtbot):
 def test_the_settings_say_which_dictionary_the_system_s_language_finds(page, monkeypatch, found, said):
     why = page.spelling.choice.why
     monkeypatch.setattr(spelling, "best_for", lambda _: found)
-    page.spelling.show_kept("auto", ())
+    page.spelling.show_kept("auto", (), quotes=False)
     assert why.text().endswith(said)
-    page.spelling.show_kept("en_US", ())
+    page.spelling.show_kept("en_US", (), quotes=False)
     assert not why.text().endswith(said)
 
 

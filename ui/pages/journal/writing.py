@@ -13,6 +13,7 @@ from journal.errors import Refusal, TooLarge
 from journal.shapes import Draft, Entry, EntryId, Kind
 from ui.demo.demo import saved_words
 from ui.editor.editor import LARGEST_PASTE, Offered
+from ui.editor.quotes import Quotes
 from ui.editor.saving import Saving
 from ui.editor.spelling import Spelling
 from ui.keeping import EntryPlace, Words
@@ -61,6 +62,7 @@ class WritingPage(Surface):
         self._dating = Dating(session, self.tools)
         self._counting = Counting(session, self.editor)
         self.spelling = Spelling(session, look, self.editor)
+        self._quotes = Quotes(session, self.editor)
         self._connect()
 
     def draft(self) -> Draft:

@@ -63,7 +63,7 @@ class SettingsPage(Page):
         self._school = SchoolGroup(session, look)
         self._backups = BackupGroup(session, look, wish)
         self.whole = CheckGroup(session, look, wish)
-        self.spelling = SpellingGroup(session, look)
+        self.spelling = SpellingGroup(session, look, wish)
         self.locking = LockGroup(session, look, wish)
         self.keys = KeyGroup(look, wish)
         self.language = LanguageGroup(look, wish)
@@ -245,7 +245,7 @@ class SettingsPage(Page):
         self.day_ends_at.setCurrentIndex(self.day_ends_at.findData(kept.day_ends_at.isoformat()))
         self.locking.show_kept(kept.lock_after, kept.wishes)
         self.keys.show_kept(kept.tried_on, kept.keys)
-        self.spelling.show_kept(kept.spelling, kept.my_words)
+        self.spelling.show_kept(kept.spelling, kept.my_words, quotes=kept.smart_quotes)
         if not self.my_name.hasFocus():
             self.my_name.setText(kept.my_name)
         self._school.show_years(kept.year, kept.years, kept.today)

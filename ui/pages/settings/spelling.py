@@ -8,15 +8,16 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout
 
 from journal.deeds import settings
-from journal.settings_table import MY_WORDS, SPELLING_LANGUAGE
+from journal.settings_table import MY_WORDS, SMART_QUOTES, SPELLING_LANGUAGE
 from journal.shapes import DraftKey, DraftPlace
 from ui.drafts import DraftField, DraftNote
 from ui.editor.dictionaries import available, best_for
 from ui.look import Look
-from ui.pages.settings.rows import Group
+from ui.pages.settings.rows import Group, Switch
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.fields import ComboBox
+from ui.wishes import Wishing
 
 
 def language_name(language: str) -> str:
@@ -40,7 +41,7 @@ def _as_the_system() -> str:
 class SpellingGroup(Group):
     """Checked on this computer, with dictionaries that are on it."""
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__(look, "")
         self.entitle(self.tr("Spelling"))
         self._session = session
@@ -54,6 +55,7 @@ class SpellingGroup(Group):
         self._why = self.tr("With the dictionaries on this computer. Names on your people list are never marked.")
         self.choice = self.add(self.tr("Check spelling in"), self._why, self.language)
         self.words = DraftField(session, look, self.tr("My words"), height=96, face="ui")
+        self.quotes = Switch(session, SMART_QUOTES, wish)
         self._save = LinkButton(look, self.tr("Keep these words"))
         self._save.clicked.connect(self._keep_words)
         self.add(
@@ -66,9 +68,15 @@ class SpellingGroup(Group):
         foot.addWidget(self._save)
         foot.addWidget(DraftNote(look, self.words.keeper), 1)
         self.body.addLayout(foot)
+        self.add(
+            self.tr("Typographic quotation marks"),
+            self.tr("Straight ones become your language’s as you type; undo gives them back. Off leaves all as typed."),
+            self.quotes,
+        )
 
-    def show_kept(self, language: str, words: tuple[str, ...]) -> None:
+    def show_kept(self, language: str, words: tuple[str, ...], *, quotes: bool) -> None:
         """Show what the journal has kept."""
+        self.quotes.show_state(on=quotes)
         if self.language.findData(language) < 0:
             self.language.addItem(language_name(language), language)
         self.language.setCurrentIndex(self.language.findData(language))
