@@ -6410,6 +6410,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>Whoever has these words can read everything. A saved file is not encrypted: better on paper.</source>
         <translation>Wer diese Wörter hat, kann alles lesen. Eine gespeicherte Datei ist nicht verschlüsselt: besser auf Papier.</translation>
     </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -6410,6 +6410,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>Whoever has these words can read everything. A saved file is not encrypted: better on paper.</source>
         <translation>Quien tenga estas palabras puede leerlo todo. Un archivo guardado no está cifrado: mejor en papel.</translation>
     </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -8636,7 +8640,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Lows that turned</source>
-        <translation>Bajos que cambiaron</translation>
+        <translation>Bajos que cambiaron de signo</translation>
     </message>
     <message>
         <source>Often beside it</source>
@@ -8676,7 +8680,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>How did it turn out?</source>
-        <translation>¿Cómo terminó?</translation>
+        <translation>¿En qué quedó?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -8767,11 +8771,11 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation>Borrarla</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>The line that shows it goes with it.</source>
@@ -9370,7 +9374,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>The day is done. How was it?</source>
-        <translation>El día ha terminado. ¿Cómo fue?</translation>
+        <translation>El día ha terminado. ¿Qué tal fue?</translation>
     </message>
 </context>
 <context>

@@ -6410,6 +6410,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>Whoever has these words can read everything. A saved file is not encrypted: better on paper.</source>
         <translation>Qui a ces mots peut tout lire. Un fichier enregistré n’est pas chiffré&#x202f;: mieux vaut le papier.</translation>
     </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

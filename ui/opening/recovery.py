@@ -102,7 +102,7 @@ class RecoveryView(QWidget):
             self,
             self.tr("Save the recovery sheet"),
             name,
-            "Text (*.txt)",
+            self.tr("Text (*.txt)"),
             self._save(lambda sheet: sheet_text(sheet).encode()),
         )
 
