@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parent.parent
 
@@ -56,7 +57,14 @@ def test_a_map_that_lies_is_seen(top):
     assert strangers(f"{text} See back_door.", every) == ["back_door"]
 
 
-PAGES = ("README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", "packaging/CHANGELOG.md", "journal/FORMATS.md")
+PAGES = (
+    "README.md",
+    ".github/CONTRIBUTING.md",
+    ".github/SECURITY.md",
+    ".github/CODE_OF_CONDUCT.md",
+    "packaging/CHANGELOG.md",
+    "journal/FORMATS.md",
+)
 
 
 def dead_ends(page: Path, text: str) -> list[str]:
@@ -76,6 +84,33 @@ def _of_root(link: Path) -> str:
 def test_every_link_and_every_path_of_a_page_leads_somewhere(name):
     page = ROOT / name
     assert dead_ends(page, page.read_text("utf-8")) == []
+
+
+FORMS = ROOT / ".github" / "ISSUE_TEMPLATE"
+KINDS_OF_FIELDS = {"markdown", "textarea", "input", "dropdown", "checkboxes"}
+
+
+def unlike_a_form(text: str) -> list[str]:
+    """Say what of a form for reports would not be shown: a head or a label that is missing, a kind or name that is wrong."""
+    form = yaml.safe_load(text)
+    fields = form.get("body", [])
+    wrong = [name for name in ("name", "description", "body") if not form.get(name)]
+    wrong += [str(one.get("type")) for one in fields if one.get("type") not in KINDS_OF_FIELDS]
+    wrong += [
+        str(one) for one in fields if not one["attributes"].get("value" if one["type"] == "markdown" else "label")
+    ]
+    named = [one["id"] for one in fields if "id" in one]
+    return wrong + [name for name in {*named} if named.count(name) > 1]
+
+
+def test_every_form_for_reports_can_be_shown_and_asks_for_no_words_of_a_journal():
+    forms = {file.name: file.read_text("utf-8") for file in FORMS.glob("*.yml") if file.name != "config.yml"}
+    assert {name: wrong for name, text in forms.items() if (wrong := unlike_a_form(text))} == {}
+    assert "Never attach a real journal" in forms["fault.yml"]
+
+
+def test_a_form_that_is_not_whole_is_seen():
+    assert unlike_a_form("name: A\nbody: [{type: colour, attributes: {label: B}}]") == ["description", "colour"]
 
 
 @pytest.mark.parametrize("text", ["[map](journal/attic.py)", "in `ui/attic/`", "`resources/*.attic`"])
