@@ -91,7 +91,7 @@ KINDS_OF_FIELDS = {"markdown", "textarea", "input", "dropdown", "checkboxes"}
 
 
 def unlike_a_form(text: str) -> list[str]:
-    """Say what of a form for reports would not be shown: a head or a label that is missing, a kind or name that is wrong."""
+    """Say what of a form for reports is not shown: a head or a label is missing, a kind or a name is wrong."""
     form = yaml.safe_load(text)
     fields = form.get("body", [])
     wrong = [name for name in ("name", "description", "body") if not form.get(name)]

@@ -7788,22 +7788,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>kalender schuljahr halbjahr semester trimester ferien urlaub</translation>
     </message>
     <message>
-        <source>security timeout screen lock projector beamer screenshot privacy</source>
-        <translation>sicherheit bildschirm sperre beamer projektor bildschirmfoto privatsphäre</translation>
-    </message>
-    <message>
-        <source>password security encryption forgotten change password</source>
-        <translation>passwort kennwort sicherheit verschlüsselung vergessen passwort ändern</translation>
-    </message>
-    <message>
-        <source>check damage repair corrupt broken rescue verify</source>
-        <translation>prüfen beschädigt kaputt reparieren retten defekt heil</translation>
-    </message>
-    <message>
-        <source>copy safety stick usb cloud sync save</source>
-        <translation>kopie sicherung backup stick usb cloud synchronisieren speichern</translation>
-    </message>
-    <message>
         <source>Never</source>
         <comment>a reminder</comment>
         <translation>Nie</translation>
@@ -7902,10 +7886,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Herein und hinaus</translation>
     </message>
     <message>
-        <source>import export migrate move transfer download save file open with</source>
-        <translation>import export umziehen übertragen herunterladen datei speichern öffnen mit</translation>
-    </message>
-    <message>
         <source>Bring entries in</source>
         <translation>Einträge hereinholen</translation>
     </message>
@@ -7983,10 +7963,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Lesen…</translation>
     </message>
     <message>
-        <source>version licence folder location help manual keyboard shortcuts demo</source>
-        <translation>version lizenz ordner ort hilfe handbuch anleitung tastatur tastenkürzel vorführung</translation>
-    </message>
-    <message>
         <source>What the keyboard can do; also Shift+F1.</source>
         <translation>Was die Tastatur kann; auch mit Umschalt+F1.</translation>
     </message>
@@ -8001,6 +7977,30 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Light by day, dark by night, or one of them always; with high contrast as the system is.</source>
         <translation>Hell am Tag, dunkel bei Nacht, oder immer eins davon; bei hohem Kontrast wie das System.</translation>
+    </message>
+    <message>
+        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update</source>
+        <translation>version lizenz ordner ort hilfe handbuch anleitung tastatur tastenkürzel vorführung wo einführung netz internet aktualisieren</translation>
+    </message>
+    <message>
+        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock</source>
+        <translation>sicherheit bildschirm sperre beamer projektor bildschirmfoto privatsphäre auto ruhe abmelden ausloggen leiste symbol uhr</translation>
+    </message>
+    <message>
+        <source>password security encryption forgotten change password reset print paper</source>
+        <translation>passwort kennwort sicherheit verschlüsselung vergessen passwort ändern zurücksetzen drucken papier</translation>
+    </message>
+    <message>
+        <source>check damage repair corrupt broken rescue verify damaged</source>
+        <translation>prüfen beschädigt kaputt reparieren retten defekt heil kaputt beschädigt</translation>
+    </message>
+    <message>
+        <source>copy safety stick usb cloud sync save merge two second computers</source>
+        <translation>kopie sicherung backup stick usb cloud synchronisieren speichern zusammenführen zwei zweiter computer</translation>
+    </message>
+    <message>
+        <source>import export migrate move transfer download save file open with obsidian markdown</source>
+        <translation>import export umziehen übertragen herunterladen datei speichern öffnen mit obsidian markdown</translation>
     </message>
 </context>
 <context>

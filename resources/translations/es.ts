@@ -7788,22 +7788,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>calendario curso año escolar trimestre semestre vacaciones festivos</translation>
     </message>
     <message>
-        <source>security timeout screen lock projector beamer screenshot privacy</source>
-        <translation>seguridad bloqueo tiempo pantalla proyector cañón captura privacidad</translation>
-    </message>
-    <message>
-        <source>password security encryption forgotten change password</source>
-        <translation>contraseña clave seguridad cifrado olvidada cambiar contraseña</translation>
-    </message>
-    <message>
-        <source>check damage repair corrupt broken rescue verify</source>
-        <translation>comprobar daño reparar dañado roto rescatar verificar</translation>
-    </message>
-    <message>
-        <source>copy safety stick usb cloud sync save</source>
-        <translation>copia seguridad respaldo memoria usb nube sincronizar guardar</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Escribir</translation>
     </message>
@@ -7889,10 +7873,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Traer y llevar</translation>
     </message>
     <message>
-        <source>import export migrate move transfer download save file open with</source>
-        <translation>importar exportar migrar mover transferir descargar guardar archivo abrir con</translation>
-    </message>
-    <message>
         <source>Bring entries in</source>
         <translation>Traer entradas</translation>
     </message>
@@ -7958,10 +7938,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Echar un vistazo…</translation>
     </message>
     <message>
-        <source>version licence folder location help manual keyboard shortcuts demo</source>
-        <translation>versión licencia carpeta ubicación ayuda manual teclado atajos demostración</translation>
-    </message>
-    <message>
         <source>What the keyboard can do; also Shift+F1.</source>
         <translation>Lo que puede hacer el teclado; también con Mayús+F1.</translation>
     </message>
@@ -8001,6 +7977,30 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>One quiet line from the icon beside the clock, without a word of the journal.</source>
         <translation>Una línea discreta del icono junto al reloj, sin una palabra del diario.</translation>
+    </message>
+    <message>
+        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update</source>
+        <translation>versión licencia carpeta ubicación ayuda manual teclado atajos demostración dónde tutorial red internet actualizar</translation>
+    </message>
+    <message>
+        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock</source>
+        <translation>seguridad bloqueo tiempo pantalla proyector cañón captura privacidad auto inactivo cerrar sesión icono reloj bandeja</translation>
+    </message>
+    <message>
+        <source>password security encryption forgotten change password reset print paper</source>
+        <translation>contraseña clave seguridad cifrado olvidada cambiar contraseña restablecer imprimir papel</translation>
+    </message>
+    <message>
+        <source>check damage repair corrupt broken rescue verify damaged</source>
+        <translation>comprobar daño reparar dañado roto rescatar verificar dañado</translation>
+    </message>
+    <message>
+        <source>copy safety stick usb cloud sync save merge two second computers</source>
+        <translation>copia seguridad respaldo memoria usb nube sincronizar guardar fusionar unir dos ordenadores segundo ordenador</translation>
+    </message>
+    <message>
+        <source>import export migrate move transfer download save file open with obsidian markdown</source>
+        <translation>importar exportar migrar mover transferir descargar guardar archivo abrir con obsidian markdown</translation>
     </message>
 </context>
 <context>

@@ -7788,22 +7788,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>calendrier rentrée trimestre semestre période vacances congés</translation>
     </message>
     <message>
-        <source>security timeout screen lock projector beamer screenshot privacy</source>
-        <translation>sécurité délai écran verrouillage vidéoprojecteur tableau interactif capture confidentialité</translation>
-    </message>
-    <message>
-        <source>password security encryption forgotten change password</source>
-        <translation>mot de passe sécurité chiffrement oublié changer mot de passe</translation>
-    </message>
-    <message>
-        <source>check damage repair corrupt broken rescue verify</source>
-        <translation>vérifier dommage réparer corrompu cassé sauver abîmé</translation>
-    </message>
-    <message>
-        <source>copy safety stick usb cloud sync save</source>
-        <translation>copie sécurité clé usb cloud synchronisation enregistrer sauvegarder backup</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
     </message>
@@ -7889,10 +7873,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Entrées et sorties</translation>
     </message>
     <message>
-        <source>import export migrate move transfer download save file open with</source>
-        <translation>importer exporter migrer déplacer transférer télécharger enregistrer fichier ouvrir avec</translation>
-    </message>
-    <message>
         <source>Bring entries in</source>
         <translation>Importer des entrées</translation>
     </message>
@@ -7958,10 +7938,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Jeter un œil…</translation>
     </message>
     <message>
-        <source>version licence folder location help manual keyboard shortcuts demo</source>
-        <translation>version licence dossier emplacement aide manuel mode d’emploi clavier raccourcis démo</translation>
-    </message>
-    <message>
         <source>What the keyboard can do; also Shift+F1.</source>
         <translation>Ce que le clavier sait faire&#x202f;; aussi par Maj+F1.</translation>
     </message>
@@ -8001,6 +7977,30 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>One quiet line from the icon beside the clock, without a word of the journal.</source>
         <translation>Une ligne discrète de l’icône près de l’horloge, sans un mot du journal.</translation>
+    </message>
+    <message>
+        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update</source>
+        <translation>version licence dossier emplacement aide manuel mode d’emploi clavier raccourcis démo où tutoriel réseau internet mise à jour</translation>
+    </message>
+    <message>
+        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock</source>
+        <translation>sécurité délai écran verrouillage vidéoprojecteur tableau interactif capture confidentialité auto inactif déconnexion icône horloge barre</translation>
+    </message>
+    <message>
+        <source>password security encryption forgotten change password reset print paper</source>
+        <translation>mot de passe sécurité chiffrement oublié changer mot de passe réinitialiser imprimer papier</translation>
+    </message>
+    <message>
+        <source>check damage repair corrupt broken rescue verify damaged</source>
+        <translation>vérifier dommage réparer corrompu cassé sauver abîmé abîmé endommagé</translation>
+    </message>
+    <message>
+        <source>copy safety stick usb cloud sync save merge two second computers</source>
+        <translation>copie sécurité clé usb cloud synchronisation enregistrer sauvegarder backup fusionner deux ordinateurs second ordinateur</translation>
+    </message>
+    <message>
+        <source>import export migrate move transfer download save file open with obsidian markdown</source>
+        <translation>importer exporter migrer déplacer transférer télécharger enregistrer fichier ouvrir avec obsidian markdown</translation>
     </message>
 </context>
 <context>

@@ -83,10 +83,15 @@ class SettingsPage(Page):
         )
         self.spelling.know_as(self.tr("dictionary language typos"))
         self._school.know_as(self.tr("calendar term semester holidays vacation"))
-        self.locking.know_as(self.tr("security timeout screen lock projector beamer screenshot privacy"))
-        self.keys.know_as(self.tr("password security encryption forgotten change password"))
-        self.whole.know_as(self.tr("check damage repair corrupt broken rescue verify"))
-        self._backups.know_as(self.tr("copy safety stick usb cloud sync save"))
+        self.locking.know_as(
+            self.tr(
+                "security timeout screen lock projector beamer screenshot privacy"
+                " auto idle log out sign out tray icon clock"
+            )
+        )
+        self.keys.know_as(self.tr("password security encryption forgotten change password reset print paper"))
+        self.whole.know_as(self.tr("check damage repair corrupt broken rescue verify damaged"))
+        self._backups.know_as(self.tr("copy safety stick usb cloud sync save merge two second computers"))
         for group in self.groups:
             column.body.addWidget(group)
         column.body.addStretch()
@@ -188,7 +193,7 @@ class SettingsPage(Page):
 
     def _moving(self) -> Group:
         group = Group(self._look, self.tr("In and out"))
-        group.know_as(self.tr("import export migrate move transfer download save file open with"))
+        group.know_as(self.tr("import export migrate move transfer download save file open with obsidian markdown"))
         group.offer(
             self._wish,
             Import(),
@@ -211,7 +216,12 @@ class SettingsPage(Page):
         from journal.assets import version
 
         group = Group(self._look, self.tr("About"))
-        group.know_as(self.tr("version licence folder location help manual keyboard shortcuts demo"))
+        group.know_as(
+            self.tr(
+                "version licence folder location help manual keyboard shortcuts demo"
+                " license where tutorial network internet update"
+            )
+        )
         self._folder_row = group.add(self.tr("Where your journal is"), "", None)
         about = self.tr("Afterbell {0}, free software under the MIT licence. It never connects to any network.")
         group.add(self.tr("Afterbell"), about.format(version()), None)

@@ -1,0 +1,94 @@
+"""What people type into the search of the settings is found where it is set, though it is called otherwise there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from ui import languages
+from ui.languages import Language
+from ui.pages.settings import SettingsPage
+
+TYPED = {
+    "password": "Passphrase and key",
+    "change password": "Passphrase and key",
+    "recovery": "Passphrase and key",
+    "print": "Passphrase and key",
+    "import": "In and out",
+    "obsidian": "In and out",
+    "double-click": "In and out",
+    "projector": "Locking",
+    "auto lock": "Locking",
+    "sign out": "Locking",
+    "screenshot": "Locking",
+    "dark": "Look",
+    "contrast": "Look",
+    "bigger letters": "Look",
+    "language": "Language",
+    "holidays": "School year",
+    "students": "Names to protect",
+    "usb": "Backups",
+    "two computers": "Backups",
+    "damaged": "Is it whole?",
+    "keyboard shortcuts": "About",
+    "help": "About",
+    "internet": "About",
+    "where journal": "About",
+    "DICTIONARY": "Spelling",
+    "templates": "Writing",
+}
+GERMAN = {
+    "Passwort": "Passphrase und Schlüssel",
+    "Beamer": "Sperren",
+    "dunkel": "Aussehen",
+    "Sprache": "Sprache",
+    "Hilfe": "Über Afterbell",
+}
+
+
+@pytest.fixture
+def page(unlocked, look, qtbot, wishes) -> SettingsPage:
+    made = SettingsPage(unlocked, look, wishes.go)
+    qtbot.addWidget(made)
+    made.resize(1000, 800)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def in_german(qapp) -> Iterator[None]:
+    languages.speak(Language.GERMAN)
+    yield
+    languages.speak(Language.ENGLISH)
+
+
+def left(page: SettingsPage) -> set[str]:
+    return {group.title.text() for group in page.groups if group.isVisible()}
+
+
+def test_what_people_type_is_found_where_it_is_set(page, qtbot):
+    missed = {}
+    for words, title in TYPED.items():
+        page.search.clear()
+        qtbot.keyClicks(page.search, words)
+        if title not in left(page):
+            missed[words] = left(page)
+    assert missed == {}
+
+
+def test_in_german_it_is_found_as_well(in_german, page, qtbot):
+    missed = {}
+    for words, title in GERMAN.items():
+        page.search.setText(words)
+        if title not in left(page):
+            missed[words] = left(page)
+    assert missed == {}
+
+
+def test_what_nobody_sets_is_said_and_all_comes_back(page, qtbot):
+    everything = left(page)
+    qtbot.keyClicks(page.search, "xylophone")
+    assert left(page) == set()
+    page.search.clear()
+    assert left(page) == everything
