@@ -122,7 +122,7 @@ INSTEAD: dict[str, str] = {
     "ui/pages/journal/together": "ui/pages/test_together",
     "ui/pages/journal/versions": "ui/pages/test_versions",
     "ui/pages/lookback/": "ui/pages/test_lookback",
-    "ui/pages/settings/": "ui/pages/test_settings",
+    "ui/pages/settings/": "ui/pages/test_settings ui/pages/test_settings_search",
     "ui/pages/settings/checking": "ui/pages/test_checking",
     "ui/pages/settings/opening": "ui/desktop/test_file_types",
     "ui/pages/settings/privacy": "ui/pages/test_settings_of_locking",

@@ -124,6 +124,26 @@ def unlock(app, found, heard, passphrase):
     press(app, "Open")
 
 
+def roles(app):
+    """Give what a screen reader calls the window, a place to go, a heading, and a choice of a few."""
+    window = app.getChildAtIndex(0)
+    segment = next(one for one in shown(app) if one.name == "As the system" and "button" in one.getRoleName())
+    told = {"window": window, "place": named(app, "Settings", "button"), "choice": segment}
+    headings = [one.name for one in shown(app) if one.getRoleName() == "heading"]
+    return {name: one.getRoleName() for name, one in told.items()} | {"headings": headings}
+
+
+def help_by_ear(app, found):
+    """Open the guide, hear what it is, find something in it, and put it away."""
+    press(app, "Guide: Read it…")
+    wanted(app, "Guide", "dialog")
+    field = wanted(app, "Search the guide")
+    field.queryEditableText().insertText(0, "forgot", 6)
+    wanted(app, "When something goes wrong", "heading")
+    found["nameless"]["guide"] = nameless(app)
+    press(app, "Close")
+
+
 def main():
     app = until(application, "the app")
     found, heard = {"nameless": {}, "marks": {}}, []
@@ -140,6 +160,8 @@ def main():
         found["marks"][name] = on_screen(app, name)
         if name == "Settings":
             found["labelled"] = until(lambda: labelled(app), "labels")
+            found["roles"] = roles(app)
+            help_by_ear(app, found)
     find_by_ear(app, heard)
     press(app, "Today")
     write_by_ear(app, found)
@@ -147,7 +169,7 @@ def main():
     found["heard"] = heard
     press(app, "Lock now")
     # Whoever knew the journal has ended, and another process shows the lock screen.
-    until(lambda: named(application(), "Passphrase", "password"), "the lock screen")
+    until(lambda: (there := application()) and named(there, "Passphrase", "password"), "the lock screen")
     sys.stdout.write(json.dumps(found))
 
 

@@ -1,22 +1,47 @@
-"""Keeps the window up while a screen reader listens."""
+"""Keeps the window up while a screen reader listens, and tells it what Qt would only call a part."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QLabel, QWidget
+
+HEADINGS = frozenset({"hero", "hero-light", "title", "sheet-title", "section", "notice-title"})
+"""The fonts of headings; a screen reader goes from one to the next."""
 
 
 def listen_safely() -> None:
-    """Tell areas that scroll in a way that bears any question; before the first window.
+    """Tell what parts are, and areas that scroll in a way that bears any question; before the first window.
 
     Qt's own way (6.11) looks up the part that is asked for without looking how many there are, and one that is gone,
     as a scroll bar is once a page is left, ends the program. Screen readers ask so whenever pages change.
     """
-    QAccessible.installFactory(_tell_area)
+    QAccessible.installFactory(_tell)
 
 
-def _tell_area(of_class: str, what: QObject) -> QAccessibleInterface | None:
+class _Heading(QAccessibleWidget):
+    """A heading: its words are its name, as with every other label."""
+
+    def text(self, wanted: QAccessible.Text) -> str:
+        """Give its words, and for all else what Qt says."""
+        label = self.object()
+        if wanted == QAccessible.Text.Name and isinstance(label, QLabel) and not label.accessibleName():
+            return label.text()
+        return super().text(wanted)
+
+
+def _tell(of_class: str, what: QObject) -> QAccessibleInterface | None:
     if of_class in {"QScrollArea", "QAbstractScrollArea"} and isinstance(what, QAbstractScrollArea):
         return QAccessibleWidget(what, QAccessible.Role.Pane)
+    if of_class == "QLabel" and isinstance(what, QLabel) and what.property("look_font") in HEADINGS:
+        return _Heading(what, QAccessible.Role.Heading)
+    if of_class == "QWidget" and isinstance(what, QWidget):
+        return _told_as(what)
     return None
+
+
+def _told_as(what: QWidget) -> QAccessibleInterface | None:
+    """Tell a window and a sheet, which are plain widgets to Qt, as what they are."""
+    if getattr(what, "is_dialog", False):
+        return QAccessibleWidget(what, QAccessible.Role.Dialog)
+    return QAccessibleWidget(what, QAccessible.Role.Window) if what.isWindow() else None

@@ -16,15 +16,16 @@ class Label(QLabel):
     """Plain text in a named font and the colour of a role. `wraps` breaks lines at the width it is given."""
 
     def __init__(self, look: Look, text: str = "", font: str = "ui", tone: str = "", *, wraps: bool = False) -> None:
-        super().__init__(text)
+        super().__init__()
+        look.set_font(self, font)  # before its words: with them a screen reader asks whether it is a heading
         self.setProperty("textFormat", PLAIN_TEXT)
+        self.setText(text)
         self.setWordWrap(wraps)
         if wraps:
             policy = self.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
-        look.set_font(self, font)
         set_tone(self, tone)
 
 

@@ -236,5 +236,6 @@ class Navigation(QFrame):
         button = NavButton(self._look, stop.words, stop.icon)
         button.clicked.connect(lambda: self.page_requested.emit(stop.page))
         self._group.addButton(button)
+        button.setAutoExclusive(True)  # one of several, to a screen reader: the group sees to that
         self.buttons[stop.page] = button
         return button

@@ -92,6 +92,7 @@ class _Segment(Toggling, Button):
         super().__init__(look, ("     " if kind_shown else "") + words)
         self.setAccessibleName(words)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, to a screen reader: its group sees to that
         self.hear_toggles()
         self.setProperty("kind", kind_shown)
         self._look = look

@@ -34,6 +34,8 @@ class Sheet(QWidget):
     """
 
     closed = Signal()
+    is_dialog = True
+    """What a screen reader calls it."""
     fills = False
     """True for a sheet that takes as much height as the window gives."""
 

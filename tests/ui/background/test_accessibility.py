@@ -12,13 +12,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton
 
 from journal.deeds import write
 from journal.deeds.unlock import create_journal
 from journal.vault import keys
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.background.accessibility import listen_safely
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.scrolling import ScrollColumn
+from ui.widgets.segments import Segments
+from ui.widgets.sheet import Question
 
 HERE = Path(__file__).parent.parent
 TRUE_BOUNDS = {name: getattr(keys, name) for name in ("LEAST_MEMORY", "MOST_MEMORY_MADE")}
@@ -96,6 +100,26 @@ def test_an_area_that_scrolls_bears_to_be_asked_for_a_part_it_has_not(look, qtbo
     assert told.child(told.childCount()) is None
 
 
+def test_a_window_a_sheet_and_a_heading_are_told_as_what_they_are(look, window, qtbot):
+    listen_safely()
+    sheet = Question(look, window, "Leave it?", "It stays as it is.")
+    sheet.acknowledge("Good")
+    sheet.open_sheet()
+    told = QAccessible.queryAccessibleInterface
+    assert told(window).role() is QAccessible.Role.Window
+    assert (told(sheet).role(), told(sheet).text(QAccessible.Text.Name)) == (QAccessible.Role.Dialog, "Leave it?")
+    title = told(sheet.title)
+    assert (title.role(), title.text(QAccessible.Text.Name)) == (QAccessible.Role.Heading, "Leave it?")
+    assert told(window.findChild(PrimaryButton)).role() is QAccessible.Role.Button
+
+
+def test_one_choice_of_several_is_told_as_such(look, qtbot):
+    choice = Segments(look, (("a", "One"), ("b", "Other")), "Which")
+    qtbot.addWidget(choice)
+    roles = {QAccessible.queryAccessibleInterface(one).role() for one in choice.findChildren(QPushButton)}
+    assert roles == {QAccessible.Role.RadioButton}
+
+
 @pytest.mark.skipif(bool(missing()), reason=missing() or "can be listened to")
 def test_the_whole_window_can_be_used_by_ear(heard):
     for place, dumb in heard["nameless"].items():
@@ -104,5 +128,8 @@ def test_the_whole_window_can_be_used_by_ear(heard):
     assert heard["rows"][0].startswith("High, The quiet row spoke first, Thursday 12 March 2026")
     assert heard["word"] == "quiet"
     assert {"The day ends at", "Afterbell speaks", "Check spelling in"} <= set(heard["labelled"])
+    assert heard["roles"].pop("window") in {"window", "frame"}
+    assert "Settings" in heard["roles"].pop("headings")
+    assert heard["roles"] == {"place": "radio button", "choice": "radio button"}
     assert any(words.startswith("Wrong passphrase The journal is fine") for words in heard["heard"])
     assert {"1 entry", "Saved, encrypted"} <= set(heard["heard"])
