@@ -7996,7 +7996,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>copy safety stick usb cloud sync save merge two second computers</source>
-        <translation>copia seguridad respaldo memoria usb nube sincronizar guardar fusionar unir dos ordenadores segundo ordenador</translation>
+        <translation>copia seguridad respaldo memoria usb nube sincronizar guardar fusionar unir dos equipos segundo equipo</translation>
     </message>
     <message>
         <source>import export migrate move transfer download save file open with obsidian markdown</source>

@@ -17,7 +17,7 @@ from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import button, field, offered, part, press, read
+from tests.ui.hands import busy, button, field, offered, part, press, read
 from ui.background.backing_up import BackingUp
 from ui.dialogs.moving import ExportSheet, ImportSheet, import_words
 from ui.dialogs.new_key import NewKeySheet
@@ -39,7 +39,7 @@ def page(unlocked, look, qtbot, wishes):
     qtbot.addWidget(made)
     made.resize(1000, 800)
     made.show()
-    qtbot.waitUntil(lambda: made._kept is not None)
+    qtbot.waitUntil(lambda: not busy(unlocked))
     return made
 
 
@@ -83,7 +83,7 @@ def test_a_name_is_kept_when_the_field_is_left(page, unlocked, asked, qtbot):
 def test_what_people_type_finds_the_setting(page, typed, shown):
     page.search.setText(typed)
     assert shown in [group.title.text() for group in page.groups if not group.isHidden()]
-    assert page._nothing.isHidden()
+    assert page.nothing.isHidden()
 
 
 def test_a_search_leaves_what_fits(page):
@@ -91,7 +91,7 @@ def test_a_search_leaves_what_fits(page):
     left = [group.title.text() for group in page.groups if not group.isHidden()]
     assert left == ["Passphrase and key"]
     page.search.setText("no such thing at all")
-    assert not page._nothing.isHidden()
+    assert not page.nothing.isHidden()
     page.search.setText("")
     assert all(not group.isHidden() for group in page.groups)
 

@@ -55,11 +55,11 @@ class SettingsPage(Page):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.setFocusProxy(self.search)
-        self._nothing = Label(look, self.tr("No setting of that name."), "ui", "soft")
-        self._nothing.hide()
+        self.nothing = Label(look, self.tr("No setting of that name."), "ui", "soft")
+        self.nothing.hide()
         column.body.addWidget(Label(look, self.tr("Settings"), "title"))
         column.body.addWidget(self.search)
-        column.body.addWidget(self._nothing)
+        column.body.addWidget(self.nothing)
         self._school = SchoolGroup(session, look)
         self._backups = BackupGroup(session, look, wish)
         self.whole = CheckGroup(session, look, wish)
@@ -277,7 +277,7 @@ class SettingsPage(Page):
 
     def _narrow(self, text: str) -> None:
         left = [group.narrow(text) for group in self.groups]
-        self._nothing.setVisible(not any(left))
+        self.nothing.setVisible(not any(left))
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches(Room.SETTINGS, Room.NAMES, Room.KEYLOG, Room.BACKUPS):
