@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,9 @@ from journal.deeds.words_file import is_words_file as is_under_passphrase
 from journal.deeds.words_file import take_in as words
 from journal.errors import WordsFileRefused
 from journal.shapes import EntryId, ImportChoices, ImportReport, Kind, UnsavedWords
-from journal.slices import Slices
+from journal.slices import Steps, elsewhere
 from journal.transfer import importing as of_files
+from journal.transfer.fetching import look_into as of_their_disk
 from journal.transfer.importing import Progress
 from journal.transfer.previewing import Read, preview, previewing
 from journal.transfer.sources import is_sealed_archive
@@ -79,16 +81,16 @@ def importing(
     *,
     key: FileKey | None = None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Slices[ImportReport]:
+) -> Steps[ImportReport]:
     """Do what `import_file` does in slices; what was put away comes home in one. Raises as `of_files` does."""
-    if lifeboat.is_put_away(path):
+    if (yield from elsewhere(partial(lifeboat.is_put_away, path), lambda _: None)):
         return lifeboat.take_in(journal, path)
     return (yield from of_files.importing(journal, path, choices, there, key=key, cancelled=cancelled))
 
 
 def look_into(path: Path, choices: ImportChoices | None = None) -> Read | None:
     """Give what is in a file of another program, and None for one of ours. Raises as `of_files` does."""
-    return None if lifeboat.is_put_away(path) else of_files.look_into(path, choices)
+    return None if lifeboat.is_put_away(path) else of_their_disk(path, choices)
 
 
 def mark_all(

@@ -9,7 +9,9 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from functools import partial
+from itertools import zip_longest
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -17,13 +19,20 @@ from journal import prose, writing
 from journal.age.files import FileKey
 from journal.entries.attachments import ids_for
 from journal.errors import Cancelled, DayOutOfReach, Refusal, TooLarge
-from journal.shapes import AttachmentId, EntryId, ImportChoices, ImportReport, Problem
-from journal.slices import Slices, at_once, until_stopped
+from journal.shapes import (
+    Attachment,
+    AttachmentId,
+    EntryId,
+    ImportChoices,
+    ImportReport,
+    Problem,
+    UnfinishedImport,
+)
+from journal.slices import Steps, at_once, elsewhere, until_stopped
 from journal.transfer import half_done
-from journal.transfer.deciding import decided
 from journal.transfer.duplicates import Known, State, reading
-from journal.transfer.formats import afterbell
-from journal.transfer.formats.found import FoundEntry, FoundFile
+from journal.transfer.fetching import Fetched, FetchedFile, Fetching, fetched, manifest_of
+from journal.transfer.formats.found import FoundEntry
 from journal.transfer.previewing import Read, in_order, read
 from journal.transfer.restore_export import take_back
 from journal.transfer.sources import Source, open_source
@@ -34,6 +43,11 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 _SLICE = 0.012
 """Seconds of work in one slice of an import; the last entry of it may be a long one."""
+_AHEAD = 25
+"""Entries that are looked for in one slice, and of which what belongs to them is read ahead."""
+_LAST = 64 << 20
+"""Bytes of files that are held for the last slice; what is beyond is read in it."""
+Files = tuple[FetchedFile, ...]
 _MARKED = re.compile(r"(!?)\[([^\[\]\n]*)\]\((import-mark:[^)\s]*)\)")
 
 
@@ -52,7 +66,7 @@ def import_file(
     `Cancelled`; then nothing came in.
     """
     with closing(open_source(path, key)) as source, journal.store.write():
-        manifest = _manifest_of(source)
+        manifest = manifest_of(source)
         if manifest is not None:
             return take_back(journal, source, manifest, _ticking(progress, cancelled))
         chosen = choices or ImportChoices()
@@ -68,42 +82,30 @@ def importing(
     *,
     key: FileKey | None = None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Slices[ImportReport]:
+) -> Steps[ImportReport]:
     """Do what `import_file` does, in slices between which the journal takes words, and may be closed.
 
     Each slice is kept; where it ends otherwise than whole all of them are taken back, at once or, where the journal was
-    closed meanwhile, at its next opening (`half_done`). `there` is what `look_into` read. What is ours comes
-    in one slice, which `cancelled` ends.
+    closed meanwhile, at its next opening (`half_done`). `there` is what `look_into` read. Files are read elsewhere,
+    between the slices. What is ours comes in one slice, which `cancelled` ends.
     """
-    with closing(open_source(path, key)) as source:
-        manifest = _manifest_of(source)
-        if manifest is not None:
-            with journal.store.write():
-                return take_back(journal, source, manifest, _ticking(None, cancelled))
+    chosen = choices or ImportChoices()
+    fetching = Fetching(path, chosen, there, key)
+    source, found = yield from elsewhere(fetching.open, fetching.ended)
+    if isinstance(found, str):
+        with journal.store.write():
+            return take_back(journal, source, found, _ticking(None, cancelled))
+    yield from half_done.taking_back(journal)
+    known: Known = yield from until_stopped(reading(journal.store), cancelled)
+    journal.bringing_in = True
+    try:
+        taking = _Taking(journal, source, chosen, found, known)
+        return (yield from until_stopped(taking.slices(fetching), cancelled))
+    except Refusal:
         yield from half_done.taking_back(journal)
-        known: Known = yield from until_stopped(reading(journal.store), cancelled)
-        chosen = choices or ImportChoices()
-        taking = _Taking(journal, source, chosen, there or read(source, chosen), known)
-        journal.bringing_in = True
-        try:
-            return (yield from until_stopped(taking.slices(), cancelled))
-        except Refusal:
-            yield from half_done.taking_back(journal)
-            raise
-        finally:
-            journal.bringing_in = False
-
-
-def look_into(path: Path, choices: ImportChoices | None = None) -> Read | None:
-    """Read what `import_file` would take in, for `preview`; None for what is ours, which is united with what is here.
-
-    No journal is touched: none is held up by a long file or a slow disk. Raises `ImportRefused`, `NotReadable`,
-    `TooLarge` as that does.
-    """
-    with closing(open_source(path)) as source:
-        if _manifest_of(source) is not None:
-            return None
-        return read(source, choices or ImportChoices())
+        raise
+    finally:
+        journal.bringing_in = False
 
 
 def _ticking(progress: Progress | None, cancelled: Callable[[], bool] | None) -> Progress:
@@ -114,12 +116,6 @@ def _ticking(progress: Progress | None, cancelled: Callable[[], bool] | None) ->
             progress(done, total)
 
     return tick
-
-
-def _manifest_of(source: Source) -> str | None:
-    """Give the name of our export's first file, None where this is something else."""
-    found = [name for name in source.names() if PurePosixPath(name).name == afterbell.MANIFEST and name.count("/") <= 1]
-    return min(found, key=len) if found else None
 
 
 class _Taking:
@@ -140,33 +136,58 @@ class _Taking:
         with self._journal.past.many():
             for done, entry in enumerate(self._found.entries):
                 tick(done, whole)
-                self._one(entry)
+                if self._is_new(entry):
+                    self._take(self._fetched(entry), None)
         tick(whole, whole)
-        return self._ended()
+        return self._ended([])
 
-    def slices(self) -> Slices[ImportReport]:
+    def slices(self, fetching: Fetching) -> Steps[ImportReport]:
         """Take in every entry, a few at a time; what changes an entry that was here comes last."""
-        noted, done, whole = half_done.begin(self._journal), 0, len(self._found.entries)
-        while done < whole:
-            until = monotonic() + _SLICE
-            with self._journal.store.write():
-                noted = half_done.heed(self._journal, noted)
-                while True:
-                    self._one(self._found.entries[done], half_done.id_of(noted.seed, done))
-                    done += 1
-                    if done == whole or monotonic() >= until:
-                        break
-                noted = half_done.note(self._journal, noted, done)
-            yield done, whole
+        noted, whole = half_done.begin(self._journal), len(self._found.entries)
+        for first in range(0, whole, _AHEAD):
+            ahead = enumerate(self._found.entries[first : first + _AHEAD], first)
+            new = [(number, entry) for number, entry in ahead if self._is_new(entry, apart=True)]
+            while new:
+                mine = [replace(entry, entry_id=half_done.id_of(noted.seed, number)) for number, entry in new]
+                got = yield from elsewhere(partial(fetching.fetch, mine), fetching.ended)
+                coming = [(number, each) for (number, _), each in zip(new, got, strict=False)]
+                while coming:
+                    noted = self._slice(noted, coming)
+                    yield noted.count, whole
+                new = new[len(got) :]
+            yield min(first + _AHEAD, whole), whole
+        last = yield from self._fetched_last(fetching)
         with self._journal.store.write():
-            report = self._ended()
+            report = self._ended(last)
             half_done.end(self._journal)
         return report
 
-    def _ended(self) -> ImportReport:
+    def _slice(self, noted: UnfinishedImport, coming: list[tuple[int, Fetched]]) -> UnfinishedImport:
+        """Take in the first of these, as long as a slice is."""
+        until = monotonic() + _SLICE
+        with self._journal.store.write():
+            noted = half_done.heed(self._journal, noted)
+            while True:
+                number, each = coming.pop(0)
+                self._take(each, None)
+                if not coming or monotonic() >= until:
+                    return half_done.note(self._journal, noted, number + 1)
+
+    def _fetched_last(self, fetching: Fetching) -> Steps[list[Fetched]]:
+        """Read what belongs to those that come last, of whose files no more than so many bytes are held."""
+        last: list[Fetched] = []
+        while len(last) < len(self._last) and sum(each.size for each in last) < _LAST:
+            wanted = [entry for entry, _ in self._last[len(last) :]]
+            last += yield from elsewhere(partial(fetching.fetch, wanted), fetching.ended)
+        return last
+
+    def _fetched(self, entry: FoundEntry) -> Fetched:
+        return fetched(self._source, self._choices, entry)
+
+    def _ended(self, last: list[Fetched]) -> ImportReport:
         """Take in what had to wait, and say what came in."""
-        for entry, before in self._last:
-            self._take(entry, before)
+        for (entry, before), here in zip_longest(self._last, last):
+            self._take(here or self._fetched(entry), before)
         return ImportReport(
             source=self._kind,
             found=len(self._added) + self._duplicates + sum(problem.reason in _NOT_TAKEN for problem in self._problems),
@@ -178,84 +199,80 @@ class _Taking:
             entries=tuple(self._added),
         )
 
-    def _one(self, entry: FoundEntry, id_: EntryId | None = None) -> None:
-        """Take one in, if it is not here; `id_` is for one of many slices. What changes an entry waits to the last."""
+    def _is_new(self, entry: FoundEntry, *, apart: bool = False) -> bool:
+        """Tell whether it is to come in now: is not here, and changes no entry; that waits to the last.
+
+        `apart`: each comes in under an id that tells what came; one that has its own waits as well.
+        """
         state, before = self._known.state_of(entry)
         if state is State.THERE:
             self._duplicates += 1
-        elif before or (id_ and entry.entry_id):
+            return False
+        if before or (apart and entry.entry_id):
             self._last.append((entry, before))
-        else:
-            self._take(replace(entry, entry_id=id_) if id_ else entry, None)
+            return False
+        return True
 
-    def _take(self, entry: FoundEntry, before: EntryId | None) -> None:
-        chosen = decided(entry, self._choices, self._source.modified, self._source.archived())
+    def _take(self, entry: Fetched, before: EntryId | None) -> None:
+        chosen = entry.chosen
         if isinstance(chosen, Problem):
             self._problems.append(chosen)
             return
         try:
-            kept, missing = _grow(self._journal, self._source, chosen, before) if before else self._new(chosen)
+            kept = _grow(self._journal, chosen, entry.files, before) if before else self._new(chosen, entry.files)
         except TooLarge:
-            self._problems.append(Problem(where=entry.where, reason="too-large"))
+            self._problems.append(Problem(where=chosen.where, reason="too-large"))
             return
         except DayOutOfReach:
-            self._problems.append(Problem(where=entry.where, reason="date"))
+            self._problems.append(Problem(where=chosen.where, reason="date"))
             return
         if before:
             self._duplicates += 1
             self._grown += 1
         self._attachments += kept
-        self._problems.extend(missing)
+        self._problems.extend(entry.problems)
 
-    def _new(self, found: FoundEntry) -> tuple[int, list[Problem]]:
-        entry_id, kept, missing = _keep(self._journal, self._source, found)
+    def _new(self, found: FoundEntry, files: Files) -> int:
+        entry_id, kept = _keep(self._journal, found, files)
         self._added.append(entry_id)
-        return kept, missing
+        return kept
 
 
 _NOT_TAKEN = frozenset({"date", "empty", "not-an-entry", "not-text", "too-large"})
 """Reasons that cost a whole entry; the others cost a file of one."""
 
 
-def _read(source: Source, found: FoundEntry) -> tuple[list[tuple[FoundFile, bytes]], list[Problem]]:
-    """Give the files of an entry that are there, and what is wrong with the others."""
-    problems: list[Problem] = []
-    read: list[tuple[FoundFile, bytes]] = []
-    for file in found.files:
-        data, reason = _bytes_of(source, file)
-        if data is None:
-            problems.append(Problem(where=f"{found.where}: {prose.clean_line(file.name)}", reason=reason))
-        else:
-            read.append((file, data))
-    return read, problems
-
-
-def _keep(journal: Journal, source: Source, found: FoundEntry) -> tuple[EntryId, int, list[Problem]]:
-    """Keep one entry with its files; give how many files came in, and what was wrong with the others."""
-    read, problems = _read(source, found)
-    ids = ids_for(data for _, data in read)
-    body = _placed(found, {file.mark: made for made, (file, _) in zip(ids, read, strict=True)})
+def _keep(journal: Journal, found: FoundEntry, files: Files) -> tuple[EntryId, int]:
+    """Keep one entry with its files; give how many files came in."""
+    ids = ids_for(each.data for each in files)
+    body = _placed(found, {each.file.mark: made for made, each in zip(ids, files, strict=True)})
     entry = writing.write(journal, replace(found.draft, body=body, tags=_untyped(found, body)), entry_id=found.entry_id)
     for line in found.lines:
         writing.add_later_line(journal, entry.id, line.text, line.day)
-    for made, (file, data) in zip(ids, read, strict=True):
-        journal.attachments.add(entry.id, file.name, data, file.media_type or None, attachment_id=made)
-    if read:
+    for made, each in zip(ids, files, strict=True):
+        _add(journal, entry.id, each, made)
+    if files:
         writing.set_tags(journal, entry.id, entry.added_tags)
-    return entry.id, len(set(ids)), problems
+    return entry.id, len(set(ids))
 
 
-def _grow(journal: Journal, source: Source, found: FoundEntry, before: EntryId) -> tuple[int, list[Problem]]:
+def _grow(journal: Journal, found: FoundEntry, files: Files, before: EntryId) -> int:
     """Let an entry have the words and files that it has there now; what stood here stays as an earlier version."""
-    read, problems = _read(source, found)
     there = {file.id for file in journal.attachments.of(before)}
-    made = [journal.attachments.add(before, file.name, data, file.media_type or None) for file, data in read]
-    body = _placed(found, {file.mark: one.id for one, (file, _) in zip(made, read, strict=True)})
+    made = [_add(journal, before, each) for each in files]
+    body = _placed(found, {each.file.mark: one.id for one, each in zip(made, files, strict=True)})
     entry = journal.entries.get(before)
     tags = tuple(dict.fromkeys((*entry.added_tags, *_untyped(found, body))))
     title = found.draft.title
     writing.revise(journal, before, replace(writing.draft_of(entry), title=title, body=body, tags=tags))
-    return len({one.id for one in made} - there), problems
+    return len({one.id for one in made} - there)
+
+
+def _add(journal: Journal, entry: EntryId, each: FetchedFile, id_: AttachmentId | None = None) -> Attachment:
+    named, looked = each.file, each.looked
+    return journal.attachments.add(
+        entry, named.name, each.data, named.media_type or None, attachment_id=id_, look=lambda _: looked
+    )
 
 
 def _untyped(found: FoundEntry, body: str) -> tuple[str, ...]:
@@ -275,14 +292,3 @@ def _placed(found: FoundEntry, places: Mapping[str, AttachmentId]) -> str:
         return f"{shown}[{words}](attachment:{places[mark]})" if mark in places else words
 
     return _MARKED.sub(place, found.draft.body)
-
-
-def _bytes_of(source: Source, file: FoundFile) -> tuple[bytes | None, str]:
-    for member in file.members:
-        try:
-            data = source.read(member)
-        except TooLarge:
-            return None, "file-too-large"
-        if data is not None:
-            return data, ""
-    return None, "file-missing"

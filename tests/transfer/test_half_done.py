@@ -15,8 +15,9 @@ from journal.settings_table import UNFINISHED_IMPORT
 from journal.shapes import ContactId, Draft, DraftKey, DraftPlace, EntryId, Kind, Standing
 from journal.slices import at_once
 from journal.transfer import importing as module
+from journal.transfer.fetching import look_into
 from journal.transfer.half_done import clearing_up
-from journal.transfer.importing import import_file, importing, look_into
+from journal.transfer.importing import import_file, importing
 
 COUNT = 40
 ADA = ContactId("a" * 32)

@@ -364,3 +364,42 @@ def typed_twice(fields, passphrase):
     for field in (fields.first, fields.second):
         QTest.keyClicks(field, passphrase)
         QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def hanging_source(sheet, monkeypatch):
+    """Whatever is asked of the folder that was looked into waits until this is set."""
+    answers, asked_for, real = Event(), Event(), FolderSource.modified
+
+    def waits(self, name):
+        asked_for.set()
+        answers.wait(60)
+        return real(self, name)
+
+    monkeypatch.setattr(FolderSource, "modified", waits)
+    yield answers, asked_for
+    answers.set()
+
+
+def test_while_the_disk_of_an_import_hangs_words_are_saved_and_it_can_be_stopped(
+    sheet, unlocked, asked, qtbot, hanging_source
+):
+    _, asked_for = hanging_source
+    QTest.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(asked_for.is_set)
+    saved = []
+    unlocked.do(unlocked, lambda journal: write.write(journal, Draft(body="A sentence.")), saved.append)
+    qtbot.waitUntil(lambda: bool(saved))
+    QTest.mouseClick(sheet.cancel, LEFT)
+    qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
+    assert sheet.trouble.title.text() == "Stopped"
+    assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES) + 1
+
+
+def test_the_journal_is_locked_while_the_disk_of_an_import_hangs(sheet, unlocked, qtbot, hanging_source):
+    answers, asked_for = hanging_source
+    QTest.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(asked_for.is_set)
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    assert not answers.is_set()

@@ -1,0 +1,172 @@
+"""Errand. What is read from the disk of an import, for which nothing of the journal waits: it may be slow, or hang."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from threading import Lock
+
+from journal import decoder, prose
+from journal.age.files import FileKey
+from journal.decoder import Looked
+from journal.errors import Cancelled, TooLarge
+from journal.shapes import ImportChoices, Problem
+from journal.transfer.deciding import decided
+from journal.transfer.formats import afterbell
+from journal.transfer.formats.found import FoundEntry, FoundFile
+from journal.transfer.previewing import Read, read
+from journal.transfer.sources import FILE_LIMIT, Source, open_source
+
+_TOGETHER = 8 << 20
+"""Bytes of files that are fetched in one go; one entry may have more."""
+_HELD = 128 << 20
+"""Bytes of an export of ours that are held before it comes in; what is beyond is read when its turn comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedFile:
+    """A file of an entry, with what was seen of it where it is a picture."""
+
+    file: FoundFile
+    data: bytes
+    looked: Looked | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An entry as it comes in by a person's choices, or why it does not; its files, and what is wrong with others."""
+
+    chosen: FoundEntry | Problem
+    files: tuple[FetchedFile, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """Count the bytes of its files."""
+        return sum(len(each.data) for each in self.files)
+
+
+def fetched(source: Source, choices: ImportChoices, found: FoundEntry) -> Fetched:
+    """Read what belongs to one entry."""
+    chosen = decided(found, choices, source.modified, source.archived())
+    if isinstance(chosen, Problem):
+        return Fetched(chosen)
+    files, problems = [], []
+    for file in chosen.files:
+        data, reason = _bytes_of(source, file)
+        if data is None:
+            problems.append(Problem(where=f"{chosen.where}: {prose.clean_line(file.name)}", reason=reason))
+        else:
+            files.append(FetchedFile(file, data, decoder.look(data)))
+    return Fetched(chosen, tuple(files), tuple(problems))
+
+
+def manifest_of(source: Source) -> str | None:
+    """Give the name of our export's first file, None where this is something else."""
+    found = [name for name in source.names() if PurePosixPath(name).name == afterbell.MANIFEST and name.count("/") <= 1]
+    return min(found, key=len) if found else None
+
+
+def look_into(path: Path, choices: ImportChoices | None = None) -> Read | None:
+    """Read what `import_file` would take in, for `preview`; None for what is ours, which is united with what is here.
+
+    No journal is touched: none is held up by a long file or a slow disk. Raises `ImportRefused`, `NotReadable`,
+    `TooLarge` as that does.
+    """
+    with closing(open_source(path)) as source:
+        return None if manifest_of(source) is not None else read(source, choices or ImportChoices())
+
+
+class Fetching:
+    """A source that other threads read, one at a time."""
+
+    def __init__(self, path: Path, choices: ImportChoices, there: Read | None, key: FileKey | None) -> None:
+        """Begin with nothing opened; `there` is what `look_into` read, `key` is of an export under a passphrase."""
+        self._path, self._choices, self._there, self._key = path, choices, there, key
+        self._lock = Lock()
+        self._over = False
+        self._source: Source | None = None
+
+    def open(self) -> tuple[Source, Read | str]:
+        """Open it; give it with all that is in, or for what is ours the name of its first file. Raises as `read`."""
+        with self._lock:
+            if self._over:
+                raise Cancelled
+            self._source = source = open_source(self._path, self._key)
+            manifest = manifest_of(source)
+            if manifest is not None:
+                return _Held(source), manifest
+            return source, self._there or read(source, self._choices)
+
+    def fetch(self, wanted: Sequence[FoundEntry]) -> list[Fetched]:
+        """Read what belongs to the first of these entries, as many as are no great burden, and one at least."""
+        got: list[Fetched] = []
+        with self._lock:
+            for entry in wanted:
+                if self._over or self._source is None:
+                    raise Cancelled
+                got.append(fetched(self._source, self._choices, entry))
+                if sum(each.size for each in got) >= _TOGETHER:
+                    break
+        return got
+
+    def ended(self, _whole: bool) -> None:  # noqa: FBT001  what is told of every deed
+        """Let go of it, after what is being read just now."""
+        self._over = True
+        with self._lock:
+            if self._source is not None:
+                self._source.close()
+
+
+class _Held:
+    """A source of which as much as may be is in memory."""
+
+    def __init__(self, source: Source) -> None:
+        self._source, self._names = source, source.names()
+        self.is_sealed = source.is_sealed
+        self._held: dict[str, bytes | None] = {}
+        left = _HELD
+        for name in self._names:
+            try:
+                data = source.read(name, min(left, FILE_LIMIT))
+            except TooLarge:  # that of the texts behind it is held all the same
+                continue
+            self._held[name] = data
+            left -= len(data or b"")
+
+    def names(self) -> tuple[str, ...]:
+        return self._names
+
+    def has(self, name: str) -> bool:
+        return name in self._held or self._source.has(name)
+
+    def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
+        if name not in self._held:
+            return self._source.read(name, limit)
+        data = self._held[name]
+        if data is not None and len(data) > limit:
+            raise TooLarge(size=len(data), limit=limit)
+        return data
+
+    def modified(self, name: str) -> datetime | None:
+        return self._source.modified(name)
+
+    def archived(self) -> datetime | None:
+        return self._source.archived()
+
+    def close(self) -> None:
+        self._source.close()
+
+
+def _bytes_of(source: Source, file: FoundFile) -> tuple[bytes | None, str]:
+    for member in file.members:
+        try:
+            data = source.read(member)
+        except TooLarge:
+            return None, "file-too-large"
+        if data is not None:
+            return data, ""
+    return None, "file-missing"
