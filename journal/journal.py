@@ -58,6 +58,8 @@ class Journal:
         """By which way it is used."""
         self.bringing_in = False
         """Whether an import goes in just now, slice by slice."""
+        self.waited_for: Callable[[], bool] = lambda: False
+        """Tells, in the midst of something long, whether somebody waits to use it."""
         self.opened_with: str = ProofBy.UNKNOWN
         self.opened_at = 0.0
         self.opening = Opening(ProofBy.UNKNOWN, "")

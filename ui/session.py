@@ -176,6 +176,7 @@ class Session(QObject):
         def open_it() -> tuple[tuple[T, KeyChanges | None], None]:
             self._close()
             self._journal, rest = making()
+            self._journal.waited_for = lambda: self._jobs.somebody_waits
             return (rest, _untold(self._journal)), None
 
         def opened(found: tuple[T, KeyChanges | None]) -> None:
@@ -198,6 +199,7 @@ class Session(QObject):
         def renew() -> tuple[T, None]:
             self.long_deeds.stop()
             self._journal, rest = renewing(self._opened())
+            self._journal.waited_for = lambda: self._jobs.somebody_waits
             return rest, None
 
         self._jobs.begin(Job(owner, renew, done, failed, self._era))

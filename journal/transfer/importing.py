@@ -163,14 +163,14 @@ class _Taking:
         return report
 
     def _slice(self, noted: UnfinishedImport, coming: list[tuple[int, Fetched]]) -> UnfinishedImport:
-        """Take in the first of these, as long as a slice is."""
+        """Take in the first of these, as long as a slice is and nobody waits."""
         until = monotonic() + _SLICE
         with self._journal.store.write():
             noted = half_done.heed(self._journal, noted)
             while True:
                 number, each = coming.pop(0)
                 self._take(each, None)
-                if not coming or monotonic() >= until:
+                if not coming or monotonic() >= until or self._journal.waited_for():
                     return half_done.note(self._journal, noted, number + 1)
 
     def _fetched_last(self, fetching: Fetching) -> Steps[list[Fetched]]:

@@ -21,6 +21,7 @@ from journal.deeds.unlock import create_journal
 from journal.journal import Journal
 from journal.settings_table import SPELLING_LANGUAGE
 from journal.shapes import ContactId, Draft, EntryId, Gesture
+from ui.background.gc_thread import collect_with
 from ui.editor.editor import Editor
 from ui.editor.ink import ink_of
 from ui.editor.spelling import Spelling
@@ -128,6 +129,7 @@ def save_in_backup(session: Session) -> tuple[list[float], float, int]:
 def table() -> list[tuple[str, str, str]]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication([])
+    collect_with(application)  # as the app does, and never on the journal's thread
     look, session = Look("paper"), opened()
     short, long = a_key(session, look, max(WORDS // 4, 10)), a_key(session, look, max(WORDS, 40))
     few, many = look_into_inbox(session)

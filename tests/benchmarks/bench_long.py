@@ -31,6 +31,7 @@ from journal.shapes import Draft, Span
 from journal.shapes.book import Order
 from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
+from ui.background.gc_thread import collect_with
 from ui.session import Session
 
 MB = 1 << 20
@@ -148,6 +149,7 @@ def lock(session: Session) -> float:
 def table() -> list[tuple[str, str, str]]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication([])
+    collect_with(application)  # as the app does, and never on the journal's thread
     session, rows = opened(), []
     for name, begin in DEEDS.items():
         over: list[object] = []

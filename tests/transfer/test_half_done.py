@@ -266,3 +266,17 @@ def test_an_entry_that_grew_comes_last_and_not_at_all_when_it_is_stopped(journal
     assert (report.added, report.grown) == (2, 1)
     assert journal.entries.get(EntryId(only)).body == "Seven seconds. And then eight."
     assert journal.entries.get(EntryId(only)).kind is Kind.NOTE
+
+
+def test_a_slice_ends_after_an_entry_where_somebody_waits(journal, foreign, monkeypatch):
+    monkeypatch.setattr(module, "_SLICE", 60.0)
+    going = importing(journal, foreign)
+    while not journal.entries.count():
+        next(going)
+    assert journal.entries.count() > 1
+    before = journal.entries.count()
+    journal.waited_for = lambda: True
+    while journal.entries.count() == before:
+        next(going)
+    assert journal.entries.count() == before + 1
+    assert at_once(going).added == COUNT

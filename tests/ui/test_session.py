@@ -250,3 +250,12 @@ def test_a_closed_journal_is_locked_once_no_successor_took_the_window(unlocked, 
     taken[0]()
     assert heard == ["beside", "locked"]
     assert not unlocked.is_locking
+
+
+def test_what_takes_long_is_told_that_somebody_waits_for_the_journal(unlocked, qtbot):
+    told, gate = [], threading.Event()
+    unlocked.ask(unlocked, lambda journal: gate.wait(60) and journal.waited_for(), told.append)
+    unlocked.ask(unlocked, lambda journal: journal.waited_for(), told.append)
+    gate.set()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == [True, False]

@@ -69,6 +69,7 @@ class Jobs(QObject):
         self._under_way: dict[int, Job] = {}
         self._on_disks: list[Future[Any]] = []
         self._tickets = 0
+        self._asked = self._begun = 0  # of the journal's thread; each is counted up by one thread only
         self._closed = False
         # Emitted on an executor's thread only, so Qt queues it by itself.
         self._came_home.connect(self._take_home)
@@ -94,7 +95,14 @@ class Jobs(QObject):
 
     def begin(self, job: Job) -> None:
         """Let the journal's thread do it, after everything it was given before."""
-        self._begin(job, self._vault)
+        self._asked += 1
+        if self._begin(job, self._vault) is None:
+            self._asked -= 1
+
+    @property
+    def somebody_waits(self) -> bool:
+        """Tell, on any thread, whether the journal's has something to do after what it does just now."""
+        return self._asked > self._begun
 
     def begin_beside(self, job: Job) -> None:
         """Let the other thread do it."""
@@ -159,7 +167,11 @@ class Jobs(QObject):
         self._under_way[self._tickets] = job
         if not job.quiet and not self._patience.isActive() and not self._said_busy:
             self._patience.start()
-        return executor.submit(self._run, self._tickets)
+        return executor.submit(self._run if executor is not self._vault else self._run_next, self._tickets)
+
+    def _run_next(self, ticket: int) -> None:
+        self._begun += 1
+        self._run(ticket)
 
     def _run(self, ticket: int) -> None:
         """Do the work of a ticket on an executor's thread; no reference to the job may be left when it is told."""

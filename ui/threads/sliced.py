@@ -138,7 +138,7 @@ class LongDeeds:
         try:
             ends = monotonic() + TURN
             far = next(deed.slices)
-            while not isinstance(far, Elsewhere) and monotonic() < ends:
+            while not (isinstance(far, Elsewhere) or monotonic() >= ends or self._jobs.somebody_waits):
                 far = next(deed.slices)
         except StopIteration as end:
             self._over(deed, whole=True)
