@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -43,10 +43,10 @@ class Fetched:
     files: tuple[FetchedFile, ...] = ()
     problems: tuple[Problem, ...] = ()
 
-    @property
-    def size(self) -> int:
-        """Count the bytes of its files."""
-        return sum(len(each.data) for each in self.files)
+
+def size_of(got: Iterable[Fetched]) -> int:
+    """Count the bytes of their files."""
+    return sum(len(each.data) for one in got for each in one.files)
 
 
 def fetched(source: Source, choices: ImportChoices, found: FoundEntry) -> Fetched:
@@ -109,7 +109,7 @@ class Fetching:
                 if self._over or self._source is None:
                     raise Cancelled
                 got.append(fetched(self._source, self._choices, entry))
-                if sum(each.size for each in got) >= _TOGETHER:
+                if size_of(got) >= _TOGETHER:
                     break
         return got
 

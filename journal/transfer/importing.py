@@ -6,7 +6,7 @@ What is already there is recognised by its instant and text and not added again;
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -31,7 +31,7 @@ from journal.shapes import (
 from journal.slices import Steps, at_once, elsewhere, until_stopped
 from journal.transfer import half_done
 from journal.transfer.duplicates import Known, State, reading
-from journal.transfer.fetching import Fetched, FetchedFile, Fetching, fetched, manifest_of
+from journal.transfer.fetching import Fetched, FetchedFile, Fetching, fetched, manifest_of, size_of
 from journal.transfer.formats.found import FoundEntry
 from journal.transfer.previewing import Read, in_order, read
 from journal.transfer.restore_export import take_back
@@ -48,6 +48,7 @@ _AHEAD = 25
 _LAST = 64 << 20
 """Bytes of files that are held for the last slice; what is beyond is read in it."""
 Files = tuple[FetchedFile, ...]
+Fetch = Callable[[Sequence[FoundEntry]], Steps[list[Fetched]]]
 _MARKED = re.compile(r"(!?)\[([^\[\]\n]*)\]\((import-mark:[^)\s]*)\)")
 
 
@@ -91,6 +92,10 @@ def importing(
     """
     chosen = choices or ImportChoices()
     fetching = Fetching(path, chosen, there, key)
+
+    def fetch(wanted: Sequence[FoundEntry]) -> Steps[list[Fetched]]:
+        return elsewhere(partial(fetching.fetch, wanted), fetching.ended)
+
     source, found = yield from elsewhere(fetching.open, fetching.ended)
     if isinstance(found, str):
         with journal.store.write():
@@ -100,7 +105,7 @@ def importing(
     journal.bringing_in = True
     try:
         taking = _Taking(journal, source, chosen, found, known)
-        return (yield from until_stopped(taking.slices(fetching), cancelled))
+        return (yield from until_stopped(taking.slices(fetch), cancelled))
     except Refusal:
         yield from half_done.taking_back(journal)
         raise
@@ -141,7 +146,7 @@ class _Taking:
         tick(whole, whole)
         return self._ended([])
 
-    def slices(self, fetching: Fetching) -> Steps[ImportReport]:
+    def slices(self, fetch: Fetch) -> Steps[ImportReport]:
         """Take in every entry, a few at a time; what changes an entry that was here comes last."""
         noted, whole = half_done.begin(self._journal), len(self._found.entries)
         for first in range(0, whole, _AHEAD):
@@ -149,14 +154,14 @@ class _Taking:
             new = [(number, entry) for number, entry in ahead if self._is_new(entry, apart=True)]
             while new:
                 mine = [replace(entry, entry_id=half_done.id_of(noted.seed, number)) for number, entry in new]
-                got = yield from elsewhere(partial(fetching.fetch, mine), fetching.ended)
+                got = yield from fetch(mine)
                 coming = [(number, each) for (number, _), each in zip(new, got, strict=False)]
                 while coming:
                     noted = self._slice(noted, coming)
                     yield noted.count, whole
                 new = new[len(got) :]
             yield min(first + _AHEAD, whole), whole
-        last = yield from self._fetched_last(fetching)
+        last = yield from self._fetched_last(fetch)
         with self._journal.store.write():
             report = self._ended(last)
             half_done.end(self._journal)
@@ -173,12 +178,12 @@ class _Taking:
                 if not coming or monotonic() >= until or self._journal.waited_for():
                     return half_done.note(self._journal, noted, number + 1)
 
-    def _fetched_last(self, fetching: Fetching) -> Steps[list[Fetched]]:
+    def _fetched_last(self, fetch: Fetch) -> Steps[list[Fetched]]:
         """Read what belongs to those that come last, of whose files no more than so many bytes are held."""
         last: list[Fetched] = []
-        while len(last) < len(self._last) and sum(each.size for each in last) < _LAST:
+        while len(last) < len(self._last) and size_of(last) < _LAST:
             wanted = [entry for entry, _ in self._last[len(last) :]]
-            last += yield from elsewhere(partial(fetching.fetch, wanted), fetching.ended)
+            last += yield from fetch(wanted)
         return last
 
     def _fetched(self, entry: FoundEntry) -> Fetched:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from threading import Event
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.app.main_window import MainWindow
 from ui.dialogs.moving import taking_out as sheets
+from ui.threads import jobs
 from ui.widgets.fields import ComboBox
 from ui.widgets.option_card import OptionCard
 from ui.wishes import Export, Import, PageName, Proved
@@ -329,7 +331,9 @@ def test_leaving_waits_for_no_disk_that_an_export_hangs_on(window, unlocked, ask
     answers, asked_for = hanging_disk
     taking_out(window, unlocked, asked, tmp_path)
     qtbot.waitUntil(asked_for.is_set)
+    began = monotonic()
     assert unlocked.close() is False  # a thread is left behind, and the program ends all the same
+    assert monotonic() - began < jobs.HANGS / 2
     assert not answers.is_set()
 
 
