@@ -88,7 +88,7 @@ INSTEAD: dict[str, str] = {
     "ui/dialogs/copies/": "ui/dialogs/test_compare_copies",
     "ui/dialogs/folder": "ui/background/test_folder_watch",
     "ui/dialogs/fresh_copy": "ui/dialogs/test_compare_copies",
-    "ui/dialogs/moving/": "ui/dialogs/test_moving ui/pages/test_settings",
+    "ui/dialogs/moving/": "ui/dialogs/test_moving ui/dialogs/test_moving_disks ui/pages/test_settings",
     "ui/dialogs/other_file": "ui/unsaved/test_displaced",
     "ui/dialogs/people/": "ui/dialogs/test_people",
     "ui/dialogs/save_elsewhere": "ui/unsaved/test_leaving",

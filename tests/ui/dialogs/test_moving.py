@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from threading import Event
-from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
-from journal import files
 from journal.age import recipients
 from journal.deeds import export as exporting
 from journal.deeds import write
@@ -23,7 +21,6 @@ from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.app.main_window import MainWindow
 from ui.dialogs.moving import taking_out as sheets
-from ui.threads import jobs
 from ui.widgets.fields import ComboBox
 from ui.widgets.option_card import OptionCard
 from ui.wishes import Export, Import, PageName, Proved
@@ -271,72 +268,6 @@ def test_words_are_saved_and_the_journal_is_locked_while_everything_is_taken_out
     assert not [path for path in tmp_path.iterdir() if path.name.startswith("Afterbell export")]
 
 
-@pytest.fixture
-def hanging_disk(monkeypatch):
-    """Whatever is written into an export waits until this is set, as on a stick that was pulled."""
-    answers, asked_for, real = Event(), Event(), files.write_into
-
-    def waits(*given):
-        asked_for.set()
-        answers.wait(60)
-        real(*given)
-
-    monkeypatch.setattr(files, "write_into", waits)
-    yield answers, asked_for
-    answers.set()
-
-
-def taking_out(window, unlocked, asked, place):
-    """The sheet, with everything being written into a folder in `place`."""
-    proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.PLAIN_EXPORT))
-    sheet = window.workspace.open_sheet(Export(proved=Proved(proof=proof)))
-    sheet.write(place)
-    return sheet
-
-
-def test_while_the_disk_of_an_export_hangs_words_are_saved_and_it_can_be_stopped(
-    window, unlocked, asked, tmp_path, qtbot, hanging_disk
-):
-    answers, asked_for = hanging_disk
-    place = tmp_path / "stick"
-    place.mkdir()
-    sheet = taking_out(window, unlocked, asked, place)
-    qtbot.waitUntil(asked_for.is_set)
-    saved = []
-    unlocked.do(unlocked, lambda journal: write.write(journal, Draft(body="A sentence.")), saved.append)
-    qtbot.waitUntil(lambda: bool(saved))
-    QTest.mouseClick(sheet.cancel, LEFT)
-    qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
-    assert sheet.trouble.title.text() == "Stopped"
-    answers.set()
-    qtbot.waitUntil(lambda: list(place.iterdir()) == [])
-
-
-def test_the_journal_is_locked_while_the_disk_of_an_export_hangs_and_nothing_stays_there(
-    window, unlocked, asked, tmp_path, qtbot, hanging_disk
-):
-    answers, asked_for = hanging_disk
-    place = tmp_path / "stick"
-    place.mkdir()
-    taking_out(window, unlocked, asked, place)
-    qtbot.waitUntil(asked_for.is_set)
-    with qtbot.waitSignal(unlocked.locked):
-        unlocked.lock()
-    assert not answers.is_set()
-    answers.set()
-    qtbot.waitUntil(lambda: list(place.iterdir()) == [])
-
-
-def test_leaving_waits_for_no_disk_that_an_export_hangs_on(window, unlocked, asked, tmp_path, qtbot, hanging_disk):
-    answers, asked_for = hanging_disk
-    taking_out(window, unlocked, asked, tmp_path)
-    qtbot.waitUntil(asked_for.is_set)
-    began = monotonic()
-    assert unlocked.close() is False  # a thread is left behind, and the program ends all the same
-    assert monotonic() - began < jobs.HANGS / 2
-    assert not answers.is_set()
-
-
 def test_everything_goes_into_one_encrypted_file_and_comes_in_again_elsewhere(
     window, unlocked, asked, tmp_path, qtbot, monkeypatch
 ):
@@ -368,42 +299,3 @@ def typed_twice(fields, passphrase):
     for field in (fields.first, fields.second):
         QTest.keyClicks(field, passphrase)
         QTest.keyClick(field, Qt.Key.Key_Return)
-
-
-@pytest.fixture
-def hanging_source(sheet, monkeypatch):
-    """Whatever is asked of the folder that was looked into waits until this is set."""
-    answers, asked_for, real = Event(), Event(), FolderSource.modified
-
-    def waits(self, name):
-        asked_for.set()
-        answers.wait(60)
-        return real(self, name)
-
-    monkeypatch.setattr(FolderSource, "modified", waits)
-    yield answers, asked_for
-    answers.set()
-
-
-def test_while_the_disk_of_an_import_hangs_words_are_saved_and_it_can_be_stopped(
-    sheet, unlocked, asked, qtbot, hanging_source
-):
-    _, asked_for = hanging_source
-    QTest.mouseClick(sheet.go, LEFT)
-    qtbot.waitUntil(asked_for.is_set)
-    saved = []
-    unlocked.do(unlocked, lambda journal: write.write(journal, Draft(body="A sentence.")), saved.append)
-    qtbot.waitUntil(lambda: bool(saved))
-    QTest.mouseClick(sheet.cancel, LEFT)
-    qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
-    assert sheet.trouble.title.text() == "Stopped"
-    assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES) + 1
-
-
-def test_the_journal_is_locked_while_the_disk_of_an_import_hangs(sheet, unlocked, qtbot, hanging_source):
-    answers, asked_for = hanging_source
-    QTest.mouseClick(sheet.go, LEFT)
-    qtbot.waitUntil(asked_for.is_set)
-    with qtbot.waitSignal(unlocked.locked):
-        unlocked.lock()
-    assert not answers.is_set()

@@ -1,0 +1,149 @@
+"""While the disk of an export or of an import does not answer, nothing but that waits, and it can be stopped."""
+
+from __future__ import annotations
+
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from journal import files
+from journal.deeds import write
+from journal.shapes import Draft
+from journal.shapes.keys import KeyDeed
+from journal.transfer.sources import FolderSource
+from tests.proofs import proved
+from tests.ui.conftest import ENTRIES
+from ui.app.main_window import MainWindow
+from ui.threads import jobs
+from ui.wishes import Export, Import, Proved
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(session, look, preferences, qtbot, unlocked):
+    """The real window, open on the journal."""
+    made = MainWindow(session, look, preferences)
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show()
+    made._take_unlocked()
+    return made
+
+
+@pytest.fixture
+def sheet(window, tmp_path, qtbot):
+    """The sheet, with what would come of a page that says no day."""
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "rain.md").write_text("It was rain.", "utf-8")
+    made = window.workspace.open_sheet(Import(tmp_path / "notes"))
+    qtbot.waitUntil(lambda: made.first is not None)
+    return made
+
+
+@pytest.fixture
+def hanging_disk(monkeypatch):
+    """Whatever is written into an export waits until this is set, as on a stick that was pulled."""
+    answers, asked_for, real = Event(), Event(), files.write_into
+
+    def waits(*given):
+        asked_for.set()
+        answers.wait(60)
+        real(*given)
+
+    monkeypatch.setattr(files, "write_into", waits)
+    yield answers, asked_for
+    answers.set()
+
+
+def taking_out(window, unlocked, asked, place):
+    """The sheet, with everything being written into a folder in `place`."""
+    proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.PLAIN_EXPORT))
+    sheet = window.workspace.open_sheet(Export(proved=Proved(proof=proof)))
+    sheet.write(place)
+    return sheet
+
+
+def test_while_the_disk_of_an_export_hangs_words_are_saved_and_it_can_be_stopped(
+    window, unlocked, asked, tmp_path, qtbot, hanging_disk
+):
+    answers, asked_for = hanging_disk
+    place = tmp_path / "stick"
+    place.mkdir()
+    sheet = taking_out(window, unlocked, asked, place)
+    qtbot.waitUntil(asked_for.is_set)
+    saved = []
+    unlocked.do(unlocked, lambda journal: write.write(journal, Draft(body="A sentence.")), saved.append)
+    qtbot.waitUntil(lambda: bool(saved))
+    QTest.mouseClick(sheet.cancel, LEFT)
+    qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
+    assert sheet.trouble.title.text() == "Stopped"
+    answers.set()
+    qtbot.waitUntil(lambda: list(place.iterdir()) == [])
+
+
+def test_the_journal_is_locked_while_the_disk_of_an_export_hangs_and_nothing_stays_there(
+    window, unlocked, asked, tmp_path, qtbot, hanging_disk
+):
+    answers, asked_for = hanging_disk
+    place = tmp_path / "stick"
+    place.mkdir()
+    taking_out(window, unlocked, asked, place)
+    qtbot.waitUntil(asked_for.is_set)
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    assert not answers.is_set()
+    answers.set()
+    qtbot.waitUntil(lambda: list(place.iterdir()) == [])
+
+
+def test_leaving_waits_for_no_disk_that_an_export_hangs_on(
+    window, unlocked, asked, tmp_path, qtbot, hanging_disk, monkeypatch
+):
+    answers, asked_for = hanging_disk
+    taking_out(window, unlocked, asked, tmp_path)
+    qtbot.waitUntil(asked_for.is_set)
+    monkeypatch.setattr(jobs, "HANGS", 600)  # for what waits on the journal's own thread
+    assert unlocked.close() is False  # a thread is left behind, and the program ends all the same
+    assert not answers.is_set()
+
+
+@pytest.fixture
+def hanging_source(sheet, monkeypatch):
+    """Whatever is asked of the folder that was looked into waits until this is set."""
+    answers, asked_for, real = Event(), Event(), FolderSource.modified
+
+    def waits(self, name):
+        asked_for.set()
+        answers.wait(60)
+        return real(self, name)
+
+    monkeypatch.setattr(FolderSource, "modified", waits)
+    yield answers, asked_for
+    answers.set()
+
+
+def test_while_the_disk_of_an_import_hangs_words_are_saved_and_it_can_be_stopped(
+    sheet, unlocked, asked, qtbot, hanging_source
+):
+    _, asked_for = hanging_source
+    QTest.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(asked_for.is_set)
+    saved = []
+    unlocked.do(unlocked, lambda journal: write.write(journal, Draft(body="A sentence.")), saved.append)
+    qtbot.waitUntil(lambda: bool(saved))
+    QTest.mouseClick(sheet.cancel, LEFT)
+    qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
+    assert sheet.trouble.title.text() == "Stopped"
+    assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES) + 1
+
+
+def test_the_journal_is_locked_while_the_disk_of_an_import_hangs(sheet, unlocked, qtbot, hanging_source):
+    answers, asked_for = hanging_source
+    QTest.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(asked_for.is_set)
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    assert not answers.is_set()
