@@ -4963,7 +4963,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>As one encrypted file…</source>
-        <translation>En un seul fichier chiffré…</translation>
+        <translation>En un fichier chiffré…</translation>
     </message>
     <message>
         <source>Everything in one file under a passphrase of its own, with the people list and your keys of the circle. Afterbell brings it in again, and any program that knows age opens it. Without the passphrase nobody does.</source>
