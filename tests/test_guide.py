@@ -67,7 +67,25 @@ FRENCH = {
     "telephone": "Questions qu’on pose",
     "gratuit": "Questions qu’on pose",
 }
-LOOKED_FOR_IN = {"es": SPANISH, "fr": FRENCH}
+GERMAN = {
+    "passwort vergessen": "Wenn etwas schiefgeht",
+    "usb stick": "Wenn etwas schiefgeht",
+    "beschädigt": "Wenn etwas schiefgeht",
+    "satz reicht": "Dein erster Abend",
+    "is:starred": "Wiederfinden",
+    "schüler liste": "Mit einem Freund teilen",
+    "e-mail karte": "Mit einem Freund teilen",
+    "beamer": "Was geschützt ist und was nicht",
+    "administration": "Was geschützt ist und was nicht",
+    "import": "Alles mitnehmen",
+    "anderer computer": "Alles mitnehmen",
+    "deinstallieren": "Alles mitnehmen",
+    "schlüssel sqlcipher": "Ohne Afterbell öffnen",
+    "dunkel": "Was oft gefragt wird",
+    "handy": "Was oft gefragt wird",
+    "kostenlos": "Was oft gefragt wird",
+}
+LOOKED_FOR_IN = {"de": GERMAN, "es": SPANISH, "fr": FRENCH}
 
 LANGUAGES = sorted(one.name for one in asset("guide").iterdir() if one.is_dir() and one.name not in {"en", "pictures"})
 
