@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>A friend’s words are theirs: ask them before you give the book to anybody.</source>
-        <translation>Las palabras de una amistad son suyas: pregunta antes de darle el libro a nadie.</translation>
+        <translation>Las palabras de otra persona son suyas: pregúntale antes de darle el libro a nadie.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Give your card to a friend, and open theirs</source>
-        <translation>Da tu tarjeta a una amistad y abre la suya</translation>
+        <translation>Da tu tarjeta a alguien de confianza y abre la suya</translation>
     </message>
     <message>
         <source>Write an e-mail with my card…</source>
@@ -2655,7 +2655,7 @@ Malik Okafor</translation>
     <name>FolderSheet</name>
     <message>
         <source>A folder that Syncthing, Nextcloud, OneDrive or Dropbox keeps in step with a friend&apos;s. What you seal for each other is put there, and found by itself on the other side.</source>
-        <translation>Una carpeta que Syncthing, Nextcloud, OneDrive o Dropbox mantiene igual que la de una amistad. Lo que cada parte sella para la otra se pone ahí, y al otro lado aparece sin más.</translation>
+        <translation>Una carpeta que Syncthing, Nextcloud, OneDrive o Dropbox mantiene igual en tu equipo y en el de otra persona. Lo que cada parte sella para la otra se pone ahí, y al otro lado aparece sin más.</translation>
     </message>
     <message>
         <source>Shared folder</source>
@@ -3455,7 +3455,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>What is chosen here is spoken once you lock the journal or start Afterbell again.</source>
-        <translation>Lo que elijas aquí se habla en cuanto bloquees el diario o vuelvas a abrir Afterbell.</translation>
+        <translation>Lo que elijas aquí vale en cuanto bloquees el diario o vuelvas a abrir Afterbell.</translation>
     </message>
     <message>
         <source>Afterbell speaks</source>
@@ -5030,7 +5030,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Read them out when a friend compares.</source>
-        <translation>Léelas en voz alta cuando una amistad las compare.</translation>
+        <translation>Léelas en voz alta cuando alguien las compare contigo.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6475,7 +6475,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Open the card your friend gave you.</source>
-        <translation>Abre la tarjeta que te dio tu amistad.</translation>
+        <translation>Abre la tarjeta que te dio la otra persona.</translation>
     </message>
     <message>
         <source>This card is an old one</source>
@@ -6671,7 +6671,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Ask your friend to send it again.</source>
-        <translation>Pide a tu amistad que lo envíe otra vez.</translation>
+        <translation>Pide a quien te lo envió que lo mande otra vez.</translation>
     </message>
     <message>
         <source>This was not sealed for you</source>
@@ -6683,7 +6683,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Give your friend your card as it is now, and ask them to seal it again.</source>
-        <translation>Da a tu amistad tu tarjeta actual y pídele que lo selle otra vez.</translation>
+        <translation>Da tu tarjeta actual a quien te lo envió y pídele que lo selle otra vez.</translation>
     </message>
     <message>
         <source>Sealed by a newer Afterbell</source>
@@ -6703,7 +6703,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Ask your friend to share fewer entries or photos at a time.</source>
-        <translation>Pide a tu amistad que comparta menos entradas o fotos a la vez.</translation>
+        <translation>Pide a quien te lo envió que comparta menos entradas o fotos a la vez.</translation>
     </message>
     <message>
         <source>From somebody you do not know</source>
@@ -6739,7 +6739,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Do not trust it, and tell your friend about it by another way.</source>
-        <translation>No te fíes, y cuéntaselo a tu amistad por otro medio.</translation>
+        <translation>No te fíes, y cuéntaselo a esa persona por otro medio.</translation>
     </message>
     <message>
         <source>This sealed file is not in order</source>
@@ -6751,7 +6751,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Ask your friend which program made it.</source>
-        <translation>Pregunta a tu amistad qué programa lo hizo.</translation>
+        <translation>Pregunta a quien te lo envió qué programa lo hizo.</translation>
     </message>
     <message>
         <source>The key for this one is gone</source>
