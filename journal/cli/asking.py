@@ -101,7 +101,10 @@ def text_from(where: str | None) -> str:
 
 
 def _bytes_of(path: Path, limit: int = LONGEST) -> bytes:
-    return files.read_stream(path, limit)
+    found = files.read_stream(path, limit)
+    if found is None:
+        raise UsageError("nobody writes into that pipe; nothing was changed")
+    return found
 
 
 def _from_descriptor(number: int) -> bytes:

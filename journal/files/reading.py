@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import select
 import stat
 import time
 from collections import Counter
@@ -24,6 +25,7 @@ T = TypeVar("T")
 WINDOWS = os.name == "nt"
 PIECE = 1 << 20
 """Bytes that are in memory at once where a file is only passed on."""
+NOBODY_WRITES = 60.0
 PAUSES = (0.0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds between tries where Windows says that somebody else holds a file: a virus scanner, a sync program."""
 
@@ -87,13 +89,21 @@ def read_start(path: Path, size: int) -> bytes:
     return b""
 
 
-def read_stream(path: Path, limit: int) -> bytes:
+def read_stream(path: Path, limit: int) -> bytes | None:
     """Give what comes from a file, a pipe or a terminal that was named on a command line, `limit` + 1 bytes at most.
 
-    Whoever names a pipe wants to be waited for.
+    Whoever names a pipe wants to be waited for; None where for `NOBODY_WRITES` seconds nobody began to write into one
+    that has a name. A pipe that a shell made for a command has its writer already.
     """
-    with refusing(path), path.open("rb") as file:
-        return file.read(limit + 1)
+    with refusing(path):
+        if WINDOWS or not stat.S_ISFIFO(path.stat().st_mode) or path.parts[:2] in {("/", "dev"), ("/", "proc")}:
+            with path.open("rb") as file:
+                return file.read(limit + 1)
+        with os.fdopen(os.open(path, os.O_RDONLY | PLAIN), "rb") as file:
+            if not select.select([file], [], [], NOBODY_WRITES)[0]:
+                return None
+            os.set_blocking(file.fileno(), True)
+            return file.read(limit + 1)
 
 
 def read_unchanged(path: Path, same: Callable[[os.stat_result], bool]) -> bytes | None:

@@ -165,6 +165,13 @@ def test_a_passphrase_may_come_through_a_pipe(tmp_path):
     writer.join()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_into_which_nobody_writes_is_not_waited_for_without_end(tmp_path, monkeypatch):
+    monkeypatch.setattr("journal.files.reading.NOBODY_WRITES", 0.05)
+    os.mkfifo(tmp_path / "pipe")
+    assert files.read_stream(tmp_path / "pipe", 4096) is None
+
+
 def test_the_database_of_an_open_journal_is_never_opened_once_more(journal):
     """Closing it again would drop SQLite's lock, and another process could write."""
     for reader in (
