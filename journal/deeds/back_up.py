@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -18,11 +18,13 @@ from journal import files
 from journal.dates import clock
 from journal.deeds.backup_folders import (
     ABOUT,
+    DIGESTS,
     FORMAT,
     LONGEST_ABOUT,
     PARTS,
     backups,
     backups_there,
+    digest_of,
     found_in,
     info_of,
     kept_in,
@@ -31,6 +33,7 @@ from journal.deeds.backup_folders import (
     place,
     place_in,
     read_kept,
+    read_through,
 )
 from journal.deeds.backup_keys import keys_then
 from journal.deeds.backup_tiers import to_keep
@@ -99,13 +102,15 @@ def backing_up(
     made_home = not home.is_dir()
     files.make_folder(home)
     files.keep_private(home)
-    with files.refusing(journal.folder):
-        files.refuse_full(home / vault.DATABASE, journal.store.path.stat().st_size + LEFT_FREE)
-    part, number = _begun(home)
+    part: Path | None = None
     try:
+        with files.refusing(journal.folder):
+            files.refuse_full(home / vault.DATABASE, journal.store.path.stat().st_size + LEFT_FREE)
+        part, number = _begun(home)
         info = _placed(part, home, (yield from _written(journal, part, number, reason)))
     except BaseException:
-        files.remove_tree(part)
+        if part:
+            files.remove_tree(part)
         if target_folder and made_home:  # nothing stays on a stick; a folder that holds anything is not removed
             with suppress(Refusal):
                 files.remove_folder(home)
@@ -167,15 +172,18 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
         raise NotReadable(path=second.folder)
     whole = [kept for kept in kept_of(second.first, second.vault) if not kept.damaged]
     newest = max(whole, key=lambda kept: kept.made_at, default=None)
-    if newest is None or any(kept.made_at >= newest.made_at for kept in kept_of(home, second.vault)):
+    there = (kept for kept in kept_of(home, second.vault) if not kept.damaged)
+    if newest is None or any(kept.made_at >= newest.made_at for kept in there):
         return None
     part, number = _begun(home)
     try:
-        for source in sorted(newest.path.iterdir()):
-            if source.name != ABOUT:
-                _copied(source, part / source.name, stop)
+        digests = {
+            source.name: _copied(source, part / source.name, stop)
+            for source in sorted(newest.path.iterdir())
+            if source.name != ABOUT
+        }
         about = json.loads(files.read_own(newest.path / ABOUT, LONGEST_ABOUT) or b"")
-        info = _placed(part, home, about | {"number": number})
+        info = _placed(part, home, about | {"number": number, DIGESTS: digests})
     except BaseException:
         files.remove_tree(part)
         raise
@@ -239,24 +247,15 @@ def _placed(part: Path, home: Path, about: dict[str, object]) -> BackupInfo:
     return next(info_of(kept) for kept in kept_in(home) if kept.path == final)
 
 
-def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> None:
-    """Copy one file of a backup, and read the copy again."""
-    written, found = hashlib.sha256(), hashlib.sha256()
-
-    def passing(digest: hashlib._Hash, path: Path) -> Iterator[bytes]:
-        for piece in files.copied_from(path):
-            if stop():
-                raise Cancelled
-            digest.update(piece)
-            yield piece
-
+def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> str:
+    """Copy one file of a backup, and read the copy again; give the SHA-256 of both."""
     with files.refusing(source):
         files.refuse_full(target, source.lstat().st_size)
-    files.replace(target, passing(written, source))
-    for _ in passing(found, target):
-        pass
-    if written.digest() != found.digest():
+    written = hashlib.sha256()
+    files.replace(target, read_through(source, written, stop))
+    if digest_of(target, stop) != written.hexdigest():
         raise BackupRefused(path=target, found=None, expected=None)
+    return written.hexdigest()
 
 
 def _written(journal: Journal, part: Path, number: int, reason: BackupReason) -> Slices[dict[str, object]]:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 from journal import files
 from journal.deeds.backup_tiers import Kept
+from journal.errors import Cancelled
 from journal.shapes import BackupInfo, BackupReason, SecondPlace
 
 FORMAT = "afterbell-backup/1"
 ABOUT = "backup.json"
+DIGESTS = "sha256"
+"""Under which it says the SHA-256 of its other files, by their names, so that no key is needed to look at it again."""
 PARTS = (".new", ".part")
 """How the name of a folder ends that is not finished; the second one no longer made."""
 
@@ -57,6 +61,30 @@ def kept_in(home: Path) -> tuple[Kept, ...]:
 def kept_of(home: Path, vault_id: str) -> list[Kept]:
     """Give the backups of one journal in a folder."""
     return [kept for kept in kept_in(home) if kept.vault == vault_id]
+
+
+def read_through(path: Path, digest: hashlib._Hash, stop: Callable[[], bool]) -> Iterator[bytes]:
+    """Give what is in a file of a backup, and let `digest` take it in. Raises `Cancelled` when `stop` says so."""
+    for piece in files.copied_from(path):
+        if stop():
+            raise Cancelled
+        digest.update(piece)
+        yield piece
+
+
+def digest_of(path: Path, stop: Callable[[], bool]) -> str:
+    """Give the SHA-256 of a file of a backup. Raises `Cancelled`, and the refusals of the disk."""
+    digest = hashlib.sha256()
+    for _ in read_through(path, digest, stop):
+        pass
+    return digest.hexdigest()
+
+
+def digests_told(kept: Kept) -> dict[str, str]:
+    """Give the SHA-256 of its files that a backup says; none where it was written without."""
+    about = json.loads(files.read_own(kept.path / ABOUT, LONGEST_ABOUT) or b"{}")
+    told = about.get(DIGESTS)
+    return {str(name): str(digest) for name, digest in told.items()} if isinstance(told, dict) else {}
 
 
 def _newest_first(found: Iterable[Kept]) -> tuple[BackupInfo, ...]:

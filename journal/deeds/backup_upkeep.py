@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
 from time import monotonic
@@ -10,16 +11,17 @@ from typing import TYPE_CHECKING
 from journal import files
 from journal.dates import clock
 from journal.deeds import back_up
-from journal.deeds.backup_folders import info_of, kept_of, note, place
+from journal.deeds.backup_folders import DIGESTS, digest_of, digests_told, info_of, kept_of, note, place
 from journal.deeds.backup_tiers import Kept
-from journal.errors import BackupDamaged, DamagedJournal, DamagedKeys, Refusal, SecondPlaceMissed
+from journal.errors import BackupDamaged, DamagedJournal, DamagedKeys, NotReadable, Refusal, SecondPlaceMissed
 from journal.settings_table import SECOND_COPIED_ON
 from journal.slices import Slices
 from journal.vault import folder as vault
+from journal.vault import slots
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-    from journal.shapes import BackupInfo
+    from journal.shapes import BackupInfo, SecondPlace
 
 AT_LOCK = 0.25
 """Seconds that a lock may take for a backup; a journal that needs more is backed up while it is open."""
@@ -68,6 +70,33 @@ def checking_again(journal: Journal) -> Slices[BackupInfo | None]:
             raise BackupDamaged(path=kept.path, found=found, expected=kept.entries)
         return info_of(kept)
     return None
+
+
+def checking_again_there(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> BackupInfo | None:
+    """Read the backup in a second place that was looked at a month ago or more, as `checking_again` does beside it.
+
+    No journal and no key is needed: each file is compared with the SHA-256 that was noted when it was written, or, of
+    an older backup, at the first look. Give the backup, None where none is due or the place is not there just now.
+    Raises `BackupDamaged`, the refusals of its disk, and `Cancelled` when `stop` says so.
+    """
+    if not second.home.is_dir():
+        return None
+    due = [kept for kept in kept_of(second.home, second.vault) if _is_due_again(kept)]
+    if not due:
+        return None
+    kept = min(due, key=lambda one: one.checked_at)
+    told = digests_told(kept)
+    names = told or [name for name in (vault.DATABASE, *slots.NAMES[:2]) if (kept.path / name).exists()]
+    try:
+        found = {name: digest_of(kept.path / name, stop) for name in names}
+    except NotReadable:  # a file that was there is not
+        found = {}
+    whole = bool(found) and told in ({}, found)
+    digests = {DIGESTS: found} if whole else {}
+    note(kept, checked_at=clock.now().isoformat(timespec="seconds"), damaged=not whole, **digests)
+    if not whole:
+        raise BackupDamaged(path=kept.path, found=None, expected=kept.entries)
+    return info_of(kept)
 
 
 def note_copied(journal: Journal) -> None:

@@ -230,7 +230,7 @@ def test_the_second_place_gets_what_was_made_beside_the_journal_and_once(opened,
     assert back_up.follow(second) is None
     made = back_up.back_up(opened)
     copied = back_up.follow(second)
-    assert (copied.made_at, copied.entries, copied.size) == (made.made_at, made.entries, made.size)
+    assert (copied.made_at, copied.entries, copied.verified) == (made.made_at, made.entries, True)
     assert back_up.backups_there(second) == (copied,)
     assert back_up.follow(second) is None
     assert back_up.restore(Path(copied.path), tmp_path / "Again.afterbell", "x") == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ import pytest
 from journal.dates import clock
 from journal.deeds import back_up, backup_upkeep, rekeying
 from journal.deeds import unlock as door
-from journal.errors import BackupDamaged, BackupRefused, DiskFull, SecondPlaceMissed
+from journal.errors import BackupDamaged, BackupRefused, Cancelled, DiskFull, SecondPlaceMissed
 from journal.settings_table import SECOND_COPIED_ON
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
@@ -173,3 +174,71 @@ def test_a_backup_is_not_begun_where_it_would_fill_the_disk(opened, place, monke
     assert kept(place) == []
     Little.free += 1
     assert back_up.back_up(opened).entries == 1
+
+
+# Each month, in the second place
+
+
+@pytest.fixture
+def second(opened, tmp_path):
+    """Give a second place with a backup that was copied there a month ago."""
+    (tmp_path / "stick").mkdir()
+    back_up.choose_second_place(opened, str(tmp_path / "stick"))
+    back_up.make_second_place(tmp_path / "stick", opened.folder)
+    back_up.back_up(opened)
+    found = back_up.second_place(opened)
+    back_up.follow(found)
+    clock.stop(NOON + timedelta(days=31))
+    return found
+
+
+def copied(second):
+    (folder,) = second.home.iterdir()
+    return folder
+
+
+def test_a_backup_in_the_second_place_is_read_again_after_a_month_and_then_rests(second):
+    assert backup_upkeep.checking_again_there(second).verified
+    assert backup_upkeep.checking_again_there(second) is None
+
+
+def test_before_a_month_has_passed_or_without_its_stick_nothing_is_read(second):
+    clock.stop(NOON + timedelta(days=5))
+    assert backup_upkeep.checking_again_there(second) is None
+    clock.stop(NOON + timedelta(days=31))
+    second.home.rename(second.folder / "elsewhere")
+    assert backup_upkeep.checking_again_there(second) is None
+
+
+@pytest.mark.parametrize("spoil", ["flip", "remove"])
+def test_one_that_rotted_there_is_told_once_and_copied_anew(second, spoil):
+    database = copied(second) / "journal.db"
+    whole = database.read_bytes()
+    if spoil == "flip":
+        database.write_bytes(whole[:5000] + bytes([whole[5000] ^ 1]) + whole[5001:])
+    else:
+        database.unlink()
+    with pytest.raises(BackupDamaged):
+        backup_upkeep.checking_again_there(second)
+    assert backup_upkeep.checking_again_there(second) is None
+    assert back_up.follow(second).verified
+    assert {made.verified for made in back_up.backups_there(second)} == {True, False}
+
+
+def test_one_copied_before_digests_were_noted_is_compared_from_its_first_look_on(second):
+    about = copied(second) / "backup.json"
+    told = json.loads(about.read_text("utf-8"))
+    del told["sha256"]
+    about.write_text(json.dumps(told), "utf-8")
+    assert backup_upkeep.checking_again_there(second).verified
+    database = copied(second) / "journal.db"
+    database.write_bytes(database.read_bytes()[:-1] + b"!")
+    clock.stop(NOON + timedelta(days=62))
+    with pytest.raises(BackupDamaged):
+        backup_upkeep.checking_again_there(second)
+
+
+def test_reading_it_again_stops_when_it_is_to(second):
+    with pytest.raises(Cancelled):
+        backup_upkeep.checking_again_there(second, lambda: True)
+    assert backup_upkeep.checking_again_there(second).verified

@@ -84,7 +84,7 @@ class BackingUp(QObject):
         self._session = session
         self.running = False
         """Whether one is being made just now."""
-        self._said: set[type[Refusal]] = set()
+        self._said: set[tuple[type[Refusal], object]] = set()
         self._timer = QTimer(self, interval=LOOKS_EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -106,7 +106,23 @@ class BackingUp(QObject):
                 self._session.do(self, backup_upkeep.note_missing, failed=self._say)
             elif isinstance(outcome, Refusal):
                 self._say(outcome)
-        self._session.long_deeds.begin(self, backup_upkeep.checking_again, self._rest, self._rest)
+        self._session.long_deeds.begin(self, backup_upkeep.checking_again, self._checked_here, self._checked_here)
+
+    def _checked_here(self, found: BackupInfo | Refusal | None) -> None:
+        from journal.deeds import back_up
+
+        if isinstance(found, Refusal):
+            self._say(found)
+        self._session.ask(self, back_up.second_place, self._check_there, self._rest)
+
+    def _check_there(self, second: SecondPlace | None) -> None:
+        from journal.deeds import backup_upkeep
+
+        if second is None:
+            self._rest(None)
+            return
+        look = partial(backup_upkeep.checking_again_there, second, lambda: self._session.other_disks.are_left)
+        self._session.other_disks.ask(self, look, self._rest, self._rest)
 
     def _rest(self, found: BackupInfo | Refusal | None) -> None:
         self.running = False
@@ -114,6 +130,7 @@ class BackingUp(QObject):
             self._say(found)
 
     def _say(self, refusal: Refusal) -> None:
-        if type(refusal) not in self._said and not isinstance(refusal, Cancelled):
-            self._said.add(type(refusal))
+        what = type(refusal), refusal.facts.get("path")
+        if what not in self._said and not isinstance(refusal, Cancelled):
+            self._said.add(what)
             self._session.failed.emit(refusal)
