@@ -209,6 +209,7 @@ def new_sealed_file(target: Path, head: Head) -> Iterator[_SealedFiles]:
             add(bytes(2 * tarfile.BLOCKSIZE))
             for chunk in sealing.end():
                 write(chunk)
+        files.bring_to_disk()  # folders above it, too, that were made for it
         files.place(part, target)
 
 

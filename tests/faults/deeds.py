@@ -8,11 +8,12 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
 
 from journal.deeds import back_up, rekeying, take_in
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
-from journal.deeds.export import export
+from journal.deeds.export import export, sealed_under
 from journal.errors import BundleKnown, Refusal
 from journal.journal import Journal
 from journal.shapes import Decision, Draft, SealOrder
@@ -277,6 +278,25 @@ def _exported(home: Path, outcome: Outcome) -> None:
         export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), home / "out" / "again")
 
 
+def _exports_sealed(home: Path, hand: Hand | None, name: str = "all.tar.age") -> None:
+    with doing(home) as journal, mock.patch("journal.age.recipients.WORK_FACTOR", 4):
+        export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), sealed_under(home / "out" / name, OPENS))
+        if hand:
+            hand.say("exported")
+
+
+def _exported_sealed(home: Path, outcome: Outcome) -> None:
+    kept(home, outcome)
+    whole = home / "out" / "all.tar.age"
+    must(whole.exists() or "exported" not in outcome.said, "the export is not there")
+    if whole.exists():
+        with _new(home / "Fresh.afterbell") as fresh:
+            take_in.import_file(fresh, whole, key=take_in.open_with(whole, OPENS))
+            must(bodies(fresh) >= BEFORE, "the export is not whole")
+        shutil.rmtree(home / "Fresh.afterbell")
+    _exports_sealed(home, None, "again.tar.age")  # the next one there clears away what a power cut left
+
+
 def _with_bundle(home: Path) -> None:
     made(home)
     with _new(home / "Noor.afterbell") as noor, doing(home) as ellen:
@@ -371,6 +391,7 @@ DEEDS = (
     Deed("restore", _with_backup, _restores, _restored),
     Deed("import", _with_file, _imports, _imported, plain=("jrnl.txt",)),
     Deed("export", made, _exports, _exported, plain=("out/plain", "out/again")),
+    Deed("export sealed", made, _exports_sealed, _exported_sealed),
     Deed("take in", _with_bundle, _takes_in, _taken_in),
     Deed("create", made, _creates, _created),
     *map(_migrating, sorted(VECTORS.glob("*.json"))),
