@@ -1,4 +1,4 @@
-"""Statistics of 10,000 and 100,000 entries over thirty years."""
+"""Statistics of 1,000, 10,000 and 100,000 entries over thirty years."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from journal.shapes import Span
 from journal.vault.migrate import migrate
 from journal.vault.store import Store, open_store
 
-SIZES = (sized(10_000), sized(100_000))
+SIZES = (sized(1_000), sized(10_000), sized(100_000))
 FIRST = date(1996, 8, 1)
 FOLDER = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "insights"
 KINDS = ("high", "low", "both", "note", "high", "low", "high")

@@ -1,4 +1,4 @@
-"""Finding as one types, at 10,000 and 100,000 entries: every beginning of ten queries, from two letters on."""
+"""Finding as one types, at 1,000, 10,000 and 100,000 entries: every beginning of ten queries, from two letters on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from measure import alternate, milliseconds, percentile, ratio, seconds, sized
 
 from journal.search.find import Search
 
-SIZES = (sized(10_000), sized(100_000))
+SIZES = (sized(1_000), sized(10_000), sized(100_000))
 ROUNDS = 7
 TYPED = (
     "students",

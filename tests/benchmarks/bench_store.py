@@ -1,4 +1,4 @@
-"""Saving durably, and the first rows of the timeline, at 10,000 and 100,000 entries."""
+"""Saving durably, and the first rows of the timeline, at 1,000, 10,000 and 100,000 entries."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from journal.deeds import write
 from journal.journal import Journal
 from journal.shapes import Draft, Filter, Kind
 
-SIZES = (sized(10_000), sized(100_000))
+SIZES = (sized(1_000), sized(10_000), sized(100_000))
 ROUNDS = 15
 
 

@@ -6,7 +6,9 @@ import os
 import re
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+from math import log
 
 SMALL = bool(os.environ.get("AFTERBELL_BENCH_SMALL"))
 """Whether the benchmarks are only tried, not measured: `run.py --small`."""
@@ -36,6 +38,7 @@ def percentile(times: list[float], part: float) -> float:
 
 
 _GOAL = re.compile(r"(<=|>=|<|>) ([\d.,]+)")
+_COUNT = re.compile(r"\b10(?:0|,000|0,000)?\b(?!,)|\b1,000\b")
 _NUMBER = re.compile(r"\d[\d.,]*")
 
 
@@ -56,6 +59,38 @@ def is_met(figure: str, goal: str) -> bool | None:
     if not goals or len(reached) < len(goals):
         return None
     return all(_holds(one, way, other) for one, (way, other) in zip(reached, goals, strict=False))
+
+
+def grow_too_fast(rows: Iterable[tuple[str, str, str]]) -> list[str]:
+    """Name the times that grow faster than n log n from one count of entries to the next: 10, 100, 1,000 and so on.
+
+    A busy machine may add half; what is under a millisecond counts as one, so that no noise is taken for growth.
+
+    >>> told = lambda *times: [(f"rows, {10 ** n:,}", each, "") for n, each in enumerate(times, 3)]
+    >>> grow_too_fast(told("0.02 ms", "2.00 ms", "30.00 ms")), grow_too_fast(told("9 ms", "0.11 s"))
+    ([], [])
+    >>> grow_too_fast(told("5.00 ms", "300.00 ms"))
+    ['rows, of 1,000 to 10,000: 5.00 ms to 300.00 ms']
+    >>> grow_too_fast([("a save, 1,000", "9.00x", ""), ("a save, 10,000", "900.00x", ""), ("95 of 100", "9 ms", "")])
+    []
+    """
+    found: dict[str, dict[int, str]] = {}
+    for what, figure, _ in rows:
+        bare = re.sub(r"\(.*?\)", "", what)
+        if _unit(figure) and (count := _COUNT.search(bare)):
+            named = f"{bare[: count.start()]}of # {bare[count.end() :]}".strip()
+            found.setdefault(named, {})[int(count[0].replace(",", ""))] = figure
+    return [
+        named.replace("#", f"{few:,} to {many:,}") + f": {figures[few]} to {figures[many]}"
+        for named, figures in found.items()
+        for few, many in pairwise(sorted(figures))
+        if _time(figures[many]) > 1.5 * _time(figures[few]) * many * log(many) / (few * log(few))
+    ]
+
+
+def _time(figure: str) -> float:
+    """Give milliseconds, one at least."""
+    return max(1.0, float(_NUMBER.findall(_in_milliseconds(figure))[0].replace(",", "")))
 
 
 def _unit(told: str) -> str:
