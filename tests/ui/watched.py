@@ -21,6 +21,8 @@ _PERSON = str(ROOT / "tests" / "walks" / "person.py")
 _LETS_GO_ON = {"until", "pause", "press", "type", "click", "_hold_window"}
 """What a person of a walk does in which the window has its turn; what they look at is work of the test's."""
 
+STRICT = "AFTERBELL_HOLDS"
+"""Set where nothing is let pass for longer than `LIMIT`: by `tests.holds`."""
 BUSY = 40 if "PYTEST_XDIST_WORKER" in os.environ else 4
 """How many times as long the same work may compute: a worker of the suite shares cores and memory with others, and
 collects garbage of all it ran before, so there only what anybody would call hanging fails; alone it is strict.
@@ -55,6 +57,8 @@ def deed_of(frame: FrameType) -> Hashable | None:
 
 def is_too_long(hold: Hold) -> bool:
     """Tell whether it is longer than what it is made of may take: what is seen at half of the looks or more decides."""
+    if STRICT in os.environ:
+        return hold.seconds > LIMIT
     seen = [
         most
         for place, most in KNOWN.items()

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTextEdit
 
-from tests.ui.watched import ROOT, is_too_long, nothing_holds_the_window
+from tests.ui.watched import ROOT, STRICT, is_too_long, nothing_holds_the_window
 from ui.threads.watchdog import Hold, watching
 
 
@@ -76,6 +76,14 @@ def test_what_is_known_to_take_long_may_take_so_long_and_no_longer(monkeypatch):
     assert not is_too_long(Hold(0.15, made))
     assert is_too_long(Hold(0.25, made))
     assert is_too_long(Hold(0.06, (*made, ("ui/pages/today/page.py:90 _show",), ("ui/pages/today/page.py:90 _show",))))
+
+
+def test_by_the_strict_command_nothing_is_let_pass_for_what_it_is_known_for(monkeypatch):
+    made = (("ui/pages/today/page.py:30 __init__", "ui/app/workspace.py:271 _make"),)
+    assert not is_too_long(Hold(0.08, made))
+    monkeypatch.setenv(STRICT, "yes")
+    assert is_too_long(Hold(0.08, made))
+    assert not is_too_long(Hold(0.04, made))
 
 
 def test_with_debug_the_terminal_is_told():
