@@ -293,7 +293,9 @@ def main() -> None:
     persons = first | last | persons_of(sys.argv[5])
     rarities = {language: rarities_of(sys.argv[3], language) for language in (*FOREIGN, "en")}
     for language in FOREIGN:
-        common = common_of(sys.argv[3], language, first | last, own[language])
+        # German writes nouns large: a word that somebody is called by somewhere would be asked about each time.
+        named = first | last if language == "de" else persons
+        common = common_of(sys.argv[3], language, named, own[language])
         learned = learned_of(language, rarities, common) - persons if language in LEARNED else set()
         save(language, common | learned)
     save("beyond", beyond_of(sys.argv[3], small, first | last))

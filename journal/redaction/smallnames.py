@@ -10,6 +10,16 @@ from journal.redaction.wordforms import does, is_built, is_named, is_row, third_
 
 _OF_THINGS = cues.ARTICLES | cues.MINE
 _BEFORE_A_SMALL = cues.TOLD | cues.OBJECTS
+_CLAUSES = (
+    cues.CLAUSE
+    | cues.OPENERS
+    | cues.THINKS
+    | lists.words_in("whenever how why where whether unless once time moment day way what as")
+)
+"""What begins a clause in which somebody says or does something: "every time faith laughs"."""
+_WORRIES = lists.words_in("worried worry worrying scared frightened anxious concerned temper patience argument row")
+"""What one feels about or with a child, and hardly about an abstract thing: "worried about hope"."""
+_ABOUT = lists.words_in("about for with")
 
 
 class SmallNames:
@@ -96,21 +106,21 @@ class SmallNames:
 
     def _opens(self, index: int) -> bool:
         """Tell whether a clause begins here: at a sentence's start, behind "when", behind "lol"."""
-        return self._sentences.begins(index) or self._sentences.led_by(
-            index, cues.CLAUSE | cues.OPENERS | cues.THINKS, capital=False
-        )
+        return self._sentences.begins(index) or self._sentences.led_by(index, _CLAUSES, capital=False)
 
     def _paired(self, index: int) -> bool:
         """Tell whether a word gets or gives what a person does, or goes with "me": "a hug from joy", "me and will"."""
         behind = self._sentences.after(index)
-        if behind is not None and behind.folded == "and":
-            other = self._sentences.after(index + 1)
-            return other is not None and other.folded in cues.ME
+        other = self._sentences.after(index + 1) if behind is not None and behind.folded == "and" else None
+        if other is not None and other.folded in cues.ME:
+            return True
         if index < 2:
             return False
         first, link = self._words[index - 2].folded, self._words[index - 1].folded
-        if not self._sentences.led_by(index, cues.BETWEEN | cues.AND | cues.TOGETHER, capital=False):
+        if not self._sentences.led_by(index, cues.BETWEEN | cues.AND | cues.TOGETHER | _ABOUT, capital=False):
             return False
+        if first in _WORRIES and link in _ABOUT:
+            return self._words[index].folded not in cues.HARDLY_ANYBODY
         if link in cues.AND:
             return first in cues.ME
         return (first in cues.GIFTS and link in cues.BETWEEN) or (first in cues.COMPANY and link in cues.TOGETHER)

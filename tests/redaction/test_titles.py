@@ -69,6 +69,11 @@ def test_what_a_thing_a_place_or_a_book_is_called_asks_nothing(text):
     [
         ("The Adebayos rang.", "Adebayos"),
         ("Nelson cried.", "Nelson"),
+        ("Moussa a pleuré dans le couloir.", "Moussa"),
+        ("Stanislas a oublié son cahier.", "Stanislas"),
+        ("every time faith laughs the radiator rattles", "faith"),
+        ("i am worried about hope", "hope"),
+        ("lost my temper with joy and then lost my keys", "joy"),
         ("Michael Jackson pushed him.", "Michael Jackson"),
         ("Nelson Mandela Okafor is new.", "Nelson Mandela Okafor"),
         ("Nelson. Mandela is a long book.", "Nelson"),
