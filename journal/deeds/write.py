@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from journal import prose
 from journal.changes import Room
+from journal.dates import clock
 from journal.deeds import empty_trash
 from journal.prose import files as prose_files
-from journal.settings_table import BOOK_CHOICES, SAVED_SEARCHES
+from journal.settings_table import BOOK_CHOICES, DAY_ENDS_AT, SAVED_SEARCHES
 from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, Kind, LaterLineId
 from journal.shapes.columns import text_of
 from journal.writing import (
@@ -78,6 +80,13 @@ def leave_empty(journal: Journal, entry_id: EntryId, fullest: Draft, *, visit: s
     else:
         revise(journal, entry_id, fullest, visit=visit)
         trash(journal, (entry_id,))
+
+
+def at_time(journal: Journal, written_at: datetime, zone: str, at: time) -> datetime:
+    """Give the instant of another time of day on the same day, by "the day ends at": 1:00 is its night."""
+    ends = journal.settings.get(DAY_ENDS_AT)
+    day = clock.day_of(written_at, ends, zone) + timedelta(days=int(at < ends))
+    return datetime.combine(day, at, clock.zone(zone)).astimezone(UTC)
 
 
 def is_empty(draft: Draft) -> bool:

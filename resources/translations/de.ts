@@ -9287,6 +9287,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>More for the text</source>
         <translation>Mehr für den Text</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
 </context>
 <context>
     <name>TrashSheet</name>

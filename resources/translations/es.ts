@@ -9287,6 +9287,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>More for the text</source>
         <translation>Más para el texto</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
 </context>
 <context>
     <name>TrashSheet</name>

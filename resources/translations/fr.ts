@@ -9287,6 +9287,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>More for the text</source>
         <translation>Plus pour le texte</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
 </context>
 <context>
     <name>TrashSheet</name>

@@ -151,3 +151,16 @@ def test_a_tag_that_becomes_one_with_another_is_spelled_as_that_is(journal):
     assert write.rename_tag(journal, "Row-7", "ROW-7") == 2
     assert journal.tags.names() == {"ROW-7"}
     assert journal.entries.get(both.id).body == "#ROW-7 and #ROW-7"
+
+
+@pytest.mark.parametrize(
+    ("at", "wall"),
+    [(time(20, 15), datetime(2026, 3, 12, 20, 15)), (time(1, 30), datetime(2026, 3, 13, 1, 30))],  # noqa: DTZ001
+)
+def test_another_time_of_day_is_of_the_same_day_and_the_night_belongs_to_it(journal, at, wall):
+    for hour in (time(9), time(2)):
+        day = date(2026, 3, 13) if hour == time(2) else date(2026, 3, 12)
+        written = datetime.combine(day, hour, ZoneInfo("Europe/Berlin"))
+        found = write.at_time(journal, written, "Europe/Berlin", at)
+        assert clock.local(found, "Europe/Berlin").replace(tzinfo=None) == wall
+        assert clock.day_of(found, zone_of="Europe/Berlin") == date(2026, 3, 12)

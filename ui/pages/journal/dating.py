@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,32 +25,59 @@ class Dating(QObject):
         self._session, self._tools = session, tools
         self._entry: Entry | None = None
         self.day: date | None = None
+        self.written_at: datetime | None = None
+        """The instant of the time of day that a person chose; None where they chose none."""
+        self.zone: str | None = None
         tools.day_chosen.connect(self._choose)
+        tools.time_chosen.connect(self._choose_time)
 
-    def begin(self, day: date | None) -> None:
-        """Begin a new entry, about another day than today where one is given."""
+    def begin(self, day: date | None, written_at: datetime | None = None, zone: str | None = None) -> None:
+        """Begin a new entry, about another day than today where one is given, or another time."""
         self._entry, self.day = None, day
+        self.written_at, self.zone = written_at, zone
         self._session.ask(self, write.today, self._show, topic="today")
 
     def show_entry(self, entry: Entry) -> None:
         """Show the date of an entry and when it was written, once it is kept."""
         self._entry, self.day = entry, self.day or entry.day
-        self._tools.show_day(entry.day, hour(entry.written_at, entry.zone))
+        self._tools.show_day(entry.day, *self._hour())
 
-    def open_entry(self, entry: Entry, day: date | None) -> None:
+    def open_entry(self, entry: Entry, day: date | None, written_at: datetime | None = None) -> None:
         """Go on with an entry, dated as it stands in the window."""
         self.day = day
+        self.written_at = written_at if written_at != entry.written_at else None
+        self.zone = entry.zone if self.written_at else None
         self.show_entry(entry)
         self._session.ask(self, write.today, self._show, topic="today")
 
     def _show(self, today: date) -> None:
-        if self._entry is not None:
-            at = hour(self._entry.written_at, self._entry.zone)
-        else:
-            at = "" if self.day else hour(clock.now(), clock.zone_name())
-        self._tools.show_day(self.day or today, at, today)
+        self._tools.show_day(self.day or today, *self._hour(), today)
+
+    def _now(self) -> tuple[datetime, str]:
+        """Give the instant and zone that the entry stands at."""
+        entry = self._entry
+        zone = self.zone or (entry.zone if entry else clock.zone_name())
+        return self.written_at or (entry.written_at if entry else clock.now()), zone
+
+    def _hour(self) -> tuple[str, time]:
+        """Give the time of day in words, "" where a new entry is about another day, and as it is."""
+        told = self._entry is not None or self.written_at is not None or not self.day
+        at, zone = self._now()
+        return hour(at, zone) if told else "", clock.local(at, zone).time()
 
     def _choose(self, day: date) -> None:
         self.day = day
-        self._tools.show_day(day)
+        self._tools.show_day(day, *(self._hour() if self._entry or self.written_at else ()))
         self.changed.emit()
+
+    def _choose_time(self, at: time) -> None:
+        entry, (instant, zone) = self._entry, self._now()
+
+        def take(found: datetime) -> None:
+            if entry is None or (self._entry is not None and entry.id == self._entry.id):
+                self.written_at, self.zone = found, zone
+                self._session.ask(self, write.today, self._show, topic="today")
+                self.changed.emit()
+
+        ask = partial(write.at_time, written_at=instant, zone=zone, at=at)
+        self._session.ask(self, ask, take, topic="time of day")

@@ -73,6 +73,8 @@ class WritingPage(Surface):
             kind=self._kind,
             day=self._dating.day,
             tags=self.tags.added,
+            written_at=self._dating.written_at,
+            zone=self._dating.zone,
         )
 
     @property
@@ -105,7 +107,7 @@ class WritingPage(Surface):
         held = self._session.unsaved_at(EntryPlace(entry.id))
         draft = held.draft if held and held.draft else write.draft_of(entry)
         self._fill(entry, draft)
-        self._dating.open_entry(entry, draft.day)
+        self._dating.open_entry(entry, draft.day, draft.written_at)
         if held:
             self._saving.touch()  # newer than what the journal gave, and not in it yet
         else:
@@ -117,7 +119,7 @@ class WritingPage(Surface):
         assert isinstance(words.place, EntryPlace)
         assert words.draft is not None
         self._fill(None, words.draft, words.place)
-        self._dating.begin(words.draft.day)
+        self._dating.begin(words.draft.day, words.draft.written_at, words.draft.zone)
         self._saving.touch()
         self.write_on()
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QDate, QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 
 from journal.shapes import Kind
 from ui.look import Look, set_look, set_tone
@@ -14,6 +23,7 @@ from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.day_field import FIRST, LAST
 from ui.widgets.labels import Icon, Label
 from ui.widgets.segments import Segments
+from ui.widgets.time_field import TimeField
 from ui.widgets.tips import set_tip
 from ui.wording.days import long_day, plain_day, qt_day
 from ui.wording.keys import keys_told
@@ -125,6 +135,7 @@ class ToolRow(QFrame):
 
     deed_requested = Signal(str)
     day_chosen = Signal(object)
+    time_chosen = Signal(object)
     quiet_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -169,11 +180,27 @@ class ToolRow(QFrame):
         self._calendar.clicked.connect(self._choose)
         menu = QMenu(self.day)
         menu.setAccessibleName(self.tr("Change the date"))
+        self._time = TimeField(self.tr("Time of day"))
         action = QWidgetAction(menu)
-        action.setDefaultWidget(self._calendar)
+        action.setDefaultWidget(self._day_and_time())
         menu.addAction(action)
+        menu.aboutToHide.connect(self._choose_time)
+        self._time.accepted.connect(menu.hide)
         self.day.setMenu(menu)
         row.addWidget(self.day)
+
+    def _day_and_time(self) -> QWidget:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._calendar)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(12, 4, 12, 10)
+        beside.addWidget(Label(self._look, self.tr("Time of day"), "ui-small", "soft"))
+        beside.addStretch()
+        beside.addWidget(self._time)
+        column.addLayout(beside)
+        return place
 
     def _more(self) -> IconButton:
         """Give the button to what few need."""
@@ -205,8 +232,10 @@ class ToolRow(QFrame):
         if self._day is not None:
             self.show_day(self._day, self._hour)
 
-    def show_day(self, day: date, hour: str = "", latest: date | None = None) -> None:
-        """Show the entry's date and when it was written."""
+    def show_day(self, day: date, hour: str = "", at: time | None = None, latest: date | None = None) -> None:
+        """Show the entry's date and when it was written, in words and as the time of day `at`."""
+        if at is not None:
+            self._time.set_time(at)
         self._day, self._hour = day, hour
         self.day.setAccessibleName(self.tr("Date: {day}").format(day=long_day(day)))
         if latest is not None:
@@ -250,3 +279,9 @@ class ToolRow(QFrame):
         chosen = date(day.year(), day.month(), day.day())
         if chosen != self._day:
             self.day_chosen.emit(chosen)
+
+    def _choose_time(self) -> None:
+        """Take the time that was typed, as the menu closes."""
+        if self._time.changed:
+            self._time.set_time(self._time.chosen)
+            self.time_chosen.emit(self._time.chosen)
