@@ -180,6 +180,14 @@ def test_no_word_of_a_sheet_is_cut(full, name, language):
         until(lambda: not full.focusWidget().visibleRegion().isEmpty())
 
 
+@pytest.mark.parametrize("language", sorted(set(Language) - {Language.ENGLISH}))
+def test_no_word_of_a_page_is_cut_in_another_language(make, language):
+    with speaking(language):
+        window = make(year=False)
+        found = {name: cut(settled(window, window.workspace.show_page(name))) for name in PageName}
+    assert {name: words for name, words in found.items() if words} == {}
+
+
 def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
     mine = look_up(full, lambda journal: journal.circle.my_safety_words())
     with opened_by_name(full, "compare") as sheet:
