@@ -14,20 +14,23 @@ from journal.vault import rescue as vault
 if TYPE_CHECKING:
     from journal.journal import Journal
 
+CALLED = "fresh copy"
+"""In the name of one, where nobody says it in another language."""
+
 
 def displaced(journal: Journal) -> bool:
     """Tell whether the open journal's file is not the one at its path any more; looks anew, each time it is asked."""
     return journal.store.displaced() is not None
 
 
-def save_fresh_copy(journal: Journal, into: Path | None = None) -> FreshCopy:
+def save_fresh_copy(journal: Journal, into: Path | None = None, called: str = CALLED) -> FreshCopy:
     """Write the open journal, as far as it can still be read, as a new journal beside it or in the folder `into`.
 
-    It has the keys of the open one, and is opened and counted before it is there; both files stay. Nothing is written
-    into the open journal. Raises `CopyNotWhole`, `DamagedJournal`, and the refusals of the disk: where the folder
+    Its folder has the words `called` in its name. It has the keys of the open one, and is opened and counted before it
+    is there; both files stay. Nothing is written into the open journal. Raises `CopyNotWhole`, `DamagedJournal`, and the refusals of the disk: where the folder
     itself is gone, `NotReadable`, and another place has to be chosen.
     """
-    folder = _free(journal.folder, into or journal.folder.parent)
+    folder = _free(journal.folder, into or journal.folder.parent, called)
     copied = vault.save_copy(journal.store, journal.held_keyring(), folder, lambda store: Entries(store).count())
     return FreshCopy(path=folder, entries=copied.counted, whole=copied.whole, faults=copied.faults)
 
@@ -44,12 +47,14 @@ def go_on_in(journal: Journal, copy: FreshCopy) -> Journal:
     return Journal(store, copy.path, keyring.vault, keyring)
 
 
-def go_on_in_fresh_copy(journal: Journal, into: Path | None = None) -> tuple[Journal, tuple[FreshCopy, Path]]:
+def go_on_in_fresh_copy(
+    journal: Journal, into: Path | None = None, called: str = CALLED
+) -> tuple[Journal, tuple[FreshCopy, Path]]:
     """Do both; give the copy, open, what is to be said of it, and the folder that was left."""
     left = journal.folder
-    copy = save_fresh_copy(journal, into)
+    copy = save_fresh_copy(journal, into, called)
     return go_on_in(journal, copy), (copy, left)
 
 
-def _free(folder: Path, place: Path) -> Path:
-    return files.unused(place / f"{folder.stem} fresh copy {clock.today().isoformat()}{folder.suffix}")
+def _free(folder: Path, place: Path, called: str) -> Path:
+    return files.unused(place / f"{folder.stem} {called} {clock.today().isoformat()}{folder.suffix}")

@@ -74,7 +74,7 @@ class BareWindow(QWidget):
         self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take bundles, cards and words saved elsewhere."""
+        """Take bundles, cards, and what is ours under a passphrase."""
         if self._session.is_open and _sealed_files(event):
             event.acceptProposedAction()
 
@@ -157,4 +157,5 @@ def _sealed_files(event: QDropEvent) -> list[str]:
     from journal.shapes import endings
     from ui.widgets.dropping import local_files
 
-    return [str(path) for path in local_files(event.mimeData()) if path.name.endswith(endings.EVERY) and path.is_file()]
+    ours = (*endings.EVERY, endings.SEALED_EXPORT)
+    return [str(path) for path in local_files(event.mimeData()) if path.name.endswith(ours) and path.is_file()]

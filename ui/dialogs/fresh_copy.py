@@ -68,7 +68,8 @@ class FreshCopySheet(Sheet):
             button.hide()
         self.words.setText(self.tr("Everything that was open here is written into a new journal, page by page."))
         self._busy.say(self.tr("Writing the copy…"))
-        self._deed.replace(partial(go_on_in_fresh_copy, into=into), self._done, self._refuse)
+        called = self.tr("fresh copy", "part of the name of a folder")
+        self._deed.replace(partial(go_on_in_fresh_copy, into=into, called=called), self._done, self._refuse)
 
     def _compare(self) -> None:
         left = self._left

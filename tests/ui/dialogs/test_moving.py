@@ -5,9 +5,10 @@ from __future__ import annotations
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from journal.age import recipients
 from journal.deeds import export as exporting
@@ -292,3 +293,35 @@ def test_everything_goes_into_one_encrypted_file_and_comes_in_again(
     qtbot.waitUntil(back.go.isHidden)
     assert f"{len(ENTRIES)} were here already" in back.words.text()
     assert asked(unlocked, lambda journal: [each.names for each in journal.names.people()]) == [("Emre Yilmaz",)]
+
+
+def test_a_file_that_is_dropped_on_the_sheet_is_looked_into_and_another_in_its_place(
+    window, unlocked, folder_of_pages, tmp_path, qtbot, asked
+):
+    sheet = window.workspace.open_sheet(Import())
+    drop(sheet, folder_of_pages / "daylio.csv")
+    qtbot.waitUntil(lambda: sheet.first is not None)
+    words = tmp_path / "mine.afterbell-words"
+    words.write_bytes(b"age-encryption.org/v1\n-> scrypt nothing more")
+    drop(sheet, words)
+    assert sheet.first is None
+    assert field(sheet, "Passphrase of the file").isVisible()
+    drop(sheet, folder_of_pages)
+    qtbot.waitUntil(lambda: sheet.first is not None)
+    before = asked(unlocked, lambda journal: journal.entries.count())
+    QTest.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(sheet.go.isHidden)
+    assert asked(unlocked, lambda journal: journal.entries.count()) > before
+    drop(sheet, folder_of_pages)
+    assert sheet.first is None
+
+
+def drop(widget, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    how = (Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
+    over = QDragEnterEvent(QPoint(5, 5), *how)
+    over.ignore()
+    QApplication.sendEvent(widget, over)
+    assert over.isAccepted()
+    QApplication.sendEvent(widget, QDropEvent(QPoint(5, 5), *how))

@@ -23,6 +23,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_file, choose_folder, choose_place
+from ui.widgets.dropping import TakesOneFile
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.scrolling import scrolling
 from ui.wishes import NoteHome, Wishing
@@ -73,6 +74,7 @@ class ImportSheet(MovingSheet):
         self._passphrase.returnPressed.connect(self._open_words)
         self._passphrase.hide()
         self.body.insertWidget(1, self._passphrase)
+        TakesOneFile(self, self._take_dropped)
         if file is not None:
             self.look_into(file)
 
@@ -91,6 +93,16 @@ class ImportSheet(MovingSheet):
             choose_file(self, translate("Moving", "The file to bring in"), filters, self.look_into)
 
     # Looking
+
+    def _take_dropped(self, path: Path) -> None:
+        """Look into what was dropped, in place of what was looked into; not while anything comes in, or once it did."""
+        if self.deed.running or self.go.isHidden():
+            return
+        self._drop_look()
+        self._words_at = None
+        self._passphrase.wipe()
+        self._passphrase.hide()
+        self.look_into(path)
 
     def look_into(self, path: Path, choices: ImportChoices | None = None) -> None:
         """Show what would come of `path`; what is ours comes at once."""
