@@ -27,8 +27,8 @@ def save_fresh_copy(journal: Journal, into: Path | None = None, called: str = CA
     """Write the open journal, as far as it can still be read, as a new journal beside it or in the folder `into`.
 
     Its folder has the words `called` in its name. It has the keys of the open one, and is opened and counted before it
-    is there; both files stay. Nothing is written into the open journal. Raises `CopyNotWhole`, `DamagedJournal`, and the refusals of the disk: where the folder
-    itself is gone, `NotReadable`, and another place has to be chosen.
+    is there; both files stay. Nothing is written into the open journal. Raises `CopyNotWhole`, `DamagedJournal`, and
+    the refusals of the disk: where the folder itself is gone, `NotReadable`, and another place has to be chosen.
     """
     folder = _free(journal.folder, into or journal.folder.parent, called)
     copied = vault.save_copy(journal.store, journal.held_keyring(), folder, lambda store: Entries(store).count())

@@ -2875,6 +2875,11 @@ Malik Okafor</translation>
         <source>There is no copy yet. Every word is held here as before.</source>
         <translation>Es gibt noch keine Kopie. Jedes Wort ist hier festgehalten wie zuvor.</translation>
     </message>
+    <message>
+        <source>fresh copy</source>
+        <comment>part of the name of a folder</comment>
+        <translation>frische Kopie</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>

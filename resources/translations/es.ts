@@ -2875,6 +2875,11 @@ Malik Okafor</translation>
         <source>There is no copy yet. Every word is held here as before.</source>
         <translation>Aún no hay ninguna copia. Cada palabra se conserva aquí como antes.</translation>
     </message>
+    <message>
+        <source>fresh copy</source>
+        <comment>part of the name of a folder</comment>
+        <translation>copia nueva</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>

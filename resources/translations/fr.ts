@@ -2875,6 +2875,11 @@ Malik Okafor</translation>
         <source>There is no copy yet. Every word is held here as before.</source>
         <translation>Il n’y a pas encore de copie. Chaque mot est retenu ici comme avant.</translation>
     </message>
+    <message>
+        <source>fresh copy</source>
+        <comment>part of the name of a folder</comment>
+        <translation>copie fraîche</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>

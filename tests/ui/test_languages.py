@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import session_of
 from ui import languages
+from ui.dialogs.fresh_copy import FreshCopySheet
 from ui.languages import NAMES, Language
 from ui.pages.journal.writing_bar import ToolRow
 from ui.preferences import Preferences
@@ -167,3 +168,15 @@ def test_a_language_chosen_in_the_settings_is_spoken_from_the_next_lock_on(
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.workspace is not None)
     qtbot.waitUntil(lambda: "Der Tag ist geschafft. Wie war er?" in said_on(window))
+
+
+def test_a_fresh_copy_is_called_so_in_the_language_of_the_window(german, unlocked, asked, look, wishes, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    before = asked(unlocked, lambda journal: journal.folder)
+    sheet = FreshCopySheet(unlocked, look, wishes.go, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: not sheet.done.isHidden())
+    after = asked(unlocked, lambda journal: journal.folder)
+    assert after.name.startswith(f"{before.stem} frische Kopie ")
+    assert {before, after} <= set(before.parent.iterdir())
