@@ -8681,11 +8681,11 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>{0}, of {1}, has no later line.</source>
-        <translation>{0} vom {1} hat noch keine spätere Zeile.</translation>
+        <translation>{0} vom {1} hat noch keinen Nachtrag.</translation>
     </message>
     <message>
         <source>How did it turn out?</source>
-        <translation>Wie ist es ausgegangen?</translation>
+        <translation>Wie ging es aus?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>

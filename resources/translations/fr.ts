@@ -4278,7 +4278,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>By chance alone, on this computer</source>
-        <translation>Par hasard seulement, sur cet ordinateur</translation>
+        <translation>Tirée au hasard, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7952,7 +7952,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>The first evening, sharing, what is protected, what to do when something goes wrong; also F1.</source>
-        <translation>La première soirée, le partage, ce qui est protégé, que faire quand quelque chose tourne mal&#x202f;; aussi par F1.</translation>
+        <translation>Le premier soir, le partage, ce qui est protégé, que faire quand quelque chose tourne mal&#x202f;; aussi par F1.</translation>
     </message>
     <message>
         <source>Read it…</source>
@@ -7968,7 +7968,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Light by day, dark by night, or one of them always; with high contrast as the system is.</source>
-        <translation>Clair le jour, sombre la nuit, ou toujours l’un des deux&#x202f;; avec un contraste élevé, comme le système.</translation>
+        <translation>Clair le jour, sombre la nuit, ou toujours l’un des deux&#x202f;; en contraste élevé, comme le système.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -8185,7 +8185,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Good. Keep it away from this computer</source>
-        <translation>Bien. Garde-la loin de cet ordinateur</translation>
+        <translation>Très bien. Garde-la loin de cet ordinateur</translation>
     </message>
     <message>
         <source>In three days</source>
@@ -8440,7 +8440,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Straight ones become your language’s as you type; undo gives them back. Off leaves all as typed.</source>
-        <translation>Les droits deviennent ceux de ta langue pendant que tu écris&#x202f;; annuler les rend. Désactivé, tout reste tel que saisi.</translation>
+        <translation>Les droits deviennent ceux de ta langue pendant que tu écris&#x202f;; Annuler les rend. Désactivé, tout reste comme tu l’as tapé.</translation>
     </message>
 </context>
 <context>
@@ -8685,7 +8685,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>How did it turn out?</source>
-        <translation>Comment cela a-t-il tourné&#x202f;?</translation>
+        <translation>Comment ça s’est terminé&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
