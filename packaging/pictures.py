@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory  # noqa: TID251  the made-up year, and no person's words
@@ -22,9 +24,12 @@ if TYPE_CHECKING:
     from ui.app.main_window import MainWindow
 
 PLACE = ROOT / "resources" / "guide" / "pictures"
-README = ROOT / "resources" / "pictures" / "today.png"
+README = ROOT / "resources" / "pictures"
 WIDTH, HEIGHT = 1120, 740
-COLORS = 64
+COLORS, MANY_COLORS = 64, 160
+SPREAD = 13
+"""The left one of the two pages of the book that are shown, counted from 0: a month begins, with a photo."""
+EDGE, GROUND = 24, "#E4DCCD"
 PATIENCE, REST, STEP = 60_000, 1_000, 20
 """Milliseconds: until something is there, until nothing comes late any more, and between two looks."""
 
@@ -51,7 +56,8 @@ def main() -> None:
 
 
 def _take_all(place: Path) -> None:
-    from ui.wishes import PageName, Share, ShowEntry
+    from ui.widgets.sheet import sheet_over
+    from ui.wishes import EditEntry, PageName, Share, ShowEntry
 
     window = _a_window(place)
     workspace = window.workspace
@@ -64,7 +70,13 @@ def _take_all(place: Path) -> None:
     _take(window, "circle")
     workspace.answer(Share((shared,)))
     _take(window, "share")
-    copyfile(PLACE / "today.png", README)
+    copyfile(PLACE / "today.png", README / "today.png")
+    sheet = sheet_over(window)
+    assert sheet is not None, "the share sheet"
+    sheet.close_sheet()
+    workspace.answer(EditEntry(shown))
+    _take(window, "write", README)
+    _take_spread(window)
 
 
 def _a_window(place: Path) -> MainWindow:
@@ -106,16 +118,44 @@ def _entries(window: MainWindow) -> tuple[str, str]:
     return found[0]
 
 
-def _take(window: MainWindow, name: str) -> None:
+def _take(window: MainWindow, name: str, place: Path = PLACE) -> None:
     """Grab the window once it has come to rest, in few colours."""
-    from PIL import Image
     from PySide6.QtTest import QTest
 
     QTest.qWait(REST)
     _wait(lambda: not window._session._jobs)  # noqa: SLF001
-    file = PLACE / f"{name}.png"
+    file = place / f"{name}.png"
     window.grab().save(str(file))
-    Image.open(file).convert("RGB").quantize(COLORS, dither=Image.Dither.NONE).save(file, optimize=True)
+    _in_few_colours(file, COLORS if place == PLACE else MANY_COLORS)
+
+
+def _take_spread(window: MainWindow) -> None:
+    """Set two pages of the year's book beside one another."""
+    from PIL import Image
+
+    from journal.deeds import make_book
+
+    found: list[tuple[bytes, ...]] = []
+
+    def look(journal: Journal) -> tuple[bytes, ...]:
+        order = replace(make_book.start(journal), paper="a5", protect=False)
+        return make_book.pages(make_book.gather(journal, order), SPREAD, SPREAD + 2)
+
+    window._session.ask(window, look, found.append)  # noqa: SLF001
+    _wait(lambda: found)
+    pages = [Image.open(BytesIO(page)).convert("RGB") for page in found[0]]
+    spread = Image.new("RGB", (sum(page.width for page in pages) + 3 * EDGE, pages[0].height + 2 * EDGE), GROUND)
+    for place, page in enumerate(pages):
+        spread.paste(page, (EDGE + place * (page.width + EDGE), EDGE))
+    file = README / "book.png"
+    spread.save(file)
+    _in_few_colours(file, MANY_COLORS)
+
+
+def _in_few_colours(file: Path, colors: int) -> None:
+    from PIL import Image
+
+    Image.open(file).convert("RGB").quantize(colors, dither=Image.Dither.NONE).save(file, optimize=True)
     print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1000:.0f} kB")
 
 
