@@ -102,6 +102,7 @@ INSTEAD: dict[str, str] = {
     "ui/handed": "ui/dialogs/test_share",
     "ui/look/": "ui/test_look",
     "ui/models/hits": "ui/models/test_timeline ui/pages/test_journal",
+    "ui/models/gallery": "ui/pages/journal/test_gallery",
     "ui/models/periods": "ui/pages/test_lookback",
     "ui/opening/": "ui/opening/test_welcome ui/opening/test_recovery",
     "ui/pages/__init__": "ui/app/test_main_window",

@@ -16,6 +16,7 @@ from journal.shapes import (
     Evidence,
     LaterLine,
     LedgerLine,
+    Pictured,
     Response,
     Version,
 )
@@ -105,6 +106,11 @@ def picture(journal: Journal, wanted: AttachmentId) -> bytes:
 def thumbnail(journal: Journal, wanted: AttachmentId) -> bytes | None:
     """Give a photo's small copy, None where it has none."""
     return journal.attachments.thumbnail(wanted)
+
+
+def gallery(journal: Journal) -> tuple[Pictured, ...]:
+    """Give every picture there is, newest first."""
+    return journal.timeline.pictures()
 
 
 def pictures_beside(journal: Journal, wanted: AttachmentId) -> tuple[Attachment, ...]:

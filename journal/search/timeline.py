@@ -10,7 +10,7 @@ from journal.dates import clock
 from journal.dates.instants import day_at, from_micros
 from journal.errors import DamagedJournal
 from journal.search.filter_sql import conditions, span_of
-from journal.shapes import EntryId, Filter, Kind, Row, SchoolYear
+from journal.shapes import AttachmentId, EntryId, Filter, Kind, Pictured, Row, SchoolYear
 from journal.vault import store as vault
 from journal.vault.store import Store
 
@@ -103,6 +103,25 @@ class Timeline:
         weeks = [Filter(since=each, until=each + timedelta(days=6)) for each in mondays if each != clock.monday(day)]
         return tuple(
             row for week in sorted(weeks, key=lambda each: each.since or day, reverse=True) for row in self.page(week)
+        )
+
+    def pictures(self) -> tuple[Pictured, ...]:
+        """Give every picture of the entries there are, the newest entry first, those of one in their order."""
+        rows = self._store.read(
+            "SELECT a.id, a.name, e.id AS entry, e.heading, e.kind, e.day FROM attachments AS a"
+            " JOIN entries AS e ON e.id = a.entry WHERE a.width IS NOT NULL AND e.trashed_at IS NULL"
+            " ORDER BY e.key DESC, a.place, a.id"
+        )
+        return tuple(
+            Pictured(
+                id=AttachmentId(row["id"]),
+                name=row["name"],
+                entry=EntryId(row["entry"]),
+                heading=row["heading"],
+                kind=Kind(row["kind"]),
+                day=date.fromisoformat(row["day"]),
+            )
+            for row in rows
         )
 
     def rows(self, ids: Sequence[EntryId]) -> tuple[Row, ...]:

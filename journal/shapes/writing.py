@@ -130,6 +130,18 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pictured:
+    """A picture where all of them are shown: what it is called, and the entry it belongs to."""
+
+    id: AttachmentId
+    name: str
+    entry: EntryId
+    heading: str
+    kind: Kind
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
     """A tag and how many entries (not in the trash) carry it."""
 

@@ -2882,6 +2882,39 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Your pictures stand here</source>
+        <translation>Hier stehen deine Bilder</translation>
+    </message>
+    <message>
+        <source>Drop a photo into an entry, or paste one, and it is here too.</source>
+        <translation>Zieh ein Foto in einen Eintrag oder füg eins ein, dann ist es auch hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln entries</source>
+        <translation>
+            <numerusform>in %Ln Eintrag</numerusform>
+            <numerusform>in %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Giving</name>
     <message>
         <source>A draft is open in your mail program.</source>
@@ -4183,6 +4216,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Older ones are still being made ready: {n}.</source>
         <translation>Ältere werden noch vorbereitet: {n}.</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,23 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln entries</source>
+        <translation>
+            <numerusform>in %Ln entry</numerusform>
+            <numerusform>in %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuideSheet</name>
     <message numerus="yes">
         <source>%Ln chapters</source>

@@ -2882,6 +2882,39 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Your pictures stand here</source>
+        <translation>Aquí están tus imágenes</translation>
+    </message>
+    <message>
+        <source>Drop a photo into an entry, or paste one, and it is here too.</source>
+        <translation>Arrastra una foto a una entrada, o pégala, y estará también aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln entries</source>
+        <translation>
+            <numerusform>en %Ln entrada</numerusform>
+            <numerusform>en %Ln entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Giving</name>
     <message>
         <source>A draft is open in your mail program.</source>
@@ -4183,6 +4216,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Older ones are still being made ready: {n}.</source>
         <translation>Aún se preparan entradas más antiguas: {n}.</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Todas las imágenes</translation>
     </message>
 </context>
 <context>

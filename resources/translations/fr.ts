@@ -2882,6 +2882,39 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Your pictures stand here</source>
+        <translation>Tes images sont ici</translation>
+    </message>
+    <message>
+        <source>Drop a photo into an entry, or paste one, and it is here too.</source>
+        <translation>Dépose une photo dans une entrée, ou colle-la, et elle est ici aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln entries</source>
+        <translation>
+            <numerusform>dans %Ln entrée</numerusform>
+            <numerusform>dans %Ln entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Giving</name>
     <message>
         <source>A draft is open in your mail program.</source>
@@ -4183,6 +4216,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Older ones are still being made ready: {n}.</source>
         <translation>Les plus anciennes se préparent encore&#x202f;: {n}.</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Toutes les images</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from journal.shapes import EntryId
 from ui.look import Look
+from ui.pages.journal.gallery import Gallery
 from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.tag_page import TagPage
 from ui.pages.journal.writing import WritingPage
@@ -21,6 +22,7 @@ class Places(QStackedWidget):
     reading_made = Signal(object)
     writing_made = Signal(object)
     tag_made = Signal(object)
+    gallery_made = Signal(object)
 
     def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__()
@@ -28,6 +30,7 @@ class Places(QStackedWidget):
         self._reading: ReadingPage | None = None
         self._writing: WritingPage | None = None
         self._tag: TagPage | None = None
+        self._gallery: Gallery | None = None
         self.nothing = EmptyState(
             look,
             self.tr("Nothing is open"),
@@ -65,6 +68,15 @@ class Places(QStackedWidget):
         return self._tag
 
     @property
+    def gallery(self) -> Gallery:
+        """What all pictures are shown in."""
+        if self._gallery is None:
+            self._gallery = Gallery(self._session, self._look, self._wish)
+            self.addWidget(self._gallery)
+            self.gallery_made.emit(self._gallery)
+        return self._gallery
+
+    @property
     def reads(self) -> bool:
         """Tell whether an entry is being read."""
         return self._reading is not None and self.currentWidget() is self._reading
@@ -87,6 +99,8 @@ class Places(QStackedWidget):
             self.reading.text.setFocus()
         elif self.writes:
             self.writing.editor.setFocus()
+        elif self._gallery is not None and self.currentWidget() is self._gallery:
+            self._gallery.view.setFocus()
 
     def leave(self) -> None:
         """End the writing of an entry, where one is written."""
@@ -97,12 +111,13 @@ class Places(QStackedWidget):
         """Look again at what is read."""
         if self._reading is not None:
             self._reading.refresh()
-        self.refresh_tag()
+        self.refresh_gathered()
 
-    def refresh_tag(self) -> None:
-        """Look again at the tag, where one is shown."""
-        if self._tag is not None and self.currentWidget() is self._tag:
-            self._tag.refresh()
+    def refresh_gathered(self) -> None:
+        """Look again at a tag, or at all pictures, where they are shown."""
+        for place in (self._tag, self._gallery):
+            if place is not None and self.currentWidget() is place:
+                place.refresh()
 
     def settle(self) -> None:
         """Hand every unsaved word to the session, at once."""
@@ -115,5 +130,6 @@ class Places(QStackedWidget):
             self._reading.set_compact(compact)
         if self._writing is not None:
             self._writing.set_compact(compact)
-        if self._tag is not None:
-            self._tag.set_compact(compact)
+        for place in (self._tag, self._gallery):
+            if place is not None:
+                place.set_compact(compact)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal.dates import clock
 from journal.deeds import list_entries
@@ -18,6 +18,7 @@ from ui.pages.journal.filters import FilterRow
 from ui.pages.journal.misreading import MisreadLines
 from ui.session import Session
 from ui.widgets.announce import announce
+from ui.widgets.buttons import IconButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
@@ -29,6 +30,7 @@ class LookingFor(QWidget):
     """The head of the list; `changed` says that words, filters or the order are others."""
 
     changed = Signal()
+    pictures_requested = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -46,6 +48,15 @@ class LookingFor(QWidget):
         self._left_out.hide()
         self._misread = MisreadLines(look)
         self._misread.chosen.connect(self._mend)
+        self._lay_out()
+        self.field.textChanged.connect(self._tell)
+        self._order.toggled.connect(self._tell)
+        self.filters.changed.connect(self._tell)
+        self.filters.saved_chosen.connect(self.field.setText)
+        self.filters.keep_requested.connect(self._ask_name)
+        self.filters.days_requested.connect(self._ask_days)
+
+    def _lay_out(self) -> None:
         counted = QWidget()
         line = FlowLayout(counted, 8)
         line.addWidget(self._order)
@@ -60,14 +71,15 @@ class LookingFor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 10)
         column.setSpacing(10)
-        for part in (self.field, self.filters, self._result):
+        pictures = IconButton(self._look, "photo", self.tr("All pictures"))
+        pictures.clicked.connect(self.pictures_requested)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.field, 1)
+        first.addWidget(pictures)
+        column.addLayout(first)
+        for part in (self.filters, self._result):
             column.addWidget(part)
-        self.field.textChanged.connect(self._tell)
-        self._order.toggled.connect(self._tell)
-        self.filters.changed.connect(self._tell)
-        self.filters.saved_chosen.connect(self.field.setText)
-        self.filters.keep_requested.connect(self._ask_name)
-        self.filters.days_requested.connect(self._ask_days)
 
     @property
     def words(self) -> str:

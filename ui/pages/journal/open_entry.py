@@ -47,6 +47,14 @@ class OpenEntry(QObject):
         self._places.tag.show_tag(name)
         self._turn_to(self._places.tag)
 
+    def show_gallery(self) -> None:
+        """Show all pictures; what is being written is done with."""
+        self._places.leave()
+        self._marking.select(None)
+        self._places.gallery.refresh()
+        self._turn_to(self._places.gallery)
+        self._places.take_keyboard()
+
     def edit(self, entry: EntryId | None) -> None:
         """Open an entry in the editor, which takes words at once."""
         if entry is not None and not (self._places.writes and self._places.wanted == entry):

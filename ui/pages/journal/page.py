@@ -16,6 +16,7 @@ from ui.look import Look
 from ui.pages import Page
 from ui.pages.journal.entry_list import EntryList
 from ui.pages.journal.entry_stack import Places
+from ui.pages.journal.gallery import Gallery
 from ui.pages.journal.open_entry import OpenEntry
 from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.renaming import RenameTagSheet
@@ -173,6 +174,11 @@ class JournalPage(Page):
         writing.missed.connect(self._open.keep_missed)
         writing.files.taking_out.taken.connect(self._say)
 
+    def _hear_gallery(self, gallery: Gallery) -> None:
+        gallery.set_compact(self._compact)
+        gallery.back_requested.connect(self.go_back)
+        gallery.entry_requested.connect(lambda entry: self.show_entry(EntryId(entry)))
+
     def _hear_tag(self, tag: TagPage) -> None:
         tag.set_compact(self._compact)
         tag.back_requested.connect(self.go_back)
@@ -186,6 +192,8 @@ class JournalPage(Page):
         self._places.reading_made.connect(self._hear_reading)
         self._places.writing_made.connect(self._hear_writing)
         self._places.tag_made.connect(self._hear_tag)
+        self._places.gallery_made.connect(self._hear_gallery)
+        finding.looking.pictures_requested.connect(self._open.show_gallery)
         finding.marking.chosen.connect(self._follow)
         finding.held.pressed.connect(self.go_on)
         finding.entry_opened.connect(lambda entry: self.show_entry(EntryId(entry)))
@@ -262,7 +270,7 @@ class JournalPage(Page):
             # While somebody writes, each save moves one row; the whole list is looked at once they pause.
             self._later.setInterval(1500 if self._places.writes else 0)
             self._later.start()
-        self._places.refresh_tag()
+        self._places.refresh_gathered()
         if self._places.reads and changes.may_be_about(self._places.wanted):
             self.reading.refresh()
 

@@ -1,0 +1,108 @@
+"""All pictures of the journal in one place, each one press from its entry."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPixmap
+
+from journal.deeds import write
+from journal.shapes import Draft
+from tests.ui.hands import button, part, press, read
+from tests.ui.pages.test_reading import red_picture
+from ui.pages.journal.gallery import Gallery
+from ui.wishes import ShowPicture
+
+
+def blue_picture() -> bytes:
+    image, buffer = QImage(9, 9, QImage.Format.Format_RGB32), QBuffer()
+    image.fill(QColor(10, 10, 250))
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+@pytest.fixture
+def page(journal_page, unlocked, qtbot):
+    """The journal's page with three pictures in two entries, one more in the trash, and a file that is none."""
+
+    def fill(journal):
+        for number, name in enumerate(("old", "new", "gone")):
+            made = write.write(journal, Draft(body=f"{name} board", title=name, day=date(2026, 1, 5 + number)))
+            write.attach(journal, made.id, f"{name}.png", red_picture())
+            write.attach(journal, made.id, f"{name}.txt", b"no picture")
+            if name == "new":
+                write.attach(journal, made.id, "second.png", blue_picture())
+            if name == "gone":
+                write.trash(journal, (made.id,))
+
+    with qtbot.waitSignal(unlocked.changed):
+        unlocked.do(journal_page, fill)
+    qtbot.waitUntil(lambda: journal_page.finding.view.model().rowCount() == 7)
+    return journal_page
+
+
+@pytest.fixture
+def gallery(page, qtbot):
+    """All pictures, come to by the button beside the search."""
+    press(qtbot, page, "All pictures")
+    made = part(page, Gallery)
+    qtbot.waitUntil(lambda: made.view.model().rowCount() == 3)
+    return made
+
+
+def said(gallery):
+    model = gallery.view.model()
+    return [
+        model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole).partition(",")[0]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_every_picture_is_there_newest_first_and_counted(gallery):
+    assert said(gallery) == ["new.png", "second.png", "old.png"]
+    assert "3 pictures in 2 entries" in read(gallery)
+
+
+def test_a_picture_is_decoded_once_it_is_in_sight(gallery, qtbot):
+    index = gallery.view.model().index(0, 0)
+    qtbot.waitUntil(lambda: isinstance(index.data(Qt.ItemDataRole.DecorationRole), QPixmap))
+    assert index.data(Qt.ItemDataRole.DecorationRole).toImage().pixelColor(2, 2).red() > 200
+
+
+def test_the_arrows_walk_space_shows_it_large_and_enter_opens_its_entry(page, gallery, qtbot, wishes):
+    assert gallery.view.hasFocus()
+    qtbot.keyClick(gallery.view, Qt.Key.Key_Right)
+    qtbot.keyClick(gallery.view, Qt.Key.Key_Right)
+    with qtbot.waitSignal(wishes.made) as wished:
+        qtbot.keyClick(gallery.view, Qt.Key.Key_Space)
+    assert isinstance(wished.args[0], ShowPicture)
+    qtbot.keyClick(gallery.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "old board" in page.reading.text.toPlainText())
+    assert not gallery.isVisible()
+
+
+def test_a_press_with_the_pointer_opens_the_entry_too(page, gallery, qtbot):
+    place = gallery.view.visualRect(gallery.view.model().index(0, 0)).center()
+    qtbot.mouseClick(gallery.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: "new board" in page.reading.text.toPlainText())
+
+
+def test_what_comes_and_goes_is_seen_at_once(page, gallery, qtbot, unlocked, asked):
+    ids = asked(unlocked, lambda journal: [made.entry for made in journal.timeline.pictures()])
+    unlocked.do(page, lambda journal: write.trash(journal, ids[:1]))
+    qtbot.waitUntil(lambda: said(gallery) == ["old.png"])
+
+
+def test_without_a_picture_it_says_what_it_is_for(journal_page, qtbot):
+    press(qtbot, journal_page, "All pictures")
+    qtbot.waitUntil(lambda: "Your pictures stand here" in read(part(journal_page, Gallery)))
+
+
+def test_in_a_narrow_window_the_way_back_leads_to_the_list(page, gallery, qtbot):
+    page.set_compact(True)
+    assert not page.finding.isVisible()
+    qtbot.mouseClick(button(gallery, "Back to the list"), Qt.MouseButton.LeftButton)
+    assert page.finding.isVisible()
