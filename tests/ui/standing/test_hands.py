@@ -247,3 +247,11 @@ def test_a_line_of_code_that_looks_like_a_photo_is_a_line_of_code(editor, qtbot)
     qtbot.keyClick(editor, KEY.Key_Down)
     qtbot.keyClicks(editor, "x")
     assert editor.text().split("\n")[1].startswith("x![")
+
+
+def test_photos_of_entries_before_take_no_room_from_those_of_the_next(page, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.pages.journal.inline.MOST", 1)
+    for _ in range(3):
+        page.begin(Kind.HIGH)
+        page.take_files((photo(),))
+        qtbot.waitUntil(lambda: reddish(page.editor) > 0)

@@ -46,8 +46,7 @@ class EntryFiles(QObject):
         self.row.take_out_requested.connect(self.taking_out.ask)
 
     def _show_in_text(self, files: tuple[Attachment, ...]) -> None:
-        if not files:
-            self._inline.forget()
+        self._inline.keep_only(files)
         self._standing.show_files(files)
 
     def pick(self) -> None:

@@ -37,6 +37,11 @@ class Inline(QObject):
         """Let go of every picture: another entry comes."""
         self._pictures.clear()
 
+    def keep_only(self, files: tuple[Attachment, ...]) -> None:
+        """Let go of the pictures that are none of these, so that there is room for those of the entry that came."""
+        ids = {made.id for made in files}
+        self._pictures = {wanted: image for wanted, image in self._pictures.items() if wanted in ids}
+
     def fetch(self, body: str, files: tuple[Attachment, ...]) -> None:
         """Ask for the pictures that stand in the text of an entry and are not here."""
         for made in inside(body, files):
