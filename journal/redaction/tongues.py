@@ -125,6 +125,8 @@ _BEFORE_NOUNS = _WORDS(
 )
 """What stands before a German noun and hardly before a name without a title."""
 _BEFORE_FAMILIES = _WORDS("die den der bei mit von zu familie")
+_INSIDE = _WORDS("im ins")
+"""What one is in or goes into, and what never stands before somebody: "im Harz", while "beim Kevin" is said."""
 _LONG = 7
 """Letters of a word behind an article from which on it is a German noun, whatever no list has it."""
 _LARGE = {
@@ -133,10 +135,13 @@ _LARGE = {
     "nl": _WORDS("kerst kerstmis pasen sinterklaas god internet europa nederland amsterdam"),
     "fr": _WORDS(
         "noel paques moyen age pentecote toussaint ascension dieu internet etat europe france paris m mme mlle monsieur"
+        " louvre loire rhone bretagne normandie provence corse pyrenees brevet bac epiphanie chandeleur"
     ),
     "es": _WORDS(
         "navidad edad media semana santa pascua dios internet estado europa espana madrid reyes don dona educacion"
-        " fisica"
+        " fisica lengua matematicas historia geografia biologia quimica musica religion plastica tecnologia filosofia"
+        " literatura ingles frances latin etica tutoria dibujo primaria secundaria bachillerato claustro nochebuena"
+        " nochevieja cuaresma galicia asturias cantabria cataluna andalucia extremadura canarias pirineos"
     ),
 }
 """What these languages write with a capital inside a sentence though it is nobody."""
@@ -144,6 +149,12 @@ _SAINTS = _WORDS("sankt san santa sao saint sainte sint swiety swieta")
 """What stands before whom a feast, a street or a school is called after."""
 _THE = _WORDS("le la les du des au aux el los las al lo il gli de het una une")
 """What stands before a thing that is written large, and not before somebody: "la Kermesse"."""
+_FEASTS = _WORDS("noel reyes pasqua toussaint ascension")
+"""Feasts that somebody is called by as well."""
+_TO_FEASTS = _THE | _WORDS(
+    "a en de d pour avant apres depuis por desde hasta joyeux feliz papa pere dia noche buon di da na od w met voor"
+)
+"""What stands before such a feast: "vacances de Noël", but "avec Noël"."""
 _MARKS = _WORDS("einsen zweien dreien vieren funfen sechsen")
 """What German schools mark with: "acht Fünfen"."""
 _COMPOUNDING = ("de", "nl")
@@ -308,7 +319,7 @@ def names(word: Word, before: Word | None, tongue: str, *, begins: bool) -> bool
     of words of it, or behind an article.
     """
     letters, led = word.folded[word.elided :], "" if before is None else before.folded
-    if letters in lists.known() or letters in cues.COURTESIES or letters in LITTLE[tongue] or led in _SAINTS:
+    if _is_nobody(letters, led, tongue):
         return False
     if tongue != "de" and not begins:
         return _is_large(letters, led, tongue)
@@ -323,10 +334,17 @@ def names(word: Word, before: Word | None, tongue: str, *, begins: bool) -> bool
     return not german and not _bent(word, letters, tongue)
 
 
+def _is_nobody(letters: str, led: str, tongue: str) -> bool:
+    """Tell whether a word is nobody wherever it stands, or behind `led`: a saint, or what one is in."""
+    place = tongue == "de" and led in _INSIDE and letters not in lists.first_names()
+    known = letters in lists.known() or letters in cues.COURTESIES or letters in LITTLE[tongue]
+    return known or place or led in _SAINTS
+
+
 def _is_large(letters: str, led: str, tongue: str) -> bool:
     """Tell whether a capital inside a sentence is a name in a language that writes little else so, behind `led`."""
     if _is_named(letters) or letters in lists.names_and_words():
-        return letters not in _LARGE[tongue]
+        return letters not in _LARGE[tongue] or (letters in _FEASTS and led not in _TO_FEASTS)
     thing = led in _THE and is_common(letters, tongue)
     return not (thing or letters in _LARGE[tongue] or letters in lists.places())
 

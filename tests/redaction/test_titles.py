@@ -57,6 +57,8 @@ def asked(text: str) -> list[str]:
         "Henry VIII sat on Sesame Street.",
         "Pädagogischer Tag, Stuhlkreis, Kompetenzraster.",
         "Dictée, dessin, dodo.",
+        "On chante pour les vacances de Noël et on rit.",
+        "Wir wandern morgen im Wannseetal und im Harz.",
         "Auf dem Gang roch es nach Desinfektionsmittel.",
     ],
 )
@@ -71,6 +73,9 @@ def test_what_a_thing_a_place_or_a_book_is_called_asks_nothing(text):
         ("Nelson cried.", "Nelson"),
         ("Moussa a pleuré dans le couloir.", "Moussa"),
         ("Stanislas a oublié son cahier.", "Stanislas"),
+        ("J'ai grondé Noël hier et je le regrette.", "Noël"),
+        ("Hablé con Reyes hoy en el patio.", "Reyes"),
+        ("Ich war beim Kevin zu Hause.", "Kevin"),
         ("every time faith laughs the radiator rattles", "faith"),
         ("i am worried about hope", "hope"),
         ("lost my temper with joy and then lost my keys", "joy"),
