@@ -25,6 +25,7 @@ INSTEAD: dict[str, str] = {
     "journal/circle/": "circle/test_circle sharing/test_shared_folder",
     "journal/circle/inbox/": "circle/test_inbox",
     "journal/cli/": "cli/test_main cli/test_review cli/test_terminal cli/test_last_resort cli/test_bounds",
+    "journal/cli/kept": "cli/test_kept",
     "journal/cli/deciding": "cli/test_review",
     "journal/cli/entries": "cli/test_main cli/test_tags cli/test_taking_out",
     "journal/comparing/": "comparing/test_copies comparing/test_damaged_copies",

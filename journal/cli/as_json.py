@@ -12,7 +12,7 @@ from journal.cli.speaking import say
 if TYPE_CHECKING:
     from journal.deeds.look_back import Seen
     from journal.deeds.read import Read
-    from journal.shapes import Entry, Hit, Item, Person, Row, Tag
+    from journal.shapes import Entry, Hit, Item, LedgerLine, Person, Row, Tag
 
 Plain = dict[str, Any]
 
@@ -95,6 +95,25 @@ def items(found: Sequence[Item]) -> list[Plain]:
             "gone_from_folder": item.missing,
         }
         for item in found
+    ]
+
+
+def ledger(found: Sequence[LedgerLine]) -> list[Plain]:
+    """Give what left, latest first."""
+    return [
+        {
+            "at": line.at.isoformat(),
+            "what": line.what,
+            "entry": line.entry,
+            "heading": line.heading,
+            "version": line.rev,
+            "for": list(line.recipients),
+            "names_protected": line.names_protected,
+            "stand_ins": list(line.stand_ins),
+            "way": line.way,
+            "asked_back": line.taken_back,
+        }
+        for line in found
     ]
 
 

@@ -12,7 +12,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from journal.assets import version
-from journal.cli import circle, comparing, editing, entries, folders, moving, review, sharing, touring, vaults, words
+from journal.cli import (
+    circle,
+    comparing,
+    editing,
+    entries,
+    folders,
+    kept,
+    moving,
+    review,
+    sharing,
+    touring,
+    vaults,
+    words,
+)
 from journal.cli.asking import UsageError
 from journal.cli.commands import DEFAULT_JOURNAL, Commands, Speaking
 from journal.cli.sentences import sentence
@@ -77,7 +90,7 @@ def _commands() -> tuple[ArgumentParser, Commands]:
     )
     made.add_argument("--version", action=_Version, help="say which Afterbell this is")
     commands = Commands(made)
-    for group in (vaults, entries, editing, circle, sharing, folders, review, moving, comparing, touring):
+    for group in (vaults, entries, editing, circle, sharing, folders, kept, review, moving, comparing, touring):
         group.add_to(commands)
     commands.explain()
     return made, commands

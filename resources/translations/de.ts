@@ -3016,7 +3016,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Save as a page…</source>
-        <translation>Als Seite sichern…</translation>
+        <translation>Als Seite speichern…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3039,7 +3039,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>The guide is saved</source>
-        <translation>Die Anleitung ist gesichert</translation>
+        <translation>Die Anleitung ist gespeichert</translation>
     </message>
     <message>
         <source>Any browser opens it: {0}</source>

@@ -18,6 +18,7 @@ __all__ = ["mine", "terminal"]
 TELL_OF_NOBODY = {a_day, a_day_or_its_place, a_descriptor, a_path, a_text, a_year, how_many}
 IDS = {"entry", "entries", "item", "only"}
 WORDS = {
+    "settings": {"wanted"},
     "write": {"title", "tag"},
     "list": {"tag"},
     "find": {"query"},
