@@ -5959,10 +5959,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Deine Passphrase, bevor es hinausgeht</translation>
     </message>
     <message>
-        <source>An export is not encrypted, and names stand in it as you wrote them. So Afterbell makes sure that it is you who takes it out.</source>
-        <translation>Ein Export ist nicht verschlüsselt, und Namen stehen darin, wie du sie geschrieben hast. Darum stellt Afterbell sicher, dass du es bist.</translation>
-    </message>
-    <message>
         <source>Your passphrase, to lock less</source>
         <translation>Deine Passphrase, um weniger zu sperren</translation>
     </message>
@@ -5973,6 +5969,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Lock less</source>
         <translation>Weniger sperren</translation>
+    </message>
+    <message>
+        <source>Names stand in an export as you wrote them. So Afterbell makes sure that it is you who takes it out.</source>
+        <translation>Namen stehen in einem Export so, wie du sie geschrieben hast. Darum vergewissert sich Afterbell, dass du es bist.</translation>
     </message>
 </context>
 <context>
@@ -7944,10 +7944,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Alles herausgeben</translation>
     </message>
     <message>
-        <source>A plain folder of Markdown and pictures that any program reads. It is not encrypted.</source>
-        <translation>Ein einfacher Ordner aus Markdown und Bildern, den jedes Programm liest. Er ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -8043,6 +8039,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>import export migrate move transfer download save file open with obsidian markdown</source>
         <translation>import export umziehen übertragen herunterladen datei speichern öffnen mit obsidian markdown</translation>
+    </message>
+    <message>
+        <source>A plain folder that any program reads, or one encrypted file.</source>
+        <translation>Ein offener Ordner, den jedes Programm liest, oder eine verschlüsselte Datei.</translation>
     </message>
 </context>
 <context>

@@ -5959,10 +5959,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Tu frase de contraseña, antes de que salga</translation>
     </message>
     <message>
-        <source>An export is not encrypted, and names stand in it as you wrote them. So Afterbell makes sure that it is you who takes it out.</source>
-        <translation>Una exportación no está cifrada, y los nombres quedan como los escribiste. Por eso Afterbell se asegura de que eres tú quien la saca.</translation>
-    </message>
-    <message>
         <source>Your passphrase, to lock less</source>
         <translation>Tu frase de contraseña, para bloquear menos</translation>
     </message>
@@ -5973,6 +5969,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Lock less</source>
         <translation>Bloquear menos</translation>
+    </message>
+    <message>
+        <source>Names stand in an export as you wrote them. So Afterbell makes sure that it is you who takes it out.</source>
+        <translation>En una exportación los nombres están tal como los escribiste. Por eso Afterbell comprueba que eres tú quien la saca.</translation>
     </message>
 </context>
 <context>
@@ -7931,10 +7931,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Sacarlo todo</translation>
     </message>
     <message>
-        <source>A plain folder of Markdown and pictures that any program reads. It is not encrypted.</source>
-        <translation>Una carpeta corriente de Markdown e imágenes que cualquier programa lee. No está cifrada.</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -8043,6 +8039,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>import export migrate move transfer download save file open with obsidian markdown</source>
         <translation>importar exportar migrar mover transferir descargar guardar archivo abrir con obsidian markdown</translation>
+    </message>
+    <message>
+        <source>A plain folder that any program reads, or one encrypted file.</source>
+        <translation>Una carpeta sin cifrar que lee cualquier programa, o un solo archivo cifrado.</translation>
     </message>
 </context>
 <context>

@@ -5959,10 +5959,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Ta phrase secrète, avant que cela sorte</translation>
     </message>
     <message>
-        <source>An export is not encrypted, and names stand in it as you wrote them. So Afterbell makes sure that it is you who takes it out.</source>
-        <translation>Un export n’est pas chiffré, et les noms y figurent tels que tu les as écrits. Afterbell s’assure donc que c’est bien toi qui le fais sortir.</translation>
-    </message>
-    <message>
         <source>Your passphrase, to lock less</source>
         <translation>Ta phrase secrète, pour verrouiller moins</translation>
     </message>
@@ -5973,6 +5969,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Lock less</source>
         <translation>Verrouiller moins</translation>
+    </message>
+    <message>
+        <source>Names stand in an export as you wrote them. So Afterbell makes sure that it is you who takes it out.</source>
+        <translation>Dans un export, les noms sont tels que tu les as écrits. C’est pourquoi Afterbell s’assure que c’est bien toi qui l’emportes.</translation>
     </message>
 </context>
 <context>
@@ -7931,10 +7931,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Tout exporter</translation>
     </message>
     <message>
-        <source>A plain folder of Markdown and pictures that any program reads. It is not encrypted.</source>
-        <translation>Un simple dossier de Markdown et d’images que tout programme sait lire. Il n’est pas chiffré.</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -8043,6 +8039,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>import export migrate move transfer download save file open with obsidian markdown</source>
         <translation>importer exporter migrer déplacer transférer télécharger enregistrer fichier ouvrir avec obsidian markdown</translation>
+    </message>
+    <message>
+        <source>A plain folder that any program reads, or one encrypted file.</source>
+        <translation>Un dossier en clair que tout programme lit, ou un seul fichier chiffré.</translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,7 @@ WORDS: Mapping[KeyDeed, tuple[object, object, object]] = {
         QT_TRANSLATE_NOOP("Proof", "Your passphrase, before it leaves"),
         QT_TRANSLATE_NOOP(
             "Proof",
-            "An export is not encrypted, and names stand in it as you wrote them. So Afterbell makes sure that it is"
-            " you who takes it out.",
+            "Names stand in an export as you wrote them. So Afterbell makes sure that it is you who takes it out.",
         ),
         QT_TRANSLATE_NOOP("Proof", "Go on"),
     ),

@@ -280,6 +280,7 @@ def test_everything_goes_into_one_encrypted_file_and_comes_in_again(
     proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.PLAIN_EXPORT))
     out = window.workspace.open_sheet(Export(proved=Proved(proof=proof)))
     QTest.mouseClick(button(out, "As one encrypted file…"), LEFT)
+    qtbot.waitUntil(out.fields.first.hasFocus)
     for each in (out.fields.first, out.fields.second):
         QTest.keyClicks(each, "seven wet chairs walking home")
         QTest.keyClick(each, Qt.Key.Key_Return)

@@ -102,7 +102,7 @@ class ExportSheet(MovingSheet):
         self.fields = ChoosePassphrase(self._session, self.look)
         self.fields.chosen.connect(self._choose_file)
         self.body.insertWidget(1, self.fields)
-        self.offer_focus(self.fields.first)
+        self.fields.first.setFocus()
 
     def _choose_file(self, passphrase: str) -> None:
         self._passphrase = passphrase

@@ -205,7 +205,7 @@ class SettingsPage(Page):
             self._wish,
             Export(),
             self.tr("Take everything out"),
-            self.tr("A plain folder of Markdown and pictures that any program reads. It is not encrypted."),
+            self.tr("A plain folder that any program reads, or one encrypted file."),
             self.tr("Export…"),
         )
         if file_types.can_register():
