@@ -25,7 +25,7 @@ from ui.widgets.labels import Icon, Label
 from ui.widgets.segments import Segments
 from ui.widgets.time_field import TimeField
 from ui.widgets.tips import set_tip
-from ui.wording.days import long_day, plain_day, qt_day
+from ui.wording.days import long_day, plain_day, qt_day, short_day
 from ui.wording.keys import keys_told
 from ui.wording.kinds import kind_word
 
@@ -248,7 +248,7 @@ class ToolRow(QFrame):
         if self._day is None:
             return
         hour = f", {self._hour}" if self._hour else ""
-        ways = [plain_day(self._day)]
+        ways = [plain_day(self._day), short_day(self._day)]
         if not self._narrow:
             ways = [long_day(self._day) + hour, plain_day(self._day) + hour, *ways]
         room = self.width() - 32 - (len(self._deeds) - len(_SPARED)) * (self._look.px(18) + 20)
