@@ -16,7 +16,7 @@ def test_words_saved_elsewhere_come_home_with_their_passphrase(mine, monkeypatch
     words_file.save(mine.folder / "stick.afterbell-words", (words,), "another one")
     (mine.folder / "theirs").write_text("another one\n")
     mine.run("import", "mine", "stick.afterbell-words", "--words-file", mine.secret, code=1)
-    assert "this passphrase does not open the file of words" in mine.complained
+    assert "this passphrase does not open the file" in mine.complained
     said = mine.run("import", "mine", "stick.afterbell-words", "--words-file", mine.folder / "theirs")
     assert "Words saved elsewhere: 1 entry found, 1 came in" in said
     assert "never home" in mine.run("show", "mine", "aaaa")
