@@ -94,7 +94,7 @@ class ProofSheet(Sheet):
 
     def __init__(self, session: Session, look: Look, wanted: Prove, parent: QWidget) -> None:
         heading, why, go = (translate("Proof", str(words)) for words in WORDS[wanted.deed])
-        super().__init__(look, parent, heading, width=472)
+        super().__init__(look, parent, heading, width=568)
         self._session, self._wanted, self._found = session, wanted, False
         self._left = 0
         self._put_at_the_head(why)
