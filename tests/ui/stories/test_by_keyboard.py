@@ -197,7 +197,7 @@ def test_a_tag_given_to_several_leaves_the_keyboard_on_the_list(window, qtbot):
 def test_a_tag_that_is_pressed_leads_to_the_list_of_its_entries(window, qtbot):
     journal = open_second(window, qtbot)
     journal.reading.tag_requested.emit("observation")
-    settle(window, qtbot)
+    press(window, qtbot, Qt.Key.Key_Escape)  # in a narrow window the tag's page comes first
     assert journal.finding.isVisible()
     assert QApplication.focusWidget() is journal.finding.view
 

@@ -101,6 +101,8 @@ class Places(QStackedWidget):
             self.writing.editor.setFocus()
         elif self._gallery is not None and self.currentWidget() is self._gallery:
             self._gallery.view.setFocus()
+        elif self._tag is not None and self.currentWidget() is self._tag:
+            self._tag.back.setFocus()
 
     def leave(self) -> None:
         """End the writing of an entry, where one is written."""

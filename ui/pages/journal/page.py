@@ -228,6 +228,8 @@ class JournalPage(Page):
         self.finding.filters.choose(Filter(tags=(tag,)))
         self._turn_to_list()
         self._open.show_tag(tag)
+        if self._compact:
+            self._places.take_keyboard()  # the list is behind it
 
     def _turn_to_list(self) -> None:
         """Put the keyboard on the list, and show it where it takes turns with an entry."""
