@@ -245,7 +245,11 @@ class Session(QObject):
         self._era, self._open = self._era + 1, False
         self._keeping.forget()
         self._jobs.drop(lambda job: job.era >= 0 and not job.writes)
-        self._jobs.begin(Job(self, self._close, lambda _: self.successor(self._say_locked), None, -1))
+        self._jobs.begin(Job(self, self._close, self._hand_on, self._hand_on, -1))
+
+    def _hand_on(self, _: object) -> None:
+        # Whatever went wrong in closing, nobody may go on reading in a window that was to be locked.
+        self.successor(self._say_locked)
 
     def _say_locked(self) -> None:
         self._locking = False
@@ -257,11 +261,13 @@ class Session(QObject):
         return self._journal
 
     def _close(self) -> tuple[None, None]:
-        decoder.stop()
-        self.long_deeds.stop()
         journal, self._journal = self._journal, None
-        if journal is not None:
-            _close(journal, back_up=not self.made_up)
+        try:
+            decoder.stop()
+            self.long_deeds.stop()
+        finally:
+            if journal is not None:
+                _close(journal, back_up=not self.made_up)
         return None, None
 
     def _take_home(self, job: Job, outcome: object, changes: Changes | None, failure: Refusal | None) -> None:
@@ -285,9 +291,11 @@ class Session(QObject):
 def _close(journal: Journal, *, back_up: bool) -> None:
     from journal.deeds.backup_upkeep import before_closing
 
-    if back_up:
-        before_closing(journal)
-    journal.close()
+    try:
+        if back_up:
+            before_closing(journal)
+    finally:
+        journal.close()
 
 
 def _open(journal: Journal | None) -> Journal:

@@ -13,6 +13,7 @@ from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull, WrongPassphrase
 from journal.settings_table import MY_NAME
 from journal.shapes import Draft
+from journal.slices import elsewhere
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.hands import busy
 from ui.threads import jobs
@@ -250,6 +251,42 @@ def test_a_closed_journal_is_locked_once_no_successor_took_the_window(unlocked, 
     taken[0]()
     assert heard == ["beside", "locked"]
     assert not unlocked.is_locking
+
+
+def fails(*_):
+    raise MemoryError
+
+
+def test_a_lock_locks_though_the_backup_before_it_goes_wrong(unlocked, folder, qtbot, asked, monkeypatch, capsys):
+    monkeypatch.setattr("journal.deeds.backup_upkeep.before_closing", fails)
+    root = asked(unlocked, lambda journal: journal.held_keyring().root)
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    assert set(root) == {0}
+    assert "a bug" in capsys.readouterr().err
+    open_journal(folder, PASSPHRASE).close()
+
+
+def test_the_program_ends_though_the_backup_before_it_goes_wrong(unlocked, folder, asked, monkeypatch, capsys):
+    monkeypatch.setattr("journal.deeds.backup_upkeep.before_closing", fails)
+    root = asked(unlocked, lambda journal: journal.held_keyring().root)
+    assert unlocked.close()
+    assert set(root) == {0}
+    assert "a bug" in capsys.readouterr().err
+
+
+def test_the_program_ends_though_a_stick_that_is_full_refuses_to_the_last(unlocked, qtbot, capsys):
+    def refuse(*_):
+        raise DiskFull
+
+    def begin(_):
+        yield from elsewhere(lambda: None, refuse)
+
+    done = []
+    unlocked.long_deeds.begin(unlocked, begin, done.append, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert unlocked.close()
+    assert capsys.readouterr().err == ""
 
 
 def test_what_takes_long_is_told_that_somebody_waits_for_the_journal(unlocked, qtbot):

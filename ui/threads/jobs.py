@@ -194,7 +194,7 @@ class Jobs(QObject):
                 self._said_busy = False
                 self.busy.emit(False)
         if failure is not None and "trace" in failure.facts and not job.dropped:
-            sys.stderr.write(f"Afterbell: a bug. {failure.facts['trace']}\n")
+            _tell_bug(failure.facts["trace"])
         if not job.dropped:
             self.home.emit(job, outcome, changes, failure)
 
@@ -209,11 +209,18 @@ class Jobs(QObject):
 
 
 def _ends(work: Future[Any], seconds: float) -> bool:
+    """Tell whether it ends in time, however it ends: a stick that is gone or a bug keeps no program from its end."""
     try:
-        work.result(seconds)
+        error = work.exception(seconds)
     except TimeoutError:
         return False
+    if isinstance(error, Exception) and not isinstance(error, Refusal):
+        _tell_bug(scrubbed(error))
     return True
+
+
+def _tell_bug(trace: object) -> None:
+    sys.stderr.write(f"Afterbell: a bug. {trace}\n")
 
 
 def _threads(name: str, most: int = 1) -> ThreadPoolExecutor:
