@@ -15,11 +15,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from windows import wait_for
 
 from journal.deeds import write
-from journal.journal import Journal
+from journal.deeds.unlock import create_journal
 from journal.settings_table import SPELLING_LANGUAGE
 from journal.shapes import Draft, Entry
-from journal.vault.migrate import migrate
-from journal.vault.store import open_store
 from ui.look import Look
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
@@ -79,12 +77,7 @@ def opened(session: Session, text: str) -> Entry:
     FOLDER.mkdir(parents=True)
     made: list[Entry] = []
 
-    def opening() -> Journal:
-        store = open_store(FOLDER / "journal.db", bytearray(os.urandom(32)), create=True)
-        migrate(store)
-        return Journal(store, FOLDER, "0" * 32)
-
-    session.unlock(opening)
+    session.unlock(lambda: create_journal(FOLDER / "J.afterbell", "x", calibrate=False)[0])
     wait_for(lambda: session.is_open)
     session.do(session, lambda journal: journal.settings.set(SPELLING_LANGUAGE, "en_US"))
     session.do(session, lambda journal: write.write(journal, Draft(body=text)), made.append)

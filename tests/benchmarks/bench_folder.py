@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QApplication
 from windows import wait_for
 
 from journal.deeds import write
+from journal.deeds.unlock import create_journal
 from journal.journal import Journal
 from journal.shapes import Draft, SealOrder
 from journal.sharing import seal, shared_folder
-from journal.vault.migrate import migrate
-from journal.vault.store import open_store
 from ui.background.folder_watch import FolderWatch
 from ui.look import Look
 from ui.pages.circle import CirclePage
@@ -30,11 +29,7 @@ FRAME = 0.016
 
 
 def made(name: str) -> Journal:
-    place = BASE / f"{name}.afterbell"
-    place.mkdir(parents=True)
-    store = open_store(place / "journal.db", bytearray(os.urandom(32)), create=True)
-    migrate(store)
-    journal = Journal(store, place, "0" * 32)
+    journal, _ = create_journal(BASE / f"{name}.afterbell", "x", calibrate=False)
     journal.do(lambda journal: journal.circle.set_up(name))
     return journal
 

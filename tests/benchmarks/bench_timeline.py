@@ -16,9 +16,8 @@ from windows import wait_for
 
 from journal.changes import Room
 from journal.dates.instants import first_place
+from journal.deeds.unlock import create_journal
 from journal.journal import Journal
-from journal.vault.migrate import migrate
-from journal.vault.store import open_store
 from ui.look import Look
 from ui.models.timeline import Roles
 from ui.pages.journal import JournalPage
@@ -34,10 +33,9 @@ EXCERPT = "Third period, fractions again. I had given up on the left row and the
 def filled() -> Journal:
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
-    store = open_store(FOLDER / "journal.db", bytearray(os.urandom(32)), create=True)
-    migrate(store)
+    journal, _ = create_journal(FOLDER / "J.afterbell", "x", calibrate=False)
     columns = "key, id, title, heading, excerpt, body, kind, day, written_at, zone, words, changed_at, change_no"
-    with store.write(Room.ENTRIES, Room.TAGS):
+    with journal.store.write(Room.ENTRIES, Room.TAGS) as store:
         store.run_many(
             f"INSERT INTO entries ({columns}) VALUES (?, ?, '', ?, ?, 'x', ?, ?, ?, 'UTC', 150, 0, ?)",
             [row(number) for number in range(ENTRIES)],
@@ -47,7 +45,7 @@ def filled() -> Journal:
             "INSERT OR IGNORE INTO entry_tags VALUES (?, ?, 1)",
             [(1 + (number * step) % 60, row(number)[0]) for number in range(ENTRIES) for step in (7, 11)],
         )
-    return Journal(store, FOLDER, "0" * 32)
+    return journal
 
 
 def row(number: int) -> tuple[int, str, str, str, str, str, int, int]:

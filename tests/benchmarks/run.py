@@ -35,9 +35,6 @@ def main(names: list[str]) -> int:
     sys.path[:0] = [str(HERE), str(ROOT)]
     from measure import grow_too_fast, is_met
 
-    from journal.deeds import backup_upkeep
-
-    backup_upkeep.AT_LOCK = 0  # a journal that is made for a figure has no key files, and nobody keeps it
     met, missed, grown = 0, [], []
     for file in sorted(HERE.glob("bench_*.py")):
         if names and file.stem.removeprefix("bench_") not in names:
