@@ -11,6 +11,8 @@ from html import escape
 
 from journal import prose
 from journal.assets import asset, asset_bytes, asset_text
+from journal.search import snippets
+from journal.search.query import Word
 from journal.spoken import ENGLISH, spoken
 
 COLUMNS = 80
@@ -37,8 +39,7 @@ class Chapter:
 
     def has(self, line: str) -> bool:
         """Tell whether every word of `line` stands in it, inside words too and without accents."""
-        text = prose.fold(f"{self.title} {prose.plain(self.body)}")
-        return all(word in text for word in prose.fold(line).split())
+        return snippets.holding(_words(line))((self.title, prose.plain(self.body)))
 
 
 def chapters() -> tuple[Chapter, ...]:
@@ -56,6 +57,11 @@ def language_of_guide() -> str:
 def found(line: str, among: Sequence[Chapter]) -> tuple[int, ...]:
     """Give the places of the chapters that have every word of `line`."""
     return tuple(place for place, chapter in enumerate(among) if chapter.has(line))
+
+
+def places(said: str, line: str) -> tuple[tuple[int, int], ...]:
+    """Give where in a text the words of `line` stand, as they are found: (begin, end) in letters, in order."""
+    return snippets.places(said, snippets.sought(_words(line)))
 
 
 def as_text() -> str:
@@ -90,6 +96,10 @@ def _read(text: str) -> Chapter:
     head, _, body = text.partition("\n")
     body = _GOES_ON.sub(" ", body.strip()).replace(f"]({_PICTURES}", "](attachment:")
     return Chapter(head.removeprefix("# ").strip(), body)
+
+
+def _words(line: str) -> tuple[Word, ...]:
+    return tuple(Word(text=word) for word in prose.fold(line).split())
 
 
 def _with_pictures(html: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QScrollArea, 
 from journal import guide
 from journal.deeds.save_guide import save_guide
 from journal.errors import Refusal
+from ui.editor.positions import units_in
 from ui.look import Look
 from ui.look.files import resource
 from ui.session import Session
@@ -21,6 +22,7 @@ from ui.widgets.choose_file import choose_place
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
+from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
 from ui.widgets.shown_text import ShownText
 from ui.widgets.wrapped_rows import WrappedRows
@@ -45,6 +47,7 @@ class GuideSheet(Sheet):
         self._session = session
         self._chapters = guide.chapters()
         self._found = tuple(range(len(self._chapters)))
+        self._read = -1
         self._hits: list[QTextCursor] = []
         self._hit = 0
         self.search = QLineEdit()
@@ -67,6 +70,7 @@ class GuideSheet(Sheet):
         self.text = ShownText(look, self.tr("Chapter"), _picture)
         self._lay_out(wish)
         self._offer()
+        self.text.filled.connect(self._mark)
         self.list.currentRowChanged.connect(self._show_place)
         self.choice.activated.connect(self.list.setCurrentRow)
         look.changed.connect(self._make_room)
@@ -117,10 +121,8 @@ class GuideSheet(Sheet):
 
     def _fit_pictures(self) -> None:
         """Show pictures as wide as there is room for, now that it is known."""
-        row = self.list.currentRow()
-        if 0 <= row < len(self._found) and "<img" in (html := self._chapters[self._found[row]].html):
+        if "<img" in (html := self._chapters[self._read].html):
             self.text.show_html(html)
-            self._mark()
 
     def _offer(self) -> None:
         """List the chapters that were found."""
@@ -136,7 +138,7 @@ class GuideSheet(Sheet):
         self.nothing.setVisible(not self._found)
         self._offer()
         if self._found:
-            self.list.setCurrentRow(0)
+            self.list.setCurrentRow(0 if line.strip() else self._read)
             announce(self.search, translate("GuideSheet", "%Ln chapters", "", len(self._found)))
         else:
             announce(self.search, self.nothing.text())
@@ -145,35 +147,34 @@ class GuideSheet(Sheet):
         if not 0 <= row < len(self._found):
             return
         self.choice.setCurrentIndex(row)
-        chapter = self._chapters[self._found[row]]
+        self._hit = 0
+        if self._found[row] == self._read:
+            self._mark()
+            return
+        self._read = self._found[row]
+        chapter = self._chapters[self._read]
         self._heading.setText(chapter.title)
-        self.text.show_html(chapter.html)
         self._area.verticalScrollBar().setValue(0)
-        self._mark()
+        self.text.show_html(chapter.html)
 
     def _mark(self) -> None:
-        """Mark what is looked for in the chapter that is shown, and bring the first of it into sight."""
-        self._hits = sorted(self._occurrences(), key=QTextCursor.selectionStart)
-        marks = []
-        for hit in self._hits:
+        """Mark what is looked for in the chapter that is shown."""
+        said = text_of(self.text.document())
+        units = units_in(said) if said else int
+        self._hits, marks = [], []
+        for start, end in guide.places(said, self.search.text()):
+            hit = QTextCursor(self.text.document())
+            hit.setPosition(units(start))
+            hit.setPosition(units(end), QTextCursor.MoveMode.KeepAnchor)
+            self._hits.append(hit)
             mark = QTextEdit.ExtraSelection()
             mark.cursor = hit
             mark.format.setBackground(self.look.color("high-soft"))
             mark.format.setForeground(self.look.color("ink"))
             marks.append(mark)
         self.text.setExtraSelections(marks)
-        self._hit = 0
         if self._hits:
             QTimer.singleShot(0, self, self._bring_into_sight)  # once the text has its height
-
-    def _occurrences(self) -> list[QTextCursor]:
-        found = []
-        for word in self.search.text().split():
-            hit = self.text.document().find(word)
-            while not hit.isNull():
-                found.append(hit)
-                hit = self.text.document().find(word, hit)
-        return found
 
     def _go_on(self) -> None:
         """Go to the next place, and past the last of a chapter to the next chapter."""
@@ -181,6 +182,8 @@ class GuideSheet(Sheet):
             self._hit += 1
             self._bring_into_sight()
         elif self._found:
+            self._hit = 0
+            self._bring_into_sight()
             self.list.setCurrentRow((self.list.currentRow() + 1) % len(self._found))
 
     def _bring_into_sight(self) -> None:

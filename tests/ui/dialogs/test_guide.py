@@ -46,6 +46,10 @@ def read(sheet: GuideSheet) -> str:
     return text_of(sheet.text.document())
 
 
+def marked(sheet: GuideSheet) -> set[str]:
+    return {mark.cursor.selectedText() for mark in sheet.text.extraSelections()}
+
+
 def called(body: str) -> set[str]:
     """Give what a chapter calls as the window does: in bold, and neither the lead of a paragraph nor a sentence."""
     bold = re.finditer(r"(\A|\n(?:\d\. |- )?)?\*\*([^*]+)\*\*", body)
@@ -58,7 +62,7 @@ def test_f1_opens_the_guide_where_one_can_type_what_one_looks_for(sheet, opened,
     qtbot.keyClicks(sheet.search, "forgot password")
     assert [sheet.list.item(row).text() for row in range(sheet.list.count())] == ["When something goes wrong"]
     assert "twelve words" in read(sheet)
-    assert {mark.cursor.selectedText() for mark in sheet.text.extraSelections()} == {"forgot", "Forgot", "password"}
+    assert marked(sheet) == {"forgot", "Forgot", "password"}
 
 
 def test_enter_goes_from_place_to_place_and_on_to_the_next_chapter(sheet, qtbot):
@@ -68,6 +72,31 @@ def test_enter_goes_from_place_to_place_and_on_to_the_next_chapter(sheet, qtbot)
     for _ in sheet.text.extraSelections():
         qtbot.keyClick(sheet.search, Qt.Key.Key_Return)
     assert sheet.list.currentItem().text() != first
+
+
+def test_what_is_found_without_its_accents_is_marked_as_it_is_written(opened, qtbot):
+    speak("es")
+    try:
+        qtbot.keyClick(opened, Qt.Key.Key_F1)
+    finally:
+        speak("en")
+    sheet = sheet_over(opened)
+    qtbot.keyClicks(sheet.search, "danado")
+    assert marked(sheet) == {"dañado"}
+
+
+def test_marks_outlive_larger_letters(sheet, look, qtbot):
+    qtbot.keyClicks(sheet.search, "passport")
+    look.choose(scale=1.3)
+    assert marked(sheet) == {"passport"}
+
+
+def test_who_clears_the_search_reads_on_in_the_chapter_that_was_found(sheet, qtbot):
+    qtbot.keyClicks(sheet.search, "uninstall")
+    qtbot.keyClicks(sheet.search, "xylophone")
+    sheet.search.clear()
+    assert sheet.list.currentItem().text() == "Taking everything with you"
+    assert "Uninstall" in read(sheet)
 
 
 def test_a_place_far_below_is_brought_into_sight(sheet, qtbot):
