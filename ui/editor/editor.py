@@ -223,8 +223,9 @@ class Editor(QTextEdit):
         elif event.matches(QKeySequence.StandardKey.Redo):
             self._go_back(self.document().isRedoAvailable, self.redo)
         elif not self._take_structure(event):
+            before = self.document().revision()
             super().keyPressEvent(event)
-            if self._curly and event.text() in STRAIGHT:
+            if self._curly and event.text() in STRAIGHT and self.document().revision() != before:
                 commands.curl(self.textCursor())
 
     def event(self, event: QEvent) -> bool:

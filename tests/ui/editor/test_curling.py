@@ -55,6 +55,15 @@ def test_off_leaves_all_as_typed_and_on_sets_them_and_undo_gives_them_back(page,
     assert page.editor.text() == '“So"'
 
 
+def test_a_shortcut_with_a_quotation_mark_changes_no_letter(page, qtbot, unlocked):
+    unlocked.do(page, partial(settings.keep, setting=SMART_QUOTES, value=True))
+    qtbot.waitUntil(lambda: clicked(page, qtbot, '"So"') == "“So”")
+    page.editor.set_text("")
+    qtbot.keyClicks(page.editor, "So")
+    qtbot.keyClick(page.editor, "'", Qt.KeyboardModifier.ControlModifier)
+    assert page.editor.text() == "So"
+
+
 def clicked(page, qtbot, words) -> str:
     page.editor.set_text("")
     qtbot.keyClicks(page.editor, words)
