@@ -13,7 +13,7 @@ from ui.editor.commands import gap_before, in_code, one_step
 from ui.editor.paste import MOST_COLUMNS
 from ui.editor.positions import points, units
 
-_ROW = re.compile(r"[ \t]*\|.*\|[ \t]*")
+_ROW = re.compile(r"[ \t]*\|.*(?<!\\)\|[ \t]*")
 _RULE = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*")
 _BETWEEN = re.compile(r"(?<!\\)\|")
 NEW = "|  |  |\n| --- | --- |\n|  |  |"

@@ -127,3 +127,10 @@ def test_every_row_of_a_table_made_of_columns_has_as_many_cells(grid):
     made = of_columns("\n".join("\t".join(row) for row in grid))
     if made is not None and "\\" not in made.replace("\\|", ""):
         assert {len(cells(line)) for line in made.split("\n")} == {3}
+
+
+def test_a_line_that_only_an_escaped_bar_ends_is_no_row(editor, qtbot):
+    editor.set_text("| A |\n| --- |\n| B |\n|x\\|")
+    at(editor, "B")
+    qtbot.keyClick(editor, KEY.Key_Return)
+    assert editor.text() == "| A |\n| --- |\n| B |\n\n\n|x\\|"
