@@ -10,12 +10,10 @@ ATTACHMENT = "attachment:"
 """How the address of a photo or file of the journal begins; its id follows."""
 
 _ID = re.compile(ATTACHMENT + "([0-9A-Za-z-]{1,64})")
-_PLACE = r"!?\[(?P<words>(?:[^\[\]\n\\]|\\.){{0,2000}})\]\(<?attachment:{0}>?(?:[ \t]+\"[^\"\n]*\")?\)"
+_PLACE = r"(?<!\\)!?\[(?P<words>(?:[^\[\]\n\\]|\\.)*)\]\(<?attachment:{0}>?(?:[ \t]+\"[^\"\n]*\")?\)"
 
 
-_ALONE = re.compile(
-    r" {0,3}(?P<mark>!?)\[(?P<words>[^\[\]\n\\]{0,2000})\]\(attachment:(?P<id>[0-9A-Za-z-]{1,64})\)[ \t]*"
-)
+_ALONE = re.compile(r" {0,3}(?P<mark>!?)\[(?P<words>[^\[\]\n\\]*)\]\(attachment:(?P<id>[0-9A-Za-z-]{1,64})\)[ \t]*")
 _UNHELD = str.maketrans({"[": "(", "]": ")", "\\": "/", "\n": " "})
 _FILE_NAME = re.compile(r"\.\w{2,4}$")
 

@@ -104,3 +104,8 @@ def test_a_stroke_parts_only_what_is_known(words, told):
 def test_a_photo_that_is_taken_out_leaves_its_words_and_not_its_size():
     body = f"Above\n\n![Nine kilos|small|A bucket](attachment:{ID})\n\n![board.png|large](attachment:{ID})\n\nBelow"
     assert without_file(body, ID, "board.png") == "Above\n\nNine kilos A bucket\n\nBelow"
+
+
+@pytest.mark.parametrize("words", ["word " * 2000, r"\[" * 3000])
+def test_a_photo_with_words_of_any_length_is_taken_out(words):
+    assert not shows(without_file(f"![{words}](attachment:{ID})", ID, "board.png"), ID)

@@ -78,11 +78,11 @@ class Linking(QObject):
         return QRect(self._editor.viewport().mapTo(place, around.topLeft()), around.size())
 
     def _take_words(self, words: str) -> None:
-        self._words = words
+        self._words = markdown_lines.one_line(words)
         self._write()
 
     def _take_address(self, address: str) -> None:
-        self._address = address
+        self._address = markdown_lines.one_line(address)
         self._write()
 
     def _give_up(self) -> None:

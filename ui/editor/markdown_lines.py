@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from journal.prose import clean
+
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,9}[.)])(?P<gap>[ \t]+)(?P<box>\[[ xX]\](?:[ \t]+|$))?")
 _NUMBER = re.compile(r"^([ \t]*)\d{1,9}(?=[.)])")
 _QUOTE = re.compile(r"[ \t]*>[ \t]?")
@@ -160,6 +162,11 @@ def wrapped(text: str, start: int, end: int, mark: str) -> tuple[int, int, str]:
     if before == mark == after and not _more(text[max(0, start - wide - 1) : end + wide + 1], mark):
         return start - wide, end + wide, inside
     return start, end, f"{mark}{inside}{mark}"
+
+
+def one_line(words: str) -> str:
+    """Give what was typed into a field as it can stand inside a line: cleaned, its line ends as spaces."""
+    return clean(words).replace("\n", " ")
 
 
 def linked(text: str, address: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 
 from journal.prose.files import Size, Told
 from ui.editor.editor import Editor
+from ui.editor.markdown_lines import one_line
 from ui.look import Look
 from ui.standing import lines
 from ui.standing.bar import PhotoBar
@@ -194,8 +195,8 @@ class StandingHands(QObject):
         if one is None:
             return
         told = one.shown.told
-        told = replace(told, caption=told.caption if caption is None else caption)
-        told = replace(told, description=told.description if description is None else description)
+        told = replace(told, caption=told.caption if caption is None else one_line(caption))
+        told = replace(told, description=told.description if description is None else one_line(description))
         self._retell(one, told, goes_on=self._goes_on)
         self._goes_on = True
 

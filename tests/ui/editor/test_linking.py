@@ -100,3 +100,13 @@ def test_a_link_without_words_shows_its_address(editor, qtbot):
 )
 def test_an_address_is_made_whole(typed, address):
     assert whole(typed) == address
+
+
+def test_what_is_pasted_as_the_words_of_a_link_stays_on_its_line(editor, qtbot):
+    qtbot.keyClicks(ask(editor, qtbot), "a.example")
+    words = hands.field(editor.window(), "Words")
+    QApplication.clipboard().setText("seven\r\npuzzles\u2028more")
+    words.selectAll()
+    qtbot.keyClick(words, KEY.Key_V, CONTROL)
+    assert editor.text().count("\n") == 0
+    assert editor.text().startswith("Send the [seven")
