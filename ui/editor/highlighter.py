@@ -70,7 +70,7 @@ class Highlighter(QSyntaxHighlighter):
         """Dress one line."""
         runs, state = spans(text, max(0, self.previousBlockState()))
         self.setCurrentBlockState(state)
-        if self._room is not None and text.endswith(")") and not state and (high := self._room(text)):
+        if self._room is not None and not state and (high := self._room(text)):
             self._make_room(text, high)
             return
         at = units_in(text)

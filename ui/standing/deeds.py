@@ -37,6 +37,8 @@ KEYS: dict[tuple[int, Qt.Key], PhotoDeed] = {
     (_ALT, Qt.Key.Key_Down): PhotoDeed.DOWN,
     (_NONE, Qt.Key.Key_Delete): PhotoDeed.REMOVE,
     (_NONE, Qt.Key.Key_Backspace): PhotoDeed.REMOVE,
+    (_CONTROL, Qt.Key.Key_Delete): PhotoDeed.REMOVE,
+    (_CONTROL, Qt.Key.Key_Backspace): PhotoDeed.REMOVE,
     (_NONE, Qt.Key.Key_Left): PhotoDeed.BEFORE,
     (_NONE, Qt.Key.Key_Right): PhotoDeed.AFTER,
 }

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap, QTextBlock
 
-from journal.prose.files import Alone, alone
+from journal.prose.files import Alone, Size, alone
 from journal.shapes import Attachment
 from ui.editor.editor import Editor
 from ui.look import Look
@@ -84,6 +84,7 @@ class Standing(QObject):
     def fit(self) -> None:
         """Leave other room where the column has another width."""
         if self._files and self._editor.viewport().width() != self._column:
+            self._scaled.clear()
             self.refresh()
 
     def redraw(self) -> None:
@@ -111,7 +112,7 @@ class Standing(QObject):
         return block.userState() > 0
 
     def _shown(self, text: str) -> Alone | None:
-        if not self._files or not text.endswith((")", ") ")):
+        if not self._files:
             return None
         shown = alone(text)
         if shown is None or shown.id not in self._files:
@@ -134,7 +135,7 @@ class Standing(QObject):
         """Give (width, height) in pixels of what is drawn for a line."""
         column = max(1, self._editor.viewport().width())
         if not made.width or not made.height:
-            return min(column, self._look.px(WIDTHS[shown.told.size.MIDDLE])), self._look.px(CARD)
+            return min(column, self._look.px(WIDTHS[Size.MIDDLE])), self._look.px(CARD)
         wide = min(column, self._look.px(WIDTHS[shown.told.size]), made.width)
         return wide, max(1.0, wide * made.height / made.width)
 

@@ -21,7 +21,8 @@ def retell(block: QTextBlock, shown: Alone, *, goes_on: bool) -> None:
         cursor.joinPreviousEditBlock()
     else:
         cursor.beginEditBlock()
-    rewrite(block, shown.line())
+    text = block.text()
+    rewrite(block, text[: len(text) - len(text.lstrip(" "))] + shown.line())
     cursor.endEditBlock()
 
 
@@ -68,7 +69,6 @@ def move(block: QTextBlock, *, up: bool) -> QTextBlock | None:
     start = min(block.position(), first.position())
     end = max(block.position() + block.length(), last.position() + last.length()) - 1
     gap_from, gap_to = (last, block) if up else (block, first)
-    document = block.document()
     paragraph = _text(block, first.position(), last.position() + last.length() - 1)
     gap = _text(block, gap_from.position() + gap_from.length() - 1, gap_to.position())
     with one_step(cursor):

@@ -255,3 +255,47 @@ def test_photos_of_entries_before_take_no_room_from_those_of_the_next(page, qtbo
         page.begin(Kind.HIGH)
         page.take_files((photo(),))
         qtbot.waitUntil(lambda: reddish(page.editor) > 0)
+
+
+@pytest.mark.parametrize("typed", ["A \u2028 B", "A\r\nB", "A\u2029B"])
+def test_what_is_pasted_into_its_caption_stays_on_its_line(page, editor, qtbot, typed):
+    to_photo(editor, qtbot)
+    qtbot.keyClick(editor, KEY.Key_Return)
+    QApplication.clipboard().setText(typed)
+    caption = field(page, "Caption")
+    qtbot.keyClick(caption, KEY.Key_V, CONTROL)
+    qtbot.keyClicks(caption, "C")
+    shown = words(editor)
+    assert (shown[0], shown[-2:], shown[1:-2].strip()) == ("A", "BC", "")
+
+
+def test_a_description_of_any_length_is_kept_to_its_last_letter(page, editor, qtbot):
+    to_photo(editor, qtbot)
+    qtbot.keyClick(editor, KEY.Key_D, CONTROL)
+    description = field(page, "Description")
+    QApplication.clipboard().setText("word " * 500)
+    qtbot.keyClick(description, KEY.Key_V, CONTROL)
+    qtbot.keyClicks(description, "last")
+    assert words(editor) == "bridge.png||" + "word " * 500 + "last"
+    assert reddish(editor) == 440
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Backspace, KEY.Key_Delete])
+def test_a_word_that_is_deleted_on_a_photo_is_the_whole_photo(editor, qtbot, key):
+    to_photo(editor, qtbot)
+    qtbot.keyClick(editor, key, CONTROL)
+    assert editor.text() == "It held.\n\nThey leaned in."
+
+
+def test_a_photo_with_a_space_behind_its_line_has_its_room(editor, qtbot):
+    editor.set_text(editor.text().replace(line(editor), line(editor) + " "))
+    below = editor.document().lastBlock()
+    above = editor.document().findBlockByNumber(2)
+    assert editor.top_of(below) - editor.top_of(above) > 220
+
+
+def test_a_photo_keeps_its_place_in_a_list_when_its_size_changes(editor, qtbot):
+    editor.set_text(f"1. First\n   {line(editor)}\n2. Second")
+    qtbot.keyClick(editor, KEY.Key_Down)
+    qtbot.keyClick(editor, KEY.Key_Plus)
+    assert line(editor).startswith("   ![bridge.png|large](")
