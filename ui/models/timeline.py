@@ -14,7 +14,16 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from journal.deeds import list_entries
 from journal.deeds.list_entries import Places, months_of
@@ -210,14 +219,19 @@ class TimelineModel(Rows):
         self.heads_changed.emit()
 
     def _ask(self, page: int) -> None:
+        """Ask for a page once what is in hand is drawn: the journal's thread would take turns with the drawing."""
         if page in self._asked or page * PAGE >= len(self._places.places):
             return
         self._asked.add(page)
+        QTimer.singleShot(0, self, partial(self._ask_now, self._era, page))
+
+    def _ask_now(self, era: int, page: int) -> None:
+        if era != self._era or not self._session.is_open:
+            return
         before = self._places.places[page * PAGE - 1] if page else None
-        wanted, era = self._filter, self._era
         self._session.ask(
             self,
-            partial(list_entries.page, wanted=wanted, before=before, limit=PAGE),
+            partial(list_entries.page, wanted=self._filter, before=before, limit=PAGE),
             lambda rows: self._put(era, page, rows),
         )
 

@@ -6,9 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from journal.shapes import Hit, Row
 from ui.look import Look
-from ui.models.timeline import Roles
 from ui.pages.journal.row_texts import ABOVE, AFTER_WORDS, BEFORE_WORDS, TITLE_LINE, WORDS_LINE, RowSetter, RowTexts
 from ui.widgets.glyphs import draw_kind_badge, draw_ring
 
@@ -79,13 +77,11 @@ class TimelineDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         self._ground(painter, option, state)
         texts = self._setter.texts(index, place.width(), option.direction)
-        found = index.data(Roles.HIT)
-        row = found.row if isinstance(found, Hit) else index.data(Roles.ROW)
-        if texts is None or not isinstance(row, Row):
+        if texts is None:
             return
         px, look = self._look.px, self._look
         badge = self._across(option, QRect(place.left() + px(14), place.top() + px(ABOVE), px(24), px(24)))
-        draw_kind_badge(painter, look, row.kind.value, badge.x() + px(12), badge.y() + px(12), px(24))
+        draw_kind_badge(painter, look, texts.kind.value, badge.x() + px(12), badge.y() + px(12), px(24))
         before, after = px(BEFORE_WORDS), px(AFTER_WORDS)
         whole = QRect(place.left() + before, place.top() + px(ABOVE), place.width() - before - after, px(TITLE_LINE))
         beside = self._across(option, whole.adjusted(0, 0, -texts.beside, 0)).left()

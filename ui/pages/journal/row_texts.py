@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
-from journal.shapes import Hit, Piece, Row
+from journal.shapes import Hit, Kind, Piece, Row
 from ui.editor.positions import points, units
 from ui.look import Look
 from ui.models.timeline import Roles, Rows
@@ -40,6 +40,7 @@ class Setting:
 class RowTexts:
     """What stands in a row. `words` is None where the title says all; `beside` is what the day takes next to it."""
 
+    kind: Kind
     title: QTextLayout
     words: QTextLayout | None
     day: str
@@ -65,7 +66,7 @@ class RowTexts:
 
 
 class RowSetter:
-    """Sets rows, and keeps those that were set last."""
+    """Sets rows, and keeps those that were asked for last: what is in sight is broken into lines once."""
 
     def __init__(self, look: Look) -> None:
         self._look = look
@@ -90,6 +91,7 @@ class RowSetter:
         shown = (hit or row, held, day, direction)
         known = self._kept.get((row.place, width))
         if known and known[0] == shown:
+            self._kept.move_to_end((row.place, width))
             return known[1]
         made = self._set(row, hit, day, held, width, direction)
         self._kept[row.place, width] = (shown, made)
@@ -113,6 +115,7 @@ class RowSetter:
             more = ()
         below = Setting(self._small, self._look.px(WORDS_LINE), self._mark, direction)
         return RowTexts(
+            kind=row.kind,
             title=title,
             words=lay_out(more, room, _MOST_LINES, below) if more else None,
             day=day,

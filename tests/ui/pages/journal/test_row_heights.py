@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from journal.deeds import write
 from journal.shapes import Draft
+from ui.pages.journal import row_texts
 from ui.pages.journal.row_heights import RowHeights
 from ui.pages.journal.timeline_view import TimelineView
 
@@ -61,6 +62,63 @@ def shown(view):
 
 def height_of(view, entry):
     return view.visualRect(view.model().index(view.model().place_of(entry.id), 0)).height()
+
+
+@pytest.fixture
+def broken(monkeypatch) -> list[str]:
+    """Every text of a row that is broken into lines from now on."""
+    told: list[str] = []
+    true = row_texts.lay_out
+
+    def lay_out(pieces, *rest):
+        told.append("".join(piece.text for piece in pieces))
+        return true(pieces, *rest)
+
+    monkeypatch.setattr(row_texts, "lay_out", lay_out)
+    return told
+
+
+def test_only_rows_in_sight_are_broken_into_lines_and_each_once(view, qtbot, broken):
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    qtbot.waitUntil(lambda: len(shown(view)) > 4)
+    in_sight = len(shown(view))
+    assert 0 < len(broken) <= 2 * (in_sight + 4)  # a title and its words; those first in sight were guessed lower
+    broken.clear()
+    for _ in range(3):
+        view.viewport().repaint()
+    assert broken == []
+    bar.setValue(bar.value() + 40)
+    view.viewport().repaint()
+    assert len(broken) <= 2 * 2
+    broken.clear()
+    bar.setValue(bar.value() - 40)
+    view.viewport().repaint()
+    assert broken == []
+
+
+def test_what_stays_in_sight_is_never_broken_into_lines_again(view, qtbot, broken, monkeypatch):
+    qtbot.waitUntil(lambda: len(shown(view)) > 4)
+    stays, width = view.model().index(0, 0), view.viewport().width()
+    painter, across = view.itemDelegate(), view.layoutDirection()
+    monkeypatch.setattr(row_texts, "KEPT", 20)
+    for row in range(40):
+        painter.texts(view.model().index(row, 0), width, across)
+        painter.texts(stays, width, across)
+    assert len(broken) > 20
+    assert stays.data() not in broken
+
+
+def test_a_jump_draws_first_and_asks_for_the_rows_afterwards(view, unlocked, qtbot, monkeypatch):
+    asked: list[object] = []
+    true = unlocked.ask
+    monkeypatch.setattr(unlocked, "ask", lambda *given, **named: (asked.append(given), true(*given, **named)))
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    view.viewport().repaint()
+    assert asked == []
+    qtbot.waitUntil(lambda: [row for row, *_ in shown(view)][-1:] == [104])
+    assert asked
 
 
 def test_one_sentence_takes_one_line_and_a_title_with_words_and_tags_more(journal_page, entries):
