@@ -17,6 +17,7 @@ from journal import plain
 from journal.bundle import cards
 from journal.bundle.identity import Identity
 from journal.bundle.untrusted import clean_line, clean_text
+from journal.dates.instants import SEALING_LIMIT
 from journal.errors import CardRefused
 from journal.prose import clean
 from journal.shapes import Ask, DraftPlace, Gesture, Kind
@@ -27,15 +28,17 @@ Check = Callable[[object], Value]
 LARGEST = 16 << 20
 """Letters of one file; a longer list goes on in another."""
 _TOKEN = re.compile(r"[\w.-]{0,200}", re.ASCII)
+_ID = re.compile(r"[0-9a-f]{32}")
 _HASH = re.compile(r"[0-9a-f]{64}")
+_SECONDS = 2**33
 
 
 class Table(NamedTuple):
     """One list: what each column must be; `parent` is the column that leads to a row of another list, and to which.
 
     A row comes in with the one it leads to, and not where that was here before. `places` is the column that keeps
-    the order; `digests` are columns of bytes whose SHA-256 stands beside them; of a list of `files` each row has the
-    `path` of its bytes, too.
+    the order, which is numbered anew; `digests` are columns of bytes whose SHA-256 stands beside them; of a list of
+    `files` each row has the `path` of its bytes, too.
     """
 
     columns: Mapping[str, Check]
@@ -69,6 +72,13 @@ def _token(value: object) -> str:
     return found
 
 
+def _id(value: object) -> str:
+    """Give what may become the name of a file when it goes out again."""
+    if not _ID.fullmatch(found := _text(value)):
+        raise ValueError("id")
+    return found
+
+
 def _hash(value: object) -> str:
     if not _HASH.fullmatch(found := _text(value)):
         raise ValueError("hash")
@@ -83,6 +93,20 @@ def _number(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not -(2**62) < value < 2**62:
         raise ValueError("number")
     return value
+
+
+def _rev(value: object) -> int:
+    """Give what a manifest could hold: one that is higher would bar what is sealed later."""
+    if not 0 <= (found := _number(value)) <= SEALING_LIMIT:
+        raise ValueError("rev")
+    return found
+
+
+def _seconds(value: object) -> int:
+    """Seconds since 1970, within the years that are kept."""
+    if not 0 <= (found := _number(value)) < _SECONDS:
+        raise ValueError("seconds")
+    return found
 
 
 def _instant(value: object) -> int:
@@ -132,7 +156,7 @@ OPEN: Mapping[str, Table] = {
     "contacts": Table(
         {
             **_CARD,
-            "id": _token,
+            "id": _id,
             "name": _line,
             "card_name": _line,
             "added_on": _day,
@@ -152,14 +176,14 @@ OPEN: Mapping[str, Table] = {
     "circle_groups": Table({"name": _line, "contact": _token}, parent=("contact", "contacts")),
     "ledger": Table(
         {
-            "id": _token,
+            "id": _id,
             "place": _number,
             "at": _instant,
             "bundle": _token,
             "what": _WHAT,
             "entry": _or_none(_token),
-            "rev": _number,
-            "sealed": _number,
+            "rev": _rev,
+            "sealed": _rev,
             "heading": _own_words,
             "text": _own_words,
             "names_protected": _yes,
@@ -174,7 +198,7 @@ OPEN: Mapping[str, Table] = {
     ),
     "items": Table(
         {
-            "id": _token,
+            "id": _id,
             "place": _number,
             "bundle": _token,
             "kind": _WHAT,
@@ -191,16 +215,14 @@ OPEN: Mapping[str, Table] = {
         },
         places="place",
     ),
-    "item_entries": Table(
-        {"item": _token, "contact": _token, "uid": _token, "place": _number}, parent=("item", "items")
-    ),
+    "item_entries": Table({"item": _token, "contact": _token, "uid": _id, "place": _number}, parent=("item", "items")),
     "responses": Table({"item": _token, "entry": _token}, parent=("item", "items")),
     "received_entries": Table(
         {
             "contact": _token,
-            "uid": _token,
-            "rev": _number,
-            "sealed": _number,
+            "uid": _id,
+            "rev": _rev,
+            "sealed": _rev,
             "bundle": _token,
             "heading": _words,
             "title": _words,
@@ -211,24 +233,23 @@ OPEN: Mapping[str, Table] = {
         }
     ),
     "received_files": Table(
-        {"id": _token, "contact": _token, "uid": _token, "place": _number, "name": _line, "media_type": _line},
+        {"id": _id, "contact": _token, "uid": _id, "place": _number, "name": _line, "media_type": _line},
         files=True,
     ),
-    "taken_back": Table({"contact": _token, "bundle": _token, "uid": _token}),
-    "kept_copies": Table({"contact": _token, "uid": _token, "entry": _token}, parent=("entry", "entries")),
+    "taken_back": Table({"contact": _token, "bundle": _token, "uid": _id}),
+    "kept_copies": Table({"contact": _token, "uid": _id, "entry": _token}, parent=("entry", "entries")),
     "known_bundles": Table({"sender": _hash, "bundle": _token, "day": _day}),
 }
 """What stands in every export, beside the entries; parents first."""
 
 SEALED_ONLY: Mapping[str, Table] = {
     "identities": Table(
-        {**_CARD, "seed": _bytes, "name": _line, "serial": _number, "created_at": _number},
-        places="serial",
+        {**_CARD, "seed": _bytes, "name": _line, "serial": _number, "created_at": _seconds},
         digests=("seed", "card"),
     ),
     "people": Table(
         {
-            "id": _token,
+            "id": _id,
             "place": _number,
             "names": _texts,
             "stand_in": _line,
@@ -258,7 +279,7 @@ SEALED_ONLY: Mapping[str, Table] = {
         }
     ),
     "taken_out": Table(
-        {"id": _token, "entry": _token, "name": _line, "media_type": _line}, parent=("entry", "entries"), files=True
+        {"id": _id, "entry": _token, "name": _line, "media_type": _line}, parent=("entry", "entries"), files=True
     ),
     "tried_files": Table({"stamp": _own_words, "folder": _text, "outcome": _token, "met": _token}),
 }  # fmt: skip
@@ -299,7 +320,7 @@ def checked(table: Table, row: object) -> dict[str, Value]:
         if table.files:
             found["path"] = _text(row.get("path"))
         _fit_card(found)
-    except (TypeError, ValueError, CardRefused):
+    except (TypeError, ValueError, RecursionError, CardRefused):
         raise ValueError("row") from None
     return found
 

@@ -7,7 +7,7 @@ compared words with is believed of a sealed export alone: in a plain folder anyb
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,7 @@ class _Lists:
         """Ids of people there, by which the same keys are known here under another."""
         self._special: Mapping[str, Callable[[Row], object]] = {
             "contacts": self._contact,
+            "former_keys": self._former_keys,
             "people": self._person,
             "received_entries": self._friends_entry,
             "received_files": self._friends_file,
@@ -72,16 +73,8 @@ class _Lists:
         if name == "identities" and self._journal.circle.me() is not None:
             self._keep_own_keys(folder, name)
             return
-        before = last_of(self._journal.store, name, table.places) if table.places else 0
         came = self._came.setdefault(name, set())
-        for where, plain in self._rows(folder, name):
-            try:
-                row = records.checked(table, plain)
-            except ValueError:
-                self.problems.append(Problem(where=where, reason="row"))
-                continue
-            if table.places:
-                row[table.places] = before + int(row[table.places] or 0)
+        for row in self._in_order(folder, name, table):
             if name in _BY_CONTACT:
                 row["contact"] = self._contacts.get(row["contact"], row["contact"])
             if not self._fits(table, row):
@@ -100,6 +93,23 @@ class _Lists:
             asked_back.setdefault(row["contact"], []).append((row["uid"], row["bundle"]))
         for contact, about in asked_back.items():
             self._journal.ledger.forget_headings(self._journal.inbox.take_back(contact, about))
+
+    def _in_order(self, folder: str, name: str, table: records.Table) -> Iterable[Row]:
+        """Give the rows that are as they must be; where a column keeps their order, it goes on behind what is here."""
+        rows = self._checked(folder, name, table)
+        if not table.places:
+            return rows
+        found = sorted(rows, key=lambda row: int(row[table.places] or 0))
+        for place, row in enumerate(found, last_of(self._journal.store, name, table.places) + 1):
+            row[table.places] = place
+        return found
+
+    def _checked(self, folder: str, name: str, table: records.Table) -> Iterator[Row]:
+        for where, plain in self._rows(folder, name):
+            try:
+                yield records.checked(table, plain)
+            except ValueError:
+                self.problems.append(Problem(where=where, reason="row"))
 
     def _rows(self, folder: str, name: str) -> Iterator[tuple[str, object]]:
         number = 1
@@ -145,6 +155,16 @@ class _Lists:
             row |= {"verified_on": None, "verified_how": ""}
             self.problems.append(Problem(where=str(row["name"]), reason="compare-again"))
         return put(store, "contacts", row)
+
+    def _former_keys(self, row: Row) -> bool:
+        """Keep what somebody's keys were; those of another are not, and nobody can call them lost in that way."""
+        store, fingerprint = self._journal.store, row["fingerprint"]
+        others = store.one(
+            "SELECT 1 FROM contacts WHERE fingerprint = ?1 AND id <> ?2 UNION SELECT 1 FROM identities"
+            " WHERE fingerprint = ?1",
+            (fingerprint, row["contact"]),
+        )
+        return others is None and put(store, "former_keys", row)
 
     def _person(self, row: Row) -> bool:
         names = json.loads(str(row["names"]))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import io
 import json
 import tarfile
@@ -83,6 +84,14 @@ def order_of(entry, contact):
 
 def told(report):
     return [(problem.where, problem.reason) for problem in report.problems]
+
+
+def change(out, table, spoil):
+    """Let a list of a plain export be another."""
+    place = out / "circle" / f"{table}.json"
+    rows = json.loads(place.read_text("utf-8"))
+    spoil(rows)
+    place.write_text(json.dumps(rows), "utf-8")
 
 
 def received(journal):
@@ -212,6 +221,10 @@ def test_the_newer_words_of_a_friend_win_whichever_way_they_come(shared, friend,
         ("received_entries", "day", "2026-99-01"),
         ("received_entries", "tags", "[[[1]]]"),
         ("received_entries", "tags", "{"),
+        ("received_entries", "tags", "[" * 100_000),
+        ("received_entries", "uid", ".."),
+        ("received_entries", "sealed", 2**31),
+        ("items", "id", ""),
         ("received_entries", "kind", "bad"),
     ],
 )
@@ -219,16 +232,73 @@ def test_a_line_that_somebody_spoilt_is_named_and_costs_itself_alone(
     shared, new_journal, tmp_path, table, column, value
 ):
     out = export_to(shared, tmp_path / "out")
-    place = out / "circle" / f"{table}.json"
-    rows = json.loads(place.read_text("utf-8"))
-    rows[0][column] = value
-    place.write_text(json.dumps(rows), "utf-8")
+    change(out, table, lambda rows: rows[0].update({column: value}))
     fresh = new_journal("fresh")
     report = take_in.import_file(fresh, out)
     assert (f"circle/{table}.json", "row") in told(report)
     assert report.added == 1
     fresh.inbox.items()
     fresh.circle.contacts(include_removed=True)
+
+
+def test_a_list_whose_numbers_are_as_high_as_may_be_leaves_room_behind_it(shared, new_journal, tmp_path):
+    out, fresh = export_to(shared, tmp_path / "out"), new_journal("fresh")
+    for number in range(3):
+        change(
+            out,
+            "items",
+            lambda rows, new=f"{number:032x}": rows[0].update({"id": new, "bundle": new, "place": 2**62 - 1}),
+        )
+        take_in.import_file(fresh, out)
+    assert [item.id for item in fresh.inbox.items()] == [f"{number:032x}" for number in (2, 1, 0)]
+
+
+def test_a_file_whose_id_is_no_name_does_not_come_and_keeps_nothing_from_going_out(shared, new_journal, tmp_path):
+    out, fresh = export_to(shared, tmp_path / "out"), new_journal("fresh")
+    (row,) = json.loads((out / "circle" / "received_entries.json").read_text("utf-8"))
+    file = {
+        "contact": row["contact"],
+        "uid": row["uid"],
+        "place": 0,
+        "name": "",
+        "media_type": "",
+        "path": "README.txt",
+    }
+    (out / "circle" / "received_files.json").write_text(json.dumps([file | {"id": ".."}]), "utf-8")
+    (out / "circle" / "items.json").unlink()
+    assert ("circle/received_files.json", "row") in told(take_in.import_file(fresh, out))
+    assert export_to(fresh, tmp_path / "again").is_dir()
+
+
+def test_nobody_makes_a_friends_keys_the_lost_ones_of_somebody_else(shared, friend, new_journal, tmp_path):
+    out, fresh, stranger = export_to(shared, tmp_path / "out"), new_journal("fresh"), in_memory()
+    here = fresh.circle.add(friend.circle.my_card())
+    stranger.circle.set_up("Mallory")
+    (noor,) = json.loads((out / "circle" / "contacts.json").read_text("utf-8"))
+    keys = {
+        "fingerprint": stranger.circle.me().fingerprint,
+        "card": base64.b64encode(stranger.circle.my_card()).decode("ascii"),
+    }
+    stranger.close()
+    change(out, "contacts", lambda rows: rows.append(noor | keys | {"id": "f" * 32}))
+    former = noor | {"contact": "f" * 32, "until": "2026-01-01", "lost_from": "2026-01-01"}
+    (out / "circle" / "former_keys.json").write_text(json.dumps([former]), "utf-8")
+    take_in.import_file(fresh, out)
+    assert len(fresh.circle.contacts()) == 2
+    assert fresh.circle.get(here.id).lost_from is None
+    assert fresh.circle.sender(here.fingerprint)[0] == here.id
+
+
+def test_what_says_it_was_sealed_in_the_future_bars_no_later_words(shared, friend, new_journal, tmp_path):
+    out, fresh = export_to(shared, tmp_path / "out"), new_journal("fresh")
+    change(out, "received_entries", lambda rows: rows[0].update({"sealed": 2**31 - 1}))
+    take_in.import_file(fresh, out)
+    (uid,) = friend.entries.in_order()
+    clock.stop(clock.now() + timedelta(hours=1))
+    write.revise(friend, uid, Draft(body="Quincunx of desks"))
+    seal.open_bundle(shared, seal.seal(friend, order_of(uid, friend.circle.contacts()[0].id)).data)
+    take_in.import_file(fresh, export_to(shared, tmp_path / "new"))
+    assert set(received(fresh)) == {"Quincunx of desks"}
 
 
 @pytest.mark.parametrize("text", ["", "[", "{}", "[1, null]", "[" * 500, '["\\ud800"]'])

@@ -185,10 +185,7 @@ class Inbox(TakenBack):
 
         `heading` is that of this very text: it is shown with it and changes with it.
         """
-        now = sealing_time(clock.now())
-        # Sealed in the future: by a clock that goes wrong. It counts as sealed now, so that it bars nothing later.
-        sealed = now if entry.rev > now + CLOCKS_DIFFER else entry.rev
-        came = Came(sealed, entry.rev, self.bundle_of(item.id))
+        came = Came(_not_ahead(entry.rev), entry.rev, self.bundle_of(item.id))
         row = self._store.one(
             "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (item.contact, entry.uid)
         )
@@ -210,6 +207,7 @@ class Inbox(TakenBack):
         row = self._store.one(
             "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (contact, entry.uid)
         )
+        came = came._replace(sealed=_not_ahead(came.sealed))
         newer = row is None or came > Came(row["sealed"], row["rev"], row["bundle"])
         if newer:
             self._overwrite(contact, entry, (), came, heading)
@@ -311,3 +309,9 @@ class Inbox(TakenBack):
         return tuple(
             SharedFile(id=row["id"], name=row["name"], media_type=row["media_type"], size=row["size"]) for row in rows
         )
+
+
+def _not_ahead(sealed: int) -> int:
+    """Give when something was sealed: now, where a clock that goes wrong says later, so that it bars nothing."""
+    now = sealing_time(clock.now())
+    return now if sealed > now + CLOCKS_DIFFER else sealed
