@@ -35,6 +35,17 @@ def add_secret(parser: ArgumentParser, name: str, what: str) -> None:
     ways.add_argument(f"--{name}-fd", type=a_descriptor, metavar="N", help=f"read {what} from descriptor N")
 
 
+def add_new_passphrase(parser: ArgumentParser, what: str) -> None:
+    """Let a command take a passphrase that is being set beside the journal's own; `what` says which it is."""
+    add_weak(parser)
+    add_secret(parser, "new", what)
+
+
+def add_weak(parser: ArgumentParser) -> None:
+    """Let a command set a passphrase that is easy to guess, where that is said."""
+    parser.add_argument("--weak", action="store_true", help="take a passphrase that is easy to guess")
+
+
 def add_recovery(parser: ArgumentParser) -> None:
     """Let a command open with the recovery sheet."""
     parser.add_argument("--recovery", action="store_true", help="take the recovery words in place of the passphrase")
@@ -51,8 +62,18 @@ def passphrase(args: Namespace, *, anew: bool = False) -> str:
 
 
 def new_passphrase(args: Namespace) -> str:
-    """Give the passphrase that is to take another one's place: from --new-file, --new-fd, else asked for twice."""
-    return _secret((args.new_file, args.new_fd), "New passphrase", ("--new-file", "--new-fd"), anew=True)
+    """Give the passphrase that is being set: from --new-file, --new-fd, else asked for twice. Weak ones are refused."""
+    said = _secret((args.new_file, args.new_fd), "New passphrase", ("--new-file", "--new-fd"), anew=True)
+    refuse_weak(args, said)
+    return said
+
+
+def refuse_weak(args: Namespace, said: str) -> None:
+    """Raise `UsageError` where a passphrase is easy to guess, unless --weak says that this is meant."""
+    from journal.passphrase.strength import strength
+
+    if not args.weak and strength(said).score < 2:
+        raise UsageError("this passphrase is easy to guess; take some more words, or say --weak")
 
 
 def other_passphrase(args: Namespace) -> str:

@@ -7,7 +7,7 @@ from argparse import Namespace
 from datetime import date
 
 from journal.cli.arguments import a_day_or_its_place, a_path
-from journal.cli.asking import UsageError, add_secret, new_passphrase, words_passphrase
+from journal.cli.asking import UsageError, add_new_passphrase, add_secret, new_passphrase, words_passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.sentences import part
 from journal.cli.speaking import complain, count, say
@@ -97,7 +97,7 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help="one age file under a passphrase of its own, with the people list and the keys of the circle",
     )
-    add_secret(give, "new", "the passphrase of the encrypted file")
+    add_new_passphrase(give, "the passphrase of the encrypted file")
     give.add_argument(
         "--leave-out-damaged",
         action="store_true",
@@ -209,6 +209,8 @@ def _export(args: Namespace) -> int:
     from journal.deeds.export import export, sealed_under
     from journal.deeds.proving import OpenedJustNow
 
+    if not args.encrypted and (args.new_file or args.new_fd is not None):
+        raise UsageError("a passphrase is for the encrypted file alone: say --encrypted, too; nothing was written")
     place = sealed_under(args.folder, new_passphrase(args)) if args.encrypted else args.folder
     if not args.encrypted:
         complain("What is written now is not encrypted: whoever has the folder can read it.")

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator
 
 from journal.cli.arguments import a_path
-from journal.cli.asking import UsageError, add_passphrase, add_recovery, add_secret, new_passphrase, passphrase
+from journal.cli.asking import (
+    UsageError,
+    add_new_passphrase,
+    add_passphrase,
+    add_recovery,
+    add_weak,
+    new_passphrase,
+    passphrase,
+    refuse_weak,
+)
 from journal.cli.commands import Commands, opened
 from journal.cli.speaking import count, day, quoted, say, through
 from journal.shapes import KeysThen, RecoverySheet
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed
-
-_WEAK = "take a passphrase that is easy to guess"
 
 
 def add_to(commands: Commands) -> None:
@@ -20,12 +27,12 @@ def add_to(commands: Commands) -> None:
     new = commands.add("new", _new, "Make an encrypted journal and show its recovery words, once.", opens=False)
     new.add_argument("journal", type=a_path, metavar="JOURNAL", help="the folder to make; it is not there yet")
     add_passphrase(new)
-    new.add_argument("--weak", action="store_true", help=_WEAK)
+    add_weak(new)
     new.add_argument("--demo", action="store_true", help="fill it with the demo year, to look around")
     change = commands.add(
         "passphrase", _passphrase, "Let another passphrase open the journal; --recovery if you forgot."
     )
-    _takes_new_passphrase(change)
+    add_new_passphrase(change, "the new passphrase")
     commands.add("check", _check, "Look through all of the journal and say whether it is whole.")
     salvage = commands.add("salvage", _salvage, "Bring all that can be read of a damaged journal into a fresh one.")
     salvage.add_argument("--into", type=a_path, metavar="FOLDER", help="make it there, not beside the damaged one")
@@ -36,7 +43,7 @@ def add_to(commands: Commands) -> None:
         help="end those of before at once, not when the window asked you about the new ones (or a week later)",
     )
     renew = commands.add("new-key", _new_key, "Write the whole journal anew under another key, passphrase and sheet.")
-    _takes_new_passphrase(renew)
+    add_new_passphrase(renew, "the new passphrase")
     told = commands.add("keys", _keys, "Tell how the keys were changed since you last said that it was you.")
     told.add_argument("--mine", action="store_true", help="say that all of it was you; recovery words of before end")
     backup = commands.add("backup", _backup, "Make an encrypted backup, open it and count what it holds.")
@@ -48,16 +55,11 @@ def add_to(commands: Commands) -> None:
     add_recovery(restore)
 
 
-def _takes_new_passphrase(command: ArgumentParser) -> None:
-    command.add_argument("--weak", action="store_true", help=_WEAK)
-    add_secret(command, "new", "the new passphrase")
-
-
 def _new(args: Namespace) -> int:
     from journal.deeds.unlock import create_journal
 
     said = passphrase(args, anew=True)
-    _refuse_weak(args, said)
+    refuse_weak(args, said)
     journal, sheet = create_journal(args.journal, said)
     try:
         say(f"Made {args.journal}", "")
@@ -77,7 +79,6 @@ def _passphrase(args: Namespace) -> int:
 
     with opened(args) as journal:
         said = new_passphrase(args)
-        _refuse_weak(args, said)
         change_passphrase(journal, OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE), said)
     say("From now on the new passphrase opens it. Backups from before still open with the old one.")
     return 0
@@ -102,7 +103,6 @@ def _new_key(args: Namespace) -> int:
 
     with opened(args) as journal:
         said = new_passphrase(args)
-        _refuse_weak(args, said)
         renewed, sheet = replace_key(journal, OpenedJustNow(journal, KeyDeed.NEW_KEY), said)
         renewed.close()
     say("The journal has a new key. Backups from before keep the old one.", "")
@@ -155,13 +155,6 @@ def _say_sheet(sheet: RecoverySheet) -> None:
     say("on paper, and keep them apart from this computer:", "", "  " + " ".join(sheet.words))
     if sheet.age_line:
         say("", "This line opens what friends sealed for you, without Afterbell (age -d -i):", "", sheet.age_line)
-
-
-def _refuse_weak(args: Namespace, said: str) -> None:
-    from journal.passphrase.strength import strength
-
-    if not args.weak and strength(said).score < 2:
-        raise UsageError("this passphrase is easy to guess; take some more words, or say --weak")
 
 
 def _check(args: Namespace) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+import pytest
+
 from tests.cli.test_main import mine, terminal
 
 __all__ = ["mine", "terminal"]
@@ -70,3 +72,27 @@ def test_a_report_is_kept_though_foreign_words_and_names_are_no_text(mine, tmp_p
     report = (tmp_path / "report.txt").read_text("utf-8")
     assert "half a ? sign" in report
     assert "ra?n.md" in report
+
+
+def sealed(mine, *rest, said="four lanterns over water", code=0):
+    (mine.folder / "new").write_text(said + "\n", "utf-8")
+    mine.run("export", "mine", "all.tar.age", "--new-file", "new", *rest, code=code)
+    return mine.folder / "all.tar.age"
+
+
+def test_a_passphrase_for_a_file_that_would_not_be_encrypted_is_wrong_usage_and_nothing_is_written(mine):
+    assert not sealed(mine, code=2).exists()
+    assert "--encrypted" in mine.complained
+
+
+def test_an_encrypted_file_is_put_under_no_passphrase_that_is_easy_to_guess(mine):
+    assert not sealed(mine, "--encrypted", said="password", code=2).exists()
+    assert "easy to guess" in mine.complained
+
+
+@pytest.mark.parametrize(("rest", "said"), [((), "four lanterns over water"), (("--weak",), "password")])
+def test_an_encrypted_file_comes_in_again_under_its_passphrase(mine, rest, said):
+    mine.run("write", "mine", stdin=b"Emre waited.")
+    path = sealed(mine, "--encrypted", *rest, said=said)
+    assert b"Emre" not in path.read_bytes()
+    assert "1 were there already" in mine.run("import", "mine", path, "--words-file", "new")
