@@ -210,7 +210,8 @@ def new_sealed_file(target: Path, head: Head) -> Iterator[_SealedFiles]:
             for chunk in sealing.end():
                 write(chunk)
         files.bring_to_disk()  # folders above it, too, that were made for it
-        files.place(part, target)
+        if not files.linked(part, target):  # something was put there meanwhile
+            raise JournalExists(path=target)
 
 
 def _header(name: str, size: int) -> bytes:

@@ -118,6 +118,18 @@ def test_an_export_is_never_put_over_what_stands_there(shared, tmp_path):
     assert (tmp_path / "mine.tar.age").read_bytes() == b"mine"
 
 
+def test_an_export_is_not_put_over_what_came_there_while_it_was_written(shared, tmp_path):
+    path = tmp_path / "mine.tar.age"
+    with pytest.raises(JournalExists):
+        export.export(
+            shared,
+            proved(shared, KeyDeed.PLAIN_EXPORT),
+            export.sealed_under(path, PASSPHRASE),
+            progress=lambda _done, _whole: path.write_bytes(b"mine"),
+        )
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir() if each.is_file()] == [(path.name, b"mine")]
+
+
 @pytest.mark.parametrize(
     ("spoil", "passphrase"),
     [
