@@ -19,6 +19,7 @@ from journal.assets import asset_text
 from journal.bundle import sealed
 from journal.dates import clock
 from journal.errors import Cancelled, DamagedText, NothingToShare
+from journal.files import unused
 from journal.shapes import Attachment, AttachmentId, Decision, EntryId, ExportReport, SealOrder, Template, TemplateId
 from journal.shapes.endings import SEALED_EXPORT
 from journal.shapes.keys import KeyDeed
@@ -65,6 +66,11 @@ def export(
 def sealed_under(path: Path, passphrase: str) -> SealedPlace:
     """Give the place of an export that this passphrase opens; it takes a second, and no journal."""
     return SealedPlace(path, begin([Passphrase(bytes(passphrase_bytes(passphrase)))]))
+
+
+def sealed_beside(path: Path, passphrase: str) -> SealedPlace:
+    """Give such a place under another name, where something stands at `path`."""
+    return sealed_under(unused(path), passphrase)
 
 
 def exporting(

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from journal.age import recipients
 from journal.deeds import export as exporting
-from journal.deeds import write
+from journal.deeds import words_file, write
 from journal.deeds.unlock import open_journal
-from journal.shapes import Draft, Kind
+from journal.shapes import Draft, EntryId, Kind, UnsavedWords
 from journal.shapes.keys import KeyDeed
 from journal.transfer.formats import afterbell
 from journal.transfer.sources import FolderSource
@@ -326,3 +326,72 @@ def drop(widget, path):
     QApplication.sendEvent(widget, over)
     assert over.isAccepted()
     QApplication.sendEvent(widget, QDropEvent(QPoint(5, 5), *how))
+
+
+@pytest.fixture
+def slow_passphrase(monkeypatch):
+    """A passphrase is stretched for as long as this is not set."""
+    asked_for, goes_on, real = Event(), Event(), recipients.Passphrase._stretched
+
+    def waits(self, salt, _):
+        asked_for.set()
+        goes_on.wait(60)
+        return real(self, salt, 4)
+
+    monkeypatch.setattr(recipients.Passphrase, "_stretched", waits)
+    yield asked_for, goes_on
+    goes_on.set()
+
+
+def sealing(window, unlocked, asked, qtbot, monkeypatch, file):
+    """The sheet, with everything going into one file."""
+    monkeypatch.setattr(sheets, "choose_place", lambda *given: given[-1](file))
+    proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.PLAIN_EXPORT))
+    out = window.workspace.open_sheet(Export(proved=Proved(proof=proof)))
+    QTest.mouseClick(button(out, "As one encrypted file…"), LEFT)
+    for each in (out.fields.first, out.fields.second):
+        QTest.keyClicks(each, "seven wet chairs walking home")
+        QTest.keyClick(each, Qt.Key.Key_Return)
+    return out
+
+
+def test_an_export_that_is_stopped_while_its_passphrase_is_stretched_writes_nothing(
+    window, unlocked, asked, tmp_path, qtbot, monkeypatch, slow_passphrase
+):
+    asked_for, goes_on = slow_passphrase
+    out = sealing(window, unlocked, asked, qtbot, monkeypatch, tmp_path / "all.tar.age")
+    qtbot.waitUntil(asked_for.is_set)
+    QTest.mouseClick(out.cancel, LEFT)
+    goes_on.set()
+    qtbot.waitUntil(lambda: not out.deed.running and out.dismissable)
+    assert out.trouble.title.text() == "Stopped"
+    assert not (tmp_path / "all.tar.age").exists()
+
+
+def test_an_import_that_is_stopped_while_its_passphrase_is_stretched_brings_nothing_in(
+    window, unlocked, asked, tmp_path, qtbot, slow_passphrase
+):
+    asked_for, goes_on = slow_passphrase
+    draft = UnsavedWords(called="", rev=0, entry=EntryId("a" * 32), draft=Draft(body="Words from elsewhere."))
+    goes_on.set()
+    words_file.save(tmp_path / "mine.afterbell-words", [draft], "seven wet chairs walking home")
+    asked_for.clear()
+    goes_on.clear()
+    back = window.workspace.open_sheet(Import(tmp_path / "mine.afterbell-words"))
+    QTest.keyClicks(field(back, "Passphrase of the file"), "seven wet chairs walking home")
+    QTest.keyClick(field(back, "Passphrase of the file"), Qt.Key.Key_Return)
+    qtbot.waitUntil(asked_for.is_set)
+    QTest.mouseClick(back.cancel, LEFT)
+    goes_on.set()
+    qtbot.waitUntil(lambda: not back.deed.running and back.dismissable)
+    assert back.trouble.title.text() == "Stopped"
+    assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
+
+
+def test_an_encrypted_export_is_put_beside_the_one_that_is_there(window, unlocked, asked, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(recipients, "WORK_FACTOR", 4)
+    (tmp_path / "all.age").write_bytes(b"yesterday's")
+    out = sealing(window, unlocked, asked, qtbot, monkeypatch, tmp_path / "all.age")
+    qtbot.waitUntil(out.go.isHidden)
+    assert (tmp_path / "all.age").read_bytes() == b"yesterday's"
+    assert str(tmp_path / "all 2.age") in out.words.text()

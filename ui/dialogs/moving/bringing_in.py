@@ -244,9 +244,13 @@ class ImportSheet(MovingSheet):
         path, passphrase = self._words_at, self._passphrase.text()
         if path is None or not passphrase or self.deed.running:
             return
-        self.begin(translate("Moving", "Opening…"))
         # Stretching a passphrase takes a second, and the file may lie on a slow stick: not on the journal's thread.
-        self.deed.on_other_disk(lambda: take_in.open_with(path, passphrase), self._take_opened, self._refuse_words)
+        self.begin_elsewhere(
+            translate("Moving", "Opening…"),
+            lambda: take_in.open_with(path, passphrase),
+            self._take_opened,
+            self._refuse_words,
+        )
 
     def _take_opened(self, held: tuple[UnsavedWords, ...] | take_in.FileKey) -> None:
         if isinstance(held, tuple):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Event
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from journal.errors import Refusal
+from journal.errors import Cancelled, Refusal
 from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
@@ -19,6 +21,7 @@ from ui.widgets.sheet import Sheet
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
+T = TypeVar("T")
 
 
 class MovingSheet(Sheet):
@@ -50,6 +53,20 @@ class MovingSheet(Sheet):
         self.trouble.hide()
         self._busy.say(words)
         return self._stop
+
+    def begin_elsewhere(
+        self, words: str, work: Callable[[], T], go_on: Callable[[T], None], refused: Callable[[Refusal], None]
+    ) -> None:
+        """Show that it is under way, work elsewhere first, and go on with what came of it unless told to stop."""
+        stop = self.begin(words)
+
+        def came(found: T) -> None:
+            if stop.is_set():
+                refused(Cancelled())
+            else:
+                go_on(found)
+
+        self.deed.on_other_disk(work, came, refused)
 
     def finish(self, words: str) -> None:
         """Say what came of it."""

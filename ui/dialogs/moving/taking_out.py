@@ -105,6 +105,8 @@ class ExportSheet(MovingSheet):
         self.fields.first.setFocus()
 
     def _choose_file(self, passphrase: str) -> None:
+        if self.deed.running:
+            return
         self._passphrase = passphrase
         choose_place(
             self,
@@ -115,15 +117,15 @@ class ExportSheet(MovingSheet):
         )
 
     def write_sealed(self, path: Path, *, leave_out_damaged: bool = False) -> None:
-        """Write everything into one file at `path`, under the passphrase that was chosen."""
+        """Write everything into one file at `path`, or beside what is there, under the passphrase that was chosen."""
         if self.deed.running:
             return
         self._home = path
         passphrase = self._passphrase
-        self.begin(translate("Moving", "Writing…"))
         # Stretching a passphrase takes a second: not on the journal's thread.
-        self.deed.on_other_disk(
-            lambda: export.sealed_under(path, passphrase),
+        self.begin_elsewhere(
+            translate("Moving", "Writing…"),
+            lambda: export.sealed_beside(path, passphrase),
             lambda place: self._write(place, leave_out_damaged=leave_out_damaged),
             self.refuse,
         )
