@@ -104,7 +104,7 @@ def look_into(journal: Journal, places: Iterable[Path]) -> tuple[UnsavedWords, .
 
 def is_put_away(path: Path) -> bool:
     """Tell whether this is a file of words that a journal put away, and not one under a passphrase."""
-    return path.suffix == WORDS and path.is_file() and not words_file.is_words_file(path)
+    return path.suffix == WORDS and path.is_file() and not words_file.is_under_passphrase(path)
 
 
 def take_in(journal: Journal, path: Path) -> ImportReport:

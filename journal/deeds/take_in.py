@@ -13,7 +13,7 @@ from journal.age.files import FileKey, key_of
 from journal.age.format import AgeError, NoMatchError
 from journal.age.recipients import Passphrase
 from journal.deeds import lifeboat, words_file, write
-from journal.deeds.words_file import is_words_file as is_under_passphrase
+from journal.deeds.words_file import is_under_passphrase
 from journal.deeds.words_file import take_in as words
 from journal.errors import WordsFileRefused
 from journal.shapes import EntryId, ImportChoices, ImportReport, Kind, UnsavedWords

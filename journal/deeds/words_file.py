@@ -58,8 +58,8 @@ def seal(path: Path, words: Sequence[UnsavedWords], lock: Recipient) -> None:
     files.replace(path, age.encrypt([lock], [_plain(words).encode()]))
 
 
-def is_words_file(path: Path) -> bool:
-    """Tell by its first bytes whether this may be such a file, or an export: an age file under a passphrase."""
+def is_under_passphrase(path: Path) -> bool:
+    """Tell by its first bytes whether this is an age file under a passphrase: such words, or an export."""
     return files.read_start(path, len(_MAGIC)) == _MAGIC
 
 

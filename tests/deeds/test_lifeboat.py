@@ -6,7 +6,7 @@ from journal.chance import new_id
 from journal.deeds import lifeboat, write
 from journal.deeds.take_in import import_file
 from journal.deeds.unlock import create_journal, open_journal
-from journal.deeds.words_file import is_words_file, unseal
+from journal.deeds.words_file import is_under_passphrase, unseal
 from journal.errors import WordsFileRefused
 from journal.shapes import Draft, EntryId, UnsavedWords
 from tests.conftest import THURSDAY
@@ -66,7 +66,7 @@ def test_nobody_else_opens_it_and_it_takes_no_passphrase(opened, tmp_path, new_j
     place = lifeboat.place_of(opened, tmp_path)
     lifeboat.put((place,), (unsaved("the hard conversation"),), lifeboat.recipient_of(opened))
     assert b"conversation" not in place.read_bytes()
-    assert not is_words_file(place)
+    assert not is_under_passphrase(place)
     other, _ = create_journal(tmp_path / "other", PASSPHRASE, calibrate=False)
     with pytest.raises(WordsFileRefused):
         unseal(place, lifeboat._identity(other))

@@ -66,7 +66,7 @@ def test_the_file_is_its_owners_alone_and_holds_no_word_in_the_clear(tmp_path):
     data = path.read_bytes()
     assert b"conversation" not in data
     assert b"Reports" not in data
-    assert words_file.is_words_file(path)
+    assert words_file.is_under_passphrase(path)
     assert sorted(tmp_path.iterdir()) == [path]
 
 
@@ -121,7 +121,7 @@ def test_a_full_disk_leaves_nothing_half_written(tmp_path, little_room):
 
 def test_a_file_that_is_not_there_is_no_file_of_words(tmp_path):
     path = tmp_path / "gone.afterbell-words"
-    assert not words_file.is_words_file(path)
+    assert not words_file.is_under_passphrase(path)
     with pytest.raises(NotReadable):
         take_in.open_with(path, PASSPHRASE)
 

@@ -224,7 +224,7 @@ READERS = {
     ),
     "import": import_file,
     "words": lambda _, path: take_in.open_with(path, "x"),
-    "words looked at": lambda _, path: words_file.is_words_file(path),
+    "words looked at": lambda _, path: words_file.is_under_passphrase(path),
     "lifeboat": lambda journal, path: lifeboat.bring_home(journal, [path]),
 }
 

@@ -187,11 +187,11 @@ class Workspace(QWidget):
         return sheet
 
     def open_file(self, path: str) -> None:
-        """Hand a bundle or a card, dropped or double-clicked, to the circle; words saved elsewhere come in at once."""
+        """Hand a bundle or a card, dropped or double-clicked, to the circle; bring in what is under a passphrase."""
         from journal.deeds import words_file
         from ui.pages.circle import CirclePage
 
-        if words_file.is_words_file(Path(path)):
+        if words_file.is_under_passphrase(Path(path)):
             self.open_sheet(wishes.Import(Path(path)))
         else:
             page = self.show_page(PageName.CIRCLE)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal.deeds.words_file import is_words_file
+from journal.deeds.words_file import is_under_passphrase
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
@@ -54,4 +54,4 @@ class Homecoming(QWidget):
 
 
 def _looking(told: tuple[Path, ...]) -> Callable[[], tuple[Path, ...]]:
-    return lambda: tuple(path for path in told if is_words_file(path))
+    return lambda: tuple(path for path in told if is_under_passphrase(path))

@@ -60,7 +60,7 @@ class ImportSheet(MovingSheet):
         self._path: Path | None = None
         self._there: take_in.Read | None = None
         self._wish = wish
-        self._words_at: Path | None = None
+        self._sealed_at: Path | None = None
         self._problems: tuple[Problem, ...] = ()
         self.first: LookFirst | None = None
         self._area: QWidget | None = None
@@ -71,7 +71,7 @@ class ImportSheet(MovingSheet):
             translate("Moving", "show"),
             translate("Moving", "hide"),
         )
-        self._passphrase.returnPressed.connect(self._open_words)
+        self._passphrase.returnPressed.connect(self._open_sealed)
         self._passphrase.hide()
         self.body.insertWidget(1, self._passphrase)
         TakesOneFile(self, self._take_dropped)
@@ -80,11 +80,11 @@ class ImportSheet(MovingSheet):
 
     def first_field(self) -> QWidget | None:
         """Begin with the passphrase, where there is one to type."""
-        return None if self._words_at is None else self._passphrase
+        return None if self._sealed_at is None else self._passphrase
 
     def _choose(self) -> None:
-        if self._words_at is not None:
-            self._open_words()
+        if self._sealed_at is not None:
+            self._open_sealed()
         elif self.first is not None and self._path is not None:
             self._bring_in(self._path, self.first.choices)
         else:
@@ -99,7 +99,7 @@ class ImportSheet(MovingSheet):
         if self.deed.running or self.go.isHidden():
             return
         self._drop_look()
-        self._words_at = None
+        self._sealed_at = None
         self._passphrase.wipe()
         self._passphrase.hide()
         self.look_into(path)
@@ -208,8 +208,8 @@ class ImportSheet(MovingSheet):
         self.refuse(refusal)
 
     def _done(self, report: ImportReport) -> None:
-        if self._words_at is not None and report.source == "words":
-            self._wish(NoteHome(self._words_at))
+        if self._sealed_at is not None and report.source == "words":
+            self._wish(NoteHome(self._sealed_at))
         self._drop_look()
         self._folder.hide()
         self._passphrase.wipe()
@@ -225,7 +225,7 @@ class ImportSheet(MovingSheet):
     # What is under a passphrase: words saved elsewhere, or an export
 
     def _ask_passphrase(self, path: Path) -> None:
-        self._words_at = path
+        self._sealed_at = path
         self._folder.hide()
         if path.name.endswith(endings.WORDS):
             said = translate("Moving", "These words were saved elsewhere, under a passphrase of their own.")
@@ -240,8 +240,8 @@ class ImportSheet(MovingSheet):
         self._passphrase.show()
         self._passphrase.setFocus()
 
-    def _open_words(self) -> None:
-        path, passphrase = self._words_at, self._passphrase.text()
+    def _open_sealed(self) -> None:
+        path, passphrase = self._sealed_at, self._passphrase.text()
         if path is None or not passphrase or self.deed.running:
             return
         # Stretching a passphrase takes a second, and the file may lie on a slow stick: not on the journal's thread.
@@ -249,16 +249,16 @@ class ImportSheet(MovingSheet):
             translate("Moving", "Opening…"),
             lambda: take_in.open_with(path, passphrase),
             self._take_opened,
-            self._refuse_words,
+            self._refuse_opening,
         )
 
     def _take_opened(self, held: tuple[UnsavedWords, ...] | take_in.FileKey) -> None:
         if isinstance(held, tuple):
             self.deed.do(partial(take_in.words, words=held), self._done, self.refuse)
-        elif self._words_at is not None:
-            self._bring_in(self._words_at, None, held)
+        elif self._sealed_at is not None:
+            self._bring_in(self._sealed_at, None, held)
 
-    def _refuse_words(self, refusal: Refusal) -> None:
+    def _refuse_opening(self, refusal: Refusal) -> None:
         self.refuse(refusal)
         self._passphrase.setFocus()
         self._passphrase.selectAll()
