@@ -13,7 +13,16 @@ from journal.dates import clock
 from journal.deeds import back_up
 from journal.deeds.backup_folders import DIGESTS, digest_of, digests_told, info_of, kept_of, note, place
 from journal.deeds.backup_tiers import Kept
-from journal.errors import BackupDamaged, DamagedJournal, DamagedKeys, NotReadable, Refusal, SecondPlaceMissed
+from journal.errors import (
+    BackupDamaged,
+    DamagedJournal,
+    DamagedKeys,
+    DiskFailed,
+    NotAPlainFile,
+    NotReadable,
+    Refusal,
+    SecondPlaceMissed,
+)
 from journal.settings_table import SECOND_COPIED_ON
 from journal.slices import Slices
 from journal.vault import folder as vault
@@ -89,7 +98,7 @@ def checking_again_there(second: SecondPlace, stop: Callable[[], bool] = lambda:
     names = told or [name for name in (vault.DATABASE, *slots.NAMES[:2]) if (kept.path / name).exists()]
     try:
         found = {name: digest_of(kept.path / name, stop) for name in names}
-    except NotReadable:  # a file that was there is not
+    except (NotReadable, NotAPlainFile, DiskFailed):  # what was there is not, or a part of the disk is bad
         found = {}
     whole = bool(found) and told in ({}, found)
     digests = {DIGESTS: found} if whole else {}

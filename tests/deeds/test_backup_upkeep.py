@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -10,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from journal import files
 from journal.dates import clock
 from journal.deeds import back_up, backup_upkeep, rekeying
 from journal.deeds import unlock as door
-from journal.errors import BackupDamaged, BackupRefused, Cancelled, DiskFull, SecondPlaceMissed
+from journal.errors import BackupDamaged, BackupRefused, Cancelled, DiskFailed, DiskFull, SecondPlaceMissed
 from journal.settings_table import SECOND_COPIED_ON
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
@@ -210,7 +212,7 @@ def test_before_a_month_has_passed_or_without_its_stick_nothing_is_read(second):
     assert backup_upkeep.checking_again_there(second) is None
 
 
-@pytest.mark.parametrize("spoil", ["flip", "remove"])
+@pytest.mark.parametrize("spoil", ["flip", "remove", "replace"])
 def test_one_that_rotted_there_is_told_once_and_copied_anew(second, spoil):
     database = copied(second) / "journal.db"
     whole = database.read_bytes()
@@ -218,11 +220,26 @@ def test_one_that_rotted_there_is_told_once_and_copied_anew(second, spoil):
         database.write_bytes(whole[:5000] + bytes([whole[5000] ^ 1]) + whole[5001:])
     else:
         database.unlink()
+    if spoil == "replace":
+        database.mkdir()
     with pytest.raises(BackupDamaged):
         backup_upkeep.checking_again_there(second)
     assert backup_upkeep.checking_again_there(second) is None
     assert back_up.follow(second).verified
     assert {made.verified for made in back_up.backups_there(second)} == {True, False}
+
+
+def test_one_on_a_bad_place_of_its_disk_is_told_once_and_copied_anew(second, monkeypatch):
+    def failing(path):
+        raise DiskFailed(path=path, errno=errno.EIO)
+        yield b""
+
+    with monkeypatch.context() as disk:
+        disk.setattr(files, "copied_from", failing)
+        with pytest.raises(BackupDamaged):
+            backup_upkeep.checking_again_there(second)
+    assert backup_upkeep.checking_again_there(second) is None
+    assert back_up.follow(second).verified
 
 
 def test_one_copied_before_digests_were_noted_is_compared_from_its_first_look_on(second):
