@@ -44,6 +44,7 @@ class PassphraseSheet(Sheet):
             else translate("PassphraseSheet", "The old one opens nothing any more, but for backups made before today.")
         )
         super().__init__(look, parent, title, why, width=480)
+        self.scroll_body()
         self.fields = ChoosePassphrase(session, look)
         self.fields.chosen.connect(self._change)
         self._busy = Busy(look)

@@ -41,6 +41,7 @@ class SaveElsewhereSheet(Sheet):
             "program that knows age opens it.",
         )
         super().__init__(look, parent, title, why, width=480)
+        self.scroll_body()
         self._session, self._wish = session, wish
         self._passphrase = ""
         self.fields = ChoosePassphrase(session, look)

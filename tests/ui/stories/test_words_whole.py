@@ -217,3 +217,18 @@ def test_no_word_above_what_is_written_is_cut_however_wide_the_window_is(full, s
         full.workspace.show_page(PageName.TODAY)
         look_of(full).choose(scale=2.0)
         full.resize(800, 600)
+
+
+@pytest.mark.parametrize("name", ["export", "passphrase", "save_elsewhere"])
+def test_where_a_passphrase_is_chosen_nothing_is_squeezed(full, qtbot, name):
+    full.resize(800, 600)
+    look_of(full).choose(scale=2.0)
+    with opened_by_name(full, name) as sheet:
+        if name == "export":
+            press(qtbot, sheet, "As one encrypted file…")
+        press(qtbot, sheet, "Make one for me")
+        settled(full, sheet)
+        shown = [one for one in sheet.findChildren(QWidget) if isinstance(one, (QAbstractButton, QLineEdit))]
+        low = [words(one) for one in shown if one.isVisibleTo(sheet) and one.height() < one.minimumSizeHint().height()]
+        assert low == []
+        assert cut(sheet) == []

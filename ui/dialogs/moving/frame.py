@@ -28,10 +28,19 @@ class MovingSheet(Sheet):
     """Says what it is for, does it once, and says what came of it."""
 
     def __init__(
-        self, session: Session, look: Look, parent: QWidget, words: tuple[str, str, str], width: int = 500
+        self,
+        session: Session,
+        look: Look,
+        parent: QWidget,
+        words: tuple[str, str, str],
+        width: int = 500,
+        *,
+        scrolls: bool = False,
     ) -> None:
         title, why, deed = words
         super().__init__(look, parent, title, width=width)
+        if scrolls:
+            self.scroll_body()
         self._stop = Event()
         self.words = Label(look, why, "ui", "soft", wraps=True)
         self._busy = Busy(look)

@@ -49,7 +49,7 @@ class ExportSheet(MovingSheet):
             if self._entries is None
             else (translate("Moving", "Export what you chose"), part)
         )
-        super().__init__(session, look, parent, (*words, translate("Moving", "Choose where…")))
+        super().__init__(session, look, parent, (*words, translate("Moving", "Choose where…")), scrolls=True)
         self.go.clicked.connect(self._choose_place)
         self._home = Path()
         self._passphrase = ""
