@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -100,11 +99,9 @@ def mark_all(
     ids = tuple(entries)
     name = write.tag_named(tag)
     with journal.store.write():
-        for entry_id in ids:
-            entry = journal.entries.get(entry_id)
-            if kind is not None and entry.kind is not kind:
-                write.revise(journal, entry_id, replace(write.draft_of(entry), kind=kind))
-            if starred and not entry.starred:
-                journal.entries.star(entry_id, True)
+        if kind is not None:
+            write.set_kinds(journal, dict.fromkeys(ids, kind))
+        for entry_id in ids if starred else ():
+            write.star(journal, entry_id, starred=True)
         if name:
             write.tag(journal, ids, name)
