@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import traceback
+from functools import cache
+from itertools import islice
 from pathlib import Path
 from types import FrameType
 
@@ -20,11 +22,12 @@ def scrubbed(error: BaseException) -> str:
 
 def places_of(frame: FrameType) -> tuple[str, ...]:
     """Name the lines of ours that are being worked on, and what they belong to, the innermost first."""
-    steps = [(Path(step.f_code.co_filename), line, step.f_code.co_name) for step, line in traceback.walk_stack(frame)]
-    ours = [(file, line, name) for file, line, name in steps if file.is_relative_to(_ROOT)]
-    return tuple(f"{file.relative_to(_ROOT).as_posix()}:{line} {name}" for file, line, name in ours[:_MOST])
+    steps = ((_place(step.f_code.co_filename), line, step.f_code.co_name) for step, line in traceback.walk_stack(frame))
+    ours = (f"{file}:{line} {name}" for file, line, name in steps if "/" in file)
+    return tuple(islice(ours, _MOST))
 
 
+@cache
 def _place(file: str) -> str:
     path = Path(file)
     return path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else path.name

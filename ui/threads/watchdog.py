@@ -80,6 +80,7 @@ class _Watchdog(QObject):
         self._now: Hashable | None = None
         self._last, self._held = time.thread_time(), 0.0
         self._stacks: list[tuple[str, ...]] = []
+        self._looks = False
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None, "there is no window yet"
         # Timers that are due are called after the one, posted events after the other.
@@ -89,6 +90,15 @@ class _Watchdog(QObject):
 
     def look(self, _: int, frame: FrameType | None) -> None:
         """Look at what the window's thread does."""
+        if self._looks:  # on a busy machine the next tick comes while the stack is still walked through
+            return
+        self._looks = True
+        try:
+            self._see(frame)
+        finally:
+            self._looks = False
+
+    def _see(self, frame: FrameType | None) -> None:
         before, self._last = self._last, time.thread_time()
         if frame is not None and frame.f_code is _Watchdog._turn.__code__:
             frame = frame.f_back  # all that was done was Qt's own, and it is over

@@ -36,6 +36,22 @@ def test_work_that_nothing_came_between_is_one_hold_with_its_code(holds, qtbot):
     assert " compute < " in str(holds[0])
 
 
+def test_a_look_that_takes_longer_than_a_tick_is_not_begun_again_within_itself(qapp, qtbot):
+    depth, deepest = 0, []
+
+    def deed(_frame):
+        nonlocal depth
+        depth += 1
+        deepest.append(depth)
+        compute(0.05)
+        depth -= 1
+
+    with watching(lambda _: None, deed):
+        QTimer.singleShot(0, lambda: compute(0.3))
+        qtbot.waitUntil(lambda: len(deepest) > 3)
+    assert max(deepest) == 1
+
+
 def test_work_in_portions_is_none(holds, qtbot):
     done = []
     for wait in range(0, 600, 60):
