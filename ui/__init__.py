@@ -28,11 +28,10 @@ the answer comes home through one queued signal, and whoever shows what changed 
     widgets/        small parts that know no journal
     charts          pictures of figures, to press and to hear
     decoded         pictures as they came from the process that decodes
-    told_pictures   their three sizes, and a caption below
     handed          what was sealed, and noting how it was handed over
     beside/         two texts beside one another, with what differs marked
     editor/         the Markdown editor, with spelling and attaching; saving keeps what is typed in it
-    standing/       photos and files as they stand in the text while it is written
+    embeds/         photos and files embedded in a text: the controls over them while it is written; captions
     models/         shapes as rows for Qt's views
     drafts/         the fields for everything longer than a search that is no entry; they keep what is typed
     desktop/        what the desktop tells the window, and what the window asks of it

@@ -13,7 +13,7 @@ _ID = re.compile(ATTACHMENT + "([0-9A-Za-z-]{1,64})")
 _PLACE = r"(?<!\\)!?\[(?P<words>(?:[^\[\]\n\\]|\\.)*)\]\(<?attachment:{0}>?(?:[ \t]+\"[^\"\n]*\")?\)"
 
 
-_ALONE = re.compile(r" {0,3}(?P<mark>!?)\[(?P<words>[^\[\]\n\\]*)\]\(attachment:(?P<id>[0-9A-Za-z-]{1,64})\)[ \t]*")
+_EMBED = re.compile(r" {0,3}(?P<mark>!?)\[(?P<words>[^\[\]\n\\]*)\]\(attachment:(?P<id>[0-9A-Za-z-]{1,64})\)[ \t]*")
 _UNHELD = str.maketrans({"[": "(", "]": ")", "\\": "/", "\n": " "})
 _FILE_NAME = re.compile(r"\.\w{2,4}$")
 
@@ -29,8 +29,8 @@ class Size(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What is told of a picture between its brackets: `caption|size|description`, as much of it as there is."""
+class AltText:
+    """What stands between the brackets of a picture: `caption|size|description`, as much of it as there is."""
 
     caption: str = ""
     size: Size = Size.MIDDLE
@@ -49,7 +49,7 @@ class Told:
     def words(self) -> str:
         """Give what stands between the brackets; what Markdown cannot hold there stands as its nearest likeness."""
         made = self._with(self.caption.translate(_UNHELD))
-        return made if "|" not in self.caption or told_by(made) == self else self._with(_without_strokes(self.caption))
+        return made if "|" not in self.caption or read_alt(made) == self else self._with(_without_strokes(self.caption))
 
     def _with(self, caption: str) -> str:
         if self.description:
@@ -58,35 +58,35 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Alone:
-    """A line that says nothing but a photo or file: `picture` tells whether it is to be shown or only linked."""
+class Embed:
+    """A line that is but a photo or file: `picture` tells whether it is to be shown or only linked."""
 
     id: str
-    told: Told
+    alt: AltText
     picture: bool
 
     def line(self) -> str:
         """Give the line."""
-        return f"{'!' if self.picture else ''}[{self.told.words()}]({ATTACHMENT}{self.id})"
+        return f"{'!' if self.picture else ''}[{self.alt.words()}]({ATTACHMENT}{self.id})"
 
 
-def told_by(words: str) -> Told:
+def read_alt(words: str) -> AltText:
     """Read what stands between the brackets of a picture; a stroke that parts nothing we know is part of its words."""
     parts = words.split("|")
     if len(parts) > 1 and parts[-1] in {Size.SMALL.value, Size.LARGE.value}:
-        return Told("|".join(parts[:-1]), Size(parts[-1]))
+        return AltText("|".join(parts[:-1]), Size(parts[-1]))
     if len(parts) > 2 and parts[-1] and parts[-2] in {size.value for size in Size}:
-        return Told("|".join(parts[:-2]), Size(parts[-2]), parts[-1])
-    return Told(words)
+        return AltText("|".join(parts[:-2]), Size(parts[-2]), parts[-1])
+    return AltText(words)
 
 
-def alone(line: str) -> Alone | None:
+def embed_of(line: str) -> Embed | None:
     """Give what a line shows that says nothing else; None where it has words of its own."""
-    found = _ALONE.fullmatch(line)
+    found = _EMBED.fullmatch(line)
     if found is None:
         return None
-    told = told_by(found["words"]) if found["mark"] else Told(found["words"])
-    return Alone(found["id"], told, bool(found["mark"]))
+    alt = read_alt(found["words"]) if found["mark"] else AltText(found["words"])
+    return Embed(found["id"], alt, bool(found["mark"]))
 
 
 def own_links(text: str) -> tuple[str, ...]:
@@ -143,8 +143,8 @@ def without_file(body: str, attachment_id: str, name: str) -> str:
 
 
 def _words_left(words: str, own: set[str]) -> str:
-    told = told_by(words)
-    return " ".join(filter(None, ("" if told.caption in own else told.caption, told.description)))
+    alt = read_alt(words)
+    return " ".join(filter(None, ("" if alt.caption in own else alt.caption, alt.description)))
 
 
 def _without_strokes(words: str) -> str:

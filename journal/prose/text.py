@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from journal.prose.fences import Part, info_of, part_of
-from journal.prose.files import told_by
+from journal.prose.files import read_alt
 from journal.prose.spans import Run, spans
 
 END_OF_ENTRY = "<!-- /afterbell -->"
@@ -241,8 +241,8 @@ def _words_of_link(found: re.Match[str]) -> str:
     """Give the words of a link, and of a picture its caption and description without its size."""
     if found[0][0] != "!" or "|" not in found[1]:
         return found[1]
-    told = told_by(found[1])
-    return f"{told.caption} {told.description}".strip()
+    alt = read_alt(found[1])
+    return f"{alt.caption} {alt.description}".strip()
 
 
 def _tagged(body: str) -> Iterator[tuple[str, tuple[Run, ...]]]:

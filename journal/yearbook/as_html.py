@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from html import escape, unescape
 
 from journal.prose import clean, to_html
-from journal.prose.files import told_by
+from journal.prose.files import read_alt
 from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
 from journal.shapes.ids import MARKS
 from journal.yearbook import charts
@@ -212,13 +212,13 @@ def _under(above: int, text: str) -> str:
 
 def _inline(found: re.Match[str], photos: Mapping[str, Photo]) -> str:
     photo = photos.get(found["id"])
-    alt = re.search(r'alt="([^"]*)"', found[0])
-    told = told_by(unescape(alt[1]) if alt else "")
+    found_alt = re.search(r'alt="([^"]*)"', found[0])
+    alt = read_alt(unescape(found_alt[1]) if found_alt else "")
     if photo is None:
-        words = f"{told.caption} {told.description}".strip()
+        words = f"{alt.caption} {alt.description}".strip()
         return f"[{escape(words)}]" if words else ""
-    image = f'<img alt="{escape(told.description or told.caption)}" src="{_data(photo)}">'
-    return f"{image}<br><i>{escape(told.shown)}</i>" if told.shown else image
+    image = f'<img alt="{escape(alt.description or alt.caption)}" src="{_data(photo)}">'
+    return f"{image}<br><i>{escape(alt.shown)}</i>" if alt.shown else image
 
 
 def _image(photo: Photo) -> str:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
-from journal.prose.files import told_by
+from journal.prose.files import read_alt
 from journal.shapes.book import Book, BookEntry, Note, Photo
 from journal.yearbook import words as say
 from journal.yearbook.paper import PAPERS
@@ -181,8 +181,8 @@ class Entries:
     @staticmethod
     def _caption(words: str) -> tuple[str, str]:
         """Give (caption, what is heard) of the words that stand for a picture in a text."""
-        told = told_by(words)
-        return say.visible(told.shown), say.visible(told.heard)
+        alt = read_alt(words)
+        return say.visible(alt.shown), say.visible(alt.heard)
 
     def _photos(self, photos: list[Photo]) -> Iterable[str]:
         for at in range(0, len(photos) - 1, 2):

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 
 from journal.prose import clean
-from journal.prose.files import told_by
+from journal.prose.files import read_alt
 from journal.yearbook.tree import Node, plain_tree, tree_of
 from journal.yearbook.typography import between_quotes, dashed
 from journal.yearbook.words import visible
@@ -272,5 +272,5 @@ def _directed(markup: str, words: str) -> str:
 
 
 def _told(picture: Node) -> str:
-    told = told_by(picture.attributes.get("alt", ""))
-    return f"{told.caption} {told.description}".strip()
+    alt = read_alt(picture.attributes.get("alt", ""))
+    return f"{alt.caption} {alt.description}".strip()

@@ -2207,6 +2207,57 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>EmbedControls</name>
+    <message>
+        <source>Taken out of the text</source>
+        <translation>Aus dem Text genommen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>For those who do not see the photo. It is not shown.</source>
+        <translation>Für alle, die das Foto nicht sehen. Sie wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>File, {0}</source>
+        <translation>Datei, {0}</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>of middle size</source>
+        <translation>mittelgroß</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>without a caption</source>
+        <translation>ohne Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>mit Beschreibung</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
     <name>EntryFiles</name>
     <message>
         <source>Photos and files</source>
@@ -8478,57 +8529,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Straight ones become your language’s as you type; undo gives them back. Off leaves all as typed.</source>
         <translation>Gerade werden beim Tippen zu denen deiner Sprache; Rückgängig gibt sie zurück. Aus lässt alles, wie es getippt ist.</translation>
-    </message>
-</context>
-<context>
-    <name>StandingHands</name>
-    <message>
-        <source>Taken out of the text</source>
-        <translation>Aus dem Text genommen</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Bildunterschrift</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>For those who do not see the photo. It is not shown.</source>
-        <translation>Für alle, die das Foto nicht sehen. Sie wird nicht angezeigt.</translation>
-    </message>
-    <message>
-        <source>File, {0}</source>
-        <translation>Datei, {0}</translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation>klein</translation>
-    </message>
-    <message>
-        <source>of middle size</source>
-        <translation>mittelgroß</translation>
-    </message>
-    <message>
-        <source>large</source>
-        <translation>groß</translation>
-    </message>
-    <message>
-        <source>without a caption</source>
-        <translation>ohne Bildunterschrift</translation>
-    </message>
-    <message>
-        <source>described</source>
-        <translation>mit Beschreibung</translation>
-    </message>
-    <message>
-        <source>not described</source>
-        <translation>ohne Beschreibung</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
     </message>
 </context>
 <context>

@@ -2207,6 +2207,57 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>EmbedControls</name>
+    <message>
+        <source>Taken out of the text</source>
+        <translation>Quitado del texto</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>For those who do not see the photo. It is not shown.</source>
+        <translation>Para quien no ve la foto. No se muestra.</translation>
+    </message>
+    <message>
+        <source>File, {0}</source>
+        <translation>Archivo, {0}</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>pequeña</translation>
+    </message>
+    <message>
+        <source>of middle size</source>
+        <translation>de tamaño medio</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>without a caption</source>
+        <translation>sin pie de foto</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>descrita</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>sin descripción</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
     <name>EntryFiles</name>
     <message>
         <source>Photos and files</source>
@@ -8478,57 +8529,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Straight ones become your language’s as you type; undo gives them back. Off leaves all as typed.</source>
         <translation>Las rectas pasan a ser las de tu idioma al escribir; deshacer las devuelve. Desactivado, todo queda como se escribió.</translation>
-    </message>
-</context>
-<context>
-    <name>StandingHands</name>
-    <message>
-        <source>Taken out of the text</source>
-        <translation>Quitado del texto</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Pie de foto</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>For those who do not see the photo. It is not shown.</source>
-        <translation>Para quien no ve la foto. No se muestra.</translation>
-    </message>
-    <message>
-        <source>File, {0}</source>
-        <translation>Archivo, {0}</translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation>pequeña</translation>
-    </message>
-    <message>
-        <source>of middle size</source>
-        <translation>de tamaño medio</translation>
-    </message>
-    <message>
-        <source>large</source>
-        <translation>grande</translation>
-    </message>
-    <message>
-        <source>without a caption</source>
-        <translation>sin pie de foto</translation>
-    </message>
-    <message>
-        <source>described</source>
-        <translation>descrita</translation>
-    </message>
-    <message>
-        <source>not described</source>
-        <translation>sin descripción</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
     </message>
 </context>
 <context>

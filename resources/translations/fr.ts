@@ -2207,6 +2207,57 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>EmbedControls</name>
+    <message>
+        <source>Taken out of the text</source>
+        <translation>Retirée du texte</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>For those who do not see the photo. It is not shown.</source>
+        <translation>Pour celles et ceux qui ne voient pas la photo. Elle n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>File, {0}</source>
+        <translation>Fichier, {0}</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>petite</translation>
+    </message>
+    <message>
+        <source>of middle size</source>
+        <translation>de taille moyenne</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>without a caption</source>
+        <translation>sans légende</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>décrite</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>sans description</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
     <name>EntryFiles</name>
     <message>
         <source>Photos and files</source>
@@ -8478,57 +8529,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Straight ones become your language’s as you type; undo gives them back. Off leaves all as typed.</source>
         <translation>Les droits deviennent ceux de ta langue pendant que tu écris&#x202f;; Annuler les rend. Désactivé, tout reste comme tu l’as tapé.</translation>
-    </message>
-</context>
-<context>
-    <name>StandingHands</name>
-    <message>
-        <source>Taken out of the text</source>
-        <translation>Retirée du texte</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>For those who do not see the photo. It is not shown.</source>
-        <translation>Pour celles et ceux qui ne voient pas la photo. Elle n’est pas affichée.</translation>
-    </message>
-    <message>
-        <source>File, {0}</source>
-        <translation>Fichier, {0}</translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation>petite</translation>
-    </message>
-    <message>
-        <source>of middle size</source>
-        <translation>de taille moyenne</translation>
-    </message>
-    <message>
-        <source>large</source>
-        <translation>grande</translation>
-    </message>
-    <message>
-        <source>without a caption</source>
-        <translation>sans légende</translation>
-    </message>
-    <message>
-        <source>described</source>
-        <translation>décrite</translation>
-    </message>
-    <message>
-        <source>not described</source>
-        <translation>sans description</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
     </message>
 </context>
 <context>

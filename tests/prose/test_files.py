@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal.prose.files import Alone, Size, Told, alone, file_line, shows, told_by, with_line, without_file
+from journal.prose.files import AltText, Embed, Size, embed_of, file_line, read_alt, shows, with_line, without_file
 
 ID = "a3b4ccf38802ea71c89f9bb66ac7b595"
 OTHER = "0" * 32
@@ -73,32 +73,32 @@ WORDS = st.text(st.characters(exclude_categories=("C",), exclude_characters="[]\
 
 @given(WORDS, st.sampled_from(Size), WORDS)
 def test_what_is_told_of_a_picture_is_read_as_it_was_written(caption, size, description):
-    told = Told(caption, size, description)
-    assert told_by(told.words()) == told
+    alt = AltText(caption, size, description)
+    assert read_alt(alt.words()) == alt
 
 
 @given(st.text(max_size=30), st.sampled_from(Size), st.text(max_size=30))
 def test_whatever_is_told_stands_on_one_line_that_is_read_again(caption, size, description):
-    shown = Alone("a" * 32, Told(caption, size, description), picture=True)
-    read = alone(shown.line())
+    shown = Embed("a" * 32, AltText(caption, size, description), picture=True)
+    read = embed_of(shown.line())
     assert read is not None
-    assert (read.line(), read.told.size, read.id) == (shown.line(), size, shown.id)
+    assert (read.line(), read.alt.size, read.id) == (shown.line(), size, shown.id)
 
 
 @pytest.mark.parametrize(
-    ("words", "told"),
+    ("words", "alt"),
     [
-        ("board", Told("board")),
-        ("this | that", Told("this | that")),
-        ("board|small", Told("board", Size.SMALL)),
-        ("a|b|large", Told("a|b", Size.LARGE)),
-        ("board||Nine rows", Told("board", Size.MIDDLE, "Nine rows")),
-        ("board|400", Told("board|400")),
+        ("board", AltText("board")),
+        ("this | that", AltText("this | that")),
+        ("board|small", AltText("board", Size.SMALL)),
+        ("a|b|large", AltText("a|b", Size.LARGE)),
+        ("board||Nine rows", AltText("board", Size.MIDDLE, "Nine rows")),
+        ("board|400", AltText("board|400")),
     ],
 )
-def test_a_stroke_parts_only_what_is_known(words, told):
-    assert told_by(words) == told
-    assert told.words() == words
+def test_a_stroke_parts_only_what_is_known(words, alt):
+    assert read_alt(words) == alt
+    assert alt.words() == words
 
 
 def test_a_photo_that_is_taken_out_leaves_its_words_and_not_its_size():

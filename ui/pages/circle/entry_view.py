@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.deeds.inbox import FILES
 from journal.shapes import SharedFile
+from ui.embeds.captions import with_captions
 from ui.look import Look
 from ui.pages.circle.shown import Shown
-from ui.told_pictures import with_told_pictures
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.glyphs import KindChip
 from ui.widgets.labels import Label
@@ -58,7 +58,7 @@ class EntryView(QWidget):
         if entry.title:
             column.addWidget(Label(look, entry.title, "title", wraps=True))
         text = self._text = ShownText(look, self.tr("What {0} wrote").format(writer), self._picture)
-        text.show_html(with_told_pictures(shown.html))
+        text.show_html(with_captions(shown.html))
         text.link_requested.connect(self.link_requested)
         column.addWidget(text)
         if shown.more:
@@ -80,7 +80,7 @@ class EntryView(QWidget):
         """Show the next files, with the pictures among them decoded."""
         self._pictures.update(pictures)
         if any(f"attachment:{file}" in self._shown.html for file in pictures):
-            self._text.show_html(with_told_pictures(self._shown.html))
+            self._text.show_html(with_captions(self._shown.html))
         self._add_all(self.next_files)
 
     def offer_further(self) -> None:

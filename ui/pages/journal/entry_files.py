@@ -10,14 +10,14 @@ from journal.shapes import Attachment
 from ui.editor.attaching import Attaching, looks_like_a_picture, take_line_out
 from ui.editor.editor import Offered
 from ui.editor.saving import Saving
+from ui.embeds.controls import EmbedControls
+from ui.embeds.drawing import Embeds
 from ui.look import Look
 from ui.pages.journal.file_row import FileRow
 from ui.pages.journal.inline import Inline
 from ui.pages.journal.surface import Surface
 from ui.pages.journal.taking_out import TakingOut
 from ui.session import Session
-from ui.standing.drawing import Standing
-from ui.standing.hands import StandingHands
 from ui.widgets.choose_file import choose_files
 
 
@@ -36,10 +36,10 @@ class EntryFiles(QObject):
         self.row = FileRow(session, look, lambda: saving.place.entry)
         surface.add_row(self.row)
         self._inline = Inline(session, look, self)
-        self._standing = Standing(look, surface.editor, self._inline.picture)
-        self._hands = StandingHands(look, surface.editor, self._standing)
-        self._standing.missing.connect(self._inline.fetch_one)
-        self._inline.arrived.connect(self._standing.redraw)
+        self._embeds = Embeds(look, surface.editor, self._inline.picture)
+        self._controls = EmbedControls(look, surface.editor, self._embeds)
+        self._embeds.missing.connect(self._inline.fetch_one)
+        self._inline.arrived.connect(self._embeds.redraw)
         self.row.found.connect(self._show_in_text)
         self.taking_out = TakingOut(session, look, surface)
         self.taking_out.agreed.connect(self._let_go_of)
@@ -47,7 +47,7 @@ class EntryFiles(QObject):
 
     def _show_in_text(self, files: tuple[Attachment, ...]) -> None:
         self._inline.keep_only(files)
-        self._standing.show_files(files)
+        self._embeds.show_files(files)
 
     def pick(self) -> None:
         """Ask for photos and files on the disk."""

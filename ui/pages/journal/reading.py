@@ -14,6 +14,7 @@ from journal.deeds.read import Read, above_and_below
 from journal.errors import NoSuchEntry, Refusal
 from journal.shapes import AttachmentId, Entry, EntryId, Kind
 from ui.editor.saving import newest
+from ui.embeds.captions import with_captions
 from ui.look import Look
 from ui.pages.journal.beneath import Beneath
 from ui.pages.journal.files import Files
@@ -23,7 +24,6 @@ from ui.pages.journal.later import AskLater, LaterLines
 from ui.pages.journal.reading_bar import ReadingBar
 from ui.questions.leaving import ask_about_address, open_address
 from ui.session import Session
-from ui.told_pictures import with_told_pictures
 from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import KindChip
@@ -88,7 +88,7 @@ class ReadingPage(QWidget):
         self.bar.deed_requested.connect(self._run)
         self.bar.back.clicked.connect(self.back_requested)
         self._blank.timeout.connect(self._go_blank)
-        self._inline.arrived.connect(lambda: self.text.show_html(with_told_pictures(self._html)))
+        self._inline.arrived.connect(lambda: self.text.show_html(with_captions(self._html)))
         look.changed.connect(self._show_again)
         QTimer.singleShot(WARM_AFTER, self, self._warm)
 
@@ -214,7 +214,7 @@ class ReadingPage(QWidget):
         self._inline.fetch(entry.body, found.files)
         if before is None or html != self._html:
             self._html = html
-            self.text.show_html(with_told_pictures(html))
+            self.text.show_html(with_captions(html))
         self._scroll.column.show()
         self.placed.emit(entry.id, found.place)
 

@@ -1,4 +1,4 @@
-"""Hands on what stands in the text: the keys on a photo, the pointer over it, its bar, and the form for its words.
+"""The keys on a photo in the text, the pointer over it, its bar, and the form for its words.
 
 Any letter typed on a photo begins a paragraph below it and never replaces it.
 """
@@ -11,14 +11,14 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 
-from journal.prose.files import Size, Told
+from journal.prose.files import AltText, Size
 from ui.editor.editor import Editor
 from ui.editor.markdown_lines import one_line
+from ui.embeds import lines
+from ui.embeds.bar import PhotoBar
+from ui.embeds.deeds import KEYS, PhotoDeed
+from ui.embeds.drawing import DrawnEmbed, Embeds
 from ui.look import Look
-from ui.standing import lines
-from ui.standing.bar import PhotoBar
-from ui.standing.deeds import KEYS, PhotoDeed
-from ui.standing.drawing import Standing, Stood
 from ui.widgets.announce import announce
 from ui.widgets.small_form import Line, SmallForm
 
@@ -26,12 +26,12 @@ translate = QCoreApplication.translate
 _SIZES = tuple(Size)
 
 
-class StandingHands(QObject):
+class EmbedControls(QObject):
     """What a person does with the photos and files in the text of `editor`; its form stands in the editor's window."""
 
-    def __init__(self, look: Look, editor: Editor, standing: Standing) -> None:
+    def __init__(self, look: Look, editor: Editor, embeds: Embeds) -> None:
         super().__init__(editor)
-        self._editor, self._standing = editor, standing
+        self._editor, self._embeds = editor, embeds
         self._bar = PhotoBar(look, editor.viewport())
         self._form = SmallForm(look, editor, editor.parentWidget() or editor)
         self._hovered: QTextCursor | None = None
@@ -42,7 +42,7 @@ class StandingHands(QObject):
         self._soon.timeout.connect(self._place_bar)
         self._bar.deed_requested.connect(self._press)
         self._form.closed.connect(self._soon.start)
-        standing.woken.connect(self._wake)
+        embeds.woken.connect(self._wake)
 
     def _wake(self, awake: bool) -> None:  # noqa: FBT001  a state
         """Look after keys and pointer while there is anything to stand in the text."""
@@ -76,14 +76,14 @@ class StandingHands(QObject):
         elif kind == QEvent.Type.Leave:
             self._hover(None)
         elif kind == QEvent.Type.Resize:
-            self._standing.fit()
+            self._embeds.fit()
             self._soon.start()
         return False
 
-    def _on(self) -> Stood | None:
+    def _on(self) -> DrawnEmbed | None:
         """Give what the cursor stands on."""
         cursor = self._editor.textCursor()
-        return None if cursor.hasSelection() else self._standing.stood(cursor.block())
+        return None if cursor.hasSelection() else self._embeds.of(cursor.block())
 
     def _take_key(self, event: QKeyEvent, only_claim: bool) -> bool:  # noqa: FBT001  as the editor asks
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -112,7 +112,7 @@ class StandingHands(QObject):
         back = event.key() == Qt.Key.Key_Backspace
         block = cursor.block()
         beside = block.previous() if back else block.next()
-        if not (cursor.atBlockStart() if back else cursor.atBlockEnd()) or self._standing.stood(beside) is None:
+        if not (cursor.atBlockStart() if back else cursor.atBlockEnd()) or self._embeds.of(beside) is None:
             return False
         other = block.next() if back else block.previous()
         if not block.text().strip() and not other.text().strip():
@@ -131,7 +131,7 @@ class StandingHands(QObject):
             self._editor.setFocus()
             self._do(deed, one)
 
-    def _do(self, deed: PhotoDeed, one: Stood) -> None:
+    def _do(self, deed: PhotoDeed, one: DrawnEmbed) -> None:
         match deed:
             case PhotoDeed.SMALLER | PhotoDeed.LARGER:
                 self._resize(one, 1 if deed is PhotoDeed.LARGER else -1)
@@ -143,7 +143,7 @@ class StandingHands(QObject):
                     self._go(moved.position())
             case PhotoDeed.REMOVE:
                 self._editor.setTextCursor(lines.take_out(one.block))
-                announce(self._editor, translate("StandingHands", "Taken out of the text"))
+                announce(self._editor, translate("EmbedControls", "Taken out of the text"))
             case PhotoDeed.BEFORE:
                 self._go(max(0, one.block.position() - 1))
             case PhotoDeed.AFTER:
@@ -159,45 +159,45 @@ class StandingHands(QObject):
         cursor.setPosition(place)
         self._editor.setTextCursor(cursor)
 
-    def _resize(self, one: Stood, by: int) -> None:
-        told = one.shown.told
-        at = min(max(0, _SIZES.index(told.size) + by), len(_SIZES) - 1)
-        self._retell(one, replace(told, size=_SIZES[at]))
+    def _resize(self, one: DrawnEmbed, by: int) -> None:
+        alt = one.embed.alt
+        at = min(max(0, _SIZES.index(alt.size) + by), len(_SIZES) - 1)
+        self._set_alt(one, replace(alt, size=_SIZES[at]))
         self._say(self._on())
 
-    def _retell(self, one: Stood, told: Told, *, goes_on: bool = False) -> None:
-        if told != one.shown.told:
-            lines.retell(one.block, replace(one.shown, told=told), goes_on=goes_on)
+    def _set_alt(self, one: DrawnEmbed, alt: AltText, *, goes_on: bool = False) -> None:
+        if alt != one.embed.alt:
+            lines.set_alt(one.block, replace(one.embed, alt=alt), goes_on=goes_on)
             self._go(one.block.position())
 
-    def _ask(self, one: Stood, *, description: bool) -> None:
+    def _ask(self, one: DrawnEmbed, *, description: bool) -> None:
         """Open the form for the words of a photo; each letter goes into the text, in one step of undo."""
-        told = one.shown.told
+        alt = one.embed.alt
         self._edited, self._goes_on = QTextCursor(one.block), False
         self._edited.setKeepPositionOnInsert(True)
         asked = (
-            Line(translate("StandingHands", "Caption"), told.shown, lambda words: self._write(caption=words)),
+            Line(translate("EmbedControls", "Caption"), alt.shown, lambda words: self._write(caption=words)),
             Line(
-                translate("StandingHands", "Description"),
-                told.description,
+                translate("EmbedControls", "Description"),
+                alt.description,
                 lambda words: self._write(description=words),
-                translate("StandingHands", "For those who do not see the photo. It is not shown."),
+                translate("EmbedControls", "For those who do not see the photo. It is not shown."),
             ),
         )
         place = self._form.parentWidget()
         assert place is not None
         corner = self._editor.viewport().mapTo(place, one.place.topLeft().toPoint())
-        around = QRect(corner, one.place.size().toSize()).adjusted(0, 0, 0, self._standing.caption_room)
+        around = QRect(corner, one.place.size().toSize()).adjusted(0, 0, 0, self._embeds.caption_room)
         self._form.open_beside(around, asked, first=int(description))
 
     def _write(self, *, caption: str | None = None, description: str | None = None) -> None:
-        one = self._standing.stood(self._edited.block()) if self._edited is not None else None
+        one = self._embeds.of(self._edited.block()) if self._edited is not None else None
         if one is None:
             return
-        told = one.shown.told
-        told = replace(told, caption=told.caption if caption is None else one_line(caption))
-        told = replace(told, description=told.description if description is None else one_line(description))
-        self._retell(one, told, goes_on=self._goes_on)
+        alt = one.embed.alt
+        alt = replace(alt, caption=alt.caption if caption is None else one_line(caption))
+        alt = replace(alt, description=alt.description if description is None else one_line(description))
+        self._set_alt(one, alt, goes_on=self._goes_on)
         self._goes_on = True
 
     def _step_off(self) -> None:
@@ -210,7 +210,7 @@ class StandingHands(QObject):
     def _settle(self) -> None:
         """Have the cursor pass over a photo as over one letter, and say what it came to."""
         cursor = self._editor.textCursor()
-        one = self._standing.stood(cursor.block())
+        one = self._embeds.of(cursor.block())
         self._editor.setCursorWidth(1 if one is None or cursor.hasSelection() else 0)
         self._soon.start()
         was, self._was = self._was, cursor.position()
@@ -227,26 +227,26 @@ class StandingHands(QObject):
             self._editor.viewport().update()
             self._say(one)
 
-    def _say(self, one: Stood | None) -> None:
+    def _say(self, one: DrawnEmbed | None) -> None:
         """Say what stands there to whoever listens."""
         if one is None or not self._editor.hasFocus():
             return
-        told = one.shown.told
+        alt = one.embed.alt
         if not one.made.width:
-            announce(self._editor, translate("StandingHands", "File, {0}").format(told.caption or one.made.name))
+            announce(self._editor, translate("EmbedControls", "File, {0}").format(alt.caption or one.made.name))
             return
         size = {
-            Size.SMALL: translate("StandingHands", "small"),
-            Size.MIDDLE: translate("StandingHands", "of middle size"),
-            Size.LARGE: translate("StandingHands", "large"),
-        }[told.size]
-        caption = told.shown or translate("StandingHands", "without a caption")
-        yes, no = translate("StandingHands", "described"), translate("StandingHands", "not described")
-        photo = translate("StandingHands", "Photo")
-        announce(self._editor, f"{photo}, {caption}, {size}, {yes if told.description else no}")
+            Size.SMALL: translate("EmbedControls", "small"),
+            Size.MIDDLE: translate("EmbedControls", "of middle size"),
+            Size.LARGE: translate("EmbedControls", "large"),
+        }[alt.size]
+        caption = alt.shown or translate("EmbedControls", "without a caption")
+        yes, no = translate("EmbedControls", "described"), translate("EmbedControls", "not described")
+        photo = translate("EmbedControls", "Photo")
+        announce(self._editor, f"{photo}, {caption}, {size}, {yes if alt.description else no}")
 
     def _hover(self, point: QPoint | None) -> None:
-        one = self._standing.at(point) if point is not None else None
+        one = self._embeds.at(point) if point is not None else None
         over = None if one is None else one.block.position()
         if over != (self._hovered.position() if self._hovered is not None else None):
             self._hovered = None if one is None else QTextCursor(one.block)
@@ -255,8 +255,8 @@ class StandingHands(QObject):
         if self._editor.viewport().cursor().shape() != shape:
             self._editor.viewport().setCursor(shape)
 
-    def _shown_at_bar(self) -> Stood | None:
-        hovered = self._standing.stood(self._hovered.block()) if self._hovered is not None else None
+    def _shown_at_bar(self) -> DrawnEmbed | None:
+        hovered = self._embeds.of(self._hovered.block()) if self._hovered is not None else None
         return hovered or (self._on() if self._editor.hasFocus() else None)
 
     def _place_bar(self) -> None:
@@ -264,7 +264,7 @@ class StandingHands(QObject):
         if one is None or self._form.isVisible():
             self._bar.hide()
         else:
-            self._bar.show_over(one.place, one.shown.told, picture=bool(one.made.width))
+            self._bar.show_over(one.place, one.embed.alt, picture=bool(one.made.width))
 
     def _follow(self) -> None:
         self._bar.hide()

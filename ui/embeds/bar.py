@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from journal.prose.files import Size, Told
+from journal.prose.files import AltText, Size
+from ui.embeds.deeds import PhotoDeed
 from ui.look import Look, set_look
-from ui.standing.deeds import PhotoDeed
 from ui.widgets.buttons import Button, IconButton, LinkButton
 from ui.widgets.labels import Label
 from ui.widgets.tips import set_tip
@@ -43,15 +43,15 @@ class PhotoBar(QFrame):
         self._add(PhotoDeed.REMOVE, translate("PhotoBar", "Remove"), "Del")
         self.hide()
 
-    def show_over(self, place: QRectF, told: Told, *, picture: bool) -> None:
+    def show_over(self, place: QRectF, alt: AltText, *, picture: bool) -> None:
         """Show it at the top of a photo, above one that is too small, with what there is to do."""
         for part in self._pictured:
             part.setVisible(picture)
-        at = SIZES.index(told.size)
+        at = SIZES.index(alt.size)
         self._dots.setText("●" * (at + 1) + "○" * (len(SIZES) - at - 1))
         self._buttons[PhotoDeed.SMALLER].setEnabled(at > 0)
         self._buttons[PhotoDeed.LARGER].setEnabled(at < len(SIZES) - 1)
-        described = "✓" if told.description else ""
+        described = "✓" if alt.description else ""
         self._buttons[PhotoDeed.DESCRIBE].setText(f"{translate('PhotoBar', 'Describe')} {described}".rstrip())
         px = self._look.px
         self._row.setContentsMargins(px(6), 0, px(6), 0)

@@ -1,4 +1,4 @@
-"""Photos and files as they stand in the text while it is written: drawn in the place of the lines that show them.
+"""Photos and files embedded in the text while it is written: drawn in the place of the lines that show them.
 
 The text stays what was typed, letter by letter: a line is only dressed so that it is as high as what is drawn over it.
 So undo, copying, finding and the saved words know nothing of all this.
@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap, QTextBlock
 
-from journal.prose.files import Alone, Size, alone
+from journal.prose.files import Embed, Size, embed_of
 from journal.shapes import Attachment
 from ui.editor.editor import Editor
+from ui.embeds.captions import WIDTHS
 from ui.look import Look
-from ui.told_pictures import WIDTHS
 from ui.wording.people import size_words
 
 Picture = Callable[[str], QImage | None]
@@ -25,16 +25,16 @@ ABOVE, TO_CAPTION, CAPTION, BELOW, CARD = 14, 8, 22, 10, 46
 
 
 @dataclass(frozen=True, slots=True)
-class Stood:
+class DrawnEmbed:
     """A line that is shown as what it names, and where in the viewport that is drawn."""
 
     block: QTextBlock
-    shown: Alone
+    embed: Embed
     made: Attachment
     place: QRectF
 
 
-class Standing(QObject):
+class Embeds(QObject):
     """Draws what stands in the text of `editor`; `picture` gives one by its id, blank until it is here.
 
     `missing` carries one that came into sight and was not asked for yet; `woken` tells whether there are any at all:
@@ -78,7 +78,7 @@ class Standing(QObject):
     def refresh(self) -> None:
         """Leave room anew for everything that stands in the text."""
         self._column = self._editor.viewport().width()
-        self._editor.dress_anew(lambda text: alone(text) is not None)
+        self._editor.dress_anew(lambda text: embed_of(text) is not None)
         self._editor.viewport().update()
 
     def fit(self) -> None:
@@ -92,57 +92,57 @@ class Standing(QObject):
         self._scaled.clear()
         self._editor.viewport().update()
 
-    def stood(self, block: QTextBlock) -> Stood | None:
+    def of(self, block: QTextBlock) -> DrawnEmbed | None:
         """Give what is shown in the place of a line; None where it is but a line."""
-        shown = self._shown(block.text()) if block.isValid() and not self._in_code(block) else None
-        if shown is None:
+        embed = self._embed(block.text()) if block.isValid() and not self._in_code(block) else None
+        if embed is None:
             return None
-        made = self._files[shown.id]
-        wide, high = self._measure(shown, made)
-        top = self._editor.top_of(block) + (self._look.px(ABOVE) if shown.picture and made.width else self._look.px(4))
-        left = (self._editor.viewport().width() - wide) / 2 if shown.picture and made.width else 0.0
-        return Stood(block, shown, made, QRectF(left, top, wide, high))
+        made = self._files[embed.id]
+        wide, high = self._measure(embed, made)
+        top = self._editor.top_of(block) + (self._look.px(ABOVE) if embed.picture and made.width else self._look.px(4))
+        left = (self._editor.viewport().width() - wide) / 2 if embed.picture and made.width else 0.0
+        return DrawnEmbed(block, embed, made, QRectF(left, top, wide, high))
 
-    def at(self, point: QPoint) -> Stood | None:
+    def at(self, point: QPoint) -> DrawnEmbed | None:
         """Give what is drawn at a point of the viewport."""
-        found = self.stood(self._editor.cursorForPosition(point).block())
+        found = self.of(self._editor.cursorForPosition(point).block())
         return found if found is not None and found.place.contains(point.toPointF()) else None
 
     def _in_code(self, block: QTextBlock) -> bool:
         return block.userState() > 0
 
-    def _shown(self, text: str) -> Alone | None:
+    def _embed(self, text: str) -> Embed | None:
         if not self._files:
             return None
-        shown = alone(text)
-        if shown is None or shown.id not in self._files:
+        embed = embed_of(text)
+        if embed is None or embed.id not in self._files:
             return None
-        return None if self._files[shown.id].width and not shown.picture else shown
+        return None if self._files[embed.id].width and not embed.picture else embed
 
     def _room(self, text: str) -> int:
         """Give the pixels that a line takes, 0 where it is shown as its letters."""
-        shown = self._shown(text)
-        if shown is None:
+        embed = self._embed(text)
+        if embed is None:
             return 0
-        made, px = self._files[shown.id], self._look.px
-        high = self._measure(shown, made)[1]
+        made, px = self._files[embed.id], self._look.px
+        high = self._measure(embed, made)[1]
         if not made.width:
             return round(high) + px(8)
-        caption = self.caption_room if shown.told.shown else 0
+        caption = self.caption_room if embed.alt.shown else 0
         return round(high) + px(ABOVE) + caption + px(BELOW)
 
-    def _measure(self, shown: Alone, made: Attachment) -> tuple[float, float]:
+    def _measure(self, embed: Embed, made: Attachment) -> tuple[float, float]:
         """Give (width, height) in pixels of what is drawn for a line."""
         column = max(1, self._editor.viewport().width())
         if not made.width or not made.height:
             return min(column, self._look.px(WIDTHS[Size.MIDDLE])), self._look.px(CARD)
-        wide = min(column, self._look.px(WIDTHS[shown.told.size]), made.width)
+        wide = min(column, self._look.px(WIDTHS[embed.alt.size]), made.width)
         return wide, max(1.0, wide * made.height / made.width)
 
-    def _in_sight(self, clip: QRect) -> Iterator[Stood]:
+    def _in_sight(self, clip: QRect) -> Iterator[DrawnEmbed]:
         block = self._editor.cursorForPosition(QPoint(0, clip.top())).block()
         while block.isValid() and self._editor.top_of(block) <= clip.bottom():
-            found = self.stood(block)
+            found = self.of(block)
             if found is not None:
                 yield found
             block = block.next()
@@ -160,7 +160,7 @@ class Standing(QObject):
             self._paint_state(painter, one)
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, one: Stood) -> None:
+    def _paint_picture(self, painter: QPainter, one: DrawnEmbed) -> None:
         rounded = QPainterPath()
         rounded.addRoundedRect(one.place, 3, 3)
         drawn = self._drawn(one)
@@ -171,14 +171,14 @@ class Standing(QObject):
             painter.setClipPath(rounded, Qt.ClipOperation.IntersectClip)
             painter.drawPixmap(one.place, drawn, QRectF(drawn.rect()))
             painter.restore()
-        if one.shown.told.shown:
+        if one.embed.alt.shown:
             font = self._look.font("entry-italic")
             font.setPixelSize(self._look.px(14))
             below = QRectF(0, one.place.bottom() + self._look.px(TO_CAPTION), self._editor.viewport().width(), 0)
             below.setHeight(self._look.px(CAPTION))
-            self._write(painter, font, "soft", below, one.shown.told.shown, Qt.AlignmentFlag.AlignHCenter)
+            self._write(painter, font, "soft", below, one.embed.alt.shown, Qt.AlignmentFlag.AlignHCenter)
 
-    def _paint_card(self, painter: QPainter, one: Stood) -> None:
+    def _paint_card(self, painter: QPainter, one: DrawnEmbed) -> None:
         px = self._look.px
         painter.setPen(QPen(self._look.color("line"), 1))
         painter.setBrush(self._look.color("card"))
@@ -193,7 +193,7 @@ class Standing(QObject):
         start = Qt.AlignmentFlag.AlignLeft
         self._write(painter, small, "soft", inside, size, Qt.AlignmentFlag.AlignRight)
         inside.setWidth(inside.width() - wide - px(12))
-        words = one.shown.told.caption or one.made.name
+        words = one.embed.alt.caption or one.made.name
         self._write(painter, self._look.font("ui-medium"), "ink", inside, words, start)
 
     def _write(
@@ -204,7 +204,7 @@ class Standing(QObject):
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _paint_state(self, painter: QPainter, one: Stood) -> None:
+    def _paint_state(self, painter: QPainter, one: DrawnEmbed) -> None:
         """Show what the cursor stands on, and what is selected."""
         cursor = self._editor.textCursor()
         start, end = one.block.position(), one.block.position() + one.block.length() - 1
@@ -218,13 +218,13 @@ class Standing(QObject):
             painter.setPen(QPen(self._look.color("board"), 2))
             painter.drawRoundedRect(one.place.adjusted(-4, -4, 4, 4), 6, 6)
 
-    def _drawn(self, one: Stood) -> QPixmap | None:
+    def _drawn(self, one: DrawnEmbed) -> QPixmap | None:
         """Give the picture as large as it is drawn, None while it is not here."""
         ratio = self._editor.devicePixelRatioF()
-        key = (one.shown.id, round(one.place.width()), ratio)
+        key = (one.embed.id, round(one.place.width()), ratio)
         known = self._scaled.get(key)
         if known is None:
-            image = self._picture(one.shown.id)
+            image = self._picture(one.embed.id)
             if image is None:
                 self.missing.emit(one.made)
             if image is None or image.isNull():

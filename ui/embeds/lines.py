@@ -1,4 +1,4 @@
-"""Lines that say nothing but a photo or file, as commands on a cursor: told anew, moved, taken out, stepped below.
+"""Lines that embed a photo or file, as commands on a cursor: written anew, moved, taken out, stepped below.
 
 Each is one step of undo.
 """
@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from journal.prose.files import Alone
+from journal.prose.files import Embed
 from ui.editor.commands import one_step, rewrite
 from ui.widgets.plain_text import selected_text
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
-def retell(block: QTextBlock, shown: Alone, *, goes_on: bool) -> None:
+def set_alt(block: QTextBlock, embed: Embed, *, goes_on: bool) -> None:
     """Write the line anew; one that `goes_on` from the change before is the same step of undo."""
     cursor = QTextCursor(block)
     if goes_on:
@@ -22,7 +22,7 @@ def retell(block: QTextBlock, shown: Alone, *, goes_on: bool) -> None:
     else:
         cursor.beginEditBlock()
     text = block.text()
-    rewrite(block, text[: len(text) - len(text.lstrip(" "))] + shown.line())
+    rewrite(block, text[: len(text) - len(text.lstrip(" "))] + embed.line())
     cursor.endEditBlock()
 
 

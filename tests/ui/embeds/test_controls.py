@@ -53,7 +53,7 @@ def editor(page, qtbot):
 def said(monkeypatch) -> list[str]:
     """What a screen reader is told."""
     told: list[str] = []
-    monkeypatch.setattr("ui.standing.hands.announce", lambda _, words: told.append(words))
+    monkeypatch.setattr("ui.embeds.controls.announce", lambda _, words: told.append(words))
     return told
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journal import prose
-from ui.told_pictures import with_told_pictures
+from ui.embeds.captions import with_captions
 
 
 @pytest.mark.parametrize(
@@ -21,13 +21,13 @@ from ui.told_pictures import with_told_pictures
     ],
 )
 def test_a_picture_that_stands_alone_has_its_width_and_its_caption(words, shown):
-    assert with_told_pictures(prose.to_html(f"![{words}](attachment:ab)")) == shown
+    assert with_captions(prose.to_html(f"![{words}](attachment:ab)")) == shown
 
 
 def test_a_picture_among_words_stays_among_them():
-    made = with_told_pictures(prose.to_html("Look: ![board|small](attachment:ab) there"))
+    made = with_captions(prose.to_html("Look: ![board|small](attachment:ab) there"))
     assert made == '<p>Look: <img alt="board" src="attachment:ab#220"> there</p>'
 
 
 def test_a_picture_of_a_page_that_told_nothing_stays_as_it_is():
-    assert with_told_pictures('<p><img src="attachment:ab"></p>') == '<p><img src="attachment:ab"></p>'
+    assert with_captions('<p><img src="attachment:ab"></p>') == '<p><img src="attachment:ab"></p>'
