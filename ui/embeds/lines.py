@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from journal.prose.files import Embed
-from ui.editor.commands import one_step, rewrite
+from ui.editor.commands import in_code, one_step, rewrite
 from ui.widgets.plain_text import selected_text
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -91,7 +91,7 @@ def _text(block: QTextBlock, start: int, end: int) -> str:
 
 
 def _paragraph(block: QTextBlock, *, up: bool) -> tuple[QTextBlock, QTextBlock] | None:
-    """Give the first and last line of the paragraph above or below a line."""
+    """Give the first and last line of the paragraph or block of code above or below a line."""
 
     def step(one: QTextBlock) -> QTextBlock:
         return one.previous() if up else one.next()
@@ -102,6 +102,6 @@ def _paragraph(block: QTextBlock, *, up: bool) -> tuple[QTextBlock, QTextBlock] 
     if not near.isValid():
         return None
     far = near
-    while step(far).isValid() and step(far).text().strip():
+    while step(far).isValid() and (step(far).text().strip() or in_code(step(far))):
         far = step(far)
     return (far, near) if up else (near, far)

@@ -179,6 +179,15 @@ def test_it_goes_up_and_down_by_paragraphs(editor, qtbot):
     assert editor.text() == before
 
 
+def test_it_passes_over_a_block_of_code_as_a_whole(editor, qtbot):
+    shown, code = line(editor), "```\none\n\ntwo\n```"
+    editor.set_text(f"{shown}\n\n{code}\n\nBelow")
+    qtbot.keyClick(editor, KEY.Key_Down, ALT)
+    assert editor.text() == f"{code}\n\n{shown}\n\nBelow"
+    qtbot.keyClick(editor, KEY.Key_Up, ALT)
+    assert editor.text() == f"{shown}\n\n{code}\n\nBelow"
+
+
 @pytest.mark.parametrize("key", [KEY.Key_Delete, KEY.Key_Backspace])
 def test_delete_takes_it_out_and_undo_gives_it_back(editor, qtbot, key):
     before = editor.text()
