@@ -46,6 +46,11 @@ class AltText:
         """What is said of it to those who do not see it."""
         return self.description or self.shown
 
+    @property
+    def plain(self) -> str:
+        """Caption and description, without the size."""
+        return f"{self.caption} {self.description}".strip()
+
     def words(self) -> str:
         """Give what stands between the brackets; what Markdown cannot hold there stands as its nearest likeness."""
         made = self._with(self.caption.translate(_UNHELD))

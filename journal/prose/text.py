@@ -241,8 +241,7 @@ def _words_of_link(found: re.Match[str]) -> str:
     """Give the words of a link, and of a picture its caption and description without its size."""
     if found[0][0] != "!" or "|" not in found[1]:
         return found[1]
-    alt = read_alt(found[1])
-    return f"{alt.caption} {alt.description}".strip()
+    return read_alt(found[1]).plain
 
 
 def _tagged(body: str) -> Iterator[tuple[str, tuple[Run, ...]]]:

@@ -215,8 +215,7 @@ def _inline(found: re.Match[str], photos: Mapping[str, Photo]) -> str:
     found_alt = re.search(r'alt="([^"]*)"', found[0])
     alt = read_alt(unescape(found_alt[1]) if found_alt else "")
     if photo is None:
-        words = f"{alt.caption} {alt.description}".strip()
-        return f"[{escape(words)}]" if words else ""
+        return f"[{escape(alt.plain)}]" if alt.plain else ""
     image = f'<img alt="{escape(alt.description or alt.caption)}" src="{_data(photo)}">'
     return f"{image}<br><i>{escape(alt.shown)}</i>" if alt.shown else image
 

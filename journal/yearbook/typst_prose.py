@@ -142,7 +142,7 @@ class Body:
         if key in self._pictures:
             self.shown.add(key)
             return self._pictures[key](node.attributes.get("alt", ""))
-        words = _told(node)
+        words = _alt(node)
         return said(f"[{words}]") if words else ""
 
     def _list(self, node: Node) -> str:
@@ -214,7 +214,7 @@ class Body:
             "code": lambda: f"#raw({quoted(broken(_SPACES.sub(' ', node.words())))});",
             "br": lambda: "#linebreak();",
             "a": lambda: _link(node, inside),
-            "img": lambda: said(f"[{_told(node)}]"),
+            "img": lambda: said(f"[{_alt(node)}]"),
         }
         if node.tag in _INLINE:
             return f"#{_INLINE[node.tag]}[{inside}];" if inside else ""
@@ -271,6 +271,5 @@ def _directed(markup: str, words: str) -> str:
     return markup
 
 
-def _told(picture: Node) -> str:
-    alt = read_alt(picture.attributes.get("alt", ""))
-    return f"{alt.caption} {alt.description}".strip()
+def _alt(picture: Node) -> str:
+    return read_alt(picture.attributes.get("alt", "")).plain
