@@ -16,6 +16,8 @@ from ui.wording.keys import keys_told
 translate = QCoreApplication.translate
 HIGH = 38
 SIZES = tuple(Size)
+_SPARED = (PhotoDeed.UP, PhotoDeed.DOWN, PhotoDeed.SMALLER, PhotoDeed.LARGER)
+"""What is left out in a narrow column, the first of them first, after the dots."""
 
 
 class PhotoBar(QFrame):
@@ -45,8 +47,6 @@ class PhotoBar(QFrame):
 
     def show_over(self, place: QRectF, alt: AltText, *, picture: bool) -> None:
         """Show it at the top of a photo, above one that is too small, with what there is to do."""
-        for part in self._pictured:
-            part.setVisible(picture)
         at = SIZES.index(alt.size)
         self._dots.setText("●" * (at + 1) + "○" * (len(SIZES) - at - 1))
         self._buttons[PhotoDeed.SMALLER].setEnabled(at > 0)
@@ -56,10 +56,11 @@ class PhotoBar(QFrame):
         px = self._look.px
         self._row.setContentsMargins(px(6), 0, px(6), 0)
         self._row.setSpacing(px(2))
-        wide, high = self._row.sizeHint().width(), px(HIGH)
-        inside = picture and place.width() >= wide + px(20) and place.height() >= high + px(20)
         room = self.parentWidget()
         assert room is not None
+        self._choose_parts(room.width(), picture=picture)
+        wide, high = self._row.sizeHint().width(), px(HIGH)
+        inside = picture and place.width() >= wide + px(20) and place.height() >= high + px(20)
         left = min(max(0.0, place.center().x() - wide / 2), max(0.0, room.width() - wide))
         top = place.top() + px(10) if inside else place.top() - high - px(4) if picture else place.bottom() - high
         if not picture:
@@ -69,6 +70,15 @@ class PhotoBar(QFrame):
         self.setGeometry(round(left), round(max(top, min(px(4), place.bottom() - high))), wide, high)
         self.show()
         self.raise_()
+
+    def _choose_parts(self, room: int, *, picture: bool) -> None:
+        """Show what goes with a picture or file, as much of it as `room` pixels hold."""
+        for part in (self._dots, *self._buttons.values()):
+            part.setVisible(picture or part not in self._pictured)
+        for part in (self._dots, *map(self._buttons.__getitem__, _SPARED)):
+            if self._row.sizeHint().width() <= room:
+                break
+            part.hide()
 
     def _add(self, deed: PhotoDeed, words: str, keys: str, icon: str = "") -> None:
         button: Button = IconButton(self._look, icon, words) if icon else LinkButton(self._look, words)

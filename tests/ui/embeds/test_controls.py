@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from journal.shapes import Kind
 from ui.editor.editor import Offered
+from ui.embeds.bar import PhotoBar
 from ui.pages.journal.writing import WritingPage
 
 KEY, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
@@ -222,6 +223,22 @@ def test_its_bar_comes_with_the_pointer_and_works(page, editor, qtbot):
     assert words(editor) == "bridge.png|large"
     qtbot.mouseClick(next(one for one in buttons(page) if one.text() == "Remove"), Qt.MouseButton.LeftButton)
     assert editor.text() == "It held.\n\nThey leaned in."
+
+
+def test_its_bar_leaves_out_in_a_narrow_column_what_has_a_key(page, editor, qtbot):
+    to_photo(editor, qtbot)
+    bar = page.findChild(PhotoBar)
+    qtbot.waitUntil(lambda: len(offered(bar)) == 7)
+    editor.setFixedWidth(400)
+    qtbot.waitUntil(lambda: len(offered(bar)) < 7)
+    assert bar.geometry().right() <= editor.viewport().width()
+    assert "Remove" in offered(bar)
+    editor.setFixedWidth(700)
+    qtbot.waitUntil(lambda: len(offered(bar)) == 7)
+
+
+def offered(bar) -> list[str]:
+    return [one.accessibleName() for one in bar.findChildren(QAbstractButton) if one.isVisible()]
 
 
 def buttons(page) -> list[QAbstractButton]:
