@@ -5803,7 +5803,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Keep changes</source>
-        <translation>Änderungen behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -5815,7 +5815,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Add another</source>
-        <translation>Noch jemanden hinzufügen</translation>
+        <translation>Noch jemand</translation>
     </message>
     <message>
         <source>They leave this list; their name is still replaced in everything you share.</source>

@@ -5803,7 +5803,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Keep changes</source>
-        <translation>Guardar los cambios</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -5815,7 +5815,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation>Añadir a otra persona</translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>They leave this list; their name is still replaced in everything you share.</source>

@@ -5803,7 +5803,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Keep changes</source>
-        <translation>Garder les changements</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -5815,7 +5815,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation>Ajouter quelqu’un d’autre</translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>They leave this list; their name is still replaced in everything you share.</source>

@@ -8,9 +8,10 @@ from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLineEdit, QScrollArea, QWidget
 
 from journal.dates import clock
+from journal.deeds import people
 from journal.deeds.unlock import create_journal
 from journal.demo import demo
 from journal.journal import Journal
@@ -21,6 +22,8 @@ from tests.ui.test_reach import ALONE, QUERIES
 from tests.ui.wished import wish_of
 from ui import languages
 from ui.app.main_window import MainWindow
+from ui.dialogs.people.forms import PersonForm
+from ui.dialogs.people.listing import PeopleList
 from ui.languages import Language
 from ui.look import Look
 from ui.pages.journal.writing_bar import KindBar, ToolRow
@@ -133,6 +136,8 @@ def cut(place: QWidget) -> list[str]:
                 found.append(f"{one.text()} has {one.size().toTuple()}, needs {one.sizeHint().toTuple()}")
         elif isinstance(one, Button) and one.width() < one.minimumSizeHint().width():
             found.append(f"{one.text()} has {one.width()}, needs {one.minimumSizeHint().width()}")
+        elif isinstance(one, QScrollArea) and one.widget().width() > one.viewport().width():
+            found.append(f"{type(one.widget()).__name__} is {one.widget().width()} wide in {one.viewport().width()}")
     return found + over_one_another(place)
 
 
@@ -186,6 +191,15 @@ def test_no_word_of_a_page_is_cut_in_another_language(make, language):
         window = make(year=False)
         found = {name: cut(settled(window, window.workspace.show_page(name))) for name in PageName}
     assert {name: words for name, words in found.items() if words} == {}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_can_be_done_with_a_protected_person_is_whole(full, language):
+    with speaking(language), opened_by_name(full, "people") as sheet:
+        person = look_up(full, people.look).people[0]
+        part(sheet, PeopleList).choose(person)
+        assert part(sheet, PersonForm).name.text() == person.names[0]
+        assert cut(settled(full, sheet)) == []
 
 
 def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from journal.shapes import Person
 from ui.look import Look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.offering import offer
 from ui.widgets.tips import set_tip
@@ -63,7 +64,7 @@ class PersonForm(QWidget):
         )
         column.addWidget(Label(look, said, "ui-small", "soft", wraps=True))
         column.addSpacing(4)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         column.addStretch()
         self.name.textChanged.connect(self._settle)
         self.show_person(None)
@@ -87,7 +88,7 @@ class PersonForm(QWidget):
         self._settle()
 
     def _field(self, column: QVBoxLayout, words: str, hint: str = "") -> QLineEdit:
-        column.addWidget(Label(self._look, words, "ui-small-strong"))
+        column.addWidget(Label(self._look, words, "ui-small-strong", wraps=True))
         field = QLineEdit()
         field.setAccessibleName(words)
         field.setPlaceholderText(hint)
@@ -96,9 +97,9 @@ class PersonForm(QWidget):
         column.addWidget(field)
         return field
 
-    def _buttons(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        row, below = QHBoxLayout(), QHBoxLayout()
+    def _buttons(self) -> QWidget:
+        place = QWidget()
+        row = FlowLayout(place)
         self._keep = PrimaryButton(self._look, self.tr("Keep changes"))
         self._keep.clicked.connect(self._give)
         self._new = QuietButton(self._look, self.tr("Add another"), "plus")
@@ -108,14 +109,9 @@ class PersonForm(QWidget):
         self._retire.clicked.connect(lambda: self.retire_requested.emit(self._person))
         self._remove = DangerButton(self._look, self.tr("Remove…"))
         self._remove.clicked.connect(lambda: self.remove_requested.emit(self._person))
-        row.addWidget(self._keep)
-        row.addWidget(self._new)
-        below.addWidget(self._retire)
-        below.addWidget(self._remove)
-        for line in (row, below):
-            line.addStretch()
-            column.addLayout(line)
-        return column
+        for button in (self._keep, self._new, self._retire, self._remove):
+            row.addWidget(button)
+        return place
 
     def _settle(self) -> None:
         self._keep.setEnabled(any(char.isalpha() for char in self.name.text()))
