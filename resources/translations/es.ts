@@ -10032,6 +10032,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <comment>the first of a month, before its name: 1 March</comment>
         <translation>1</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -10032,6 +10032,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <comment>the first of a month, before its name: 1 March</comment>
         <translation>1er</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -1,13 +1,15 @@
-"""A field for a day: typed, stepped or picked from a calendar, and shown as "8 Jun 2026"."""
+"""A field for a day: typed, stepped or picked from a calendar, and shown as "8 Jun 2026", "8. Juni 2026" in German."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QDateEdit
 
 from ui.widgets.fields import PastTheWheel
+
+translate = QCoreApplication.translate
 
 FIRST, LAST = QDate(1900, 1, 1), QDate(2200, 12, 31)
 """The days that a journal holds."""
@@ -21,7 +23,7 @@ class DayField(PastTheWheel, QDateEdit):
         super().__init__()
         self.setDateRange(FIRST, LAST)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(translate("days", "d MMM yyyy"))
         self.setAccessibleName(name)
 
     def set_day(self, day: date) -> None:
