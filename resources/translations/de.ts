@@ -3535,10 +3535,6 @@ Malik Okafor</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>language german english translation</source>
-        <translation>sprache deutsch englisch übersetzung</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -3549,6 +3545,10 @@ Malik Okafor</translation>
     <message>
         <source>Afterbell speaks</source>
         <translation>Afterbell spricht</translation>
+    </message>
+    <message>
+        <source>language german english french spanish</source>
+        <translation>sprache deutsch englisch französisch spanisch</translation>
     </message>
 </context>
 <context>

@@ -3535,10 +3535,6 @@ Malik Okafor</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>language german english translation</source>
-        <translation>idioma lengua español inglés alemán francés traducción</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -3549,6 +3545,10 @@ Malik Okafor</translation>
     <message>
         <source>Afterbell speaks</source>
         <translation>Afterbell habla</translation>
+    </message>
+    <message>
+        <source>language german english french spanish</source>
+        <translation>idioma lengua español inglés alemán francés</translation>
     </message>
 </context>
 <context>

@@ -3535,10 +3535,6 @@ Malik Okafor</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>language german english translation</source>
-        <translation>langue français allemand anglais espagnol traduction</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -3549,6 +3545,10 @@ Malik Okafor</translation>
     <message>
         <source>Afterbell speaks</source>
         <translation>Afterbell parle</translation>
+    </message>
+    <message>
+        <source>language german english french spanish</source>
+        <translation>langue français allemand anglais espagnol</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ TYPED = {
     "contrast": "Look",
     "bigger letters": "Look",
     "language": "Language",
+    "french": "Language",
     "holidays": "School year",
     "students": "Names to protect",
     "usb": "Backups",
@@ -43,6 +44,8 @@ GERMAN = {
     "Beamer": "Sperren",
     "dunkel": "Aussehen",
     "Sprache": "Sprache",
+    "Französisch": "Sprache",
+    "Español": "Sprache",
     "Hilfe": "Über Afterbell",
 }
 

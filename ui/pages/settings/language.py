@@ -9,6 +9,8 @@ from ui.widgets.fields import ComboBox
 from ui.wishes import Speak, Wishing
 
 _CHOICES: tuple[Language | None, ...] = (None, *NAMES)
+_ASKED_FOR = "language translation sprache langue traduction idioma"
+"""What somebody types into the search who cannot read the present language."""
 
 
 class LanguageGroup(Group):
@@ -17,10 +19,7 @@ class LanguageGroup(Group):
     def __init__(self, look: Look, wish: Wishing) -> None:
         super().__init__(look, "")
         self.entitle(self.tr("Language"))
-        self.know_as(
-            self.tr("language german english translation")
-            + " language sprache deutsch english langue français idioma español"
-        )
+        self.know_as(" ".join((self.tr("language german english french spanish"), *NAMES.values(), _ASKED_FOR)))
         self.language = ComboBox()
         self.language.addItems([self.tr("As the system"), *NAMES.values()])
         self.language.activated.connect(lambda place: wish(Speak(_CHOICES[place])))
