@@ -3233,7 +3233,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>You shared {1} with {0}</source>
-        <translation>Du hast {1} mit {0} geteilt</translation>
+        <translation>Mit {0} geteilt: {1}</translation>
     </message>
     <message>
         <source>You responded to {0}</source>
@@ -3249,11 +3249,11 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>{0} shared {1} anew</source>
-        <translation>{0} hat {1} noch einmal geteilt</translation>
+        <translation>{0} teilt {1} noch einmal</translation>
     </message>
     <message>
         <source>{0} shared {1}</source>
-        <translation>{0} hat {1} geteilt</translation>
+        <translation>{0} teilt {1}</translation>
     </message>
     <message>
         <source>{0} responded again</source>
@@ -3548,7 +3548,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>language german english french spanish</source>
-        <translation>sprache deutsch englisch französisch spanisch</translation>
+        <translation>sprache deutsch englisch französisch spanisch übersetzung</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4247,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <name>LookingFor</name>
     <message>
         <source>Search everything you wrote…</source>
-        <translation>Alles durchsuchen, was du geschrieben hast…</translation>
+        <translation>Im ganzen Tagebuch suchen…</translation>
     </message>
     <message>
         <source>Search everything you wrote</source>
@@ -4780,7 +4780,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message numerus="yes">
         <source>%Ln grew since: the longer texts come, yours stay as earlier versions.</source>
         <translation>
-            <numerusform>1 ist gewachsen, seit du es zuletzt hereingeholt hast: Der längere Text kommt, deiner bleibt als frühere Fassung.</numerusform>
+            <numerusform>1 ist gewachsen, seit du ihn zuletzt hereingeholt hast: Der längere Text kommt, deiner bleibt als frühere Fassung.</numerusform>
             <numerusform>%Ln sind seitdem gewachsen: Die längeren Texte kommen, deine bleiben als frühere Fassungen.</numerusform>
         </translation>
     </message>
@@ -4859,7 +4859,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message numerus="yes">
         <source>All %Ln have it now.</source>
         <translation>
-            <numerusform>Es hat es jetzt.</numerusform>
+            <numerusform>Er hat es jetzt.</numerusform>
             <numerusform>Alle %Ln haben es jetzt.</numerusform>
         </translation>
     </message>
@@ -5708,7 +5708,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Since {0} somebody else may have them, so nothing is sealed for these keys and nothing is taken in from them. Ask for a new card, add it, and compare words.</source>
-        <translation>Seit {0} könnte sie jemand anderes haben, darum wird für diese Schlüssel nichts versiegelt und nichts von ihnen angenommen. Bitte um eine neue Karte, füge sie hinzu und vergleicht die Wörter.</translation>
+        <translation>Seit dem {0} könnte sie jemand anderes haben, darum wird für diese Schlüssel nichts versiegelt und nichts von ihnen angenommen. Bitte um eine neue Karte, füge sie hinzu und vergleicht die Wörter.</translation>
     </message>
     <message>
         <source>Keys they had before</source>
@@ -5724,7 +5724,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>lost since {0}</source>
-        <translation>verloren seit {0}</translation>
+        <translation>verloren seit dem {0}</translation>
     </message>
     <message>
         <source>These are lost…</source>
@@ -6365,7 +6365,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message numerus="yes">
         <source>Show the next of %Ln more</source>
         <translation>
-            <numerusform>Die nächsten von %Ln weiteren zeigen</numerusform>
+            <numerusform>Noch eines zeigen</numerusform>
             <numerusform>Die nächsten von %Ln weiteren zeigen</numerusform>
         </translation>
     </message>

@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>What friends sealed for you since then is not in it, unless it still lies in a shared folder. They can send it again. What you shared since then it does not know either: to ask for that back, share it once more first.</source>
-        <translation>Lo que tus amistades sellaron para ti desde entonces no está, salvo que siga en una carpeta compartida. Pueden enviarlo otra vez. Tampoco sabe qué compartiste tú desde entonces: para pedir que te lo devuelvan, compártelo antes una vez más.</translation>
+        <translation>Lo que tus amistades sellaron para ti desde entonces no está, salvo que siga en una carpeta compartida. Pueden enviarlo otra vez. Tampoco sabe qué compartiste tú desde entonces: para pedir que lo retiren, compártelo antes una vez más.</translation>
     </message>
     <message>
         <source>This journal was brought back from a backup of {0}</source>
@@ -500,7 +500,7 @@
     <message>
         <source>Later</source>
         <comment>the days after</comment>
-        <translation>Más tarde</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3233,7 +3233,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>You shared {1} with {0}</source>
-        <translation>Compartiste {1} con {0}</translation>
+        <translation>Compartiste con {0} {1}</translation>
     </message>
     <message>
         <source>You responded to {0}</source>
@@ -3548,7 +3548,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>language german english french spanish</source>
-        <translation>idioma lengua español inglés alemán francés</translation>
+        <translation>idioma lengua español inglés alemán francés traducción</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3661,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>One file under a passphrase, on a stick or another disk. At the next unlock Afterbell offers to bring it home.</source>
-        <translation>Un archivo con su frase de contraseña, en una memoria USB o en otro disco. La próxima vez que lo abras, Afterbell ofrece traerlo a casa.</translation>
+        <translation>Un archivo con su frase de contraseña, en una memoria USB o en otro disco. La próxima vez que abras el diario, Afterbell ofrece traerlo a casa.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3788,7 +3788,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Saved, not encrypted, as {0}</source>
-        <translation>Guardado, sin cifrar, como {0}</translation>
+        <translation>Guardada, sin cifrar, como {0}</translation>
     </message>
     <message>
         <source>“{0}”, version {1}</source>
@@ -7963,7 +7963,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation>Traer y llevar</translation>
+        <translation>Traer y sacar</translation>
     </message>
     <message>
         <source>Bring entries in</source>
@@ -8930,7 +8930,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Frames to write along. Change them, hide them, make your own. Only you see them.</source>
-        <translation>Marcos que te acompañan al escribir. Cámbialos, ocúltalos, crea los tuyos. Solo los ves tú.</translation>
+        <translation>Guiones que te acompañan al escribir. Cámbialos, ocúltalos, crea los tuyos. Solo los ves tú.</translation>
     </message>
     <message>
         <source>Templates</source>

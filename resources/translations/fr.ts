@@ -653,7 +653,7 @@
     <name>Charts</name>
     <message>
         <source>{0} to {1}</source>
-        <translation>{0} à {1}</translation>
+        <translation>du {0} au {1}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -1837,8 +1837,8 @@ Malik Okafor</translation>
     <message numerus="yes">
         <source>%Ln entries came in</source>
         <translation>
-            <numerusform>%Ln entrée est entrée</numerusform>
-            <numerusform>%Ln entrées sont entrées</numerusform>
+            <numerusform>%Ln entrée est arrivée</numerusform>
+            <numerusform>%Ln entrées sont arrivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3233,7 +3233,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>You shared {1} with {0}</source>
-        <translation>Tu as partagé {1} avec {0}</translation>
+        <translation>Partagé avec {0} : {1}</translation>
     </message>
     <message>
         <source>You responded to {0}</source>
@@ -3249,11 +3249,11 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>{0} shared {1} anew</source>
-        <translation>{0} a partagé {1} à nouveau</translation>
+        <translation>{0} partage à nouveau {1}</translation>
     </message>
     <message>
         <source>{0} shared {1}</source>
-        <translation>{0} a partagé {1}</translation>
+        <translation>{0} partage {1}</translation>
     </message>
     <message>
         <source>{0} responded again</source>
@@ -3548,7 +3548,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>language german english french spanish</source>
-        <translation>langue français allemand anglais espagnol</translation>
+        <translation>langue français allemand anglais espagnol traduction</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4247,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <name>LookingFor</name>
     <message>
         <source>Search everything you wrote…</source>
-        <translation>Chercher dans tout ce que tu as écrit…</translation>
+        <translation>Chercher dans tout ton journal…</translation>
     </message>
     <message>
         <source>Search everything you wrote</source>
@@ -4705,7 +4705,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>{0} à {1}</translation>
+        <translation>du {0} au {1}</translation>
     </message>
     <message>
         <source>Their moods, your kinds</source>
@@ -7963,7 +7963,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation>Entrées et sorties</translation>
+        <translation>Importer et exporter</translation>
     </message>
     <message>
         <source>Bring entries in</source>
