@@ -21,6 +21,7 @@ from ui.preferences import journals_folder
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Icon, Label
 from ui.widgets.notice import Banner
 from ui.widgets.option_card import OptionCard
@@ -170,11 +171,12 @@ class MakeStep(QWidget):
         self.make.clicked.connect(self.passphrase.submit)
         existing = QuietButton(look, self.tr("Open an existing journal…"))
         existing.clicked.connect(self.existing_requested)
+        ways = QWidget()
+        flow = FlowLayout(ways, 10)
+        flow.addWidget(self.make)
+        flow.addWidget(existing)
         row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.make)
-        row.addWidget(existing)
-        row.addStretch()
+        row.addWidget(ways, 1)
         back = LinkButton(look, self.tr("Back"))
         back.clicked.connect(self.back_requested)
         row.addWidget(back)

@@ -12,6 +12,8 @@ from journal.passphrase.wordlist import words
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import busy, offered, part, press, read
+from tests.ui.stories.test_words_whole import cut, speaking
+from ui.languages import Language
 from ui.opening.made_words import MadeWords
 from ui.opening.recovery import RecoveryView
 from ui.opening.welcome import SheetStep, Welcome
@@ -152,6 +154,24 @@ def test_the_board_gives_way_to_letters_of_twice_the_size_and_asks_for_no_room(s
     assert made.width() == 800
     assert "A place to put the day down." not in read(made)
     look.choose(scale=1.0)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_in_each_language_three_screens_stand_whole_in_a_small_window(language, session, look, folder, qtbot):
+    look.choose(scale=2.0)
+    with speaking(language):
+        welcome = Welcome(session, look)
+        qtbot.addWidget(welcome)
+        welcome.resize(800, 600)
+        welcome.folder = folder
+        welcome.show()
+        welcome.begin()
+        qtbot.waitUntil(lambda: cut(welcome) == [])
+        fields = type_passphrase(welcome, qtbot, PASSPHRASE)
+        qtbot.waitUntil(lambda: cut(welcome) == [])
+        with qtbot.waitSignal(session.unlocked):
+            qtbot.keyClick(fields.second, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: cut(welcome) == [])
 
 
 def make_one(welcome, qtbot):
