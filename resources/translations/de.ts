@@ -8632,7 +8632,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Write as it comes. It saves itself.</source>
-        <translation>Schreib, wie es kommt. Es speichert sich selbst.</translation>
+        <translation>Schreib los. Es speichert sich selbst.</translation>
     </message>
     <message>
         <source>Close</source>

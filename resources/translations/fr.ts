@@ -3233,7 +3233,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>You shared {1} with {0}</source>
-        <translation>Partagé avec {0} : {1}</translation>
+        <translation>Partagé avec {0}&#x202f;: {1}</translation>
     </message>
     <message>
         <source>You responded to {0}</source>
@@ -8632,7 +8632,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Write as it comes. It saves itself.</source>
-        <translation>Écris comme cela vient. Tout s’enregistre tout seul.</translation>
+        <translation>Écris comme ça vient. Tout est gardé.</translation>
     </message>
     <message>
         <source>Close</source>

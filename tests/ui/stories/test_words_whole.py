@@ -26,6 +26,7 @@ from ui.dialogs.people.forms import PersonForm
 from ui.dialogs.people.listing import PeopleList
 from ui.languages import Language
 from ui.look import Look
+from ui.pages.journal.surface import Surface
 from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.preferences import Preferences
 from ui.session import Session
@@ -212,6 +213,15 @@ def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
         qtbot.waitUntil(banner.isVisible)
         settled(full, sheet)
         assert banner.visibleRegion().boundingRect().height() == banner.height()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_an_empty_entry_says_stands_on_its_line(make, language):
+    with speaking(language):
+        window = make(year=False)
+        window.workspace.answer(NewEntry())
+        editor = settled(window, part(window, Surface)).editor
+        assert editor.fontMetrics().horizontalAdvance(editor.placeholderText()) <= editor.viewport().width()
 
 
 @pytest.mark.parametrize("size", [1.0, 1.3])
