@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from journal.dates import clock
 
@@ -70,10 +70,8 @@ def hour(instant: datetime, zone: str) -> str:
 
 def moment(instant: datetime) -> str:
     """Give "12 March 2026, 15:52", as this computer's wall clock shows it."""
-    wall = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))
-    shown = QLocale().toString(wall.time(), QLocale.FormatType.ShortFormat)
-    shown_day = wall.date()
-    return plain_day(date(shown_day.year(), shown_day.month(), shown_day.day())) + f", {shown}"
+    zone = clock.zone_name()
+    return f"{plain_day(clock.local(instant, zone).date())}, {hour(instant, zone)}"
 
 
 def days_ago(day: date, today: date) -> str:
