@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,4 +58,5 @@ def go_on_in_fresh_copy(
 
 
 def _free(folder: Path, place: Path, called: str) -> Path:
-    return files.unused(place / f"{folder.stem} {called} {clock.today().isoformat()}{folder.suffix}")
+    first = re.sub(rf" {re.escape(called)} \d{{4}}-\d\d-\d\d( \d+)?$", "", folder.stem)
+    return files.unused(place / f"{first} {called} {clock.today().isoformat()}{folder.suffix}")

@@ -256,6 +256,14 @@ def test_two_copies_of_a_day_stand_beside_one_another(opened, place, older):
     assert (first.entries, second.entries) == (4, 4)
 
 
+def test_a_copy_of_a_copy_is_called_so_once(opened, place, older):
+    replaced(place, older)
+    for _ in range(3):
+        opened = rescue.go_on_in(opened, rescue.save_fresh_copy(opened))
+    assert opened.folder.name == "My journal fresh copy 2026-03-12 3.afterbell"
+    opened.close()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="there are no such rights")
 def test_a_fresh_copy_is_for_nobody_else_to_read(opened, place, older):
     replaced(place, older)
