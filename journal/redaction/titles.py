@@ -58,7 +58,7 @@ _THINGS = words_in(
     """
     theorem triangle principle constant number numbers formula solution reagent test notes method model models square
     squares dish dishes burner burners diagram diagrams effect experiment dog dogs cat hierarchy pyramid sequence cup
-    taxonomy blocks rods comet telescope scale projection plane apple heel tendon syndrome disease paradox cycle cups
+    taxonomy blocks rods comet telescope scale projection plane apple heel tendon syndrome disease paradox cycle
     apparatus flask condenser generator counter meter meters razor box touch slip technique decimal system correlation
     chart glue day night supper maths knife pot sponge pie
     """

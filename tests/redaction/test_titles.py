@@ -85,6 +85,17 @@ def test_what_a_thing_a_place_or_a_book_is_called_asks_nothing(text):
         ("Simon says he is ill.", "Simon"),
         ("Percy Jackson is never on the shelf.", "Percy Jackson"),
         ("Stuhlkreis, Butterbrot, Friederike.", "Friederike"),
+        ("Bloody Mary again, the third time this week.", "Mary"),
+        ("Amazing Grace did her homework.", "Grace"),
+        ("Granny Smith came to the gate.", "Smith"),
+        ("Benedict's test was a mess.", "Benedict"),
+        ("Stanley cups his ear when I whisper.", "Stanley"),
+        ("Deininger hat heute wieder geweint.", "Deininger"),
+        ("Warum hasst mich Bullinger so sehr?", "Bullinger"),
+        ("- Sahraoui : lecture, encore bloqué", "Sahraoui"),
+        ("Castiglioni ha pianto anche oggi.", "Castiglioni"),
+        ("Bergsma huilde vandaag weer.", "Bergsma"),
+        ("Dincho pleure.", "Dincho"),
         ("I met the Okorowe twins at the gate.", "Okorowe"),
         ("We were disappointed in Kwabenah.", "Kwabenah"),
         ("Mother of Sanjayo, please come in.", "Sanjayo"),
@@ -271,10 +282,23 @@ def test_a_stand_in_is_no_head_of_a_title(text):
     assert [one.text for one in redaction.find(text, (rosa,)).findings if not one.decided] == ["Faithful"]
 
 
+def test_two_children_whose_names_a_story_joins_are_both_asked_about():
+    assert asked("Tom and Jerry fought again.") == ["Tom", "Jerry"]
+    assert asked("Romeo und Julia haben gestritten.") == ["Romeo", "Julia"]
+
+
+_JOINING = lists.words_in("and und y et")
+_SAID_OF_PUPILS = lists.words_in(
+    "amazing big little bloody curious crazy horrid super old young poor sweet hello dear granny mother mamma"
+)
+
+
 def test_nothing_known_all_over_is_what_a_pupil_may_be_called_in_full():
     called = lists.first_names() | lists.names_and_words() | cues.COURTESIES | cues.ROLES
     surnames = lists.first_names() | lists.last_names()
     pairs = [one for each in lists.famous().values() for one in each if len(one) == 2]
     assert [one for one in pairs if one[0] in called and one[1] in surnames] == []
+    assert [one for one in pairs if one[0] in _SAID_OF_PUPILS and one[1] in lists.first_names()] == []
     whole = [one for each in lists.famous().values() for one in each]
+    assert [one for one in whole if len(one) == 3 and one[1] in _JOINING and {one[0], one[2]} <= called] == []
     assert not [one for one in whole if len(one) < 2 or (one[0] in called and len(one[-1]) < 2)]
