@@ -230,18 +230,23 @@ def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
 
     A capital may be a name that the list of common words has, unless its marks say that it is none. It speaks only
     without an English word: in a note, of which most speaks, and in a row of nouns, where a language puts words
-    together ("Stuhlkreis, Butterbrezeln, Klausuren"); beside small words only in German, whose nouns have one.
+    together ("Stuhlkreis, Butterbrezeln, Klausuren"); beside small words only in German, whose nouns have one. What
+    no list has may be a name put together by chance, so it speaks for no language alone, nor against a small word.
     """
     alone = not any(not word.capital and lists.is_word(word.folded) for word in words)
     note = alone and (len(words) <= _NOTE or tongue in _COMPOUNDING)
-    own = english = large = 0
+    own = english = large = nouns = small = 0
     for place, word in enumerate(words):
         says, english_says = _says(word, tongue, first=not place)
         english += english_says
         if word.capital and not (says and (word.folded in LITTLE[tongue] or _is_marked(word))):
-            large += says or (note and not english_says and _is_noun(word, tongue))
+            large += says
+            nouns += note and not says and not english_says and _is_noun(word, tongue)
         else:
             own += says
+            small += not says
+    if (own or large) and not small:
+        large += nouns
     most = (tongue == "de" and len(words) <= _NOTE) or (own + large) * 2 > len(words) > 1
     return own + (large if (note and most) or (own and tongue == "de") else 0), english
 
