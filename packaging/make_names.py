@@ -44,6 +44,15 @@ ENDINGS = {
     "es": ("s", "es", "o", "a", "os", "as", "n", "r", "ndo", "do", "mos", "mente", "cita", "cito"),
 }
 """How the forms of one word end; the German genitive in "s" is a name's as well."""
+SURNAMES = {
+    "de": re.compile(
+        r".*(?:(?:m|rm)ann|inger|schmidt?|m[ae][iy]er|brenner|"
+        r"(?:heim|berg|burg|bach|hof|feld|haus|stein|thal|dorf|bronn|brunn|wald|eck|egg)(?:er)?)"
+    ),
+    "fr": re.compile(r".*(?:[aeo]u?[rl]?[dt]|eaux?|iere?|aux?|oux|oui|ane|ac|ec|el|elle|in|on|an|ois)"),
+    "es": re.compile(r".*(?:[aeio]z|es|ski|ova|era|ero|ano|ana|ini|etti|elli)"),
+}
+"""How last names end that no list has, and their people's word for whoever comes from there: "Deininger"."""
 TOWN, METROPOLIS = 100_000, 3_000_000
 """Inhabitants from which on a town is in the list: of the continents `NEAR`, and of the others."""
 NEAR = frozenset({"EU", "NA", "SA", "OC"})
@@ -212,7 +221,11 @@ def learned_of(language: str, rarities: dict[str, dict[str, int]], common: set[s
             continue
         nearest, second, *_ = sorted(each.get(word, NOWHERE) for each in elsewhere)
         alone = nearest >= rarity + LONELY / 2 and second >= rarity + LONELY
-        if alone and siblings(word, ENDINGS[language], own) >= (SIBLINGS if len(word) < LONG else 1):
+        if (
+            alone
+            and not SURNAMES[language].fullmatch(word)
+            and siblings(word, ENDINGS[language], own) >= (SIBLINGS if len(word) < LONG else 1)
+        ):
             found.add(word)
     return found
 
@@ -293,10 +306,11 @@ def main() -> None:
     persons = first | last | persons_of(sys.argv[5])
     rarities = {language: rarities_of(sys.argv[3], language) for language in (*FOREIGN, "en")}
     for language in FOREIGN:
-        # German writes nouns large: a word that somebody is called by somewhere would be asked about each time.
-        named = first | last if language == "de" else persons
-        common = common_of(sys.argv[3], language, named, own[language])
+        common = common_of(sys.argv[3], language, first | last, own[language])
         learned = learned_of(language, rarities, common) - persons if language in LEARNED else set()
+        # German writes nouns large: a word that somebody is called by somewhere would be asked about each time.
+        if language != "de":
+            common &= common_of(sys.argv[3], language, persons, own[language])
         save(language, common | learned)
     save("beyond", beyond_of(sys.argv[3], small, first | last))
     save("places", places_of(sys.argv[4]) - small)
