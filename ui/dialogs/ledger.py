@@ -13,6 +13,7 @@ from journal.deeds import share
 from journal.errors import Refusal
 from journal.shapes import Handed, LedgerLine, ShareChoices
 from ui.deed import Deed
+from ui.handed import sealed_look
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -44,7 +45,8 @@ class LedgerSheet(Sheet):
         )
         super().__init__(look, parent, translate("LedgerSheet", "What left this computer"), subtitle, width=900)
         self._session = session
-        self._banner = Banner(look)
+        self._banner = Banner(look, ground="tint")
+        self._sealed: QWidget | None = None
         self.body.addWidget(self._banner)
         self._empty = EmptyState(
             look, self.tr("Nothing has left"), self.tr("Whatever you seal for somebody is written down here.")
@@ -98,7 +100,7 @@ class LedgerSheet(Sheet):
         """Save the list as a table in `folder`."""
         self._deed.ask(
             partial(share.save_ledger, folder=folder),
-            lambda path: self._banner.say(self.tr("Saved, not encrypted, as {0}").format(path.name)),
+            lambda path: self._tell(self.tr("Saved, not encrypted, as {0}").format(path.name)),
             self._refuse,
         )
 
@@ -184,8 +186,21 @@ class LedgerSheet(Sheet):
         if beyond:
             unasked = self.tr("{0} could not be asked: removed, blocked, or their keys lost. Tell them yourself.")
             said = f"{said} {unasked.format(people_words(beyond))}"
-        self._banner.say(title, said)
+        self._tell(title, said)
+        if len(handed) == 1:
+            (one,) = handed
+            self._sealed = sealed_look(
+                self._session, self, one, people_words(one.recipients), self._refuse, within=True
+            )
+            self.body.insertWidget(self.body.indexOf(self._banner) + 1, self._sealed)
         self._look_again()
+
+    def _tell(self, title: str, said: str = "") -> None:
+        """Say what was done, with nothing left of what was done before."""
+        if self._sealed is not None:
+            self._sealed.deleteLater()
+            self._sealed = None
+        self._banner.say(title, said)
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

@@ -160,6 +160,9 @@ def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window,
     sheet.ask_back_into(tmp_path)
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))))
     assert any(line.taken_back for line in asked(unlocked, lambda journal: journal.ledger.lines()))
+    qtbot.waitUntil(lambda: any(button.isVisible() for button in _buttons(sheet, "Write an e-mail…")))
+    assert part(sheet, Banner).title.text() == "A sealed request to forget it is saved"
+    assert part(sheet, Banner).property("look") == "tint"
 
 
 def _buttons(window: QWidget, text: str) -> list[QPushButton]:
