@@ -146,7 +146,7 @@ def _made(deed: Deed, data: bytes, room: tuple[int, int], of: Allowance | None) 
     budget = OWN if of is None else FRIENDS
     answer, made = _workers.ask(_request(deed, room, budget, len(data)), data, of)
     if answer.outcome is Outcome.TOO_LARGE:
-        raise TooLarge(size=None, limit=budget.pixels)
+        raise TooLarge(pixels=budget.pixels)
     if answer.outcome is Outcome.NOT_A_PICTURE:
         raise NotAPicture(media_type=media_type)
     return answer, made

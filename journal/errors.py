@@ -147,7 +147,7 @@ class NoSuchEntry(Refusal):
 
 
 class TooLarge(Refusal):
-    """A text or a file is larger than what is taken in. Facts: size, limit (bytes)."""
+    """A text or a file is larger than what is taken in. Facts: size, limit (bytes); of a picture `pixels` (at most)."""
 
 
 class DayOutOfReach(Refusal):
@@ -202,7 +202,9 @@ class NotVerified(Refusal):
 
 
 class NothingToShare(Refusal):
-    """No entry or no person was chosen."""
+    """No entry or no person was chosen. Facts: reason (one of `NothingToShare.REASONS`), where nothing can be."""
+
+    REASONS = ("never-restored", "nobody", "not-shared")
 
 
 class NobodyToAsk(Refusal):

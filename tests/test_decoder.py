@@ -19,6 +19,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from journal import decoder
+from journal.cli.sentences import sentence
 from journal.decoder import Allowance
 from journal.deeds import make_book, write
 from journal.errors import NotAPicture, TooLarge
@@ -127,8 +128,9 @@ def test_a_drawing_of_few_colours_is_made_smaller_without_losing_lines():
 
 def test_a_picture_that_claims_too_many_pixels_is_never_decoded():
     bomb = flat_png(60_000, 60_000)
-    with pytest.raises(TooLarge):
+    with pytest.raises(TooLarge) as refused:
         decoder.clean_picture(bomb)
+    assert sentence(refused.value) == "a picture may have 100 million pixels at most; make it smaller and try again."
     assert decoder.look(bomb) is None
 
 

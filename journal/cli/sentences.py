@@ -44,7 +44,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.KeysChanged: "this card has a known name and other keys; ask the person, compare words, and use --replace.",
     errors.SafetyWordsDiffer: "these are not that person's safety words; hear them once more, and trust nothing else.",
     errors.NotVerified: "not compared yet; compare the words with `afterbell verify`, or say --unverified.",
-    errors.NothingToShare: "there is nothing to seal or nobody to seal it for; name entries and people.",
+    errors.NothingToShare: "{why}",
     errors.NobodyToAsk: "nobody who has it can be asked: removed, blocked, or their keys lost; tell them yourself.",
     errors.TooManyPeople: "one sealed file is for {limit} people at most; share with some now and the others after.",
     errors.Undecided: "{marked} undecided, so nothing was made; decide each, see --help.",
@@ -61,6 +61,11 @@ SENTENCES: dict[type[Refusal], str] = {
 }
 
 REASONS: dict[type[Refusal], dict[str, str]] = {
+    errors.NothingToShare: {
+        "never-restored": "this journal was not brought back from a backup since it last asked, so nothing is missing.",
+        "nobody": "there is nobody in your circle to seal it for; add their card with `afterbell add`.",
+        "not-shared": "this entry was given to nobody, so nothing can be taken back; see `afterbell ledger`.",
+    },
     errors.NotProved: {
         "wrong": "this passphrase does not open it, so nothing was changed; try once more.",
         "wait": "too soon after a wrong passphrase, so nothing was changed; wait a little, then try again.",
@@ -136,7 +141,9 @@ _OTHERWISE = {
     errors.ImportRefused: "this file cannot be taken in; export it once more.",
     errors.CompareRefused: "this copy cannot be compared; name another one.",
     errors.WordsFileRefused: "this file of words cannot be opened; take another copy of it.",
+    errors.NothingToShare: "there is nothing to seal or nobody to seal it for; name entries and people.",
 }
+_PIXELS = "a picture may have {pixels} million pixels at most; make it smaller and try again."
 
 
 def sentence(refusal: Refusal) -> str:
@@ -156,6 +163,8 @@ def sentence(refusal: Refusal) -> str:
 
         facts["why"] = facts["why"].format(formats=registry.titles())
     facts["marked"] = "1 marked word is" if facts["count"] == "1" else f"{facts['count']} marked words are"
+    if "pixels" in refusal.facts:
+        return _PIXELS.format(pixels=int(str(refusal.facts["pixels"])) // 1_000_000)
     said = SENTENCES.get(kind, "that was refused, and nothing was changed; try again.")
     return said.format_map(facts)
 

@@ -207,7 +207,7 @@ def take_back(
     having = journal.ledger.shared_with(entry_id)
     wanted = tuple(contact for contact in having if contacts is None or contact in contacts)
     if not wanted:
-        raise NothingToShare
+        raise NothingToShare(reason="not-shared")
     asked = journal.circle.within_reach(wanted)
     beyond = tuple(contact for contact in wanted if contact not in asked)
     if not asked:
@@ -252,7 +252,7 @@ def announce_card(journal: Journal, contacts: Sequence[ContactId], *, way: str =
     """Hand friends my present card: a new name, or new keys, then sealed with the keys they still know me by."""
     chosen = tuple(dict.fromkeys(contacts))
     if not chosen:
-        raise NothingToShare
+        raise NothingToShare(reason="nobody")
     recipients = journal.circle.recipients(chosen, allow_unverified=True)
     known_by = journal.circle.identities()
     letter = bundles.Letter(kind="card", created=journal.settings.today(), card=journal.circle.my_card())
@@ -264,8 +264,10 @@ def announce_card(journal: Journal, contacts: Sequence[ContactId], *, way: str =
 def ask_again(journal: Journal, contacts: Sequence[ContactId], *, way: str = "file") -> Sealed:
     """Ask friends to send again what a restored journal lost. Raises `NothingToShare` where it never was restored."""
     since, chosen = journal.settings.get(BROUGHT_BACK), tuple(dict.fromkeys(contacts))
-    if since is None or not chosen:
-        raise NothingToShare
+    if since is None:
+        raise NothingToShare(reason="never-restored")
+    if not chosen:
+        raise NothingToShare(reason="nobody")
     recipients = journal.circle.recipients(chosen, allow_unverified=True)
     rev, today = instants.sealing_time(clock.now()), journal.settings.today()
     note = send_again.note(EntryId(new_id()), rev, since, today)

@@ -107,6 +107,16 @@ def test_to_share_again_no_name_has_to_stand_on_the_command_line(mine, tmp_path)
     assert "It was calm." in mine.run("share", "mine", named, *flags, stdin=b"Noor\n")
 
 
+def test_where_nothing_can_be_asked_for_it_is_said_why(mine):
+    mine.run("card", "mine", "--name", "Mara")
+    mine.run("ask-again", "mine", code=1)
+    assert "was not brought back from a backup" in mine.complained
+    mine.run("take-back", "mine", write(mine, "It was calm."), code=1)
+    assert "this entry was given to nobody" in mine.complained
+    mine.run("announce", "mine", code=1)
+    assert "there is nobody in your circle" in mine.complained
+
+
 def test_a_name_that_no_card_has_room_for_is_told_as_it_stands_there(mine):
     mine.run("card", "mine", "--name", "Maximiliane " * 300)
     assert "The card says “Maximiliane Maximiliane" in mine.complained

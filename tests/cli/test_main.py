@@ -349,7 +349,7 @@ def test_every_refusal_has_a_sentence_and_no_sentence_is_left_over():
     assert set(SENTENCES) == refusals()
 
 
-@pytest.mark.parametrize("kind", [errors.CardRefused, errors.BundleRefused, errors.ImportRefused])
+@pytest.mark.parametrize("kind", REASONS)
 def test_every_reason_has_a_sentence(kind):
     assert set(REASONS[kind]) == set(kind.REASONS)
 
