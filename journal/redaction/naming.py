@@ -146,7 +146,8 @@ class Naming:
             return not self.sentences.dated(index) and (not self.sentences.begins(index) or self._doing.acts(index))
         if tongue := self._tongues[index]:
             before = self._words[index - 1] if index else None
-            return names(self._words[index], before, tongue, begins=self.sentences.begins(index))
+            joined = self._reading.folded.startswith("-", self._words[index].stop)
+            return names(self._words[index], before, tongue, begins=self.sentences.begins(index), joined=joined)
         numeral = letters in _NUMERALS and not self._words[index].capitals
         if not numeral and (letters in lists.known() or letters in cues.COURTESIES or letters in lists.beyond()):
             # "Georgia cried" is a girl, "Georgia is hot" may be none; so is "Harrogate cried".

@@ -317,14 +317,16 @@ def names_small(word: Word, tongue: str) -> bool:
     return letters in lists.first_names() and not is_common(letters, tongue) and not _bent(word, letters, tongue)
 
 
-def names(word: Word, before: Word | None, tongue: str, *, begins: bool) -> bool:
-    """Tell whether a word with a capital is a name in another language; `begins`: its sentence begins with it.
+def names(word: Word, before: Word | None, tongue: str, *, begins: bool, joined: bool) -> bool:
+    """Tell whether a word with a capital is a name in another language.
+
+    `begins`: its sentence begins with it; `joined`: a hyphen joins it with the next ("im Okoro-Gespräch").
 
     Most languages write nothing else so inside a sentence. German does, but its nouns are in a list, put together
     of words of it, or behind an article.
     """
     letters, led = word.folded[word.elided :], "" if before is None else before.folded
-    if _is_nobody(letters, led, tongue):
+    if _is_nobody(letters, led, tongue, joined=joined):
         return False
     if tongue != "de" and not begins:
         return _is_large(letters, led, tongue)
@@ -339,9 +341,9 @@ def names(word: Word, before: Word | None, tongue: str, *, begins: bool) -> bool
     return not german and not _bent(word, letters, tongue)
 
 
-def _is_nobody(letters: str, led: str, tongue: str) -> bool:
+def _is_nobody(letters: str, led: str, tongue: str, *, joined: bool) -> bool:
     """Tell whether a word is nobody wherever it stands, or behind `led`: a saint, or what one is in."""
-    place = tongue == "de" and led in _INSIDE and letters not in lists.first_names()
+    place = tongue == "de" and led in _INSIDE and not joined and letters not in lists.first_names()
     known = letters in lists.known() or letters in cues.COURTESIES or letters in LITTLE[tongue]
     return known or place or led in _SAINTS
 
