@@ -121,6 +121,11 @@ class Places(QStackedWidget):
             if place is not None and self.currentWidget() is place:
                 place.refresh()
 
+    def follow_tag(self, old: str, new: str) -> None:
+        """Go on with the tag that is shown under its new name."""
+        if self._tag is not None:
+            self._tag.follow_tag(old, new)
+
     def settle(self) -> None:
         """Hand every unsaved word to the session, at once."""
         if self._writing is not None:

@@ -297,6 +297,7 @@ class JournalPage(Page):
 
     def _follow_tag(self, old: str, new: str) -> None:
         self.finding.filters.follow_tag(old, new)
+        self._places.follow_tag(old, new)
         self.refresh()
         self._say(self.tr("The tag has its new name"))
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal import prose
 from journal.deeds import look_back
 from journal.deeds.look_back import TagSeen
 from journal.insights.figures import by_week
@@ -96,6 +97,12 @@ class TagPage(QWidget):
         self._name, self._whole = name, None
         self._scroll.verticalScrollBar().setValue(0)
         self.refresh()
+
+    def follow_tag(self, old: str, new: str) -> None:
+        """Go on with a tag under its new name."""
+        if prose.fold(old) == prose.fold(self._name):
+            self._name = new
+            self.refresh()
 
     def refresh(self) -> None:
         """Look again at the tag that is shown."""

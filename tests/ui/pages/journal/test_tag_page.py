@@ -11,7 +11,9 @@ from journal.deeds import write
 from journal.shapes import Draft, Kind
 from tests.ui.hands import button, offered, part, press, read
 from ui.charts import Picture
+from ui.pages.journal.renaming import RenameTagSheet
 from ui.pages.journal.tag_page import TagPage
+from ui.widgets.sheet import sheet_over
 
 WALL = "I talked for thirty minutes. #wall #third-period"
 
@@ -91,3 +93,16 @@ def test_in_a_narrow_window_the_way_back_leads_to_the_entries_of_the_tag(page, t
 def test_what_changes_is_counted_at_once(page, tag, qtbot, unlocked):
     unlocked.do(page, lambda journal: write.write(journal, Draft(body="Again #wall", day=date(2026, 3, 12))))
     qtbot.waitUntil(lambda: "3 entries since 4 November 2025 · 2 lows, 1 note" in read(tag))
+
+
+def test_a_tag_that_is_renamed_on_its_page_stays_there_with_its_figures(page, tag, qtbot):
+    press(qtbot, tag, "Rename this tag…")
+    qtbot.waitUntil(lambda: isinstance(sheet_over(page), RenameTagSheet))
+    sheet = sheet_over(page)
+    qtbot.waitUntil(lambda: sheet.field.text() == "wall")
+    sheet.field.selectAll()
+    qtbot.keyClicks(sheet.field, "talking")
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "#talking\n" in read(tag))
+    assert "2 entries since 4 November 2025 · 2 lows" in read(tag)
+    qtbot.waitUntil(lambda: headings(page) == ["The wall", "Lost them", "Long ago"])
