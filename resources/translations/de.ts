@@ -8701,10 +8701,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Dieses Jahr</translation>
     </message>
     <message>
-        <source>Written about in {0} of {1} weeks.</source>
-        <translation>In {0} von {1} Wochen kam es vor.</translation>
-    </message>
-    <message>
         <source>Its months</source>
         <translation>Seine Monate</translation>
     </message>
@@ -8734,6 +8730,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>{0} since {1}</source>
         <translation>{0} seit dem {1}</translation>
+    </message>
+    <message>
+        <source>Weeks with it: {0} of {1}.</source>
+        <translation>Wochen, in denen es vorkam: {0} von {1}.</translation>
     </message>
 </context>
 <context>

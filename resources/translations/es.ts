@@ -8701,10 +8701,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Este año</translation>
     </message>
     <message>
-        <source>Written about in {0} of {1} weeks.</source>
-        <translation>Presente en {0} de {1} semanas.</translation>
-    </message>
-    <message>
         <source>Its months</source>
         <translation>Sus meses</translation>
     </message>
@@ -8734,6 +8730,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>{0} since {1}</source>
         <translation>{0} desde el {1}</translation>
+    </message>
+    <message>
+        <source>Weeks with it: {0} of {1}.</source>
+        <translation>Semanas en que está presente: {0} de {1}.</translation>
     </message>
 </context>
 <context>

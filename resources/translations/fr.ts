@@ -8701,10 +8701,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Cette année</translation>
     </message>
     <message>
-        <source>Written about in {0} of {1} weeks.</source>
-        <translation>Présente dans {0} semaines sur {1}.</translation>
-    </message>
-    <message>
         <source>Its months</source>
         <translation>Ses mois</translation>
     </message>
@@ -8734,6 +8730,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>{0} since {1}</source>
         <translation>{0} depuis le {1}</translation>
+    </message>
+    <message>
+        <source>Weeks with it: {0} of {1}.</source>
+        <translation>Semaines où elle est présente&#x202f;: {0} sur {1}.</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@ class TagPage(QWidget):
             self._weeks.title.setText(self.tr("Its weeks"))
             begun = [week for week in insight.weeks if week.monday <= seen.today]
             written = sum(1 for week in begun if week.highs or week.lows or week.both or week.notes)
-            self._told.setText(self.tr("Written about in {0} of {1} weeks.").format(written, len(begun)))
+            self._told.setText(self.tr("Weeks with it: {0} of {1}.").format(written, len(begun)))
         else:
             self._weeks.title.setText(self.tr("Its months"))
             self._told.setText("")
