@@ -23,12 +23,12 @@ COLUMNS = 3
 
 
 class RecoveryView(QWidget):
-    """Shows the words, prints them, saves them. `kept` comes once they were printed or saved.
+    """Shows the words, prints them, saves them. `printed` comes once they are on paper; a saved file is not.
 
     Give it the keyboard when it is shown: Tab goes on to the first button, and Enter presses none yet.
     """
 
-    kept = Signal()
+    printed = Signal()
 
     def __init__(self, look: Look, sheet: RecoverySheet) -> None:
         super().__init__()
@@ -86,7 +86,8 @@ class RecoveryView(QWidget):
             if not draw_sheet(self._sheet, printer) or printer.printerState() == QPrinter.PrinterState.Error:
                 self.note.setText(self.tr("It could not be printed. Try another printer, or save the sheet instead."))
             else:
-                self._done()
+                self._say_plain()
+                self.printed.emit()
 
         QDialog.open(dialog)
         dialog.accepted.connect(go)
@@ -113,7 +114,7 @@ class RecoveryView(QWidget):
             except Refusal as refusal:
                 self.note.setText(say(refusal).together)
             else:
-                self._done()
+                self._say_plain()
 
         return to
 
@@ -121,7 +122,3 @@ class RecoveryView(QWidget):
         self.note.setText(
             self.tr("Whoever has these words can read everything. A saved file is not encrypted: better on paper.")
         )
-
-    def _done(self) -> None:
-        self._say_plain()
-        self.kept.emit()

@@ -227,7 +227,7 @@ class SheetStep(QWidget):
         self.go.clicked.connect(lambda: self.finished.emit(self.later.isChecked()))
         for answer in (self.safe, self.later):
             answer.toggled.connect(lambda _: self.go.setEnabled(True))
-        view.kept.connect(lambda: self.safe.setChecked(True))
+        view.printed.connect(lambda: self.safe.setChecked(True))
         column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
 
 

@@ -21,6 +21,7 @@ from ui import languages
 from ui.languages import Language
 from ui.opening.recovery import RecoveryView
 from ui.opening.recovery_page import draw_sheet, sheet_pdf, sheet_text
+from ui.opening.welcome import SheetStep
 
 __all__ = ["spoken_again"]
 
@@ -88,28 +89,44 @@ def test_a_sheet_that_cannot_be_written_is_said(tmp_path, look, qtbot):
     assert view.note.text().startswith("It is not there")
 
 
-def test_a_full_disk_leaves_no_half_sheet_and_does_not_count_as_saved(tmp_path, look, little_room, qtbot):
+def test_a_full_disk_leaves_no_half_sheet(tmp_path, look, little_room, qtbot):
     view = RecoveryView(look, SHEET)
     qtbot.addWidget(view)
-    with little_room(1000), qtbot.assertNotEmitted(view.kept):
+    with little_room(1000):
         view._save(sheet_pdf)(tmp_path / "sheet.pdf")
     assert view.note.text().startswith("There was no room")
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize(("place", "kept"), [("sheet.pdf", True), ("no such folder/sheet.pdf", False)])
-def test_the_sheet_is_printed_or_it_is_said_that_it_was_not(tmp_path, look, qtbot, place, kept):
+def test_a_sheet_that_was_saved_is_on_no_paper_yet_and_one_that_was_printed_is(look, tmp_path, qtbot):
+    step = SheetStep(look, SHEET)
+    qtbot.addWidget(step)
+    step.view._save(sheet_pdf)(tmp_path / "sheet.pdf")
+    assert (tmp_path / "sheet.pdf").is_file()
+    assert not step.safe.isChecked()
+    assert not step.go.isEnabled()
+    step.view._print()
+    dialog = step.findChild(QPrintDialog)
+    dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.accepted.emit(dialog.printer())
+    assert step.safe.isChecked()
+    assert step.go.isEnabled()
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("place", "printed"), [("sheet.pdf", True), ("no such folder/sheet.pdf", False)])
+def test_the_sheet_is_printed_or_it_is_said_that_it_was_not(tmp_path, look, qtbot, place, printed):
     view = RecoveryView(look, SHEET)
     qtbot.addWidget(view)
     heard = []
-    view.kept.connect(lambda: heard.append("kept"))
+    view.printed.connect(lambda: heard.append("printed"))
     view._print()
     gc.collect()  # what the dialog does not own must live for as long as it is open
     dialog = view.findChild(QPrintDialog)
     dialog.printer().setOutputFileName(str(tmp_path / place))
     dialog.accepted.emit(dialog.printer())
-    assert (tmp_path / place).is_file() == bool(heard) == kept
-    assert view.note.text().startswith("It could not be printed") != kept
+    assert (tmp_path / place).is_file() == bool(heard) == printed
+    assert view.note.text().startswith("It could not be printed") != printed
     dialog.reject()
 
 
