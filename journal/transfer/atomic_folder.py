@@ -50,6 +50,7 @@ class NewFolder(_Names):
         super().__init__()
         self._path = path
         self.size = 0
+        self.given_up = False
 
     def write(self, name: str, data: bytes | str) -> None:
         """Write a file. Raises the refusals of the disk."""
@@ -63,7 +64,9 @@ class NewFolder(_Names):
 
 
 class _Filled(Protocol):
-    """A folder or an archive being filled."""
+    """A folder or an archive being filled; one that is `given_up` gets no name any more."""
+
+    given_up: bool
 
     def write(self, name: str, data: bytes | str) -> None:
         """Write a file."""
@@ -96,18 +99,25 @@ class FolderElsewhere(_Names):
 
     def begin(self) -> Steps[None]:
         """Make the folder, under another name. Raises `JournalExists` and the refusals of the disk."""
-        return elsewhere(self._filling.begin, self._filling.ended)
+        return self._there(self._filling.begin)
 
     def written(self, *, all_of_it: bool = False) -> Steps[None]:
         """Write what waits, where that is much or `all_of_it` is to go. Raises the refusals of the disk."""
         if self._held >= _TOGETHER or all_of_it:
             waiting, self._waiting, self._held = self._waiting, [], 0
-            yield from elsewhere(partial(self._filling.write, waiting), self._filling.ended)
+            yield from self._there(partial(self._filling.write, waiting))
 
     def place(self) -> Steps[None]:
         """Write what waits, and give the folder its name. Raises the refusals of the disk."""
         yield from self.written(all_of_it=True)
-        yield from elsewhere(self._filling.place, self._filling.ended)
+        yield from self._there(self._filling.place)
+
+    def _there(self, work: Callable[[], None]) -> Steps[None]:
+        try:
+            yield from elsewhere(work, self._filling.ended)
+        except BaseException:
+            self._filling.give_up()  # now: the disk may be at it for a while yet, and then nobody wants it any more
+            raise
 
 
 class _Filling:
@@ -142,11 +152,17 @@ class _Filling:
                 raise Cancelled
             self._open.close()
 
+    def give_up(self) -> None:
+        """Let it get no name any more, whatever is being done with it just now; nothing is waited for."""
+        self._over = True
+        if self._out is not None:
+            self._out.given_up = True
+
     def ended(self, whole: bool) -> None:  # noqa: FBT001  the one thing that is told
         """Let nothing stay of a folder that is not whole, after what is being written just now."""
-        self._over = not whole
-        with self._lock:
-            if not whole:
+        if not whole:
+            self.give_up()
+            with self._lock:
                 self._open.__exit__(Cancelled, Cancelled(), None)
 
 
@@ -161,9 +177,16 @@ def new_folder(target: Path) -> Iterator[NewFolder]:
             raise JournalExists(path=target)
     files.make_folder(target.parent)
     with files.unfinished(target) as part:
-        yield NewFolder(part)
-        files.bring_to_disk()
+        out = NewFolder(part)
+        yield out
+        _bring_to_disk(out)
         files.place(part, target)
+
+
+def _bring_to_disk(out: _Filled) -> None:
+    files.bring_to_disk()  # folders above it, too, that were made for it
+    if out.given_up:  # while a slow disk was waited for
+        raise Cancelled
 
 
 class _SealedFiles:
@@ -172,6 +195,7 @@ class _SealedFiles:
     def __init__(self, target: Path, add: Callable[[bytes], None]) -> None:
         """Let `add` seal and write each piece."""
         self._target, self._add = target, add
+        self.given_up = False
 
     def write(self, name: str, data: bytes | str) -> None:
         """Write a file. Raises the refusals of the disk."""
@@ -205,11 +229,12 @@ def new_sealed_file(target: Path, head: Head) -> Iterator[_SealedFiles]:
                     write(chunk)
 
             write(head.header + sealing.nonce)
-            yield _SealedFiles(target, add)
+            out = _SealedFiles(target, add)
+            yield out
             add(bytes(2 * tarfile.BLOCKSIZE))
             for chunk in sealing.end():
                 write(chunk)
-        files.bring_to_disk()  # folders above it, too, that were made for it
+        _bring_to_disk(out)
         if not files.linked(part, target):  # something was put there meanwhile
             raise JournalExists(path=target)
 

@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from journal import files
 from journal.dates import clock
 from journal.deeds import write
 from journal.deeds.empty_trash import delete_for_good
-from journal.deeds.export import export, exporting
+from journal.deeds.export import export, exporting, sealed_under
 from journal.demo import demo
 from journal.demo.circle import in_memory
 from journal.errors import Cancelled, DiskFull, JournalExists, NotWritable
@@ -24,7 +25,7 @@ from journal.journal import Journal
 from journal.settings_table import MY_NAME
 from journal.shapes import Component, Draft, Field, Framework, Kind, Shown, Template
 from journal.shapes.keys import KeyDeed
-from journal.slices import at_once
+from journal.slices import Elsewhere, at_once
 from journal.transfer.importing import import_file
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
@@ -320,3 +321,25 @@ def test_every_entry_is_taken_out_once_though_days_move_while_they_are_listed(jo
     write.revise(journal, written[0].id, Draft(body="0.", day=date(2026, 2, 1)))
     assert at_once(going) == journal.entries.in_order()
     assert len(journal.entries.in_order()) == 7
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_an_export_that_is_stopped_while_a_slow_disk_is_waited_for_gets_no_name(journal, tmp_path, sealed, monkeypatch):
+    monkeypatch.setattr("journal.age.recipients.WORK_FACTOR", 10)
+    fill(journal)
+    out = tmp_path / "out"
+    out.mkdir()
+    place = sealed_under(out / "all.age", "four lanterns") if sealed else out / "all"
+    steps = exporting(journal, proved(journal, KeyDeed.PLAIN_EXPORT), place)
+    monkeypatch.setattr(files, "bring_to_disk", steps.close)  # stopped here, or the journal is locked
+    asked = [each for each in steps_done(steps) if isinstance(each, Elsewhere)]
+    assert list(out.glob("all*")) == []
+    asked[-1].ended(False)
+    assert list(out.iterdir()) == []
+
+
+def steps_done(steps):
+    for each in steps:
+        if isinstance(each, Elsewhere):
+            each.do()
+        yield each
