@@ -58,7 +58,7 @@ class Session(QObject):
         self._jobs = Jobs(self)
         self._jobs.home.connect(self._take_home)
         self._jobs.busy.connect(self.busy)
-        self.long_deeds = LongDeeds(self._jobs, self._opened, lambda: self._era)
+        self.long_deeds = LongDeeds(self._jobs, lambda: _open(self._journal), lambda: self._era)
         self.other_disks = OtherDisks(self._jobs, lambda: self._era)
         self._keeping = Keeping(self.do, self)
         self._keeping.changed.connect(self.unsaved_changed)
@@ -245,6 +245,7 @@ class Session(QObject):
         self._era, self._open = self._era + 1, False
         self._keeping.forget()
         self._jobs.drop(lambda job: job.era >= 0 and not job.writes)
+        self.long_deeds.forget()
         self._jobs.begin(Job(self, self._close, self._hand_on, self._hand_on, -1))
 
     def _hand_on(self, _: object) -> None:

@@ -161,6 +161,7 @@ def test_what_is_asked_by_a_timer_after_the_lock_is_dropped_and_is_no_bug(unlock
     with qtbot.waitSignal(unlocked.locked):
         unlocked.lock()
     unlocked.ask(unlocked, lambda journal: journal.entries.count(), pytest.fail, pytest.fail)
+    unlocked.long_deeds.begin(unlocked, pytest.fail, pytest.fail, pytest.fail)
     with qtbot.waitSignal(unlocked.unlocked):
         unlocked.unlock(lambda: open_journal(folder, PASSPHRASE))
     assert capsys.readouterr().err == ""
@@ -251,6 +252,32 @@ def test_a_closed_journal_is_locked_once_no_successor_took_the_window(unlocked, 
     taken[0]()
     assert heard == ["beside", "locked"]
     assert not unlocked.is_locking
+
+
+def test_after_locking_nothing_is_known_of_a_deed_that_waited_for_another_disk(unlocked, qtbot):
+    class Found:
+        """What was read there."""
+
+    found, hangs, waits = Found(), threading.Event(), threading.Event()
+
+    def work(found=found):
+        waits.set()
+        hangs.wait(30)
+        return found
+
+    def begin(_, work=work):
+        yield from elsewhere(work, lambda _: None)
+
+    unlocked.long_deeds.begin(unlocked, begin, pytest.fail, lambda _: None)
+    known = weakref.ref(found)
+    del found, begin, work
+    qtbot.waitUntil(waits.is_set)
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    hangs.set()
+    qtbot.waitUntil(lambda: not busy(unlocked))
+    gc.collect()
+    assert known() is None
 
 
 def fails(*_):

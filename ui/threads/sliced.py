@@ -91,6 +91,10 @@ class LongDeeds:
                 deed.waits.give_up()
             self._waited(deed)
 
+    def forget(self) -> None:
+        """Know nothing more of those that wait for another disk, nor of what they find there: nobody hears of it."""
+        self._waiting.clear()
+
     def stop(self) -> tuple[None, None]:
         """End them all, on the journal's thread; what they did with other disks is waited for by nobody."""
         while self._under_way:
