@@ -35,23 +35,27 @@ def main(names: list[str]) -> int:
     sys.path[:0] = [str(HERE), str(ROOT)]
     from measure import grow_too_fast, is_met
 
+    known = {file.stem.removeprefix("bench_"): file for file in sorted(HERE.glob("bench_*.py"))}
+    if unknown := set(names) - known.keys():
+        print(f"{', '.join(sorted(unknown))}: there is {', '.join(known)}")
+        return 2
     met, missed, grown = 0, [], []
-    for file in sorted(HERE.glob("bench_*.py")):
-        if names and file.stem.removeprefix("bench_") not in names:
+    for name, file in known.items():
+        if names and name not in names:
             continue
         spec = importlib.util.spec_from_file_location(file.stem, file)
         module = importlib.util.module_from_spec(spec)
         # Dataclasses of a benchmark look themselves up by their module's name.
         sys.modules[file.stem] = module
         spec.loader.exec_module(module)
-        print(f"\n{file.stem.removeprefix('bench_')}: {module.__doc__.splitlines()[0]}")
+        print(f"\n{name}: {module.__doc__.splitlines()[0]}")
         rows = module.table()
         grown += grow_too_fast(rows)
         for what, figure, goal in rows:
             reached = is_met(figure, goal)
             print(f"  {what:<64} {figure:>14}   {goal}{_SAID[reached]}", flush=True)
             met += reached is True
-            missed += [f"{file.stem.removeprefix('bench_')}: {what.strip()} {figure}, {goal}"] * (reached is False)
+            missed += [f"{name}: {what.strip()} {figure}, {goal}"] * (reached is False)
     busy = f"{os.getloadavg()[0]:.1f} programs at work on {os.cpu_count()} cores" if hasattr(os, "getloadavg") else ""
     print(f"\n{met} goals met, {len(missed)} missed. {busy}", *missed, sep="\n  ")
     print(*(f"grows faster than n log n: {each}" for each in grown), sep="\n")
