@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import io
 from datetime import date
+from threading import Event
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget
 
+from journal import files
 from journal.deeds import write
 from journal.shapes import Draft, Kind
 from journal.shapes.book import Made, Unprinted
@@ -95,6 +97,24 @@ def test_stopping_leaves_no_file_and_everything_as_it_was(page, qtbot, tmp_path)
     qtbot.waitUntil(part(page, Maker).buttons["pdf"].isEnabled, timeout=20_000)
     assert not (tmp_path / "out").exists()
     assert part(page, Maker).trouble.isHidden()
+
+
+def test_while_the_disk_of_a_book_hangs_everything_else_is_still_worked_out(
+    page, unlocked, qtbot, tmp_path, monkeypatch
+):
+    answers, asked_for, heard = Event(), Event(), []
+
+    def hangs():
+        asked_for.set()
+        answers.wait(60)
+
+    monkeypatch.setattr(files, "bring_to_disk", hangs)
+    part(page, Maker).make_into("markdown", tmp_path)
+    qtbot.waitUntil(asked_for.is_set, timeout=20_000)
+    unlocked.reckon(page, lambda: "beside", heard.append)
+    qtbot.waitUntil(lambda: heard == ["beside"])
+    with qtbot.waitSignal(part(page, Maker).made):
+        answers.set()
 
 
 def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtbot, asked, wishes):

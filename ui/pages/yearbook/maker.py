@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from journal.deeds import draft_book, make_book
 from journal.errors import Cancelled, Refusal, Undecided
 from journal.shapes import FileOrder
-from journal.shapes.book import Book, Estimate, Manuscript, Order
+from journal.shapes.book import Book, Estimate, Made, Manuscript, Order
 from ui.look import Look
 from ui.pages.yearbook.binding import Binding, Progress
 from ui.pages.yearbook.unprinted import shortfalls
@@ -127,11 +127,15 @@ class Maker(QWidget):
             return
         go_on = self._go_on()
 
-        def make() -> tuple[tuple[Path, ...], str]:
-            made = make_book.make(book, form, go_on)
-            return make_book.save(made, folder), shortfalls(made)
+        def save(made: Made) -> None:
+            if not go_on():
+                self._refuse(Cancelled())
+                return
+            put = partial(make_book.save, made, folder)
+            told = shortfalls(made)
+            self._session.other_disks.ask(self, put, lambda files: self._finish(files, told), self._refuse)
 
-        self._session.reckon(self, make, self._finish, self._refuse)
+        self._session.reckon(self, lambda: make_book.make(book, form, go_on), save, self._refuse)
 
     def _seal(self, book: Book) -> None:
         if book.undecided:
@@ -163,9 +167,8 @@ class Maker(QWidget):
         progress.of = 0
         return progress.go_on
 
-    def _finish(self, made: tuple[tuple[Path, ...], str]) -> None:
+    def _finish(self, files: tuple[Path, ...], unprinted: str) -> None:
         self._rest()
-        files, unprinted = made
         top = files[0].name if len(files) == 1 else files[0].relative_to(self._folder or files[0].anchor).parts[0]
         self._tell(
             self.done,
