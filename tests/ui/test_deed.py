@@ -233,6 +233,7 @@ NO_DEED = {
     "days": "narrows the list",
     "elsewhere": "is read",
     "fresh_copy": "begins by itself; its buttons are not there meanwhile",
+    "guide": "is read",
     "ledger": "its primary button closes it",
     "my_card": "begins a mail",
     "other_file": "locks",
