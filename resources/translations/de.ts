@@ -5478,10 +5478,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
 <context>
     <name>PeopleSheet</name>
     <message>
-        <source>In whatever you share or export, a stand-in takes the place of each name. This list never leaves your journal.</source>
-        <translation>In allem, was du teilst oder exportierst, stehen Decknamen statt Namen. Diese Liste verlässt nie dein Tagebuch.</translation>
-    </message>
-    <message>
         <source>Names you protect</source>
         <translation>Geschützte Namen</translation>
     </message>
@@ -5520,6 +5516,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>In what you share, or export with names protected, a stand-in takes the place of each name. This list is shared with nobody.</source>
+        <translation>In dem, was du teilst oder mit geschützten Namen exportierst, stehen Decknamen statt Namen. Diese Liste wird mit niemandem geteilt.</translation>
     </message>
 </context>
 <context>
@@ -7967,10 +7967,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Namensliste</translation>
     </message>
     <message>
-        <source>Pupils’ names and what stands for them when you share. The list never leaves the journal.</source>
-        <translation>Namen aus der Klasse und was beim Teilen für sie steht. Die Liste verlässt nie das Tagebuch.</translation>
-    </message>
-    <message>
         <source>Open the list…</source>
         <translation>Liste öffnen…</translation>
     </message>
@@ -8094,6 +8090,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>A plain folder that any program reads, or one encrypted file.</source>
         <translation>Ein offener Ordner, den jedes Programm liest, oder eine verschlüsselte Datei.</translation>
+    </message>
+    <message>
+        <source>Pupils’ names and what stands for them when you share. The list is shared with nobody.</source>
+        <translation>Namen aus der Klasse und was beim Teilen für sie steht. Die Liste wird mit niemandem geteilt.</translation>
     </message>
 </context>
 <context>

@@ -5478,10 +5478,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
 <context>
     <name>PeopleSheet</name>
     <message>
-        <source>In whatever you share or export, a stand-in takes the place of each name. This list never leaves your journal.</source>
-        <translation>En todo lo que compartes o exportas, un nombre ficticio ocupa el lugar de cada nombre. Esta lista nunca sale de tu diario.</translation>
-    </message>
-    <message>
         <source>Names you protect</source>
         <translation>Nombres que proteges</translation>
     </message>
@@ -5520,6 +5516,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>In what you share, or export with names protected, a stand-in takes the place of each name. This list is shared with nobody.</source>
+        <translation>En lo que compartes, o exportas con los nombres protegidos, un nombre ficticio ocupa el lugar de cada nombre. Esta lista no se comparte con nadie.</translation>
     </message>
 </context>
 <context>
@@ -7954,10 +7954,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Lista de personas</translation>
     </message>
     <message>
-        <source>Pupils’ names and what stands for them when you share. The list never leaves the journal.</source>
-        <translation>Los nombres de tu alumnado y lo que va en su lugar cuando compartes. La lista nunca sale del diario.</translation>
-    </message>
-    <message>
         <source>Open the list…</source>
         <translation>Abrir la lista…</translation>
     </message>
@@ -8094,6 +8090,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>A plain folder that any program reads, or one encrypted file.</source>
         <translation>Una carpeta sin cifrar que lee cualquier programa, o un solo archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>Pupils’ names and what stands for them when you share. The list is shared with nobody.</source>
+        <translation>Los nombres de tu alumnado y lo que va en su lugar cuando compartes. La lista no se comparte con nadie.</translation>
     </message>
 </context>
 <context>

@@ -5478,10 +5478,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
 <context>
     <name>PeopleSheet</name>
     <message>
-        <source>In whatever you share or export, a stand-in takes the place of each name. This list never leaves your journal.</source>
-        <translation>Dans ce que tu partages ou exportes, un pseudonyme remplace chaque nom. Cette liste ne quitte jamais ton journal.</translation>
-    </message>
-    <message>
         <source>Names you protect</source>
         <translation>Noms que tu protèges</translation>
     </message>
@@ -5520,6 +5516,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>In what you share, or export with names protected, a stand-in takes the place of each name. This list is shared with nobody.</source>
+        <translation>Dans ce que tu partages, ou exportes avec les noms protégés, un pseudonyme remplace chaque nom. Cette liste n’est partagée avec personne.</translation>
     </message>
 </context>
 <context>
@@ -7954,10 +7954,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Liste des noms</translation>
     </message>
     <message>
-        <source>Pupils’ names and what stands for them when you share. The list never leaves the journal.</source>
-        <translation>Les noms des élèves et ce qui les remplace quand tu partages. La liste ne quitte jamais le journal.</translation>
-    </message>
-    <message>
         <source>Open the list…</source>
         <translation>Ouvrir la liste…</translation>
     </message>
@@ -8094,6 +8090,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>A plain folder that any program reads, or one encrypted file.</source>
         <translation>Un dossier en clair que tout programme lit, ou un seul fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Pupils’ names and what stands for them when you share. The list is shared with nobody.</source>
+        <translation>Les noms des élèves et ce qui les remplace quand tu partages. La liste n’est partagée avec personne.</translation>
     </message>
 </context>
 <context>

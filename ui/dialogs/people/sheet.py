@@ -48,8 +48,8 @@ class PeopleSheet(Sheet):
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         subtitle = translate(
             "PeopleSheet",
-            "In whatever you share or export, a stand-in takes the place of each name. This list never leaves your "
-            "journal.",
+            "In what you share, or export with names protected, a stand-in takes the place of each name. This list is "
+            "shared with nobody.",
         )
         super().__init__(look, parent, translate("PeopleSheet", "Names you protect"), subtitle, width=900)
         self._session = session

@@ -186,7 +186,7 @@ class SettingsPage(Page):
             self._wish,
             ProtectNames(),
             self.tr("People list"),
-            self.tr("Pupils’ names and what stands for them when you share. The list never leaves the journal."),
+            self.tr("Pupils’ names and what stands for them when you share. The list is shared with nobody."),
             self.tr("Open the list…"),
         )
         return group
