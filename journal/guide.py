@@ -68,7 +68,9 @@ def as_text() -> str:
     """Give the whole guide to be read in a terminal."""
     from textwrap import fill
 
-    told = ((chapter.title, prose.plain(chapter.body).split("\n")) for chapter in chapters())
+    # Without its lines a table's two columns would run into one another.
+    bodies = ((chapter.title, chapter.body.replace("` | ", "` → | ")) for chapter in chapters())
+    told = ((title, prose.plain(body).split("\n")) for title, body in bodies)
     parts = ([title.upper(), "", *(fill(line, COLUMNS) for line in lines)] for title, lines in told)
     return "\n\n\n".join("\n".join(part) for part in parts)
 

@@ -180,6 +180,7 @@ def test_the_terminal_shows_the_guide_in_lines_that_fit(capsys):
     assert main(["guide"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert "WHEN SOMETHING GOES WRONG" in lines
+    assert "exit ticket → entries with both words" in lines
     assert max(map(len, lines)) <= 80
 
 
