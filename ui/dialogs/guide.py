@@ -190,7 +190,8 @@ class GuideSheet(Sheet):
         if self._hit < len(self._hits):
             place = self.text.cursorRect(self._hits[self._hit]).center()
             at = self.text.viewport().mapTo(self._content, place)
-            self._area.ensureVisible(at.x(), at.y(), 0, self.look.px(90))
+            around = min(self.look.px(90), self._area.viewport().height() // 3)
+            self._area.ensureVisible(at.x(), at.y(), 0, around)
 
     def _choose_place(self) -> None:
         choose_place(

@@ -108,6 +108,22 @@ def test_a_place_far_below_is_brought_into_sight(sheet, qtbot):
     assert area.viewport().rect().contains(shown)
 
 
+def test_a_place_is_in_sight_where_only_a_few_large_lines_are(sheet, opened, look, qtbot):
+    look.choose(scale=2.0)
+    opened.resize(800, 500)
+    qtbot.keyClicks(sheet.search, "conditi")
+    hit = sheet.text.document().find("condition")
+    area = part(sheet, QScrollArea)
+
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
+
+    def in_sight() -> bool:
+        shown = sheet.text.viewport().mapTo(area.viewport(), sheet.text.cursorRect(hit).center())
+        return area.viewport().rect().contains(shown)
+
+    qtbot.waitUntil(in_sight)
+
+
 def test_words_that_are_not_there_are_said_so(sheet, qtbot):
     qtbot.keyClicks(sheet.search, "xylophone")
     assert sheet.nothing.isVisible()
