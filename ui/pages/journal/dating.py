@@ -24,6 +24,7 @@ class Dating(QObject):
         super().__init__(tools)
         self._session, self._tools = session, tools
         self._entry: Entry | None = None
+        self._begun = 0
         self.day: date | None = None
         self.written_at: datetime | None = None
         """The instant of the time of day that a person chose; None where they chose none."""
@@ -34,6 +35,7 @@ class Dating(QObject):
     def begin(self, day: date | None, written_at: datetime | None = None, zone: str | None = None) -> None:
         """Begin a new entry, about another day than today where one is given, or another time."""
         self._entry, self.day = None, day
+        self._begun += 1
         self.written_at, self.zone = written_at, zone
         self._session.ask(self, write.today, self._show, topic="today")
 
@@ -45,6 +47,7 @@ class Dating(QObject):
     def open_entry(self, entry: Entry, day: date | None, written_at: datetime | None = None) -> None:
         """Go on with an entry, dated as it stands in the window."""
         self.day = day
+        self._begun += 1
         self.written_at = written_at if written_at != entry.written_at else None
         self.zone = entry.zone if self.written_at else None
         self.show_entry(entry)
@@ -71,10 +74,10 @@ class Dating(QObject):
         self.changed.emit()
 
     def _choose_time(self, at: time) -> None:
-        entry, (instant, zone) = self._entry, self._now()
+        begun, (instant, zone) = self._begun, self._now()
 
         def take(found: datetime) -> None:
-            if entry is None or (self._entry is not None and entry.id == self._entry.id):
+            if begun == self._begun:
                 self.written_at, self.zone = found, zone
                 self._session.ask(self, write.today, self._show, topic="today")
                 self.changed.emit()
