@@ -96,6 +96,8 @@ def test_what_a_thing_a_place_or_a_book_is_called_asks_nothing(text):
         ("Castiglioni ha pianto anche oggi.", "Castiglioni"),
         ("Bergsma huilde vandaag weer.", "Bergsma"),
         ("Dincho pleure.", "Dincho"),
+        ("Usborne cried again.", "Usborne"),
+        ("I talked to Montezuma after class.", "Montezuma"),
         ("Im Bijelic-Gespräch kam nichts heraus.", "Bijelic"),
         ("I met the Okorowe twins at the gate.", "Okorowe"),
         ("We were disappointed in Kwabenah.", "Kwabenah"),
