@@ -135,7 +135,9 @@ def test_with_the_whole_place_gone_another_folder_is_asked_for(
     type_on(writing, qtbot, session)
     real = rescue._free
     monkeypatch.setattr(
-        rescue, "_free", lambda folder, place: real(folder, place / "no such" if place == tmp_path else place)
+        rescue,
+        "_free",
+        lambda folder, place, called: real(folder, place / "no such" if place == tmp_path else place, called),
     )
     sheet = window.workspace.open_sheet(SaveFreshCopy())
     qtbot.waitUntil(sheet.other.isVisible)
