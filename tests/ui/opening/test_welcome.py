@@ -12,7 +12,7 @@ from journal.passphrase.wordlist import words
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import busy, offered, part, press, read
-from tests.ui.stories.test_words_whole import cut, speaking
+from tests.ui.stories.test_words_whole import cut, speaking, spilled
 from ui.languages import Language
 from ui.opening.made_words import MadeWords
 from ui.opening.recovery import RecoveryView
@@ -166,12 +166,12 @@ def test_in_each_language_three_screens_stand_whole_in_a_small_window(language, 
         welcome.folder = folder
         welcome.show()
         welcome.begin()
-        qtbot.waitUntil(lambda: cut(welcome) == [])
+        qtbot.waitUntil(lambda: cut(welcome) + spilled(welcome) == [])
         fields = type_passphrase(welcome, qtbot, PASSPHRASE)
-        qtbot.waitUntil(lambda: cut(welcome) == [])
+        qtbot.waitUntil(lambda: cut(welcome) + spilled(welcome) == [])
         with qtbot.waitSignal(session.unlocked):
             qtbot.keyClick(fields.second, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: cut(welcome) == [])
+        qtbot.waitUntil(lambda: cut(welcome) + spilled(welcome) == [])
 
 
 def make_one(welcome, qtbot):
