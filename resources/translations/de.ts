@@ -5519,7 +5519,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>In what you share, or export with names protected, a stand-in takes the place of each name. This list is shared with nobody.</source>
-        <translation>In dem, was du teilst oder mit geschützten Namen exportierst, stehen Decknamen statt Namen. Diese Liste wird mit niemandem geteilt.</translation>
+        <translation>Was du teilst oder geschützt exportierst, nennt Decknamen statt Namen. Diese Liste wird mit niemandem geteilt.</translation>
     </message>
 </context>
 <context>

@@ -5519,7 +5519,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>In what you share, or export with names protected, a stand-in takes the place of each name. This list is shared with nobody.</source>
-        <translation>En lo que compartes, o exportas con los nombres protegidos, un nombre ficticio ocupa el lugar de cada nombre. Esta lista no se comparte con nadie.</translation>
+        <translation>Lo que compartes o exportas protegido lleva nombres ficticios. Esta lista no se comparte con nadie.</translation>
     </message>
 </context>
 <context>

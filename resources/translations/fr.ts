@@ -5519,7 +5519,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>In what you share, or export with names protected, a stand-in takes the place of each name. This list is shared with nobody.</source>
-        <translation>Dans ce que tu partages, ou exportes avec les noms protégés, un pseudonyme remplace chaque nom. Cette liste n’est partagée avec personne.</translation>
+        <translation>Ce que tu partages ou exportes protégé porte des pseudonymes. Cette liste n’est partagée avec personne.</translation>
     </message>
 </context>
 <context>
