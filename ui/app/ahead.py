@@ -50,6 +50,8 @@ STEPS = (
     "ui.widgets.choice_button",
     "ui.widgets.offering",
     "ui.beside.view",
+    "ui.models.gallery",
+    "ui.embeds.controls",
     "ui.pages.journal",
 )
 """Each holds the window for some milliseconds: it finds most of what it needs from the ones before it."""

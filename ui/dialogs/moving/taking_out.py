@@ -56,8 +56,9 @@ class ExportSheet(MovingSheet):
         self.fields: ChoosePassphrase | None = None
         self.seal = QuietButton(look, translate("Moving", "As one encrypted file…"), "lock")
         self.seal.clicked.connect(self._ask_passphrase)
-        self.seal.setVisible(self._entries is None)
         self.foot.insertWidget(2, self.seal)
+        self.seal.setVisible(self._entries is None)  # without a place of its own it would be a window
+        self.setTabOrder(self.seal, self.go)
         self.trouble.pressed.connect(lambda: self._write_again(self._home))
         if (chosen := wanted.entries) is not None and self._proved is None:
             self.go.setText(translate("Moving", "As I wrote them…"))
@@ -65,6 +66,7 @@ class ExportSheet(MovingSheet):
             protect.clicked.connect(self.close_sheet)
             protect.clicked.connect(lambda: wish(ExportProtected(chosen)))
             self.foot.insertWidget(2, protect)
+            self.setTabOrder(protect, self.go)
 
     def first_field(self) -> QWidget | None:
         """Begin where it goes on, once the passphrase was typed."""
