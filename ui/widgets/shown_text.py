@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QImage,
     QResizeEvent,
     QTextBlockFormat,
@@ -109,6 +110,14 @@ class ShownText(LettersAsChosen, QTextBrowser):
             if "<img" in self._html and self.document().size().width() > self.viewport().width() + 1:
                 self._dress()  # pictures were fitted into more room than there is now
             self.updateGeometry()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the cursor where one reads, when the keyboard comes here and it would stand out of sight."""
+        super().focusInEvent(event)
+        by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        seen = self.visibleRegion().boundingRect()
+        if by_key and not self.textCursor().hasSelection() and not seen.intersects(self.cursorRect()):
+            self.setTextCursor(self.cursorForPosition(seen.topLeft()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit again when fonts changed."""
