@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from journal.errors import Refusal
-from journal.files.reading import NO_LINK, PLAIN, WINDOWS, refusing
+from journal.files.reading import NO_LINK, PLAIN, WINDOWS, refuse_what_is_not_plain, refusing
 from journal.files.writing import linked, move, remove_tree, sync_folder, write_new
 
 NAME = ".afterbell-unfinished-"
@@ -34,7 +34,11 @@ _FORGOTTEN = 24 * 3600.0
 
 
 def put_in_plain(path: Path, data: bytes) -> None:
-    """Put `data` at `path`, whole and on the disk, in place of what stands there."""
+    """Put `data` at `path`, whole and on the disk, in place of the file that stands there.
+
+    A link is replaced, and never followed; raises `NotAPlainFile` for a pipe, a device or a folder, which nobody meant.
+    """
+    refuse_what_is_not_plain(path, but_links=True)
     _put(path, data, lambda part: move(part, path))
 
 

@@ -134,14 +134,17 @@ def copied_from(path: Path) -> Iterator[bytes]:
             yield piece
 
 
-def refuse_what_is_not_plain(path: Path) -> None:
-    """Raise `NotAPlainFile` where this name is a link, a pipe, a device or a folder."""
+def refuse_what_is_not_plain(path: Path, *, but_links: bool = False) -> None:
+    """Raise `NotAPlainFile` where this name is a link, a pipe, a device or a folder.
+
+    `but_links` lets links be, for who puts a file in place of one and never follows it.
+    """
     with refusing(path):
         try:
             told = path.lstat()
         except FileNotFoundError:
             return
-        if not stat.S_ISREG(told.st_mode):
+        if not (stat.S_ISREG(told.st_mode) or (but_links and stat.S_ISLNK(told.st_mode))):
             raise NotAPlainFile(path=path)
 
 

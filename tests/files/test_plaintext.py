@@ -16,9 +16,10 @@ from PIL import Image
 
 from journal import files
 from journal.deeds import write
+from journal.deeds.save_guide import save_guide
 from journal.deeds.unfinished import sweep_around
 from journal.deeds.unlock import create_journal
-from journal.errors import DiskFailed, DiskFull
+from journal.errors import DiskFailed, DiskFull, NotAPlainFile
 from journal.files import plaintext
 from journal.shapes import Draft
 from tests.cli.test_main import mine, terminal
@@ -232,3 +233,16 @@ def test_a_folder_that_the_disk_does_not_open_is_a_refusal_and_nothing_stays(tmp
         files.sweep(tmp_path)  # says nothing: whoever writes next there tries again
     files.sweep(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes with names")
+@pytest.mark.parametrize("put", [lambda path: files.put_in_plain(path, b"mine"), save_guide])
+def test_what_is_no_file_is_refused_and_stands_as_it_was(tmp_path, put):
+    pipe, folder = tmp_path / "pipe", tmp_path / "folder"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    for place in (pipe, folder):
+        with pytest.raises(NotAPlainFile):
+            put(place)
+    assert pipe.is_fifo()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["folder", "pipe"]
