@@ -92,7 +92,9 @@ def _asked(chars: list[str], *, system: bool) -> dict[str, bool]:
     import typst
 
     pages = "#pagebreak()\n".join(f'#"\\u{{{ord(char):x}}}";\n' for char in (_NOBODYS, *chars))
-    source = f"#set page(width: 20pt, height: 20pt, margin: 2pt)\n{pages}"
+    # The face of the boxes first, as in the book: another's box may be the very one it draws for what it has not.
+    face = '#set text(font: "DejaVu Sans Mono")'
+    source = f"#set page(width: 20pt, height: 20pt, margin: 2pt)\n{face}\n{pages}"
     made: Any = typst.Compiler(font_paths=fonts(system=system)).compile(source.encode(), format="svg")
     nobodys, *drawn = made
     return {char: page == nobodys for char, page in zip(chars, drawn, strict=True)}
