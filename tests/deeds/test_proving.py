@@ -178,6 +178,7 @@ ONLY_IN = {
         "journal/deeds/proving.py",
         "journal/cli/vaults.py",
         "journal/cli/moving.py",
+        "journal/cli/kept.py",
         "journal/deeds/rekeying.py",  # in `own_just_opened` alone
         "ui/dialogs/passphrase.py",  # right after the sheet opened the journal
     },
