@@ -82,6 +82,15 @@ def _classes_of_qt_are_made_on_the_windows_thread(imports_elsewhere: list[str]) 
     assert told == []
 
 
+@pytest.fixture(autouse=True)
+def _no_menu_stays_open(qapp: QApplication) -> Iterator[None]:
+    # An open menu has the pointer and the keys of every window after it.
+    yield
+    for _ in range(9):
+        if (menu := qapp.activePopupWidget()) is not None:
+            menu.close()
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _no_journal_of_anybody(tmp_path_factory) -> Iterator[None]:
     """Let journals, and the made-up year, be made nowhere but in a folder of the tests."""
