@@ -74,7 +74,7 @@ def refuse_plaintext(home: Path, but: Iterable[Path] = ()) -> None:
     while found := [str(file.relative_to(home)) for file in _plain(home) if not _is_in(file, spared)]:
         if time.monotonic() > late:
             raise Broken("plaintext in " + ", ".join(found[:3]))
-        time.sleep(0.02)
+        time.sleep(0.02)  # whoever clears up was a child of the one that was killed, and tells nobody
 
 
 def _plain(home: Path) -> Iterator[Path]:

@@ -232,6 +232,18 @@ def at_lock_screen(session, look, preferences, folder, qtbot) -> MainWindow:
     return made
 
 
+@pytest.fixture
+def open_window(session, look, preferences, folder, qtbot, unlocked) -> MainWindow:
+    """The real window, of the usual size, open on the journal."""
+    made = MainWindow(session, look, preferences)
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.folder = folder
+    made.show()
+    made._take_unlocked()
+    return made
+
+
 @pytest.fixture(autouse=True)
 def downloads(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where sealed files go without anybody choosing a folder."""

@@ -21,7 +21,6 @@ from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from ui.app.main_window import MainWindow
 from ui.dialogs.copies.frame import Step
 from ui.dialogs.copies.pane import Answer
 from ui.widgets.sheet import sheet_over
@@ -31,15 +30,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(session, look, preferences, folder, qtbot, unlocked):
-    """The real window, open on the journal."""
-    made = MainWindow(session, look, preferences)
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.folder = folder
-    made.show()
-    made._take_unlocked()
-    return made
+def window(open_window):
+    return open_window
 
 
 @pytest.fixture

@@ -21,7 +21,6 @@ from journal.transfer.sources import FolderSource
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.hands import button, field
-from ui.app.main_window import MainWindow
 from ui.dialogs.moving import taking_out as sheets
 from ui.widgets.fields import ComboBox
 from ui.widgets.option_card import OptionCard
@@ -36,14 +35,8 @@ soon,September 5,Friday,1:00,meh,"",,Undated words
 
 
 @pytest.fixture
-def window(session, look, preferences, qtbot, unlocked):
-    """The real window, open on the journal."""
-    made = MainWindow(session, look, preferences)
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    made._take_unlocked()
-    return made
+def window(open_window):
+    return open_window
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from journal.shapes.keys import KeyDeed
 from journal.transfer.sources import FolderSource
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES
-from ui.app.main_window import MainWindow
 from ui.threads import jobs
 from ui.wishes import Export, Import, Proved
 
@@ -23,14 +22,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(session, look, preferences, qtbot, unlocked):
-    """The real window, open on the journal."""
-    made = MainWindow(session, look, preferences)
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    made._take_unlocked()
-    return made
+def window(open_window):
+    return open_window
 
 
 @pytest.fixture

@@ -5,23 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 
-from tests.ui.editor.test_editor import INK, mime
-from ui.editor.editor import Editor
+from tests.ui.editor.test_editor import editor, mime
 from ui.editor.tables import cells, of_columns
+
+__all__ = ["editor"]
 
 KEY = Qt.Key
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 TABLE = "| Who | What |\n| --- | --- |\n| A. | Reads |\n| M. | Maths |"
-
-
-@pytest.fixture
-def editor(qtbot):
-    made = Editor(INK)
-    qtbot.addWidget(made)
-    made.resize(500, 400)
-    made.show()
-    made.setFocus()
-    return made
 
 
 def at(editor, words) -> None:

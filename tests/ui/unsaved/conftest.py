@@ -55,15 +55,8 @@ def disk() -> Iterator[Disk]:
 
 
 @pytest.fixture
-def window(session, look, preferences, folder, qtbot, unlocked) -> MainWindow:
-    """The real window, open on the journal."""
-    made = MainWindow(session, look, preferences)
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.folder = folder
-    made.show()
-    made._take_unlocked()
-    return made
+def window(open_window) -> MainWindow:
+    return open_window
 
 
 @pytest.fixture
