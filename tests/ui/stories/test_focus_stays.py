@@ -78,7 +78,7 @@ def fell(window: MainWindow) -> str:
 def deeds(button: QAbstractButton) -> list[str]:
     """Give what a button offers in its menu, or "" where it does something itself."""
     menu = button.menu() if isinstance(button, Button) else None
-    return [action.text() for action in menu.actions() if not action.isSeparator()] if menu else [""]
+    return [action.text() for action in (menu.actions() if menu else ()) if action.text()] or [""]
 
 
 def press(window: MainWindow, qtbot, button: QAbstractButton, deed: str) -> None:

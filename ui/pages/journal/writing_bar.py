@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QToolButton,
     QVBoxLayout,
     QWidget,
     QWidgetAction,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from journal.shapes import Kind
 from ui.look import Look, set_look, set_tone
-from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
+from ui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton
 from ui.widgets.day_field import FIRST, LAST
 from ui.widgets.labels import Icon, Label
 from ui.widgets.segments import Segments
@@ -167,12 +166,12 @@ class ToolRow(QFrame):
             row.addWidget(button)
         row.addWidget(self._more())
         row.addStretch()
-        self.day = QToolButton()
+        # A QToolButton's menu holds whoever opened it until it is closed; a lock or a save meets no such wait here.
+        self.day = Button(look)
         set_look(self.day, "tool")
         look.set_font(self.day, "ui-small")
         set_tip(self.day, self.tr("Change the date"))
         self.day.setAccessibleName(self.tr("Date"))
-        self.day.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._calendar = QCalendarWidget()
         self._calendar.setDateRange(FIRST, LAST)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
