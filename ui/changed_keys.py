@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.dates import clock
@@ -20,6 +20,7 @@ from ui.session import Session
 from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.cards import Card
+from ui.widgets.hiding_keys import HidingKey
 from ui.widgets.labels import Icon, Label, Line
 from ui.widgets.notice import Banner
 from ui.widgets.scrolling import ScrollColumn
@@ -266,5 +267,4 @@ class ChangedKeysScreen(QWidget):
         whole.addWidget(column)
         self.setFocusProxy(self.view)
         session.ask(self, partial(settings.get, setting=LOCK_AFTER), self.lock_after_told.emit)
-        lock = QShortcut(QKeySequence("Ctrl+L"), self)
-        lock.activated.connect(lambda: wish(Lock()))
+        HidingKey(self, "Ctrl+L", lambda: wish(Lock())).reach_over_menus()

@@ -120,11 +120,11 @@ class BareWindow(QWidget):
         from ui.background.gc_thread import collect_with
         from ui.look.files import resource
         from ui.widgets.focus import FocusKeeper
+        from ui.widgets.hiding_keys import HidingKey
 
         FocusKeeper(self)
         self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
-        blank = QShortcut(QKeySequence("F9"), self)
-        blank.activated.connect(self.blank)
+        self._blank_key = HidingKey(self, "F9", self.blank)
         guide = QShortcut(QKeySequence("F1"), self)
         guide.activated.connect(self.help_requested)
         collect_with(self)

@@ -179,6 +179,7 @@ class MainWindow(AskingWindow):
     def _enter(self) -> None:
         """Build everything that shows the journal, once its owner was told how its keys were changed."""
         self._prepare()
+        self._blank_key.reach_over_menus()
         if self._tell_first(self._enter):
             return
         if self._is_demo():

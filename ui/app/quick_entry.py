@@ -18,6 +18,7 @@ from ui.editor.spelling import Spelling
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.hiding_keys import HidingKey
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
@@ -145,13 +146,10 @@ class QuickEntry(QWidget):
         self._saving.saved.connect(self._note_saved)
         self._saving.failed.connect(self._complain)
         self._look.changed.connect(self._take_ink)
-        for keys, deed in (
-            ("Ctrl+Return", self.finish),
-            ("Escape", self.finish),
-            ("Ctrl+L", self.lock_requested.emit),
-            ("F9", self.blank_requested.emit),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+        for keys in ("Ctrl+Return", "Escape"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.finish)
+        HidingKey(self, "Ctrl+L", self.lock_requested.emit).reach_over_menus()
+        HidingKey(self, "F9", self.blank_requested.emit).reach_over_menus()
 
     def _choose(self, kind: Kind) -> None:
         self._kind = kind

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from journal.shapes import Kind
+from ui.widgets.hiding_keys import HidingKey
 from ui.widgets.sheet import sheet_over
 from ui.wishes import NewEntry, PageName, ShowKeys
 
@@ -45,9 +46,12 @@ def keys_of(workspace: Workspace, look: Look) -> dict[str, Callable[[], object]]
 def add_keys(place: QWidget, deeds: Mapping[str, Callable[[], object]]) -> None:
     """Run each deed when its keys are pressed anywhere in the window of `place`."""
     for keys, deed in deeds.items():
+        if keys in ALWAYS:
+            HidingKey(place, keys, deed).reach_over_menus()
+            continue
         shortcut = QShortcut(QKeySequence(keys), place)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(deed if keys in ALWAYS else _unless_asked(place, deed))
+        shortcut.activated.connect(_unless_asked(place, deed))
 
 
 def _unless_asked(place: QWidget, deed: Callable[[], object]) -> Callable[[], None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.focus import Way, give_back, way_out
@@ -63,6 +63,9 @@ class Shield(QWidget):
         if self.is_up:
             return
         self.came_from = way_out(self._window.focusWidget())
+        # A menu is a window of its own and would stand above this with words of the journal in it.
+        while (menu := QApplication.activePopupWidget()) is not None and menu.close():
+            pass
         self._hidden = [
             child
             for child in self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
