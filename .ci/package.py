@@ -26,6 +26,8 @@ HOME = Path("/home/teacher")
 JOURNAL = HOME / "Mine.afterbell"
 WORDS = HOME / "passphrase"
 LINE = "four unrelated paper lanterns"
+PARTS = ("Python 3", "Qt", "PySide6", "pyinstaller", "SQLCipher", "cryptography", "typst", "Inter", "Hunspell")
+"""Some that lie in the package: of it alone, within packages, beside them."""
 TRIES = "for turn in $(seq 300); do if {0}; then exit 0; fi; sleep 0.2; done; exit 1"
 SUCCESSOR = "/usr/lib/afterbell/afterbell.[-]-successor"
 """The process that is to take the window over; this machine's others are seen too, so it is named by its folder."""
@@ -63,6 +65,10 @@ def in_a_terminal(root: Machine) -> None:
     with step(root, "the whole tour"):
         heard = root.run("afterbell", "tour", str(HOME / "tour"))
         must(TOUR_IS_WHOLE in heard, heard)
+    with step(root, "the licences of all parts"):
+        heard = root.run("afterbell", "licences")
+        missing = [name for name in PARTS if f"\n{name}" not in heard]
+        must(not missing and "GNU LESSER GENERAL PUBLIC LICENSE" in heard, f"{missing} not in:\n{heard[-2000:]}")
     with step(root, "an entry with a phone's photo, written and read back"):
         root.outside(WORDS).write_text(f"{LINE}\n", "utf-8")
         shutil.copyfile(ROOT / "tests" / "vectors" / "pictures" / "telephone.heic", root.outside(HOME / "kim.heic"))

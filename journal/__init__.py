@@ -22,6 +22,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     passphrase/              pure    strength, made, recovery, wordlist; and key_log (room): how the keys were changed
     pictures/                pure    picture bytes: what they are, and which are pictures
     guide                    edge    the guide that comes along: its chapters, looked through, as one page
+    licences                 edge    every part that came along, with its licence and the licence's text
     decoder sandbox/         edge    every picture is decoded in a process without files, network or keys
     entries/                 room    what a teacher writes; tags, attachments, prompts, drafts; each owns its tables
     circle/                  room    the people, my side, inbox and ledger, shared_folders; safetywords people read out

@@ -21,6 +21,12 @@ def asset_bytes(name: str) -> bytes:
     return asset(name).read_bytes()
 
 
+def lock_text(name: str) -> str:
+    """Give a lock of packages, or our own licence: a checkout has them at home, all else beside the licences' texts."""
+    beside, at_home = asset(f"licences/{name}"), _root() / ("" if name == "LICENSE" else "packaging") / name
+    return (beside if beside.exists() else at_home).read_text("utf-8")
+
+
 def version() -> str:
     """Give the version, such as "0.1.0": a checkout and a frozen app have the project's own file with them."""
     from importlib.metadata import version as installed

@@ -15,11 +15,9 @@ import sys
 import tomllib
 from pathlib import Path
 
-from environment import APP, ROOT
-from freeze import BUILD, DRAWING, TOOLS, draw, freeze, made_at, tool
-from packages import PINNED
+from environment import ROOT
+from freeze import BUILD, DRAWING, draw, freeze, made_at, tool
 from system import LIBRARIES, SCREEN_LIBRARIES
-from tools import plain
 
 TREE = BUILD / "deb"
 LINUX = ROOT / "packaging" / "linux"
@@ -36,6 +34,7 @@ _TEXTS = {
     "share/mime/packages/afterbell.xml": "mime_types()",
 }
 _TEXT = "import sys; from ui.desktop.file_types import *; sys.stdout.write({})"
+_LICENCES = "import sys; from journal.licences import as_text; sys.stdout.buffer.write(as_text(frozen=True).encode())"
 _COMPLETION = "import sys, shtab; from journal.cli.main import parser; print(shtab.complete(parser(), sys.argv[1]))"
 _MANUAL = """
 import sys
@@ -63,7 +62,7 @@ def main() -> int:
     _write("usr/share/man/man1/afterbell.1.gz", _packed(tool(_MANUAL)))
     _write("usr/share/bash-completion/completions/afterbell", tool(_COMPLETION, "bash"))
     _write("usr/share/zsh/vendor-completions/_afterbell", tool(_COMPLETION, "zsh"))
-    _write("usr/share/doc/afterbell/copyright", _copyright())
+    _write("usr/share/doc/afterbell/copyright", tool(_LICENCES))
     _draw_icons()
     _describe()
     made = _build()
@@ -105,23 +104,6 @@ def _metainfo() -> bytes:
     text = (LINUX / "afterbell.metainfo.xml").read_text("utf-8")
     day = datetime.fromtimestamp(made_at(), UTC).date().isoformat()
     return text.replace("@VERSION@", project()["version"]).replace("@DAY@", day).encode()
-
-
-def _copyright() -> bytes:
-    """Give our licence, and that of every part that comes along, as its own package tells it."""
-    parts = [file.read_text("utf-8") for file in (ROOT / "LICENSE", *sorted(ROOT.glob("resources/*/CREDITS.md")))]
-    locked = {plain(name) for name in PINNED.findall(APP.read_text("utf-8"))}
-    for folder in sorted(TOOLS.rglob("*.dist-info")):
-        name, _, number = folder.name.removesuffix(".dist-info").partition("-")
-        if plain(name) in locked:
-            parts += [f"{name} {number}: {file.name}\n\n{file.read_text('utf-8')}" for file in _licences(folder)]
-    return f"\n{'-' * 80}\n".join(parts).encode()
-
-
-def _licences(package: Path) -> list[Path]:
-    begins = ("LICEN", "COPYING", "NOTICE")
-    found = [one for one in sorted(package.rglob("*")) if one.is_file() and one.name.upper().startswith(begins)]
-    return found or [package / "METADATA"]  # there its licence is named
 
 
 def _draw_icons() -> None:

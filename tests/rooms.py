@@ -25,6 +25,7 @@ TOOLS = {
     "journal.guide": "what the guide says, whether a journal is open or not",
     "journal.insights.figures": "which of the figures of a period are drawn",
     "journal.journal": "the type of what a deed is done to",
+    "journal.licences": "what came along, and its terms, whether a journal is open or not",
     "journal.passphrase.made": "a passphrase made by chance, for who wants one: it is nobody's yet",
     "journal.passphrase.recovery": "how many words a sheet has",
     "journal.passphrase.strength": "how good a passphrase is while it is typed: it is nobody's yet",

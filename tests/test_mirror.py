@@ -141,6 +141,7 @@ INSTEAD: dict[str, str] = {
     "ui/widgets/mail": "ui/pages/test_circle_handing",
     "ui/widgets/option_card": "ui/dialogs/test_compare_copies",
     "ui/widgets/picture_view": "ui/dialogs/test_viewer",
+    "ui/widgets/reading_sheet": "ui/dialogs/test_guide ui/dialogs/test_licences",
     "ui/widgets/safety_words": "ui/dialogs/test_circle_dialogs",
     "ui/widgets/seal_buttons": "ui/dialogs/test_share",
     "ui/widgets/sealed": "ui/dialogs/test_share",

@@ -277,6 +277,7 @@ NO_FILES = {
     "self._opening.open": "an item of the circle",
     "self.made_up.open": "the made-up year",
     "jrnl.read_text": "a format",
+    "package.read_text": "what a package says of itself",
     "journal.circle.rename": "a person",
     "journal.tags.rename": "a tag",
 }

@@ -365,6 +365,11 @@ class ShowKeys(SheetWish):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowLicences(SheetWish):
+    """What Afterbell is made of, and under which terms."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowPicture(SheetWish):
     """A picture as large as the window, and those beside it."""
 
@@ -377,7 +382,8 @@ Sheets = (
     Guarded | Prove | ExportProtected | Import | AnswerChangedKeys | TryRecovery | Restore | CompareCopies
     | SaveElsewhere | SaveFreshCopy | OpenOtherFile | Share | SharePeriod | ShareFile | AddPerson
     | CompareWords | MyCard | Announce | AskAgain | ReadLedger | ProtectNames | ArrangeGroups
-    | ArrangeFolders | ExplainElsewhere | MarkEvidence | ChangeTemplates | ShowGuide | ShowKeys | ShowPicture
+    | ArrangeFolders | ExplainElsewhere | MarkEvidence | ChangeTemplates | ShowGuide | ShowKeys | ShowLicences
+    | ShowPicture
 )  # fmt: skip
 Wish = (
     GoTo | ShowEntry | EditEntry | NewEntry | GoOnWriting | FindWith | Say | TellUnsaved | SilenceNotice | BeQuiet

@@ -1,4 +1,4 @@
-"""Commands that show what Afterbell is: tour, guide."""
+"""Commands that show what Afterbell is: tour, guide, licences."""
 
 from __future__ import annotations
 
@@ -55,6 +55,14 @@ def add_to(commands: Commands) -> None:
     )
     read = commands.add("guide", _guide, "Read the guide here, or write it as a page for a browser.", opens=False)
     read.add_argument("--html", type=a_path, metavar="FILE", help="write it there; what stands there is replaced")
+    commands.add("licences", _licences, "Read what Afterbell is made of, and the terms of each part.", opens=False)
+
+
+def _licences(_args: Namespace) -> int:
+    from journal.licences import as_text
+
+    say(as_text())
+    return 0
 
 
 def _guide(args: Namespace) -> int:

@@ -3903,6 +3903,30 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
 </context>
 <context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of a program</comment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Afterbell is made with the work of many people, who give it to everybody under these terms.</source>
+        <translation>In Afterbell steckt die Arbeit vieler Menschen, die sie allen unter diesen Bedingungen überlassen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Linking</name>
     <message>
         <source>Words</source>
@@ -8009,6 +8033,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Afterbell</source>
         <translation>Afterbell</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>What Afterbell is made of, and the terms of each part.</source>
+        <translation>Woraus Afterbell besteht, und die Bedingungen für jeden Teil.</translation>
+    </message>
+    <message>
+        <source>Read them…</source>
+        <translation>Lesen…</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -3903,6 +3903,30 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
 </context>
 <context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Parts</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of a program</comment>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Afterbell is made with the work of many people, who give it to everybody under these terms.</source>
+        <translation>Afterbell está hecho con el trabajo de muchas personas, que lo ofrecen a todo el mundo bajo estas condiciones.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Linking</name>
     <message>
         <source>Words</source>
@@ -7996,6 +8020,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Afterbell</source>
         <translation>Afterbell</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>What Afterbell is made of, and the terms of each part.</source>
+        <translation>De qué está hecho Afterbell, y las condiciones de cada componente.</translation>
+    </message>
+    <message>
+        <source>Read them…</source>
+        <translation>Leerlas…</translation>
     </message>
     <message>
         <source>Keys</source>

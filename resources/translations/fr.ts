@@ -3903,6 +3903,30 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
 </context>
 <context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of a program</comment>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Afterbell is made with the work of many people, who give it to everybody under these terms.</source>
+        <translation>Afterbell est fait du travail de nombreuses personnes, qui l’offrent à tout le monde aux conditions que voici.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Linking</name>
     <message>
         <source>Words</source>
@@ -7996,6 +8020,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Afterbell</source>
         <translation>Afterbell</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>What Afterbell is made of, and the terms of each part.</source>
+        <translation>De quoi Afterbell est fait, et les conditions de chaque composant.</translation>
+    </message>
+    <message>
+        <source>Read them…</source>
+        <translation>Les lire…</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -15,6 +15,20 @@ LOCK = """markdown==3.11.3 \\
 cffi==2.1.1 ; platform_python_implementation != 'PyPy' \\
     --hash=sha256:cc
 """
+PARTS = """
+[package.sqlcipher3]
+licence = "Zlib"
+
+[[part]]
+name = "libffi"
+within = "cffi"
+licence = "MIT"
+
+[[part]]
+name = "Qt"
+within = "pyside6-essentials"
+licence = "LGPL-3.0-only"
+"""
 FONTS = (PACKAGING.parent / "resources" / "fonts" / "fonts.toml").read_text("utf-8")
 MIT = {"licenses": [{"license": {"id": "MIT"}}]}
 FOUND = {
@@ -43,7 +57,7 @@ def audit(monkeypatch):
 
 
 def test_it_lists_what_is_locked_with_its_hashes_and_every_typeface(audit):
-    bill = audit.completed(FOUND, LOCK, FONTS)
+    bill = audit.completed(FOUND, LOCK, FONTS, PARTS)
     by_name = {part["name"]: part for part in bill["components"]}
     assert "pip" not in by_name
     files = by_name["Markdown"]["externalReferences"][-1]["hashes"]
@@ -51,11 +65,13 @@ def test_it_lists_what_is_locked_with_its_hashes_and_every_typeface(audit):
     inter = by_name["inter/Inter[opsz,wght].ttf"]
     assert inter["licenses"] == [{"license": {"id": "OFL-1.1"}}]
     assert len(inter["hashes"][0]["content"]) == 64
-    assert len(bill["components"]) == 2 + FONTS.count("[[font]]")
+    assert by_name["libffi"]["licenses"] == [{"expression": "MIT"}]
+    assert "Qt" not in by_name
+    assert len(bill["components"]) == 3 + FONTS.count("[[font]]")
 
 
 def test_it_says_what_needs_what_and_names_nothing_that_is_not_listed(audit):
-    bill = audit.completed(FOUND, LOCK, FONTS)
+    bill = audit.completed(FOUND, LOCK, FONTS, PARTS)
     tree = {one["ref"]: one["dependsOn"] for one in bill["dependencies"]}
     assert tree == {
         "afterbell": ["Markdown==3.11.3", "cffi==2.1.1"],

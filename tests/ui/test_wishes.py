@@ -276,6 +276,7 @@ COMES: dict[type[SheetWish], tuple[Callable[[Teacher], Sheets], str]] = {
     wishes.ChangeTemplates: (lambda _: wishes.ChangeTemplates(), "Templates"),
     wishes.ShowGuide: (lambda _: wishes.ShowGuide(), "Guide"),
     wishes.ShowKeys: (lambda _: wishes.ShowKeys(), "Keys"),
+    wishes.ShowLicences: (lambda _: wishes.ShowLicences(), "Licences"),
     wishes.ShowPicture: (lambda one: wishes.ShowPicture(one.picture), "Picture"),
 }
 """How it is wished for, and what is heard of the sheet that comes: its heading."""

@@ -21,6 +21,7 @@ SHEETS = {
     "guide": wishes.ShowGuide,
     "import": wishes.Import,
     "ledger": wishes.ReadLedger,
+    "licences": wishes.ShowLicences,
     "my_card": wishes.MyCard,
     "new_key": wishes.ReplaceKey,
     "other_file": wishes.OpenOtherFile,

@@ -181,6 +181,10 @@ def make_sheet(wanted: Sheets, session: Session, look: Look, wish: Wishing, pare
             from ui.dialogs.shortcuts import ShortcutSheet
 
             return ShortcutSheet(look, wish, parent)
+        case wishes.ShowLicences():
+            from ui.dialogs.licences import LicencesSheet
+
+            return LicencesSheet(look, parent)
         case wishes.ShowPicture(picture=picture):
             from ui.dialogs.viewer import ViewerSheet
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from journal import guide
 from journal.deeds.save_guide import save_guide
@@ -19,31 +19,22 @@ from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_place
-from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.plain_text import text_of
-from ui.widgets.sheet import Sheet
-from ui.widgets.shown_text import ShownText
-from ui.widgets.wrapped_rows import WrappedRows
+from ui.widgets.reading_sheet import ReadingSheet
 from ui.wishes import ShowKeys, Wishing
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
 
-WIDTH, LIST = 960, 240
-"""Pixels of the sheet, and of the list of chapters in it."""
-ROOM = 620
-"""Pixels from which on there is room for the list beside the text, at the usual size of text."""
 
-
-class GuideSheet(Sheet):
-    """The chapters at the left, or in a field that opens where there is no room, and the one that is read."""
-
-    fills = True
+class GuideSheet(ReadingSheet):
+    """The chapters, and the one that is read; a line above them looks through all."""
 
     def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget) -> None:
-        super().__init__(look, parent, translate("GuideSheet", "Guide"), width=WIDTH)
+        called = (translate("GuideSheet", "Chapters"), translate("GuideSheet", "Chapter"))
+        super().__init__(look, parent, translate("GuideSheet", "Guide"), called, _picture)
         self._session = session
         self._chapters = guide.chapters()
         self._found = tuple(range(len(self._chapters)))
@@ -60,47 +51,29 @@ class GuideSheet(Sheet):
         self.nothing = Label(look, self.tr("Nothing in the guide has these words. Try fewer, or others."), "ui", "soft")
         self.nothing.hide()
         self._banner = Banner(look, self.tr("Put away"))
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Chapters"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        WrappedRows(self.list)
-        self.choice = ComboBox()
-        self.choice.setAccessibleName(self.tr("Chapter"))
-        self._heading = Label(look, "", "title", wraps=True)
-        self.text = ShownText(look, self.tr("Chapter"), _picture)
-        self._lay_out(wish)
-        self._offer()
+        for part in (self.search, self.nothing, self._banner):
+            self.body.addWidget(part)
+        self.lay_out()
+        self._fill_foot(wish)
+        self._list()
         self.text.filled.connect(self._mark)
-        self.list.currentRowChanged.connect(self._show_place)
-        self.choice.activated.connect(self.list.setCurrentRow)
-        look.changed.connect(self._make_room)
         self.list.setCurrentRow(0)
 
     def first_field(self) -> QWidget:
         """Begin where one types what one looks for."""
         return self.search
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the chapters beside the text where there is room for both."""
-        super().resizeEvent(event)
-        self._make_room()
+    def turn_to(self, row: int) -> None:
+        """Show a chapter that was found, or the marks in the one that is read."""
+        self._hit = 0
+        if self._found[row] == self._read:
+            self._mark()
+            return
+        self._read = self._found[row]
+        chapter = self._chapters[self._read]
+        self.show_text(chapter.title, chapter.html)
 
-    def _lay_out(self, wish: Wishing) -> None:
-        self._content = content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(12)
-        column.addWidget(self._heading)
-        column.addWidget(self.text)
-        column.addStretch()
-        across = QHBoxLayout()
-        across.setSpacing(22)
-        across.addWidget(self.list)
-        for part in (self.search, self.nothing, self._banner, self.choice):
-            self.body.addWidget(part)
-        self._area: QScrollArea = self.add_scrolling(content)
-        across.addWidget(self._area, 1)
-        self.body.addLayout(across, 1)
+    def _fill_foot(self, wish: Wishing) -> None:
         keys = QuietButton(self.look, translate("GuideSheet", "Keys", "of the keyboard"))
         keys.clicked.connect(lambda: wish(ShowKeys()))
         save = QuietButton(self.look, self.tr("Save as a page…"))
@@ -112,50 +85,19 @@ class GuideSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(done)
 
-    def _make_room(self) -> None:
-        beside = min(self.look.px(WIDTH), self.width() - 32) >= self.look.px(ROOM)
-        self.list.setFixedWidth(self.look.px(LIST))
-        self.list.setVisible(beside)
-        self.choice.setVisible(not beside)
-        QTimer.singleShot(0, self, self._fit_pictures)
-
-    def _fit_pictures(self) -> None:
-        """Show pictures as wide as there is room for, now that it is known."""
-        if "<img" in (html := self._chapters[self._read].html):
-            self.text.show_html(html)
-
-    def _offer(self) -> None:
+    def _list(self) -> None:
         """List the chapters that were found."""
-        titles = [self._chapters[place].title for place in self._found]
-        for listed in (self.list, self.choice):
-            listed.blockSignals(True)
-            listed.clear()
-            listed.addItems(titles)
-            listed.blockSignals(False)
+        self.offer([self._chapters[place].title for place in self._found])
 
     def _narrow(self, line: str) -> None:
         self._found = guide.found(line, self._chapters)
         self.nothing.setVisible(not self._found)
-        self._offer()
+        self._list()
         if self._found:
             self.list.setCurrentRow(0 if line.strip() else self._read)
             announce(self.search, translate("GuideSheet", "%Ln chapters", "", len(self._found)))
         else:
             announce(self.search, self.nothing.text())
-
-    def _show_place(self, row: int) -> None:
-        if not 0 <= row < len(self._found):
-            return
-        self.choice.setCurrentIndex(row)
-        self._hit = 0
-        if self._found[row] == self._read:
-            self._mark()
-            return
-        self._read = self._found[row]
-        chapter = self._chapters[self._read]
-        self._heading.setText(chapter.title)
-        self._area.verticalScrollBar().setValue(0)
-        self.text.show_html(chapter.html)
 
     def _mark(self) -> None:
         """Mark what is looked for in the chapter that is shown."""
@@ -189,9 +131,9 @@ class GuideSheet(Sheet):
     def _bring_into_sight(self) -> None:
         if self._hit < len(self._hits):
             place = self.text.cursorRect(self._hits[self._hit]).center()
-            at = self.text.viewport().mapTo(self._content, place)
-            around = min(self.look.px(90), self._area.viewport().height() // 3)
-            self._area.ensureVisible(at.x(), at.y(), 0, around)
+            at = self.text.viewport().mapTo(self.content, place)
+            around = min(self.look.px(90), self.area.viewport().height() // 3)
+            self.area.ensureVisible(at.x(), at.y(), 0, around)
 
     def _choose_place(self) -> None:
         choose_place(

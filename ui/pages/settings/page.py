@@ -31,7 +31,18 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
-from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, RemindAt, ShowGuide, ShowKeys, VisitMadeUp, Wishing
+from ui.wishes import (
+    ChangeTemplates,
+    Export,
+    Import,
+    ProtectNames,
+    RemindAt,
+    ShowGuide,
+    ShowKeys,
+    ShowLicences,
+    VisitMadeUp,
+    Wishing,
+)
 
 DAY_ENDS = range(8)
 EVENINGS = range(15, 24)
@@ -225,6 +236,13 @@ class SettingsPage(Page):
         self._folder_row = group.add(self.tr("Where your journal is"), "", None)
         about = self.tr("Afterbell {0}, free software under the MIT licence. It never connects to any network.")
         group.add(self.tr("Afterbell"), about.format(version()), None)
+        group.offer(
+            self._wish,
+            ShowLicences(),
+            self.tr("Licences"),
+            self.tr("What Afterbell is made of, and the terms of each part."),
+            self.tr("Read them…"),
+        )
         group.offer(
             self._wish,
             ShowGuide(),
