@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from journal.prose.html import as_plain_html, fits, to_html
-from journal.prose.spans import Run, spans, tag_end
+from journal.prose.spans import ALONE, Run, spans, tag_end
 from journal.prose.text import (
     END_OF_ENTRY,
     HEADING_LIMIT,
@@ -24,6 +24,7 @@ from journal.prose.text import (
 from journal.prose.words import words_in
 
 __all__ = [
+    "ALONE",
     "END_OF_ENTRY",
     "HEADING_LIMIT",
     "Run",

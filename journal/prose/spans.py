@@ -17,7 +17,7 @@ class Run(NamedTuple):
     """Code points [start, end) of one line. Runs may overlap; later ones lie on top.
 
     `kind` is heading, strong, emph, strike, code, quote, list, task, link, tag or marker (what is dimmed). `level` is
-    1-6 for a heading, 1 for a task that is done.
+    1-6 for a heading, 1 for a task that is done, `ALONE` for a marker without words that look like what it says.
     """
 
     start: int
@@ -26,12 +26,17 @@ class Run(NamedTuple):
     level: int = 0
 
 
+ALONE = 1
+"""The level of a marker that must be seen: a rule, the sign of a quote, or one with nothing to mark."""
+
 _QUOTE = re.compile(r"(?: {0,3}> ?)+")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _LIST = re.compile(r"([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+)(\[[ xX]\](?=[ \t]|$))?")
 _SPECIAL = re.compile(r"\\.|`+|\*{1,3}|_{1,3}|~~|!?\[|(?:https?://|mailto:)[^\s<>\"']+|#")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,2000})\]\(([^()\s]{0,2000})\)")
+_REACHED = re.compile(r"https?:|mailto:|attachment:", re.IGNORECASE)
+"""How an address begins that leads somewhere; a link to any other is read as it was typed."""
 _NAMES = {"***": "strong", "___": "strong", "**": "strong", "__": "strong", "*": "emph", "_": "emph", "~~": "strike"}
 _BEFORE_TAG = frozenset("([{\"'“‘«„¿¡,;:—–|/*_~")
 
@@ -45,7 +50,7 @@ def spans(line: str, state: int = 0) -> tuple[tuple[Run, ...], int]:
     if part is Part.CODE or (part is Part.FENCE and not following):
         return (Run(0, len(line), "code"),), following
     if part is Part.FENCE:
-        return (Run(0, len(line), "code"), Run(0, len(line), "marker")), following
+        return (Run(0, len(line), "code"), Run(0, len(line), "marker", ALONE)), following
     runs, start = _block(line)
     _inline(line, start, runs)
     return tuple(runs), 0
@@ -74,11 +79,14 @@ def _block(line: str) -> tuple[list[Run], int]:
     start = 0
     if quote := _QUOTE.match(line):
         start = quote.end()
-        runs += [Run(0, len(line), "quote"), Run(0, start, "marker")]
+        runs += [Run(0, len(line), "quote"), Run(0, start, "marker", ALONE)]
     if _RULE.match(line, start):
-        return [*runs, Run(start, len(line), "marker")], len(line)
+        return [*runs, Run(start, len(line), "marker", ALONE)], len(line)
     if heading := _HEADING.match(line, start):
-        runs += [Run(start, len(line), "heading", len(heading[1])), Run(start, heading.end(), "marker")]
+        runs += [
+            Run(start, len(line), "heading", len(heading[1])),
+            _marker(start, heading.end(), line[heading.end() :]),
+        ]
         return runs, heading.end()
     if item := _LIST.match(line, start):
         runs.append(Run(item.start(2), item.end(2), "list"))
@@ -97,10 +105,11 @@ def _inline(line: str, start: int, runs: list[Run]) -> None:
         mark, here = special[0], special.start()
         if mark[0] == "`":
             if end := ticks.get(here):
+                words = line[here + len(mark) : end - len(mark)]
                 runs += [
                     Run(here, end, "code"),
-                    Run(here, here + len(mark), "marker"),
-                    Run(end - len(mark), end, "marker"),
+                    _marker(here, here + len(mark), words),
+                    _marker(end - len(mark), end, words),
                 ]
                 at = end
         elif mark in _NAMES:
@@ -111,6 +120,11 @@ def _inline(line: str, start: int, runs: list[Run]) -> None:
             at = _tag(line, here, runs)
         elif mark[0] != "\\":
             runs.append(Run(here, at, "link"))
+
+
+def _marker(start: int, end: int, words: str) -> Run:
+    """Give the run of a marker of `words`."""
+    return Run(start, end, "marker", 0 if words.strip() else ALONE)
 
 
 def _tick_pairs(line: str, start: int) -> dict[int, int]:
@@ -146,7 +160,10 @@ def _emphasis(line: str, here: int, token: str, opened: dict[str, int], runs: li
         runs.append(Run(start, end, _NAMES[token]))
         if len(token) == 3:
             runs.append(Run(start, end, "emph"))
-        runs += [Run(start, start + len(token), "marker"), Run(here, end, "marker")]
+        for other in [mark for mark, place in opened.items() if place > start]:
+            del opened[other]  # what was opened in between is closed by nothing any more
+        words = line[start + len(token) : here]
+        runs += [_marker(start, start + len(token), words), _marker(here, end, words)]
     elif opens:
         opened[token] = here
 
@@ -155,10 +172,11 @@ def _link(line: str, here: int, runs: list[Run]) -> int | None:
     link = _LINK.match(line, here)
     if link is None:
         return None
+    words = link[1] if _REACHED.match(link[2]) else ""
     runs += [
         Run(link.start(1), link.end(1), "link"),
-        Run(here, link.start(1), "marker"),
-        Run(link.end(1), link.end(), "marker"),
+        _marker(here, link.start(1), words),
+        _marker(link.end(1), link.end(), words),
     ]
     return link.end()
 

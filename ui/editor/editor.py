@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from journal import prose
 from ui.editor import commands, markdown_lines, paste, tables
 from ui.editor.curling import STRAIGHT
+from ui.editor.cursor_line import CursorLine
 from ui.editor.highlighter import Highlighter, Ink, Room
 from ui.editor.positions import points
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
@@ -125,6 +126,7 @@ class Editor(QTextEdit):
         self.set_ink(ink)
         self.document().contentsChange.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(self._note_height)
+        self.filled.connect(CursorLine(self, self._highlighter).follow)
 
     def set_ink(self, ink: Ink) -> None:
         """Take other fonts and colours, as the theme or the text size changes."""

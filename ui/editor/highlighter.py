@@ -1,4 +1,7 @@
-"""Markdown styled while it is typed: markers dimmed, headings larger, the words themselves untouched."""
+"""Markdown styled while it is typed: headings larger, markers dimmed on the line of the cursor and unseen elsewhere.
+
+The words themselves are untouched: what is unseen takes no width, and stays in the text, in copies and in searches.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
-from journal.prose import Run, spans
+from journal.prose import ALONE, Run, spans
 from ui.editor.positions import units_in
 
 Style = tuple[str, int]
@@ -19,6 +31,10 @@ Misspelt = Callable[[QTextBlock, str, Sequence[Run]], Iterable[tuple[int, int]]]
 
 Room = Callable[[str], int]
 """Gives the pixels that a line takes in height where something is drawn in place of its letters, else 0."""
+
+_UNSEEN: frozenset[Style] = frozenset({("unseen", 0)})
+_NO_ADVANCE = -0.02
+"""Percent of the letters' own width: Qt takes 0 for "as wide as ever", and a positive one leaves a 64th of a pixel."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +64,7 @@ class Highlighter(QSyntaxHighlighter):
         self._wavy_formats: dict[frozenset[Style], QTextCharFormat] = {}
         self._misspelt: Misspelt | None = None
         self._room: Room | None = None
+        self._written = QTextCursor(document)
         self._wavy = QColor()
 
     def set_misspelt(self, misspelt: Misspelt | None, wavy: QColor) -> None:
@@ -58,6 +75,26 @@ class Highlighter(QSyntaxHighlighter):
     def set_room(self, room: Room) -> None:
         """Leave lines room for what is drawn in their place, as `room` says, from the next line dressed on."""
         self._room = room
+
+    def set_written(self, cursor: QTextCursor) -> None:
+        """Show the markers of the line of `cursor`, and hide those of the line before."""
+        before, self._written = self._written.block(), QTextCursor(cursor)
+        self.rehighlightBlock(before)
+        self.rehighlightBlock(cursor.block())
+
+    def hides(self, block: QTextBlock) -> bool:
+        """Tell whether the markers of a line are unseen."""
+        return block != self._written.block()
+
+    def behind_hidden(self, position: int) -> int:
+        """Give the end of the unseen markers that a position of the document is within; else the position itself."""
+        block = self.document().findBlock(position)
+        if not self.hides(block):
+            return position
+        text, column = block.text(), position - block.position()
+        at, state = units_in(text), max(0, block.previous().userState())
+        ends = (at(end) for start, end in unseen(text, state) if at(start) < column < at(end))
+        return block.position() + next(ends, column)
 
     def set_ink(self, ink: Ink) -> None:
         """Take other fonts and colours."""
@@ -75,8 +112,10 @@ class Highlighter(QSyntaxHighlighter):
             return
         at = units_in(text)
         dressed = tuple(stretches(runs))
+        hides = self.hides(self.currentBlock())
         for start, end, styles in dressed:
-            self.setFormat(at(start), at(end) - at(start), self._format(styles))
+            shape = self._format(_UNSEEN if hides and is_hidden(styles) else styles)
+            self.setFormat(at(start), at(end) - at(start), shape)
         if self._misspelt is not None and text:
             for start, end in self._misspelt(self.currentBlock(), text, runs):
                 for first, last, styles in pieces(start, end, dressed):
@@ -110,6 +149,21 @@ class Highlighter(QSyntaxHighlighter):
             known.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             known.setUnderlineColor(self._wavy)
         return known
+
+
+def is_hidden(styles: frozenset[Style]) -> bool:
+    """Tell whether these are the styles of a marker that is hidden away from the line of the cursor."""
+    return ("marker", 0) in styles and ("marker", ALONE) not in styles
+
+
+def unseen(text: str, state: int) -> list[tuple[int, int]]:
+    """Give where letters of a line are hidden away from the cursor, in code points, as few stretches as there are."""
+    found: list[tuple[int, int]] = []
+    for start, end, styles in stretches(spans(text, state)[0]):
+        if is_hidden(styles):
+            begun = found.pop()[0] if found and found[-1][1] == start else start
+            found.append((begun, end))
+    return found
 
 
 def pieces(
@@ -165,6 +219,10 @@ def dress(styles: frozenset[Style], ink: Ink) -> QTextCharFormat:
     if "marker" in kinds:
         shape.setForeground(ink.faint)
         shape.setFontUnderline(False)
+    if "unseen" in kinds:
+        shape.setForeground(QColor(0, 0, 0, 0))
+        shape.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
+        shape.setFontLetterSpacing(_NO_ADVANCE)
     return shape
 
 
