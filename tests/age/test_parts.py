@@ -134,3 +134,10 @@ def test_lines_of_other_keys_are_refused():
             PQIdentity.from_line(line)
     with pytest.raises(ValueError, match="prefix"):
         X25519Identity(NOOR.line())
+
+
+def test_no_passphrase_costs_more_than_a_gigabyte_to_try():
+    """Whoever is given a file, and types the passphrase that came with it, has the journal open beside it."""
+    stanza = Stanza(("scrypt", "A" * 22, "21"), bytes(32))
+    with pytest.raises(HeaderError, match="work factor"):
+        Passphrase("x").unwrap([stanza])
