@@ -168,7 +168,7 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
     `Cancelled` when `stop` says so; nothing is left then.
     """
     home = second.home
-    if not home.is_dir():
+    if not files.is_folder(home):
         raise NotReadable(path=second.folder)
     whole = [kept for kept in kept_of(second.first, second.vault) if not kept.damaged]
     newest = max(whole, key=lambda kept: kept.made_at, default=None)
@@ -193,7 +193,7 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
 
 def is_due_there(second: SecondPlace) -> bool:
     """Tell whether a second place that is there just now has no backup of today."""
-    return second.home.is_dir() and _is_due(second.home, second.vault)
+    return files.is_folder(second.home) and _is_due(second.home, second.vault)
 
 
 def due(journal: Journal) -> bool:

@@ -88,7 +88,7 @@ def checking_again_there(second: SecondPlace, stop: Callable[[], bool] = lambda:
     an older backup, at the first look. Give the backup, None where none is due or the place is not there just now.
     Raises `BackupDamaged`, the refusals of its disk, and `Cancelled` when `stop` says so.
     """
-    if not second.home.is_dir():
+    if not files.is_folder(second.home):
         return None
     due = [kept for kept in kept_of(second.home, second.vault) if _is_due_again(kept)]
     if not due:

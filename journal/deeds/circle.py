@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal import files
 from journal.bundle import cards
 from journal.shapes import (
     CardShown,
@@ -165,7 +166,7 @@ def folders(journal: Journal) -> tuple[FolderState, ...]:
     return tuple(
         FolderState(
             folder=folder,
-            there=folder.path.is_dir(),
+            there=files.is_folder(folder.path),
             outcomes=journal.folders.outcomes(folder.path),
             ours=put[folder.path],
         )

@@ -10,6 +10,7 @@ from journal.files.plaintext import put_in_plain, put_new_in_plain, sweep, unfin
 from journal.files.reading import (
     PIECE,
     copied_from,
+    is_folder,
     open_beside_sqlite,
     open_chosen,
     read,
@@ -57,6 +58,7 @@ __all__ = [
     "copied_from",
     "copy",
     "filling",
+    "is_folder",
     "keep_private",
     "linked",
     "make_empty",

@@ -75,6 +75,14 @@ def read_own(path: Path, limit: int) -> bytes | None:
         return None
 
 
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is there just now: behind a disk that is gone, or does not answer, there is none."""
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
 def refuse_failing(path: Path) -> None:
     """Raise `DiskFailed` where a file that is there cannot be read to its end."""
     with contextlib.suppress(NotAPlainFile, NotReadable), _opened(path, NO_LINK) as file:
