@@ -11,16 +11,18 @@ import binascii
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, NamedTuple
 
 from journal import plain
 from journal.bundle import cards
 from journal.bundle.identity import Identity
+from journal.bundle.manifest import NOTE_LIMIT, TITLE_LIMIT
 from journal.bundle.untrusted import clean_line, clean_text
 from journal.dates.instants import SEALING_LIMIT
 from journal.errors import CardRefused
 from journal.prose import clean
-from journal.shapes import Ask, DraftPlace, Gesture, Kind
+from journal.shapes import Ask, DraftPlace, Gesture, Kind, endings
 
 Value = str | int | bytes | None
 Check = Callable[[object], Value]
@@ -30,6 +32,8 @@ LARGEST = 16 << 20
 _TOKEN = re.compile(r"[\w.-]{0,200}", re.ASCII)
 _ID = re.compile(r"[0-9a-f]{32}")
 _HASH = re.compile(r"[0-9a-f]{64}")
+_SEALED_NAME = re.compile(r"[^\x00-\x1f./\\:][^\x00-\x1f/\\:]{0,254}")
+_LONGEST_PATH = 4096
 _SECONDS = 2**33
 
 
@@ -60,6 +64,33 @@ def _line(value: object) -> str:
 
 def _words(value: object) -> str:
     return clean_text(_text(value))
+
+
+def _heading(value: object) -> str:
+    return _words(value)[:TITLE_LIMIT]
+
+
+def _note(value: object) -> str:
+    if len(found := _words(value)) > NOTE_LIMIT:
+        raise ValueError("note")
+    return found
+
+
+def _place(value: object) -> str:
+    """Give the path of a folder, of this system or another: what is no whole path leads to wherever we were started."""
+    found = _text(value)
+    whole = PurePosixPath(found).is_absolute() or PureWindowsPath(found).is_absolute()
+    if not whole or "\0" in found or len(found) > _LONGEST_PATH:
+        raise ValueError("path")
+    return found
+
+
+def _sealed_name(value: object) -> str:
+    """Give the name of a file that may be removed under it once: of a sealed one, and in its folder."""
+    found = _text(value)
+    if not _SEALED_NAME.fullmatch(found) or not found.endswith(endings.SEALED):
+        raise ValueError("name")
+    return found
 
 
 def _own_words(value: object) -> str:
@@ -205,8 +236,8 @@ OPEN: Mapping[str, Table] = {
             "contact": _token,
             "outgoing": _yes,
             "day": _day,
-            "heading": _words,
-            "note": _words,
+            "heading": _heading,
+            "note": _note,
             "ask": _or_none(_one_of(*Ask)),
             "gesture": _or_none(_one_of(*Gesture)),
             "about": _or_none(_token),
@@ -224,8 +255,8 @@ OPEN: Mapping[str, Table] = {
             "rev": _rev,
             "sealed": _rev,
             "bundle": _token,
-            "heading": _words,
-            "title": _words,
+            "heading": _heading,
+            "title": _heading,
             "body": _words,
             "kind": _one_of(*Kind),
             "day": _day,
@@ -265,11 +296,11 @@ SEALED_ONLY: Mapping[str, Table] = {
          "text": _own_words}
     ),
     "questions_asked": Table({"day": _day, "question": _own_words}),
-    "shared_folders": Table({"path": _text, "added_on": _day}),
+    "shared_folders": Table({"path": _place, "added_on": _day}),
     "put_files": Table(
         {
-            "name": _text,
-            "folder": _text,
+            "name": _sealed_name,
+            "folder": _place,
             "bundle": _token,
             "size": _number,
             "digest": _hash,

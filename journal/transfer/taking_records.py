@@ -1,7 +1,8 @@
 """Errand. The lists of an export on their way in again: the circle, and the rest where it stood under a passphrase.
 
 What is here stays as it is. People of the circle are known by their keys, whatever their id was there. Whom somebody
-compared words with is believed of a sealed export alone: in a plain folder anybody may have written it.
+compared words with is believed of a sealed export alone, and so are the words of whom one has compared words with: in
+a plain folder anybody may have written either.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from journal.errors import ImportRefused, TooLarge
 from journal.shapes import AttachmentId, ContactId, EntryId, Kind, Problem, SharedEntry
 from journal.transfer import records
 from journal.transfer.formats import json_reader
-from journal.vault.rows import last_of, put, rows_of
+from journal.vault.rows import has_row, last_of, put, rows_of
 from journal.vault.store import digest_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
     from journal.transfer.sources import Source
 
 Row = dict[str, records.Value]
+_SPEAKING: Mapping[str, tuple[str, ...]] = {
+    "items": ("id",),
+    "item_entries": (),
+    "received_entries": ("contact", "uid", "bundle"),
+    "received_files": (),
+    "taken_back": (),
+}
+"""The lists in which somebody of the circle speaks, and by which columns it is seen whether a row was here before."""
 _BY_CONTACT = {"former_keys", "circle_groups", "ledger_recipients", "items", "item_entries", "received_entries",
                "received_files", "taken_back", "kept_copies"}  # fmt: skip
 
@@ -60,6 +69,7 @@ class _Lists:
             "received_files": self._friends_file,
             "taken_out": self._set_aside,
         }
+        self._proved = {each.id for each in journal.circle.contacts(include_removed=True) if each.is_verified}
         self.problems: list[Problem] = []
 
     def refuse(self, folder: str, name: str, reason: str) -> None:
@@ -77,7 +87,7 @@ class _Lists:
         for row in self._in_order(folder, name, table):
             if name in _BY_CONTACT:
                 row["contact"] = self._contacts.get(row["contact"], row["contact"])
-            if not self._fits(table, row):
+            if not self._fits(table, row) or self._could_be_anybodys(name, row):
                 continue
             row |= {f"{column}_sha256": _digest(row[column]) for column in table.digests}
             taken = self._special.get(name, lambda row, name=name: put(self._journal.store, name, row))(row)
@@ -131,6 +141,15 @@ class _Lists:
         if parent == "entries":
             return self._journal.entries.exists(EntryId(str(row[column])))
         return row[column] in self._came.get(parent, ())
+
+    def _could_be_anybodys(self, name: str, row: Row) -> bool:
+        """Tell whether a row of a plain folder speaks for somebody whose keys are proved here; news is named."""
+        if self._source.is_sealed or name not in _SPEAKING or row["contact"] not in self._proved:
+            return False
+        known = {column: row[column] for column in _SPEAKING[name]}
+        if known and not has_row(self._journal.store, name, known):
+            self.problems.append(Problem(where=records.file_name(records.OPEN_FOLDER, name, 1), reason="sealed-only"))
+        return True
 
     def _keep_own_keys(self, folder: str, name: str) -> None:
         here = {identity.fingerprint().hex() for identity in self._journal.circle.identities()}

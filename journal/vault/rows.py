@@ -22,6 +22,12 @@ def put(store: Store, table: str, row: Mapping[str, Value]) -> bool:
     )
 
 
+def has_row(store: Store, table: str, known: Mapping[str, Value]) -> bool:
+    """Tell whether there is a row with these values."""
+    asked = " AND ".join(f'"{column}" = ?' for column in known)
+    return store.one(f'SELECT 1 FROM "{table}" WHERE {asked}', tuple(known.values())) is not None
+
+
 def last_of(store: Store, table: str, column: str) -> int:
     """Give the highest number in a column, 0 where there is no row."""
     found = store.one(f'SELECT max("{column}") FROM "{table}"')

@@ -17,6 +17,7 @@ from journal.errors import ImportRefused, JournalExists, WordsFileRefused
 from journal.shapes import Ask, Draft, SealOrder
 from journal.shapes.keys import KeyDeed
 from journal.sharing import seal
+from journal.transfer import records
 from tests.proofs import proved
 
 PASSPHRASE = "four lanterns"
@@ -237,6 +238,7 @@ def test_the_newer_words_of_a_friend_win_whichever_way_they_come(shared, friend,
         ("received_entries", "uid", ".."),
         ("received_entries", "sealed", 2**31),
         ("items", "id", ""),
+        ("items", "note", "x" * 20_001),
         ("received_entries", "kind", "bad"),
     ],
 )
@@ -340,3 +342,48 @@ def test_a_list_longer_than_one_file_goes_on_in_another(shared, new_journal, tmp
     fresh = new_journal("fresh")
     take_in.import_file(fresh, out)
     assert fresh.circle.groups() == shared.circle.groups()
+
+
+def test_a_plain_folder_speaks_for_nobody_whose_keys_are_proved_here(shared, friend, new_journal, tmp_path):
+    """A stranger's export said what a verified friend had shared, and it stood in the list as hers."""
+    out, fresh = export_to(shared, tmp_path / "out"), new_journal("fresh")
+    noor = fresh.circle.add(friend.circle.my_card()).id
+    fresh.circle.verify(noor, " ".join(friend.circle.my_safety_words()), "in-person")
+    report = told(take_in.import_file(fresh, out))
+    assert {("circle/items.json", "sealed-only"), ("circle/received_entries.json", "sealed-only")} <= set(report)
+    assert (fresh.inbox.items(), fresh.store.read("SELECT 1 FROM received_entries")) == ((), [])
+    assert told(take_in.import_file(shared, out)) == [], "what is here already is no news"
+    opened_in(fresh, sealed_export(shared, tmp_path / "all.tar.age"))
+    assert received(fresh) == ["Quincunx of chairs"]
+
+
+def test_a_friends_heading_out_of_an_export_is_no_longer_than_out_of_a_sealed_file(shared, new_journal, tmp_path):
+    out, fresh = export_to(shared, tmp_path / "out"), new_journal("fresh")
+    change(out, "items", lambda rows: rows[0].update({"heading": "x" * 1_000_000}))
+    change(out, "received_entries", lambda rows: rows[0].update({"title": "y" * 1_000_000}))
+    take_in.import_file(fresh, out)
+    (item,) = fresh.inbox.items()
+    (entry,) = fresh.inbox.entries_of(item.id)
+    assert max(len(item.heading), len(entry.title)) <= 500
+
+
+@pytest.mark.parametrize(
+    ("table", "row"),
+    [
+        ("shared_folders", {"path": "relative", "added_on": "2026-01-01"}),
+        ("shared_folders", {"path": "/a\0b", "added_on": "2026-01-01"}),
+        ("shared_folders", {"path": "/" + "x" * 100_000, "added_on": "2026-01-01"}),
+        ("put_files", {"name": "../../letter.txt"}),
+        ("put_files", {"name": "letter.txt"}),
+        ("put_files", {"name": "a\0.afterbell"}),
+        ("put_files", {"name": "C:.afterbell"}),
+    ],
+)
+def test_an_export_under_a_passphrase_leads_to_no_place_that_is_not_a_shared_folders(table, row):
+    put = {"folder": "/shared", "bundle": "b", "size": 1, "digest": "0" * 64, "put_on": "2026-01-01", "due_on": None,
+           "missing": 0}  # fmt: skip
+    whole = row if table == "shared_folders" else put | row
+    with pytest.raises(ValueError, match="row"):
+        records.checked(records.SEALED_ONLY[table], whole)
+    good = {"path": "C:\\shared"} if table == "shared_folders" else {"name": "q5f3.afterbell"}
+    assert records.checked(records.SEALED_ONLY[table], whole | good)
