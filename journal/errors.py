@@ -257,6 +257,7 @@ class ImportRefused(Refusal):
         "damaged-zip",
         "unknown-packing",
         "too-many-files",
+        "folders-too-deep",
         "too-new",
     )
 

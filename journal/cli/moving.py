@@ -31,7 +31,7 @@ REASONS = {
     "of-the-program": "kept by a program for itself",
     "not-json": "JSON that is cut off or damaged",
     "too-deep": "JSON that is nested deeper than any journal",
-    "damaged-zip": "damaged in its ZIP",
+    "damaged-zip": "damaged there, or a link that leads out of it",
     "row": "a line of this list is not as it must be",
     "sealed-only": "comes in from the encrypted export alone",
     "keys-stay": "this journal has keys of its own, and they stay",

@@ -103,6 +103,7 @@ REASONS: dict[type[Refusal], dict[str, str]] = {
         "damaged-zip": "this ZIP is damaged or cut off; copy or export it once more.",
         "unknown-packing": "this ZIP is packed in a way that is not read; unpack it yourself and name the folder.",
         "too-many-files": "this holds more files than any journal; choose the exported folder itself.",
+        "folders-too-deep": "its folders lie deeper inside one another than in any journal; choose the exported one.",
         "too-new": "a newer Afterbell made this export; update Afterbell, then import it again.",
     },
     errors.CompareRefused: {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _BESIDE = frozenset({"index", "not-read", "of-the-program", "left-out"})
 """Reasons that cost no entry; they come last in a report."""
 
+TITLE_LIMIT = 500
+"""Letters of a title, as of one that a friend sends; every list and the line above a text lay it out whole."""
 _TOGETHER = 50
 """Entries that are looked for in one slice."""
 
@@ -49,6 +51,7 @@ class Read:
 def read(source: Source, choices: ImportChoices) -> Read:
     """Read the files of `source`, which may take long. Raises `ImportRefused` as `find` does."""
     kind, found = find(Material(source, clock.zone_name(), choices.columns))
+    found = replace(found, entries=tuple(map(_with_a_short_title, found.entries)))
     archived = source.archived()
     changed = {entry.undated: source.modified(entry.undated) for entry in found.entries if entry.undated}
     return Read(
@@ -112,3 +115,12 @@ def _moods(entries: Iterable[FoundEntry]) -> tuple[Moods, ...]:
     order = [Kind.HIGH, Kind.BOTH, Kind.NOTE, Kind.LOW]
     found = sorted(counts, key=lambda mood: (order.index(kinds[mood]), -counts[mood], mood))
     return tuple(Moods(mood=mood, count=counts[mood], kind=kinds[mood]) for mood in found)
+
+
+def _with_a_short_title(found: FoundEntry) -> FoundEntry:
+    """Let a title that is longer than any title be the heading of its text; nothing of it is lost."""
+    draft = found.draft
+    if len(draft.title) <= TITLE_LIMIT:
+        return found
+    heading = prose.clean_line(draft.title)
+    return replace(found, draft=replace(draft, title="", body=f"# {heading}\n\n{draft.body}"))

@@ -114,11 +114,17 @@ class _Export:
                 _take_book_words(self._journal, value)
 
     def facts_in(self, name: str) -> object:
-        """Give what a JSON file of the export holds, None where it cannot be read."""
+        """Give what a JSON file of the export holds, None where it is not there, or cannot be read: that is named."""
+        if not self._source.has(self._root + name):
+            return None
         try:
             return json_reader.load(self._text(name))
-        except (ImportRefused, Unreadable):
-            return None
+        except Unreadable as bad:
+            reason = bad.reason
+        except (ImportRefused, TooLarge):
+            reason = "not-json"
+        self._problems.append(Problem(where=name, reason=reason))
+        return None
 
     def report(self, problems: list[Problem]) -> ImportReport:
         """Say what came in, and with what was read here, what else did not."""
@@ -134,8 +140,8 @@ class _Export:
 
     def _text(self, name: str) -> str:
         data = self._source.read(self._root + name)
-        if data is None:
-            raise Unreadable("file-missing")
+        if data is None:  # it is named there
+            raise Unreadable("damaged-zip")
         try:
             return data.decode("utf-8")
         except UnicodeDecodeError:

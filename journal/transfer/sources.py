@@ -6,12 +6,13 @@ ZIP sizes are checked as the bytes come, so that what its directory claims does 
 
 from __future__ import annotations
 
+import os
 import tarfile
 import zipfile
 import zlib
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
-from typing import Generic, Protocol, TypeVar
+from typing import BinaryIO, Generic, Protocol, TypeVar
 
 from journal import files
 from journal.age import files as age
@@ -22,6 +23,12 @@ from journal.transfer.formats.form import Files
 
 FILE_LIMIT = 50 * 1024 * 1024
 MEMBERS_LIMIT = 200_000
+DEPTH_LIMIT = 100
+"""Folders inside one another: the system's own longest path has room for thousands."""
+_DIRECTORY_LIMIT = 24 << 20
+"""Bytes of a ZIP's directory: over a hundred for each of as many members as are read."""
+_HEADER_LIMIT = 1 << 20
+"""Bytes of one header of a tar archive, with the long names that it announces."""
 _UNPACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """Ways of packing that are read: all that journals come in, and all that `zipfile` unpacks no further than asked."""
 
@@ -38,6 +45,22 @@ _DAMAGED_MEMBER = (*_DAMAGED, zlib.error, EOFError, OSError)
 """The same of one member: what its unpacker says comes through, and it may end before it is whole."""
 
 M = TypeVar("M", zipfile.ZipInfo, tarfile.TarInfo)
+
+
+class _InPieces:
+    """A file of which no more is read at once than is allowed, whatever an archive says that it holds."""
+
+    def __init__(self, file: BinaryIO, most: int) -> None:
+        """Read `file`, which stays with whoever opened it; `most` bytes at once."""
+        self._file = file
+        self.most = most
+        self.seek, self.tell, self.seekable, self.close = file.seek, file.tell, file.seekable, file.close
+
+    def read(self, size: int = -1) -> bytes:
+        """Read so many bytes. Raises `ValueError`, as for everything that no archive says, where that is too many."""
+        if size > self.most:
+            raise ValueError("more than there is")
+        return self._file.read(self.most if size < 0 else size)
 
 
 class Source(Files, Protocol):
@@ -69,12 +92,20 @@ class FolderSource:
         """Give the names of all files, sorted."""
         if self._only:
             return (self._only,)
-        found = []
-        for path in self._folder.rglob("*"):
-            if path.is_file():
-                found.append(path.relative_to(self._folder).as_posix())
-            if len(found) > MEMBERS_LIMIT:
+        found: list[str] = []
+        waiting, folders = [(self._folder, 0)], 0
+        while waiting:
+            folder, depth = waiting.pop()
+            folders += 1
+            for path, is_folder in _inside_of(folder):
+                if is_folder:
+                    waiting.append((path, depth + 1))
+                elif path.is_file():
+                    found.append(path.relative_to(self._folder).as_posix())
+            if len(found) + folders + len(waiting) > MEMBERS_LIMIT:
                 raise ImportRefused(reason="too-many-files")
+            if depth > DEPTH_LIMIT:
+                raise ImportRefused(reason="folders-too-deep")
         return tuple(sorted(found))
 
     def has(self, name: str) -> bool:
@@ -108,12 +139,13 @@ class FolderSource:
 
 
 class _Archive(Generic[M]):
-    """What an archive says of itself and its members, by their names."""
+    """What an archive says of itself and its members, by their names; its file is open until it is let go of."""
 
     is_sealed = False
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._file = files.open_chosen(path)
         self._members: dict[str, M] = {}
 
     def names(self) -> tuple[str, ...]:
@@ -136,11 +168,20 @@ class ZipSource(_Archive[zipfile.ZipInfo]):
         """Open the archive. Raises `ImportRefused` where it is damaged or of a kind that is not read."""
         super().__init__(path)
         try:
-            self._zip = zipfile.ZipFile(path)
+            self._look_through()
+        except BaseException:
+            self._file.close()
+            raise
+
+    def _look_through(self) -> None:
+        inside = _InPieces(self._file, _DIRECTORY_LIMIT)
+        try:
+            self._zip = zipfile.ZipFile(inside)
         except _DAMAGED:
             raise ImportRefused(reason="damaged-zip") from None
         except OSError as error:
-            raise disk_refusal(error, path) from None
+            raise disk_refusal(error, self._path) from None
+        inside.most = FILE_LIMIT
         # The first of two members of one name counts: the directory is foreign, and somebody may have put in a second.
         for member in self._zip.infolist():
             if member.filename and not member.is_dir() and _inside(member.filename):
@@ -176,6 +217,7 @@ class ZipSource(_Archive[zipfile.ZipInfo]):
     def close(self) -> None:
         """Close the archive."""
         self._zip.close()
+        self._file.close()
 
 
 class TarSource(_Archive[tarfile.TarInfo]):
@@ -184,22 +226,29 @@ class TarSource(_Archive[tarfile.TarInfo]):
     def __init__(self, path: Path, key: age.FileKey | None = None) -> None:
         """Open the archive, with its key where it is sealed. Raises `ImportRefused` where it is damaged."""
         super().__init__(path)
-        self._file = files.open_chosen(path)
+        self.is_sealed = key is not None
         try:
-            self._tar = tarfile.TarFile(fileobj=age.unsealed(self._file, key) if key else self._file)
+            self._look_through(key)
+        except BaseException:
+            self._file.close()
+            raise
+
+    def _look_through(self, key: age.FileKey | None) -> None:
+        try:
+            inside = _InPieces(age.unsealed(self._file, key) if key else self._file, _HEADER_LIMIT)
+            self._tar = tarfile.TarFile(fileobj=inside)  # type: ignore[arg-type]  # no more is asked of it
             for count, member in enumerate(self._tar, 1):
+                member.pax_headers = {}  # what was needed of them was taken
                 if member.isfile() and _inside(member.name):
                     self._members.setdefault(member.name.removeprefix("./"), member)
                 if count > MEMBERS_LIMIT:
                     raise ImportRefused(reason="too-many-files")
         # A header that announces a header that announces another, and so on, is read by calls inside one another.
         except (tarfile.TarError, EOFError, ValueError, RecursionError, AgeError):
-            self._file.close()
             raise ImportRefused(reason="damaged-archive" if key else "damaged-zip") from None
         except OSError as error:
-            self._file.close()
-            raise disk_refusal(error, path) from None
-        self.is_sealed = key is not None
+            raise disk_refusal(error, self._path) from None
+        inside.most = FILE_LIMIT
 
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
         """Give the bytes of a member, None where there is none, it is damaged or the archive ends inside it."""
@@ -258,6 +307,17 @@ def open_source(path: Path, key: age.FileKey | None = None) -> Source:
 
 def _is_tar(first: bytes) -> bool:
     return first[257:262] == b"ustar"
+
+
+def _inside_of(folder: Path) -> list[tuple[Path, bool]]:
+    """Give what is in a folder, and whether each is one; a link to one is none. A folder that is shut has nothing."""
+    try:
+        with os.scandir(folder) as inside:
+            return [(Path(entry.path), entry.is_dir(follow_symlinks=False)) for entry in inside]
+    except PermissionError:
+        return []
+    except OSError as error:
+        raise disk_refusal(error, folder) from None
 
 
 def _changed(path: Path) -> datetime | None:

@@ -5015,10 +5015,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>es JSON ist, das abgeschnitten oder beschädigt ist</translation>
     </message>
     <message>
-        <source>it is damaged in the ZIP</source>
-        <translation>es im ZIP beschädigt ist</translation>
-    </message>
-    <message>
         <source>it is encrypted</source>
         <translation>es verschlüsselt ist</translation>
     </message>
@@ -5105,6 +5101,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>somebody else here has this stand-in</source>
         <translation>hier jemand anderes diesen Decknamen hat</translation>
+    </message>
+    <message>
+        <source>it is damaged there, or a link that leads out of it</source>
+        <translation>es dort beschädigt ist oder ein Verweis, der hinausführt</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7521,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>This file is damaged</source>
         <translation>Diese Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Folders deep inside one another</source>
+        <translation>Ordner tief ineinander</translation>
+    </message>
+    <message>
+        <source>They lie deeper than in any journal, so nothing was read.</source>
+        <translation>Sie liegen tiefer als in jedem Tagebuch, darum wurde nichts gelesen.</translation>
     </message>
 </context>
 <context>

@@ -5015,10 +5015,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>es JSON cortado o dañado</translation>
     </message>
     <message>
-        <source>it is damaged in the ZIP</source>
-        <translation>está dañado en el ZIP</translation>
-    </message>
-    <message>
         <source>it is encrypted</source>
         <translation>está cifrado</translation>
     </message>
@@ -5105,6 +5101,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>somebody else here has this stand-in</source>
         <translation>aquí otra persona tiene ese nombre ficticio</translation>
+    </message>
+    <message>
+        <source>it is damaged there, or a link that leads out of it</source>
+        <translation>está dañado allí, o es un enlace que lleva fuera</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7521,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>This file is damaged</source>
         <translation>Este archivo está dañado</translation>
+    </message>
+    <message>
+        <source>Folders deep inside one another</source>
+        <translation>Carpetas muy dentro unas de otras</translation>
+    </message>
+    <message>
+        <source>They lie deeper than in any journal, so nothing was read.</source>
+        <translation>Están más hondas que en cualquier diario, así que no se leyó nada.</translation>
     </message>
 </context>
 <context>

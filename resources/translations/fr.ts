@@ -5015,10 +5015,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>c’est du JSON tronqué ou endommagé</translation>
     </message>
     <message>
-        <source>it is damaged in the ZIP</source>
-        <translation>c’est endommagé dans le ZIP</translation>
-    </message>
-    <message>
         <source>it is encrypted</source>
         <translation>c’est chiffré</translation>
     </message>
@@ -5105,6 +5101,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>somebody else here has this stand-in</source>
         <translation>quelqu’un d’autre a ce pseudonyme ici</translation>
+    </message>
+    <message>
+        <source>it is damaged there, or a link that leads out of it</source>
+        <translation>c’est endommagé là-bas, ou un lien qui mène ailleurs</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7521,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>This file is damaged</source>
         <translation>Ce fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>Folders deep inside one another</source>
+        <translation>Des dossiers profondément imbriqués</translation>
+    </message>
+    <message>
+        <source>They lie deeper than in any journal, so nothing was read.</source>
+        <translation>Ils sont plus profonds que dans n’importe quel journal, donc rien n’a été lu.</translation>
     </message>
 </context>
 <context>

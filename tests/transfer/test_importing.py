@@ -264,3 +264,12 @@ def test_an_encrypted_jrnl_file_says_what_to_do(journal, tmp_path):
     with pytest.raises(ImportRefused) as refused:
         import_file(journal, jrnl(tmp_path, "JRNLv3 0eyJzYWx0IjoiQldr"))
     assert refused.value.facts["reason"] == "encrypted"
+
+
+def test_a_title_longer_than_any_is_the_heading_of_its_text_and_is_known_again(journal, tmp_path):
+    """A line of so many letters above a text holds the window up."""
+    (tmp_path / "2026-03-11 a.md").write_text(f"---\ntitle: {'W' * 5_000}\n---\nIt rained.")
+    assert import_file(journal, tmp_path).added == 1
+    (entry,) = map(journal.entries.get, journal.entries.in_order())
+    assert (entry.title, entry.body) == ("", f"# {'W' * 5_000}\n\nIt rained.")
+    assert import_file(journal, tmp_path).duplicates == 1

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+import resource
+import struct
 import tarfile
 import tracemalloc
 import zipfile
 import zlib
+from contextlib import closing
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal.errors import ImportRefused, NotReadable, Refusal, TooLarge
-from journal.transfer.sources import ZipSource, open_source
+from journal.transfer.sources import FILE_LIMIT, ZipSource, open_source
 
 PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 
@@ -193,3 +196,79 @@ def test_a_member_without_a_name_costs_itself_alone(tmp_path):
     source = ZipSource(path)
     assert source.names() == ("Journal.json",)
     source.close()
+
+
+def a_sparse_file(path, *parts):
+    """Write parts at their places; between them there is nothing on the disk, and zeros to whoever reads."""
+    with path.open("wb") as file:
+        for at, data in parts:
+            file.seek(at)
+            file.write(data)
+    return path
+
+
+def announcing(kind):
+    """A tar whose first header announces three gigabytes of names, or of remarks."""
+    header = tarfile.TarInfo("x")
+    header.type, header.size = kind, 3 << 30
+    day = tarfile.TarInfo("day.md")
+    day.size = 5
+    last = day.tobuf(tarfile.USTAR_FORMAT) + b"words" + bytes(507 + 1024)
+    return (0, header.tobuf(tarfile.USTAR_FORMAT)), (512 + header.size, last)
+
+
+HUGE = {
+    "a directory of three gigabytes": (
+        (0, b"PK\x03\x04" + bytes(40)),
+        (3 << 30, b"PK\x05\x06" + struct.pack("<HHHHLLH", 0, 0, 1, 1, (3 << 30) - 44, 44, 0)),
+    ),
+    "a long name": announcing(tarfile.GNUTYPE_LONGNAME),
+    "a long link": announcing(tarfile.GNUTYPE_LONGLINK),
+    "remarks": announcing(tarfile.XHDTYPE),
+    "remarks on all": announcing(tarfile.XGLTYPE),
+}
+
+
+@pytest.mark.parametrize("name", HUGE)
+def test_what_an_archive_says_of_itself_is_read_no_further_than_any_says(tmp_path, name):
+    path = a_sparse_file(tmp_path / "archive", *HUGE[name])
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(ImportRefused) as refused:
+        open_source(path)
+    assert refused.value.facts["reason"] == "damaged-zip"
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 64 << 10
+
+
+def test_a_member_as_large_as_is_read_comes_out_of_every_archive(tmp_path):
+    data = b"x" * FILE_LIMIT
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as made:
+        made.writestr("film.mp4", data)
+    (tmp_path / "film.mp4").write_bytes(data)
+    with tarfile.open(tmp_path / "a.jex", "w") as made:
+        made.add(tmp_path / "film.mp4", "film.mp4")
+    for name in ("a.zip", "a.jex"):
+        with closing(open_source(tmp_path / name)) as source:
+            assert source.read("film.mp4") == data
+
+
+def test_folders_without_end_inside_one_another_are_refused_by_name(tmp_path):
+    """The system's longest path ended what looked for files in them by a fault of ours."""
+    tmp_path.joinpath(*"a" * 120).mkdir(parents=True)
+    with pytest.raises(ImportRefused) as refused:
+        open_source(tmp_path).names()
+    assert refused.value.facts["reason"] == "folders-too-deep"
+
+
+def test_folders_alone_are_counted_too(tmp_path, monkeypatch):
+    monkeypatch.setattr("journal.transfer.sources.MEMBERS_LIMIT", 20)
+    for number in range(25):
+        (tmp_path / str(number)).mkdir()
+    with pytest.raises(ImportRefused) as refused:
+        open_source(tmp_path).names()
+    assert refused.value.facts["reason"] == "too-many-files"
+
+
+def test_a_folder_that_leads_back_to_itself_is_gone_through_once(tmp_path):
+    (tmp_path / "day.md").write_text("words")
+    (tmp_path / "again").symlink_to(tmp_path)
+    assert open_source(tmp_path).names() == ("day.md",)

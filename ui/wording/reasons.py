@@ -124,6 +124,11 @@ IMPORTS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "There are over two hundred thousand files in it, so it was not read."),
         QT_TRANSLATE_NOOP("Refusal", "Choose the exported folder itself."),
     ),
+    "folders-too-deep": (
+        QT_TRANSLATE_NOOP("Refusal", "Folders deep inside one another"),
+        QT_TRANSLATE_NOOP("Refusal", "They lie deeper than in any journal, so nothing was read."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose the exported folder itself."),
+    ),
     "too-new": (
         QT_TRANSLATE_NOOP("Refusal", "Exported by a newer Afterbell"),
         QT_TRANSLATE_NOOP("Refusal", "This version cannot read it safely."),

@@ -40,6 +40,8 @@ from journal.transfer.formats.exported import Kept, KeptFile
 FORMAT = "afterbell-export/1"
 MANIFEST = "afterbell.json"
 
+_LONGEST_TITLE = 20_000
+"""Letters: no window lays out a line that is much longer at once, and nobody typed one."""
 _NOT_OF_ADDRESSES = re.compile(r"[^\w/.-]")
 _FENCE = "---"
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -101,7 +103,7 @@ def from_markdown(text: str, up: str) -> Kept:
     trashed = json_reader.text(facts, "trashed_at")
     entry = Entry(
         id=EntryId(_id(json_reader.text(facts, "id"))),
-        title=json_reader.text(facts, "title"),
+        title=_title(json_reader.text(facts, "title")),
         heading="",
         body=body,
         kind=_kind(json_reader.text(facts, "kind")),
@@ -259,6 +261,12 @@ def _checked(read: Callable[[str], object], said: str) -> object:
 def _id(said: str) -> str:
     if not _ID.fullmatch(said):
         raise Unreadable("id")
+    return said
+
+
+def _title(said: str) -> str:
+    if len(said) > _LONGEST_TITLE:
+        raise Unreadable("too-large")
     return said
 
 

@@ -288,7 +288,24 @@ def test_nonsense_beside_the_entries_never_stops_them(journal, tmp_path_factory,
     export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), folder)
     (folder / "settings.json").write_bytes(settings_text)
     (folder / "templates.json").write_bytes(templates_text)
-    assert import_file(journal, folder).problems == ()
+    report = import_file(journal, folder)
+    assert {problem.where.partition(":")[0] for problem in report.problems} <= {"settings.json", "templates.json"}
+
+
+def test_a_part_of_an_export_that_cannot_be_read_is_named_as_that(journal, new_journal, tmp_path):
+    """Lost settings were not told at all, and the letters of an entry as a photo that was not there."""
+    write.write(journal, Draft(body="Nine kind, one hard."))
+    folder = exported(journal, tmp_path / "out")
+    page = next((folder / "entries").rglob("*.md"))
+    (folder / "frameworks.json").write_bytes(b"[{")
+    (tmp_path / "letter").write_bytes(page.read_bytes())
+    page.unlink()
+    page.symlink_to(tmp_path / "letter")
+    report = import_file(new_journal("fresh"), folder)
+    assert [(problem.where, problem.reason) for problem in report.problems] == [
+        (page.relative_to(folder).as_posix(), "damaged-zip"),
+        ("frameworks.json", "not-json"),
+    ]
 
 
 def test_an_export_of_a_copy_that_was_written_in_brings_its_edits_home(journal, new_journal, tmp_path):

@@ -75,7 +75,7 @@ def why(reason: str) -> str:
         "not-read": translate("Moving", "Afterbell does not read such files"),
         "of-the-program": translate("Moving", "a program keeps it for itself"),
         "not-json": translate("Moving", "it is JSON that is cut off or damaged"),
-        "damaged-zip": translate("Moving", "it is damaged in the ZIP"),
+        "damaged-zip": translate("Moving", "it is damaged there, or a link that leads out of it"),
         "encrypted": translate("Moving", "it is encrypted"),
         "sealed-only": translate("Moving", "it comes in from the encrypted export alone"),
         "keys-stay": translate("Moving", "this journal has keys of its own"),
