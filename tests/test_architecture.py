@@ -349,7 +349,7 @@ TWICE_AS_ONCE = {
     "ui/pages/settings/spelling.py": "sets a value",
     "ui/pages/today/page.py": "goes on to the next question",
     "ui/pages/today/sheet_line.py": "is gone once it was answered",
-    "ui/pages/yearbook/decider.py": "takes back the last decision, which is forgotten first",
+    "ui/typeset/decider.py": "takes back the last decision, which is forgotten first",
     "ui/pages/yearbook/maker.py": "keeps the order of the book; making it has a progress of its own",
     "ui/pages/yearbook/page.py": "keeps the order of the book",
 }
@@ -365,7 +365,9 @@ def changing_directly(source: str) -> list[str]:
 
 def test_a_deed_of_a_page_or_sheet_is_done_once_for_each_press():
     files = {
-        str(file.relative_to(ROOT)) for place in ("ui/pages", "ui/dialogs") for file in (ROOT / place).rglob("*.py")
+        str(file.relative_to(ROOT))
+        for place in ("ui/pages", "ui/dialogs", "ui/typeset")
+        for file in (ROOT / place).rglob("*.py")
     }
     directly = {file for file in files if changing_directly((ROOT / file).read_text("utf-8"))}
     assert directly == set(TWICE_AS_ONCE)

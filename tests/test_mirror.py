@@ -131,6 +131,7 @@ INSTEAD: dict[str, str] = {
     "ui/pages/settings/privacy": "ui/pages/test_settings_of_locking",
     "ui/pages/today/": "ui/pages/test_today",
     "ui/pages/today/sheet_line": "ui/dialogs/test_rehearsal",
+    "ui/typeset/": "ui/pages/test_yearbook ui/pages/test_yearbook_dress ui/dialogs/test_printing",
     "ui/pages/yearbook/": "ui/pages/test_yearbook ui/pages/test_yearbook_dress",
     "ui/questions/": "ui/dialogs/test_share ui/dialogs/test_prove ui/pages/test_circle",
     "ui/questions/leaving": "ui/pages/test_reading",

@@ -30,6 +30,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     decoded         pictures as they came from the process that decodes
     handed          what was sealed, and noting how it was handed over
     beside/         two texts beside one another, with what differs marked
+    typeset/        pages as they will be printed: bound in small steps, looked over, printed; their words decided
     editor/         the Markdown editor, with spelling and attaching; saving keeps what is typed in it
     embeds/         photos and files embedded in a text: the controls over them while it is written; captions
     models/         shapes as rows for Qt's views

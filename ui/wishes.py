@@ -221,6 +221,13 @@ class ExportProtected(SheetWish):
 
 
 @dataclass(frozen=True, slots=True)
+class Print(SheetWish):
+    """Entries on paper, or as a PDF."""
+
+    entries: tuple[EntryId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Import(SheetWish):
     """What another program or this one wrote; a file where it is known already."""
 
@@ -379,7 +386,7 @@ class ShowPicture(SheetWish):
 Guarded = MakeRecovery | ChangePassphrase | ReplaceKey | Export
 """Wishes for what is opened with a proof alone."""
 Sheets = (
-    Guarded | Prove | ExportProtected | Import | AnswerChangedKeys | TryRecovery | Restore | CompareCopies
+    Guarded | Prove | ExportProtected | Print | Import | AnswerChangedKeys | TryRecovery | Restore | CompareCopies
     | SaveElsewhere | SaveFreshCopy | OpenOtherFile | Share | SharePeriod | ShareFile | AddPerson
     | CompareWords | MyCard | Announce | AskAgain | ReadLedger | ProtectNames | ArrangeGroups
     | ArrangeFolders | ExplainElsewhere | MarkEvidence | ChangeTemplates | ShowGuide | ShowKeys | ShowLicences

@@ -20,6 +20,7 @@ from journal.cli import (
     folders,
     kept,
     moving,
+    printing,
     review,
     sharing,
     touring,
@@ -90,7 +91,8 @@ def _commands() -> tuple[ArgumentParser, Commands]:
     )
     made.add_argument("--version", action=_Version, help="say which Afterbell this is")
     commands = Commands(made)
-    for group in (vaults, entries, editing, circle, sharing, folders, kept, review, moving, comparing, touring):
+    groups = (vaults, entries, editing, circle, sharing, folders, kept, review, printing, moving, comparing, touring)
+    for group in groups:
         group.add_to(commands)
     commands.explain()
     return made, commands

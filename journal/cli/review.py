@@ -18,6 +18,8 @@ from journal.errors import BookRefused, Undecided
 from journal.shapes import FileOrder, Finding
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from journal.journal import Journal
     from journal.shapes.book import Book, Made, Order, Unprinted
 
@@ -65,7 +67,7 @@ def _review(args: Namespace) -> int:
         order = order_of(args, journal)
         if args.estimate:
             return _estimate(journal, order)
-        book = _gathered(args, journal, order)
+        book = gathered(args, journal, order, undecided=args.undecided)
         if args.keep:
             _keep(journal, order)
         if args.people:
@@ -96,7 +98,8 @@ def _estimate(journal: Journal, order: Order) -> int:
     return 0
 
 
-def _gathered(args: Namespace, journal: Journal, order: Order) -> Book:
+def gathered(args: Namespace, journal: Journal, order: Order, *, undecided: bool = False) -> Book:
+    """Give the book of an order once the flags decided what they say; raises `Undecided` where words are left."""
     from journal.deeds import make_book, people
 
     if "empty" in make_book.estimate(journal, order).problems:
@@ -106,7 +109,7 @@ def _gathered(args: Namespace, journal: Journal, order: Order) -> Book:
         people.remember(journal, tuple(new.values()))
         # Not every answer is remembered: one about a listed name may be of this book alone.
         book = make_book.gather(journal, replace(order, decisions=(*order.decisions, *new.values())))
-    if book.undecided and not args.undecided:
+    if book.undecided and not undecided:
         say_open(_open(book))
         raise Undecided(count=book.undecided)
     return book
@@ -123,11 +126,17 @@ def _save(args: Namespace, book: Book) -> int:
     from journal.deeds import make_book
 
     for form in dict.fromkeys(args.form or ["pdf"]):
-        made = make_book.make(book, form)
-        path = make_book.save(made, args.folder)[0]
-        say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.files.values())):,} bytes")
-        _complain(made)
+        say_made(make_book.make(book, form), book, args.folder)
     return 0
+
+
+def say_made(made: Made, book: Book, folder: Path) -> None:
+    """Put what was made into a folder, and say where it is and what it could not show as it is."""
+    from journal.deeds import make_book
+
+    path = make_book.save(made, folder)[0]
+    say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.files.values())):,} bytes")
+    _complain(made)
 
 
 def _seal(args: Namespace, journal: Journal, book: Book) -> int:

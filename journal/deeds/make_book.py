@@ -24,12 +24,11 @@ from journal.yearbook.book import Books, says
 from journal.yearbook.languages import words_for
 from journal.yearbook.screening import Progress, with_photos
 from journal.yearbook.screening import screened as screen
-from journal.yearbook.words import title_of
+from journal.yearbook.words import named, title_of
 
 __all__ = [
     "develop",
     "estimate",
-    "file_stem",
     "gather",
     "keep_choices",
     "kept",
@@ -129,7 +128,7 @@ def develop(photo: Photo, data: bytes, quality: str) -> Photo | None:
 def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
     """Give the book as "pdf", "html" or "markdown"; `on` says whether to go on. Raises `BookRefused`, `Cancelled`."""
     words = words_for(book.order.language)
-    name = file_stem(book.order)
+    name = _stem(book)
     if form == "pdf":
         from journal.yearbook.press import press
 
@@ -154,11 +153,11 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
     return replace(made, unreadable=book.unreadable)
 
 
-def pages(book: Book, first: int = 0, last: int = 6) -> tuple[bytes, ...]:
-    """Give the printed pages from `first` up to but without `last`, as PNG, to be looked at before the book is made."""
+def pages(book: Book, first: int = 0, last: int | None = 6, ppi: float = 110.0) -> tuple[bytes, ...]:
+    """Give the printed pages from `first` to before `last`, or to the end, as PNG of so many pixels an inch."""
     from journal.yearbook.press import press_pages
 
-    drawn, _ = mending.whole(book, lambda book: press_pages(source(book)))
+    drawn, _ = mending.whole(book, lambda book: press_pages(source(book), ppi=ppi))
     return drawn[first:last]
 
 
@@ -172,11 +171,11 @@ def save(made: Made, folder: Path) -> tuple[Path, ...]:
     return put(made.files, folder)
 
 
-def file_stem(order: Order) -> str:
-    """Give the name of the file: the title, as every disk takes it."""
+def _stem(book: Book) -> str:
+    """Give the name of the file: what it is called, as every disk takes it."""
     from journal.yearbook.shelf import safe
 
-    return safe(title_of(order, words_for(order.language)))
+    return safe(named(book, words_for(book.order.language)))
 
 
 def own_title(order: Order) -> str:

@@ -13,6 +13,9 @@ from journal.shapes.figures import Insight, Turn
 from journal.shapes.ids import EntryId, Gesture, Kind
 from journal.shapes.names import Decision, Finding, Person
 
+MOST_ALONE = 100
+"""Entries that are printed by themselves: as many as are looked over for names at a sitting. More are a book."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
@@ -93,6 +96,8 @@ class Order:
 
     `cover` is "weeks", "photo" or "type"; `cover_photo` an attachment, where none is named the first of the book.
     `proof` asks for bleed and crop marks. `quotes` are the words that stand large on pages of their own.
+
+    `alone` asks for the picked entries by themselves, on pages that are no book: no cover, contents, figures, index.
     """
 
     period: Span
@@ -119,6 +124,7 @@ class Order:
     cover_photo: str = ""
     proof: bool = False
     quotes: tuple[Quote, ...] = ()
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

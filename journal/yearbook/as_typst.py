@@ -50,25 +50,39 @@ class _Typesetter:
 
     def source(self, template: str) -> Source:
         """Give every source file; `main.typ` first, `book.typ` is the template."""
-        order, words = self._book.order, self._words
+        order = self._book.order
         facts = {"title": self._title, "author": order.author, "language": order.language.split("-")[0]}
         given = ", ".join(f"{name}: {quoted(value)}" for name, value in facts.items())
         ground = 'rgb("#FEFCF7")' if order.style == "warm" and not order.proof else "none"
-        parts = ['#import "book.typ": *', f"#show: book.with({given}, ground: {ground})", *self._front()]
-        if not self._thin and not order.portfolio:
-            parts += self._year(self._book.insight)
-        for number, part in enumerate(self._parts):
-            parts += self._part(part, number)
-        if not self._book.chapters:
-            parts.append(f"#turn-page()\n{typeset(words.say('quiet'))}")
-        parts += [*(() if self._thin else self._index()), self._back()]
-        head = f"#let paper = {quoted(order.paper)}\n#let proof = {'true' if order.proof else 'false'}\n"
+        parts = ['#import "book.typ": *', f"#show: book.with({given}, ground: {ground})"]
+        parts += self._alone() if order.alone else self._whole()
+        wishes = {"proof": order.proof, "alone": order.alone}
+        head = f"#let paper = {quoted(order.paper)}\n"
+        head += "".join(f"#let {name} = {'true' if wish else 'false'}\n" for name, wish in wishes.items())
         head += PAPERS[order.paper].typst()
         return {"main.typ": "\n".join(parts), "book.typ": head + template, **self._files}
 
+    def _whole(self) -> Iterable[str]:
+        yield from self._front()
+        if not self._thin and not self._book.order.portfolio:
+            yield from self._year(self._book.insight)
+        for number, part in enumerate(self._parts):
+            yield from self._part(part, number)
+        if not self._book.chapters:
+            yield f"#turn-page()\n{typeset(self._words.say('quiet'))}"
+        if not self._thin:
+            yield from self._index()
+        yield self._back()
+
+    def _alone(self) -> Iterable[str]:
+        words, book = self._words, self._book
+        yield from (self._entries.entry(entry, month=words.month(entry.day)) for entry in book.entries)
+        if book.order.protect and (book.replaced or book.undecided):
+            yield f"#said-of-names([{typeset(say.names_in_words(book, words))}])"
+
     @property
     def _title(self) -> str:
-        return say.title_of(self._book.order, self._words)
+        return say.named(self._book, self._words)
 
     # The front
 

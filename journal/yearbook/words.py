@@ -124,6 +124,17 @@ def title_of(order: Order, words: Words) -> str:
     return visible(order.title) or words.say("portfolio" if order.portfolio else "title")
 
 
+def named(book: Book, words: Words) -> str:
+    """Give what pages are called: the title of a book, or what stands by itself."""
+    if not book.order.alone:
+        return title_of(book.order, words)
+    if len(book.entries) == 1:
+        (entry,) = book.entries
+        return visible(entry.name) or words.day(entry.day, year=True)
+    days = sorted(entry.day for entry in book.entries)
+    return words.span(days[0], days[-1]) if days else words.say("quiet")
+
+
 def chapter_name(chapter: Chapter, words: Words, order: Order) -> str:
     """Give what stands above a chapter: its component, or its month."""
     if order.portfolio:

@@ -1154,6 +1154,10 @@
         <source>Make them highs, lows, both or notes</source>
         <translation>Hochs, Tiefs, beides oder Notizen daraus machen</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
 </context>
 <context>
     <name>Circle</name>
@@ -2325,6 +2329,10 @@ Malik Okafor</translation>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +5941,61 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
 </context>
 <context>
+    <name>PrintSheet</name>
+    <message>
+        <source>What is on paper or in a PDF is not encrypted: whoever has it can read it.</source>
+        <translation>Was auf Papier oder in einer PDF steht, ist nicht verschlüsselt: Wer es hat, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Print or PDF</source>
+        <translation>Drucken oder PDF</translation>
+    </message>
+    <message>
+        <source>Every name stands as you wrote it. Keep such pages to yourself.</source>
+        <translation>Jeder Name steht da, wie du ihn geschrieben hast. Behalte solche Seiten für dich.</translation>
+    </message>
+    <message>
+        <source>It is there: {0}</source>
+        <translation>Sie ist da: {0}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>It went to the printer</source>
+        <translation>Es ging an den Drucker</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Es ließ sich nicht drucken</translation>
+    </message>
+    <message>
+        <source>Try another printer, or save it as a PDF.</source>
+        <translation>Versuch einen anderen Drucker, oder speichere es als PDF.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Where shall the PDF go?</source>
+        <translation>Wohin soll die PDF?</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+</context>
+<context>
     <name>PromptSheet</name>
     <message>
         <source>Something to write along</source>
@@ -6315,6 +6378,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Drucken oder PDF…</translation>
     </message>
 </context>
 <context>
@@ -7491,18 +7558,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Schließ ihn an, oder wähle in den Einstellungen einen anderen Ort.</translation>
     </message>
     <message>
-        <source>The year in review could not be made</source>
-        <translation>Das Jahresbuch konnte nicht gemacht werden</translation>
-    </message>
-    <message>
-        <source>There is nothing in this period, or a page could not be set.</source>
-        <translation>In diesem Zeitraum ist nichts, oder eine Seite ließ sich nicht setzen.</translation>
-    </message>
-    <message>
-        <source>Choose another period or other entries.</source>
-        <translation>Wähle einen anderen Zeitraum oder andere Einträge.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
@@ -7529,6 +7584,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>They lie deeper than in any journal, so nothing was read.</source>
         <translation>Sie liegen tiefer als in jedem Tagebuch, darum wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made</source>
+        <translation>Die Seiten ließen sich nicht machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on them, or a page could not be set.</source>
+        <translation>Es gibt nichts, was daraufkäme, oder eine Seite ließ sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>Choose other days or other entries.</source>
+        <translation>Wähle andere Tage oder andere Einträge.</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8560,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>The next of what was found in it, and the one before</source>
         <translation>Die nächste gefundene Stelle, und die davor</translation>
+    </message>
+    <message>
+        <source>Print it, or keep it as a PDF</source>
+        <translation>Ihn drucken oder als PDF behalten</translation>
     </message>
 </context>
 <context>

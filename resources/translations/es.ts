@@ -1154,6 +1154,10 @@
         <source>Make them highs, lows, both or notes</source>
         <translation>Convertirlas en altos, bajos, ambos o notas</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
 </context>
 <context>
     <name>Circle</name>
@@ -2325,6 +2329,10 @@ Malik Okafor</translation>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +5941,61 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
 </context>
 <context>
+    <name>PrintSheet</name>
+    <message>
+        <source>What is on paper or in a PDF is not encrypted: whoever has it can read it.</source>
+        <translation>Lo que está en papel o en un PDF no está cifrado: quien lo tiene puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Print or PDF</source>
+        <translation>Imprimir o PDF</translation>
+    </message>
+    <message>
+        <source>Every name stands as you wrote it. Keep such pages to yourself.</source>
+        <translation>Cada nombre está tal como lo escribiste. Guarda estas páginas para ti.</translation>
+    </message>
+    <message>
+        <source>It is there: {0}</source>
+        <translation>Ahí está: {0}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>It went to the printer</source>
+        <translation>Se envió a la impresora</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>No se pudo imprimir</translation>
+    </message>
+    <message>
+        <source>Try another printer, or save it as a PDF.</source>
+        <translation>Prueba otra impresora o guárdalo como PDF.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Where shall the PDF go?</source>
+        <translation>¿Dónde va el PDF?</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+</context>
+<context>
     <name>PromptSheet</name>
     <message>
         <source>Something to write along</source>
@@ -6315,6 +6378,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Move to the trash</source>
         <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Imprimir o PDF…</translation>
     </message>
 </context>
 <context>
@@ -7491,18 +7558,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Conéctalo, o elige otro lugar en los ajustes.</translation>
     </message>
     <message>
-        <source>The year in review could not be made</source>
-        <translation>No se ha podido hacer el libro del año</translation>
-    </message>
-    <message>
-        <source>There is nothing in this period, or a page could not be set.</source>
-        <translation>No hay nada en este periodo, o no se pudo componer una página.</translation>
-    </message>
-    <message>
-        <source>Choose another period or other entries.</source>
-        <translation>Elige otro periodo u otras entradas.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
@@ -7529,6 +7584,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>They lie deeper than in any journal, so nothing was read.</source>
         <translation>Están más hondas que en cualquier diario, así que no se leyó nada.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made</source>
+        <translation>No se pudieron hacer las páginas</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on them, or a page could not be set.</source>
+        <translation>No hay nada que poner en ellas, o una página no se pudo componer.</translation>
+    </message>
+    <message>
+        <source>Choose other days or other entries.</source>
+        <translation>Elige otros días u otras entradas.</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8560,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>The next of what was found in it, and the one before</source>
         <translation>El resultado siguiente, y el anterior</translation>
+    </message>
+    <message>
+        <source>Print it, or keep it as a PDF</source>
+        <translation>Imprimirla o guardarla en PDF</translation>
     </message>
 </context>
 <context>

@@ -1154,6 +1154,10 @@
         <source>Make them highs, lows, both or notes</source>
         <translation>En faire des hauts, des bas, les deux ou des notes</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>Circle</name>
@@ -2325,6 +2329,10 @@ Malik Okafor</translation>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +5941,61 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
 </context>
 <context>
+    <name>PrintSheet</name>
+    <message>
+        <source>What is on paper or in a PDF is not encrypted: whoever has it can read it.</source>
+        <translation>Ce qui est sur papier ou dans un PDF n’est pas chiffré&#x202f;: qui l’a peut le lire.</translation>
+    </message>
+    <message>
+        <source>Print or PDF</source>
+        <translation>Imprimer ou PDF</translation>
+    </message>
+    <message>
+        <source>Every name stands as you wrote it. Keep such pages to yourself.</source>
+        <translation>Chaque nom figure tel que tu l’as écrit. Garde ces pages pour toi.</translation>
+    </message>
+    <message>
+        <source>It is there: {0}</source>
+        <translation>Il est là&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>It went to the printer</source>
+        <translation>C’est parti à l’imprimante</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>L’impression n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Try another printer, or save it as a PDF.</source>
+        <translation>Essaie une autre imprimante, ou enregistre-le en PDF.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Garder en PDF…</translation>
+    </message>
+    <message>
+        <source>Where shall the PDF go?</source>
+        <translation>Où mettre le PDF&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+</context>
+<context>
     <name>PromptSheet</name>
     <message>
         <source>Something to write along</source>
@@ -6315,6 +6378,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Move to the trash</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Imprimer ou PDF…</translation>
     </message>
 </context>
 <context>
@@ -7491,18 +7558,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Branche-le, ou choisis un autre endroit dans les réglages.</translation>
     </message>
     <message>
-        <source>The year in review could not be made</source>
-        <translation>Le livre de l’année n’a pas pu être fait</translation>
-    </message>
-    <message>
-        <source>There is nothing in this period, or a page could not be set.</source>
-        <translation>Il n’y a rien à ces dates, ou une page n’a pas pu être composée.</translation>
-    </message>
-    <message>
-        <source>Choose another period or other entries.</source>
-        <translation>Choisis d’autres dates ou d’autres entrées.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
@@ -7529,6 +7584,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>They lie deeper than in any journal, so nothing was read.</source>
         <translation>Ils sont plus profonds que dans n’importe quel journal, donc rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made</source>
+        <translation>Les pages n’ont pas pu être faites</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on them, or a page could not be set.</source>
+        <translation>Il n’y a rien à y mettre, ou une page n’a pas pu être composée.</translation>
+    </message>
+    <message>
+        <source>Choose other days or other entries.</source>
+        <translation>Choisis d’autres jours ou d’autres entrées.</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8560,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>The next of what was found in it, and the one before</source>
         <translation>L’endroit trouvé suivant, et le précédent</translation>
+    </message>
+    <message>
+        <source>Print it, or keep it as a PDF</source>
+        <translation>L’imprimer, ou le garder en PDF</translation>
     </message>
 </context>
 <context>

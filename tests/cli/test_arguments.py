@@ -32,6 +32,7 @@ WORDS = {
     "verify": {"name", "words"},
     "people": {"add", "stand_in", "group", "remove"},
     "share": {"people", "note", "protect", "leave"},
+    "print": {"protect", "leave"},
     "respond": {"protect", "leave"},
     "review": {
         *("school_year", "term", "tag", "portfolio", "title", "author", "protect", "leave", "people", "note"),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+import io
 import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
-from journal.deeds import make_book, write
+from journal.deeds import make_book, print_entries, write
 from journal.deeds.export import export_protected
+from journal.errors import Undecided
 from journal.prose import fold
 from journal.shapes import Decision, Draft, FileOrder, Gesture, SaidWords, SealOrder
 from journal.shapes.book import Order
@@ -55,6 +58,8 @@ EXITS = {
     "ui/app/successor.py": "that it is there, back from it",
     "ui/questions/leaving.py": "an address that somebody pressed, after a question",
     "ui/beside/view.py": "to one's own clipboard",
+    "ui/dialogs/printing.py": f"{GATED}; a folder is shown",
+    "ui/typeset/printer.py": f"{GATED}: what `print_entries.for_printer` gave",
     "ui/pages/yearbook/maker.py": "a folder is shown",
     "ui/widgets/mail.py": "a mail draft with our words and one's own card",
     "ui/widgets/sealed.py": "a folder is shown",
@@ -201,6 +206,23 @@ def books(mara, said):
     return [*files, *(re.sub(r"data:font/ttf;base64,[A-Za-z0-9+/=]+", "", text) for text in read)]
 
 
+def printed(mara, said):
+    title = said.replace("\n\n", " ")[:400]
+    entry = write.write(mara, Draft(body=said, title=title, tags=("maria-came", "will-is-back")))
+    write.add_later_line(mara, entry.id, said)
+    write.attach(mara, entry.id, "Maria and K.txt", said.encode())
+    order = print_entries.order_of(mara, (entry.id,))
+    decisions: dict[str, Decision] = {}
+    while open_words := make_book.gather(mara, replace(order, decisions=tuple(decisions.values()))).open_words:
+        with pytest.raises(Undecided):
+            print_entries.as_pdf(make_book.gather(mara, replace(order, decisions=tuple(decisions.values()))))
+        decisions |= {word.finding.key: Decision(key=word.finding.key, replacement="[out]") for word in open_words}
+    book = make_book.gather(mara, replace(order, decisions=tuple(decisions.values())))
+    [(name, data)] = print_entries.as_pdf(book).files.items()
+    read = PdfReader(io.BytesIO(data))
+    return [name, pdf_text(data), str(read.metadata.title), *(str(one.title) for one in read.outline)]
+
+
 @pytest.mark.parametrize("leave", [sealed_share, sealed_file, answered])
 def test_no_form_of_a_listed_name_is_in_what_a_friend_opens(listed, said, leave):
     mara, noor, noor_id, _ = listed
@@ -216,6 +238,10 @@ def test_none_is_in_a_protected_export(listed, said, tmp_path):
 
 def test_none_is_in_the_year_book_in_any_of_its_forms(listed, said):
     assert [left_in(text) for text in books(listed[0], said) if left_in(text)] == []
+
+
+def test_none_is_on_a_printed_page_nor_in_what_its_file_is_called(listed, said):
+    assert [left_in(text) for text in printed(listed[0], said) if left_in(text)] == []
 
 
 def test_what_is_looked_for_here_is_seen_where_it_stands(said):

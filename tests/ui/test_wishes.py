@@ -251,6 +251,7 @@ COMES: dict[type[SheetWish], tuple[Callable[[Teacher], Sheets], str]] = {
     wishes.ReplaceKey: (lambda _: ReplaceKey(), "Your passphrase, before the key"),
     wishes.Export: (lambda _: wishes.Export(), "Your passphrase, before it leaves"),
     wishes.ExportProtected: (lambda one: wishes.ExportProtected((one.low,)), "Export with names protected"),
+    wishes.Print: (lambda one: wishes.Print((one.low,)), "Print or PDF"),
     wishes.Import: (lambda _: wishes.Import(), "Bring entries in"),
     wishes.AnswerChangedKeys: (lambda _: wishes.AnswerChangedKeys(), "Was it you?"),
     wishes.TryRecovery: (lambda _: wishes.TryRecovery(), "Try your recovery sheet"),

@@ -28,6 +28,7 @@ SHEETS = {
     "passphrase": wishes.ChangePassphrase,
     "people": wishes.ProtectNames,
     "picture": wishes.ShowPicture,
+    "print": wishes.Print,
     "prove": wishes.Prove,
     "recovery": wishes.MakeRecovery,
     "rehearsal": wishes.TryRecovery,

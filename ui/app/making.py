@@ -81,6 +81,10 @@ def make_sheet(wanted: Sheets, session: Session, look: Look, wish: Wishing, pare
             from ui.dialogs.share import ProtectedExportSheet
 
             return ProtectedExportSheet(session, look, entries, parent)
+        case wishes.Print(entries=entries):
+            from ui.dialogs.printing import PrintSheet
+
+            return PrintSheet(session, look, entries, parent)
         case wishes.Import(file=file):
             from ui.dialogs.moving import ImportSheet
 

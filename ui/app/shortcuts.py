@@ -31,6 +31,7 @@ def keys_of(workspace: Workspace, look: Look) -> dict[str, Callable[[], object]]
         "Ctrl+N": lambda: workspace.answer(NewEntry()),
         "Ctrl+F": lambda: workspace.journal_page().focus_search(),
         "Ctrl+E": workspace.edit_marked,
+        "Ctrl+P": workspace.print_marked,
         "Ctrl+L": workspace.lock_requested.emit,
         "Shift+F1": lambda: workspace.open_sheet(ShowKeys()),
         "Ctrl+,": lambda: workspace.show_page(PageName.SETTINGS),

@@ -175,6 +175,11 @@ class Workspace(QWidget):
         if self.page is self._pages.get(PageName.JOURNAL):
             self.journal_page().edit_marked()
 
+    def print_marked(self) -> None:
+        """Print the entry that is shown or marked, where there is a list of them."""
+        if self.page is self._pages.get(PageName.JOURNAL):
+            self.journal_page().print_marked()
+
     def open_sheet(self, wanted: Sheets) -> Sheet:
         """Open a sheet, and give it; one that needs a proof comes after the sheet that asks for it.
 

@@ -44,6 +44,7 @@ class ShortcutSheet(Sheet):
                 self.tr("While reading"),
                 (
                     ("Ctrl+E", self.tr("Edit the entry")),
+                    ("Ctrl+P", self.tr("Print it, or keep it as a PDF")),
                     ("F3  Shift+F3", self.tr("The next of what was found in it, and the one before")),
                     ("Alt+←", self.tr("Back to the list, in a narrow window")),
                 ),

@@ -267,9 +267,9 @@ _WORDS: Mapping[type[Refusal], Words] = {
         QT_TRANSLATE_NOOP("Refusal", "Plug it in, or choose another place in the settings."),
     ),
     errors.BookRefused: (
-        QT_TRANSLATE_NOOP("Refusal", "The year in review could not be made"),
-        QT_TRANSLATE_NOOP("Refusal", "There is nothing in this period, or a page could not be set."),
-        QT_TRANSLATE_NOOP("Refusal", "Choose another period or other entries."),
+        QT_TRANSLATE_NOOP("Refusal", "The pages could not be made"),
+        QT_TRANSLATE_NOOP("Refusal", "There is nothing to put on them, or a page could not be set."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose other days or other entries."),
     ),
     errors.Cancelled: (
         QT_TRANSLATE_NOOP("Refusal", "Stopped"),

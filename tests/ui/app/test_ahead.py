@@ -68,7 +68,7 @@ def test_no_step_holds_the_window_for_long():
     ("what", "work"),
     [
         ("from ui.decoded import image_of", "image_of(data, room)"),
-        ("from ui.pages.yearbook.look_over import _unpacked", "_unpacked(data, room, 2.0)"),
+        ("from ui.typeset.look_over import _unpacked", "_unpacked(data, room, 2.0)"),
         ("from ui.decoded import square_of", "square_of(data, 30)"),
     ],
 )

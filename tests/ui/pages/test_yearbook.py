@@ -16,14 +16,14 @@ from journal.shapes.book import Made, Unprinted
 from tests.ui.hands import busy, button, labels, part, press, read, session_of, turn_to
 from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
-from ui.pages.yearbook.deciding import Deciding
 from ui.pages.yearbook.form import FormChoice
-from ui.pages.yearbook.look_over import LookOver
 from ui.pages.yearbook.maker import Maker
 from ui.pages.yearbook.own_words import OwnWords
 from ui.pages.yearbook.period import PeriodChoice
 from ui.pages.yearbook.picking import Picking, PickModel
-from ui.pages.yearbook.unprinted import plain_words, shortfalls, unprinted_words
+from ui.typeset.deciding import Deciding
+from ui.typeset.look_over import LookOver
+from ui.typeset.unprinted import plain_words, shortfalls, unprinted_words
 from ui.widgets.day_field import DayField
 from ui.widgets.sheet import Question
 

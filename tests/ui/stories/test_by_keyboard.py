@@ -359,8 +359,8 @@ WRITING = {
     ],
     "Ctrl+Enter": [(Qt.Key.Key_Return, CONTROL, lambda window: not part(window.workspace.page, Places).writes)],
 }
-ELSEWHERE = {"Ctrl+H", "F3  Shift+F3"}
-"""In a passphrase, and where something was searched for; `test_lock_screen` and `test_found` press them."""
+ELSEWHERE = {"Ctrl+H", "Ctrl+P", "F3  Shift+F3"}
+"""Pressed by `test_lock_screen`, `test_printing`, and, where something was searched for, `test_found`."""
 
 
 def begin(window: MainWindow, qtbot, keys: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from journal.shapes import Kind
+from journal.shapes.book import MOST_ALONE
 from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.flow import FlowLayout
@@ -48,6 +49,7 @@ class ChoosingBar(QFrame):
         self._buttons = {
             "tag": QuietButton(look, self.tr("Tag…")),
             "share": QuietButton(look, self.tr("Share…")),
+            "print": QuietButton(look, self.tr("Print…")),
             "export": QuietButton(look, self.tr("Export…")),
             "trash": QuietButton(look, self.tr("Trash")),
         }
@@ -71,7 +73,7 @@ class ChoosingBar(QFrame):
     def show_count(self, count: int) -> None:
         """Show how many are chosen; with one or none it is not there."""
         self._count.setText(translate("ChoosingBar", "%Ln entries chosen", "", count))
-        share = self._buttons["share"]
-        share.setEnabled(count <= MOST_SHARED)
-        set_tip(share, "" if count <= MOST_SHARED else self.tr("Up to {n} at once").format(n=MOST_SHARED))
+        for deed, most in (("share", MOST_SHARED), ("print", MOST_ALONE)):
+            self._buttons[deed].setEnabled(count <= most)
+            set_tip(self._buttons[deed], "" if count <= most else self.tr("Up to {n} at once").format(n=most))
         self.setVisible(count > 1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidge
 
 from journal.deeds import list_entries
 from journal.shapes import EntryId, Filter, Kind, Row
+from journal.shapes.book import MOST_ALONE
 from ui.keeping import EntryPlace
 from ui.look import Look
 from ui.models.hits import HitsModel
@@ -38,6 +39,7 @@ class EntryList(QFrame):
     trash_requested = Signal(tuple)
     new_requested = Signal()
     tag_requested = Signal(tuple)
+    print_requested = Signal(tuple)
     export_requested = Signal(tuple)
     kind_requested = Signal(tuple, object)
     emptied = Signal(bool)
@@ -216,6 +218,11 @@ class EntryList(QFrame):
         if had or (self._follows_rows and self.field.hasFocus() and not self._searching):
             self.take_keyboard()
 
+    def print_chosen(self) -> None:
+        """Ask for those that are chosen to be printed."""
+        if len(self.view.selectedIndexes()) <= MOST_ALONE:
+            self._wish(self.print_requested)
+
     def _count_chosen(self) -> None:
         self.choosing.show_count(len(self.view.selectedIndexes()))
 
@@ -227,6 +234,7 @@ class EntryList(QFrame):
         wishes = {
             "tag": self.tag_requested,
             "share": self.share_requested,
+            "print": self.print_requested,
             "export": self.export_requested,
             "trash": self.trash_requested,
         }
@@ -283,6 +291,8 @@ class EntryList(QFrame):
         menu.addAction(self.tr("Share…")).triggered.connect(lambda: self._wish(self.share_requested, meant))
         menu.addAction(self.tr("Tag…")).triggered.connect(lambda: self._wish(self.tag_requested, meant))
         add_kinds(menu.addMenu(self.tr("Kind")), lambda kind: self._wish_kind(kind, meant))
+        if count <= MOST_ALONE:
+            menu.addAction(self.tr("Print…")).triggered.connect(lambda: self._wish(self.print_requested, meant))
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._wish(self.export_requested, meant))
         menu.addSeparator()
         menu.addAction(self.tr("Move to the trash")).triggered.connect(lambda: self._wish(self.trash_requested, meant))

@@ -62,9 +62,14 @@ class OpenEntry(QObject):
             self._turn_to(self._places.writing)
             self._places.writing.open_later(entry)
 
+    @property
+    def shown_or_marked(self) -> EntryId | None:
+        """The entry that is shown, or marked where none is."""
+        return self._places.wanted or self._marking.shown
+
     def edit_marked(self) -> None:
         """Open the entry that is shown, or marked where none is, in the editor."""
-        self.edit(self._places.wanted or self._marking.shown)
+        self.edit(self.shown_or_marked)
 
     def start(self, kind: Kind, prompt: str = "", day: date | None = None) -> None:
         """Begin a new entry with the cursor in it."""

@@ -26,7 +26,7 @@ from ui.pages.journal.trash import TrashSheet
 from ui.pages.journal.versions import VersionsSheet
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
-from ui.wishes import BeQuiet, Export, Say, Share, Wishing
+from ui.wishes import BeQuiet, Export, Print, Say, Share, Wishing
 
 LIST_WIDTH = 368
 MANY = 50
@@ -80,6 +80,13 @@ class JournalPage(Page):
     def edit_marked(self) -> None:
         """Open the entry that is shown or marked in the editor."""
         self._open.edit_marked()
+
+    def print_marked(self) -> None:
+        """Print the entry that is shown or marked, or those that are chosen together."""
+        if self.finding.choosing.isVisible():
+            self.finding.print_chosen()
+        elif (entry := self._open.shown_or_marked) is not None:
+            self._wish(Print((entry,)))
 
     def edit_entry(self, entry: EntryId) -> None:
         """Open one entry in the editor, which takes words at once."""
@@ -202,6 +209,7 @@ class JournalPage(Page):
         finding.trash_requested.connect(self._trash)
         finding.tag_requested.connect(self._ask_tag)
         finding.kind_requested.connect(self._set_kind)
+        finding.print_requested.connect(lambda entries: self._wish(Print(entries)))
         finding.export_requested.connect(lambda entries: self._wish(Export(entries)))
         finding.filters.trash_requested.connect(self._open_trash)
         finding.filters.rename_requested.connect(self._rename_tag)

@@ -31,7 +31,7 @@ from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
-from ui.wishes import MarkEvidence, Share, ShowPicture, Wishing
+from ui.wishes import MarkEvidence, Print, Share, ShowPicture, Wishing
 from ui.wording.kinds import kind_word
 
 WARM_AFTER = 300
@@ -274,6 +274,8 @@ class ReadingPage(QWidget):
         elif deed == "later":
             self.ask.show_for(entry.id, asked=True)
             self.ask.open_field()
+        elif deed == "print":
+            self._wish(Print((entry.id,)))
         elif deed == "evidence":
             self._wish(MarkEvidence(entry.id))
         elif deed == "versions":

@@ -61,6 +61,7 @@ class ReadingBar(QFrame):
         for deed, words in (
             ("star", star),
             ("later", self.tr("Add a later line")),
+            ("print", self.tr("Print or PDF…")),
             ("evidence", self.tr("Evidence…")),
             ("versions", self.tr("Earlier versions…")),
             ("", ""),

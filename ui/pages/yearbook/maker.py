@@ -15,9 +15,9 @@ from journal.errors import Cancelled, Refusal, Undecided
 from journal.shapes import FileOrder
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order
 from ui.look import Look
-from ui.pages.yearbook.binding import Binding, Progress
-from ui.pages.yearbook.unprinted import shortfalls
 from ui.session import Session
+from ui.typeset.binding import Binding, Progress
+from ui.typeset.unprinted import shortfalls
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.flow import FlowLayout

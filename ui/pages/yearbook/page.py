@@ -14,16 +14,16 @@ from journal.shapes import EntryId, Row
 from journal.shapes.book import Book, BookStart, Manuscript, OpenWord, Order, Sample
 from ui.look import Look, set_look
 from ui.pages import Page
-from ui.pages.yearbook.binding import Binding, Progress
 from ui.pages.yearbook.choices import Choices
-from ui.pages.yearbook.decider import Decider
-from ui.pages.yearbook.deciding import Deciding
-from ui.pages.yearbook.look_over import LookOver
 from ui.pages.yearbook.maker import Maker
 from ui.pages.yearbook.parts import no_entries, nothing_marked
 from ui.pages.yearbook.picking import Picking
 from ui.pages.yearbook.quoting import Quoting
 from ui.session import Session
+from ui.typeset.binding import Binding, Progress
+from ui.typeset.decider import Decider
+from ui.typeset.deciding import Deciding
+from ui.typeset.look_over import LookOver
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, Line
 from ui.wishes import GoTo, NewEntry, PageName, ShareFile, Wishing

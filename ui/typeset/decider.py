@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from journal.deeds import people
 from journal.shapes import Decision, Finding, PersonId
 from ui.deed import Deed
-from ui.pages.yearbook.choices import Choices
-from ui.pages.yearbook.deciding import Deciding
 from ui.questions.protecting import protect
 from ui.session import Session
+from ui.typeset.deciding import Deciding
+
+
+class Decided(Protocol):
+    """Whatever carries decisions in their order."""
+
+    def decide(self, *decisions: Decision) -> None:
+        """Take these decisions; later ones replace earlier ones."""
+
+    def undo(self, key: str) -> None:
+        """Take a decision back."""
 
 
 class Decider(QObject):
     """Stands between the pane that asks and the choices, which carry the decisions in their order."""
 
-    def __init__(self, session: Session, choices: Choices, pane: Deciding) -> None:
+    def __init__(self, session: Session, choices: Decided, pane: Deciding) -> None:
         super().__init__(pane)
         self._session, self._choices, self._pane = session, choices, pane
         self._deed = Deed(session, self)

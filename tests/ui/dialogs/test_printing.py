@@ -1,0 +1,160 @@
+"""Printing and keeping as a PDF, by real presses on a real sheet: nothing comes out while a word is open."""
+
+from __future__ import annotations
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from journal.deeds import write as writing
+from journal.shapes import Draft
+from tests.ui.circle_friends import done
+from tests.ui.hands import button, part, read
+from ui.app.main_window import MainWindow
+from ui.dialogs.printing import PrintSheet
+from ui.pages.journal.entry_list import EntryList
+from ui.pages.journal.page import JournalPage
+from ui.widgets.sheet import sheet_over
+from ui.wishes import PageName, ShowEntry
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def opened(unlocked, look, window, qtbot):
+    """A maker of the sheet over entries with these texts."""
+
+    def make(*bodies, wait=True):
+        def write(journal):
+            journal.names.add(("Marcus Bell",))
+            return [writing.write(journal, Draft(title=f"Day {at}", body=body)).id for at, body in enumerate(bodies)]
+
+        sheet = PrintSheet(unlocked, look, tuple(done(qtbot, unlocked, write)), window)
+        sheet.open_sheet()
+        if wait:
+            qtbot.waitUntil(lambda: sheet.pages.page() == 1)
+        return sheet
+
+    return make
+
+
+def text(path):
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+
+
+def test_the_page_is_seen_and_kept_as_a_pdf_with_the_name_replaced(opened, qtbot, tmp_path):
+    sheet = opened("Marcus helped.")
+    qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
+    assert sheet.pages.place.text() == "Page 1 of 1"
+    qtbot.mouseClick(button(sheet, "Save as PDF…"), Qt.MouseButton.LeftButton)
+    [dialog] = sheet.window().findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.close()
+    qtbot.waitUntil(lambda: "It is there: Day 0.pdf" in read(sheet))
+    assert "Student A helped." in text(tmp_path / "Day 0.pdf")
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["Day 0.pdf"]
+
+
+def test_while_a_word_is_open_nothing_is_made_and_each_is_decided_by_its_key(opened, qtbot, tmp_path):
+    sheet = opened("I met Oyelaran in the corridor.")
+    qtbot.waitUntil(lambda: "1 word may be a name" in read(sheet))
+    assert not button(sheet, "Print…").isEnabled()
+    assert not button(sheet, "Save as PDF…").isEnabled()
+    qtbot.mouseClick(button(sheet, "Decide them…"), Qt.MouseButton.LeftButton)
+    assert "Oyelaran" in read(sheet.deciding)
+    qtbot.keyClick(sheet.deciding.list, Qt.Key.Key_P, ALT)
+    qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
+    qtbot.mouseClick(button(sheet, "Back to the pages"), Qt.MouseButton.LeftButton)
+    assert sheet.pages.isVisible()
+    sheet.save_into(tmp_path)
+    qtbot.waitUntil(lambda: "It is there" in read(sheet))
+    assert "Oyelaran" not in text(tmp_path / "Day 0.pdf")
+    assert "in the corridor." in text(tmp_path / "Day 0.pdf")
+
+
+def test_names_stand_as_written_where_that_is_chosen_and_it_is_said(opened, qtbot, tmp_path):
+    sheet = opened("Marcus helped. I met Oyelaran.")
+    qtbot.mouseClick(sheet.protect, Qt.MouseButton.LeftButton, pos=QPoint(10, sheet.protect.height() // 2))
+    qtbot.waitUntil(lambda: not sheet.protect.isChecked() and button(sheet, "Save as PDF…").isEnabled())
+    assert "Keep such pages to yourself" in read(sheet)
+    sheet.save_into(tmp_path)
+    qtbot.waitUntil(lambda: "It is there" in read(sheet))
+    assert "Marcus helped. I met Oyelaran." in text(tmp_path / "Day 0.pdf")
+
+
+def test_the_printer_gets_the_pages_it_was_asked_for(opened, qtbot, tmp_path, monkeypatch):
+    sheet = opened("We waited. " * 500)
+    qtbot.waitUntil(button(sheet, "Print…").isEnabled)
+    monkeypatch.setattr(QPrintDialog, "open", lambda _: None)  # no printer is here to ask about
+    monkeypatch.setattr("ui.dialogs.printing.printer_for", lambda paper: printer_into(paper, tmp_path))
+    qtbot.mouseClick(button(sheet, "Print…"), Qt.MouseButton.LeftButton)
+    [dialog] = sheet.window().findChildren(QPrintDialog)
+    dialog.accepted.emit(dialog.printer())
+    qtbot.waitUntil(lambda: "It went to the printer" in read(sheet))
+    printed = PdfReader(tmp_path / "paper.pdf").pages
+    shown = int(sheet.pages.place.text().rpartition(" ")[2])
+    assert len(printed) == shown > 1
+    assert [round(float(one) / 72 * 25.4) for one in printed[0].mediabox[2:]] == [210, 297]
+    [picture] = printed[0].images
+    assert picture.image.size == (2480, 3508)
+    assert picture.image.convert("L").getextrema()[0] < 80, "there is ink on it"
+
+
+def test_a_printer_that_takes_nothing_is_said(opened, qtbot, tmp_path, monkeypatch):
+    sheet = opened("We waited.")
+    qtbot.waitUntil(button(sheet, "Print…").isEnabled)
+    monkeypatch.setattr("ui.dialogs.printing.printer_for", lambda paper: printer_into(paper, tmp_path / "nowhere"))
+    monkeypatch.setattr("PySide6.QtWidgets.QDialog.open", lambda _: None)
+    qtbot.mouseClick(button(sheet, "Print…"), Qt.MouseButton.LeftButton)
+    [dialog] = sheet.window().findChildren(QPrintDialog)
+    dialog.accepted.emit(dialog.printer())
+    qtbot.waitUntil(lambda: "It could not be printed" in read(sheet))
+    assert "save it as a PDF" in read(sheet)
+
+
+def printer_into(paper, folder):
+    from ui.typeset.printer import printer_for
+
+    printer = printer_for(paper)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(folder / "paper.pdf"))
+    return printer
+
+
+def test_the_entry_that_is_read_is_printed_from_its_menu_and_by_its_key(open_window: MainWindow, entries, qtbot):
+    workspace = open_window.workspace
+    workspace.answer(ShowEntry(entries[0].id))
+    page = part(workspace, JournalPage)
+    qtbot.waitUntil(lambda: page.reading.entry_id == entries[0].id)
+    [action] = [one for one in page.reading.bar.more.menu().actions() if one.text() == "Print or PDF…"]
+    action.trigger()
+    sheet = sheet_over(open_window)
+    assert isinstance(sheet, PrintSheet)
+    qtbot.waitUntil(lambda: sheet.pages.page() == 1)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: sheet_over(open_window) is None)
+    qtbot.keyClick(open_window, Qt.Key.Key_P, CONTROL)
+    assert isinstance(sheet_over(open_window), PrintSheet)
+
+
+def test_several_that_are_chosen_are_printed_together(open_window: MainWindow, entries, qtbot, tmp_path):
+    open_window.workspace.show_page(PageName.JOURNAL)
+    finding = part(open_window.workspace, EntryList)
+    qtbot.waitUntil(lambda: finding.view.model().rowCount() >= len(entries))
+    finding.view.setFocus()
+    qtbot.keyClick(finding.view, Qt.Key.Key_A, CONTROL)
+    qtbot.waitUntil(finding.choosing.isVisible)
+    qtbot.mouseClick(button(finding.choosing, "Print…"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(sheet_over(open_window), PrintSheet))
+    sheet = sheet_over(open_window)
+    qtbot.waitUntil(lambda: sheet.pages.page() == 1)
+    qtbot.mouseClick(sheet.protect, Qt.MouseButton.LeftButton, pos=QPoint(10, sheet.protect.height() // 2))
+    qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
+    sheet.save_into(tmp_path)
+    qtbot.waitUntil(lambda: "It is there" in read(sheet))
+    [made] = tmp_path.glob("*.pdf")
+    assert made.name == "12 March 2025 – 12 March 2026.pdf"
+    assert [entry.id for entry in entries if entry.body.split()[0] not in text(made)] == []

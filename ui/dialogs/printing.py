@@ -1,0 +1,314 @@
+"""Printing entries, or keeping them as a PDF: the pages as they will be, and every word decided that may be a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QPageSize, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from journal.changes import Changes, Room
+from journal.deeds import make_book, print_entries
+from journal.errors import Refusal
+from journal.shapes import Decision, EntryId
+from journal.shapes.book import Book, Made, Manuscript, Order
+from ui.deed import Deed
+from ui.look import Look
+from ui.opening.recovery_page import usual_paper
+from ui.session import Session
+from ui.typeset.binding import Binding, Progress
+from ui.typeset.decider import Decider
+from ui.typeset.deciding import Deciding
+from ui.typeset.look_over import LookOver
+from ui.typeset.printer import RESOLUTION, Printing, printer_for
+from ui.typeset.unprinted import shortfalls
+from ui.widgets.announce import announce
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_folder
+from ui.widgets.labels import Label, Line
+from ui.widgets.notice import Banner
+from ui.widgets.segments import Segments
+from ui.widgets.sheet import Sheet
+from ui.wording.refusals import say
+
+translate = QCoreApplication.translate
+T = TypeVar("T")
+
+BESIDE = 620
+"""From this width of the window on, at the usual size of text, the pages stand beside what is chosen."""
+LEAST, LEAST_BELOW = 220, 420
+"""Height of the pages at least, and where they do not."""
+
+
+class PrintSheet(Sheet):
+    """Nothing is printed nor written while a word is open."""
+
+    fills = True
+
+    def __init__(self, session: Session, look: Look, entries: tuple[EntryId, ...], parent: QWidget) -> None:
+        why = translate("PrintSheet", "What is on paper or in a PDF is not encrypted: whoever has it can read it.")
+        super().__init__(look, parent, translate("PrintSheet", "Print or PDF"), why, width=900)
+        self._session = session
+        self._order: Order | None = None
+        self._book: Book | None = None
+        self._folder: Path | None = None
+        self._binding = Binding(session, self)
+        self.pages = LookOver(session, look)
+        self.deciding = Deciding(look)
+        self._decider = Decider(session, self, self.deciding)
+        self._build()
+        self._deed = Deed(session, self, self._save, self._print)
+        self._settle_words()
+        session.changed.connect(self._take_changes)
+        paper = "letter" if usual_paper() is QPageSize.PageSizeId.Letter else "a4"
+        session.ask(self, partial(print_entries.order_of, entries=entries, paper=paper), self._begin, self._refuse)
+
+    def first_field(self) -> QWidget | None:
+        """Begin with the names."""
+        return self.protect
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the two sides to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def save_into(self, folder: Path) -> None:
+        """Make the PDF in `folder`."""
+        if self._book is None:
+            return
+        self._folder = folder
+        self._make(partial(print_entries.as_pdf, self._book), self._put)
+
+    # What is decided
+
+    def decide(self, *decisions: Decision) -> None:
+        """Take these decisions about marked words; later ones replace earlier ones."""
+        keys = {one.key for one in decisions}
+        if self._order is not None:
+            self._decided((*(one for one in self._order.decisions if one.key not in keys), *decisions))
+
+    def undo(self, key: str) -> None:
+        """Ask about a word again."""
+        if self._order is not None:
+            self._decided(tuple(one for one in self._order.decisions if one.key != key))
+
+    def _decided(self, decisions: tuple[Decision, ...]) -> None:
+        assert self._order is not None, "decided in it"
+        self._order = replace(self._order, decisions=decisions)
+        self._look_again()
+
+    # The pages
+
+    def _begin(self, order: Order) -> None:
+        self._order = order
+        self.paper.choose(order.paper)
+        self._look_again()
+
+    def _choose(self) -> None:
+        if self._order is not None:
+            self._order = replace(
+                self._order,
+                protect=self.protect.isChecked(),
+                photos=self._photos.isChecked(),
+                later_lines=self._later.isChecked(),
+                paper=self.paper.choice(),
+            )
+            self._look_again()
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches(Room.ENTRIES, Room.ATTACHMENTS, Room.NAMES, Room.TAGS):
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Make the pages anew; until they are there nothing is printed."""
+        if self._order is None:
+            return
+        self._book = None
+        self._settle_words()
+        self._session.ask(self, partial(make_book.read, order=self._order), self._bind, self._refuse, topic="pages")
+
+    def _bind(self, manuscript: Manuscript) -> None:
+        self._binding.bind(manuscript, Progress(), self._show, self._refuse)
+
+    def _show(self, book: Book) -> None:
+        self._book = book
+        self.deciding.show_words(book.open_words)
+        self._settle_words()
+        self._session.reckon(
+            self,
+            lambda: make_book.pages(book, 0, None),
+            lambda pages: self.pages.show_pages(pages, whole=True),
+            self._refuse,
+            topic="pages",
+        )
+
+    def _settle_words(self) -> None:
+        book = self._book
+        if not self.protect.isChecked():
+            said = self.tr("Every name stands as you wrote it. Keep such pages to yourself.")
+        elif book is None:
+            said = translate("Choices", "Looking for names…")
+        elif book.undecided:
+            said = translate("Choices", "%Ln words may be names and are not decided yet.", "", book.undecided)
+        else:
+            said = translate("Choices", "Names on your people list have their stand-ins.")
+        self._said.setText(said)
+        self._decide.setVisible(book is not None and book.undecided > 0)
+        for button in (self._save, self._print):
+            button.setEnabled(book is not None and not book.undecided and bool(book.entries))
+
+    # Out of here
+
+    def _make(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do what takes a moment beside the journal, once what was decided is kept."""
+        assert self._order is not None, "pages were made of it"
+
+        def go_on(_: object) -> None:
+            self._deed.reckon(work, done, self._refuse)
+
+        self._banner.hide()
+        self._deed.do(partial(print_entries.remember, order=self._order), go_on, self._refuse)
+
+    def _put(self, made: Made) -> None:
+        assert self._folder is not None, "chosen before"
+        told = shortfalls(made)
+
+        def saved(files: tuple[Path, ...]) -> None:
+            self._tell(self.tr("It is there: {0}").format(files[0].name), told, self.tr("Show the folder"))
+
+        self._deed.on_other_disk(partial(make_book.save, made, self._folder), saved, self._refuse)
+
+    def _ask_printer(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        book = self._book
+        if book is None:
+            return
+        # The dialog does not own the printer: without this name it would print on freed memory.
+        printer = printer_for(book.order.paper)
+        dialog = QPrintDialog(printer, self.window())
+
+        printing = Printing(self._session, printer, self)
+
+        def draw(pages: tuple[bytes, ...]) -> None:
+            self._deed.hand_over(lambda home, _: printing.begin(pages, home), self._tell_printed, self._refuse)
+
+        dialog.accepted.connect(lambda: self._make(partial(print_entries.for_printer, book, RESOLUTION), draw))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def _tell_printed(self, well: bool) -> None:  # noqa: FBT001  what came home
+        if well:
+            self._tell(self.tr("It went to the printer"), "")
+        else:
+            self._tell(self.tr("It could not be printed"), self.tr("Try another printer, or save it as a PDF."))
+
+    def _tell(self, title: str, sentence: str, button: str = "") -> None:
+        self._banner.say(title, sentence, button)
+        announce(self, title)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        words = say(refusal)
+        self._tell(words.title, words.together)
+        self._settle_words()
+
+    def _show_folder(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    # The parts
+
+    def _build(self) -> None:
+        look = self.look
+        self._column.insertWidget(1, Line())
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self._banner = Banner(look, self.tr("Put away"), "tint")
+        self._banner.pressed.connect(self._show_folder)
+        self.body.addWidget(self._banner)
+        stage = QWidget()
+        self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, stage)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._choices(), 2)
+        self._between = Line(upright=True)
+        across.addWidget(self._between)
+        for part in (self.pages, self.deciding):  # of which only the one that is shown needs room
+            across.addWidget(part, 3)
+        self.pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as high as there is room
+        self.deciding.hide()
+        self.deciding.closed.connect(self._close_deciding)
+        self.add_scrolling(stage)
+        self.look.changed.connect(self._fit)
+        cancel = QuietButton(look, self.tr("Close"))
+        cancel.clicked.connect(self.dismiss)
+        self._save = QuietButton(look, self.tr("Save as PDF…"), "sheet")
+        self._save.clicked.connect(lambda: choose_folder(self, self.tr("Where shall the PDF go?"), self.save_into))
+        self._print = PrimaryButton(look, self.tr("Print…"), "print")
+        self._print.clicked.connect(self._ask_printer)
+        self.foot.addStretch()
+        for button in (cancel, self._save, self._print):
+            self.foot.addWidget(button)
+
+    def _choices(self) -> QWidget:
+        look, side = self.look, QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(26, 18, 20, 18)
+        column.setSpacing(8)
+        self.protect = self._box(translate("Choices", "Protect names"))
+        self._said = Label(look, "", "ui-small", "soft", wraps=True)
+        self._decide = LinkButton(look, translate("Choices", "Decide them…"))
+        self._decide.clicked.connect(self._open_deciding)
+        self._photos = self._box(translate("Choices", "Photos"))
+        self._later = self._box(translate("Choices", "Later lines"))
+        papers = (
+            ("a4", translate("Choices", "A4")),
+            ("letter", translate("Choices", "Letter", "the American size of paper")),
+            ("a5", translate("Choices", "A5")),
+        )
+        self.paper = Segments(look, papers, translate("Choices", "Paper"))
+        self.paper.chosen.connect(self._choose)
+        for part in (
+            Label(look, translate("Choices", "Names"), "ui-small-strong"),
+            self.protect,
+            self._said,
+            self._decide,
+            Label(look, translate("Choices", "With the entries"), "ui-small-strong"),
+            self._later,
+            self._photos,
+            Label(look, translate("Choices", "Paper"), "ui-small-strong"),
+            self.paper,
+        ):
+            column.addWidget(part)
+        column.setAlignment(self._decide, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        return side
+
+    def _box(self, words: str) -> QCheckBox:
+        box = QCheckBox(words)
+        self.look.set_font(box, "ui")
+        box.setChecked(True)
+        box.toggled.connect(self._choose)
+        return box
+
+    def _open_deciding(self) -> None:
+        self.pages.hide()
+        self.deciding.show()
+        self.deciding.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_deciding(self) -> None:
+        self.deciding.hide()
+        self.pages.show()
+        self.pages.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        """Put the two sides below one another where words are too large for both."""
+        beside = self.width() >= self.look.px(BESIDE)
+        self._across.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._between.setVisible(beside)
+        self.pages.setMinimumHeight(self.look.px(LEAST if beside else LEAST_BELOW))
