@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from journal import plain
+from journal.cli.language import tr
 from journal.dates import clock
 from journal.shapes import Undated
 
@@ -21,7 +22,7 @@ def a_path(said: str) -> Path:
     except UnicodeEncodeError:
         fits = False
     if not fits:
-        raise ArgumentTypeError("no file has such a name")
+        raise ArgumentTypeError(tr("no file has such a name"))
     path = Path(said)
     return path if path.name not in {"", ".."} else path.resolve()  # what is made beside it needs its name
 
@@ -39,7 +40,7 @@ def an_id(said: str) -> str:
 def a_descriptor(said: str) -> int:
     """Take the number of an open file."""
     if not (said.isascii() and said.isdecimal()) or len(said) > 7 or int(said) > _MOST_DESCRIPTORS:
-        raise ArgumentTypeError("a descriptor is the whole number of an open file, such as 3")
+        raise ArgumentTypeError(tr("a descriptor is the whole number of an open file, such as 3"))
     return int(said)
 
 
@@ -48,7 +49,7 @@ def a_day(said: str) -> date:
     try:
         return plain.day(said)
     except ValueError:
-        raise ArgumentTypeError("a day is written YYYY-MM-DD, such as 2026-03-12, from 1900 to 2200") from None
+        raise ArgumentTypeError(tr("a day is written YYYY-MM-DD, such as 2026-03-12, from 1900 to 2200")) from None
 
 
 def a_day_or_its_place(said: str) -> date | Undated:
@@ -60,12 +61,12 @@ def a_day_or_its_place(said: str) -> date | Undated:
 def a_year(said: str) -> int:
     """Take a calendar year."""
     if not (len(said) == 4 and said.isdecimal()) or not clock.EARLIEST.year <= int(said) <= clock.LATEST.year:
-        raise ArgumentTypeError("a year is written YYYY, such as 2026, from 1900 to 2200")
+        raise ArgumentTypeError(tr("a year is written YYYY, such as 2026, from 1900 to 2200"))
     return int(said)
 
 
 def how_many(said: str) -> int:
     """Take how many are wanted: one at least."""
     if not (len(said) <= 9 and said.isdecimal()) or int(said) < 1:
-        raise ArgumentTypeError("a whole number from 1 on is needed")
+        raise ArgumentTypeError(tr("a whole number from 1 on is needed"))
     return int(said)

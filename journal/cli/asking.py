@@ -10,11 +10,11 @@ from pathlib import Path
 
 from journal import files
 from journal.cli.arguments import a_descriptor, a_path
+from journal.cli.language import figure, tr
 from journal.cli.speaking import prompt
 from journal.errors import TooLarge
 from journal.shapes import BODY_LIMIT
 
-_END = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
 LONGEST = 4096
 """Bytes of a passphrase."""
 
@@ -25,14 +25,16 @@ class UsageError(Exception):
 
 def add_passphrase(parser: ArgumentParser) -> None:
     """Let a command take the passphrase from a file or a descriptor instead of asking for it."""
-    add_secret(parser, "passphrase", "the passphrase")
+    add_secret(parser, "passphrase", tr("the passphrase"))
 
 
 def add_secret(parser: ArgumentParser, name: str, what: str) -> None:
     """Let a command take a secret from a file or a descriptor: --`name`-file, --`name`-fd, but not from both."""
     ways = parser.add_mutually_exclusive_group()
-    ways.add_argument(f"--{name}-file", type=a_path, metavar="FILE", help=f"read {what} from FILE's first line")
-    ways.add_argument(f"--{name}-fd", type=a_descriptor, metavar="N", help=f"read {what} from descriptor N")
+    from_file = tr("read {what} from FILE's first line", what=what)
+    ways.add_argument(f"--{name}-file", type=a_path, metavar="FILE", help=from_file)
+    from_n = tr("read {what} from descriptor N", what=what)
+    ways.add_argument(f"--{name}-fd", type=a_descriptor, metavar="N", help=from_n)
 
 
 def add_new_passphrase(parser: ArgumentParser, what: str) -> None:
@@ -57,13 +59,13 @@ def passphrase(args: Namespace, *, anew: bool = False) -> str:
     `anew` asks twice, for a passphrase that is being set. With --recovery these are the words of the recovery sheet.
     """
     ways = ("--passphrase-file", "--passphrase-fd")
-    what = "Recovery words" if getattr(args, "recovery", False) else "Passphrase"
+    what = tr("Recovery words") if getattr(args, "recovery", False) else tr("Passphrase")
     return _secret((args.passphrase_file, args.passphrase_fd), what, ways, anew=anew)
 
 
 def new_passphrase(args: Namespace) -> str:
     """Give the passphrase that is being set: from --new-file, --new-fd, else asked for twice. Weak ones are refused."""
-    said = _secret((args.new_file, args.new_fd), "New passphrase", ("--new-file", "--new-fd"), anew=True)
+    said = _secret((args.new_file, args.new_fd), tr("New passphrase"), ("--new-file", "--new-fd"), anew=True)
     refuse_weak(args, said)
     return said
 
@@ -73,19 +75,19 @@ def refuse_weak(args: Namespace, said: str) -> None:
     from journal.passphrase.strength import strength
 
     if not args.weak and strength(said).score < 2:
-        raise UsageError("this passphrase is easy to guess; take some more words, or say --weak")
+        raise UsageError(tr("this passphrase is easy to guess; take some more words, or say --weak"))
 
 
 def other_passphrase(args: Namespace) -> str:
     """Give the passphrase of another copy of a journal: from --other-file, --other-fd, else asked for."""
-    what = "Recovery words of the other copy" if args.other_recovery else "Passphrase of the other copy"
+    what = tr("Recovery words of the other copy") if args.other_recovery else tr("Passphrase of the other copy")
     return _secret((args.other_file, args.other_fd), what, ("--other-file", "--other-fd"), anew=False)
 
 
 def words_passphrase(args: Namespace) -> str:
     """Give the passphrase of a file of words: from --words-file, --words-fd, else asked for."""
     ways = ("--words-file", "--words-fd")
-    return _secret((args.words_file, args.words_fd), "Passphrase of the file", ways, anew=False)
+    return _secret((args.words_file, args.words_fd), tr("Passphrase of the file"), ways, anew=False)
 
 
 def _secret(where: tuple[Path | None, int | None], what: str, ways: tuple[str, str], *, anew: bool) -> str:
@@ -95,10 +97,10 @@ def _secret(where: tuple[Path | None, int | None], what: str, ways: tuple[str, s
     if descriptor is not None:
         return _first_line(_from_descriptor(descriptor))
     if not _has_terminal():
-        raise UsageError("no terminal to ask for the " + what.lower() + ": use " + " or ".join(ways))
+        raise UsageError(tr("no terminal to ask at ({what}): use {file} or {fd}", what=what, file=ways[0], fd=ways[1]))
     said = getpass.getpass(f"{what}: ")
-    if anew and getpass.getpass("Once more: ") != said:
-        raise UsageError("the two passphrases differ; nothing was changed")
+    if anew and getpass.getpass(tr("Once more: ")) != said:
+        raise UsageError(tr("the two passphrases differ; nothing was changed"))
     return said
 
 
@@ -107,10 +109,11 @@ def text_from(where: str | None) -> str:
     if where not in {None, "-"}:
         data = _bytes_of(Path(str(where)), BODY_LIMIT)
     elif sys.stdin is None:
-        raise UsageError("standard input is closed, and the text was to come from it")
+        raise UsageError(tr("standard input is closed, and the text was to come from it"))
     else:
         if sys.stdin.isatty():
-            prompt(f"Write; {_END} on a line of its own ends it.\n")
+            end = tr("Ctrl+Z and Enter") if sys.platform == "win32" else tr("Ctrl+D")
+            prompt(tr("Write; {end} on a line of its own ends it.", end=end) + "\n")
         data = sys.stdin.buffer.read(BODY_LIMIT + 1)
     if (size := len(data)) > BODY_LIMIT:
         del data  # what is raised holds on to this frame, and may wait for the garbage collector
@@ -118,13 +121,13 @@ def text_from(where: str | None) -> str:
     try:
         return data.decode("utf-8").strip("\n")
     except UnicodeDecodeError:
-        raise UsageError("the text is not UTF-8") from None
+        raise UsageError(tr("the text is not UTF-8")) from None
 
 
 def _bytes_of(path: Path, limit: int = LONGEST) -> bytes:
     found = files.read_stream(path, limit)
     if found is None:
-        raise UsageError("nobody writes into that pipe; nothing was changed")
+        raise UsageError(tr("nobody writes into that pipe; nothing was changed"))
     return found
 
 
@@ -136,20 +139,22 @@ def _from_descriptor(number: int) -> bytes:
         while len(pieces) <= LONGEST and b"\n" not in pieces and (piece := os.read(number, 512)):
             pieces += piece
     except (OSError, OverflowError):
-        raise UsageError("the descriptor of the passphrase cannot be read") from None
+        raise UsageError(tr("the descriptor of the passphrase cannot be read")) from None
     return pieces
 
 
 def _first_line(data: bytes) -> str:
     line = data.split(b"\n")[0]
     if len(line) > LONGEST:
-        raise UsageError("the passphrase is longer than " + f"{LONGEST:,} bytes, or this is another file")
+        raise UsageError(
+            tr("the passphrase is longer than {most} bytes, or this is another file", most=figure(LONGEST))
+        )
     try:
         said = line.removesuffix(b"\r").decode("utf-8")
     except UnicodeDecodeError:
-        raise UsageError("the passphrase is not UTF-8") from None
+        raise UsageError(tr("the passphrase is not UTF-8")) from None
     if not said:
-        raise UsageError("the passphrase is empty")
+        raise UsageError(tr("the passphrase is empty"))
     return said
 
 

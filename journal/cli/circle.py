@@ -12,11 +12,14 @@ from journal.cli.arguments import a_path, a_text
 from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, contact_named, opened, typed
-from journal.cli.speaking import complain, count, day, say
+from journal.cli.language import day, marked, tr, trn
+from journal.cli.speaking import complain, say
 from journal.cli.words import words
 from journal.errors import KeysChanged
 from journal.passphrase import wordlist
 from journal.shapes import Contact, ContactId
+
+_VERIFIED = marked({"in-person": "verified in person, {day}", "by-phone": "verified by phone, {day}"})
 
 
 def add_to(commands: Commands) -> None:
@@ -36,7 +39,7 @@ def add_to(commands: Commands) -> None:
     verify.add_argument(
         "--words", type=words, nargs="+", required=True, metavar="WORD", help="the words you heard, in order"
     )
-    verify.add_argument("--how", choices=["in-person", "by-phone"], default="in-person", help="how you compared")
+    verify.add_argument("--how", choices=list(_VERIFIED), default="in-person", help="how you compared")
     commands.add("circle", _circle, "List the people of the circle.")
     people = commands.add("people", _people, "List the names that are protected; add, or take one off.")
     people.add_argument(
@@ -67,13 +70,15 @@ def _card(args: Namespace) -> int:
         if args.name:
             called = circle.set_up(journal, args.name).name
             if called.split() != prose.clean_line(args.name).split():
-                complain(f"The card says “{called}”: there is no room for more. Another name goes with --name.")
+                complain(
+                    tr("The card says “{name}”: there is no room for more. Another name goes with --name.", name=called)
+                )
         if args.new_keys:
             circle.renew_keys(journal)
         mine = circle.my_card(journal)
-        say(mine.text, "", f"My safety words: {' '.join(mine.words)}")
+        say(mine.text, "", tr("My safety words: {words}", words=" ".join(mine.words)))
         if args.to:
-            say(f"Saved as {circle.save_card(journal, args.to)}")
+            say(tr("Saved as {path}", path=circle.save_card(journal, args.to)))
     return 0
 
 
@@ -90,7 +95,7 @@ def _add(args: Namespace) -> int:
             contact = circle.accept_keys(journal, ContactId(str(changed.facts["contact"])), card)
         if args.called:
             contact = circle.give_name(journal, contact.id, args.called)
-    say(_contact(contact), "Compare safety words next: a card can be swapped on its way, and only they tell.")
+    say(_contact(contact), tr("Compare safety words next: a card can be swapped on its way, and only they tell."))
     return 0
 
 
@@ -101,7 +106,11 @@ def _verify(args: Namespace) -> int:
         contact = contact_named(journal, args.name)
         typed = " ".join(args.words)
         if strange := safetywords.misspelt(typed, wordlist.words()):
-            complain(f"On no card is there: {', '.join(strange)}. It was misheard or mistyped; ask for it once more.")
+            said = tr(
+                "On no card is there: {words}. It was misheard or mistyped; ask for it once more.",
+                words=", ".join(strange),
+            )
+            complain(said)
         say(_contact(circle.compare(journal, contact.id, typed, args.how)))
     return 0
 
@@ -111,7 +120,7 @@ def _circle(args: Namespace) -> int:
 
     with opened(args) as journal:
         everybody = circle.contacts(journal)
-    say(*map(_contact, everybody), f"{count(len(everybody), 'person', 'people')} in the circle")
+    say(*map(_contact, everybody), trn("{n} person in the circle", "{n} people in the circle", len(everybody)))
     return 0
 
 
@@ -119,15 +128,15 @@ def _people(args: Namespace) -> int:
     from journal.deeds import people
 
     if args.stand_in and not args.add:
-        raise UsageError("--stand-in goes with --add")
+        raise UsageError(tr("--stand-in goes with --add"))
     if args.stand_in and len(args.add) > 1:
-        raise UsageError("--stand-in goes with one --add: nobody shares a stand-in")
+        raise UsageError(tr("--stand-in goes with one --add: nobody shares a stand-in"))
     with opened(args) as journal, journal.store.write():
         for person in args.add or ():
             people.add(journal, person, args.stand_in, args.group)
         if args.paste:
             added = people.add_list(journal, typed(journal, args.paste), args.group)
-            say(f"{count(len(added), 'person', 'people')} added")
+            say(trn("{n} person added", "{n} people added", len(added)))
         if args.remove:
             people.remove_named(journal, args.remove)
         listed = people.protected(journal)
@@ -136,14 +145,14 @@ def _people(args: Namespace) -> int:
         return 0
     for person in listed:
         say(f"{person.stand_in:14} {', '.join(person.names)}" + (f"  ({person.group})" if person.group else ""))
-    say(f"{count(len(listed), 'person', 'people')} protected")
+    say(trn("{n} person protected", "{n} people protected", len(listed)))
     return 0
 
 
 def _contact(contact: Contact) -> str:
-    state = "not verified yet"
+    state = tr("not verified yet")
     if contact.keys_changed:
-        state = "keys changed, compare words again"
+        state = tr("keys changed, compare words again")
     elif contact.verified_on:
-        state = f"verified {contact.verified_how.replace('-', ' ')}, {day(contact.verified_on)}"
-    return f"{contact.name}: {state}" + (", blocked" if contact.blocked else "")
+        state = tr(_VERIFIED[contact.verified_how], day=day(contact.verified_on))
+    return f"{contact.name}: {state}" + (tr(", blocked") if contact.blocked else "")

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from journal.cli import words
 from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, passphrase, text_from
-from journal.cli.speaking import complain, count, say
+from journal.cli.language import marked, tr, translate, trn
+from journal.cli.speaking import complain, say
 from journal.errors import NoSuchContact, NoSuchEntry, NotWritable, Refusal
 from journal.shapes import Contact, EntryId, Item
 from journal.shapes.keys import Hand
@@ -24,6 +25,8 @@ T = TypeVar("T")
 DEFAULT_JOURNAL = "AFTERBELL_JOURNAL"
 """The journal that every command means, where that is set in the surroundings."""
 Run = Callable[[Namespace], int]
+_SEVERAL_IDS = marked("that id fits several; write more of it")
+_SEVERAL_NAMES = marked("that name fits several; write more of it")
 
 
 class Commands:
@@ -31,13 +34,20 @@ class Commands:
 
     def __init__(self, parser: ArgumentParser) -> None:
         """Hang the commands on the program's own parser."""
-        self._made = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_AnyOrder)
+        self._parser = parser
+        self._made = parser.add_subparsers(
+            title=tr("commands"), metavar="COMMAND", required=True, parser_class=_AnyOrder
+        )
         self.by_name: dict[str, ArgumentParser] = {}
 
     def add(self, name: str, run: Run, about: str, *, opens: bool = True) -> ArgumentParser:
         """Add a command; `opens` gives it a journal and a passphrase."""
         made = self._made.add_parser(
-            name, help=about, description=about, formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False
+            name,
+            help=tr(str(about)),
+            description=about,
+            formatter_class=RawDescriptionHelpFormatter,
+            allow_abbrev=False,
         )
         made.set_defaults(run=run, parser=made)
         self.by_name[name] = made
@@ -51,10 +61,12 @@ class Commands:
         return made
 
     def explain(self) -> None:
-        """Say in the help of each command that takes words how they stay out of the command line."""
+        """Say in the help of each command that takes words how they stay out of the command line; translate it all."""
+        translate(self._parser)
         for made in self.by_name.values():
             if words.that_carry_words(made):
                 made.epilog = words.ABOUT
+            translate(made)
 
 
 class Speaking(ArgumentParser):
@@ -74,6 +86,8 @@ class _AnyOrder(Speaking):
         if self._mixing:
             return super().parse_known_args(args, namespace)
         self._mixing = True
+        # For "usage: " argparse cuts seven letters off, as many as it has in English alone.
+        self.usage = self.format_usage().removeprefix(tr("usage: "))
         try:
             return self.parse_known_intermixed_args([*words.with_gaps(args, self)], namespace)
         finally:
@@ -125,8 +139,14 @@ def entry_named(journal: Journal, said: str) -> EntryId:
     found = any_entry_named(journal, said)
     for away in empty_trash.look(journal):
         if away.id == found:  # or a line is added to what is soon gone, and nobody knows
-            left = count(away.days_left, "day")
-            complain(f"{found[:8]} is in the trash, with {left} left; `afterbell trash --restore` takes it out.")
+            complain(
+                trn(
+                    "{id} is in the trash, with {n} day left; `afterbell trash --restore` takes it out.",
+                    "{id} is in the trash, with {n} days left; `afterbell trash --restore` takes it out.",
+                    away.days_left,
+                    id=found[:8],
+                )
+            )
     return found
 
 
@@ -135,7 +155,9 @@ def any_entry_named(journal: Journal, said: str) -> EntryId:
     from journal.deeds import read
 
     return _only(
-        [entry_id for entry_id in read.ids(journal) if said and entry_id.startswith(said.lower())], NoSuchEntry, "id"
+        [entry_id for entry_id in read.ids(journal) if said and entry_id.startswith(said.lower())],
+        NoSuchEntry,
+        _SEVERAL_IDS,
     )
 
 
@@ -147,19 +169,21 @@ def contact_named(journal: Journal, said: str) -> Contact:
     everybody = circle.contacts(journal)
     exact = [contact for contact in everybody if contact.name.casefold() == wanted]
     near = [contact for contact in everybody if contact.name.casefold().startswith(wanted) or contact.id == said]
-    return _only(exact or near, NoSuchContact, "name")
+    return _only(exact or near, NoSuchContact, _SEVERAL_NAMES)
 
 
 def item_named(journal: Journal, said: str) -> Item:
     """Give the item of the inbox whose id begins like that. Raises `NoSuchEntry`."""
     from journal.deeds import inbox
 
-    return _only([item for item in inbox.items(journal) if said and item.id.startswith(said)], NoSuchEntry, "id")
+    return _only(
+        [item for item in inbox.items(journal) if said and item.id.startswith(said)], NoSuchEntry, _SEVERAL_IDS
+    )
 
 
-def _only(found: Sequence[T], refusal: type[Exception], what: str) -> T:
+def _only(found: Sequence[T], refusal: type[Exception], several: str) -> T:
     if not found:
         raise refusal
     if len(found) > 1:
-        raise UsageError("that " + what + " fits several; write more of it")
+        raise UsageError(tr(str(several)))
     return found[0]

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from journal.cli.arguments import a_path, an_id
 from journal.cli.asking import UsageError, add_secret, other_passphrase
 from journal.cli.commands import Commands, opened
+from journal.cli.language import day, figure, marked, tr, trn
 from journal.cli.sentences import part
-from journal.cli.speaking import count, day, say, through
+from journal.cli.speaking import say, through
 from journal.errors import CompareRefused
 from journal.shapes import BroughtTogether, Choice, ComparedCopies, ComparedEntry, Differs, EntryId, Standing, Top
 
@@ -21,33 +22,40 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-STANDINGS = {
-    Standing.BOTH_CHANGED: "changed on both sides; both texts are kept",
-    Standing.NEWER_THERE: "newer there",
-    Standing.ONLY_THERE: "only there",
-    Standing.NEWER_HERE: "newer here",
-    Standing.ONLY_HERE: "only here",
-    Standing.SAME: "the same",
-}
-DIFFERS = {
-    Differs.TEXT: "text",
-    Differs.DAY: "day",
-    Differs.STAR: "star",
-    Differs.TAGS: "tags",
-    Differs.FILES: "files",
-    Differs.LATER_LINES: "later lines",
-    Differs.VERSIONS: "versions",
-    Differs.EVIDENCE: "evidence",
-    Differs.TRASH: "trash",
-}
-LEFT = {
-    "file-damaged": "a photo or file of it is damaged there",
-    "damaged-here": "it is damaged here",
-    "damaged-there": "it is damaged there, and came as far as it can be read",
-    "frameworks-damaged": "own frameworks are damaged there",
-    "too-large": "it is larger than an entry may be",
-    "date": "its day is out of reach",
-}
+STANDINGS = marked(
+    {
+        Standing.BOTH_CHANGED: "changed on both sides; both texts are kept",
+        Standing.NEWER_THERE: "newer there",
+        Standing.ONLY_THERE: "only there",
+        Standing.NEWER_HERE: "newer here",
+        Standing.ONLY_HERE: "only here",
+        Standing.SAME: "the same",
+    }
+)
+DIFFERS = marked(
+    {
+        Differs.TEXT: "text",
+        Differs.DAY: "day",
+        Differs.STAR: "star",
+        Differs.TAGS: "tags",
+        Differs.FILES: "files",
+        Differs.LATER_LINES: "later lines",
+        Differs.VERSIONS: "versions",
+        Differs.EVIDENCE: "evidence",
+        Differs.TRASH: "trash",
+    }
+)
+LEFT = marked(
+    {
+        "file-damaged": "a photo or file of it is damaged there",
+        "damaged-here": "it is damaged here",
+        "damaged-there": "it is damaged there, and came as far as it can be read",
+        "frameworks-damaged": "own frameworks are damaged there",
+        "too-large": "it is larger than an entry may be",
+        "date": "its day is out of reach",
+    }
+)
+_NOT_TAKEN = marked("it could not be taken in")
 
 
 def add_to(commands: Commands) -> None:
@@ -66,7 +74,7 @@ def add_to(commands: Commands) -> None:
     compare.add_argument(
         "--top", type=Top, choices=tuple(Top), default=Top.NEWER, help="whose text stands where both changed"
     )
-    add_secret(compare, "other", "the other's own passphrase")
+    add_secret(compare, "other", tr("the other's own passphrase"))
     compare.add_argument(
         "--other-recovery", action="store_true", help="take the other's recovery words in place of its passphrase"
     )
@@ -98,22 +106,25 @@ def _compare(args: Namespace) -> int:
 
 def say_compared(found: ComparedCopies, *, show: bool = False) -> None:
     """Say how the two stand; with `show`, in the words of whoever wrote them, else without any of them."""
-    say(f"here   to {_until(found.here_until)}", f"there  to {_until(found.there_until)}  {found.other}")
+    say(
+        tr("here   to {moment}", moment=_until(found.here_until)),
+        tr("there  to {moment}  {path}", moment=_until(found.there_until), path=found.other),
+    )
     if found.another_journal:
-        say("The other is no copy of this journal, but a journal of its own.")
-    say(*(f"{len(found.of(each)):>7,} {words}" for each, words in STANDINGS.items()))
+        say(tr("The other is no copy of this journal, but a journal of its own."))
+    say(*(f"{figure(len(found.of(each))):>7} {tr(STANDINGS[each])}" for each in STANDINGS))
     if apart := found.trashed_on_one_side:
-        say(f"{len(apart):>7,} in the trash of one side")
+        say(f"{figure(len(apart)):>7} {tr('in the trash of one side')}")
     for standing, words in STANDINGS.items():
         if standing is not Standing.SAME and (rows := found.of(standing)):
-            say("", words)
+            say("", tr(str(words)))
             _say_rows(rows, show=show)
     if apart:
-        say("", "in the trash of one side")
+        say("", tr("in the trash of one side"))
         _say_rows(apart, show=show)
     if found.unread:
-        say("", "damaged, and not compared")
-        sides = {True: "here", False: "there"}
+        say("", tr("damaged, and not compared"))
+        sides = {True: tr("here"), False: tr("there")}
         say(*(f"  {sides[each.here]}: {part(each.table, each.entry)}" for each in found.unread))
 
 
@@ -121,28 +132,28 @@ def say_brought(done: BroughtTogether) -> None:
     """Say what came of bringing them together."""
     say(
         "",
-        f"{count(done.came, 'entry', 'entries')} came in, {count(done.united, 'entry', 'entries')} united, "
-        f"{count(done.files, 'file')}; {done.same:,} had all of it. Nothing was changed there.",
+        tr(
+            "{came} came in, {united} united, {files}; {same} had all of it. Nothing was changed there.",
+            came=trn("{n} entry", "{n} entries", done.came),
+            united=trn("{n} entry", "{n} entries", done.united),
+            files=trn("{n} file", "{n} files", done.files),
+            same=figure(done.same),
+        ),
     )
     if done.backup:
-        say(f"The journal as it was before: {done.backup.path}")
-    say(
-        *(
-            f"  {each.entry[:8] or 'frameworks'}: {LEFT.get(each.reason, 'it could not be taken in')}"
-            for each in done.left
-        )
-    )
+        say(tr("The journal as it was before: {path}", path=done.backup.path))
+    say(*(f"  {each.entry[:8] or tr('frameworks')}: {tr(LEFT.get(each.reason, _NOT_TAKEN))}" for each in done.left))
 
 
 def _say_rows(rows: tuple[ComparedEntry, ...], *, show: bool) -> None:
     for row in rows:
-        facts = [DIFFERS[each] for each in Differs if each in row.differs]
+        facts = [tr(DIFFERS[each]) for each in Differs if each in row.differs]
         if row.trashed_on_one_side:
-            facts.append("its trash is here" if row.here and row.here.trashed else "its trash is there")
+            facts.append(tr("its trash is here") if row.here and row.here.trashed else tr("its trash is there"))
         if row.revives:
-            facts.append("leaves the trash, for it was changed there")
+            facts.append(tr("leaves the trash, for it was changed there"))
         if Differs.TEXT in row.differs:
-            facts.append(f"the text {'there' if row.top is Top.THERE else 'here'} would stand")
+            facts.append(tr("the text there would stand") if row.top is Top.THERE else tr("the text here would stand"))
         say(f"  {row.id[:8]}  {day(row.day)}" + (f"  {', '.join(facts)}" if facts else ""))
         if show:
             _show(row)
@@ -176,7 +187,9 @@ def _only(said: str, ids: list[EntryId]) -> EntryId:
     fitting = [each for each in ids if said and each.startswith(said.lower())]
     if len(fitting) != 1:
         raise UsageError(
-            "that id fits several; write more of it" if fitting else "no entry that is there begins with that id"
+            tr("that id fits several; write more of it")
+            if fitting
+            else tr("no entry that is there begins with that id")
         )
     return fitting[0]
 
@@ -191,6 +204,6 @@ def _until(at: datetime | None) -> str:
     from journal.dates import clock
 
     if at is None:
-        return "no entry yet"
+        return tr("no entry yet")
     local = clock.local(at)
     return f"{day(local.date())}, {local:%H:%M}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from journal.cli.arguments import a_day, a_year
 from journal.cli.asking import UsageError
+from journal.cli.language import tr
 from journal.cli.words import words
 from journal.shapes import Span
 
@@ -30,13 +31,13 @@ def add_days(parser: ArgumentParser) -> None:
 def days_of(args: Namespace, journal: Journal) -> Span | None:
     """Give the period that the flags name, None where they name none. Raises `UsageError`."""
     if (args.since is None) != (args.until is None):
-        raise UsageError("--since and --until go together")
+        raise UsageError(tr("--since and --until go together"))
     ways = (args.school_year or args.term, args.calendar_year, args.all_years, args.since)
     if sum(map(bool, ways)) > 1:
-        raise UsageError("say the days in one way only")
+        raise UsageError(tr("say the days in one way only"))
     if args.since:
         if args.since > args.until:
-            raise UsageError("--since lies after --until")
+            raise UsageError(tr("--since lies after --until"))
         return Span(name="", first=args.since, last=args.until)
     if args.calendar_year:
         year = args.calendar_year
@@ -55,11 +56,17 @@ def _of_school(args: Namespace, journal: Journal) -> Span:
     days = calendar.span_of(today)
     if args.school_year:
         years = school_years(journal)
-        days = years[_named(args.school_year, [one.name for one in years], "school year")]
+        found = _named(args.school_year, [one.name for one in years])
+        if found is None:
+            raise UsageError(_there_are(tr("there is no such school year"), years))
+        days = years[found]
     if not args.term:
         return days
     year = calendar.year_of(days.first)
-    return year.terms[_named(args.term, [one.name for one in year.terms], "term in " + year.name)]
+    found = _named(args.term, [one.name for one in year.terms])
+    if found is None:
+        raise UsageError(_there_are(tr("there is no such term in {year}", year=year.name), year.terms))
+    return year.terms[found]
 
 
 def school_years(journal: Journal) -> list[Span]:
@@ -74,12 +81,17 @@ def school_years(journal: Journal) -> list[Span]:
     return sorted(found, key=lambda year: year.first, reverse=True)
 
 
-def _named(said: str, names: Iterable[str], what: str) -> int:
-    there = list(names)
-    for place, name in enumerate(there):
-        if _plain(name) == _plain(said):
-            return place
-    raise UsageError("there is no such " + what + ("; there are: " + ", ".join(there) if there else "; none is set"))
+def _named(said: str, names: Iterable[str]) -> int | None:
+    return next((place for place, name in enumerate(names) if _plain(name) == _plain(said)), None)
+
+
+def _there_are(missed: str, spans: Iterable[Span]) -> str:
+    names = ", ".join(one.name for one in spans)
+    return (
+        tr("{missed}; there are: {names}", missed=missed, names=names)
+        if names
+        else tr("{missed}; none is set", missed=missed)
+    )
 
 
 def _plain(name: str) -> str:

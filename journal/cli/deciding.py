@@ -5,14 +5,30 @@ from __future__ import annotations
 from argparse import Namespace, _ActionsContainer
 from collections.abc import Callable, Collection, Iterable, Sequence
 
+from journal.cli.language import marked, tr
 from journal.cli.speaking import say
 from journal.cli.words import words
 from journal.redaction.instead import instead_of
 from journal.redaction.together import asked_once, ways
 from journal.shapes import Decision, Finding, Mark, Protected
 
-SOMEBODY = "Somebody"
+SOMEBODY = marked("Somebody")
 """Who is on no list; the window would put them on it, and that is not for a flag to do."""
+
+MARKED_AS = marked(
+    {
+        Mark.LISTED: "listed",
+        Mark.LISTED_WORD: "listed-word",
+        Mark.NAME: "name",
+        Mark.INITIALS: "initials",
+        Mark.EMAIL: "email",
+        Mark.PHONE: "phone",
+        Mark.BIRTH: "birth",
+        Mark.CODE: "code",
+        Mark.LINK: "link",
+        Mark.PHOTO: "photo",
+    }
+)
 
 
 def add_flags(parser: _ActionsContainer) -> None:
@@ -51,7 +67,7 @@ def _may_stay(one: Finding, group: Sequence[Finding], left: Collection[str]) -> 
 
 def _instead(finding: Finding, said: str) -> str:
     """Give what shall stand there: what was said, or where nothing was, what protecting it in the window puts there."""
-    return said or instead_of(finding) or SOMEBODY
+    return said or instead_of(finding) or tr(SOMEBODY)
 
 
 def decisions_for(
@@ -73,4 +89,4 @@ def decisions_for(
 def say_open(findings: Iterable[Finding]) -> None:
     """Say each word that is still to decide, once."""
     for group in asked_once(each for each in findings if not each.decided):
-        say(f"Undecided: {ways(group)} ({group[0].mark})")
+        say(tr("Undecided: {words} ({mark})", words=ways(group), mark=tr(MARKED_AS[group[0].mark])))

@@ -9,12 +9,24 @@ from journal.cli.arguments import a_day, a_text, an_id, how_many
 from journal.cli.as_json import add_json, period, say_json
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, any_entry_named, entry_named, opened, typed
-from journal.cli.speaking import count, day, say
+from journal.cli.language import day, figure, marked, tr, trn
+from journal.cli.speaking import say
 from journal.cli.words import words
 from journal.dates import clock
 from journal.dates.periods import KINDS
 from journal.shapes import Kind
 from journal.shapes.ids import MARKS
+
+_PERIODS = marked(
+    {
+        "week": "Week",
+        "month": "Month",
+        "term": "Term",
+        "school-year": "School-year",
+        "year": "Year",
+        "all": "All",
+    }
+)
 
 
 def add_to(commands: Commands) -> None:
@@ -66,7 +78,7 @@ def _edit(args: Namespace) -> int:
     from journal.deeds import write as writing
 
     if args.text is args.title is args.kind is args.day is None:
-        raise UsageError("there is nothing to change: give a text, --title, --kind or --day")
+        raise UsageError(tr("there is nothing to change: give a text, --title, --kind or --day"))
     with opened(args) as journal:
         entry = read.entry(journal, entry_named(journal, args.entry))
         text = None if args.text is None else typed(journal, args.text)
@@ -74,7 +86,7 @@ def _edit(args: Namespace) -> int:
         changes = {name: value for name, value in told.items() if value is not None}
         draft = replace(writing.draft_of(entry), **changes)
         if writing.is_empty(draft):
-            raise UsageError("an entry without a word is none; trash puts it away")
+            raise UsageError(tr("an entry without a word is none; trash puts it away"))
         say(writing.revise(journal, entry.id, draft).id)
     return 0
 
@@ -86,7 +98,7 @@ def _later(args: Namespace) -> int:
         entry = entry_named(journal, args.entry)
         text = typed(journal, args.text)
         if not text.strip():
-            raise UsageError("there is no text to keep")
+            raise UsageError(tr("there is no text to keep"))
         line = writing.add_later_line(journal, entry, text)
     say(f"+ {day(line.day)}: {line.text}")
     return 0
@@ -106,10 +118,10 @@ def _tag(args: Namespace) -> int:
 
     with opened(args) as journal:
         if not writing.tag_named(args.tag):
-            raise UsageError("a tag is one word with a letter in it, such as third-period")
+            raise UsageError(tr("a tag is one word with a letter in it, such as third-period"))
         chosen = [entry_named(journal, said) for said in args.entries]
         changed = (writing.untag if args.off else writing.tag)(journal, chosen, args.tag)
-    say(f"{count(len(changed), 'entry', 'entries')} changed")
+    say(trn("{n} entry changed", "{n} entries changed", len(changed)))
     return 0
 
 
@@ -118,18 +130,14 @@ def _trash(args: Namespace) -> int:
     from journal.deeds import write as writing
 
     if args.restore and not args.entries:
-        raise UsageError("--restore needs the ids of entries; trash alone lists them")
+        raise UsageError(tr("--restore needs the ids of entries; trash alone lists them"))
     with opened(args) as journal:
         chosen = [any_entry_named(journal, said) for said in args.entries]
         if chosen:
             (writing.restore if args.restore else writing.trash)(journal, chosen)
         for entry in empty_trash.look(journal):
-            left = count(entry.days_left, "day")
-            say(
-                "  ".join(
-                    [entry.id[:8], MARKS[entry.kind], day(entry.day), entry.heading or "Untitled", f"{left} left"]
-                )
-            )
+            left = trn("{n} day left", "{n} days left", entry.days_left)
+            say("  ".join([entry.id[:8], MARKS[entry.kind], day(entry.day), entry.heading or tr("Untitled"), left]))
     return 0
 
 
@@ -142,10 +150,10 @@ def _versions(args: Namespace) -> int:
         numbered = dict(enumerate(found.versions, 1))
         wanted = args.show or args.bring_back
         if wanted and wanted not in numbered:
-            raise UsageError("the entry has no such version; versions lists them")
+            raise UsageError(tr("the entry has no such version; versions lists them"))
         if args.bring_back:
             writing.bring_back(journal, found.entry.id, numbered[wanted].rev)
-            say("The entry says that again; what it said until now is kept as a version.")
+            say(tr("The entry says that again; what it said until now is kept as a version."))
         elif args.show:
             say(*filter(None, (numbered[wanted].title,)), numbered[wanted].body)
         else:
@@ -153,7 +161,7 @@ def _versions(args: Namespace) -> int:
                 at = clock.local(version.saved_at)
                 begins = (version.title or version.body).strip()[:60].split("\n")[0]
                 say(f"{number:>3}  {MARKS[version.kind]}  {day(at.date())}, {at:%H:%M}  {begins}")
-            say(count(len(numbered), "earlier version"))
+            say(trn("{n} earlier version", "{n} earlier versions", len(numbered)))
     return 0
 
 
@@ -166,13 +174,29 @@ def _stats(args: Namespace) -> int:
         say_json(period(seen))
         return 0
     found = seen.insight
-    say(f"{found.period.name or args.period.capitalize()}: {day(found.period.first)} to {day(found.period.last)}")
     say(
-        f"{count(found.entries, 'entry', 'entries')}: {count(found.highs, 'high')}, {count(found.lows, 'low')}, "
-        f"{found.both:,} both, {count(found.notes, 'note')}"
+        tr(
+            "{period}: {first} to {last}",
+            period=found.period.name or tr(_PERIODS[args.period]),
+            first=day(found.period.first),
+            last=day(found.period.last),
+        ),
+        tr(
+            "{entries}: {highs}, {lows}, {both} both, {notes}",
+            entries=trn("{n} entry", "{n} entries", found.entries),
+            highs=trn("{n} high", "{n} highs", found.highs),
+            lows=trn("{n} low", "{n} lows", found.lows),
+            both=figure(found.both),
+            notes=trn("{n} note", "{n} notes", found.notes),
+        ),
+        tr(
+            "{words} on {days}",
+            words=trn("{n} word", "{n} words", found.words),
+            days=trn("{n} day", "{n} days", found.days_written),
+        ),
     )
-    say(f"{count(found.words, 'word')} on {count(found.days_written, 'day')}")
-    for said, tags in (("What lifts", found.lifts), ("What weighs", found.weighs)):
-        if tags:
-            say(f"{said}: {', '.join('#' + tag.name for tag in tags)}")
+    if found.lifts:
+        say(tr("What lifts: {tags}", tags=", ".join("#" + tag.name for tag in found.lifts)))
+    if found.weighs:
+        say(tr("What weighs: {tags}", tags=", ".join("#" + tag.name for tag in found.weighs)))
     return 0

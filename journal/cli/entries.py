@@ -11,7 +11,8 @@ from journal.cli.arguments import a_day, a_path, a_text, an_id, how_many
 from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, entry_named, opened, typed
-from journal.cli.speaking import KINDS, complain, count, day, say, through
+from journal.cli.language import day, figure, short_day, tr, trn
+from journal.cli.speaking import GESTURES, THINGS, complain, say, through
 from journal.cli.words import LAST, words
 from journal.dates import clock
 from journal.errors import Refusal
@@ -73,7 +74,7 @@ def _write(args: Namespace) -> int:
     with opened(args) as journal:
         text = typed(journal, args.text)
         if not text.strip() and not args.title:
-            raise UsageError("there is no text to keep")
+            raise UsageError(tr("there is no text to keep"))
         draft = Draft(
             body=text, title=args.title, kind=args.kind, day=args.day, tags=tuple(args.tag), starred=args.star
         )
@@ -94,7 +95,7 @@ def _list(args: Namespace) -> int:
     if args.json:
         say_json({"entries": as_json.rows(found), "of": whole})
     else:
-        say(*map(_line, found), count(whole, "entry", "entries"))
+        say(*map(_line, found), trn("{n} entry", "{n} entries", whole))
     return 0
 
 
@@ -108,9 +109,11 @@ def _find(args: Namespace) -> int:
         hits, misread = list_entries.find(journal, wanted, limit=args.limit), list_entries.misread(journal, wanted)
     for said in misread:
         what = (
-            f"no entry has the tag {said.tag}" if said.tag else f"{said.part} is no condition, so it is a word to find"
+            tr("no entry has the tag {tag}", tag=said.tag)
+            if said.tag
+            else tr("{part} is no condition, so it is a word to find", part=said.part)
         )
-        complain(f"{what}; the nearest is {said.nearest}" if said.nearest else what)
+        complain(what + (tr("; the nearest is {nearest}", nearest=said.nearest) if said.nearest else ""))
     if args.json:
         say_json({"entries": as_json.hits(hits)})
         return 0
@@ -118,7 +121,7 @@ def _find(args: Namespace) -> int:
         say(_line(hit.row))
         snippet = "".join(f"[{piece.text}]" if piece.hit else piece.text for piece in hit.snippet)
         say("    " + " ".join(snippet.split()))
-    say(f"{count(len(hits), 'entry', 'entries')} found")
+    say(trn("{n} entry found", "{n} entries found", len(hits)))
     return 0
 
 
@@ -130,15 +133,15 @@ def _tags(args: Namespace) -> int:
         if args.rename:
             old, new = args.rename
             if not writing.tag_named(new):
-                raise UsageError("a tag is one word with a letter in it, such as third-period")
+                raise UsageError(tr("a tag is one word with a letter in it, such as third-period"))
             if not tags.carriers(journal, old):
-                raise UsageError("no entry carries that tag")
+                raise UsageError(tr("no entry carries that tag"))
             writing.rename_tag(journal, old, new)
         found = tags.look(journal)
     if args.json:
         say_json({"tags": as_json.tags(found)})
     else:
-        say(*(f"#{tag.name}: {count(tag.count, 'entry', 'entries')}" for tag in found))
+        say(*(f"#{tag.name}: {trn('{n} entry', '{n} entries', tag.count)}" for tag in found))
     return 0
 
 
@@ -152,7 +155,7 @@ def _show(args: Namespace) -> int:
         return 0
     entry = found.entry
     at = clock.local(entry.written_at, entry.zone)
-    say(f"{MARKS[entry.kind]} {entry.heading or 'Untitled'}", f"{day(entry.day)}, {at:%H:%M}")
+    say(f"{MARKS[entry.kind]} {entry.heading or tr('Untitled')}", f"{day(entry.day)}, {at:%H:%M}")
     if entry.tags:
         say(" ".join("#" + tag for tag in entry.tags))
     say("", entry.body)
@@ -162,19 +165,19 @@ def _show(args: Namespace) -> int:
 
 def _say_what_belongs(found: Read) -> None:
     for file in found.files:
-        say("", f"[{file.name}, {file.size:,} bytes]")
+        say("", tr("[{name}, {size} bytes]", name=file.name, size=figure(file.size)))
     for line in found.later:
         say("", f"+ {day(line.day)}: {line.text}")
     for left in found.left:
         facts = [
-            f"{KINDS.get(left.what, left.what)} for {', '.join(left.recipients)}",
+            tr("{what} for {people}", what=tr(THINGS.get(left.what, left.what)), people=", ".join(left.recipients)),
             day(clock.local(left.at).date()),
         ]
         if left.what == "share":
-            facts.append("names protected" if left.names_protected else "names as written")
+            facts.append(tr("names protected") if left.names_protected else tr("names as written"))
         say("", ", ".join(facts))
     for answer in found.responses:
-        say("", f"{answer.contact_name}, {day(answer.day)}: {answer.gesture}", answer.words)
+        say("", f"{answer.contact_name}, {day(answer.day)}: {tr(GESTURES[answer.gesture])}", answer.words)
 
 
 def _take_out(args: Namespace) -> int:
@@ -191,10 +194,18 @@ def _take_out(args: Namespace) -> int:
             writing.take_out(journal, made.id, of_versions=args.versions)
         left = writing.versions_showing(journal, made)
     if left:
-        kept = count(left, "earlier version that shows it", "earlier versions that show it")
-        say(f"{made.name} is out of the entry. It is kept for {kept}; --versions takes it out of there, too.")
+        say(
+            trn(
+                "{file} is out of the entry. It is kept for {n} earlier version that shows it; "
+                "--versions takes it out of there, too.",
+                "{file} is out of the entry. It is kept for {n} earlier versions that show it; "
+                "--versions takes it out of there, too.",
+                left,
+                file=made.name,
+            )
+        )
     else:
-        say(f"{made.name} is out of the entry, and gone for good.")
+        say(tr("{file} is out of the entry, and gone for good.", file=made.name))
     return 0
 
 
@@ -203,15 +214,15 @@ def _file_named(files: tuple[Attachment, ...], said: str) -> Attachment:
     if not named and said.isdecimal():
         named = list(files[int(said) - 1 : int(said)]) if int(said) else []
     if not named:
-        raise UsageError("the entry has no such file; show says what it has")
+        raise UsageError(tr("the entry has no such file; show says what it has"))
     if len(named) > 1:
-        raise UsageError("several files have that name; say which: 1 is the first that show gives")
+        raise UsageError(tr("several files have that name; say which: 1 is the first that show gives"))
     return named[0]
 
 
 def _line(row: Row) -> str:
     extras = [f"#{tag}" for tag in row.tags]
     if row.photos:
-        extras.append(count(row.photos, "photo"))
-    words = "(damaged in the file)" if row.damaged else row.heading or row.excerpt[:60]
-    return "  ".join([row.id[:8], MARKS[row.kind], f"{row.day:%a %d %b %Y}", words, *extras])
+        extras.append(trn("{n} photo", "{n} photos", row.photos))
+    words = tr("(damaged in the file)") if row.damaged else row.heading or row.excerpt[:60]
+    return "  ".join([row.id[:8], MARKS[row.kind], short_day(row.day), words, *extras])

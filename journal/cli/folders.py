@@ -7,15 +7,19 @@ from collections import Counter
 
 from journal.cli.arguments import a_path
 from journal.cli.commands import Commands, opened
-from journal.cli.speaking import count, say
+from journal.cli.language import marked, tr, trn
+from journal.cli.speaking import THINGS, say
 
-_SAID = {
-    "known": "taken in before",
-    "not-for-me": "for others",
-    "unknown-sender": "from somebody who is not in the circle",
-    "blocked-sender": "from somebody blocked",
-    "arriving": "still arriving",
-}
+_SAID = marked(
+    {
+        "known": "{files} taken in before",
+        "not-for-me": "{files} for others",
+        "unknown-sender": "{files} from somebody who is not in the circle",
+        "blocked-sender": "{files} from somebody blocked",
+        "arriving": "{files} still arriving",
+    }
+)
+_WRONG = marked("{files} not in order")
 
 
 def add_to(commands: Commands) -> None:
@@ -36,10 +40,13 @@ def _folder(args: Namespace) -> int:
         outcomes, items = inbox.pick_up(journal)
         folders = circle.folders(journal)
     for item in items:
-        say(f"{item.id[:8]}  {item.kind} from {item.contact_name}: {item.heading}")
-    left = Counter(_SAID.get(outcome, "not in order") for outcome in outcomes if outcome != "taken")
-    say(*(f"{count(number, 'file')} {words}" for words, number in sorted(left.items())))
+        what = tr("{what} from {name}", what=tr(THINGS.get(item.kind, item.kind)), name=item.contact_name)
+        say(f"{item.id[:8]}  {what}: {item.heading}")
+    left = Counter(_SAID.get(outcome, _WRONG) for outcome in outcomes if outcome != "taken")
+    for words, number in sorted(left.items()):
+        say(tr(str(words), files=trn("{n} file", "{n} files", number)))
     for each in folders:
-        say(str(each.folder.path) + ("" if each.there else "  (not there at the moment)"))
-    say(f"{count(len(items), 'thing')} came in through {count(len(folders), 'shared folder')}")
+        say(str(each.folder.path) + ("" if each.there else "  " + tr("(not there at the moment)")))
+    came = trn("{n} thing came in", "{n} things came in", len(items))
+    say(trn("{came} through {n} shared folder", "{came} through {n} shared folders", len(folders), came=came))
     return 0

@@ -11,7 +11,8 @@ from journal.cli.arguments import a_path
 from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, opened
-from journal.cli.speaking import count, say
+from journal.cli.language import marked, plain_day, tr, trn
+from journal.cli.speaking import THINGS, say
 from journal.cli.words import words
 from journal.dates import clock
 from journal.settings_table import (
@@ -37,7 +38,8 @@ SETTABLE: tuple[Setting[Any], ...] = (
     *(SPELLING_LANGUAGE, MY_WORDS, SMART_QUOTES),
 )
 """What a person sets; of the rest Afterbell keeps by itself what it needs to remember."""
-_WAYS = {"folder": "through a shared folder", "mail": "by e-mail", "hand": "handed over"}
+_WAYS = marked({"folder": "through a shared folder", "mail": "by e-mail", "hand": "handed over"})
+_AS_A_FILE = marked("as a file")
 
 
 def add_to(commands: Commands) -> None:
@@ -76,13 +78,13 @@ def _read(name: str, said: str) -> tuple[Setting[Any], object]:
     """Give the setting of that name and its value. Raises `UsageError`."""
     setting = next((one for one in SETTABLE if one.name == name), None)
     if setting is None:
-        raise UsageError("there is no such setting; `afterbell settings` shows every name")
+        raise UsageError(tr("there is no such setting; `afterbell settings` shows every name"))
     for value in _values(said):
         try:
             return setting, setting.form.read(value)
         except ValueError:
             continue
-    raise UsageError("that is no value for " + name + "; `afterbell settings` shows one of its kind")
+    raise UsageError(tr("that is no value for {name}; `afterbell settings` shows one of its kind", name=name))
 
 
 def _values(said: str) -> list[object]:
@@ -117,23 +119,27 @@ def _ledger(args: Namespace) -> int:
     if args.json:
         say_json({"left": as_json.ledger(lines)})
         return 0
-    say(*map(_line, lines), count(len(lines), "thing"))
+    say(*map(_line, lines), trn("{n} thing", "{n} things", len(lines)))
     if saved is not None:
-        say(f"Saved, not encrypted: {saved}")
+        say(tr("Saved, not encrypted: {path}", path=saved))
     return 0
 
 
 def _line(line: LedgerLine) -> str:
-    what = {"share": f"“{line.heading}”, version {line.rev}", "takeback": "a request to hide an entry"}
-    names = f"names as {', '.join(line.stand_ins)}" if line.stand_ins else ""
+    what = {
+        "share": tr("“{heading}”, version {number}", heading=line.heading, number=line.rev),
+        "takeback": tr("a request to hide an entry"),
+    }
+    names = tr("names as {stand_ins}", stand_ins=", ".join(line.stand_ins)) if line.stand_ins else ""
     if line.what == "share" and not line.names_protected:
-        names = "names as written"
+        names = tr("names as written")
+    at = clock.local(line.at)
     parts = (
-        f"{clock.local(line.at):%d %b %Y, %H:%M}",
-        what.get(line.what, line.heading or line.what),
-        f"for {', '.join(line.recipients)}",
-        _WAYS.get(line.way, "as a file"),
+        f"{plain_day(at.date())}, {at:%H:%M}",
+        what.get(line.what, line.heading or tr(THINGS.get(line.what, line.what))),
+        tr("for {people}", people=", ".join(line.recipients)),
+        tr(_WAYS.get(line.way, _AS_A_FILE)),
         names,
-        "asked back" if line.taken_back else "",
+        tr("asked back") if line.taken_back else "",
     )
     return "  ".join(part for part in parts if part)

@@ -28,7 +28,8 @@ from journal.cli import (
     words,
 )
 from journal.cli.asking import UsageError
-from journal.cli.commands import DEFAULT_JOURNAL, Commands, Speaking
+from journal.cli.commands import Commands, Speaking
+from journal.cli.language import marked, of_system, speaking, tr
 from journal.cli.sentences import sentence
 from journal.cli.speaking import complain, output_failure, say
 from journal.errors import Refusal, disk_refusal
@@ -37,21 +38,31 @@ from journal.vault.process import harden_process
 
 DONE, REFUSED, USAGE, OUR_FAULT, STOPPED = 0, 1, 2, 3, 130
 
-_ABOUT = """A private reflection journal for teachers: encrypted on this computer, shared only with people you choose.
+_ABOUT = marked(
+    """A private reflection journal for teachers: encrypted on this computer, shared only with people you choose.
 Without a command, the window opens."""
-_MORE = f"""The passphrase is asked for, or read with --passphrase-file or --passphrase-fd; never from an argument.
-{words.ABOUT}
-With {DEFAULT_JOURNAL}=FOLDER in the surroundings that journal is meant, and no command but new takes JOURNAL.
+)
+_SECRETS = marked(
+    "The passphrase is asked for, or read with --passphrase-file or --passphrase-fd; never from an argument."
+)
+_MORE = marked(
+    """With AFTERBELL_JOURNAL=FOLDER in the surroundings that journal is meant, and no command but new takes JOURNAL.
 Exit codes: 0 done, 1 refused, 2 wrong usage, 3 a fault of Afterbell itself, 130 stopped.
 `afterbell COMMAND --help` says what a command takes."""
+)
 
-_SAID = {
-    KeyboardInterrupt: ("stopped", STOPPED),
-    EOFError: ("the input ended before everything was said; nothing was changed.", USAGE),
-    MemoryError: ("there is not enough memory for this; close other programs and try again.", REFUSED),
-}
-_OURS = "something inside Afterbell went wrong, and what it was doing was undone. Please report this line: {trace}"
-_UNHEARD = "this was carried out, but what it has to say cannot be written to the output; make room there."
+_SAID = marked(
+    {
+        KeyboardInterrupt: "stopped",
+        EOFError: "the input ended before everything was said; nothing was changed.",
+        MemoryError: "there is not enough memory for this; close other programs and try again.",
+    }
+)
+_CODES = {KeyboardInterrupt: STOPPED, EOFError: USAGE, MemoryError: REFUSED}
+_OURS = marked(
+    "something inside Afterbell went wrong, and what it was doing was undone. Please report this line: {trace}"
+)
+_UNHEARD = marked("this was carried out, but what it has to say cannot be written to the output; make room there.")
 
 
 def parser() -> ArgumentParser:
@@ -70,22 +81,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             # A terminal that cannot show a letter shows "?"; it never stops a command half way.
             stream.reconfigure(errors="replace")
-    try:
-        code = _run(arguments)
-    except BaseException as error:  # noqa: BLE001  the last resort
-        code = _say_what_stopped(error)
-    failure = output_failure()
-    if failure is not None and not isinstance(failure, BrokenPipeError):  # a reader who has enough is no failure
-        complain(f"afterbell: {_UNHEARD}")
-        return max(code, REFUSED)
-    return code
+    with speaking(of_system()):
+        try:
+            code = _run(arguments)
+        except BaseException as error:  # noqa: BLE001  the last resort
+            code = _say_what_stopped(error)
+        failure = output_failure()
+        if failure is not None and not isinstance(failure, BrokenPipeError):  # a reader who has enough is no failure
+            complain(f"afterbell: {tr(_UNHEARD)}")
+            return max(code, REFUSED)
+        return code
 
 
 def _commands() -> tuple[ArgumentParser, Commands]:
     made = Speaking(
         prog="afterbell",
         description=_ABOUT,
-        epilog=_MORE,
+        epilog="\n".join(map(tr, (_SECRETS, words.ABOUT, _MORE))),
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -120,9 +132,9 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def _say_what_stopped(error: BaseException) -> int:
-    said, code = _OURS.format(trace=scrubbed(error)), OUR_FAULT
+    said, code = tr(_OURS, trace=scrubbed(error)), OUR_FAULT
     if isinstance(error, OSError):  # met outside of the door to the files: a folder that cannot be looked into
-        error = disk_refusal(error, Path(str(error.filename or "it")))
+        error = disk_refusal(error, Path(str(error.filename or tr("it"))))
     if isinstance(error, Refusal):
         said, code = sentence(error), REFUSED
     elif isinstance(error, UsageError):
@@ -130,6 +142,6 @@ def _say_what_stopped(error: BaseException) -> int:
     else:
         for kind, told in _SAID.items():
             if isinstance(error, kind):
-                said, code = told
+                said, code = tr(str(told)), _CODES[kind]
     complain(f"afterbell: {said}")
     return code

@@ -9,47 +9,52 @@ from datetime import date
 from journal.cli.arguments import a_day_or_its_place, a_path
 from journal.cli.asking import UsageError, add_new_passphrase, add_secret, new_passphrase, words_passphrase
 from journal.cli.commands import Commands, opened
+from journal.cli.language import day, figure, marked, tr, trn
 from journal.cli.sentences import part
-from journal.cli.speaking import complain, count, say
+from journal.cli.speaking import KINDS, complain, say
 from journal.cli.words import words
 from journal.shapes import Column, ImportChoices, ImportPreview, ImportReport, Kind, Problem, Undated
 from journal.shapes.keys import KeyDeed
 from journal.transfer.formats import registry
 
-REASONS = {
-    "date": "a date that cannot be read",
-    "date-inside": "begins like an entry, with a date that cannot be read; it came in as text of the entry before",
-    "before-dates": "words before the first date; they did not come in",
-    "empty": "no text",
-    "not-an-entry": "not an entry",
-    "too-large": "larger than an entry may be",
-    "file-missing": "its photo or file is not there",
-    "file-too-large": "its photo or file is over 50 MB",
-    "front-matter": "its first lines cannot be read",
-    "index": "leads to other pages, and is no entry",
-    "not-read": "in a form that is not read; it did not come in",
-    "of-the-program": "kept by a program for itself",
-    "not-json": "JSON that is cut off or damaged",
-    "too-deep": "JSON that is nested deeper than any journal",
-    "damaged-zip": "damaged there, or a link that leads out of it",
-    "row": "a line of this list is not as it must be",
-    "sealed-only": "comes in from the encrypted export alone",
-    "keys-stay": "this journal has keys of its own, and they stay",
-    "compare-again": "compare words once more; a plain folder cannot prove that you did",
-    "stand-in-taken": "somebody else has this stand-in here; that person did not come in",
-    "encrypted": "encrypted",
-    "older-text": "an older wording of a day; only the last one comes in",
-    "trashed": "in the trash of its program",
-    "left-out": "has no place in an entry, and did not come in",
-    "not-text": "not text in UTF-8",
-    "id": "an id that is none",
-    "kind": "a kind that is none",
-    "damaged-here": "is damaged in the journal, and stays as it is",
-    "rev": "a revision that is none",
-    "setting-unknown": "a setting that this Afterbell does not know",
-    "setting-unfit": "a setting whose value does not fit",
-    "setting-stays": "a setting that guards a journal or belongs to one computer; it stays as it is here",
-}
+REASONS = marked(
+    {
+        "date": "a date that cannot be read",
+        "date-inside": "begins like an entry, with a date that cannot be read; it came in as text of the entry before",
+        "before-dates": "words before the first date; they did not come in",
+        "empty": "no text",
+        "not-an-entry": "not an entry",
+        "too-large": "larger than an entry may be",
+        "file-missing": "its photo or file is not there",
+        "file-too-large": "its photo or file is over 50 MB",
+        "front-matter": "its first lines cannot be read",
+        "index": "leads to other pages, and is no entry",
+        "not-read": "in a form that is not read; it did not come in",
+        "of-the-program": "kept by a program for itself",
+        "not-json": "JSON that is cut off or damaged",
+        "too-deep": "JSON that is nested deeper than any journal",
+        "damaged-zip": "damaged there, or a link that leads out of it",
+        "row": "a line of this list is not as it must be",
+        "sealed-only": "comes in from the encrypted export alone",
+        "keys-stay": "this journal has keys of its own, and they stay",
+        "compare-again": "compare words once more; a plain folder cannot prove that you did",
+        "stand-in-taken": "somebody else has this stand-in here; that person did not come in",
+        "encrypted": "encrypted",
+        "older-text": "an older wording of a day; only the last one comes in",
+        "trashed": "in the trash of its program",
+        "left-out": "has no place in an entry, and did not come in",
+        "not-text": "not text in UTF-8",
+        "id": "an id that is none",
+        "kind": "a kind that is none",
+        "damaged-here": "is damaged in the journal, and stays as it is",
+        "rev": "a revision that is none",
+        "setting-unknown": "a setting that this Afterbell does not know",
+        "setting-unfit": "a setting whose value does not fit",
+        "setting-stays": "a setting that guards a journal or belongs to one computer; it stays as it is here",
+    }
+)
+_OF_OURS = marked("Words saved elsewhere")
+"""The one source whose name is no program's."""
 MOST_LINES, LONGEST = 50, 200
 """Of a report, on a terminal."""
 
@@ -59,7 +64,7 @@ def add_to(commands: Commands) -> None:
     take = commands.add(
         "import",
         _import,
-        f"Take in what another program wrote ({registry.titles()}), or words saved elsewhere.",
+        tr("Take in what another program wrote ({formats}), or words saved elsewhere.", formats=registry.titles()),
     )
     take.add_argument("file", type=a_path, metavar="FILE", help="a file, or the folder of an export")
     take.add_argument("--dry-run", action="store_true", help="say what would come, and write nothing")
@@ -79,13 +84,13 @@ def add_to(commands: Commands) -> None:
         action="append",
         default=[],
         metavar="WHAT=NAME",
-        help=f"the column of a CSV that holds its {', '.join(Column)}; no name for none",
+        help=tr("the column of a CSV that holds its {parts}; no name for none", parts=", ".join(Column)),
     )
     take.add_argument("--report", type=a_path, metavar="FILE", help="keep the whole report in a file, NOT encrypted")
     take.add_argument("--kind", type=Kind, choices=list(Kind), help="the kind of everything that comes in")
     take.add_argument("--tag", type=words, help="a tag for everything that comes in")
     take.add_argument("--star", action="store_true", help="put a star on everything that comes in")
-    add_secret(take, "words", "the passphrase of an encrypted export or a file of words")
+    add_secret(take, "words", tr("the passphrase of an encrypted export or a file of words"))
     give = commands.add(
         "export",
         _export,
@@ -97,7 +102,7 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help="one age file under a passphrase of its own, with the people list and the keys of the circle",
     )
-    add_new_passphrase(give, "the passphrase of the encrypted file")
+    add_new_passphrase(give, tr("the passphrase of the encrypted file"))
     give.add_argument(
         "--leave-out-damaged",
         action="store_true",
@@ -124,7 +129,7 @@ def _import(args: Namespace) -> int:
             said = (
                 _looked(take_in.preview(journal, there))
                 if there
-                else ["This is Afterbell's own: what is new in it would come in."]
+                else [tr("This is Afterbell's own: what is new in it would come in.")]
             )
         else:
             report = take_in.import_file(journal, args.file, choices, key=key, progress=_progress)
@@ -143,7 +148,7 @@ def _choices(args: Namespace) -> ImportChoices:
         columns = {Column(what): name for what, _, name in (said.partition("=") for said in args.column)}
     except ValueError:
         raise UsageError(
-            "write --mood MOOD=KIND, such as good=high, and --column WHAT=NAME, such as text=Notes"
+            tr("write --mood MOOD=KIND, such as good=high, and --column WHAT=NAME, such as text=Notes")
         ) from None
     return ImportChoices(undated=undated, day=day, kinds=kinds, columns=columns)
 
@@ -152,22 +157,49 @@ def _looked(looked: ImportPreview) -> list[str]:
     """Say what would come in, and what would not."""
     days = sorted(looked.days)
     lines = [
-        (
-            f"{registry.called(looked.source)}: {count(looked.would_come, 'entry', 'entries')} would come, "
-            f"{looked.duplicates:,} are there already, {count(len(looked.undated), 'page')} without a day, "
-            f"{count(looked.files, 'file')}. Nothing was written."
+        tr(
+            "{source}: {entries} would come, {known} are there already, {pages} without a day, {files}. "
+            "Nothing was written.",
+            source=_called(looked.source),
+            entries=trn("{n} entry", "{n} entries", looked.would_come),
+            known=figure(looked.duplicates),
+            pages=trn("{n} page", "{n} pages", len(looked.undated)),
+            files=trn("{n} file", "{n} files", looked.files),
         )
     ]
-    lines += [f"From {days[0]} to {days[-1]}."] if days else []
-    lines += ["Kinds: " + ", ".join(f"{kind} {number:,}" for kind, number in sorted(looked.kinds.items()))]
-    lines += [f"Mood {one.mood!r}: {one.count:,} would become {one.kind}." for one in looked.moods]
-    lines += [f"{looked.grown:,} grew since they came in; their new words would come."] if looked.grown else []
+    lines += [tr("From {first} to {last}.", first=day(days[0]), last=day(days[-1]))] if days else []
+    kinds = ", ".join(f"{tr(KINDS[kind])} {figure(number)}" for kind, number in sorted(looked.kinds.items()))
+    lines += [tr("Kinds: {kinds}", kinds=kinds)]
+    lines += [
+        tr(
+            "Mood {mood}: {count} would become {kind}.",
+            mood=repr(one.mood),
+            count=figure(one.count),
+            kind=tr(KINDS[one.kind]),
+        )
+        for one in looked.moods
+    ]
+    if looked.grown:
+        lines += [
+            trn(
+                "{n} grew since it came in; its new words would come.",
+                "{n} grew since they came in; their new words would come.",
+                looked.grown,
+            )
+        ]
     if looked.headers:
         told = ", ".join(f"{what}={name}" for what, name in looked.columns.items())
-        lines += [f"Columns: {', '.join(looked.headers)}. Taken: {told or 'none'}."]
-    lines += [f"New tags: {', '.join(looked.new_tags)}."] if looked.new_tags else []
-    lines += [f"  {name}: no day; choose one with --undated" for name in looked.undated]
+        lines += [
+            tr("Columns: {columns}. Taken: {taken}.", columns=", ".join(looked.headers), taken=told or tr("none"))
+        ]
+    lines += [tr("New tags: {tags}.", tags=", ".join(looked.new_tags))] if looked.new_tags else []
+    lines += [tr("  {name}: no day; choose one with --undated", name=name) for name in looked.undated]
     return lines + _problem_lines(looked.problems)
+
+
+def _called(source: str) -> str:
+    """Give what people call where it comes from."""
+    return ", ".join(tr(str(name)) for name in registry.called(source).split(", "))
 
 
 def say_report(report: ImportReport) -> None:
@@ -178,21 +210,37 @@ def say_report(report: ImportReport) -> None:
 def report_lines(report: ImportReport) -> list[str]:
     """Give the whole report: what came in, what did not and why, with the words that were left out."""
     lines = [
-        (
-            f"{registry.called(report.source)}: {count(report.found, 'entry', 'entries')} found, "
-            f"{report.added:,} came in, {report.duplicates:,} were there already, {count(report.attachments, 'file')}."
+        tr(
+            "{source}: {entries} found, {added} came in, {known} were there already, {files}.",
+            source=_called(report.source),
+            entries=trn("{n} entry", "{n} entries", report.found),
+            added=figure(report.added),
+            known=figure(report.duplicates),
+            files=trn("{n} file", "{n} files", report.attachments),
         )
     ]
     if report.united:
-        lines.append(f"Of those that were there, {report.united:,} took in what was new in them; both texts are kept.")
+        lines.append(
+            trn(
+                "Of those that were there, {n} took in what was new in it; both texts are kept.",
+                "Of those that were there, {n} took in what was new in them; both texts are kept.",
+                report.united,
+            )
+        )
     if report.grown:
-        lines.append(f"Of those that were there, {report.grown:,} grew since; what stood here is an earlier version.")
+        lines.append(
+            trn(
+                "Of those that were there, {n} grew since; what stood here is an earlier version.",
+                "Of those that were there, {n} grew since; what stood here are earlier versions.",
+                report.grown,
+            )
+        )
     return lines + _problem_lines(report.problems)
 
 
 def _problem_lines(problems: tuple[Problem, ...]) -> list[str]:
     return [
-        f"  {one.where}: {REASONS.get(one.reason, one.reason)}"
+        f"  {one.where}: {tr(REASONS.get(one.reason, one.reason))}"
         + (f": {' '.join(one.words.split())}" if one.words else "")
         for one in problems
     ]
@@ -202,7 +250,7 @@ def _short(lines: list[str]) -> list[str]:
     """Give the first lines of a report, each cut to one of a terminal, and how many are left."""
     shown = [line if len(line) <= LONGEST else line[: LONGEST - 1] + "…" for line in lines[:MOST_LINES]]
     left = len(lines) - len(shown)
-    return shown + ([f"  and {left:,} more; --report FILE keeps them all"] if left else [])
+    return shown + (["  " + tr("and {n} more; --report FILE keeps them all", n=figure(left))] if left else [])
 
 
 def _export(args: Namespace) -> int:
@@ -210,10 +258,10 @@ def _export(args: Namespace) -> int:
     from journal.deeds.proving import OpenedJustNow
 
     if not args.encrypted and (args.new_file or args.new_fd is not None):
-        raise UsageError("a passphrase is for the encrypted file alone: say --encrypted, too; nothing was written")
+        raise UsageError(tr("a passphrase is for the encrypted file alone: say --encrypted, too; nothing was written"))
     place = sealed_under(args.folder, new_passphrase(args)) if args.encrypted else args.folder
     if not args.encrypted:
-        complain("What is written now is not encrypted: whoever has the folder can read it.")
+        complain(tr("What is written now is not encrypted: whoever has the folder can read it."))
     with opened(args) as journal:
         report = export(
             journal,
@@ -224,13 +272,20 @@ def _export(args: Namespace) -> int:
         )
     say(
         f"{report.path}",
-        f"{count(report.entries, 'entry', 'entries')}, {count(report.attachments, 'file')}, {report.size:,} bytes.",
+        tr(
+            "{entries}, {files}, {size} bytes.",
+            entries=trn("{n} entry", "{n} entries", report.entries),
+            files=trn("{n} file", "{n} files", report.attachments),
+            size=figure(report.size),
+        ),
     )
-    say(*(f"  left out, damaged in the file: {part(table, row)}" for table, row in report.left_out))
+    say(*(tr("  left out, damaged in the file: {part}", part=part(table, row)) for table, row in report.left_out))
     return 0
 
 
 def _progress(done: int, total: int) -> None:
     if sys.stderr.isatty() and total > 500 and (done % 100 == 0 or done == total):
-        sys.stderr.write(f"\r{done:,} of {total:,}" + ("\n" if done == total else ""))
+        sys.stderr.write(
+            "\r" + tr("{done} of {total}", done=figure(done), total=figure(total)) + ("\n" if done == total else "")
+        )
         sys.stderr.flush()

@@ -11,6 +11,7 @@ from journal.cli.arguments import a_text, an_id
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import entry_named
 from journal.cli.days import add_days, days_of
+from journal.cli.language import figure, tr
 from journal.cli.words import words, words_of
 from journal.settings_table import MY_NAME
 from journal.shapes import EntryId, Kind
@@ -63,7 +64,9 @@ def add_choices(parser: ArgumentParser) -> None:
     dress = parser.add_argument_group("paper and look")
     dress.add_argument("--paper", choices=book_order.PAPERS, help="[a4]")
     dress.add_argument("--style", choices=book_order.STYLES, help="[warm]")
-    dress.add_argument("--language", choices=book_order.LANGUAGES, help="of its dates and headings [en]")
+    dress.add_argument(
+        "--language", choices=book_order.LANGUAGES, help="of its dates and headings [as of this command line]"
+    )
     dress.add_argument("--quality", choices=book_order.QUALITIES, help="photos for print, or a small file [print]")
     dress.add_argument("--cover", choices=book_order.COVERS, help="a leaf an entry, a photo, or only words [weeks]")
     dress.add_argument("--cover-photo", type=words, metavar="NAME", help="which, by its name [the first of the book]")
@@ -80,7 +83,7 @@ def order_of(args: Namespace, journal: Journal) -> Order:
     from journal.deeds.look_back import to_look_back_on
 
     if args.portfolio and args.kind:
-        raise UsageError("--kind does not go with --portfolio: how a day felt is nobody's business there")
+        raise UsageError(tr("--kind does not go with --portfolio: how a day felt is nobody's business there"))
     order = make_book.start(journal) if args.as_last_time else book_order.first_order(to_look_back_on(journal))
     said: dict[str, Any] = {name: value for name in (*_AS_SAID, *_DRESS) if (value := getattr(args, name)) is not None}
     if args.kind or args.portfolio:
@@ -109,13 +112,15 @@ def _of_entries(args: Namespace, journal: Journal, order: Order) -> Order:
     for said, text in args.quote or ():
         entry = entries.get(entry_named(journal, said))
         if entry is None or not make_book.says(entry.body, text):
-            raise UsageError("the entry " + said[:8] + " is not in the book, or does not say those words")
+            raise UsageError(tr("the entry {id} is not in the book, or does not say those words", id=said[:8]))
         if len(text) > book_order.LONGEST_QUOTE:
-            raise UsageError("what stands large has at most " + f"{book_order.LONGEST_QUOTE} letters; shorten it")
+            raise UsageError(
+                tr("what stands large has at most {most} letters; shorten it", most=book_order.LONGEST_QUOTE)
+            )
         quotes.append(Quote(entry=entry.id, text=text))
     named = [photo.id for entry in entries.values() for photo in entry.photos if photo.name == args.cover_photo]
     if args.cover_photo and not named:
-        raise UsageError("no photo of that name is in the book")
+        raise UsageError(tr("no photo of that name is in the book"))
     photo = named[0] if named else order.cover_photo
     return replace(order, quotes=(*order.quotes, *quotes), cover_photo=photo, cover="photo" if named else order.cover)
 
@@ -126,7 +131,7 @@ def _with_texts(args: Namespace, order: Order) -> Order:
     order = replace(order, **texts)
     for name, limit in book_order.LIMITS.items():
         if len(getattr(order, name)) > limit:
-            raise UsageError("the " + name + f" is longer than {limit:,} letters; shorten it")
+            raise UsageError(tr("--{name} is longer than {limit} letters; shorten it", name=name, limit=figure(limit)))
     return order
 
 
@@ -141,7 +146,7 @@ def _framework(journal: Journal, said: str) -> str:
     for one in there:
         if said.casefold() in {one.id.casefold(), one.name.casefold()}:
             return one.id
-    raise UsageError("there is no such framework; there are: " + ", ".join(one.id for one in there))
+    raise UsageError(tr("there is no such framework; there are: {names}", names=", ".join(one.id for one in there)))
 
 
 def _picked(args: Namespace, journal: Journal, order: Order) -> tuple[EntryId, ...]:
@@ -151,5 +156,5 @@ def _picked(args: Namespace, journal: Journal, order: Order) -> tuple[EntryId, .
     picked = tuple(dict.fromkeys(entry_named(journal, said) for said in args.entry))
     for entry in picked:
         if entry not in fitting:
-            raise UsageError("the entry " + entry[:8] + " lies outside these days or what else was chosen")
+            raise UsageError(tr("the entry {id} lies outside these days or what else was chosen", id=entry[:8]))
     return picked

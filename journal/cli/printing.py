@@ -12,6 +12,7 @@ from journal.cli.arguments import a_path, an_id
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, entry_named, opened
 from journal.cli.deciding import add_flags
+from journal.cli.language import tr
 from journal.cli.review import gathered, say_made
 from journal.cli.speaking import complain
 from journal.shapes.book import MOST_ALONE
@@ -36,8 +37,8 @@ def _print(args: Namespace) -> int:
     from journal.deeds import print_entries
 
     if len(args.entries) > MOST_ALONE:
-        raise UsageError("at most " + f"{MOST_ALONE} entries are printed together; make a `review` of more")
-    complain("A PDF is not encrypted: whoever has the file can read it.")
+        raise UsageError(tr("at most {most} entries are printed together; make a `review` of more", most=MOST_ALONE))
+    complain(tr("A PDF is not encrypted: whoever has the file can read it."))
     book = _book(args)
     say_made(print_entries.as_pdf(book), book, args.to)
     return 0

@@ -11,8 +11,10 @@ from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, contact_named, opened
 from journal.cli.deciding import add_flags, decided, decisions_for, say_open
+from journal.cli.language import figure, tr, trn
 from journal.cli.ordering import add_choices, order_of
-from journal.cli.speaking import complain, count, say
+from journal.cli.sharing import sealed_sized
+from journal.cli.speaking import complain, say
 from journal.cli.words import words
 from journal.errors import BookRefused, Undecided
 from journal.shapes import FileOrder, Finding
@@ -62,7 +64,7 @@ def add_to(commands: Commands) -> None:
 def _review(args: Namespace) -> int:
     _check(args)
     if not args.estimate and not args.people:
-        complain("A book is not encrypted: whoever has the file can read it.")
+        complain(tr("A book is not encrypted: whoever has the file can read it."))
     with opened(args) as journal:
         order = order_of(args, journal)
         if args.estimate:
@@ -77,15 +79,15 @@ def _review(args: Namespace) -> int:
 
 def _check(args: Namespace) -> None:
     if args.folder is None and not args.estimate:
-        raise UsageError("name the folder where the book goes")
+        raise UsageError(tr("name the folder where the book goes"))
     if args.dedication == args.foreword == "-":
-        raise UsageError("only one of --dedication and --foreword can come from standard input")
+        raise UsageError(tr("only one of --dedication and --foreword can come from standard input"))
     if args.people and set(args.form or ["pdf"]) != {"pdf"}:
-        raise UsageError("only the PDF can be sealed for friends: leave --form out")
+        raise UsageError(tr("only the PDF can be sealed for friends: leave --form out"))
     if args.people and args.undecided:
-        raise UsageError("nothing undecided leaves for friends: decide each word, with --protect or --leave")
+        raise UsageError(tr("nothing undecided leaves for friends: decide each word, with --protect or --leave"))
     if not args.people and (args.note or args.unverified):
-        raise UsageError("--note and --unverified go together with --with")
+        raise UsageError(tr("--note and --unverified go together with --with"))
 
 
 def _estimate(journal: Journal, order: Order) -> int:
@@ -93,8 +95,13 @@ def _estimate(journal: Journal, order: Order) -> int:
 
     held = make_book.estimate(journal, order)
     first, last = order.period.first, order.period.last
-    parts = (count(held.entries, "entry", "entries"), count(held.words, "word"), count(held.photos, "photo"))
-    say(f"{first} to {last}: {', '.join(parts)}, about {count(held.pages, 'page')}")
+    parts = (
+        trn("{n} entry", "{n} entries", held.entries),
+        trn("{n} word", "{n} words", held.words),
+        trn("{n} photo", "{n} photos", held.photos),
+    )
+    pages = trn("{n} page", "{n} pages", held.pages)
+    say(tr("{first} to {last}: {parts}, about {pages}", first=first, last=last, parts=", ".join(parts), pages=pages))
     return 0
 
 
@@ -135,7 +142,9 @@ def say_made(made: Made, book: Book, folder: Path) -> None:
     from journal.deeds import make_book
 
     path = make_book.save(made, folder)[0]
-    say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.files.values())):,} bytes")
+    entries = trn("{n} entry", "{n} entries", len(book.entries))
+    size = figure(sum(map(len, made.files.values())))
+    say(tr("{path}: {entries}, {size} bytes", path=path, entries=entries, size=size))
     _complain(made)
 
 
@@ -158,7 +167,7 @@ def _seal(args: Namespace, journal: Journal, book: Book) -> int:
     decisions, left = decisions_for(args, lambda said: share.file_words(journal, replace(order, decisions=said)))
     say_open(left)
     handed = share.seal_file(journal, replace(order, decisions=decisions), args.folder)
-    say(f"Sealed for {', '.join(handed.recipients)}: {handed.path} ({handed.size:,} bytes)")
+    say(sealed_sized(handed))
     _complain(made)
     return 0
 
@@ -172,9 +181,14 @@ def _complain(made: Made) -> None:
     """Say what the book could not show as it is."""
     if made.plain:
         days = ", ".join(day.isoformat() for day in made.plain)
-        complain(f"Set without their format, as they were typed, because a page could not be set: entries of {days}.")
+        complain(
+            tr(
+                "Set without their format, as they were typed, because a page could not be set: entries of {days}.",
+                days=days,
+            )
+        )
     if made.unreadable:
-        complain(f"Named, not shown, because they could not be read: {', '.join(made.unreadable)}.")
+        complain(tr("Named, not shown, because they could not be read: {names}.", names=", ".join(made.unreadable)))
     if made.unprinted:
         complain(_unprinted(made.unprinted))
 
@@ -182,7 +196,13 @@ def _complain(made: Made) -> None:
 def _unprinted(letters: tuple[Unprinted, ...]) -> str:
     """Say which letters of a printed book stand in it by their names, and what to do."""
     names = ", ".join(dict.fromkeys(letter.instead for letter in letters[:NAMED]))
-    names += f" and {len(letters) - NAMED:,} more" if len(letters) > NAMED else ""
-    what = f"{count(len(letters), 'letter')} of a script no font here has {'is' if len(letters) == 1 else 'are'}"
-    how = "its name" if len(letters) == 1 else "their names"
-    return f"{what} printed by {how}: {names}. Install a font for that script, and make the book once more."
+    if len(letters) > NAMED:
+        names = tr("{names} and {n} more", names=names, n=figure(len(letters) - NAMED))
+    return trn(
+        "{n} letter of a script no font here has is printed by its name: {names}. "
+        "Install a font for that script, and make the book once more.",
+        "{n} letters of a script no font here has are printed by their names: {names}. "
+        "Install a font for that script, and make the book once more.",
+        len(letters),
+        names=names,
+    )

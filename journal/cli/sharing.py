@@ -12,10 +12,16 @@ from journal.cli.arguments import a_path, a_text, an_id
 from journal.cli.as_json import add_json, say_json
 from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened, typed
 from journal.cli.deciding import add_flags, decisions_for, say_open
-from journal.cli.speaking import KINDS, count, day, say
+from journal.cli.language import day, figure, marked, plain_day, tr, trn
+from journal.cli.speaking import ASKS, GESTURES, THINGS, say
 from journal.cli.words import words
 from journal.shapes import Ask, Gesture, Handed, Item, Preview, Protected, SaidWords, SealOrder
 from journal.shapes.ids import MARKS
+
+_GOING = marked(
+    {True: "goes along", False: "stays here", None: "undecided: say --files all or --files none"},
+)
+_FROM, _TO = marked("{what} from {name}"), marked("{what} to {name}")
 
 
 def add_to(commands: Commands) -> None:
@@ -77,7 +83,7 @@ def _share(args: Namespace) -> int:
         seen = look(decisions)
         show(seen, protect=protect)
         if not args.yes:
-            say("", "Nothing was sealed. Say --yes when this is what they may read.")
+            say("", tr("Nothing was sealed. Say --yes when this is what they may read."))
             return 0
         order = SealOrder(
             entry_ids=ids,
@@ -90,7 +96,7 @@ def _share(args: Namespace) -> int:
             allow_unverified=args.unverified,
         )
         handed = share.seal(journal, order, args.to)
-    say("", f"{_sealed(handed)} ({handed.size:,} bytes)")
+    say("", sealed_sized(handed))
     return 0
 
 
@@ -99,17 +105,19 @@ def show(seen: Preview, *, protect: bool = True) -> None:
     for entry in seen.entries:
         say(f"{MARKS[entry.kind]} {entry.title.text}", day(entry.day), "", entry.body.text)
         for file in entry.files:
-            going = {True: "goes along", False: "stays here", None: "undecided: say --files all or --files none"}
-            say("", f"[{file.name.text}: {going[file.included]}]")
+            say("", f"[{file.name.text}: {tr(_GOING[file.included])}]")
             if file.contents is not None and file.included is not False:
                 say("", file.contents.text)
             elif not file.media_type.startswith("image/") and protect and file.included is not False:
-                kept = "names in it go" if file.bare else "names in it, and what it tells of its author, go"
-                say("", f"Nobody looked into this file: {kept} as they are.")
+                bare = tr("Nobody looked into this file: names in it go as they are.")
+                telling = tr(
+                    "Nobody looked into this file: names in it, and what it tells of its author, go as they are."
+                )
+                say("", bare if file.bare else telling)
         say("")
     if seen.note.text:
-        say(f"Note: {seen.note.text}", "")
-    say(f"Stand-ins: {', '.join(seen.stand_ins) or 'none'}")
+        say(tr("Note: {words}", words=seen.note.text), "")
+    say(tr("Stand-ins: {names}", names=", ".join(seen.stand_ins) or tr("none")))
     say_open(finding for part in _parts(seen) for finding in part.findings)
 
 
@@ -129,30 +137,42 @@ def _open(args: Namespace) -> int:
         item = inbox.take_in(journal, args.file)
         say(f"{item.id[:8]}  {_what(item)}")
         if item.ask:
-            say(f"Hoping for: {item.ask}")
+            say(tr("Hoping for: {ask}", ask=tr(ASKS[item.ask])))
         if item.note:
             say("", item.note)
         if item.kept is not None and item.kind == "takeback":
-            say("", f"You kept a copy of it, which is an entry of your own: {item.kept[:8]}")
+            say("", tr("You kept a copy of it, which is an entry of your own: {id}", id=item.kept[:8]))
         reading, _, _ = inbox.read(journal, item.id)
         for entry in reading.entries:
             say("", f"{MARKS[entry.kind]} {entry.title}", day(entry.day), "", entry.body)
-            say(*(f"[{file.name}, {file.size:,} bytes]" for file in entry.files))
+            say(*(tr("[{name}, {size} bytes]", name=file.name, size=figure(file.size)) for file in entry.files))
         if (again := reading.again) is not None:
             # The name is asked for: it stands neither on the command line nor in what the shell keeps.
-            say("", f"You shared {count(len(again), 'entry', 'entries')} since then. To share them again:")
-            say(*(f"  share {entry[:8]} --with" for entry in again), f"It asks with whom: {item.contact_name}.")
+            shared = trn(
+                "You shared {n} entry since then. To share it again:",
+                "You shared {n} entries since then. To share them again:",
+                len(again),
+            )
+            say("", shared, *(f"  share {entry[:8]} --with" for entry in again))
+            say(tr("It asks with whom: {name}.", name=item.contact_name))
         inbox.mark_seen(journal, item.id)
     return 0
 
 
 def _what(item: Item) -> str:
-    kind = f"{item.kind} ({item.gesture})" if item.gesture else KINDS.get(item.kind, item.kind)
-    way = "to" if item.outgoing else "from"
+    kind = tr(THINGS.get(item.kind, item.kind))
+    if item.gesture:
+        kind = f"{kind} ({tr(GESTURES[item.gesture])})"
     if item.forgotten:
-        return f"{kind} from {item.contact_name}: an answer to something this journal no longer remembers"
-    kind = f"{kind}, once more," if item.again else kind
-    return f"{kind} {way} {item.contact_name}" + (f": {item.heading}" if item.heading else "")
+        return tr(
+            "{what} from {name}: an answer to something this journal no longer remembers",
+            what=kind,
+            name=item.contact_name,
+        )
+    if item.again:
+        kind = tr("{what}, once more,", what=kind)
+    way = tr(_TO) if item.outgoing else tr(_FROM)
+    return way.format(what=kind, name=item.contact_name) + (f": {item.heading}" if item.heading else "")
 
 
 def _inbox(args: Namespace) -> int:
@@ -164,10 +184,10 @@ def _inbox(args: Namespace) -> int:
         say_json({"items": as_json.items(items)})
         return 0
     for item in items:
-        new = "" if item.seen or item.outgoing else "  new"
-        gone = "  (no longer in the shared folder, perhaps unread)" if item.missing else ""
-        say(f"{item.id[:8]}  {item.day:%d %b %Y}  {_what(item)}{new}{gone}")
-    say(count(len(items), "thing"))
+        new = "" if item.seen or item.outgoing else "  " + tr("new")
+        gone = "  " + tr("(no longer in the shared folder, perhaps unread)") if item.missing else ""
+        say(f"{item.id[:8]}  {plain_day(item.day)}  {_what(item)}{new}{gone}")
+    say(trn("{n} thing", "{n} things", len(items)))
     return 0
 
 
@@ -206,11 +226,16 @@ def _take_back(args: Namespace) -> int:
 
     with opened(args) as journal:
         requests, beyond = share.ask_back(journal, entry_named(journal, args.entry), args.to)
-    say(*map(_sealed, requests), "It asks them to hide the entry. It cannot make them.")
+    say(*map(_sealed, requests), tr("It asks them to hide the entry. It cannot make them."))
     if beyond:
-        say(f"Not asked, for nothing can be sealed for them any more: {', '.join(beyond)}.")
+        say(tr("Not asked, for nothing can be sealed for them any more: {names}.", names=", ".join(beyond)))
     return 0
 
 
 def _sealed(handed: Handed) -> str:
-    return f"Sealed for {', '.join(handed.recipients)}: {handed.path}"
+    return tr("Sealed for {names}: {path}", names=", ".join(handed.recipients), path=handed.path)
+
+
+def sealed_sized(handed: Handed) -> str:
+    """Say for whom something was sealed, where it lies and how large it is."""
+    return tr("{sealed} ({size} bytes)", sealed=_sealed(handed), size=figure(handed.size))

@@ -7,16 +7,35 @@ import re
 import shlex
 import sys
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from typing import TextIO, TypeVar
 
+from journal.cli.language import marked
+from journal.shapes import Ask, Gesture, Kind
 from journal.slices import Slices, at_once
 
 T = TypeVar("T")
 
-KINDS = {"takeback": "wish to hide an entry", "card": "new card"}
+KINDS = marked({Kind.HIGH: "high", Kind.LOW: "low", Kind.BOTH: "both", Kind.NOTE: "note"})
+THINGS = marked({"takeback": "wish to hide an entry", "card": "new card", "share": "share", "response": "response"})
 """What came or went, where its own word is not a person's."""
+ASKS = marked(
+    {
+        Ask.LISTEN: "listen",
+        Ask.BEEN_THERE: "been-there",
+        Ask.IDEAS: "ideas",
+        Ask.CELEBRATE: "celebrate",
+    }
+)
+GESTURES = marked(
+    {
+        Gesture.HEAR: "hear",
+        Gesture.BEEN_THERE: "been-there",
+        Gesture.THINKING: "thinking",
+        Gesture.CELEBRATING: "celebrating",
+        Gesture.CALL: "call",
+    }
+)
 _failures: list[OSError] = []
 """What kept the output from being written, until it is asked for."""
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -76,19 +95,9 @@ def plain(text: str) -> str:
     return _OBEYED.sub("", text)
 
 
-def day(of: date) -> str:
-    """Give a date as it is read: Thu 12 March 2026."""
-    return f"{of:%a} {of.day} {of:%B %Y}"
-
-
 def quoted(path: Path | str) -> str:
     """Give a path as it is typed in a shell."""
     return f'"{path}"' if sys.platform == "win32" else shlex.quote(str(path))
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """Give a number with its word: 1 entry, 2 entries."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def through(slices: Slices[T]) -> T:

@@ -17,7 +17,8 @@ from journal.cli.asking import (
     refuse_weak,
 )
 from journal.cli.commands import Commands, opened
-from journal.cli.speaking import count, day, quoted, say, through
+from journal.cli.language import day, figure, marked, tr, trn
+from journal.cli.speaking import quoted, say, through
 from journal.shapes import KeysThen, RecoverySheet
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed
 
@@ -32,7 +33,7 @@ def add_to(commands: Commands) -> None:
     change = commands.add(
         "passphrase", _passphrase, "Let another passphrase open the journal; --recovery if you forgot."
     )
-    add_new_passphrase(change, "the new passphrase")
+    add_new_passphrase(change, tr("the new passphrase"))
     commands.add("check", _check, "Look through all of the journal and say whether it is whole.")
     salvage = commands.add("salvage", _salvage, "Bring all that can be read of a damaged journal into a fresh one.")
     salvage.add_argument("--into", type=a_path, metavar="FOLDER", help="make it there, not beside the damaged one")
@@ -43,7 +44,7 @@ def add_to(commands: Commands) -> None:
         help="end those of before at once, not when the window asked you about the new ones (or a week later)",
     )
     renew = commands.add("new-key", _new_key, "Write the whole journal anew under another key, passphrase and sheet.")
-    add_new_passphrase(renew, "the new passphrase")
+    add_new_passphrase(renew, tr("the new passphrase"))
     told = commands.add("keys", _keys, "Tell how the keys were changed since you last said that it was you.")
     told.add_argument("--mine", action="store_true", help="say that all of it was you; recovery words of before end")
     backup = commands.add("backup", _backup, "Make an encrypted backup, open it and count what it holds.")
@@ -62,12 +63,20 @@ def _new(args: Namespace) -> int:
     refuse_weak(args, said)
     journal, sheet = create_journal(args.journal, said)
     try:
-        say(f"Made {args.journal}", "")
+        say(tr("Made {path}", path=args.journal), "")
         _say_sheet(sheet)
         if args.demo:
             from journal.deeds import made_up
 
-            say("", f"Filled with {count(made_up.fill(journal), 'entry', 'entries')} of a year that nobody lived.")
+            filled = made_up.fill(journal)
+            say(
+                "",
+                trn(
+                    "Filled with {n} entry of a year that nobody lived.",
+                    "Filled with {n} entries of a year that nobody lived.",
+                    filled,
+                ),
+            )
     finally:
         journal.close()
     return 0
@@ -80,7 +89,7 @@ def _passphrase(args: Namespace) -> int:
     with opened(args) as journal:
         said = new_passphrase(args)
         change_passphrase(journal, OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE), said)
-    say("From now on the new passphrase opens it. Backups from before still open with the old one.")
+    say(tr("From now on the new passphrase opens it. Backups from before still open with the old one."))
     return 0
 
 
@@ -89,7 +98,7 @@ def _sheet(args: Namespace) -> int:
     from journal.deeds.rekeying import new_recovery_sheet
 
     if args.end_old and args.recovery:
-        raise UsageError("the words alone do not end a sheet: open it with the passphrase, or leave out --end-old")
+        raise UsageError(tr("the words alone do not end a sheet: open it with the passphrase, or leave out --end-old"))
     with opened(args) as journal:
         proof = OpenedJustNow(journal, KeyDeed.NEW_SHEET)
         sheet = new_recovery_sheet(journal, proof, keep_old=not args.end_old)
@@ -105,26 +114,28 @@ def _new_key(args: Namespace) -> int:
         said = new_passphrase(args)
         renewed, sheet = replace_key(journal, OpenedJustNow(journal, KeyDeed.NEW_KEY), said)
         renewed.close()
-    say("The journal has a new key. Backups from before keep the old one.", "")
+    say(tr("The journal has a new key. Backups from before keep the old one."), "")
     _say_sheet(sheet)
     return 0
 
 
-_CHANGES = {
-    KeyChangeKind.SHEET: "new recovery words",
-    KeyChangeKind.PASSPHRASE: "another passphrase",
-    KeyChangeKind.KEY: "a new key, passphrase and sheet",
-    KeyChangeKind.UNNOTED: "other key files than Afterbell wrote last",
-}
-_OWNED = {
-    True: ("That was you. Recovery words of before open it no more.",),
-    False: (
-        "Noted. Recovery words of before still open it: only the passphrase that was there before all of this",
+_CHANGES = marked(
+    {
+        KeyChangeKind.SHEET: "new recovery words",
+        KeyChangeKind.PASSPHRASE: "another passphrase",
+        KeyChangeKind.KEY: "a new key, passphrase and sheet",
+        KeyChangeKind.UNNOTED: "other key files than Afterbell wrote last",
+    }
+)
+_OWNED = marked(
+    {
+        True: "That was you. Recovery words of before open it no more.",
+        False: "Noted. Recovery words of before still open it: only the passphrase that was there before all of this\n"
         "ends them. new-key ends them at once.",
-    ),
-}
+    }
+)
 """By whether the journal was opened by its owner for sure."""
-_HANDS = {Hand.WINDOW: "in the window", Hand.COMMAND: "by a command", Hand.UNKNOWN: "nobody knows how"}
+_HANDS = marked({Hand.WINDOW: "in the window", Hand.COMMAND: "by a command", Hand.UNKNOWN: "nobody knows how"})
 
 
 def _keys(args: Namespace) -> int:
@@ -134,27 +145,33 @@ def _keys(args: Namespace) -> int:
     with opened(args) as journal:
         told = rekeying.untold(journal)
         if told is None:
-            say("Nothing that you have not answered.")
+            say(tr("Nothing that you have not answered."))
             return 0
         for change in told.changes:
             at = clock.local(change.made_at)
-            say(f"{day(at.date())}, {at:%H:%M}: {_CHANGES[change.kind]}, {_HANDS[change.hand]}")
+            say(f"{day(at.date())}, {at:%H:%M}: {tr(_CHANGES[change.kind])}, {tr(_HANDS[change.hand])}")
         if args.mine:
             rekeying.own_just_opened(journal)
-            say(*_OWNED[told.by_owner])
+            say(tr(_OWNED[told.by_owner]))
             return 0
         rekeying.tell(journal)
         if told.old_sheet_until is not None:
-            say(f"The recovery words of before open it until {day(told.old_sheet_until)}.")
-    say("If it was you, say --mine. If not: new-key shuts out whoever it was.")
+            say(tr("The recovery words of before open it until {day}.", day=day(told.old_sheet_until)))
+    say(tr("If it was you, say --mine. If not: new-key shuts out whoever it was."))
     return 0
 
 
 def _say_sheet(sheet: RecoverySheet) -> None:
-    say("Recovery words. They open the journal without the passphrase; write them down")
-    say("on paper, and keep them apart from this computer:", "", "  " + " ".join(sheet.words))
+    say(
+        tr(
+            "Recovery words. They open the journal without the passphrase; write them down\n"
+            "on paper, and keep them apart from this computer:"
+        ),
+        "",
+        "  " + " ".join(sheet.words),
+    )
     if sheet.age_line:
-        say("", "This line opens what friends sealed for you, without Afterbell (age -d -i):", "", sheet.age_line)
+        say("", tr("This line opens what friends sealed for you, without Afterbell (age -d -i):"), "", sheet.age_line)
 
 
 def _check(args: Namespace) -> int:
@@ -162,13 +179,20 @@ def _check(args: Namespace) -> int:
 
     with opened(args) as journal:
         report = through(checking(journal))
-    what = f"{count(report.entries, 'entry', 'entries')}, {count(report.attachments, 'file')}, {report.size:,} bytes"
-    say(f"{what}; {'whole' if report.whole else count(report.faults + report.indexes, 'fault')}.")
+    say(
+        tr(
+            "{entries}, {files}, {size} bytes; {state}.",
+            entries=trn("{n} entry", "{n} entries", report.entries),
+            files=trn("{n} file", "{n} files", report.attachments),
+            size=figure(report.size),
+            state=tr("whole") if report.whole else trn("{n} fault", "{n} faults", report.faults + report.indexes),
+        )
+    )
     if not report.keys_whole:
-        say("A key file was not as it was written, and has been put right.")
-    say(*(f"  {day(each)}: an entry cannot be read" for each in report.damaged))
+        say(tr("A key file was not as it was written, and has been put right."))
+    say(*(tr("  {day}: an entry cannot be read", day=day(each)) for each in report.damaged))
     if report.files_damaged:
-        say(f"  {count(report.files_damaged, 'file')} cannot be read")
+        say(trn("  {n} file cannot be read", "  {n} files cannot be read", report.files_damaged))
     if not report.whole:
         from journal.errors import DamagedJournal
 
@@ -182,18 +206,32 @@ def _salvage(args: Namespace) -> int:
 
     into = args.into or free_place(args.journal)
     report = salvage_journal(args.journal, into, passphrase(args), by_words=args.recovery)
-    say(f"{report.path}", f"{count(report.entries, 'entry', 'entries')} are in it; what opened the old one opens it.")
-    say(*(f"  {day(one.day)}: {'in part' if one.part else 'could not be read'}" for one in report.hurt))
+    say(
+        f"{report.path}",
+        trn(
+            "{n} entry is in it; what opened the old one opens it.",
+            "{n} entries are in it; what opened the old one opens it.",
+            report.entries,
+        ),
+    )
+    say(*(f"  {day(one.day)}: {tr('in part') if one.part else tr('could not be read')}" for one in report.hurt))
     if report.files or report.others:
+        files = trn("{n} file", "{n} files", report.files)
         say(
-            f"Not in it: {count(report.files, 'file')}, and {count(report.others, 'line')} of lists and older versions."
+            trn(
+                "Not in it: {files}, and {n} line of lists and older versions.",
+                "Not in it: {files}, and {n} lines of lists and older versions.",
+                report.others,
+                files=files,
+            )
         )
     if report.whole:
-        say("Nothing is missing.")
+        say(tr("Nothing is missing."))
     elif report.newest_backup is not None:
-        say(f"What is missing may be in the backup of {day(clock.local(report.newest_backup.made_at).date())}:")
+        made = day(clock.local(report.newest_backup.made_at).date())
+        say(tr("What is missing may be in the backup of {day}:", day=made))
         say(f"  afterbell compare {quoted(into)} {quoted(report.newest_backup.path)}")
-    say("The damaged journal is as it was. Keep it until you have looked through the new one.")
+    say(tr("The damaged journal is as it was. Keep it until you have looked through the new one."))
     return 0
 
 
@@ -202,21 +240,26 @@ def _backup(args: Namespace) -> int:
 
     with opened(args) as journal:
         made = back_up(journal, args.into)
-    say(f"{made.path}", f"Opened and counted: {count(made.entries, 'entry', 'entries')}, {made.size:,} bytes.")
+    say(f"{made.path}", _counted(made.entries, made.size))
     return 0
+
+
+def _counted(entries: int, size: int) -> str:
+    held = trn("{n} entry", "{n} entries", entries)
+    return tr("Opened and counted: {entries}, {size} bytes.", entries=held, size=figure(size))
 
 
 def _opens(then: KeysThen) -> Iterator[str]:
     if not then.known:
-        yield "It opens with the passphrase, and the recovery words, of the day it was made."
+        yield tr("It opens with the passphrase, and the recovery words, of the day it was made.")
     elif not then.changed:
-        yield "It opens with the passphrase, and the recovery words, of today."
+        yield tr("It opens with the passphrase, and the recovery words, of today.")
     if then.passphrase:
-        yield "The passphrase was changed since: it opens with the one of its day."
+        yield tr("The passphrase was changed since: it opens with the one of its day.")
     if then.sheet:
-        yield "The recovery words were replaced since: it opens with those of its day, not with the new ones."
+        yield tr("The recovery words were replaced since: it opens with those of its day, not with the new ones.")
     if then.changed:
-        yield "Where they were changed because somebody saw them, say new-key when it is restored."
+        yield tr("Where they were changed because somebody saw them, say new-key when it is restored.")
 
 
 def _restore(args: Namespace) -> int:
@@ -226,7 +269,15 @@ def _restore(args: Namespace) -> int:
     if args.backup.exists():  # what is not there opens with nothing, and is refused below
         say(*_opens(keys_then(args.backup, args.folder)))
     entries = (restore_with_recovery if args.recovery else restore)(args.backup, args.folder, passphrase(args))
-    say(f"{args.folder}", f"{entries} of {entries} entries are there.")
-    say("What friends sealed for you since that backup is not. If you share: `ask-again` asks them to send it again.")
-    say("What you shared since then it does not know: to ask for it back, share it once more and `take-back` it.")
+    say(
+        f"{args.folder}",
+        trn("{n} of {n} entry is there.", "{n} of {n} entries are there.", entries),
+    )
+    say(
+        tr(
+            "What friends sealed for you since that backup is not. "
+            "If you share: `ask-again` asks them to send it again."
+        )
+    )
+    say(tr("What you shared since then it does not know: to ask for it back, share it once more and `take-back` it."))
     return 0

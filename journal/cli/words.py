@@ -13,14 +13,17 @@ from dataclasses import dataclass
 from itertools import count, zip_longest
 
 from journal.cli.asking import UsageError
+from journal.cli.language import figure, marked, tr
 from journal.cli.speaking import prompt
 
 LONGEST = 1 << 16
 """Bytes of one line; what is longer is a text, and has a way of its own."""
 
-ABOUT = """Others on this computer can see a command line, and the shell keeps it in a file: names and words stay out of
+ABOUT = marked(
+    """Others on this computer can see a command line, and the shell keeps it in a file: names and words stay out of
 both where - stands for them, or nothing behind their option. Each is then asked for, or is a line of standard
 input, in the order of the options."""
+)
 
 _places = count()
 
@@ -43,7 +46,7 @@ def words(said: str) -> str | Unsaid:
     try:
         said.encode()
     except UnicodeEncodeError:
-        raise ArgumentTypeError("this is not text in UTF-8") from None
+        raise ArgumentTypeError(tr("this is not text in UTF-8")) from None
     return said
 
 
@@ -95,15 +98,15 @@ def _with(value: object, said: dict[Unsaid, str]) -> object:
 
 def _line(name: str) -> str:
     if sys.stdin is None:
-        raise UsageError("standard input is closed, and " + name + " is to come from it")
+        raise UsageError(tr("standard input is closed, and {name} is to come from it", name=name))
     if sys.stdin.isatty():
         prompt(f"{name.lstrip('-').capitalize()}: ")
     data = sys.stdin.buffer.readline(LONGEST + 1)
     if not data:
-        raise UsageError("standard input ended before the line for " + name)
+        raise UsageError(tr("standard input ended before the line for {name}", name=name))
     if len(data) > LONGEST:
-        raise UsageError("the line for " + name + f" is longer than {LONGEST:,} bytes")
+        raise UsageError(tr("the line for {name} is longer than {most} bytes", name=name, most=figure(LONGEST)))
     try:
         return data.decode("utf-8-sig").rstrip("\r\n")
     except UnicodeDecodeError:
-        raise UsageError("the line for " + name + " is not text in UTF-8") from None
+        raise UsageError(tr("the line for {name} is not text in UTF-8", name=name)) from None

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from journal.cli.commands import DEFAULT_JOURNAL
-from journal.cli.speaking import day
+from journal.cli.language import day
 from journal.dates import clock
 from tests.cli.test_main import mine, terminal, write
 

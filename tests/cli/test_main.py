@@ -182,7 +182,7 @@ def test_a_backup_is_restored_whole(mine):
     write(mine, "One")
     backup = mine.run("backup", "mine").split("\n")[0]
     assert "1 entry" in mine.said
-    assert "1 of 1 entries are there" in mine.run("restore", backup, "again")
+    assert "1 of 1 entry is there" in mine.run("restore", backup, "again")
     assert "1 entry" in mine.run("list", "again")
 
 

@@ -120,7 +120,7 @@ def test_a_book_is_of_the_days_that_are_named(year, flags, found, cover):
         (["--school-year", "2024-25", "--term", "Spring term"], "no such term in 2024–25; none is set"),
         (["--portfolio", "nonsense"], "no such framework; there are: "),
         (["--portfolio", "danielson", "--kind", "low"], "--kind does not go with --portfolio"),
-        (["--school-year", "2025-26", "--title", "t" * 201], "the title is longer than 200 letters"),
+        (["--school-year", "2025-26", "--title", "t" * 201], "--title is longer than 200 letters"),
     ],
 )
 def test_what_does_not_fit_together_is_wrong_usage_said_in_one_sentence(year, flags, said):

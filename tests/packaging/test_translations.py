@@ -1,4 +1,4 @@
-"""Every word of the window can be translated, and in every language that is offered every one is."""
+"""Every word of the window and the command line can be translated, and in every language that is offered it is."""
 
 from __future__ import annotations
 
@@ -7,16 +7,22 @@ import json
 import re
 import shutil
 from collections import Counter
+from gettext import GNUTranslations
+from io import BytesIO
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ui.languages import NAMES, Language
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "resources" / "translations"
+TERMINAL = FOLDER / "terminal"
+LETTERS = st.characters(codec="utf-8", exclude_characters="\0\4")
 
 
 def script() -> ModuleType:
@@ -45,7 +51,7 @@ def forms_of(message: ET.Element) -> list[str]:
 
 def places(words: str) -> Counter[str]:
     """Give what is put into words when they are said, and the marks that a reader of them looks for."""
-    return Counter(re.findall(r"\{\w*\}|%L?n|%\d|\n", words))
+    return Counter(re.findall(r"\{\w*(?::\w+)?\}|%L?n|%\d|%s|%r|%\(\w+\)[rs]|\n", words))
 
 
 SAID_OTHERWISE = {
@@ -88,11 +94,25 @@ def test_every_word_of_the_window_is_in_every_file(translations):
         assert held == wanted, file.name
 
 
-@pytest.mark.parametrize("language", sorted(Language))
-def test_every_word_is_translated_with_all_its_places(language):
+def test_every_word_of_the_command_line_is_in_every_file(translations):
+    said = set(translations.all_terminal_words())
+    assert len(said) > 600
+    for file in sorted(TERMINAL.glob("*.ts")):
+        held = {
+            (context, message.findtext("source"), "", bool(message.get("numerus")))
+            for context, message in messages(file)
+        }
+        assert held == said, file.name
+
+
+FILES = [*sorted(FOLDER.glob("*.ts")), *sorted(TERMINAL.glob("*.ts"))]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(FOLDER)))
+def test_every_word_is_translated_with_all_its_places(file):
     found = {
         (context, message.findtext("source")): wrong
-        for context, message in messages(FOLDER / f"{language}.ts")
+        for context, message in messages(file)
         if (wrong := faults(message))
     }
     assert found == {}
@@ -102,7 +122,9 @@ def test_every_word_is_translated_with_all_its_places(language):
 def test_one_thing_is_called_by_one_name_and_a_question_has_its_marks(language):
     found = [
         (context, message.findtext("source"), wrong)
-        for context, message in messages(FOLDER / f"{language}.ts")
+        for file in FILES
+        if file.stem == language
+        for context, message in messages(file)
         for form in forms_of(message)
         if (wrong := otherwise(language, form))
     ]
@@ -141,7 +163,7 @@ def unlike_french(words: str) -> list[str]:
 
 
 def test_french_is_set_as_it_is_written():
-    texts = [form for _, message in messages(FOLDER / "fr.ts") for form in forms_of(message)]
+    texts = [form for file in FILES if file.stem == "fr" for _, message in messages(file) for form in forms_of(message)]
     said = json.loads((ROOT / "resources" / "prompts" / "fr.json").read_text("utf-8"))
     texts += said["questions"].values()
     texts += [each for one in said["templates"].values() for asked in one["fields"] for each in asked]
@@ -159,6 +181,26 @@ def test_what_the_window_loads_is_made_of_what_was_translated(translations, tmp_
     translations.compile_all(tmp_path)
     made = {file.name: file.read_bytes() for file in tmp_path.glob("*.qm")}
     assert made == {file.name: file.read_bytes() for file in FOLDER.glob("*.qm")}
+
+
+def test_what_the_command_line_loads_is_made_of_what_was_translated(translations, tmp_path):
+    shutil.copytree(TERMINAL, tmp_path / "terminal", ignore=shutil.ignore_patterns("*.mo"))
+    translations.compile_all(tmp_path)
+    made = {file.relative_to(tmp_path): file.read_bytes() for file in tmp_path.rglob("*.mo")}
+    assert made == {file.relative_to(FOLDER): file.read_bytes() for file in FOLDER.rglob("*.mo")}
+
+
+@given(st.dictionaries(st.text(LETTERS, min_size=1), st.text(LETTERS, min_size=1)))
+def test_gettext_reads_what_is_compiled_word_for_word(translations, messages):
+    head = {"": "Content-Type: text/plain; charset=UTF-8\n"}
+    read = GNUTranslations(BytesIO(translations.as_mo(head | messages)))
+    assert {each: read.gettext(each) for each in messages} == messages
+
+
+def test_gettext_finds_the_form_for_so_many(translations):
+    head = {"": "Content-Type: text/plain; charset=UTF-8\nPlural-Forms: nplurals=2; plural=(n > 1);\n"}
+    read = GNUTranslations(BytesIO(translations.as_mo(head | {"{n} day\0{n} day": "{n} jour\0{n} jours"})))
+    assert [read.ngettext("{n} day", "{n} days", n) for n in (0, 1, 2)] == ["{n} jour", "{n} jour", "{n} jours"]
 
 
 def test_every_language_that_is_there_whole_is_offered_by_its_own_name():
@@ -198,3 +240,24 @@ def test_extracting_takes_what_is_new_and_lets_go_what_is_said_no_longer(transla
 def test_words_that_nobody_could_find_are_refused(translations, line):
     with pytest.raises(translations.Unreadable):
         translations.words_of(f"class Page:\n    def f(self): {line}\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("tr('Made {path}', path=path)", ["Made {path}"]),
+        ("trn('{n} day', '{n} days', days)", ["{n} day"]),
+        ("T = marked({1: 'one', 2: ('two', 'three')})", ["one", "two", "three"]),
+        ("p.add_argument('--to', metavar='FOLDER', help='where')", ["FOLDER", "where"]),
+        ("commands.add('list', _list, 'List.')", ["List."]),
+        ("tr(TABLE[kind])", []),
+    ],
+)
+def test_the_words_of_the_command_line_are_found(translations, line, found):
+    assert [each.words for each in translations.terminal_words_of(line)] == found
+
+
+@pytest.mark.parametrize("line", ["tr(words)", "tr(f'{n} days')", "tr('a' + b)", "p.add_argument(help=f'read {what}')"])
+def test_words_of_the_command_line_that_nobody_could_find_are_refused(translations, line):
+    with pytest.raises(translations.Unreadable):
+        translations.terminal_words_of(line)

@@ -1,0 +1,151 @@
+"""The language of the command line: the one the system asks for, with its words, its days and its numbers.
+
+The words lie in `resources/translations/terminal/`, made by `packaging/translations.py`; `gettext` looks them up, as it
+does for argparse. What other programs read (`--json`, commands, options and their values, ids) is in no language.
+"""
+
+from __future__ import annotations
+
+import gettext
+import os
+import re
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from typing import Any, TypeVar
+
+from journal import spoken
+from journal.assets import asset
+
+T = TypeVar("T")
+DOMAIN = "afterbell"
+_FOLDER = "translations/terminal"
+_ASKED = "LANGUAGE"
+_LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
+_words: list[gettext.NullTranslations] = [gettext.NullTranslations()]
+
+
+def marked(words: T) -> T:
+    """Mark words that are translated where they are said, such as those of a table."""
+    return words
+
+
+def marked_plural(one: str, many: str) -> tuple[str, str]:
+    """Mark words about a number that are translated where they are said."""
+    return one, many
+
+
+_WEEKDAYS = marked("Mon Tue Wed Thu Fri Sat Sun")
+_MONTHS = marked("January February March April May June July August September October November December")
+_SHORT_MONTHS = marked("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
+_OF_ARGPARSE = marked(
+    (
+        *("usage: ", "positional arguments", "options", "show this help message and exit"),
+        *("%(prog)s: error: %(message)s\n", "argument %(argument_name)s: %(message)s"),
+        *("expected one argument", "expected at most one argument", "expected at least one argument"),
+        *("unrecognized arguments: %s", "the following arguments are required: %s"),
+        *("one of the arguments %s is required", "not allowed with argument %s", "ignored explicit argument %r"),
+        *("invalid choice: %(value)r (choose from %(choices)s)", "invalid %(type)s value: %(value)r"),
+        "ambiguous option: %(option)s could match %(matches)s",
+        *marked_plural("expected %s argument", "expected %s arguments"),
+    )
+)
+"""What argparse itself says to a person; it looks them up as they stand here."""
+
+
+def tr(words: str, /, **facts: object) -> str:
+    """Give words in the language that is spoken, with facts in the places that are named for them."""
+    said = _words[0].gettext(words)
+    return said.format(**facts) if facts else said
+
+
+def trn(one: str, many: str, number: int, /, **facts: object) -> str:
+    """Give words about a number, `n` in them: in the form that the language has for so many."""
+    return _words[0].ngettext(one, many, number).format(n=figure(number), **facts)
+
+
+def figure(number: int) -> str:
+    """Give a number as it is written: 12,345 or 12.345."""
+    return f"{number:,}".replace(",", tr(","))
+
+
+def day(of: date) -> str:
+    """Give a date as it is read: Thu 12 March 2026."""
+    return _dated(tr("{weekday} {day} {month} {year}"), of, _MONTHS)
+
+
+def short_day(of: date) -> str:
+    """Give a date as it stands in a list, always as wide: Thu 12 Mar 2026."""
+    return _dated(tr("{weekday} {day:02} {month} {year}"), of, _SHORT_MONTHS)
+
+
+def plain_day(of: date) -> str:
+    """Give a date without its weekday: 12 Mar 2026."""
+    return _dated(tr("{day:02} {month} {year}"), of, _SHORT_MONTHS)
+
+
+def _dated(form: str, of: date, months: str) -> str:
+    weekday, month = tr(_WEEKDAYS).split()[of.weekday()], tr(str(months)).split()[of.month - 1]
+    return form.format(weekday=weekday, day=of.day, month=month, year=of.year)
+
+
+def of_system(surroundings: Mapping[str, str] | None = None) -> str:
+    """Give the first language asked for that there are words in, as other programs of the terminal find it."""
+    told = os.environ if surroundings is None else surroundings
+    locale = next((said for name in _LOCALES if (said := told.get(name))), "")
+    if locale.partition(".")[0] in {"C", "POSIX"}:  # a script asks for what never changes
+        return spoken.ENGLISH
+    asked = told.get(_ASKED) or locale or _of_windows()
+    codes = (re.split("[_.@-]", said)[0].lower() for said in asked.split(":"))
+    return next((code for code in codes if code == spoken.ENGLISH or _has_words(code)), spoken.ENGLISH)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Say everything in this language meanwhile, also what argparse and what comes along say."""
+    before, words, asked = spoken.spoken(), _words[0], os.environ.get(_ASKED)
+    folder = str(asset(_FOLDER))
+    _words[0] = gettext.translation(DOMAIN, folder, [language], fallback=True)
+    spoken.speak(language)
+    gettext.bindtextdomain(DOMAIN, folder)
+    gettext.textdomain(DOMAIN)
+    os.environ[_ASKED] = language  # where argparse looks for the language
+    try:
+        yield
+    finally:
+        _words[0] = words
+        spoken.speak(before)
+        os.environ.pop(_ASKED)
+        if asked is not None:
+            os.environ[_ASKED] = asked
+
+
+def translate(parser: ArgumentParser) -> None:
+    """Put what a parser says of itself and of its arguments into the language that is spoken."""
+    parser.description, parser.epilog = _said(parser.description), _said(parser.epilog)
+    for group in parser._action_groups:  # noqa: SLF001  argparse tells in no other way
+        group.title = _said(group.title)
+    for action in parser._actions:  # noqa: SLF001
+        action.help, action.metavar = _said(action.help), _said(action.metavar)
+
+
+def _said(words: Any) -> Any:  # noqa: ANN401  what argparse holds there: words, several of them, or none
+    if isinstance(words, tuple):
+        return tuple(map(_said, words))
+    return tr(str(words)) if words and isinstance(words, str) else words
+
+
+def _has_words(code: str) -> bool:
+    return code.isalpha() and gettext.find(DOMAIN, str(asset(_FOLDER)), [code]) is not None
+
+
+def _of_windows() -> str:
+    """Give the language of Windows, which sets none of the surroundings of a terminal."""
+    if sys.platform == "win32":
+        import ctypes
+        import locale
+
+        return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    return ""
