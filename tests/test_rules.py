@@ -190,7 +190,7 @@ PICTURES = {
     "packaging/pictures.py": "saves a picture of the window in few colours",
     "ui/decoded.py": "takes pixels as they are",
     "ui/dialogs/guide.py": "the guide's own pictures",
-    "ui/editor/editor.py": "takes what this program, or a system that has no file for it, put on the clipboard",
+    "ui/editor/offered.py": "takes what this program, or a system that has no file for it, put on the clipboard",
     "ui/app/tray.py": "the program's own icon",
 }
 """Where pictures are made of something else than a size or another picture, and of what."""

@@ -15,7 +15,8 @@ from journal.errors import NoSuchEntry, Refusal, TooLarge
 from journal.prose import files as prose_files
 from journal.shapes import Attachment
 from ui.editor.commands import one_step
-from ui.editor.editor import Editor, Offered
+from ui.editor.editor import Editor
+from ui.editor.offered import Offered
 from ui.editor.positions import points, units
 from ui.editor.saving import Saving
 from ui.keeping import EntryPlace, FilePlace, Words

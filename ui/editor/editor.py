@@ -8,14 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
-    QImage,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -33,6 +30,7 @@ from ui.editor import commands, markdown_lines, paste, tables
 from ui.editor.curling import STRAIGHT
 from ui.editor.cursor_line import CursorLine
 from ui.editor.highlighter import Highlighter, Ink, Room
+from ui.editor.offered import Offered, has_picture, picture_in
 from ui.editor.positions import points
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
 from ui.widgets.dropping import local_files
@@ -69,30 +67,6 @@ _KEYS = {
 }
 KeyTaker = Callable[[QKeyEvent, bool], bool]
 """Takes a key, or with True only claims it before the window's shortcuts; tells whether it did."""
-
-_PICTURES = {
-    "png": "image/png",
-    "webp": "image/webp",
-    "jpg": "image/jpeg",
-    "gif": "image/gif",
-    "avif": "image/avif",
-    "tiff": "image/tiff",
-    "bmp": "image/bmp",
-}
-"""As what other programs put pictures on the clipboard, the smallest first, by the endings of files."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offered:
-    """A file or picture that somebody dropped or pasted: where it lies, or what it is where it lies nowhere.
-
-    An `image` is made into bytes by whoever keeps it, off the window's thread: a large one takes seconds.
-    """
-
-    name: str
-    path: Path | None = None
-    data: bytes = b""
-    image: QImage | None = None
 
 
 class Editor(QTextEdit):
@@ -256,15 +230,15 @@ class Editor(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text, pictures and files."""
-        return source.hasText() or source.hasHtml() or _has_picture(source) or bool(local_files(source))
+        return source.hasText() or source.hasHtml() or has_picture(source) or bool(local_files(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste smartly: files are offered, HTML becomes Markdown, an address over words becomes a link."""
         files = local_files(source)
         if files:
             self.files_offered.emit(tuple(Offered(name=file.name, path=file) for file in files))
-        elif _has_picture(source) and not source.hasText():
-            self.files_offered.emit((_picture(source),))
+        elif not source.hasText() and (picture := picture_in(source)):
+            self.files_offered.emit((picture,))
         else:
             self._paste_text(source)
 
@@ -385,16 +359,3 @@ class Editor(QTextEdit):
         if tall != self._tall:
             self._tall = tall
             self.updateGeometry()
-
-
-def _has_picture(source: QMimeData) -> bool:
-    return source.hasImage() or any(map(source.hasFormat, _PICTURES.values()))
-
-
-def _picture(source: QMimeData) -> Offered:
-    """Give a picture as another program offers it, undecoded; only one of this program's own is an image already."""
-    for ending, form in _PICTURES.items():
-        if source.hasFormat(form):
-            return Offered(name=f"picture.{ending}", data=bytes(source.data(form).data()))
-    image = source.imageData()
-    return Offered(name="picture.png", image=image if isinstance(image, QImage) else None)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from journal.deeds import attach, write
 from journal.shapes import Draft
 from ui.editor import attaching
-from ui.editor.editor import Offered
+from ui.editor.offered import Offered
 
 
 @pytest.fixture

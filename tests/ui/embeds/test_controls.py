@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from journal.shapes import Kind
-from ui.editor.editor import Offered
+from ui.editor.offered import Offered
 from ui.embeds.bar import PhotoBar
 from ui.pages.journal.writing import WritingPage
 

@@ -15,7 +15,7 @@ from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import part
 from ui.app.quick_entry import QuickEntry
-from ui.editor.editor import Offered
+from ui.editor.offered import Offered
 from ui.pages.journal.entry_stack import Places
 from ui.unsaved.asking import Way, ways
 from ui.wording import unsaved

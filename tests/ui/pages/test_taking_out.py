@@ -11,7 +11,7 @@ from journal.deeds import write as writing
 from journal.shapes import Draft, Kind
 from tests.ui.hands import button, look_of, offered
 from tests.ui.pages.test_reading import red_picture
-from ui.editor.editor import Offered
+from ui.editor.offered import Offered
 from ui.pages.journal.versions import VersionsSheet
 from ui.widgets.sheet import sheet_over
 from ui.wishes import Say

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from journal.deeds import write
 from journal.shapes import Draft, EntryId, Kind
 from tests.ui.hands import button, field, part
-from ui.editor.editor import Offered
+from ui.editor.offered import Offered
 from ui.models.hits import HitsModel
 from ui.models.timeline import PAGE, Roles, TimelineModel
 from ui.pages.journal.entry_stack import Places

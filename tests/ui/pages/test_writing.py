@@ -16,7 +16,7 @@ from tests.ui.hands import button, field, look_of, part
 from ui import keeping
 from ui.drafts import DraftField
 from ui.editor import saving
-from ui.editor.editor import Offered
+from ui.editor.offered import Offered
 from ui.editor.saving import Saving
 from ui.pages.journal.prompts import PromptSheet
 from ui.pages.journal.writing import WritingPage

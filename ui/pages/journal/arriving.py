@@ -12,7 +12,8 @@ from journal.deeds import attach, read, write
 from journal.errors import Refusal
 from journal.shapes import Entry, EntryId
 from ui.editor.attaching import source_of
-from ui.editor.editor import Editor, Offered
+from ui.editor.editor import Editor
+from ui.editor.offered import Offered
 from ui.keeping import Place, Words
 from ui.session import Session
 

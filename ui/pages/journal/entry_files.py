@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from journal.shapes import Attachment
 from ui.editor.attaching import Attaching, looks_like_a_picture, take_line_out
-from ui.editor.editor import Offered
+from ui.editor.offered import Offered
 from ui.editor.saving import Saving
 from ui.embeds.controls import EmbedControls
 from ui.embeds.drawing import Embeds

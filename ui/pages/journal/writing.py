@@ -12,7 +12,8 @@ from journal.deeds import tags, write
 from journal.errors import Refusal, TooLarge
 from journal.shapes import Draft, Entry, EntryId, Kind
 from ui.demo.demo import saved_words
-from ui.editor.editor import LARGEST_PASTE, Offered
+from ui.editor.editor import LARGEST_PASTE
+from ui.editor.offered import Offered
 from ui.editor.quotes import Quotes
 from ui.editor.saving import Saving
 from ui.editor.spelling import Spelling
