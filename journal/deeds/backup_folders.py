@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from journal import files
+from journal.dates import clock
 from journal.deeds.backup_tiers import Kept
 from journal.errors import Cancelled
 from journal.shapes import BackupInfo, BackupReason, SecondPlace
@@ -105,7 +106,7 @@ def read_kept(path: Path) -> Kept | None:
         if path.suffix in PARTS or about["format"] != FORMAT:
             return None
         made_at = datetime.fromisoformat(about["made_at"])
-        if made_at.tzinfo is None:
+        if made_at.tzinfo is None or not clock.holds(made_at.date()):
             return None
         size = sum(file.lstat().st_size for file in path.iterdir())
         number, entries = int(about["number"]), int(about["entries"])

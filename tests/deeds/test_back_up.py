@@ -315,6 +315,16 @@ def test_what_a_crash_left_half_written_is_no_backup_and_goes(opened, place):
     assert [str(path) for path in back_up.place(place).iterdir()] == [info.path]
 
 
+@pytest.mark.parametrize("year", ["0001", "1026", "9999"])
+def test_a_year_that_a_disk_made_up_stops_no_other_backup_and_none_from_being_restored(opened, place, tmp_path, year):
+    info = back_up.back_up(opened)
+    about = Path(info.path) / "backup.json"
+    about.write_text(about.read_text("utf-8").replace('"2026-', f'"{year}-'), "utf-8")
+    assert at_once(back_up.backing_up_here(opened, only_due=True)).made.entries == 3
+    assert len(back_up.backups(place)) == 1
+    assert back_up.restore(Path(info.path), tmp_path / "Old.afterbell", "x") == 3
+
+
 @pytest.mark.parametrize("about", ["", "[]", "{}", '{"format": "afterbell-backup/2"}', "[" * 50_000])
 def test_folders_of_others_among_the_backups_are_left_alone(opened, place, about):
     other = back_up.place(place) / "photos"
