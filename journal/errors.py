@@ -282,6 +282,10 @@ class BackupRefused(Refusal):
     """A backup does not open or does not hold what it should; it was not restored. Facts: path, found, expected."""
 
 
+class BackupPartMissing(Refusal):
+    """A part that backups share is missing or damaged, so what needs it was not restored or copied. Facts: path."""
+
+
 class BackupDamaged(Refusal):
     """A backup that was whole when it was made is not any more. Facts: path, found, expected."""
 

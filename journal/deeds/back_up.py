@@ -1,7 +1,7 @@
 """Errand. Backups: encrypted copies of the journal, each opened and counted when it is made, kept in tiers, restored.
 
-A backup is a folder with the database, its `keys.json` and `backup.json`; FORMATS.md describes it. It opens with the
-passphrase, or the recovery sheet, of the day it was made.
+A backup is a folder with the database, its `keys.json` and `backup.json`; FORMATS.md describes it. Those of a large
+journal share what is the same in them. It opens with the passphrase, or the recovery sheet, of the day it was made.
 """
 
 from __future__ import annotations
@@ -18,16 +18,17 @@ from journal import files
 from journal.dates import clock
 from journal.deeds.backup_folders import (
     ABOUT,
+    BYTES,
     DIGESTS,
     FORMAT,
     LONGEST_ABOUT,
     PARTS,
+    SHARING,
     backups,
     backups_there,
     digest_of,
     found_in,
     info_of,
-    kept_in,
     kept_of,
     numbers_in,
     place,
@@ -38,7 +39,7 @@ from journal.deeds.backup_folders import (
 from journal.deeds.backup_keys import keys_then
 from journal.deeds.backup_tiers import to_keep
 from journal.entries import Entries
-from journal.errors import BackupRefused, Cancelled, DamagedJournal, NotReadable, Refusal
+from journal.errors import BackupRefused, Cancelled, DamagedJournal, DiskFailed, NotReadable, Refusal
 from journal.passphrase import recovery
 from journal.passphrase.key_log import KeyLog, KnownSlots
 from journal.settings import Settings
@@ -46,8 +47,8 @@ from journal.settings_table import BROUGHT_BACK, SECOND_BACKUP_FOLDER, SECOND_CO
 from journal.shapes import BackupInfo, BackupOutcome, BackupReason, SecondPlace
 from journal.shapes.keys import Hand, KeyChangeKind, ProofBy
 from journal.slices import Progress, Slices, at_once, share
+from journal.vault import blocks, keys, slots, swap
 from journal.vault import folder as vault
-from journal.vault import keys, slots, swap
 from journal.vault.store import Store
 
 if TYPE_CHECKING:
@@ -79,7 +80,9 @@ __all__ = [
 
 LEFT_FREE = 32 << 20
 """Bytes that a backup leaves on the disk: what is written next has to go somewhere."""
-_PART = 1000
+SHARED_FROM = 64 << 20
+"""Bytes of a journal from which on its backups share what is the same; one of a smaller journal is whole by itself."""
+_PART, _SPLIT = 1000, 400
 
 
 def back_up(journal: Journal, target_folder: Path | None = None, progress: Progress | None = None) -> BackupInfo:
@@ -99,6 +102,7 @@ def backing_up(
     home = place_in(target_folder, journal.folder) if target_folder else place(journal.folder)
     if (yield from _part(0, journal.store.checking())):
         raise DamagedJournal(path=journal.store.path)
+    shares = journal.store.path.stat().st_size >= SHARED_FROM
     made_home = not home.is_dir()
     files.make_folder(home)
     files.keep_private(home)
@@ -107,7 +111,7 @@ def backing_up(
         with files.refusing(journal.folder):
             files.refuse_full(home / vault.DATABASE, journal.store.path.stat().st_size + LEFT_FREE)
         part, number = _begun(home)
-        info = _placed(part, home, (yield from _written(journal, part, number, reason)))
+        info = _placed(part, home, (yield from _written(journal, part, number, reason, shares=shares)))
     except BaseException:
         if part:
             files.remove_tree(part)
@@ -177,6 +181,8 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
         return None
     part, number = _begun(home)
     try:
+        if blocks.stand_for(newest.path):
+            blocks.copied(newest.path, home, stop)
         digests = {
             source.name: _copied(source, part / source.name, stop)
             for source in sorted(newest.path.iterdir())
@@ -244,7 +250,10 @@ def _placed(part: Path, home: Path, about: dict[str, object]) -> BackupInfo:
         files.sync_folder(part)
     final = home / f"{about['number']:04d} {str(about['made_at'])[:10]}"
     files.place(part, final)
-    return next(info_of(kept) for kept in kept_in(home) if kept.path == final)
+    kept = read_kept(final)
+    if kept is None:  # the disk fails at reading what it just took
+        raise DiskFailed(path=final)
+    return info_of(kept)
 
 
 def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> str:
@@ -258,17 +267,20 @@ def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> str:
     return written.hexdigest()
 
 
-def _written(journal: Journal, part: Path, number: int, reason: BackupReason) -> Slices[dict[str, object]]:
-    keyring = journal.held_keyring()
-    yield from _part(1, journal.store.copying(part / vault.DATABASE))
+def _written(
+    journal: Journal, part: Path, number: int, reason: BackupReason, *, shares: bool
+) -> Slices[dict[str, object]]:
+    keyring, database = journal.held_keyring(), part / vault.DATABASE
+    yield from _part(1, journal.store.snapshot(database) if shares else journal.store.copying(database))
     expected = journal.entries.count()  # of this very moment: what is written from here on is not in the copy
     for name in slots.NAMES[:2]:
         files.replace(part / name, keyring.current.bytes())
-    found = yield from _part(2, counting(vault.open_copy(part, keyring)))
+    found = yield from _part(2, share(counting(vault.open_copy(part, keyring)), 0, _PART - shares * _SPLIT, _PART))
     if found != expected:
         raise BackupRefused(path=part, found=found, expected=expected)
+    files.remove(part / f"{vault.DATABASE}-journal")  # empty: the copy is closed
     about: dict[str, object] = {
-        "format": FORMAT,
+        "format": SHARING if shares else FORMAT,
         "number": number,
         "vault": journal.vault,
         "made_at": clock.now().isoformat(timespec="seconds"),
@@ -276,7 +288,10 @@ def _written(journal: Journal, part: Path, number: int, reason: BackupReason) ->
     }
     if reason is not BackupReason.ROUTINE:
         about["reason"] = reason
-    files.remove(part / f"{vault.DATABASE}-journal")  # empty: the copy is closed
+    if shares:
+        about[BYTES] = database.stat().st_size
+        yield from _part(2, share(blocks.split(database, part.parent), _PART - _SPLIT, _PART, _PART))
+        about[DIGESTS] = {path.name: digest_of(path, lambda: False) for path in sorted(part.iterdir())}
     return about
 
 
@@ -296,10 +311,11 @@ def _prune(home: Path, vault_id: str) -> None:
     mine = kept_of(home, vault_id)
     for kept in set(mine) - to_keep(mine):
         files.remove_whole(kept.path)
+    blocks.sweep(home)
 
 
 def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) -> int:
-    if not vault.is_journal(backup):
+    if not (vault.is_journal(backup) or blocks.stand_for(backup)):
         raise NotReadable(path=backup)
     kept = read_kept(backup)
     beside = into.parent / f"{into.name}.restoring"
@@ -309,6 +325,9 @@ def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) ->
         vault.clear_husk(left)
     try:
         files.make_new_folder(beside)
+        if blocks.stand_for(backup):
+            files.refuse_full(beside, blocks.size(backup))
+            files.replace(beside / vault.DATABASE, blocks.pieces(backup))
         for name in (vault.DATABASE, *slots.NAMES[:2]):
             if (backup / name).exists():
                 files.copy(backup / name, beside / name)

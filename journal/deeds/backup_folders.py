@@ -14,11 +14,15 @@ from journal.dates import clock
 from journal.deeds.backup_tiers import Kept
 from journal.errors import Cancelled
 from journal.shapes import BackupInfo, BackupReason, SecondPlace
+from journal.vault import blocks
 
-FORMAT = "afterbell-backup/1"
+FORMAT, SHARING = "afterbell-backup/1", "afterbell-backup/2"
+"""Of one that is a journal by itself, and of one whose database is a list of blocks."""
 ABOUT = "backup.json"
 DIGESTS = "sha256"
 """Under which it says the SHA-256 of its other files, by their names, so that no key is needed to look at it again."""
+BYTES = "bytes"
+"""Under which one that shares says how long its database is."""
 PARTS = (".new", ".part")
 """How the name of a folder ends that is not finished; the second one no longer made."""
 
@@ -103,12 +107,12 @@ def read_kept(path: Path) -> Kept | None:
     """Read what a backup says of itself; None where the folder is none, or half written."""
     try:
         about = json.loads(files.read_own(path / ABOUT, LONGEST_ABOUT) or b"")
-        if path.suffix in PARTS or about["format"] != FORMAT:
+        if path.suffix in PARTS or about["format"] not in {FORMAT, SHARING}:
             return None
         made_at = datetime.fromisoformat(about["made_at"])
         if made_at.tzinfo is None or not clock.holds(made_at.date()):
             return None
-        size = sum(file.lstat().st_size for file in path.iterdir())
+        size = sum(file.lstat().st_size for file in path.iterdir()) + int(about.get(BYTES, 0))
         number, entries = int(about["number"]), int(about["entries"])
         found = str(about.get("reason", ""))
         reason = BackupReason(found) if found in set(BackupReason) else BackupReason.ROUTINE
@@ -122,6 +126,7 @@ def read_kept(path: Path) -> Kept | None:
             reason=reason,
             checked_at=max(made_at, datetime.fromisoformat(about.get("checked_at", about["made_at"]))),
             damaged=about.get("damaged") is True,
+            shares=blocks.stand_for(path),
         )
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return None

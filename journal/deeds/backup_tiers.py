@@ -28,13 +28,15 @@ class Kept:
     reason: BackupReason = BackupReason.ROUTINE
     damaged: bool = False
     """Whether it was not whole any more then."""
+    shares: bool = False
+    """Whether parts of it lie where other backups have them too: where those are mended, it is whole again."""
 
 
 def to_keep(kept: Iterable[Kept]) -> set[Kept]:
     """Choose what stays: the newest of each of the last days, weeks and months, and of every year, that have any.
 
     Of those made before two copies were brought together the last ones stay beside them, however many follow them; and
-    of those that are damaged, which take no other one's place.
+    of those that are damaged, which take no other one's place, and all where sharing may mend them.
     """
     every = sorted(kept, key=lambda one: one.number, reverse=True)
     newest_first = [one for one in every if not one.damaged]
@@ -44,7 +46,9 @@ def to_keep(kept: Iterable[Kept]) -> set[Kept]:
         (MONTHS, lambda day: day.replace(day=1)),
         (None, lambda day: day.replace(month=1, day=1)),
     )
-    chosen = {*newest_first[:1], *[one for one in every if one.damaged][:DAMAGED]}
+    hurt = [one for one in every if one.damaged]
+    chosen = {one for one in hurt if one.shares}
+    chosen.update(newest_first[:1], [one for one in hurt if not one.shares][:DAMAGED])
     for limit, period in tiers:
         newest: dict[object, Kept] = {}
         for one in newest_first:

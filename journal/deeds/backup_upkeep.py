@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -24,9 +26,9 @@ from journal.errors import (
     SecondPlaceMissed,
 )
 from journal.settings_table import SECOND_COPIED_ON
-from journal.slices import Slices
+from journal.slices import Slices, at_once, until_stopped
+from journal.vault import blocks, slots
 from journal.vault import folder as vault
-from journal.vault import slots
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -39,6 +41,8 @@ QUICK = 32 << 20
 FRESH = timedelta(hours=2)
 """So old may the newest backup be at a lock, where something was written since."""
 AGAIN = timedelta(days=30)
+MENDED = timedelta(days=1)
+"""After this a backup is read again that shares parts and was not whole: the next one writes them anew."""
 MISSED = timedelta(days=21)
 
 
@@ -59,25 +63,19 @@ def before_closing(journal: Journal) -> None:
 def checking_again(journal: Journal) -> Slices[BackupInfo | None]:
     """Open and count one backup beside the journal that was checked a month ago or more, the one longest unchecked.
 
-    Only what the journal's own key opens is looked at. Give the backup, None where none is due. Raises `BackupDamaged`
-    where it is not whole any more: it is kept, and takes no other one's place from then on.
+    Only what the journal's own key opens is looked at. Of one that shares, every block is read: that they are what was
+    opened and counted, their names say. Give the backup, None where none is due. Raises `BackupDamaged` where it is not
+    whole any more: it is kept, and takes no other one's place from then on.
     """
     due = [kept for kept in kept_of(place(journal.folder), journal.vault) if _is_due_again(kept)]
     for kept in sorted(due, key=lambda one: one.checked_at):
-        try:
-            store = vault.open_copy(kept.path, journal.held_keyring())
-        except DamagedKeys:  # of another key, as before it was replaced; or its own key files are not whole
+        hurt = yield from _hurt_blocks(kept) if kept.shares else _hurt_database(journal, kept)
+        if hurt is None:
             continue
-        except DamagedJournal:
-            found = -1
-        else:
-            found = yield from back_up.counting(store)
-            files.remove(kept.path / f"{vault.DATABASE}-journal")  # empty: it is closed
-        whole = found == kept.entries
-        note(kept, checked_at=clock.now().isoformat(timespec="seconds"), damaged=not whole)
-        if not whole:
-            raise BackupDamaged(path=kept.path, found=found, expected=kept.entries)
-        return info_of(kept)
+        note(kept, checked_at=clock.now().isoformat(timespec="seconds"), damaged=bool(hurt))
+        if hurt:
+            raise BackupDamaged(path=hurt[0], found=None, expected=kept.entries)
+        return info_of(replace(kept, damaged=False))
     return None
 
 
@@ -100,12 +98,13 @@ def checking_again_there(second: SecondPlace, stop: Callable[[], bool] = lambda:
         found = {name: digest_of(kept.path / name, stop) for name in names}
     except (NotReadable, NotAPlainFile, DiskFailed):  # what was there is not, or a part of the disk is bad
         found = {}
-    whole = bool(found) and told in ({}, found)
+    hurt = at_once(until_stopped(blocks.checking(kept.path), stop)) if found and kept.shares else ()
+    whole = bool(found) and told in ({}, found) and not hurt
     digests = {DIGESTS: found} if whole else {}
     note(kept, checked_at=clock.now().isoformat(timespec="seconds"), damaged=not whole, **digests)
     if not whole:
-        raise BackupDamaged(path=kept.path, found=None, expected=kept.entries)
-    return info_of(kept)
+        raise BackupDamaged(path=hurt[0] if hurt else kept.path, found=None, expected=kept.entries)
+    return info_of(replace(kept, damaged=False))
 
 
 def note_copied(journal: Journal) -> None:
@@ -136,4 +135,30 @@ def _is_wanted(journal: Journal) -> bool:
 
 
 def _is_due_again(kept: Kept) -> bool:
-    return not kept.damaged and clock.now() - kept.checked_at >= AGAIN
+    return (kept.shares or not kept.damaged) and clock.now() - kept.checked_at >= (MENDED if kept.damaged else AGAIN)
+
+
+def _hurt_database(journal: Journal, kept: Kept) -> Slices[tuple[Path, ...] | None]:
+    """Give the database of a backup where it does not hold what it should; None where another key opens it.
+
+    Such a one is of before the key was replaced, or its own key files are not whole.
+    """
+    try:
+        store = vault.open_copy(kept.path, journal.held_keyring())
+    except DamagedKeys:
+        return None
+    except DamagedJournal:
+        return (kept.path / vault.DATABASE,)
+    found = yield from back_up.counting(store)
+    files.remove(kept.path / f"{vault.DATABASE}-journal")  # empty: it is closed
+    return () if found == kept.entries else (kept.path / vault.DATABASE,)
+
+
+def _hurt_blocks(kept: Kept) -> Slices[tuple[Path, ...] | None]:
+    """Give what is not whole of a backup that shares: its list, or blocks."""
+    for name, digest in digests_told(kept).items():
+        with suppress(NotReadable, NotAPlainFile, DiskFailed):
+            if digest_of(kept.path / name, lambda: False) == digest:
+                continue
+        return (kept.path / name,)
+    return (yield from blocks.checking(kept.path))

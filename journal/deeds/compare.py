@@ -35,7 +35,7 @@ from journal.shapes import (
 )
 from journal.slices import Slices, share, until_stopped
 from journal.transfer import half_done
-from journal.vault import aside, folder, keys
+from journal.vault import aside, blocks, folder, keys
 from journal.vault.aside import Opened, OtherKey
 
 if TYPE_CHECKING:
@@ -350,11 +350,15 @@ def _found(other: Path) -> Path:
     with files.refusing(other):
         if not other.is_dir():
             return other
-        if not (other / folder.DATABASE).is_file() and (kept := back_up.found_in(other)):
+        if not _has_database(other) and (kept := back_up.found_in(other)):
             other = Path(kept[0].path)
-        if not (other / folder.DATABASE).is_file():
+        if not _has_database(other):
             raise NoJournal(path=other)
     return other / folder.DATABASE
+
+
+def _has_database(other: Path) -> bool:
+    return (other / folder.DATABASE).is_file() or blocks.stand_for(other)
 
 
 def _counted(groups: Iterator[list[EntryId]]) -> Iterator[tuple[int, list[EntryId]]]:

@@ -12,8 +12,10 @@ import os
 import secrets
 import shutil
 import stat
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from journal.errors import DiskFull, NotWritable, Refusal, disk_refusal
 from journal.files.reading import NO_LINK, PLAIN, copied_from, patiently, refusing
@@ -78,6 +80,39 @@ def filling(path: Path) -> Iterator[Callable[[bytes], object]]:
         yield file.write
         file.flush()
         os.fsync(number)
+
+
+@contextlib.contextmanager
+def rewriting(path: Path) -> Iterator[BinaryIO]:
+    """Give a file of ours that nothing relies on yet, to be read and written anywhere; on the disk when all went well.
+
+    Raises the refusals of the disk.
+    """
+    with refusing(path):
+        number = os.open(path, os.O_RDWR | PLAIN | NO_LINK)
+        with os.fdopen(number, "r+b") as file:
+            yield file
+            sync_open(file)
+
+
+def sync_open(file: BinaryIO) -> None:
+    """Bring what was written through an open file to the disk; raises `OSError`."""
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def freshen(path: Path, age: float) -> None:
+    """Note in a file that is older than so many seconds that it is used now."""
+    with contextlib.suppress(OSError):
+        if time.time() - path.lstat().st_mtime > age:
+            os.utime(path, follow_symlinks=False)
+
+
+def is_older(path: Path, age: float) -> bool:
+    """Tell whether a file was written, or freshened, more than so many seconds ago."""
+    with contextlib.suppress(OSError):
+        return time.time() - path.lstat().st_mtime > age
+    return False
 
 
 def make_empty(path: Path) -> None:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from journal import files
 from journal.errors import Cancelled, CompareRefused, DamagedJournal, DamagedKeys, JournalInUse, TooLarge
-from journal.vault import keys, slots
+from journal.vault import blocks, keys, slots
 from journal.vault.folder import DATABASE
 from journal.vault.keyring import Keyring
 from journal.vault.migrate import migrate, version
@@ -48,13 +48,15 @@ def fetched(database: Path, folder: Path, stop: Callable[[], bool]) -> Iterator[
     lies. Raises `CompareRefused` where it is a journal's that is open here, or changes meanwhile, `Cancelled` when
     `stop` says so, and the refusals of the disks.
     """
-    log = database.with_name(f"{database.name}-journal")
+    log, shared = database.with_name(f"{database.name}-journal"), blocks.stand_for(database.parent)
     wanted = [(database, DATABASE), (log, _LOG), *((database.with_name(name), name) for name in slots.NAMES)]
     with files.unfinished(folder) as room:
         before = [_told(source) for source, _ in wanted]
-        files.refuse_full(room / DATABASE, before[0][2] if before[0] else 0)
+        files.refuse_full(room / DATABASE, blocks.size(database.parent) if shared else before[0][2] if before[0] else 0)
         for (source, target), told in zip(wanted, before, strict=True):
-            if told is not None or source == database:
+            if shared and source == database:
+                _write(room / target, blocks.pieces(database.parent, hurt=True), stop)
+            elif told is not None or source == database:
                 _copy(source, room / target, stop)
         _refuse_changed([_told(source) for source, _ in wanted] != before, database)
         yield room
@@ -98,13 +100,17 @@ def _refuse_changed(changed: bool, database: Path) -> None:  # noqa: FBT001
 
 def _copy(source: Path, target: Path, stop: Callable[[], bool]) -> None:
     try:
-        for _ in files.writing(target, files.copied_from(source)):
-            if stop():
-                raise Cancelled
+        _write(target, files.copied_from(source), stop)
     except JournalInUse:
         raise CompareRefused(reason="itself", path=source) from None
     except TooLarge:  # than it was when it was opened
         raise CompareRefused(reason="changing", path=source) from None
+
+
+def _write(target: Path, pieces: Iterable[bytes], stop: Callable[[], bool]) -> None:
+    for _ in files.writing(target, pieces):
+        if stop():
+            raise Cancelled
 
 
 def _bring_up(store: Store) -> None:

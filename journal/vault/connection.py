@@ -54,6 +54,8 @@ class Connection:
         self.witness = None if path == MEMORY else Witness(path, create=create)
         self.busy = False
         """Whether a transaction is open."""
+        self.writings = 0
+        """How often something began that may write into the file."""
         self._alone = False
         self._poisoned = False
         self._changes = 0
@@ -96,6 +98,7 @@ class Connection:
             return
         self.refuse_displaced()
         self._poisoned = True
+        self.writings += 1  # what a crash cut short is taken back by the next connection
         self._close_raw()
         with self.refusing():
             self.raw = connected(self.path, self.key)
@@ -155,6 +158,7 @@ class Connection:
         self.renew(anyway=self.witness is not None and self.witness.log_lost())
         self.refuse_displaced()
         self._changes = self.raw.total_changes
+        self.writings += 1
         self.execute("BEGIN IMMEDIATE")
         self.busy = True
 

@@ -20,13 +20,14 @@ from journal.errors import (
     DiskFull,
     JournalExists,
     JournalTooNew,
+    NoJournal,
     NotReadable,
     NotWritable,
     Refusal,
     WrongPassphrase,
 )
 from journal.slices import Slices
-from journal.vault import keys, slots, swap
+from journal.vault import blocks, keys, slots, swap
 from journal.vault.keyring import Keyring
 from journal.vault.migrate import migrate, newest, version
 from journal.vault.store import Store, is_encrypted, open_store
@@ -68,6 +69,8 @@ def unlock(folder: Path, kind: str, secret: bytes | bytearray, spares: Iterable[
     """
     swap.finish(folder)
     _refuse_links(folder)
+    if blocks.stand_for(folder):
+        raise NoJournal(path=folder)
     with contextlib.suppress(DamagedKeys, DiskFailed):
         slots.read(folder)  # so that no lock file is left in a folder that holds no journal
     lock = _lock_where_possible(folder)
@@ -143,6 +146,8 @@ def clear_husk(folder: Path) -> None:
 
 def is_journal(folder: Path) -> bool:
     """Tell whether `folder` looks like a journal, open or not, whole or not, or is one as soon as it is opened."""
+    if blocks.stand_for(folder):  # a backup, whose parts lie elsewhere
+        return False
     return any((folder / name).is_file() for name in (DATABASE, *slots.NAMES)) or swap.waits(folder)
 
 

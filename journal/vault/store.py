@@ -17,6 +17,7 @@ from journal import files
 from journal.changes import Changes, Room
 from journal.errors import DISPLACED, Cancelled, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
 from journal.slices import Progress, Slices, at_once
+from journal.vault import snapshot
 from journal.vault.connection import Connection, Part, Row, Value, hexed, named, without_nul
 from journal.vault.witness import PAGE
 
@@ -25,6 +26,8 @@ __all__ = ["Part", "Row", "Store", "Value", "digest_of", "is_encrypted", "open_s
 _PLAIN_HEADER = b"SQLite format 3"
 _PAGE = re.compile(r"page (\d+)")
 _FILLER = 1 << 20
+TRIES = 4
+"""How often a copy of the file is brought up to what was written meanwhile; then once more, with nothing in between."""
 CHECKED = 512
 """Pages that are checked in one slice: 5 ms."""
 
@@ -133,6 +136,7 @@ class Store:
         self._refuse_read_only()
         self._connection.renew()
         self._connection.refuse_displaced()
+        self._connection.writings += 1
         with self._connection.refusing():
             action(self._connection.raw)
             self._connection.acknowledge()
@@ -193,6 +197,28 @@ class Store:
             finally:
                 copying.stop()
             self._connection.refuse_bad_page()
+
+    def snapshot(self, path: Path) -> Slices[None]:
+        """Copy the file as it lies to a new one: what did not change since another copy has the same bytes in both.
+
+        Between the slices this store may be read and written, and what is written is in the copy. The new file is gone
+        again where it is not finished. Raises `Cancelled` where the store is closed meanwhile, or a transaction open.
+        """
+        connection, stamps = self._connection, list[bytes]()
+        assert connection.witness, "what is in memory has no file"
+        with self._into(path), files.rewriting(path) as file:
+            for last in (*[False] * TRIES, True):
+                connection.refuse_displaced()
+                before, busy = connection.writings, connection.busy
+                for told in snapshot.brought_up(file, connection.witness, stamps):
+                    if not last:
+                        yield told
+                    if self.closed:
+                        raise Cancelled
+                    busy |= connection.busy
+                if not busy and connection.writings == before:
+                    return connection.refuse_displaced()
+            raise Cancelled
 
     def copy_to(self, path: Path, progress: Progress | None = None) -> None:
         """Do what `copying` does at once; `progress` is told (pages done, pages in all) and may raise to stop it."""

@@ -153,6 +153,10 @@ class Witness:
             yield chunk
             at += len(chunk)
 
+    def piece(self, at: int, length: int) -> bytes:
+        """Give so many bytes of the file from a place on, fewer at its end."""
+        return self._read(length, at)
+
     def close(self) -> None:
         """Let the file go, after SQLite has."""
         file, self._file = self._file, -1

@@ -7597,6 +7597,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>Choose other days or other entries.</source>
         <translation>Wähle andere Tage oder andere Einträge.</translation>
     </message>
+    <message>
+        <source>A part of this backup is missing or damaged</source>
+        <translation>Ein Teil dieser Sicherung fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Backups of a large journal share parts, in the folder “blocks” beside them.</source>
+        <translation>Sicherungen eines großen Tagebuchs teilen sich Teile, im Ordner „blocks“ neben ihnen.</translation>
+    </message>
+    <message>
+        <source>Copy that folder along with the backup, or take another one. Your journal was not touched.</source>
+        <translation>Kopiere diesen Ordner mit der Sicherung mit, oder nimm eine andere. Dein Tagebuch wurde nicht angerührt.</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalSheet</name>

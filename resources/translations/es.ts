@@ -7597,6 +7597,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>Choose other days or other entries.</source>
         <translation>Elige otros días u otras entradas.</translation>
     </message>
+    <message>
+        <source>A part of this backup is missing or damaged</source>
+        <translation>Falta una parte de esta copia de seguridad, o está dañada</translation>
+    </message>
+    <message>
+        <source>Backups of a large journal share parts, in the folder “blocks” beside them.</source>
+        <translation>Las copias de un diario grande comparten partes, en la carpeta «blocks» junto a ellas.</translation>
+    </message>
+    <message>
+        <source>Copy that folder along with the backup, or take another one. Your journal was not touched.</source>
+        <translation>Copia también esa carpeta, o toma otra copia. Tu diario no se ha tocado.</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalSheet</name>

@@ -7597,6 +7597,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>Choose other days or other entries.</source>
         <translation>Choisis d’autres jours ou d’autres entrées.</translation>
     </message>
+    <message>
+        <source>A part of this backup is missing or damaged</source>
+        <translation>Une partie de cette sauvegarde manque ou est abîmée</translation>
+    </message>
+    <message>
+        <source>Backups of a large journal share parts, in the folder “blocks” beside them.</source>
+        <translation>Les sauvegardes d’un grand journal partagent des parties, dans le dossier «&#x202f;blocks&#x202f;» à côté d’elles.</translation>
+    </message>
+    <message>
+        <source>Copy that folder along with the backup, or take another one. Your journal was not touched.</source>
+        <translation>Copie ce dossier avec la sauvegarde, ou prends-en une autre. Ton journal n’a pas été touché.</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalSheet</name>

@@ -9,7 +9,8 @@ from pathlib import Path
 from journal.deeds import back_up
 from journal.deeds import unlock as door
 from journal.deeds.salvage import salvage_journal
-from journal.errors import BackupRefused, DamagedJournal, DamagedKeys, NothingSalvaged, Refusal
+from journal.errors import BackupPartMissing, BackupRefused, DamagedJournal, DamagedKeys, NothingSalvaged, Refusal
+from tests.faults.backups import sharing
 from tests.faults.deeds import BEFORE, LONG, Deed, doing, nothing, with_a_long_one
 from tests.faults.kinds import Count, Ground, spread
 from tests.faults.law import OPENS, must, opened, place_in
@@ -26,6 +27,7 @@ def _made(home: Path) -> None:
 
 
 LYING = Deed("lying there", _made, nothing, nothing)
+IN_BLOCKS = Deed("lying in blocks", sharing(_made), nothing, nothing)
 
 
 def _flip(path: Path, place: int) -> None:
@@ -115,19 +117,21 @@ def key_files(ground: Ground, count: Count) -> Iterator[None]:
 def backup(ground: Ground, count: Count) -> Iterator[None]:
     """Hurt a backup: it is refused, or restored whole; the living journal stays as it is."""
     [kept] = back_up.backups(place_in(ground.base))
-    inside = sorted(path.name for path in Path(kept.path).iterdir())
-    sizes = [(Path(kept.path) / name).stat().st_size for name in inside]
-    count.points = sum(sizes)
+    inside = sorted(path for path in Path(kept.path).parent.rglob("*") if path.is_file())
+    count.points = sum(path.stat().st_size for path in inside)
     for number, place in enumerate(spread(count.points)):
-        with ground.trial(count, f"{inside[number % len(inside)]}, byte {place}"):
+        with ground.trial(count, f"{inside[number % len(inside)].name}, byte {place}"):
             home = fresh(ground.base, ground.home)
             there = home / Path(kept.path).relative_to(ground.base)
-            _flip(there / inside[number % len(inside)], place)
+            _flip(home / inside[number % len(inside)].relative_to(ground.base), place)
             try:
                 found = back_up.restore(there, place_in(home), OPENS)
             except Refusal as refusal:
                 count.refused += 1
-                must(isinstance(refusal, BackupRefused | DamagedKeys), f"damage is told as {type(refusal).__name__}")
+                must(
+                    isinstance(refusal, BackupRefused | BackupPartMissing | DamagedKeys),
+                    f"damage is told as {type(refusal).__name__}",
+                )
             else:
                 must(found == len(_EXPECTED), "a backup that is not whole was restored")
             with opened(place_in(home)) as journal:

@@ -187,54 +187,6 @@ def _replaces_key(home: Path, hand: Hand) -> None:
         renewed.close()
 
 
-# Backups
-
-
-def _backs_up(home: Path, hand: Hand) -> None:
-    with doing(home) as journal:
-        for _ in range(2):
-            hand.say(f"made {back_up.back_up(journal).path}")
-
-
-def _with_backup(home: Path) -> None:
-    with_a_long_one(home)
-    with doing(home) as journal:
-        back_up.back_up(journal)
-        long = next(one for one in journal.entries.in_order() if journal.entries.get(one).body == LONG)
-        journal.do(lambda each: writing.revise(each, long, Draft(body=f"{LONG}Newer.")))
-
-
-def _backed_up(home: Path, outcome: Outcome) -> None:
-    kept(home, outcome)
-    said = {Path(path).name for path in outcome.told("made ")}
-    standing = {Path(one.path): one.entries for one in back_up.backups(place_in(home))}
-    must(standing, "no backup is left")
-    newest = max(standing, key=lambda one: one.name)
-    must(not said or newest.name >= max(said), "an acknowledged backup is lost")
-    for number, (path, entries) in enumerate(standing.items()):
-        there = home / f"Looked at {number}"
-        must(back_up.restore(path, there, OPENS) == entries == len(BEFORE) + 1, "a backup holds less than it says")
-        shutil.rmtree(there)
-
-
-def _restores(home: Path, hand: Hand) -> None:
-    newest = Path(back_up.backups(place_in(home))[0].path)
-    back_up.restore(newest, place_in(home), OPENS)
-    hand.say("restored")
-
-
-def _restored(home: Path, outcome: Outcome) -> None:
-    with opened(place_in(home)) as journal:
-        found = bodies(journal)
-    must(found == BEFORE | ({LONG} if LONG in found else {f"{LONG}Newer."}), "an entry of before is lost")
-    must("restored" not in outcome.said or LONG in found, "it was not put back")
-    everything = set(found)
-    for aside in home.glob("*before restoring*"):
-        with opened(aside) as journal:
-            everything |= bodies(journal)
-    must(f"{LONG}Newer." in everything, "what was newer than the backup is lost")
-
-
 # In and out
 
 
@@ -387,8 +339,6 @@ DEEDS = (
     ),
     Deed("make a sheet", made, _makes_sheet, _sheet_opens),
     Deed("replace the key", made, _replaces_key, lambda home, out: _opens_with_one(home, out, OPENS, "second")),
-    Deed("back up", _with_backup, _backs_up, _backed_up),
-    Deed("restore", _with_backup, _restores, _restored),
     Deed("import", _with_file, _imports, _imported, plain=("jrnl.txt",)),
     Deed("export", made, _exports, _exported, plain=("out/plain", "out/again")),
     Deed("export sealed", made, _exports_sealed, _exported_sealed),

@@ -21,9 +21,9 @@ def played(folder: Path, *order: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_whatever_goes_wrong_nothing_is_lost_and_nothing_left_in_plaintext(tmp_path):
-    done = played(tmp_path, "--rounds", "33")
+    done = played(tmp_path, "--rounds", "36")
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
-    assert "33 rounds, 0 broke the law" in done.stdout
+    assert "36 rounds, 0 broke the law" in done.stdout
 
 
 def test_a_deed_that_loses_or_leaks_is_found(tmp_path):

@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from tests.faults import copies, damage, deeds, meanwhile, places
+from tests.faults import backups, copies, damage, deeds, meanwhile, places
 from tests.faults.deeds import Deed
 from tests.faults.kinds import Count, Ground, failing, killed, power_cuts
 from tests.faults.shim import Calls, How
 
 _FULL, _BROKEN, _READ_ONLY = (errno.ENOSPC, errno.EDQUOT), (errno.EIO,), (errno.EROFS, errno.EACCES)
 
-DEEDS = (*deeds.DEEDS, *copies.DEEDS)
+DEEDS = (*deeds.DEEDS, *backups.DEEDS, *copies.DEEDS)
 
 
 class Trial(NamedTuple):
@@ -58,6 +58,7 @@ TRIALS = (
     Trial("bits turned in the database", damage.LYING, damage.database),
     Trial("bits turned in key files", damage.LYING, damage.key_files),
     Trial("bits turned in a backup", damage.LYING, damage.backup),
+    Trial("bits turned in a backup", damage.IN_BLOCKS, damage.backup),
     Trial("a disk that takes nothing", places.READING, places.read_only),
     Trial("clock and zone", places.LIVING, places.clocks),
     *_each_with_all(),

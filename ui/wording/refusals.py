@@ -254,6 +254,13 @@ _WORDS: Mapping[type[Refusal], Words] = {
         QT_TRANSLATE_NOOP("Refusal", "It does not open, or holds less than it should, so it was not restored."),
         QT_TRANSLATE_NOOP("Refusal", "Take the one before it. Your journal was not touched."),
     ),
+    errors.BackupPartMissing: (
+        QT_TRANSLATE_NOOP("Refusal", "A part of this backup is missing or damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "Backups of a large journal share parts, in the folder “blocks” beside them."),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Copy that folder along with the backup, or take another one. Your journal was not touched."
+        ),
+    ),
     errors.BackupDamaged: (
         QT_TRANSLATE_NOOP("Refusal", "A backup is not whole any more"),
         QT_TRANSLATE_NOOP(

@@ -2351,6 +2351,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>Ein PDF ist nicht verschlüsselt: Wer die Datei hat, kann es lesen.</translation>
     </message>
     <message>
+        <source>a part it shares, {path}, is missing or damaged; copy `blocks` along, or take another.</source>
+        <translation>ein Teil, den sie mit anderen teilt, fehlt oder ist beschädigt: {path}; kopiere `blocks` mit, oder nimm eine andere.</translation>
+    </message>
+    <message>
         <source>who may read it; say it again for each</source>
         <translation>wer es lesen darf; für jede Person noch einmal</translation>
     </message>

@@ -1,0 +1,167 @@
+"""Edge. Databases kept in blocks: what is the same in several of them lies once in the folder that they share.
+
+A block has the SHA-256 of its bytes for a name. So it is written once, however many lists name it, and whether it is
+whole is seen without a key. The blocks of a list, one behind the other, are the database.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from journal import files
+from journal.errors import BackupPartMissing, Cancelled, Refusal
+from journal.slices import Slices
+from journal.vault.swap import DATABASE
+from journal.vault.witness import PAGE
+
+LIST = "journal.blocks"
+"""The list that stands in the place of a database: a line for each block, in their order."""
+FOLDER = "blocks"
+"""The folder beside those with the lists."""
+SIZE = 64 * PAGE
+UNUSED = 2 * 24 * 3600.0
+"""Seconds for which a block stays that no list names: another computer may be writing its list just now."""
+_HURT = ".damaged"
+_LONGEST = 1 << 25
+_NAME = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}")
+
+
+def split(database: Path, home: Path) -> Slices[None]:
+    """Put a list in the place of a database, and in `home` those of its blocks that do not lie there whole.
+
+    It grows shorter from its end meanwhile, so that no more room is needed than it has. Raises what the disk refuses.
+    """
+    names: list[str] = []
+    with files.rewriting(database) as file:
+        whole = -(-file.seek(0, 2) // SIZE)
+        for place in reversed(range(whole)):
+            file.seek(place * SIZE)
+            names.append(_kept(home, file.read(SIZE)))
+            file.truncate(place * SIZE)
+            yield whole - place, whole
+    _settle(home)
+    files.replace(database.with_name(LIST), "".join(f"{name}\n" for name in reversed(names)).encode())
+    files.remove(database)
+
+
+def stand_for(folder: Path) -> bool:
+    """Tell whether a list stands in a folder in the place of a database."""
+    return (folder / LIST).is_file() and not (folder / DATABASE).exists()
+
+
+def size(folder: Path) -> int:
+    """Give how many bytes the database has that a folder holds, or has a list of. Raises the refusals of the disk."""
+    with files.refusing(folder):
+        return len(names_in(folder)) * SIZE if stand_for(folder) else (folder / DATABASE).lstat().st_size
+
+
+def pieces(folder: Path, *, hurt: bool = False) -> Iterator[bytes]:
+    """Give the database that a folder holds, or has a list of. Raises `BackupPartMissing` where a block is not whole.
+
+    `hurt`: give what there is, so that all can be read but what lies in such a block.
+    """
+    if not stand_for(folder):
+        yield from files.copied_from(folder / DATABASE)
+        return
+    for name in names_in(folder):
+        path = folder.parent / FOLDER / name
+        data = _read(path)
+        if not _is(name, data):
+            if not hurt:
+                raise BackupPartMissing(path=path)
+            data = _read(path.with_suffix(_HURT)) if data is None else data
+            data = (data or b"")[:SIZE].ljust(SIZE, b"\0")
+        yield data or b""
+
+
+def copied(folder: Path, home: Path, stop: Callable[[], bool]) -> None:
+    """Copy the blocks of a list that lies in another folder to `home`, but for those that are there.
+
+    Raises what `pieces` does, `Cancelled` when `stop` says so.
+    """
+    for name in names_in(folder):
+        if stop():
+            raise Cancelled
+        target = home / FOLDER / name
+        if not target.is_file():
+            data = _read(folder.parent / FOLDER / name)
+            if data is None or not _is(name, data):
+                raise BackupPartMissing(path=folder.parent / FOLDER / name)
+            _kept(home, data)
+        files.freshen(target, UNUSED / 2)
+    _settle(home)
+
+
+def checking(folder: Path) -> Slices[tuple[Path, ...]]:
+    """Read every block of a list, and give those that are missing, or not what their names say.
+
+    Such a one is set aside, so that whoever has its bytes next writes it anew, for all lists that name it.
+    """
+    found: list[Path] = []
+    try:
+        names = names_in(folder)
+    except BackupPartMissing:
+        return (folder / LIST,)
+    for done, name in enumerate(names, 1):
+        path = folder.parent / FOLDER / name
+        data = _read(path)
+        if not _is(name, data):
+            found.append(path)
+            with suppress(Refusal), files.refusing(path):
+                if data is not None:
+                    files.move(path, path.with_suffix(_HURT))
+        yield done, len(names)
+    return tuple(dict.fromkeys(found))
+
+
+def names_in(folder: Path) -> tuple[str, ...]:
+    """Give the blocks of a list in their order. Raises `BackupPartMissing` where it cannot be read."""
+    names = (files.read_own(folder / LIST, _LONGEST) or b"").decode("ascii", "replace").splitlines()
+    if not names or not all(map(_NAME.fullmatch, names)):
+        raise BackupPartMissing(path=folder / LIST)
+    return tuple(names)
+
+
+def sweep(home: Path) -> None:
+    """Remove the blocks in `home` that no list there has named for a while; none where a list cannot be read."""
+    used: set[str] = set()
+    with suppress(Refusal), files.refusing(home):
+        for each in home.iterdir():
+            if (each / LIST).exists():
+                used.update(names_in(each))
+        for path in (home / FOLDER).glob("??/*"):
+            if f"{path.parent.name}/{path.stem}" not in used and files.is_older(path, UNUSED):
+                files.remove(path)
+
+
+def _kept(home: Path, data: bytes) -> str:
+    """Write a block where it does not lie whole already; give its name."""
+    digest = hashlib.sha256(data).hexdigest()
+    name = f"{digest[:2]}/{digest}"
+    path = home / FOLDER / name
+    if _read(path) == data:
+        files.freshen(path, UNUSED / 2)
+    else:
+        files.make_folder(path.parent)
+        files.replace(path, data)
+    return name
+
+
+def _settle(home: Path) -> None:
+    """Bring the names of the folders that blocks lie in to the disk."""
+    with files.refusing(home):
+        files.sync_folder(home / FOLDER)
+
+
+def _read(path: Path) -> bytes | None:
+    with suppress(Refusal):
+        return files.read_own(path, SIZE + 1)
+    return None
+
+
+def _is(name: str, data: bytes | None) -> bool:
+    return data is not None and hashlib.sha256(data).hexdigest() == name[3:]

@@ -1,0 +1,177 @@
+"""Databases in blocks: what is the same lies once, each list is enough by itself, what is hurt is found and mended."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from journal.errors import BackupPartMissing, Cancelled
+from journal.slices import at_once
+from journal.vault import blocks
+
+SIZE = blocks.SIZE
+
+
+def keep(home, name, data):
+    """Put `data` in blocks in a folder of this name."""
+    folder = home / name
+    folder.mkdir(parents=True)
+    (folder / "journal.db").write_bytes(data)
+    at_once(blocks.split(folder / "journal.db", home))
+    return folder
+
+
+def lying(home):
+    return {path for path in (home / "blocks").glob("??/*") if path.is_file()}
+
+
+def is_whole(folder, data):
+    return b"".join(blocks.pieces(folder)) == data
+
+
+@pytest.mark.parametrize("size", [4096, SIZE, SIZE + 4096, 3 * SIZE])
+def test_a_database_comes_out_of_its_blocks_as_it_went_in(tmp_path, size):
+    data = os.urandom(size)
+    folder = keep(tmp_path, "one", data)
+    assert blocks.stand_for(folder)
+    assert [path.name for path in folder.iterdir()] == ["journal.blocks"]
+    assert is_whole(folder, data)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="cat")
+def test_they_come_together_without_afterbell(tmp_path):
+    data = os.urandom(3 * SIZE + 4096)
+    folder = keep(tmp_path, "one", data)
+    with (folder / "journal.blocks").open("rb") as names:
+        done = subprocess.run(["xargs", "cat"], stdin=names, cwd=tmp_path / "blocks", capture_output=True, check=True)
+    assert done.stdout == data
+
+
+def test_what_two_have_the_same_lies_once(tmp_path):
+    first = os.urandom(4 * SIZE)
+    second = first[:SIZE] + os.urandom(SIZE) + first[2 * SIZE :] + os.urandom(4096)
+    one, other = keep(tmp_path, "one", first), keep(tmp_path, "other", second)
+    assert len(lying(tmp_path)) == 4 + 2
+    assert is_whole(one, first)
+    assert is_whole(other, second)
+
+
+def test_a_block_that_is_not_whole_is_found_named_and_written_anew_by_the_next(tmp_path):
+    data = os.urandom(3 * SIZE)
+    folder = keep(tmp_path, "one", data)
+    block = tmp_path / "blocks" / blocks.names_in(folder)[1]
+    block.write_bytes(block.read_bytes()[:-1] + b"?")
+    with pytest.raises(BackupPartMissing) as refused:
+        list(blocks.pieces(folder))
+    assert refused.value.facts["path"] == block
+    assert at_once(blocks.checking(folder)) == (block,)
+    assert at_once(blocks.checking(folder)) == (block,)  # missing now
+    keep(tmp_path, "other", data[SIZE : 2 * SIZE])
+    assert at_once(blocks.checking(folder)) == ()
+    assert is_whole(folder, data)
+
+
+def test_it_is_written_anew_also_where_nobody_checked(tmp_path):
+    data = os.urandom(2 * SIZE)
+    folder = keep(tmp_path, "one", data)
+    (tmp_path / "blocks" / blocks.names_in(folder)[0]).write_bytes(b"cut")
+    keep(tmp_path, "other", data)
+    assert is_whole(folder, data)
+
+
+def test_all_but_a_hurt_block_can_be_had(tmp_path):
+    data = os.urandom(3 * SIZE)
+    folder = keep(tmp_path, "one", data)
+    (tmp_path / "blocks" / blocks.names_in(folder)[1]).unlink()
+    assert b"".join(blocks.pieces(folder, hurt=True)) == data[:SIZE] + bytes(SIZE) + data[2 * SIZE :]
+
+
+def test_what_a_check_set_aside_is_given_where_all_is_wanted_that_there_is(tmp_path):
+    data = os.urandom(2 * SIZE)
+    folder = keep(tmp_path, "one", data)
+    block = tmp_path / "blocks" / blocks.names_in(folder)[1]
+    hurt = data[SIZE:-1] + bytes([data[-1] ^ 1])
+    block.write_bytes(hurt)
+    assert at_once(blocks.checking(folder)) == (block,)
+    assert b"".join(blocks.pieces(folder, hurt=True)) == data[:SIZE] + hurt
+
+
+@pytest.mark.parametrize("names", [b"", b"../../etc/passwd\n", b"ab/" + b"x" * 64 + b"\n", b"\xff\xfe"])
+def test_a_list_that_is_none_leads_nowhere(tmp_path, names):
+    folder = keep(tmp_path, "one", os.urandom(SIZE))
+    (folder / "journal.blocks").write_bytes(names)
+    assert at_once(blocks.checking(folder)) == (folder / "journal.blocks",)
+    with pytest.raises(BackupPartMissing):
+        list(blocks.pieces(folder))
+
+
+def test_only_blocks_that_no_list_names_for_a_while_are_removed(tmp_path):
+    first, second = os.urandom(2 * SIZE), os.urandom(SIZE)
+    one = keep(tmp_path, "one", first)
+    other = keep(tmp_path, "other", first[:SIZE] + second)
+    for path in lying(tmp_path):
+        os.utime(path, (0, 0))
+    left = tmp_path / "blocks" / "ab" / "killed.0123.new"
+    left.parent.mkdir(exist_ok=True)
+    left.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    blocks.sweep(tmp_path)
+    assert not left.exists()
+    assert is_whole(one, first)
+    (one / "journal.blocks").unlink()
+    young = tmp_path / "blocks" / "cd" / "cdef"
+    young.parent.mkdir(exist_ok=True)
+    young.write_bytes(b"of a list that is just being written")
+    blocks.sweep(tmp_path)
+    assert young.exists()
+    assert len(lying(tmp_path)) == 2 + 1
+    assert is_whole(other, first[:SIZE] + second)
+
+
+def test_where_a_list_cannot_be_read_no_block_is_removed(tmp_path):
+    folder = keep(tmp_path, "one", os.urandom(2 * SIZE))
+    (folder / "journal.blocks").write_bytes(b"")
+    for path in lying(tmp_path):
+        os.utime(path, (0, 0))
+    blocks.sweep(tmp_path)
+    assert len(lying(tmp_path)) == 2
+
+
+def test_a_block_that_is_used_again_counts_as_young(tmp_path):
+    data = os.urandom(SIZE)
+    folder = keep(tmp_path, "one", data)
+    for path in lying(tmp_path):
+        os.utime(path, (0, 0))
+    (folder / "journal.blocks").unlink()
+    keep(tmp_path, "other", data)
+    (tmp_path / "other" / "journal.blocks").rename(tmp_path / "not yet at its place")
+    blocks.sweep(tmp_path)
+    assert len(lying(tmp_path)) == 1
+
+
+def test_a_copy_elsewhere_is_whole_by_itself_and_takes_only_what_is_new(tmp_path):
+    first = os.urandom(2 * SIZE)
+    here, stick = tmp_path / "here", tmp_path / "stick"
+    stick.mkdir()
+    folder = keep(here, "one", first)
+    blocks.copied(folder, stick, lambda: False)
+    stamps = {path: path.stat().st_mtime_ns for path in lying(stick)}
+    other = keep(here, "other", first + os.urandom(SIZE))
+    blocks.copied(other, stick, lambda: False)
+    assert len(lying(stick)) == 3
+    assert {path: path.stat().st_mtime_ns for path in stamps} == stamps
+    with pytest.raises(Cancelled):
+        blocks.copied(other, stick, lambda: True)
+
+
+def test_what_is_not_whole_is_never_copied_elsewhere(tmp_path):
+    folder = keep(tmp_path / "here", "one", os.urandom(SIZE))
+    block = tmp_path / "here" / "blocks" / blocks.names_in(folder)[0]
+    block.write_bytes(b"hurt")
+    (tmp_path / "stick").mkdir()
+    with pytest.raises(BackupPartMissing):
+        blocks.copied(folder, tmp_path / "stick", lambda: False)
+    assert lying(tmp_path / "stick") == set()
