@@ -240,7 +240,7 @@ def open_window(session, look, preferences, folder, qtbot, unlocked) -> MainWind
     made.resize(1280, 820)
     made.folder = folder
     made.show()
-    made._take_unlocked()
+    session.unlocked.emit()
     return made
 
 

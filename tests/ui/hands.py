@@ -6,6 +6,7 @@ Everything is found by what can be seen or heard of it, and only where it can be
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -82,6 +84,16 @@ def write(qtbot, within: QWidget, name: str, words: str) -> None:
     into.setFocus()
     into.selectAll()
     qtbot.keyClicks(into, words) if words else qtbot.keyClick(into, Qt.Key.Key_Delete)
+
+
+def choose_in_dialog(qtbot, window: QWidget, path: Path) -> None:
+    """Choose a file or a folder in the dialog that is open over a window, or opens soon."""
+    qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.done(QFileDialog.DialogCode.Accepted)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.window().activateWindow()  # a desktop gives it back; the one without a screen may not
 
 
 def rows(within: QWidget, name: str) -> list[str]:

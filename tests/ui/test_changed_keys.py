@@ -19,7 +19,7 @@ from journal.shapes.keys import Hand, KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import busy, button, part, session_of
+from tests.ui.hands import busy, button, part, session_of, shown
 from ui.background.idle import Idle
 from ui.changed_keys import ChangedKeysScreen
 from ui.dialogs.changed_keys import ChangedKeysSheet
@@ -62,7 +62,7 @@ def lock(window, qtbot):
 def unlock(window, qtbot, passphrase=PASSPHRASE):
     QTest.keyClicks(QApplication.focusWidget(), passphrase)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.workspace is not None or window._asking is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None or shown(window, ChangedKeysScreen) is not None)
 
 
 def words_on(widget):
@@ -97,7 +97,7 @@ def test_that_was_me_opens_the_journal_and_ends_the_old_sheet(window, sheets, as
     unlock(window, qtbot)
     QTest.mouseClick(part(window, ChangedKeysScreen).view.mine, LEFT)
     qtbot.waitUntil(lambda: window.workspace is not None)
-    assert window._asking is None
+    assert shown(window, ChangedKeysScreen) is None
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 1
     lock(window, qtbot)
     unlock(window, qtbot)
@@ -140,7 +140,7 @@ def by_sheet(window, qtbot, words):
     QTest.keyClicks(QApplication.focusWidget(), words)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.workspace is not None or window._asking is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None or shown(window, ChangedKeysScreen) is not None)
 
 
 def test_who_made_the_sheet_and_says_yes_with_it_ends_nothing_and_its_owner_is_asked(
@@ -155,7 +155,7 @@ def test_who_made_the_sheet_and_says_yes_with_it_ends_nothing_and_its_owner_is_a
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 2
     lock(window, qtbot)
     by_sheet(window, qtbot, sheets)
-    assert window._asking is None  # who answered is not asked again
+    assert shown(window, ChangedKeysScreen) is None  # who answered is not asked again
     lock(window, qtbot)
     journal = open_journal(folder, PASSPHRASE)
     told = rekeying.untold(journal)
@@ -219,7 +219,7 @@ def test_who_turns_back_half_way_is_asked_once_more(window, sheets, folder, qtbo
 def test_the_question_locks_like_everything_else(window, sheets, session, qtbot):
     unlock(window, qtbot)
     QTest.keyClick(part(window, ChangedKeysScreen).view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not session.is_open and window._asking is None)
+    qtbot.waitUntil(lambda: not session.is_open and shown(window, ChangedKeysScreen) is None)
     unlock(window, qtbot)
     qtbot.waitUntil(part(part(window, Idle), QTimer).isActive)
     window.idle_reached.emit()

@@ -18,6 +18,7 @@ from tests.ui.hands import busy, labels, look_of, part, read
 from ui.app.main_window import MainWindow
 from ui.background.idle import Idle
 from ui.opening.lock_screen import LockScreen
+from ui.pages import Page
 from ui.pages.calendar.day_rows import DayRows
 from ui.pages.journal import JournalPage
 from ui.widgets.labels import Label
@@ -38,13 +39,17 @@ def opened(window, unlocked, qtbot):
     return window
 
 
+def pages_of(window) -> list[Page]:
+    return window.workspace.findChildren(Page)
+
+
 def page_name(window) -> str:
     return type(window.workspace.page).__name__
 
 
 def test_unlocking_builds_the_pages_and_begins_with_today(opened):
     assert page_name(opened) == "TodayPage"
-    assert set(opened.workspace._pages) == {PageName.TODAY}
+    assert [type(page).__name__ for page in pages_of(opened)] == ["TodayPage"]
 
 
 def test_the_journal_page_is_made_ahead_and_its_list_filled_before_anybody_goes_there(opened, qtbot):
@@ -66,7 +71,7 @@ def test_locking_deletes_every_page_and_asks_for_the_passphrase(opened, session,
     opened.workspace.show_page(PageName.JOURNAL)
     workspace = weakref.ref(opened.workspace)
     gone = []
-    for page in opened.workspace._pages.values():
+    for page in pages_of(opened):
         page.destroyed.connect(lambda: gone.append(1))
     with qtbot.waitSignal(session.locked):
         opened.lock()

@@ -197,7 +197,7 @@ def test_the_settings_and_the_menu_show_one_switch_for_staying(opened, preferenc
 def test_without_an_icon_the_settings_offer_no_staying(session, look, preferences, unlocked, qtbot):
     made = MainWindow(session, look, preferences)
     qtbot.addWidget(made)
-    made._enter()
+    session.unlocked.emit()
     assert not hasattr(made.workspace.show_page(PageName.SETTINGS).locking, "staying")
 
 

@@ -14,7 +14,7 @@ from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, offered, part, press
+from tests.ui.hands import busy, offered, part, press, session_of
 from ui.app.main_window import MainWindow
 from ui.dialogs.rehearsal import RehearsalSheet
 from ui.pages.settings import SettingsPage
@@ -119,15 +119,14 @@ def today(session, look, words, qtbot, wishes):
     qtbot.addWidget(page)
     page.resize(900, 700)
     page.show()
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: not busy(session))
     return page
 
 
 def asks_in(page, days, qtbot):
     clock.stop(THURSDAY + timedelta(days=days), "Europe/Berlin")
-    page._shown = None
     page.refresh()
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: not busy(session_of(page)))
     return offered(page, "Try it")
 
 
@@ -162,7 +161,7 @@ def test_trying_it_from_today_ends_with_the_line_gone(session, look, preferences
     window = MainWindow(session, look, preferences)
     qtbot.addWidget(window)
     window.show()
-    window._enter()
+    session.unlocked.emit()
     page = window.workspace.show_page(PageName.TODAY)
     qtbot.waitUntil(lambda: offered(page, "Try it"))
     press(qtbot, page, "Try it")
@@ -177,7 +176,7 @@ def test_the_settings_offer_it_and_say_when_it_was_last_tried(session, look, wor
     page = SettingsPage(session, look, wishes.go)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(lambda: page._kept is not None)
+    qtbot.waitUntil(lambda: not busy(session))
     why = page.keys.rehearsal.why
     assert why.text() == "Not tried yet."
     session.do(page, lambda journal: recovery_rehearsal.rehearse(journal, words))
@@ -188,7 +187,7 @@ def test_a_locked_journal_leaves_no_word_of_the_sheet_in_the_field(session, look
     window = MainWindow(session, look, preferences)
     qtbot.addWidget(window)
     window.show()
-    window._enter()
+    session.unlocked.emit()
     sheet = window.workspace.open_sheet(TryRecovery())
     qtbot.keyClicks(sheet.words, words)
     with qtbot.waitSignal(session.locked):

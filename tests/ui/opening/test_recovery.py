@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel
 
 from journal.passphrase import wordlist
 from journal.shapes import RecoverySheet
+from tests.ui.hands import choose_in_dialog, press
 from tests.ui.stories.test_words_whole import cut
 from tests.ui.test_languages import spoken_again
 from ui import languages
@@ -82,10 +83,16 @@ def test_the_sheet_as_text_has_every_word_with_its_number(qapp):
     assert SHEET.age_line in text
 
 
+def save(qtbot, view: RecoveryView, file: Path) -> None:
+    view.window().show()
+    press(qtbot, view, "Save as PDF…")
+    choose_in_dialog(qtbot, view.window(), file)
+
+
 def test_a_sheet_that_cannot_be_written_is_said(tmp_path, look, qtbot):
     view = RecoveryView(look, SHEET)
     qtbot.addWidget(view)
-    view._save(sheet_pdf)(tmp_path / "no such folder" / "sheet.pdf")
+    save(qtbot, view, tmp_path / "no such folder" / "sheet.pdf")
     assert view.note.text().startswith("It is not there")
 
 
@@ -93,7 +100,7 @@ def test_a_full_disk_leaves_no_half_sheet(tmp_path, look, little_room, qtbot):
     view = RecoveryView(look, SHEET)
     qtbot.addWidget(view)
     with little_room(1000):
-        view._save(sheet_pdf)(tmp_path / "sheet.pdf")
+        save(qtbot, view, tmp_path / "sheet.pdf")
     assert view.note.text().startswith("There was no room")
     assert list(tmp_path.iterdir()) == []
 
@@ -101,11 +108,12 @@ def test_a_full_disk_leaves_no_half_sheet(tmp_path, look, little_room, qtbot):
 def test_a_sheet_that_was_saved_is_on_no_paper_yet_and_one_that_was_printed_is(look, tmp_path, qtbot):
     step = SheetStep(look, SHEET)
     qtbot.addWidget(step)
-    step.view._save(sheet_pdf)(tmp_path / "sheet.pdf")
+    save(qtbot, step.view, tmp_path / "sheet.pdf")
     assert (tmp_path / "sheet.pdf").is_file()
     assert not step.safe.isChecked()
     assert not step.go.isEnabled()
-    step.view._print()
+    step.show()
+    press(qtbot, step, "Print…")
     dialog = step.findChild(QPrintDialog)
     dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
     dialog.accepted.emit(dialog.printer())
@@ -120,7 +128,8 @@ def test_the_sheet_is_printed_or_it_is_said_that_it_was_not(tmp_path, look, qtbo
     qtbot.addWidget(view)
     heard = []
     view.printed.connect(lambda: heard.append("printed"))
-    view._print()
+    view.show()
+    press(qtbot, view, "Print…")
     gc.collect()  # what the dialog does not own must live for as long as it is open
     dialog = view.findChild(QPrintDialog)
     dialog.printer().setOutputFileName(str(tmp_path / place))

@@ -24,6 +24,7 @@ from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.resting import FirstSteps, Resting
 from ui.pages.circle.side import Side
 from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
 from ui.widgets.sheet import sheet_over
 from ui.widgets.shown_text import ShownText
 from ui.wishes import AddPerson, ShowEntry
@@ -98,8 +99,8 @@ def test_a_broken_file_is_refused_in_one_sentence_and_changes_nothing(
     file = tmp_path / "broken.afterbell"
     file.write_bytes(data)
     page.open_file(file)
-    qtbot.waitUntil(lambda: not page._banner.isHidden())
-    assert page._banner.sentence.text()
+    qtbot.waitUntil(lambda: hands.shown(page, Banner) is not None)
+    assert hands.shown(page, Banner).sentence.text()
     assert asked(unlocked, lambda journal: journal.inbox.items()) == ()
 
 
@@ -124,7 +125,7 @@ def test_what_was_taken_back_is_no_longer_shown(page, unlocked, qtbot, new_journ
     friend = new_journal("Noor")
     befriend(qtbot, unlocked, friend)
     shown = open_first(qtbot, page, friend, tmp_path, body="Please forget this.")
-    item = shown._reading.item
+    item = part(page, ReadingColumn).item
     entry = friend.timeline.page(_everything())[0].id
     [request] = friend.do(lambda journal: seal.take_back(journal, entry))[0].sealed
     done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, request.data))
@@ -210,7 +211,7 @@ def test_pasted_files_open_and_other_words_do_nothing(page, unlocked, qtbot, new
     pasted(files=(file,))
     page.paste()
     qtbot.waitUntil(lambda: hands.shown(page, ReadingColumn) is not None)
-    assert page._banner.isHidden()
+    assert hands.shown(page, Banner) is None
 
 
 def test_a_card_is_handed_on_to_adding_a_person(page, qtbot, new_journal, tmp_path, wishes):
@@ -229,7 +230,7 @@ def test_a_hundred_changes_in_a_row_are_looked_at_a_few_times(page, unlocked, qt
     looks = []
     monkeypatch.setattr(page, "refresh", lambda: looks.append(1))
     for _ in range(100):
-        page._take_changes(Changes(rooms=frozenset({Room.INBOX})))
+        unlocked.changed.emit(Changes(rooms=frozenset({Room.INBOX})))
     assert len(looks) == 1
     qtbot.waitUntil(lambda: len(looks) == 2)
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from journal.age import recipients
 from journal.dates import clock, schoolyears
@@ -17,7 +17,7 @@ from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import busy, button, field, offered, part, press, read
+from tests.ui.hands import busy, button, field, offered, part, press, read, turn_to
 from ui.background.backing_up import BackingUp
 from ui.dialogs.moving import ExportSheet, ImportSheet, import_words
 from ui.dialogs.new_key import NewKeySheet
@@ -28,6 +28,7 @@ from ui.pages.settings import SettingsPage, spelling
 from ui.pages.settings.backups import BackupGroup
 from ui.pages.settings.school import SchoolGroup
 from ui.pages.settings.usual_years import usual_words, usual_year
+from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
 from ui.widgets.passphrase import PassphraseField
 from ui.wishes import Export, Proved, Say
@@ -52,9 +53,8 @@ def proof_of(session, asked, deed, **more):
 
 
 def test_a_change_is_kept_at_once_and_shown(page, unlocked, asked, qtbot):
-    page.day_ends_at.setCurrentIndex(page.day_ends_at.findData("02:00:00"))
     with qtbot.waitSignal(unlocked.changed):
-        page.day_ends_at.activated.emit(page.day_ends_at.currentIndex())
+        turn_to(page.day_ends_at, "02:00:00")
     assert kept(asked, unlocked, DAY_ENDS_AT) == time(2, 0)
 
 
@@ -100,9 +100,10 @@ def test_a_school_year_with_terms_is_kept(page, unlocked, asked, qtbot):
     school = part(page, SchoolGroup)
     school.first.setDate(QDate(2025, 9, 2))
     school.last.setDate(QDate(2026, 6, 12))
-    school._terms.more.click()
-    _, name, first, last = school._terms._rows[0]
+    press(qtbot, school, "Add a term")
+    (name,) = (each for each in school.findChildren(QLineEdit) if each.accessibleName() == "Name of the term")
     name.setText("Autumn")
+    first, last = name.parentWidget().findChildren(DayField)
     first.setDate(QDate(2025, 9, 2))
     last.setDate(QDate(2025, 12, 23))
     with qtbot.waitSignal(unlocked.changed):
@@ -138,7 +139,7 @@ def set_year(page, unlocked, qtbot, year):
 def test_a_usual_year_takes_the_place_of_those_it_overlaps_and_leaves_the_others(page, unlocked, asked, qtbot):
     long_ago = schoolyears.school_year("north", date(2024, 10, 1))
     set_year(page, unlocked, qtbot, long_ago)
-    qtbot.waitUntil(lambda: part(page, SchoolGroup)._years == (long_ago,))
+    qtbot.waitUntil(lambda: not busy(unlocked))
     for preset in ("north-terms", "south"):
         with qtbot.waitSignal(unlocked.changed):
             part(page, SchoolGroup).usual.chosen.emit(preset)

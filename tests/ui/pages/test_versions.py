@@ -178,7 +178,7 @@ def test_what_stood_in_a_version_can_be_copied(opened, qtbot):
 
 def test_a_version_that_is_brought_back_is_the_text_again(opened, unlocked, asked, qtbot):
     sheet = opened(Draft(body=FIRST, title="Rain"), Draft(body=SECOND, title="Rain"), Draft(body=NOW, title="Sun"))
-    entry = sheet._entry.id
+    (entry,) = asked(unlocked, lambda journal: [row.id for row in journal.timeline.page() if row.heading == "Sun"])
     qtbot.keyClick(part(sheet, QListWidget), Qt.Key.Key_Down)
     settle(unlocked, qtbot)
     with qtbot.waitSignal(sheet.closed):

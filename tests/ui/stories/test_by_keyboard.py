@@ -39,7 +39,7 @@ def window(request, session, look, preferences, unlocked, qtbot) -> MainWindow:
     qtbot.addWidget(made)
     made.resize(WIDTHS[request.param], 700)
     made.show()
-    made._take_unlocked()
+    session.unlocked.emit()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     settle(made, qtbot)

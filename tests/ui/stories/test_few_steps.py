@@ -22,7 +22,7 @@ from ui.dialogs.compare import CompareSheet
 from ui.dialogs.share import ShareSheet
 from ui.dialogs.share.pane import Pane
 from ui.dialogs.share.people import PeopleChoice
-from ui.pages.circle.items import ItemList
+from ui.pages.circle.items import ITEM, ItemList
 from ui.pages.circle.people import Start
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
@@ -207,15 +207,13 @@ def test_what_is_sealed_and_not_handed_over_stays_in_sight_until_it_is(person, k
     done(qtbot, unlocked, lambda journal: seal.seal(journal, order))
     person.press("Circle")
     page = person.window.workspace.page
-    qtbot.waitUntil(lambda: part(page, ItemList)._model.rowCount() == 1)
-    [item] = part(page, ItemList)._model._items
-    assert "sealed, not handed over yet" in part(page, ItemList)._model.words(item)[2]
-    page.show_item(item.id)
+    rows = part(page, ItemList).model()
+    qtbot.waitUntil(lambda: rows.rowCount() == 1)
+    assert "sealed, not handed over yet" in rows.index(0, 0).data()
+    page.show_item(rows.index(0, 0).data(ITEM).id)
     person.shown(ReadingColumn)
     person.press("It is handed over")
-    qtbot.waitUntil(
-        lambda: "not handed over" not in part(page, ItemList)._model.words(part(page, ItemList)._model._items[0])[2]
-    )
+    qtbot.waitUntil(lambda: "not handed over" not in rows.index(0, 0).data())
 
 
 def test_an_answer_that_came_says_that_it_was_handed_over(person, known, unlocked, friend, entries, asked, qtbot):

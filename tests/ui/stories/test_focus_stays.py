@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from tests.ui import hands
 from tests.ui.hands import part
@@ -93,16 +92,6 @@ def press(window: MainWindow, qtbot, button: QAbstractButton, deed: str) -> None
 # Deeds that end long after they were asked for
 
 
-def choose_in_dialog(window: MainWindow, qtbot, path: Path) -> None:
-    """Choose a folder in the dialog that is open, and come back to the window as a desktop does."""
-    qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
-    (dialog,) = window.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(path))
-    dialog.done(1)
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    settle(window, qtbot)
-
-
 def test_an_answer_that_was_sealed_leaves_the_keyboard_beside_it(window, qtbot, downloads):
     circle = show(window, qtbot, PageName.CIRCLE)
     items = look_up(window, qtbot, lambda journal: journal.inbox.items())
@@ -136,7 +125,8 @@ def test_a_book_that_was_made_leaves_the_keyboard_on_what_made_it(window, qtbot,
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Return)
     agree(window)
-    choose_in_dialog(window, qtbot, tmp_path)
+    hands.choose_in_dialog(qtbot, window, tmp_path)
+    settle(window, qtbot)
     qtbot.waitUntil(lambda: sheet_over(window) is not None or maker.done.isVisible())
     agree(window)
     qtbot.waitUntil(maker.done.isVisible)

@@ -17,7 +17,7 @@ from journal.bundle import sealed
 from journal.shapes import Ask, EntryId, ItemId, Kind
 from journal.sharing import receive
 from tests.ui.circle_friends import befriend
-from tests.ui.hands import busy, part
+from tests.ui.hands import busy, part, shown
 from tests.ui.pulse import Pulse
 from ui.pages.circle import CirclePage
 from ui.pages.circle.entry_view import EntryView
@@ -184,11 +184,9 @@ def test_hostile_bundles_are_shown_and_hold_neither_the_window_nor_the_lock(unlo
         pulse.begin()
         began = time.process_time() - time.thread_time()
         page.show_item(item)
+        qtbot.waitUntil(lambda item=item: (of := shown(page, ReadingColumn)) is not None and of.item.id == item)
         qtbot.waitUntil(
-            lambda item=item: getattr(page._shown, "item", None) is not None and page._shown.item.id == item
-        )
-        qtbot.waitUntil(
-            lambda name=name: len(page._shown.findChildren(EntryView)) == VIEWS.get(name, 1) and not busy(unlocked)
+            lambda name=name: len(page.findChildren(EntryView)) == VIEWS.get(name, 1) and not busy(unlocked)
         )
         work = time.process_time() - time.thread_time() - began
         if pulse.longest > ANSWERS:

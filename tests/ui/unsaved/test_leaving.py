@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journal.deeds import take_in
 from journal.errors import DiskFull, JournalGone, Refusal
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import busy, part, read
+from tests.ui.hands import busy, choose_in_dialog, part, read
 from tests.ui.unsaved.conftest import CONTROL, ELSEWHERE
 from ui.background.idle import Idle
 from ui.dialogs.save_elsewhere import SaveElsewhereSheet
@@ -43,6 +43,14 @@ def lift(window, qtbot):
     qtbot.keyClicks(panel.passphrase, PASSPHRASE)
     qtbot.keyClick(panel.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not part(window, Shield).is_up)
+
+
+def save_into(qtbot, sheet, file):
+    """Give the words a passphrase of their own and choose where they go."""
+    for field in (sheet.fields.first, sheet.fields.second):
+        qtbot.keyClicks(field, ELSEWHERE)
+    sheet.go.click()
+    choose_in_dialog(qtbot, sheet.window(), file)
 
 
 def leave_page(window, entries, qtbot):
@@ -125,11 +133,9 @@ def test_words_saved_elsewhere_are_whole_and_the_lock_goes_on(
     asked_on(window).go.click()
     sheet = sheet_over(window)
     assert isinstance(sheet, SaveElsewhereSheet)
-    qtbot.keyClicks(sheet.fields.first, ELSEWHERE)
-    sheet._passphrase = ELSEWHERE
     file = tmp_path / "stick.afterbell-words"
     with qtbot.waitSignal(session.locked):
-        sheet.write_to(file)
+        save_into(qtbot, sheet, file)
     disk.make_room()
     (words,) = take_in.open_with(file, ELSEWHERE)
     assert (words.draft.body, words.draft.kind) == (WORDS, "low")
@@ -143,8 +149,7 @@ def test_a_place_that_takes_no_file_is_said_and_the_words_stay(typed, asked_on, 
     qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
     asked_on(window).go.click()
     sheet = sheet_over(window)
-    sheet._passphrase = ELSEWHERE
-    sheet.write_to(tmp_path / "no such folder" / "x.afterbell-words")
+    save_into(qtbot, sheet, tmp_path / "no such folder" / "x.afterbell-words")
     qtbot.waitUntil(sheet.trouble.isVisible)
     assert sheet.go.isEnabled()
     assert session.is_open
@@ -154,9 +159,8 @@ def test_a_place_that_takes_no_file_is_said_and_the_words_stay(typed, asked_on, 
 def test_newer_words_than_those_elsewhere_are_asked_about_again(typed, asked_on, qtbot, session, tmp_path, disk):
     window = typed(WORDS)
     sheet = window.workspace.open_sheet(SaveElsewhere())
-    sheet._passphrase = ELSEWHERE
     disk.fill()
-    sheet.write_to(tmp_path / "stick.afterbell-words")
+    save_into(qtbot, sheet, tmp_path / "stick.afterbell-words")
     qtbot.waitUntil(lambda: [held.elsewhere for held in session.held] == [True])
     qtbot.keyClicks(window.workspace.page.writing.editor, " more")
     qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
@@ -260,8 +264,7 @@ def test_after_the_lock_no_held_word_is_left_in_memory(typed, asked_on, disk, qt
         else:
             sheet.go.click()
             saving = sheet_over(window)
-            saving._passphrase = ELSEWHERE
-            saving.write_to(tmp_path / "stick.afterbell-words")
+            save_into(qtbot, saving, tmp_path / "stick.afterbell-words")
             del sheet, saving
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qtbot.waitUntil(lambda: not busy(session))
