@@ -37,6 +37,26 @@ _NAMES = words_in(
     """
 )
 """Names that one list alone has, and that are nothing else where they begin a sentence."""
+_BENT = ("s", "e", "n", "en", "es", "er", "r", "a", "o", "ement")
+_LONG = 9
+
+
+@cache
+def is_a_word(letters: str) -> bool:
+    """Tell whether some other language has a word, in another form too, or a long one: "Kermesse", "Atentamente".
+
+    A note of two words is in no language for certain. A list of words may hold a name, but in one form only.
+    """
+    listed = _together()
+    if letters not in listed or letters in lists.first_names() or letters in lists.last_names():
+        return False
+    forms = (form for end in _BENT for form in (letters + end, letters.removesuffix(end)) if form != letters)
+    return len(letters) >= _LONG or any(form in listed for form in forms)
+
+
+@cache
+def _together() -> frozenset[str]:
+    return frozenset().union(*map(lists.common, _LISTS))
 
 
 @cache

@@ -316,16 +316,13 @@ LED_LETTERS = words_in("coach nurse principal teacher student lil little kid")
 """What stands before the small letter of somebody: "coach d"."""
 COMPANY = words_in(
     """
-    talked talk talking spoke speak speaking sat sit sitting met meet meeting played play walked walk worked work argued
-    fought listened lunch apologized apologised lied yelled shouted waved hung checked laughed cried prayed reached
+    next talked talk talking spoke speak speaking sat sit sitting met meet meeting played play walked walk worked
+    work argued fought listened lunch apologized apologised lied yelled shouted waved hung checked laughed cried
+    prayed reached
     """
 )
 """What one does to or with somebody: "talked to faith", "sat with joy"."""
 TOGETHER = words_in("to with for at")
-THINKS = words_in(
-    "think thinks thought realized realised know knew swear heard bet noticed guess suspect wish pray found remember"
-)
-"""What goes before a clause without "that": "i think bill is mad"."""
 ASKING = words_in("is was are were did does has isnt wasnt didnt can could should")
 ASKED_DEEDS = words_in("turn use sit eat sleep finish hit cry read write say tell ask bring forget pass borrow join")
 """What "did" or "can" asks of a child and hardly of a thing: "can joy use the bathroom"."""

@@ -94,4 +94,4 @@ class Doing:
         """Tell whether a word that is no name in any list says something: only people do."""
         word, after = self._words[index], self._sentences.after(index)
         speaking = after is not None and after.folded in cues.SAYS | cues.BODILY
-        return speaking and not word.folded.endswith(("s", "ing")) and word.folded not in cues.SPEAKERS
+        return speaking and not word.folded.endswith(("s", "ing", "ly")) and word.folded not in cues.SPEAKERS

@@ -9,6 +9,7 @@ from journal.redaction.folding import Reading, Word
 from journal.redaction.naming import TITLES, Naming
 from journal.redaction.patterns import Open
 from journal.redaction.people import Roster
+from journal.redaction.sentences import DAYS
 from journal.redaction.variants import one_question_each
 from journal.redaction.wordforms import is_named
 from journal.shapes.names import Mark
@@ -105,6 +106,7 @@ class Unlisted:
         if flags[beside] or between not in _ROW or name.capital is not other.capital:
             return
         small = other.folded in lists.small() or self._sentences.loud(other) or self._sentences.day(beside)
+        small = small or (other.folded in cues.MONTHS and self._sentences.dated(beside))
         if other.folded in lists.names_and_words() and not small and self._free(other):
             flags[beside] = Mark.NAME
 
@@ -156,6 +158,8 @@ class Unlisted:
             return True
         if not self._words[index].typed.isascii() and letters in nameparts.GIVEN_SYLLABLES:
             return True
+        if letters in DAYS and not self._sentences.begins(index) and not self._sentences.day(index):
+            return True  # "Sunday Oyelaran"
         if _begins_a_name(letters) or _is_no_name(letters) or self._naming.foreign(index):
             return _begins_a_name(letters)
         return is_named(letters) or not self._sentences.begins(index)

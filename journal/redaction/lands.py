@@ -18,6 +18,9 @@ _LANGUAGES = lists.words_in(
 )
 """What is spoken, believed or kept, and whose verbs are no child's: "Ramadan falls in June"."""
 _WITH = lists.words_in("with")
+_BORNE = frozenset({"christian"})
+"""What is said of people less often than people are called by it: "gave it to Christian"."""
+_TO = lists.words_in("to for from of by about and like")
 _WAYS = lists.words_in("school values church family families music food culture and or")
 """What is Christian or French and nobody: "with Christian values"."""
 
@@ -54,6 +57,8 @@ class Lands:
             return False
         if letters in lists.first_names() and self._sentences.led_by(index, _WITH, capital=False):
             return after is None or after.folded not in _WAYS
+        if letters in _BORNE and self._sentences.led_by(index, _TO, capital=False):
+            return after is None or after.folded in lists.small()
         verb = "" if after is None or self._words[index].contracted else after.folded
         return verb in lists.verbs() or (letters in lists.first_names() and does(verb))
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from journal.redaction import cues, lists, nameparts
+from journal.redaction import abroad, cues, lists, nameparts
 from journal.redaction.doing import Doing
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lands import Lands
 from journal.redaction.patterns import ABBREVIATIONS
 from journal.redaction.sentences import Sentences
+from journal.redaction.signing import Signing
 from journal.redaction.smallnames import SmallNames
 from journal.redaction.titles import THAT_ONE, Titles
 from journal.redaction.tongues import is_common, names, tongues
@@ -24,6 +25,8 @@ _HONORIFIC_FROM = 4
 TITLES = cues.COURTESIES | cues.ROLES | nameparts.NICKNAMES_BEGIN
 _DURING = lists.words_in("in into during via since until using inside within onto per")
 """What stands before a time, a place or a tool, and hardly before somebody called by a word of the dictionary."""
+_ACRONYMS = frozenset({"ela", "nea", "ell"})
+"""Acronyms of schools that are first names when they are not in capitals."""
 _NUMERALS = frozenset({"vi", "xi"})
 """Roman numerals in capitals; written as "Vi" and "Xi" they are names."""
 _OFFICES = lists.words_in(
@@ -31,7 +34,7 @@ _OFFICES = lists.words_in(
     finance payroll maintenance admissions attendance safeguarding catering estates transport security cleaning
     administration resources personnel guidance counseling counselling management marketing compliance
     data exams examinations facilities procurement inclusion pastoral carers guardians
-    madam sir miss
+    madam sir miss families colleagues team
     """
 )
 """Offices of a school and whom its letters are to, as its e-mails write them: "Finance will never sign it"."""
@@ -46,6 +49,10 @@ _ORDINARY = lists.words_in(
 """Words of the dictionary that some family is called by; at a sentence's start they are that only where they act."""
 _THE = cues.ARTICLES | frozenset({"those", "these"})
 _OF_PERSONS = cues.BEFORE_NAMES | cues.TOLD
+_OF_PERSONS_FIRST = (
+    cues.IMPERATIVES | cues.CLAUSE | lists.words_in("enter meet find call imagine picture consider watch")
+)
+"""What begins a sentence, without being in the list of such words, and goes before somebody: "Enter Tuesday"."""
 _INITIALS = 3
 """Capitals that may be somebody's initials, at most."""
 _LETTERED = 6
@@ -72,6 +79,7 @@ class Naming:
         self._doing = Doing(reading, self.sentences)
         self._small_names = SmallNames(reading, self.sentences, self._tongues)
         self._towns = _towns(self._words)
+        self._signing = Signing(reading)
         self._lands = Lands(self._words, self.sentences, self._doing)
         self._titles = Titles(reading, self.sentences, barred)
         latin = sum(len(word.folded) for word in self._words if word.folded[0] < "ɐ")
@@ -80,8 +88,12 @@ class Naming:
     def mark(self, index: int) -> Mark | None:
         """Mark a word that may be a name, or part of one, by itself."""
         word = self._words[index]
-        if self._titles.is_famous(index):
-            return None
+        if len(word.folded) > 1 and self._signing.is_somebody(index):
+            return Mark.NAME
+        return None if self._titles.is_famous(index) else self._unsigned(index)
+
+    def _unsigned(self, index: int) -> Mark | None:
+        word = self._words[index]
         if word.elided and word.typed[word.elided + 1 :][:1].isupper():
             letters = word.typed[word.elided + 1 :].isupper() and word.folded[0] == "l" and self._lettered(index)
             return Mark.NAME if not letters and self._capitalised(index) else None
@@ -149,11 +161,19 @@ class Naming:
             joined = self._reading.folded.startswith("-", self._words[index].stop)
             return names(self._words[index], before, tongue, begins=self.sentences.begins(index), joined=joined)
         numeral = letters in _NUMERALS and not self._words[index].capitals
-        if not numeral and (letters in lists.known() or letters in cues.COURTESIES or letters in lists.beyond()):
+        if (
+            not numeral
+            and not self._acronym(index)
+            and (letters in lists.known() or letters in cues.COURTESIES or letters in lists.beyond())
+        ):
             # "Georgia cried" is a girl, "Georgia is hot" may be none; so is "Harrogate cried".
             person = is_named(letters) or letters in lists.beyond()
             return person and self._lands.is_somebody(index)
         return self._syllables(index) or self._english(index)
+
+    def _acronym(self, index: int) -> bool:
+        """Tell whether letters of an institution are written as a name, which they are as well: "with Ela"."""
+        return self._words[index].folded in _ACRONYMS and not self._words[index].capitals
 
     def _initialled(self, index: int) -> bool:
         """Tell whether somebody's initial stands before a capital, whatever town that is: "R. Woodside"."""
@@ -185,6 +205,8 @@ class Naming:
             return self._called(index)
         if not self.sentences.begins(index):
             return True
+        if abroad.is_a_word(letters):
+            return self._doing.acts(index)
         return letters not in self._small and (not is_derived(letters) or self._doing.acts(index))
 
     def _negated(self, index: int) -> bool:
@@ -267,12 +289,21 @@ class Naming:
     def _lone(self, index: int) -> bool:
         """Tell whether a capital inside a sentence is nobody's yet, and no part of a title: "I said hi to Goose"."""
         word, after = self._words[index], self.sentences.after(index)
-        office = word.folded in cues.SCHOOLED or word.folded in cues.ROLES or word.folded in _OFFICES
+        office = word.folded in cues.SCHOOLED | cues.ROLES | _OFFICES | cues.SPEAKERS
+        office = office or word.folded.removesuffix("s") in cues.SPEAKERS
         if office or word.capitals or self.sentences.led_by(index, cues.MINE | _DURING, capital=False):
             return False
-        beside = index and self._words[index - 1].capital and self._words[index - 1].folded != "i"
+        beside = index and self._words[index - 1].capital and not self._opens(index - 1)
         numbered = re.match(r"[ -]?[\d&:/]", self._reading.folded[word.stop : word.stop + 2])
         return not (beside or numbered or word.folded.endswith("ing") or (after is not None and after.capital))
+
+    def _opens(self, index: int) -> bool:
+        """Tell whether a word has its capital of the sentence's start alone: "For Storm", "Ask Bandit"."""
+        letters = self._words[index].folded
+        little = letters in lists.small() or letters in _OF_PERSONS_FIRST
+        return letters == "i" or (
+            little and self.sentences.begins(index) and not self.sentences.loud(self._words[index])
+        )
 
     def _called(self, index: int) -> bool:
         """Tell whether a word that is no name in any list is used as one inside a sentence: "We call her Sparrow"."""

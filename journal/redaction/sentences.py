@@ -31,6 +31,7 @@ _SENTENCE = re.compile(
 _LINE = re.compile(r"[\s>#*\-+\d.)(\[\]|_~`\"']*(?:[xX]\] )?")
 _END = re.compile(r"[ *_\"')]*(?:[.!?,\n]|[^\w\s.,;:!?'\"()-]|$)")
 _AGE = re.compile(r",? \(?aged? \d{1,2}\b| \(\d{1,2}\)")
+_IT = frozenset({"it"})
 _ON = lists.words_in("on and or")
 DAYS = lists.words_in("monday tuesday wednesday thursday friday saturday sunday")
 _NUMBERED = re.compile(r" \d{1,3}\b(?![.:/%]\d)(?! (?:time|second|minute|hour|day|week|month|year)s?\b)")
@@ -96,7 +97,8 @@ class Sentences:
         if re.match(r"\s\d", after) or re.search(r"\d(?:st|nd|rd|th)?\.? (?:of )?$", near):
             return True
         before = self._before(index)
-        return bool(before and before.folded in cues.BEFORE_MONTHS)
+        asked = index > 1 and self.led_by(index, _IT, capital=False) and self._words[index - 2].folded in cues.COPULAS
+        return asked or bool(before and before.folded in cues.BEFORE_MONTHS)  # "Is it June yet"
 
     def day(self, index: int) -> bool:
         """Tell whether a word is a day of the week, as one says when something is: "the course on Saturday said"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journal.redaction import cues, lists, nameparts
+from journal.redaction import abroad, cues, lists, nameparts
 from journal.redaction.folding import Reading
 from journal.redaction.sentences import Sentences
 from journal.redaction.tongues import names_small
@@ -10,10 +10,17 @@ from journal.redaction.wordforms import does, is_built, is_named, is_row, third_
 
 _OF_THINGS = cues.ARTICLES | cues.MINE
 _BEFORE_A_SMALL = cues.TOLD | cues.OBJECTS
+_THINKS = lists.words_in(
+    """
+    believe think thinks thought realized realised know knew swear heard bet noticed guess suspect wish pray found
+    remember
+    """
+)
+"""What goes before a clause without "that": "i think bill is mad"."""
 _CLAUSES = (
     cues.CLAUSE
     | cues.OPENERS
-    | cues.THINKS
+    | _THINKS
     | lists.words_in("whenever how why where whether unless once time moment day way what as")
 )
 """What begins a clause in which somebody says or does something: "every time faith laughs"."""
@@ -49,7 +56,12 @@ class SmallNames:
         particle = letters in cues.PARTICLES and letters not in lists.names_and_words()
         if particle or letters in lists.slang() or letters in lists.beyond():
             return False
-        return is_named(letters) or not (is_built(letters) or self._tag(index))
+        return is_named(letters) or not (self._abroad(letters) or is_built(letters) or self._tag(index))
+
+    @staticmethod
+    def _abroad(letters: str) -> bool:
+        """Tell whether a small word in an English sentence is one of another language, and no part of "mei ling"."""
+        return letters not in nameparts.SYLLABLES and abroad.is_a_word(letters)
 
     def _syllabled(self, index: int) -> bool:
         """Tell whether a word is one of two syllables of a name, of which one is nothing else: "mei ling"."""

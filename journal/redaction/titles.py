@@ -16,10 +16,16 @@ _ENDS = words_in(
     bar shop market cafe station airport museum gallery theatre tower palace hospital college university institute
     centre center council board ministry department office agency bank company party union army war revolution prize
     medal challenge project programme program test exam paper form report certificate diploma watch phone sixth term
-    room lab oven news bake sale fairy
+    room lab oven news bake sale fairy press
     """
 )
 """What a title written in capitals ends with: "Black History Month", "Lower Sixth"."""
+_LINKS = words_in(
+    "for with without and but because when if while until so as about from to before after not even ask tell only"
+)
+"""What begins a sentence and no title: "For Thimble the bell is the worst"."""
+_ROOMS = words_in("ward hall")
+"""Rooms that somebody is called by as well."""
 _MOUNTS = words_in("mount mt lake cape gulf lough loch")
 """What stands before the name of a mountain or a water."""
 _THE = frozenset({"the"})
@@ -154,7 +160,7 @@ class Titles:
         word = self._words[index]
         if not lists.is_word(word.folded) or not self._sentences.numbered(index):
             return False
-        if word.folded in cues.HARDLY_ANYBODY:
+        if word.folded in cues.HARDLY_ANYBODY | _ROOMS:
             return True
         called = word.folded in lists.first_names() and word.folded not in lists.small()
         return not called and self._sentences.led_by(index, _INTO, capital=False)
@@ -234,6 +240,7 @@ class Titles:
         """Tell whether only a space is behind the word `before`, and the `other` is a capital that goes on a title."""
         word = self._words[other]
         goes_on = word.capital and word.folded not in _OF_THINGS and word.folded != "i"
+        goes_on = goes_on and not (word.folded in _LINKS and self._sentences.begins(other))
         return goes_on and self._sentences.after(before) is not None
 
     def _mountain(self, index: int) -> bool:

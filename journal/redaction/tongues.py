@@ -314,7 +314,7 @@ def _bent(word: Word, letters: str, tongue: str) -> bool:
 def names_small(word: Word, tongue: str) -> bool:
     """Tell whether a word without a capital is a first name and nothing that this language could say."""
     letters = word.folded[word.elided :]
-    return letters in lists.first_names() and not is_common(letters, tongue) and not _bent(word, letters, tongue)
+    return letters in lists.first_names() and not is_common(letters, tongue)
 
 
 def names(word: Word, before: Word | None, tongue: str, *, begins: bool, joined: bool) -> bool:

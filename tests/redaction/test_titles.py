@@ -305,3 +305,61 @@ def test_nothing_known_all_over_is_what_a_pupil_may_be_called_in_full():
     whole = [one for each in lists.famous().values() for one in each]
     assert [one for one in whole if len(one) == 3 and one[1] in _JOINING and {one[0], one[2]} <= called] == []
     assert not [one for one in whole if len(one) < 2 or (one[0] in called and len(one[-1]) < 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("I sat with Dickens at lunch.", ["Dickens"]),
+        ("The form is from Sheffield, his aunt.", ["Sheffield"]),
+        ("I sat with Mills.", ["Mills"]),
+        ("Wakefield was late again.", ["Wakefield"]),
+        ("Gave it to Ed.", ["Ed"]),
+        ("I talked to Ela about it.", ["Ela"]),
+        ("I gave it to Christian.", ["Christian"]),
+        ("A pupil of mine, Sunday Oyelaran, kept bees.", ["Sunday Oyelaran"]),
+        ("And Tansy laughed.", ["Tansy"]),
+        ("For Thimble the bell is the worst.", ["Thimble"]),
+        ("sat next to blessing on the bus", ["blessing"]),
+        ("cannot believe cash ate the glue", ["cash"]),
+        ("heute mit thorsten gestritten", ["thorsten"]),
+        ("Heute fehlten Jella, Bosse und Emil.", ["Jella", "Bosse", "Emil"]),
+    ],
+)
+def test_a_name_that_is_a_word_a_place_or_a_day_elsewhere_is_asked_about(text, names):
+    assert asked(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phys Ed was cancelled, so was ELA.",
+        "Is it June yet",
+        "Literally cried over a card today",
+        "Dear Parents and Carers,",
+        "On Tuesday we left, and by May it was over.",
+        "I gave it to Christian parents.",
+        "Chers parents,",
+        "Atentamente,",
+        "Malheureusement, il pleut.",
+        "Lundi, réunion, migraine.",
+        "They moved us to Ward 4.",
+    ],
+)
+def test_a_short_line_of_another_language_and_what_begins_one_ask_nothing(text):
+    assert asked(text) == []
+
+
+_WORDS_FIRST = lists.words_in(
+    """
+    bach birmingham catalan christian christians english fasching french gandhi hollywood ii jerusalem kindle maine
+    montana montessori mozart nea neu obama orleans pi poland ramadan romans skoda slovak spain toussaint uranus vi
+    vikings vivaldi
+    """
+)
+"""Last names somewhere that are written far more often than they are borne, or are looked at word by word."""
+
+
+def test_no_last_name_is_taken_for_a_word_that_names_nobody():
+    assert lists.known() & lists.last_names() == _WORDS_FIRST
+    assert not lists.beyond() & (lists.first_names() | lists.last_names())
