@@ -18,6 +18,8 @@ line without a name; `world_prose_*` whole entries as people write them, `world_
 `voices_*.txt` are two halves of a fourth: a tired teacher at night, tweets, letters to a colleague, a blog; with whole
 entries, `voices_quiet_*` of lines without a pupil's name that are full of other capitals, and other languages.
 
+`dawn_*.txt` are two halves of a fifth, written before its rules: names that are words, signatures, short lines.
+
 `night_*_held_out.txt` were written last, before anything was changed with which they are measured, and read in totals.
 """
 
@@ -254,7 +256,7 @@ def table() -> list[tuple[str, str, str]]:
     rows = run("report") + own("own_tune") + own("own_held_out") + nameless()
     for half in ("tune", "held_out"):
         rows += own(f"fresh_{half}") + foreign(half) + quiet(half) + framed(half)
-        for name in ("world", "voices"):
+        for name in ("world", "voices", "dawn"):
             rows += own(f"{name}_{half}") + entries(name, half)
     rows += own("night_held_out") + entries("night", "held_out")
     roster = people()
