@@ -12,7 +12,7 @@ from journal.cli.arguments import a_path, a_text
 from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, contact_named, opened, typed
-from journal.cli.language import day, marked, tr, trn
+from journal.cli.language import colon, day, marked, tr, trn
 from journal.cli.speaking import complain, say
 from journal.cli.words import words
 from journal.errors import KeysChanged
@@ -155,4 +155,4 @@ def _contact(contact: Contact) -> str:
         state = tr("keys changed, compare words again")
     elif contact.verified_on:
         state = tr(_VERIFIED[contact.verified_how], day=day(contact.verified_on))
-    return f"{contact.name}: {state}" + (tr(", blocked") if contact.blocked else "")
+    return colon(contact.name, state) + (tr(", blocked") if contact.blocked else "")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from journal.cli.arguments import a_path, an_id
 from journal.cli.asking import UsageError, add_secret, other_passphrase
 from journal.cli.commands import Commands, opened
-from journal.cli.language import day, figure, marked, tr, trn
+from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.sentences import part
 from journal.cli.speaking import say, through
 from journal.errors import CompareRefused
@@ -125,7 +125,7 @@ def say_compared(found: ComparedCopies, *, show: bool = False) -> None:
     if found.unread:
         say("", tr("damaged, and not compared"))
         sides = {True: tr("here"), False: tr("there")}
-        say(*(f"  {sides[each.here]}: {part(each.table, each.entry)}" for each in found.unread))
+        say(*("  " + colon(sides[each.here], part(each.table, each.entry)) for each in found.unread))
 
 
 def say_brought(done: BroughtTogether) -> None:
@@ -142,7 +142,9 @@ def say_brought(done: BroughtTogether) -> None:
     )
     if done.backup:
         say(tr("The journal as it was before: {path}", path=done.backup.path))
-    say(*(f"  {each.entry[:8] or tr('frameworks')}: {tr(LEFT.get(each.reason, _NOT_TAKEN))}" for each in done.left))
+    say(
+        *("  " + colon(each.entry[:8] or tr("frameworks"), tr(LEFT.get(each.reason, _NOT_TAKEN))) for each in done.left)
+    )
 
 
 def _say_rows(rows: tuple[ComparedEntry, ...], *, show: bool) -> None:

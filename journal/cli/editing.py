@@ -9,7 +9,7 @@ from journal.cli.arguments import a_day, a_text, an_id, how_many
 from journal.cli.as_json import add_json, period, say_json
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, any_entry_named, entry_named, opened, typed
-from journal.cli.language import day, figure, marked, tr, trn
+from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.speaking import say
 from journal.cli.words import words
 from journal.dates import clock
@@ -36,7 +36,7 @@ def add_to(commands: Commands) -> None:
     edit.add_argument(
         "text", type=a_text, nargs="?", metavar="FILE", help="the new text's file, or -; left out, the text stays"
     )
-    edit.add_argument("--title", type=words, help="another title")
+    edit.add_argument("--title", type=words, metavar="TITLE", help="another title")
     edit.add_argument("--kind", type=Kind, choices=list(Kind), help="another kind")
     edit.add_argument("--day", type=a_day, metavar="YYYY-MM-DD", help="another day that it is about")
     later = commands.add("later", _later, "Add a line of today to an entry: what came of it.")
@@ -100,7 +100,7 @@ def _later(args: Namespace) -> int:
         if not text.strip():
             raise UsageError(tr("there is no text to keep"))
         line = writing.add_later_line(journal, entry, text)
-    say(f"+ {day(line.day)}: {line.text}")
+    say("+ " + colon(day(line.day), line.text))
     return 0
 
 

@@ -11,7 +11,7 @@ from journal.cli.arguments import a_day, a_path, a_text, an_id, how_many
 from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, entry_named, opened, typed
-from journal.cli.language import day, figure, short_day, tr, trn
+from journal.cli.language import colon, day, figure, short_day, tr, trn
 from journal.cli.speaking import GESTURES, THINGS, complain, say, through
 from journal.cli.words import LAST, words
 from journal.dates import clock
@@ -30,9 +30,11 @@ def add_to(commands: Commands) -> None:
         "text", type=a_text, nargs="?", metavar="FILE", help="the text's file; standard input where it is - or left out"
     )
     write.add_argument("--kind", type=Kind, choices=list(Kind), default=Kind.NOTE, help="note where left out")
-    write.add_argument("--title", type=words, default="", help="without one the first line serves")
+    write.add_argument("--title", type=words, metavar="TITLE", default="", help="without one the first line serves")
     write.add_argument("--day", type=a_day, metavar="YYYY-MM-DD", help="the day it is about; today")
-    write.add_argument("--tag", type=words, action="append", default=[], help="may be given several times")
+    write.add_argument(
+        "--tag", type=words, metavar="TAG", action="append", default=[], help="may be given several times"
+    )
     write.add_argument("--attach", action="append", default=[], type=a_path, metavar="FILE", help="a photo or file")
     write.add_argument("--star", action="store_true", help="mark it with a star")
     listing = commands.add("list", _list, "List entries, newest first.")
@@ -42,7 +44,7 @@ def add_to(commands: Commands) -> None:
     find.add_argument(
         "query", type=words, metavar="WORDS", nargs="*", default=[LAST], help="words, pieces of words, conditions"
     )
-    find.add_argument("--limit", type=how_many, default=20, help="how many at most (20)")
+    find.add_argument("--limit", type=how_many, metavar="NUMBER", default=20, help="how many at most (20)")
     add_json(find)
     tags = commands.add("tags", _tags, "List the tags, most used first, or give one another name, in the texts, too.")
     tags.add_argument(
@@ -60,10 +62,10 @@ def add_to(commands: Commands) -> None:
 
 def _add_filter(parser: ArgumentParser) -> None:
     parser.add_argument("--kind", type=Kind, choices=list(Kind), action="append", default=[], help="of this kind")
-    parser.add_argument("--tag", type=words, action="append", default=[], help="with this tag")
+    parser.add_argument("--tag", type=words, metavar="TAG", action="append", default=[], help="with this tag")
     parser.add_argument("--since", type=a_day, metavar="YYYY-MM-DD", help="from this day on")
     parser.add_argument("--until", type=a_day, metavar="YYYY-MM-DD", help="up to this day")
-    parser.add_argument("--limit", type=how_many, default=20, help="how many at most (20)")
+    parser.add_argument("--limit", type=how_many, metavar="NUMBER", default=20, help="how many at most (20)")
 
 
 def _write(args: Namespace) -> int:
@@ -113,7 +115,7 @@ def _find(args: Namespace) -> int:
             if said.tag
             else tr("{part} is no condition, so it is a word to find", part=said.part)
         )
-        complain(what + (tr("; the nearest is {nearest}", nearest=said.nearest) if said.nearest else ""))
+        complain(tr("{what}; the nearest is {nearest}", what=what, nearest=said.nearest) if said.nearest else what)
     if args.json:
         say_json({"entries": as_json.hits(hits)})
         return 0
@@ -141,7 +143,7 @@ def _tags(args: Namespace) -> int:
     if args.json:
         say_json({"tags": as_json.tags(found)})
     else:
-        say(*(f"#{tag.name}: {trn('{n} entry', '{n} entries', tag.count)}" for tag in found))
+        say(*(colon(f"#{tag.name}", trn("{n} entry", "{n} entries", tag.count)) for tag in found))
     return 0
 
 
@@ -167,7 +169,7 @@ def _say_what_belongs(found: Read) -> None:
     for file in found.files:
         say("", tr("[{name}, {size} bytes]", name=file.name, size=figure(file.size)))
     for line in found.later:
-        say("", f"+ {day(line.day)}: {line.text}")
+        say("", "+ " + colon(day(line.day), line.text))
     for left in found.left:
         facts = [
             tr("{what} for {people}", what=tr(THINGS.get(left.what, left.what)), people=", ".join(left.recipients)),
@@ -177,7 +179,7 @@ def _say_what_belongs(found: Read) -> None:
             facts.append(tr("names protected") if left.names_protected else tr("names as written"))
         say("", ", ".join(facts))
     for answer in found.responses:
-        say("", f"{answer.contact_name}, {day(answer.day)}: {tr(GESTURES[answer.gesture])}", answer.words)
+        say("", colon(f"{answer.contact_name}, {day(answer.day)}", tr(GESTURES[answer.gesture])), answer.words)
 
 
 def _take_out(args: Namespace) -> int:

@@ -24,6 +24,7 @@ DOMAIN = "afterbell"
 _FOLDER = "translations/terminal"
 _ASKED = "LANGUAGE"
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
+_THOUSANDS = {"de": ".", "es": ".", "fr": "\u202f"}
 _words: list[gettext.NullTranslations] = [gettext.NullTranslations()]
 
 
@@ -66,29 +67,39 @@ def trn(one: str, many: str, number: int, /, **facts: object) -> str:
     return _words[0].ngettext(one, many, number).format(n=figure(number), **facts)
 
 
+def colon(what: object, more: object) -> str:
+    """Give what is told of, and behind its colon what is told of it."""
+    return tr("{what}: {more}", what=what, more=more)
+
+
 def figure(number: int) -> str:
     """Give a number as it is written: 12,345 or 12.345."""
-    return f"{number:,}".replace(",", tr(","))
+    return f"{number:,}".replace(",", _THOUSANDS.get(spoken.spoken(), ","))
 
 
 def day(of: date) -> str:
     """Give a date as it is read: Thu 12 March 2026."""
-    return _dated(tr("{weekday} {day} {month} {year}"), of, _MONTHS)
+    return tr("{weekday} {day} {month} {year}", **_parts(of))
 
 
 def short_day(of: date) -> str:
     """Give a date as it stands in a list, always as wide: Thu 12 Mar 2026."""
-    return _dated(tr("{weekday} {day:02} {month} {year}"), of, _SHORT_MONTHS)
+    return tr("{weekday} {day} {short_month} {year}", **_parts(of) | {"day": f"{of.day:02}"})
 
 
 def plain_day(of: date) -> str:
     """Give a date without its weekday: 12 Mar 2026."""
-    return _dated(tr("{day:02} {month} {year}"), of, _SHORT_MONTHS)
+    return tr("{day} {short_month} {year}", **_parts(of) | {"day": f"{of.day:02}"})
 
 
-def _dated(form: str, of: date, months: str) -> str:
-    weekday, month = tr(_WEEKDAYS).split()[of.weekday()], tr(str(months)).split()[of.month - 1]
-    return form.format(weekday=weekday, day=of.day, month=month, year=of.year)
+def _parts(of: date) -> dict[str, object]:
+    return {
+        "weekday": tr(_WEEKDAYS).split()[of.weekday()],
+        "day": of.day,
+        "month": tr(_MONTHS).split()[of.month - 1],
+        "short_month": tr(_SHORT_MONTHS).split()[of.month - 1],
+        "year": of.year,
+    }
 
 
 def of_system(surroundings: Mapping[str, str] | None = None) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from journal.cli.arguments import a_day_or_its_place, a_path
 from journal.cli.asking import UsageError, add_new_passphrase, add_secret, new_passphrase, words_passphrase
 from journal.cli.commands import Commands, opened
-from journal.cli.language import day, figure, marked, tr, trn
+from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.sentences import part
 from journal.cli.speaking import KINDS, complain, say
 from journal.cli.words import words
@@ -88,7 +88,7 @@ def add_to(commands: Commands) -> None:
     )
     take.add_argument("--report", type=a_path, metavar="FILE", help="keep the whole report in a file, NOT encrypted")
     take.add_argument("--kind", type=Kind, choices=list(Kind), help="the kind of everything that comes in")
-    take.add_argument("--tag", type=words, help="a tag for everything that comes in")
+    take.add_argument("--tag", type=words, metavar="TAG", help="a tag for everything that comes in")
     take.add_argument("--star", action="store_true", help="put a star on everything that comes in")
     add_secret(take, "words", tr("the passphrase of an encrypted export or a file of words"))
     give = commands.add(
@@ -240,7 +240,8 @@ def report_lines(report: ImportReport) -> list[str]:
 
 def _problem_lines(problems: tuple[Problem, ...]) -> list[str]:
     return [
-        f"  {one.where}: {tr(REASONS.get(one.reason, one.reason))}"
+        "  "
+        + colon(one.where, tr(REASONS.get(one.reason, one.reason)))
         + (f": {' '.join(one.words.split())}" if one.words else "")
         for one in problems
     ]

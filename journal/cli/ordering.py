@@ -33,7 +33,9 @@ def add_choices(parser: ArgumentParser) -> None:
     content.add_argument(
         "--kind", choices=[kind.value for kind in Kind], action="append", help="may be given several times [all kinds]"
     )
-    content.add_argument("--tag", type=words, action="append", help="entries with any of these tags [all]")
+    content.add_argument(
+        "--tag", type=words, metavar="TAG", action="append", help="entries with any of these tags [all]"
+    )
     content.add_argument(
         "--entry", type=an_id, action="append", metavar="ID", help="only these; `afterbell list` shows ids [all]"
     )
@@ -49,8 +51,8 @@ def add_choices(parser: ArgumentParser) -> None:
         help="only entries marked as evidence, under the parts of this framework",
     )
     own = parser.add_argument_group("your own words")
-    own.add_argument("--title", type=words, help="[A year of teaching, in the book's language]")
-    own.add_argument("--author", type=words, help="your name [as on your card]")
+    own.add_argument("--title", type=words, metavar="TITLE", help="[A year of teaching, in the book's language]")
+    own.add_argument("--author", type=words, metavar="NAME", help="your name [as on your card]")
     own.add_argument(
         "--quote",
         type=words_of,

@@ -11,7 +11,7 @@ from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, contact_named, opened
 from journal.cli.deciding import add_flags, decided, decisions_for, say_open
-from journal.cli.language import figure, tr, trn
+from journal.cli.language import figure, plain_day, tr, trn
 from journal.cli.ordering import add_choices, order_of
 from journal.cli.sharing import sealed_sized
 from journal.cli.speaking import complain, say
@@ -57,7 +57,7 @@ def add_to(commands: Commands) -> None:
         metavar="NAME",
         help="seal the PDF; no open file is made",
     )
-    friends.add_argument("--note", type=words, default="", help="a line to go with it")
+    friends.add_argument("--note", type=words, metavar="WORDS", default="", help="a line to go with it")
     friends.add_argument("--unverified", action="store_true", help="seal it for people not compared yet, too")
 
 
@@ -94,7 +94,7 @@ def _estimate(journal: Journal, order: Order) -> int:
     from journal.deeds import make_book
 
     held = make_book.estimate(journal, order)
-    first, last = order.period.first, order.period.last
+    first, last = plain_day(order.period.first), plain_day(order.period.last)
     parts = (
         trn("{n} entry", "{n} entries", held.entries),
         trn("{n} word", "{n} words", held.words),

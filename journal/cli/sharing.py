@@ -12,7 +12,7 @@ from journal.cli.arguments import a_path, a_text, an_id
 from journal.cli.as_json import add_json, say_json
 from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened, typed
 from journal.cli.deciding import add_flags, decisions_for, say_open
-from journal.cli.language import day, figure, marked, plain_day, tr, trn
+from journal.cli.language import colon, day, figure, marked, plain_day, tr, trn
 from journal.cli.speaking import ASKS, GESTURES, THINGS, say
 from journal.cli.words import words
 from journal.shapes import Ask, Gesture, Handed, Item, Preview, Protected, SaidWords, SealOrder
@@ -37,7 +37,7 @@ def add_to(commands: Commands) -> None:
         metavar="NAME",
         help="who may read it; say it again for each",
     )
-    share.add_argument("--note", type=words, default="", help="a line to go with it")
+    share.add_argument("--note", type=words, metavar="WORDS", default="", help="a line to go with it")
     share.add_argument("--ask", type=Ask, choices=list(Ask), help="what you hope for")
     add_flags(share)
     share.add_argument("--files", choices=["all", "none"], help="whether photos and files go along")
@@ -105,7 +105,7 @@ def show(seen: Preview, *, protect: bool = True) -> None:
     for entry in seen.entries:
         say(f"{MARKS[entry.kind]} {entry.title.text}", day(entry.day), "", entry.body.text)
         for file in entry.files:
-            say("", f"[{file.name.text}: {tr(_GOING[file.included])}]")
+            say("", f"[{colon(file.name.text, tr(_GOING[file.included]))}]")
             if file.contents is not None and file.included is not False:
                 say("", file.contents.text)
             elif not file.media_type.startswith("image/") and protect and file.included is not False:
@@ -172,7 +172,8 @@ def _what(item: Item) -> str:
     if item.again:
         kind = tr("{what}, once more,", what=kind)
     way = tr(_TO) if item.outgoing else tr(_FROM)
-    return way.format(what=kind, name=item.contact_name) + (f": {item.heading}" if item.heading else "")
+    said = way.format(what=kind, name=item.contact_name)
+    return colon(said, item.heading) if item.heading else said
 
 
 def _inbox(args: Namespace) -> int:

@@ -17,7 +17,7 @@ from journal.cli.asking import (
     refuse_weak,
 )
 from journal.cli.commands import Commands, opened
-from journal.cli.language import day, figure, marked, tr, trn
+from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.speaking import quoted, say, through
 from journal.shapes import KeysThen, RecoverySheet
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed
@@ -149,7 +149,7 @@ def _keys(args: Namespace) -> int:
             return 0
         for change in told.changes:
             at = clock.local(change.made_at)
-            say(f"{day(at.date())}, {at:%H:%M}: {tr(_CHANGES[change.kind])}, {tr(_HANDS[change.hand])}")
+            say(colon(f"{day(at.date())}, {at:%H:%M}", f"{tr(_CHANGES[change.kind])}, {tr(_HANDS[change.hand])}"))
         if args.mine:
             rekeying.own_just_opened(journal)
             say(tr(_OWNED[told.by_owner]))
@@ -214,7 +214,7 @@ def _salvage(args: Namespace) -> int:
             report.entries,
         ),
     )
-    say(*(f"  {day(one.day)}: {tr('in part') if one.part else tr('could not be read')}" for one in report.hurt))
+    say(*("  " + colon(day(one.day), tr("in part") if one.part else tr("could not be read")) for one in report.hurt))
     if report.files or report.others:
         files = trn("{n} file", "{n} files", report.files)
         say(

@@ -25,6 +25,34 @@ both where - stands for them, or nothing behind their option. Each is then asked
 input, in the order of the options."""
 )
 
+ASKED = marked(
+    {
+        "--name": "Name",
+        "--as": "As",
+        "--words": "Words",
+        "--add": "Add",
+        "--stand-in": "Stand-in",
+        "--class": "Class",
+        "--remove": "Remove",
+        "--title": "Title",
+        "--tag": "Tag",
+        "--author": "Author",
+        "--note": "Note",
+        "--with": "With",
+        "--protect": "Protect",
+        "--leave": "Leave",
+        "--mood": "Mood",
+        "--column": "Column",
+        "--school-year": "School-year",
+        "--term": "Term",
+        "--portfolio": "Portfolio",
+        "--quote": "Quote",
+        "--cover-photo": "Cover-photo",
+        "--set": "Set",
+        "--rename": "Rename",
+    }
+)
+"""What is asked for at a terminal where nothing stands behind an option."""
 _places = count()
 
 
@@ -100,7 +128,7 @@ def _line(name: str) -> str:
     if sys.stdin is None:
         raise UsageError(tr("standard input is closed, and {name} is to come from it", name=name))
     if sys.stdin.isatty():
-        prompt(f"{name.lstrip('-').capitalize()}: ")
+        prompt(tr("{what}: ", what=tr(ASKED[name]) if name in ASKED else name.capitalize()))
     data = sys.stdin.buffer.readline(LONGEST + 1)
     if not data:
         raise UsageError(tr("standard input ended before the line for {name}", name=name))

@@ -15,10 +15,11 @@ import pytest
 from journal import spoken
 from journal.cli import language
 from journal.cli.main import main, parser
+from journal.cli.words import ASKED, words, words_of
 from tests.cli.test_main import Terminal, befriend, terminal, write  # noqa: F401  terminal is a fixture
 
 SOURCES = sorted((Path(__file__).parent.parent.parent / "journal" / "cli").glob("*.py"))
-LANGUAGES = ("de",)
+LANGUAGES = ("de", "es", "fr")
 PROGRAMMERS = re.compile(
     r"conflict|__call__|'required' is an invalid|mutually exclusive|callable|cannot|can't open|invalid option string"
     r"|dest= |unknown parser|subcommands|argument \"-\"|unexpected option|deprecated"
@@ -39,7 +40,8 @@ def speak(monkeypatch, **surroundings):
         ({}, "en"),
         ({"LANG": "de_DE.UTF-8"}, "de"),
         ({"LANG": "en_GB.UTF-8"}, "en"),
-        ({"LANG": "en_GB.UTF-8", "LC_MESSAGES": "de_CH.UTF-8"}, "de"),
+        ({"LANG": "en_GB.UTF-8", "LC_MESSAGES": "fr_CA.UTF-8"}, "fr"),
+        ({"LANG": "de_DE.UTF-8", "LC_ALL": "es_MX"}, "es"),
         ({"LANG": "de_DE.UTF-8", "LC_ALL": ""}, "de"),
         ({"LANG": "en_GB.UTF-8", "LANGUAGE": "xx:de:fr"}, "de"),
         ({"LANG": "de_AT@euro", "LANGUAGE": ""}, "de"),
@@ -59,6 +61,8 @@ def test_the_language_is_the_one_that_other_programs_of_the_terminal_take(surrou
     [
         ("en", "Thu 5 March 2026", "Thu 05 Mar 2026", "12,345"),
         ("de", "Do, 5. März 2026", "Do 05. Mär 2026", "12.345"),
+        ("fr", "jeu 5 mars 2026", "jeu 05 mars 2026", "12\u202f345"),
+        ("es", "jue 5 de marzo de 2026", "jue 05 mar 2026", "12.345"),
     ],
 )
 def test_days_and_numbers_are_written_as_in_the_language(said, day, listed, number):
@@ -150,6 +154,20 @@ def test_the_help_of_every_command_says_nothing_in_english(said):
     assert there.keys() == english.keys()
     same = {piece for name in there for piece in set(there[name]) & set(english[name])}
     assert same <= {"[a4]", "[warm]", "options"}
+
+
+def values_of(of: argparse.ArgumentParser) -> list[argparse.Action]:
+    commands = next(action for action in of._actions if isinstance(action, argparse._SubParsersAction))
+    return [action for one in commands.choices.values() for action in one._actions if action.nargs != 0]
+
+
+def test_what_stands_behind_an_option_has_a_word_that_is_translated():
+    assert [action.dest for action in values_of(parser()) if not (action.choices or action.metavar)] == []
+
+
+def test_a_word_that_is_asked_for_has_a_name_to_ask_by():
+    of_words = [action for action in values_of(parser()) if action.type in {words, words_of}]
+    assert {action.option_strings[-1] for action in of_words if action.option_strings} == set(ASKED)
 
 
 def test_argparse_itself_speaks_german(monkeypatch, capsys):

@@ -157,7 +157,7 @@ def test_without_a_folder_there_is_no_book_but_an_estimate(year):
     year.run("review", "mine", *ALL, code=2)
     assert "name the folder" in year.complained
     said = year.run("review", "mine", "--estimate", *ALL)
-    assert re.fullmatch(r"2025-08-01 to 2026-07-31: 4 entries, 15 words, 1 photo, about \d+ pages\n", said)
+    assert re.fullmatch(r"01 Aug 2025 to 31 Jul 2026: 4 entries, 15 words, 1 photo, about \d+ pages\n", said)
     assert list(year.folder.glob("**/*.pdf")) == []
 
 

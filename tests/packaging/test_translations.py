@@ -205,6 +205,7 @@ def test_gettext_finds_the_form_for_so_many(translations):
 
 def test_every_language_that_is_there_whole_is_offered_by_its_own_name():
     assert {file.stem for file in FOLDER.glob("*.qm")} == set(Language) == set(NAMES)
+    assert {file.stem for file in TERMINAL.glob("*.ts")} == set(Language) - {"en"}
 
 
 def test_extracting_takes_what_is_new_and_lets_go_what_is_said_no_longer(translations, tmp_path):

@@ -969,10 +969,6 @@
         <source>{part} is no condition, so it is a word to find</source>
         <translation>{part} ist keine Bedingung, also ein Wort zum Suchen</translation>
     </message>
-    <message>
-        <source>; the nearest is {nearest}</source>
-        <translation>; am nächsten kommt {nearest}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} entry found</source>
         <translation>
@@ -1257,20 +1253,8 @@
         <translation>%(option)s ist mehrdeutig: %(matches)s</translation>
     </message>
     <message>
-        <source>,</source>
-        <translation>.</translation>
-    </message>
-    <message>
         <source>{weekday} {day} {month} {year}</source>
         <translation>{weekday}, {day}. {month} {year}</translation>
-    </message>
-    <message>
-        <source>{weekday} {day:02} {month} {year}</source>
-        <translation>{weekday} {day:02}. {month} {year}</translation>
-    </message>
-    <message>
-        <source>{day:02} {month} {year}</source>
-        <translation>{day:02}. {month} {year}</translation>
     </message>
     <message>
         <source>A private reflection journal for teachers: encrypted on this computer, shared only with people you choose.
@@ -3000,6 +2984,114 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
     <message>
         <source>the line for {name} is not text in UTF-8</source>
         <translation>die Zeile für {name} ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>{what}; the nearest is {nearest}</source>
+        <translation>{what}; am nächsten kommt {nearest}</translation>
+    </message>
+    <message>
+        <source>{what}: {more}</source>
+        <translation>{what}: {more}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {short_month} {year}</source>
+        <translation>{weekday} {day}. {short_month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {short_month} {year}</source>
+        <translation>{day}. {short_month} {year}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Name dazu</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Deckname</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Name weg</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung=Art</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Cover-photo</source>
+        <translation>Titelfoto</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>{what}: </source>
+        <translation>{what}: </translation>
     </message>
 </context>
 </TS>
