@@ -71,7 +71,7 @@ def take(cursor: QTextCursor, event: QKeyEvent) -> bool:
     """Take a key that means something in a table; tell whether it did."""
     deed = _KEYS.get((_held(event).value, Qt.Key(event.key())))
     table = rows(cursor.block()) if deed else ()
-    if deed is None or not table:
+    if deed is None or not table or (deed is _down and _is_typed_on(cursor, table)):
         return False
     deed(cursor, table)
     return True
@@ -108,6 +108,11 @@ def _step(cursor: QTextCursor, table: Sequence[QTextBlock], *, back: bool) -> No
         _add_row(cursor, table, below=table[-1], column=0)
     else:
         _go(cursor, *places[max(0, at)])
+
+
+def _is_typed_on(cursor: QTextCursor, table: Sequence[QTextBlock]) -> bool:
+    """Tell whether somebody types a table row by row: the cursor is behind its last bar, where no cell is."""
+    return cursor.atBlockEnd() and not cursor.hasSelection() and cursor.block() == table[-1]
 
 
 def _down(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:

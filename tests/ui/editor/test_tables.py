@@ -59,6 +59,15 @@ def test_enter_goes_to_the_cell_below_and_leaves_below_the_last(editor, qtbot):
     assert (seen, editor.text()) == (["Reads", "Maths"], f"{TABLE}\n\nOut")
 
 
+def test_a_table_that_is_typed_row_by_row_is_one_table(editor, qtbot):
+    for row in ("| Who | What |", "|---|---|", "| A. | Reads |", "| Elif | Tired |"):
+        qtbot.keyClicks(editor, row)
+        qtbot.keyClick(editor, KEY.Key_Return)
+    qtbot.keyClick(editor, KEY.Key_Return)
+    qtbot.keyClicks(editor, "Below")
+    assert editor.text() == "| Who | What |\n|---|---|\n| A. | Reads |\n| Elif | Tired |\n\nBelow"
+
+
 def test_escape_leaves_the_table_below_it(editor, qtbot):
     editor.set_text(f"{TABLE}\n\nBelow")
     at(editor, "Reads")
