@@ -1,7 +1,7 @@
 """What a screen reader hears of the running app, over AT-SPI: run by the system's Python, which has pyatspi.
 
-Opens the journal whose passphrase it is given and goes through it as somebody would who sees nothing; prints what it
-found as JSON.
+Goes through the window as somebody would who sees nothing: with `first`, from the first screen through a journal of
+their own, with `later`, through one that is there and whose passphrase it is given. Prints what it found as JSON.
 """
 
 from __future__ import annotations
@@ -61,8 +61,7 @@ def wanted(app, name, role=""):
 
 def press(app, name):
     """Do what a screen reader does first with a control: its first action."""
-    one = until(lambda: next((one for one in shown(app) if one.name == name and can_focus(one)), None), name)
-    one.queryAction().doAction(0)
+    until(lambda: any(one.queryAction().doAction(0) for one in controls(app) if one.name == name), name)
 
 
 def nameless(app):
@@ -74,7 +73,7 @@ def nameless(app):
 
 def on_screen(app, name):
     """Give the mark of a control: whether it is told as the one that is chosen."""
-    return named(app, name).getState().contains(pyatspi.STATE_CHECKED)
+    return named(app, name).getState().contains(pyatspi.STATE_SELECTED)
 
 
 def write_by_ear(app, found):
@@ -87,6 +86,17 @@ def write_by_ear(app, found):
     until(lambda: reader.caretOffset == 4, "the caret")
     found["word"] = reader.getTextAtOffset(4, pyatspi.TEXT_BOUNDARY_WORD_START)[0].strip()
     found["nameless"]["writing"] = nameless(app)
+
+
+def type_in(field, words):
+    """Put words into a field, as a screen reader or a braille line does."""
+    field.queryEditableText().setTextContents("")
+    field.queryEditableText().insertText(0, words, len(words))
+
+
+def read(one):
+    """Give what stands in a text."""
+    return one.queryText().getText(0, -1)
 
 
 def hear(app, heard):
@@ -116,11 +126,10 @@ def find_by_ear(app, heard):
 def unlock(app, found, heard, passphrase):
     field = wanted(app, "Passphrase", "password")
     found["nameless"]["locked"] = nameless(app)
-    field.queryEditableText().insertText(0, "wrong", 5)
+    type_in(field, "wrong")
     press(app, "Open")
     until(lambda: any(words.startswith("Wrong passphrase") for words in heard), "a word of what is wrong")
-    field.queryEditableText().setTextContents("")
-    field.queryEditableText().insertText(0, passphrase, len(passphrase))
+    type_in(field, passphrase)
     press(app, "Open")
 
 
@@ -128,7 +137,8 @@ def roles(app):
     """Give what a screen reader calls the window, a place to go, a heading, and a choice of a few."""
     window = app.getChildAtIndex(0)
     segment = next(one for one in shown(app) if one.name == "As the system" and "button" in one.getRoleName())
-    told = {"window": window, "place": named(app, "Settings", "button"), "choice": segment}
+    place = named(app, "Settings", "tab")
+    told = {"window": window, "place": place, "places": place.parent, "choice": segment}
     headings = [one.name for one in shown(app) if one.getRoleName() == "heading"]
     return {name: one.getRoleName() for name, one in told.items()} | {"headings": headings}
 
@@ -144,11 +154,71 @@ def help_by_ear(app, found):
     press(app, "Close")
 
 
-def main():
+def locked(app):
+    """Lock, and give the app again: whoever knew the journal has ended, and another process shows the lock screen."""
+    press(app, "Lock now")
+    return until(lambda: (there := application()) and named(there, "Passphrase", "password") and there, "the lock")
+
+
+def begin_by_ear(app, found, passphrase):
+    """Make a journal: a passphrase typed twice, and the words of the recovery sheet."""
+    wanted(app, "For the minute after the bell", "heading")
+    found["nameless"]["the first screen"] = nameless(app)
+    press(app, "Begin my journal")
+    wanted(app, "Choose a passphrase", "heading")
+    for name in ("Passphrase", "Type it once more"):
+        type_in(wanted(app, name, "password"), passphrase)
+    found["nameless"]["a passphrase"] = nameless(app)
+    press(app, "Create my journal")
+    wanted(app, "Your recovery sheet", "heading")
+    words = wanted(app, "Recovery words")
+    found["sheet"] = until(lambda: [one.name for one in shown(words) if one.name], "the words")
+    found["nameless"]["the recovery sheet"] = nameless(app)
+    press(app, "I have them on paper, somewhere safe")
+    press(app, "Go to my journal")
+
+
+def share_by_ear(app, found, heard):
+    """Share the newest entry with the one friend: decide about each word that may be a name, seal, and hear it."""
+    press(app, "Journal")
+    first = until(lambda: next(iter(shown(named(app, "Entries"))), None), "the entries")
+    first.queryAction().doAction(0)
+    press(app, "Share…")
+    sheet = wanted(app, "Share", "dialog")
+    noor = until(lambda: next((one for one in controls(sheet) if one.name.startswith("Noor,")), None), "the friend")
+    found["friend"] = (noor.name, noor.getState().contains(pyatspi.STATE_CHECKED))
+    until(lambda: any("to decide" in words for words in heard), "how many words are to be decided")
+    found["nameless"]["share"] = nameless(app)
+    while protect := next((one for one in controls(sheet) if one.name.startswith("Protect ")), None):
+        found.setdefault("protected", []).append(protect.name)
+        protect.queryAction().doAction(0)
+        until(lambda name=protect.name: named(sheet, name) is None, f"a decision: {protect.name}")
+    found["read"] = read(wanted(sheet, "What they will read", "text"))
+    press(sheet, "Seal it")
+    wanted(app, "Sealed for Noor", "heading")
+    found["nameless"]["sealed"] = nameless(app)
+    press(app, "Done")
+
+
+def first(passphrase):
+    app = until(application, "the app")
+    found, heard = {"nameless": {}}, []
+    hear(app, heard)
+    begin_by_ear(app, found, passphrase)
+    write_by_ear(app, found)
+    until(lambda: "Saved, encrypted" in heard, "that it is saved")
+    app = locked(app)
+    unlock(app, found, heard, passphrase)
+    find_by_ear(app, heard)
+    found["rows"] = [one.name for one in until(lambda: list(shown(named(app, "Entries"))), "entries")]
+    return found | {"heard": heard}
+
+
+def later(passphrase):
     app = until(application, "the app")
     found, heard = {"nameless": {}, "marks": {}}, []
     hear(app, heard)
-    unlock(app, found, heard, sys.argv[1])
+    unlock(app, found, heard, passphrase)
     places = {"Today": "Write it down", "Journal": "Entries", "Calendar": "Earlier"}
     places |= {"Look back": "The period before", "Settings": "Search the settings"}
     for name, sign in places.items():
@@ -163,14 +233,12 @@ def main():
             found["roles"] = roles(app)
             help_by_ear(app, found)
     find_by_ear(app, heard)
+    share_by_ear(app, found, heard)
     press(app, "Today")
     write_by_ear(app, found)
     until(lambda: "Saved, encrypted" in heard, "that it is saved")
-    found["heard"] = heard
-    press(app, "Lock now")
-    # Whoever knew the journal has ended, and another process shows the lock screen.
-    until(lambda: (there := application()) and named(there, "Passphrase", "password"), "the lock screen")
-    sys.stdout.write(json.dumps(found))
+    locked(app)
+    return found | {"heard": heard}
 
 
-main()
+sys.stdout.write(json.dumps({"first": first, "later": later}[sys.argv[1]](sys.argv[2])))

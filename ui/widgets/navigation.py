@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
@@ -46,6 +46,7 @@ class NavButton(Toggling, Button):
         self._aside: QWidget | None = None
         look.set_icon(self, self._icon, "soft", 18)
         self.toggled.connect(self._tint)
+        self.toggled.connect(self._say_selected)
         self.hear_toggles()
 
     def set_aside(self, aside: QWidget) -> None:
@@ -85,6 +86,11 @@ class NavButton(Toggling, Button):
 
     def _tint(self, checked: bool) -> None:  # noqa: FBT001  Qt's signature
         self._look.set_icon(self, self._icon, "board" if checked else "soft", 18)
+
+    def _say_selected(self) -> None:
+        changed = QAccessible.State()
+        changed.selected = True
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
 
 
 class NavNote(Button):
@@ -236,6 +242,5 @@ class Navigation(QFrame):
         button = NavButton(self._look, stop.words, stop.icon)
         button.clicked.connect(lambda: self.page_requested.emit(stop.page))
         self._group.addButton(button)
-        button.setAutoExclusive(True)  # one of several, to a screen reader: the group sees to that
         self.buttons[stop.page] = button
         return button

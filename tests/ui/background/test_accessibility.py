@@ -16,13 +16,18 @@ from PySide6.QtWidgets import QPushButton
 
 from journal.deeds import write
 from journal.deeds.unlock import create_journal
+from journal.journal import Journal
+from journal.sharing import hand_over
 from journal.vault import keys
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.background.accessibility import listen_safely
 from ui.widgets.buttons import PrimaryButton
+from ui.widgets.glyphs import Avatar
+from ui.widgets.navigation import Navigation, Stop
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question
+from ui.wishes import PageName
 
 HERE = Path(__file__).parent.parent
 TRUE_BOUNDS = {name: getattr(keys, name) for name in ("LEAST_MEMORY", "MOST_MEMORY_MADE")}
@@ -38,6 +43,9 @@ def missing() -> str:
         return "there is no Python of the system"
     asked = subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False)
     return "pyatspi is not installed" if asked.returncode else ""
+
+
+can_be_heard = pytest.mark.skipif(bool(missing()), reason=missing() or "can be listened to")
 
 
 def start(command: list[str], env: dict[str, str], **more) -> subprocess.Popen:
@@ -63,24 +71,34 @@ def surroundings(tmp_path: Path) -> Iterator[dict[str, str]]:
 
 
 @pytest.fixture
-def on_disk(folder: Path, monkeypatch) -> Path:
-    """A closed journal with `ENTRIES` under a passphrase that is stretched as the app asks for."""
+def friend(new_journal) -> Journal:
+    return new_journal("Noor")
+
+
+@pytest.fixture
+def on_disk(folder: Path, friend: Journal, monkeypatch) -> Path:
+    """A closed journal with `ENTRIES` and a friend, under a passphrase that is stretched as the app asks for."""
     for bound, value in TRUE_BOUNDS.items():
         monkeypatch.setattr(keys, bound, value)
     made, _ = create_journal(folder, PASSPHRASE, calibrate=False)
     for draft in ENTRIES:
         write.write(made, draft)
+    made.do(lambda journal: journal.circle.set_up("Mara"))
+    friend.do(lambda journal: journal.circle.set_up("Noor"))
+    friend.do(lambda journal: journal.circle.add(made.circle.my_card()))
+    theirs, words = friend.circle.my_card(), " ".join(friend.circle.my_safety_words())
+    noor = made.do(lambda journal: journal.circle.add(theirs))[0]
+    made.do(lambda journal: journal.circle.verify(noor.id, words, "in-person"))
     made.close()
     return folder
 
 
-@pytest.fixture
-def heard(surroundings, on_disk) -> Iterator[dict]:
-    """What was found by going through the journal by ear."""
-    command = [sys.executable, "-m", "ui", "--journal", str(on_disk)]
-    window = start(command, surroundings, cwd=HERE.parents[1], stdout=subprocess.DEVNULL)
-    listening = [SYSTEM_PYTHON, str(HERE / "heard.py"), PASSPHRASE]
-    told = subprocess.run(listening, env=surroundings, capture_output=True, text=True, check=False)
+def by_ear(env: dict[str, str], story: str, *options: str) -> dict:
+    """Start the window, go through a story of `tests/ui/heard.py`, and give what was found."""
+    command = [sys.executable, "-m", "ui", *options]
+    window = start(command, env, cwd=HERE.parents[1], stdout=subprocess.DEVNULL)
+    listening = [SYSTEM_PYTHON, str(HERE / "heard.py"), story, PASSPHRASE]
+    told = subprocess.run(listening, env=env, capture_output=True, text=True, check=False)
     alive = window.poll() in {None, 0}  # it ends when it is locked, and the next process shows the lock screen
     window.terminate()
     window.wait()
@@ -120,16 +138,64 @@ def test_one_choice_of_several_is_told_as_such(look, qtbot):
     assert roles == {QAccessible.Role.RadioButton}
 
 
-@pytest.mark.skipif(bool(missing()), reason=missing() or "can be listened to")
-def test_the_whole_window_can_be_used_by_ear(heard):
-    for place, dumb in heard["nameless"].items():
-        assert not dumb, f"{place}: {dumb}"
+def test_a_place_of_the_navigation_is_a_page_tab_and_the_one_shown_is_selected(look, qtbot):
+    listen_safely()
+    stops = tuple(Stop(page=page, words=page.name, icon="today") for page in (PageName.TODAY, PageName.JOURNAL))
+    places = Navigation(look, stops, ())
+    qtbot.addWidget(places)
+    places.show_page(PageName.TODAY)
+    today, journal = (QAccessible.queryAccessibleInterface(places.buttons[stop.page]) for stop in stops)
+    assert {QAccessible.queryAccessibleInterface(places).role(), today.role(), journal.role()} == {
+        QAccessible.Role.PageTabList,
+        QAccessible.Role.PageTab,
+    }
+    assert (today.state().selected, journal.state().selected) == (True, False)
+    with qtbot.waitSignal(places.page_requested) as asked:
+        journal.actionInterface().doAction("Press")
+    assert asked.args == [PageName.JOURNAL]
+    assert (today.state().selected, journal.state().selected) == (False, True)
+    assert QAccessible.queryAccessibleInterface(places.lock).role() is QAccessible.Role.Button
+
+
+def test_a_painted_part_that_was_asked_before_it_had_its_place_is_no_window(look, window):
+    listen_safely()
+    painted = Avatar(look, "Noor", known=True)
+    told = QAccessible.queryAccessibleInterface(painted)
+    painted.setParent(window)
+    assert told.role() is QAccessible.Role.Graphic
+
+
+@can_be_heard
+def test_a_journal_is_begun_written_found_again_locked_and_opened_by_ear(surroundings, tmp_path):
+    heard = by_ear(surroundings, "first")
+    assert [place for place, dumb in heard["nameless"].items() if dumb] == []
+    assert len(heard["sheet"]) >= 12
+    assert heard["rows"][0].startswith("High, The quiet row spoke., ")
+    assert heard["word"] == "quiet"
+    assert {"1 entry", "Saved, encrypted"} <= set(heard["heard"])
+
+
+@can_be_heard
+def test_the_whole_window_can_be_used_by_ear(surroundings, on_disk, friend, tmp_path):
+    downloads = tmp_path / "Downloads"
+    downloads.mkdir()
+    heard = by_ear(surroundings, "later", "--journal", str(on_disk))
+    assert [(place, dumb) for place, dumb in heard["nameless"].items() if dumb] == []
     assert heard["marks"] == dict.fromkeys(("Today", "Journal", "Calendar", "Look back", "Settings"), True)
     assert heard["rows"][0].startswith("High, The quiet row spoke first, Thursday 12 March 2026")
     assert heard["word"] == "quiet"
     assert {"The day ends at", "Afterbell speaks", "Check spelling in"} <= set(heard["labelled"])
     assert heard["roles"].pop("window") in {"window", "frame"}
     assert "Settings" in heard["roles"].pop("headings")
-    assert heard["roles"] == {"place": "radio button", "choice": "radio button"}
+    assert heard["roles"] == {"place": "page tab", "places": "page tab list", "choice": "radio button"}
     assert any(words.startswith("Wrong passphrase The journal is fine") for words in heard["heard"])
     assert {"1 entry", "Saved, encrypted"} <= set(heard["heard"])
+    assert heard["friend"][0].startswith("Noor, ✓ verified in person")
+    assert heard["friend"][1]
+    assert heard["protected"] == ["Protect M"]
+    assert "M." not in heard["read"]
+    assert {"0 names protected · 1 to decide", "1 name protected", "Sealed for Noor"} <= set(heard["heard"])
+    (sealed,) = downloads.iterdir()
+    item = friend.do(lambda journal: hand_over.open_file(journal, sealed))[0]
+    (entry,) = friend.inbox.entries_of(item.id)
+    assert f"{entry.title}\n{entry.body}" == heard["read"]

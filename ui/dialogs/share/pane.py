@@ -17,6 +17,7 @@ from ui.dialogs.share.reading import ProtectedText
 from ui.look import Look, set_look
 from ui.questions.protecting import protect
 from ui.session import Session
+from ui.widgets.announce import announce
 from ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
@@ -148,7 +149,10 @@ class Pane(QWidget):
         open_, covered = preview.undecided, len(preview.stand_ins)
         said = translate("Pane", "%Ln names protected", "", covered)
         set_open = self.tr("{0} to decide").format(open_)
-        self._badge.setText(f"{said} · {set_open}" if open_ else said)
+        said = f"{said} · {set_open}" if open_ else said
+        if said != self._badge.text():
+            self._badge.setText(said)
+            announce(self, said)
         set_look(self._badge, "pill-warn" if open_ else "pill")
         self.settled.emit()
         self._protect_next()
