@@ -33,6 +33,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     typeset/        pages as they will be printed: bound in small steps, looked over, printed; their words decided
     editor/         the Markdown editor, with spelling and attaching; saving keeps what is typed in it
     embeds/         photos and files embedded in a text: the controls over them while it is written; captions
+    days/           a day is chosen: a field, its small calendar, and the days marked that hold entries
     models/         shapes as rows for Qt's views
     drafts/         the fields for everything longer than a search that is no entry; they keep what is typed
     desktop/        what the desktop tells the window, and what the window asks of it

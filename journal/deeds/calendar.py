@@ -49,6 +49,11 @@ def look(journal: Journal, day: date | None) -> InView:
     )
 
 
+def written(journal: Journal, first: date, last: date) -> dict[date, tuple[Kind, ...]]:
+    """Give the kinds of what was written on each of these days."""
+    return journal.timeline.days(first, last)
+
+
 def look_at(journal: Journal, day: date) -> DayHeld:
     """Look at what a day holds, in the order it was written."""
     return DayHeld(

@@ -1933,6 +1933,38 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Alt and the arrow down open a calendar</source>
+        <translation>Alt und der Pfeil nach unten öffnen einen Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>{0}, today</source>
+        <translation>{0}, heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+</context>
+<context>
     <name>DayRows</name>
     <message>
         <source>Week {n} of {all}</source>

@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>DayGrid</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message numerus="yes">
         <source>%Ln words to decide</source>

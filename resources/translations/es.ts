@@ -1933,6 +1933,38 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Alt and the arrow down open a calendar</source>
+        <translation>Alt y la flecha hacia abajo abren un calendario</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>{0}, today</source>
+        <translation>{0}, hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+</context>
+<context>
     <name>DayRows</name>
     <message>
         <source>Week {n} of {all}</source>

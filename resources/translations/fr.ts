@@ -1933,6 +1933,38 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Alt and the arrow down open a calendar</source>
+        <translation>Alt et la flèche vers le bas ouvrent un calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>{0}, today</source>
+        <translation>{0}, aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Le mois suivant</translation>
+    </message>
+</context>
+<context>
     <name>DayRows</name>
     <message>
         <source>Week {n} of {all}</source>

@@ -40,7 +40,7 @@ STEPS = (
     "ui.app.workspace",
     "ui.pages.today",
     "ui.models.hits",
-    "ui.widgets.day_field",
+    "ui.days.field",
     "ui.decoded",
     "ui.widgets.shown_text",
     "ui.editor.editor",

@@ -13,11 +13,12 @@ from journal.dates.schoolyears import Calendar
 from journal.deeds import settings, share
 from journal.errors import Refusal
 from journal.shapes import Contact, EntryId, Row, Span
+from ui.days.field import DayField
+from ui.days.marking import mark_days_of
 from ui.look import Look
 from ui.models.periods import kinds_of, span_of
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
@@ -63,6 +64,7 @@ class PeriodSheet(Sheet):
         self._kinds = Segments(look, (("week", "…"),), self.tr("Period"))
         self._kinds.chosen.connect(self._choose_kind)
         self._first, self._last = self._day(self.tr("From")), self._day(self.tr("To"))
+        mark_days_of(session, self._first, self._last)
         days = QHBoxLayout()
         days.setSpacing(10)
         for words, field in ((self.tr("From"), self._first), (self.tr("To"), self._last)):
@@ -104,7 +106,7 @@ class PeriodSheet(Sheet):
         self._look_up()
 
     def _day(self, words: str) -> DayField:
-        field = DayField(words)
+        field = DayField(self.look, words)
         field.dateChanged.connect(lambda _: self._look_up())
         return field
 

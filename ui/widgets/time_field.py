@@ -21,6 +21,7 @@ class TimeField(PastTheWheel, QTimeEdit):
         super().__init__()
         self._shown = QTime()
         self.setAccessibleName(name)
+        self.lineEdit().setTextMargins(12, 0, 12, 0)  # without buttons, Qt's field begins at its own edge
 
     def set_time(self, at: time) -> None:
         """Show a time."""

@@ -10,8 +10,8 @@ from journal.deeds import write as writing
 from journal.shapes import Draft, Span
 from tests.ui.circle_friends import done
 from tests.ui.hands import button, labels, part, rows
+from ui.days.field import DayField
 from ui.dialogs.period import MOST, PeriodSheet
-from ui.widgets.day_field import DayField
 from ui.wishes import Share
 from ui.wording.days import qt_day
 

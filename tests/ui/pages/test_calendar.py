@@ -6,18 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QCalendarWidget
 
 from journal.dates import clock, schoolyears
 from journal.deeds import write
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, Kind
 from tests.ui.hands import labels, part, press
+from ui.days.field import DayField
+from ui.days.picker import month_step
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.day_rows import DayRows
-from ui.pages.calendar.pictures import MonthGrid, YearStrip, grid_start, month_step
+from ui.pages.calendar.pictures import MonthGrid, YearStrip, grid_start
 from ui.pages.journal.writing_bar import ToolRow
-from ui.widgets.day_field import DayField
 from ui.widgets.headed_row import HeadingButton
 from ui.widgets.labels import Label
 from ui.wishes import NewEntry, ShowEntry
@@ -156,12 +156,16 @@ def test_no_key_leads_the_calendar_beyond(page, qtbot):
 
 
 def test_no_field_of_the_window_offers_a_day_beyond(look, qtbot):
-    field, bar = DayField("A day"), ToolRow(look)
+    field, bar = DayField(look, "A day"), ToolRow(look)
     for one in (field, bar):
         qtbot.addWidget(one)
-    for made in (field, part(bar, QCalendarWidget)):
-        assert made.minimumDate() == QDate(clock.EARLIEST.year, clock.EARLIEST.month, clock.EARLIEST.day)
-        assert made.maximumDate() == QDate(clock.LATEST.year, clock.LATEST.month, clock.LATEST.day)
+    assert field.minimumDate() == QDate(clock.EARLIEST.year, clock.EARLIEST.month, clock.EARLIEST.day)
+    assert field.maximumDate() == QDate(clock.LATEST.year, clock.LATEST.month, clock.LATEST.day)
+    grid = bar.picker.grid
+    for day, key in ((clock.EARLIEST, Qt.Key.Key_PageUp), (clock.LATEST, Qt.Key.Key_PageDown)):
+        bar.picker.show_day(day)
+        qtbot.keyClick(grid, key, Qt.KeyboardModifier.ControlModifier)
+        assert grid.day == day
 
 
 def test_enter_opens_an_entry_of_the_chosen_day_however_late_that_is_here(page, qtbot, entries, busy, wishes):

@@ -19,6 +19,7 @@ from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.hands import busy, button, field, offered, part, press, read, turn_to
 from ui.background.backing_up import BackingUp
+from ui.days.field import DayField
 from ui.dialogs.moving import ExportSheet, ImportSheet, import_words
 from ui.dialogs.new_key import NewKeySheet
 from ui.dialogs.passphrase import PassphraseSheet
@@ -28,7 +29,6 @@ from ui.pages.settings import SettingsPage, spelling
 from ui.pages.settings.backups import BackupGroup
 from ui.pages.settings.school import SchoolGroup
 from ui.pages.settings.usual_years import usual_words, usual_year
-from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
 from ui.widgets.passphrase import PassphraseField
 from ui.wishes import Export, Proved, Say

@@ -4,9 +4,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QCalendarWidget, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit
 
 from journal import prose
 from journal.deeds import write
@@ -244,7 +244,11 @@ def test_kind_title_tags_and_another_day_are_kept(page, qtbot, unlocked, asked, 
     page.tags.open_field()
     qtbot.keyClicks(field(page.tags, "Add a tag"), "#new tag")
     qtbot.keyClick(field(page.tags, "Add a tag"), Qt.Key.Key_Return)
-    part(page.tools, QCalendarWidget).clicked.emit(QDate(2026, 3, 2))
+    page.tools.day.click()
+    qtbot.waitUntil(page.tools.picker.isVisible)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return):
+        qtbot.keyClick(page.tools.picker.grid, key)
+    assert not page.tools.picker.isVisible()
     with qtbot.waitSignal(page.done):
         page.finish()
     rows = asked(unlocked, lambda journal: journal.timeline.on_day(date(2026, 3, 2)))
@@ -349,7 +353,7 @@ def test_a_paste_of_megabytes_is_refused_with_the_figure(page, qtbot):
 
 def test_every_deed_of_the_toolbar_changes_the_text(page, qtbot):
     page.begin(Kind.NOTE)
-    for tool in page.tools.findChildren(IconButton):
+    for tool in page.tools.findChildren(IconButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if tool.accessibleName() in {"Photo or file…", "Link", "More for the text"}:
             continue
         page.editor.set_text("words")

@@ -14,6 +14,7 @@ from journal.deeds import write
 from journal.shapes import Draft, Kind
 from journal.shapes.book import Made, Unprinted
 from tests.ui.hands import busy, button, labels, part, press, read, session_of, turn_to
+from ui.days.field import DayField
 from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.form import FormChoice
@@ -24,7 +25,6 @@ from ui.pages.yearbook.picking import Picking, PickModel
 from ui.typeset.deciding import Deciding
 from ui.typeset.look_over import LookOver
 from ui.typeset.unprinted import plain_words, shortfalls, unprinted_words
-from ui.widgets.day_field import DayField
 from ui.widgets.sheet import Question
 
 

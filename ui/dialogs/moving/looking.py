@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout
 from journal.dates import clock
 from journal.shapes import Column, ImportChoices, ImportPreview, Kind, Problem, Undated
 from journal.transfer.formats import registry
+from ui.days.field import DayField
 from ui.dialogs.moving.words import why
 from ui.look import Look
 from ui.widgets.cards import Card
-from ui.widgets.day_field import DayField
 from ui.widgets.drawing import Drawing
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
@@ -248,7 +248,7 @@ class LookFirst(QWidget):
             group.addButton(option)
             card.body.addWidget(option)
             if way is Undated.DAY:
-                day = DayField(translate("Moving", "The day of these pages"))
+                day = DayField(self._look, translate("Moving", "The day of these pages"))
                 day.set_day(self._choices.day or clock.today())
                 day.setVisible(way is self._choices.undated)
                 option.toggled.connect(day.setVisible)

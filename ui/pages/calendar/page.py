@@ -12,10 +12,11 @@ from journal.changes import Changes, Room
 from journal.dates import clock
 from journal.deeds import calendar
 from journal.deeds.calendar import InView
+from ui.days.picker import month_step
 from ui.look import Look
 from ui.pages import Page
 from ui.pages.calendar.day_rows import DayRows
-from ui.pages.calendar.pictures import MonthGrid, YearStrip, month_step
+from ui.pages.calendar.pictures import MonthGrid, YearStrip
 from ui.session import Session
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.cards import Card

@@ -23,6 +23,7 @@ from journal.deeds.calendar import WEEKS, InView, grid_start
 from journal.shapes import Kind
 from journal.shapes.book import Chart
 from ui.charts import drawn
+from ui.days.picker import month_step
 from ui.look import Look
 from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind, draw_ring
@@ -32,14 +33,6 @@ from ui.wording.kinds import kind_word
 
 MOST_SIGNS = 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
-
-
-def month_step(day: date, step: int) -> date:
-    """Give the same day `step` months away, the last of the month where there is none."""
-    index = day.year * 12 + day.month - 1 + step
-    year, month = divmod(index, 12)
-    following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
-    return min(date(year, month + 1, 1) + timedelta(days=day.day - 1), following - timedelta(days=1))
 
 
 def said(kinds: tuple[Kind, ...]) -> str:

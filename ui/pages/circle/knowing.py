@@ -13,11 +13,11 @@ from journal.dates import clock
 from journal.deeds import circle
 from journal.journal import Journal
 from journal.shapes import Contact, FormerKeys
+from ui.days.field import DayField
 from ui.deed import Deed
 from ui.look import Look
 from ui.pages.circle.person import PersonColumn
 from ui.session import Session
-from ui.widgets.day_field import DayField
 from ui.widgets.sheet import Question
 
 
@@ -84,7 +84,7 @@ class Knowing(QObject):
     def _ask_since_when(self, title: str, stops: str, mark: Callable[[date], Callable[[Journal], Contact]]) -> None:
         question = Question(self._look, self._page, title, stops)
         today = clock.today()
-        field = DayField(self.tr("Since when"))
+        field = DayField(self._look, self.tr("Since when"))
         field.set_day(today)
         field.setMaximumDate(field.date())
         question.body.addWidget(field)

@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from ui.days.field import DayField
 from ui.look import Look
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
 
@@ -23,7 +23,7 @@ class DaysSheet(Sheet):
 
     def __init__(self, look: Look, parent: QWidget, first: date, last: date) -> None:
         super().__init__(look, parent, self.tr("Entries from and to"), width=400)
-        self.first, self.last = DayField(self.tr("From")), DayField(self.tr("To"))
+        self.first, self.last = DayField(look, self.tr("From")), DayField(look, self.tr("To"))
         grid = QGridLayout()
         for row, (field, day) in enumerate(((self.first, first), (self.last, last))):
             field.set_day(day)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from journal.dates import clock
 from journal.deeds import write
 from journal.shapes import Entry
+from ui.days.marking import mark_days
 from ui.pages.journal.writing_bar import ToolRow
 from ui.session import Session
 from ui.wording.days import hour
@@ -29,6 +30,7 @@ class Dating(QObject):
         self.written_at: datetime | None = None
         """The instant of the time of day that a person chose; None where they chose none."""
         self.zone: str | None = None
+        mark_days(session, tools.picker)
         tools.day_chosen.connect(self._choose)
         tools.time_chosen.connect(self._choose_time)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from journal.dates import clock
 from journal.deeds import list_entries
 from journal.deeds.list_entries import Count
+from ui.days.marking import mark_days_of
 from ui.look import Look
 from ui.pages.journal.asking import DaysSheet, KeepSearchSheet
 from ui.pages.journal.completing import Completing
@@ -120,5 +121,6 @@ class LookingFor(QWidget):
     def _ask_days(self) -> None:
         wanted, today = self.filters.filter, clock.today()
         sheet = DaysSheet(self._look, self, wanted.since or today - timedelta(days=30), wanted.until or today)
+        mark_days_of(self._session, sheet.first, sheet.last)
         sheet.chosen.connect(self.filters.choose_days)
         sheet.open_sheet()

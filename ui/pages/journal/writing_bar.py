@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QFrame,
     QHBoxLayout,
     QMenu,
-    QVBoxLayout,
     QWidget,
-    QWidgetAction,
 )
 
+from journal.dates import clock
 from journal.shapes import Kind
+from ui.days.picker import DayPicker
 from ui.look import Look, set_look, set_tone
 from ui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton
-from ui.widgets.day_field import FIRST, LAST
 from ui.widgets.labels import Icon, Label
+from ui.widgets.menu_panel import MenuPanel
 from ui.widgets.segments import Segments
 from ui.widgets.time_field import TimeField
 from ui.widgets.tips import set_tip
-from ui.wording.days import long_day, plain_day, qt_day, short_day
+from ui.wording.days import long_day, plain_day, short_day
 from ui.wording.keys import keys_told
 from ui.wording.kinds import kind_word
 
@@ -172,34 +171,28 @@ class ToolRow(QFrame):
         look.set_font(self.day, "ui-small")
         set_tip(self.day, self.tr("Change the date"))
         self.day.setAccessibleName(self.tr("Date"))
-        self._calendar = QCalendarWidget()
-        self._calendar.setDateRange(FIRST, LAST)
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._calendar.activated.connect(self._choose)
-        self._calendar.clicked.connect(self._choose)
+        self.picker = DayPicker(look)
+        self.picker.chosen.connect(self._choose)
         menu = QMenu(self.day)
         menu.setAccessibleName(self.tr("Change the date"))
         self._time = TimeField(self.tr("Time of day"))
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(self._day_and_time())
-        menu.addAction(action)
+        self._fill_menu(menu)
+        menu.aboutToShow.connect(self._open_picker)
         menu.aboutToHide.connect(self._choose_time)
         self._time.accepted.connect(menu.hide)
         self.day.setMenu(menu)
         row.addWidget(self.day)
 
-    def _day_and_time(self) -> QWidget:
-        place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._calendar)
+    def _fill_menu(self, menu: QMenu) -> None:
+        """Put day and time of day into the menu of the date."""
+        panel = MenuPanel(menu)
+        panel.column.addWidget(self.picker)
         beside = QHBoxLayout()
         beside.setContentsMargins(12, 4, 12, 10)
         beside.addWidget(Label(self._look, self.tr("Time of day"), "ui-small", "soft"))
         beside.addStretch()
         beside.addWidget(self._time)
-        column.addLayout(beside)
-        return place
+        panel.column.addLayout(beside)
 
     def _more(self) -> IconButton:
         """Give the button to what few need."""
@@ -238,8 +231,7 @@ class ToolRow(QFrame):
         self._day, self._hour = day, hour
         self.day.setAccessibleName(self.tr("Date: {day}").format(day=long_day(day)))
         if latest is not None:
-            self._calendar.setMaximumDate(qt_day(latest))
-        self._calendar.setSelectedDate(qt_day(day))
+            self.picker.set_range(clock.EARLIEST, latest)
         self._spare()
 
     def _say_day(self) -> None:
@@ -273,11 +265,14 @@ class ToolRow(QFrame):
         else:
             self.deed_requested.emit(deed)
 
-    def _choose(self, day: QDate) -> None:
+    def _open_picker(self) -> None:
+        if self._day is not None:
+            self.picker.show_day(self._day)
+
+    def _choose(self, day: date) -> None:
         self.day.menu().hide()
-        chosen = date(day.year(), day.month(), day.day())
-        if chosen != self._day:
-            self.day_chosen.emit(chosen)
+        if day != self._day:
+            self.day_chosen.emit(day)
 
     def _choose_time(self) -> None:
         """Take the time that was typed, as the menu closes."""

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from journal.deeds import settings
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import SchoolYear, Span
+from ui.days.field import DayField
 from ui.look import Look
 from ui.pages.settings.rows import Group
 from ui.pages.settings.usual_years import UsualYears, usual_year
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton
-from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
 
 MOST_TERMS = 6
@@ -38,7 +38,7 @@ class SchoolGroup(Group):
         self.name = QLineEdit()
         self.name.setMaxLength(40)
         self.name.setMaximumWidth(look.px(140))
-        self.first, self.last = DayField(self.tr("First day")), DayField(self.tr("Last day"))
+        self.first, self.last = DayField(look, self.tr("First day")), DayField(look, self.tr("Last day"))
         for field in (self.name, self.first, self.last):
             field.editingFinished.connect(self._keep)
         self.usual = UsualYears(look)
@@ -176,7 +176,7 @@ class _Spans(QWidget):
         name = QLineEdit(span.name)
         name.setPlaceholderText(self._name)
         name.setAccessibleName(self._name)
-        first, last = DayField(self.tr("From")), DayField(self.tr("To"))
+        first, last = DayField(self._look, self.tr("From")), DayField(self._look, self.tr("To"))
         first.set_day(span.first)
         last.set_day(span.last)
         for field in (name, first, last):

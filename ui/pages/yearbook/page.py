@@ -12,6 +12,8 @@ from journal.changes import Changes, Room
 from journal.deeds import draft_book, make_book
 from journal.shapes import EntryId, Row
 from journal.shapes.book import Book, BookStart, Manuscript, OpenWord, Order, Sample
+from ui.days.field import DayField
+from ui.days.marking import mark_days_of
 from ui.look import Look, set_look
 from ui.pages import Page
 from ui.pages.yearbook.choices import Choices
@@ -53,6 +55,7 @@ class YearbookPage(Page):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask_sample)
         self._choices = Choices(session, look)
+        mark_days_of(session, *self._choices.findChildren(DayField))
         self._choices.changed.connect(lambda: self._wait(PAUSE))
         self._choices.words_changed.connect(lambda: self._wait(WORDS_PAUSE))
         self._choices.picking_requested.connect(self._ask_rows)

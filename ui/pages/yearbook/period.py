@@ -12,10 +12,10 @@ from journal.dates.periods import Periods, beside
 from journal.dates.schoolyears import Calendar
 from journal.shapes import Span
 from journal.shapes.book import BookStart
+from ui.days.field import DayField
 from ui.look import Look
 from ui.models.periods import kinds_of, span_of
 from ui.widgets.buttons import IconButton
-from ui.widgets.day_field import DayField
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.wording.days import plain_day
@@ -30,6 +30,7 @@ class PeriodChoice(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._periods = Periods(today=date.min, calendar=Calendar(), first=None)
         self._span = Span(name="", first=date.min, last=date.min)
         self._kind = "school-year"
@@ -86,7 +87,7 @@ class PeriodChoice(QWidget):
         return self._span.first
 
     def _day_field(self, name: str) -> DayField:
-        field = DayField(name)
+        field = DayField(self._look, name)
         field.dateChanged.connect(self._take_days)
         return field
 

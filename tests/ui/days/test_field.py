@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from tests.ui.stories.test_words_whole import speaking
+from ui.days.field import DayField
 from ui.languages import Language
-from ui.widgets.day_field import DayField
 
 
 @pytest.mark.parametrize(
@@ -20,9 +20,9 @@ from ui.widgets.day_field import DayField
         (Language.SPANISH, "9 mar 2026", "15jun2026"),
     ],
 )
-def test_a_day_is_shown_as_the_language_writes_it_and_can_be_typed(qapp, qtbot, language, shown, typed):
+def test_a_day_is_shown_as_the_language_writes_it_and_can_be_typed(look, qtbot, language, shown, typed):
     with speaking(language):
-        field = DayField("Since")
+        field = DayField(look, "Since")
         qtbot.addWidget(field)
         field.set_day(date(2026, 3, 9))
         assert field.text() == shown

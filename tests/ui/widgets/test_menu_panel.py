@@ -1,0 +1,40 @@
+"""Tab goes round among the parts of a panel in a menu, both ways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
+
+from ui.widgets.labels import Label
+from ui.widgets.menu_panel import MenuPanel
+
+
+def test_tab_stays_in_the_panel_and_passes_what_is_hidden(look, window, qtbot):
+    menu = QMenu(window)
+    panel = MenuPanel(menu)
+    first, hidden, last = QLineEdit(), QLineEdit(), QLineEdit()
+    for part in (first, hidden, last):
+        panel.column.addWidget(part)
+    hidden.hide()
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    first.setFocus()
+    for key, there in (("Tab", last), ("Tab", first), ("Backtab", last), ("Backtab", first)):
+        qtbot.keyClick(menu.focusWidget(), getattr(Qt.Key, f"Key_{key}"))
+        assert menu.focusWidget() is there
+    menu.close()
+
+
+def test_a_panel_has_room_for_letters_of_another_size(look, window, qtbot):
+    menu = QMenu(window)
+    panel = MenuPanel(menu)
+    across = QHBoxLayout()
+    label = Label(look, "Words", "title")
+    across.addWidget(label)
+    panel.column.addLayout(across)
+    for scale in (1.0, 2.0, 1.0):
+        look.choose(scale=scale)
+        menu.popup(window.mapToGlobal(window.rect().topLeft()))
+        assert label.size() == label.sizeHint()
+        assert panel.height() == label.height()
+        assert menu.height() == menu.sizeHint().height() >= panel.height()
+        menu.close()
