@@ -117,6 +117,14 @@ class Ledger:
                 [(bundle,) for bundle in bundles],
             )
 
+    def quote(self, bundles: tuple[str, ...], heading: str) -> None:
+        """Let answers quote what they answered as it is called now; what was asked back stays without."""
+        with self._store.write(Room.LEDGER) as store:
+            store.run_many(
+                "UPDATE ledger SET heading = ? WHERE bundle = ? AND what = 'response' AND heading <> ''",
+                [(heading, bundle) for bundle in bundles],
+            )
+
     def shared_with(self, entry: EntryId) -> tuple[ContactId, ...]:
         """Give the people who have an entry and were not asked to give it back, in the order they got it."""
         rows = self._store.read(

@@ -126,7 +126,8 @@ def _share(journal: Journal, opened: Opened, contact: ContactId) -> Item:
     number = 0
     for place, entry in enumerate(letter.entries):
         shared, files = _received(entry, number)
-        journal.inbox.receive(item, place, shared, files, _heading(shared.title, shared.body))
+        if journal.inbox.receive(item, place, shared, files, _heading(shared.title, shared.body)):
+            journal.ledger.quote(*journal.inbox.quote_anew(contact, shared.uid))
         number += len(files)
     journal.inbox.cover(contact, opened.id)
     return journal.inbox.item(item.id)

@@ -211,6 +211,7 @@ class _Lists:
         came = Came(int(row["sealed"] or 0), entry.rev, str(row["bundle"]))
         taken = self._journal.inbox.put_back(contact, entry, came, str(row["heading"]))
         if taken:
+            self._journal.ledger.quote(*self._journal.inbox.quote_anew(contact, entry.uid))
             self._came["received_entries"].add((contact, entry.uid))
         return taken
 

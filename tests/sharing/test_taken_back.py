@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from journal.bundle.manifest import About
+from journal.dates import clock
 from journal.deeds import write
 from journal.shapes import Draft, Gesture, SealOrder
 from journal.sharing import hand_over, seal
@@ -109,3 +112,21 @@ def test_nobody_takes_back_what_they_were_given(pair):
     [mine] = [one for one in mara.inbox.items() if one.outgoing]
     assert SECRET in mine.heading
     assert SECRET in mara.ledger.lines()[0].heading
+
+
+def test_a_name_that_was_taken_out_is_quoted_in_no_answer_of_the_reader_any_more(pair, answered, tmp_path):
+    """The corrected share was read, and beside it the reader's own answer, and their list, still said the name."""
+    mara, noor, _, _ = pair
+    entry, _ = answered
+    for file in mara.attachments.of(entry.id):
+        write.take_out(mara, file.id)
+    write.revise(mara, entry.id, Draft(body="A pupil left the room."))
+    clock.stop(clock.now() + timedelta(minutes=1))
+    _, sealed = shared(pair, entry=mara.entries.get(entry.id))
+    seal.open_bundle(noor, sealed.data)
+    assert {one.heading for one in noor.inbox.items()} == {"A pupil left the room."}
+    assert [line.heading for line in noor.ledger.lines()] == ["A pupil left the room."]
+    assert SECRET not in hand_over.save_ledger(noor, tmp_path).read_text("utf-8-sig")
+    assert holds(noor) == ["items"], "the note that came with the first one is a letter of its own"
+    take_back(pair, entry)
+    assert not {one.heading for one in noor.inbox.items() if one.kind == "response"} - {""}

@@ -180,17 +180,19 @@ class Inbox(TakenBack):
 
     def receive(
         self, item: Item, place: int, entry: SharedEntry, files: Sequence[ReceivedFile], heading: str = ""
-    ) -> None:
+    ) -> bool:
         """Keep a friend's entry with its item; one that was not sealed later than the one held changes nothing of it.
 
-        `heading` is that of this very text: it is shown with it and changes with it.
+        `heading` is that of this very text: it is shown with it and changes with it. Tells whether it took the place of
+        an older text, which may be quoted.
         """
         came = Came(_not_ahead(entry.rev), entry.rev, self.bundle_of(item.id))
         row = self._store.one(
             "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (item.contact, entry.uid)
         )
+        newer = row is None or came > Came(row["sealed"], row["rev"], row["bundle"])
         with self._store.write(Room.INBOX) as store:
-            if row is None or came > Came(row["sealed"], row["rev"], row["bundle"]):
+            if newer:
                 if self.is_taken_back(item.contact, came.bundle, entry.uid):
                     # Asked back before it came: that it came is known, its words never are.
                     entry, files, heading = replace(entry, title="", body="", tags=(), files=()), (), ""
@@ -201,6 +203,7 @@ class Inbox(TakenBack):
                 "INSERT INTO item_entries (item, contact, uid, place) VALUES (?, ?, ?, ?)",
                 (item.id, item.contact, entry.uid, place),
             )
+        return newer and row is not None
 
     def put_back(self, contact: ContactId, entry: SharedEntry, came: Came, heading: str) -> bool:
         """Keep a friend's entry that comes from an export, if it is newer than the one here; its files come after."""

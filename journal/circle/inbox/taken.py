@@ -1,4 +1,4 @@
-"""Room. What friends asked to have back: it leaves this journal, and every heading that quotes it."""
+"""Room. What friends asked to have back, or put in another text's place: it leaves this journal, quoted or not."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ from collections.abc import Sequence
 from journal.changes import Room
 from journal.shapes import ContactId, EntryId
 from journal.vault.store import Store
+
+_FIRST = """(SELECT e.item FROM item_entries e WHERE e.contact = ?1 AND e.uid = ?2
+    AND e.place = (SELECT min(place) FROM item_entries WHERE item = e.item))"""
+"""The items that are called by a friend's entry, as it is the first of theirs."""
+_CAME = f"outgoing = 0 AND id IN {_FIRST}"
+_ANSWERS = f"outgoing = 1 AND kind = 'response' AND reply_to IN (SELECT bundle FROM items WHERE id IN {_FIRST})"
 
 
 class TakenBack:
@@ -56,6 +62,22 @@ class TakenBack:
                 AND t.uid = e.uid AND t.bundle = ?2 WHERE e.item = items.id AND t.uid IS NULL)""",
                 (contact, bundle),
             )
+
+    def quote_anew(self, contact: ContactId, uid: EntryId) -> tuple[tuple[str, ...], str]:
+        """Let whatever quotes a friend's entry quote the text that is held now: one sealed later took another's place.
+
+        A name that they took out would otherwise stand in one's own answers for good. Gives the bundles of those
+        answers, and the heading, for what else remembers what was answered.
+        """
+        held = self._store.one("SELECT heading FROM received_entries WHERE contact = ? AND uid = ?", (contact, uid))
+        heading = held["heading"] if held else ""
+        with self._store.write(Room.INBOX) as store:
+            store.run(
+                f"UPDATE items SET heading = ?3 WHERE heading <> '' AND contact = ?1 AND ({_CAME} OR {_ANSWERS})",
+                (contact, uid, heading),
+            )
+        rows = self._store.read(f"SELECT bundle FROM items WHERE contact = ?1 AND {_ANSWERS}", (contact, uid))
+        return tuple(row["bundle"] for row in rows), heading
 
     def is_taken_back(self, contact: ContactId, bundle: str, uid: EntryId) -> bool:
         """Tell whether an entry was asked back that came, or may still come, in a bundle."""
