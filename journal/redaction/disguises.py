@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from journal.redaction import lists
@@ -20,7 +20,7 @@ _FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]{3,40}")
 _FLAG_A = 0x1F1E6
 _SIGNS = "@$!|€£¢¥§©®∊+"
 _DIGITS = re.compile(
-    rf"(?<![\w{_SIGNS}])(?=[^\W\d_]*[0-9{_SIGNS}])(?=[\w{_SIGNS}]*[^\W\d_])[\w{_SIGNS}]{{3,40}}(?![\w@$])"
+    rf"(?<![\w{_SIGNS}])([^\W\d_]{{1,2}}')?(?=[^\W\d_]*[0-9{_SIGNS}])(?=[\w{_SIGNS}]*[^\W\d_])[\w{_SIGNS}]{{3,40}}(?![\w@$])"
 )
 """Letters with figures or signs among them that look like letters."""
 _LOOKS_LIKE = str.maketrans("43105789" + _SIGNS, "aelostbg" + "asil" + "elcyscret")
@@ -35,7 +35,9 @@ _BROKEN = re.compile(r"(-?)[^\S\n]*\n[^\S\n]*(?:>[> ]*)?")
 _SPACES = frozenset({" ", "  ", "\t"})
 _PIECES = 4
 _SHORTEST = 4
-"""Pieces of a word, and letters of a name, from which on two pieces are one."""
+_TOO_SHORT = 2
+"""Pieces of a word, and letters of a name, from which on two pieces are one; a shorter name is asked about where
+a sign joins them ("Jo-" and "y" at a line's end)."""
 
 
 class Disguise(NamedTuple):
@@ -58,10 +60,13 @@ def disguised(reading: Reading, names: Collection[str], beginnings: Collection[s
         spelt = "".join(chr(ord("a") + ord(sign) - _FLAG_A) for sign in match[0])
         yield from _within(list(range(*match.span())), spelt, names)
     for match in _DIGITS.finditer(folded):
-        for table in (_OR, _LOOKS_LIKE):
-            meant = match[0].translate(table)
-            if meant != match[0] and meant in names:
-                yield Disguise(match.start(), match.end(), meant)
+        # "O'H4ra" is one name; in "d'M4ria" it begins behind the sign.
+        written = [(match.start(), match[0].replace("'", ""))]
+        written += [(match.end(1), match[0][len(match[1]) :])] if match[1] else []
+        for (start, typed), table in product(written, (_OR, _LOOKS_LIKE)):
+            meant = typed.translate(table)
+            if meant != typed and meant in names:
+                yield Disguise(start, match.end(), meant)
                 break
     letters = [word.folded for word in reading.words]
     for index, (one, other) in enumerate(pairwise(letters)):
@@ -100,12 +105,20 @@ def _pieced(reading: Reading, index: int, names: Collection[str], beginnings: Co
     for stop in range(index + 1, min(index + _PIECES, len(words))):
         gaps.append(reading.folded[words[stop - 1].stop : words[stop].place])
         letters += words[stop].folded
-        if letters in names and len(letters) >= _SHORTEST:
+        if letters in names and len(letters) > _TOO_SHORT:
             sure = _is_one_word(words[index : stop + 1], gaps)
+            if sure is not None and len(letters) < _SHORTEST:
+                sure = False if all(map(_joins, gaps)) else None
             if sure is not None:
                 yield Disguise(words[index].place, words[stop].stop, letters, sure)
         if letters not in beginnings:
             return
+
+
+def _joins(gap: str) -> bool:
+    """Tell whether a gap joins two pieces: a sign inside a line, or a hyphen at its end."""
+    broken = _BROKEN.fullmatch(gap)
+    return bool(broken[1]) if broken else gap not in _SPACES
 
 
 def _is_one_word(pieces: tuple[Word, ...], gaps: list[str]) -> bool | None:

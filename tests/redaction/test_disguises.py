@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from journal import redaction
 from journal.shapes import Person, PersonId
@@ -83,3 +85,58 @@ def test_what_an_older_list_has_in_brackets_is_a_name_as_well(text):
     people = (Person(id=PersonId("1"), names=("Kendra Poe (K., Keke)",), stand_in="Student A"),)
     left = redaction.find(text, people)
     assert not any(name in left.text for name in ("K.", "K ", "Keke", "Kendra"))
+
+
+SMALL_CAPITALS = str.maketrans("abcdefghijklmnoprstuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ")
+NAMES = (
+    "Maria",
+    "Castellanos",
+    "Zoë",
+    "Łukasz",
+    "O'Hara",
+    "Will",
+    "Joy",
+    "Agnieszka",
+    "Yıldız",
+    "Max",
+    "Ngozi",
+    "Björn",
+)
+WRITTEN = {
+    "as it is": str,
+    "small": str.lower,
+    "in capitals": str.upper,
+    "with hyphens": "-".join,
+    "with dots": ".".join,
+    "with spaces": " ".join,
+    "with figures": lambda name: name.replace("a", "4", 1).replace("o", "0", 1),
+    "in small capitals": lambda name: name.lower().translate(SMALL_CAPITALS),
+    "over two lines": lambda name: f"{name[: len(name) // 2]}-\n{name[len(name) // 2 :]}",
+    "with a soft hyphen": lambda name: f"{name[:2]}\u00ad{name[2:]}",
+    "partly bold": lambda name: f"{name[:2]}**{name[2:]}**",
+    "with a picture in it": lambda name: f"{name[:2]}😀{name[2:]}",
+    "drawn out": lambda name: name + name[-1] * 3,
+    "as a tag": lambda name: f"#{name.lower()}",
+    "in an address": lambda name: f"{name.lower()}@school.org",
+    "in a file": lambda name: f"{name.lower()}_drawing.jpg",
+    "somebody's": lambda name: f"{name}'s",
+}
+FRAMES = ("Today {} cried.", "i told {} to wait", "{}", "I sat with {} after lunch and we read.", "Liebe Mama von {},")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(NAMES), st.sampled_from(sorted(WRITTEN)), st.sampled_from(FRAMES))
+def test_no_way_of_writing_a_listed_name_leaves_it_unasked(name, way, frame):
+    pupil = Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1")
+    written = WRITTEN[way](name)
+    found = redaction.find(frame.format(written), (pupil,)).findings
+    assert found
+    assert all(one.decided is False or one.replacement != one.text for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Today O'H4ra cried.", "O'Hara"), ("Today J-\noy cried.", "Joy"), ("Ma😀x left", "Max"), ("d'M4ria", "Maria")],
+)
+def test_a_short_name_and_one_with_an_apostrophe_are_found_in_disguise(text, name):
+    assert redaction.find(text, (Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1"),)).findings
