@@ -10,11 +10,12 @@ from itertools import groupby
 from journal.errors import Cancelled
 from journal.insights.figures import figures_of
 from journal.redaction.gate import Gate
-from journal.shapes import Component, Finding, Protected
+from journal.shapes import Component, Finding, Mark, Protected
 from journal.shapes.book import Book, BookEntry, Chapter, Manuscript, OpenWord, Photo
 
 AROUND = 60
 """Letters shown on each side of an open word."""
+_OF_THE_LIST = frozenset({Mark.LISTED, Mark.LISTED_WORD})
 
 Progress = Callable[[int, int], bool]
 """Is told (how many are done, of how many) and answers whether to go on."""
@@ -31,6 +32,11 @@ class _Screen:
     def text(self, text: str) -> str:
         """Give a text with the names on the list replaced."""
         return self._kept(self.gate.text(text))
+
+    def author(self, name: str) -> str:
+        """Give the teacher's own name, which nothing is asked about unless it is that of somebody on the list."""
+        found = self.gate.text(name)
+        return self._kept(replace(found, findings=tuple(one for one in found.findings if one.mark in _OF_THE_LIST)))
 
     def tag(self, tag: str) -> str:
         """Give a tag with the names on the list replaced."""
@@ -69,6 +75,7 @@ def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> 
         order=replace(
             order,
             title=screen.text(order.title),
+            author=screen.author(order.author),
             foreword=screen.text(order.foreword),
             dedication=screen.text(order.dedication),
             quotes=tuple(replace(quote, text=screen.text(quote.text)) for quote in order.quotes),

@@ -59,7 +59,7 @@ def test_every_text_of_what_leaves_is_one_that_is_tried_here():
     assert texts(bundles.LetterFile) == {"name", "media_type"}
     assert texts(Note) >= {"text"}
     assert {"heading", "body", "tags", "annotation", "files"} <= texts(BookEntry)
-    assert {"title", "foreword", "dedication"} <= texts(Order)
+    assert {"title", "author", "foreword", "dedication"} <= texts(Order)
     assert "name" in texts(Photo)
 
 
@@ -108,12 +108,22 @@ def test_no_form_of_a_listed_name_leaves_unasked_by_any_way(listed, form):
     book = make_book.gather(
         mara,
         Order(
-            period=shelf.YEAR, title=f"{form} and I", foreword=f"For {form}.", dedication=f"To {form}.", protect=True
+            period=shelf.YEAR,
+            title=f"{form} and I",
+            author=f"Nadia and {form}",
+            foreword=f"For {form}.",
+            dedication=f"To {form}.",
+            protect=True,
         ),
     )
     asked = [word.finding.text for word in book.open_words]
-    for said in (book.order.title, book.order.foreword, book.order.dedication):
+    for said in (book.order.title, book.order.author, book.order.foreword, book.order.dedication):
         assert asked_or_covered(said, form, asked)
+
+
+def test_nothing_is_asked_of_the_teachers_own_name(listed):
+    book = make_book.gather(listed[0], Order(period=shelf.YEAR, author="Nadia Brandstätter", protect=True))
+    assert (book.order.author, book.open_words) == ("Nadia Brandstätter", ())
 
 
 def test_nothing_is_sealed_while_a_word_in_it_is_undecided(listed, tmp_path):
