@@ -29,6 +29,7 @@ from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Ask, EntryId, Gesture, Item, SealOrder, Span, endings
 from journal.sharing import hand_over
 from journal.sharing import seal as sharing
+from journal.spoken import ENGLISH
 from journal.transfer.importing import import_file
 from journal.vault.store import is_encrypted
 
@@ -107,7 +108,7 @@ class _Tour:
         self._ids: tuple[EntryId, ...] = ()
         self._sealed = b""
         self._answer = self._post
-        self._known: dict[str, str | None] = demo.facts()["circle"]["decisions"]
+        self._known: dict[str, str | None] = demo.facts(ENGLISH)["circle"]["decisions"]
 
     def make(self, *, calibrate: bool) -> Step:
         """Make both journals, and see that only the right passphrase opens them."""
@@ -131,9 +132,9 @@ class _Tour:
         """Fill the teacher's journal with the demo year, or with what is imported."""
         mine = self._teacher
         if import_from is None:
-            demo.fill(mine, with_circle=False)
+            demo.fill(mine, with_circle=False, language=ENGLISH)
             entries = [mine.entries.get(entry_id) for entry_id in mine.entries.in_order()]
-            _must("all-entries-in", len(entries) == len(demo.entries()))
+            _must("all-entries-in", len(entries) == len(demo.entries(ENGLISH)))
             self._ids = tuple(entry.id for title in SHARED for entry in entries if entry.title == title)
             _must("two-to-share", len(self._ids) == len(SHARED))
             people = len(mine.names.people())

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 
-def meet(journal: Journal, plan: dict[str, Any], me: str, zone: str) -> None:
+def meet(journal: Journal, year: dict[str, Any]) -> None:
     """Let everything happen that the circle of the demo year did, each on its own day."""
+    plan, zone = year["circle"], year["zone"]
     first = min(friend["met"] for friend in plan["friends"])
     with clock.stopped(_instant(first, zone), zone):
-        journal.circle.set_up(me)
-    circle = _Circle(journal, plan, zone)
+        journal.circle.set_up(year["me"])
+    circle = _Circle(journal, year)
     try:
         for event in plan["events"]:
             with clock.stopped(_instant(event["at"], zone), zone):
@@ -38,8 +39,9 @@ def meet(journal: Journal, plan: dict[str, Any], me: str, zone: str) -> None:
 class _Circle:
     """The teacher's journal and those of her friends, which live only as long as this does."""
 
-    def __init__(self, journal: Journal, plan: dict[str, Any], zone: str) -> None:
-        self._mine, self._zone = journal, zone
+    def __init__(self, journal: Journal, year: dict[str, Any]) -> None:
+        plan, zone = year["circle"], year["zone"]
+        self._mine, self._zone, self._year = journal, zone, year
         self._decisions: dict[str, str | None] = plan["decisions"]
         self._theirs: dict[str, Journal] = {}
         self._contacts: dict[str, ContactId] = {}
@@ -92,7 +94,7 @@ class _Circle:
 
     def _receive(self, event: dict[str, Any]) -> None:
         theirs = self._theirs[event["from"]]
-        written = tuple(_write(theirs, entry, self._zone) for entry in event["entries"])
+        written = tuple(_write(theirs, entry, self._year) for entry in event["entries"])
         (me,) = theirs.circle.contacts()
         sealed = _seal(theirs, event, written, (me.id,), {})
         seal.open_bundle(self._mine, sealed)
@@ -171,12 +173,13 @@ def _seal(
     return seal.seal(journal, order).data
 
 
-def _write(journal: Journal, entry: dict[str, Any], zone: str) -> EntryId:
+def _write(journal: Journal, entry: dict[str, Any], year: dict[str, Any]) -> EntryId:
+    zone = year["zone"]
     at = _instant(entry["written_at"], zone)
     with clock.stopped(at, zone):
         kept = writing.write(journal, Draft(title=entry["title"], body=entry["body"], kind=Kind(entry["kind"])))
         with suppress(KeyError):
-            writing.attach(journal, kept.id, entry["picture"], pictures.draw(entry["picture"]))
+            writing.attach(journal, kept.id, entry["picture"], pictures.drawn(entry["picture"], year))
     return kept.id
 
 

@@ -1,6 +1,7 @@
 """Errand. The demo year: a teacher who does not exist, with her entries, her people list, her calendar and her circle.
 
-The texts stand in `resources/demo`, one entry after the other; `fill` puts them into an empty journal.
+The texts stand in `resources/demo`, a folder a language, one entry after the other; `fill` puts them into an empty
+journal, in the language that is spoken.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from journal.demo import pictures
 from journal.demo.circle import meet
 from journal.settings_table import MADE_UP, MY_NAME, SCHOOL_YEARS
 from journal.shapes import AttachmentId, Draft, EntryId, Kind, LaterLine, LaterLineId
+from journal.spoken import ENGLISH, spoken
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -42,41 +44,55 @@ class DemoEntry:
     later: tuple[tuple[date, str], ...] = ()
 
 
-def fill(journal: Journal, *, with_circle: bool = True) -> int:
+def fill(journal: Journal, *, with_circle: bool = True, language: str = "") -> int:
     """Fill an empty journal with the demo year; give how many entries that were.
 
-    `with_circle` also lets friends share and answer, through real bundles.
+    `with_circle` also lets friends share and answer, through real bundles; `language` is what is spoken where left out.
     """
-    plan = facts()
+    plan = facts(language)
     with journal.store.write():
         journal.settings.set(MY_NAME, plan["me"])
         journal.settings.set(SCHOOL_YEARS, SCHOOL_YEARS.form.read(plan[SCHOOL_YEARS.name]))
-        add_people(journal)
-        for entry in entries():
-            _keep(journal, entry, plan["zone"])
+        add_people(journal, language)
+        for entry in entries(language):
+            _keep(journal, entry, plan)
         journal.settings.set(MADE_UP, journal.entries.in_order())
         if with_circle:
-            meet(journal, plan["circle"], plan["me"], plan["zone"])
-    return len(entries())
+            meet(journal, plan)
+    return len(entries(language))
 
 
-def add_people(journal: Journal) -> None:
+def add_people(journal: Journal, language: str = "") -> None:
     """Put the names of the demo year on the people list."""
-    for person in facts()["people"]:
+    for person in facts(language)["people"]:
         journal.names.add(person["names"], person["stand_in"], person["group"])
 
 
+def facts(language: str = "") -> dict[str, Any]:
+    """Give the teacher's name, zone, calendar, people, circle, and what her pictures say."""
+    return _facts(_written_in(language))
+
+
+def entries(language: str = "") -> tuple[DemoEntry, ...]:
+    """Give every entry of the demo year, oldest first."""
+    return _entries(_written_in(language))
+
+
+def _written_in(language: str) -> str:
+    """Give the language asked for, or else the one that is spoken, where there is a year in it; English otherwise."""
+    asked = language or spoken()
+    return asked if asset(f"demo/{asked}").is_dir() else ENGLISH
+
+
 @cache
-def facts() -> dict[str, Any]:
-    """Give the teacher's name, zone, calendar, people and circle."""
-    plain: dict[str, Any] = json.loads(asset_text("demo/demo.json"))
+def _facts(language: str) -> dict[str, Any]:
+    plain: dict[str, Any] = json.loads(asset_text(f"demo/{language}/demo.json"))
     return plain
 
 
 @cache
-def entries() -> tuple[DemoEntry, ...]:
-    """Give every entry of the demo year, oldest first."""
-    files = sorted(asset("demo").glob("year-*.md"))
+def _entries(language: str) -> tuple[DemoEntry, ...]:
+    files = sorted(asset(f"demo/{language}").glob("year-*.md"))
     return tuple(entry for file in files for entry in _read(file.read_text("utf-8")))
 
 
@@ -104,17 +120,17 @@ def _read(text: str) -> Iterator[DemoEntry]:
         )
 
 
-def _keep(journal: Journal, entry: DemoEntry, zone: str) -> None:
+def _keep(journal: Journal, entry: DemoEntry, plan: dict[str, Any]) -> None:
     from dataclasses import replace
 
-    at = entry.draft.written_at
+    zone, at = plan["zone"], entry.draft.written_at
     assert at
     at = at.replace(tzinfo=clock.zone(zone)).astimezone(UTC)
     picture = AttachmentId(new_id())
     body = entry.draft.body + (f"\n\n![](attachment:{picture})" if entry.picture else "")
     kept = writing.write(journal, replace(entry.draft, body=body, written_at=at, zone=zone))
     if entry.picture:
-        journal.attachments.add(kept.id, entry.picture, pictures.draw(entry.picture), attachment_id=picture)
+        journal.attachments.add(kept.id, entry.picture, pictures.drawn(entry.picture, plan), attachment_id=picture)
     lines = [_later_line(kept.id, day, text, zone) for day, text in entry.later]
     journal.past.put_back(kept.id, rev=1, changed_at=at, later_lines=lines)
     if lines or entry.picture:

@@ -1,10 +1,12 @@
-"""Pure. The pictures of the demo year, drawn by code so that nobody's photograph stands in it."""
+"""Edge. The pictures of the demo year, drawn by code so that nobody's photograph stands in it."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
+
+from journal.assets import asset
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
@@ -14,13 +16,23 @@ INK, SOFT, PAPER, BOARD, CHALK = "#2B2A2E", "#8A847B", "#FBF8F2", "#2F5D50", "#E
 HIGH, LOW, BLUE = "#B8740F", "#4A5A93", "#3F6E8C"
 
 
-def draw(name: str) -> bytes:
+Say = Callable[[str], str]
+"""Gives what stands on a picture in the language of the year."""
+
+
+def drawn(name: str, year: Mapping[str, Any]) -> bytes:
+    """Give the picture that a demo year calls by that name, with what is written on it in its language."""
+    words: Mapping[str, str] = year.get("picture_words", {})
+    return draw(year.get("pictures", {}).get(name, name), lambda text: words.get(text, text))
+
+
+def draw(name: str, say: Say = str) -> bytes:
     """Give the picture of that name as PNG; the same bytes every time."""
     from PIL import Image, ImageDraw
 
     ground, paint = _PICTURES[name]
     picture = Image.new("RGB", SIZE, ground)
-    paint(ImageDraw.Draw(picture))
+    paint(ImageDraw.Draw(picture), say)
     kept = io.BytesIO()
     picture.save(kept, "PNG", optimize=True)
     return kept.getvalue()
@@ -34,7 +46,7 @@ def names() -> tuple[str, ...]:
 def _font(size: int) -> Any:  # noqa: ANN401  Pillow gives one of two unrelated classes
     from PIL import ImageFont
 
-    return ImageFont.load_default(size)
+    return ImageFont.truetype(str(asset("fonts/inter/Inter[opsz,wght].ttf")), size)
 
 
 def _words(on: ImageDraw, place: tuple[int, int], text: str, size: int, ink: str, anchor: str = "mm") -> None:
@@ -48,13 +60,13 @@ def _fraction(on: ImageDraw, centre: tuple[int, int], top: str, bottom: str) -> 
     _words(on, (x, y + 52), bottom, 76, CHALK)
 
 
-def _whiteboard(on: ImageDraw) -> None:
+def _whiteboard(on: ImageDraw, say: Say) -> None:
     on.rectangle((20, 20, 1180, 780), outline="#8B6B45", width=18)
     for x, text in ((310, "of"), (590, "="), (870, "=")):
-        _words(on, (x, 200), text, 62, CHALK)
+        _words(on, (x, 200), say(text), 62, CHALK)
     for x, (top, bottom) in zip((170, 450, 730), (("1", "2"), ("1", "3"), ("1", "6")), strict=True):
         _fraction(on, (x, 200), top, bottom)
-    _words(on, (1000, 200), "one bit", 58, CHALK)
+    _words(on, (1018, 200), say("one bit"), 48, CHALK)
     for left, columns, rows in ((130, 3, 2), (690, 2, 3)):
         wide, high = 380 // columns, 240 // rows
         on.rectangle((left, 350, left + wide, 350 + high), fill="#C9A24B")
@@ -62,21 +74,21 @@ def _whiteboard(on: ImageDraw) -> None:
             on.line((left + column * wide, 350, left + column * wide, 350 + rows * high), fill=CHALK, width=5)
         for row in range(rows + 1):
             on.line((left, 350 + row * high, left + columns * wide, 350 + row * high), fill=CHALK, width=5)
-    _words(on, (600, 660), "the same bit, but you got there different", 46, CHALK)
-    _words(on, (600, 730), "DO NOT WIPE", 30, "#F0B95A")
+    _words(on, (600, 660), say("the same bit, but you got there different"), 46, CHALK)
+    _words(on, (600, 730), say("DO NOT WIPE"), 30, "#F0B95A")
 
 
-def _seating_chart(on: ImageDraw) -> None:
-    _words(on, (600, 60), "Third period", 44, INK)
+def _seating_chart(on: ImageDraw, say: Say) -> None:
+    _words(on, (600, 60), say("Third period"), 44, INK)
     on.rounded_rectangle((430, 96, 770, 132), 8, outline=SOFT, width=3)
-    _words(on, (600, 114), "board", 22, SOFT)
+    _words(on, (600, 114), say("board"), 22, SOFT)
     for seat in range(28):
         column, row = seat % 7, seat // 7
         _desk(on, (130 + column * 145, 190 + row * 108), quiet=column == 0)
     on.rounded_rectangle((130, 622, 240, 690), 10, outline="#CFC7B8", width=3)
-    _words(on, (185, 742), "left row", 26, LOW)
+    _words(on, (185, 742), say("left row"), 26, LOW)
     on.rectangle((56, 190, 78, 690), outline=SOFT, width=3)
-    _words(on, (67, 742), "radiator", 20, SOFT)
+    _words(on, (67, 742), say("radiator"), 20, SOFT)
 
 
 def _desk(on: ImageDraw, place: tuple[int, int], *, quiet: bool) -> None:
@@ -85,20 +97,20 @@ def _desk(on: ImageDraw, place: tuple[int, int], *, quiet: bool) -> None:
     on.ellipse((x + 43, y + 72, x + 67, y + 96), outline=LOW if quiet else SOFT, width=3)
 
 
-def _note(on: ImageDraw) -> None:
+def _note(on: ImageDraw, say: Say) -> None:
     on.polygon(((270, 190), (920, 150), (950, 620), (300, 660)), fill="#FFFDF5", outline="#D8CDB8")
     for step in range(7):
         y = 250 + step * 55
         on.line((305 + step * 3, y + 8, 905 + step * 3, y - 30), fill="#CBD8E6", width=3)
-    _words(on, (610, 330), "I like maths now,", 66, BLUE)
-    _words(on, (620, 440), "don't tell anyone.", 66, BLUE)
+    _words(on, (610, 330), say("I like maths now,"), 66, BLUE)
+    _words(on, (620, 440), say("don't tell anyone."), 66, BLUE)
     on.line((980, 240, 1090, 560), fill="#C9A24B", width=20)
     on.polygon(((1080, 556), (1100, 549), (1102, 590)), fill=INK)
 
 
-def _poster(on: ImageDraw) -> None:
+def _poster(on: ImageDraw, say: Say) -> None:
     on.rectangle((40, 40, 1160, 760), outline=BOARD, width=10)
-    _words(on, (600, 110), "What lives in our river", 64, BOARD)
+    _words(on, (600, 110), say("What lives in our river"), 64, BOARD)
     for step in range(6):
         y = 210 + step * 22
         curve = [(x, y + (12 if x // 60 % 2 else -12)) for x in range(90, 1111, 60)]
@@ -112,12 +124,12 @@ def _poster(on: ImageDraw) -> None:
     )
     for row, (what, count, ink) in enumerate(found):
         y = 390 + row * 70
-        _words(on, (330, y), what, 38, INK, "rm")
+        _words(on, (330, y), say(what), 38, INK, "rm")
         on.rounded_rectangle((360, y - 20, 372 + count * 10, y + 20), 8, fill=ink)
         _words(on, (392 + count * 10, y), str(count), 34, INK, "lm")
 
 
-def _plant(on: ImageDraw) -> None:
+def _plant(on: ImageDraw, _: Say) -> None:
     on.rectangle((0, 640, 1200, 800), fill="#D9C7A8")
     on.rectangle((120, 60, 1080, 640), outline="#C8BCA6", width=16)
     on.line((600, 60, 600, 640), fill="#C8BCA6", width=12)
@@ -132,7 +144,7 @@ def _plant(on: ImageDraw) -> None:
         on.ellipse(around, fill="#5B9A66" if leaf % 2 else "#4B8A58")
 
 
-def _window(on: ImageDraw) -> None:
+def _window(on: ImageDraw, _: Say) -> None:
     for step in range(40):
         on.rectangle((150, 80 + step * 13, 1050, 93 + step * 13), fill=(90 + step * 3, 100 + step * 2, 140 - step))
     on.polygon(((150, 600), (380, 470), (640, 560), (860, 490), (1050, 560), (1050, 600)), fill="#2B3350")
@@ -151,7 +163,7 @@ _LEAVES = (
 )
 """How far each leaf leans and how high it stands, in pixels."""
 
-_PICTURES: dict[str, tuple[str, Callable[[ImageDraw], None]]] = {
+_PICTURES: dict[str, tuple[str, Callable[[ImageDraw, Say], None]]] = {
     "whiteboard-fractions.png": (BOARD, _whiteboard),
     "seating-chart.png": (PAPER, _seating_chart),
     "note-on-my-desk.png": ("#A98A63", _note),

@@ -53,7 +53,7 @@ def as_jrnl(draft: Draft) -> str:
 
 def vocabulary(chance: random.Random) -> list[str]:
     """Give words, the most frequent first."""
-    written = "".join(file.read_text("utf-8") for file in sorted((RESOURCES / "demo").glob("*.md")))
+    written = "".join(file.read_text("utf-8") for file in sorted((RESOURCES / "demo" / "en").glob("*.md")))
     ranked = [word for word, _ in Counter(re.findall(r"[a-z]+", written.lower())).most_common()]
     rest = gzip.decompress((RESOURCES / "names" / "words.txt.gz").read_bytes()).decode().split()
     chance.shuffle(rest)

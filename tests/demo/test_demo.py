@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
 
-from journal import prose
+from journal import prose, spoken
+from journal.assets import asset
 from journal.dates import clock
 from journal.demo import demo, pictures
 from journal.demo.circle import in_memory
@@ -88,6 +90,71 @@ def test_the_shared_low_left_under_stand_ins(year):
     line = next(line for line in year.ledger.lines() if "sideways" in line.heading)
     assert line.names_protected
     assert line.stand_ins == ("Student A", "Student B", "a colleague")
+
+
+OTHERS = sorted(folder.name for folder in asset("demo").iterdir() if folder.name != "en")
+
+
+def bones(language: str) -> list[tuple[object, ...]]:
+    """Give what does not depend on a language: when what sort of entry was written, and what hangs on it."""
+    return [
+        (
+            entry.draft.written_at,
+            entry.draft.kind,
+            entry.draft.starred,
+            bool(entry.draft.title),
+            [day for day, _ in entry.later],
+            demo.facts(language).get("pictures", {}).get(entry.picture, entry.picture),
+            entry.draft.body.count("\n- "),
+        )
+        for entry in demo.entries(language)
+    ]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_year_happens_alike_in_every_language(language):
+    assert bones(language) == bones("en")
+    assert not {entry.draft.body for entry in demo.entries(language)} & {entry.draft.body for entry in demo.entries()}
+    tags = {tag for entry in demo.entries(language) for tag in entry.draft.tags}
+    assert not tags & {tag for entry in demo.entries() for tag in entry.draft.tags}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_year_is_filled_in_the_language_that_is_spoken(language):
+    journal, before = in_memory(), spoken.spoken()
+    spoken.speak(language)
+    try:
+        assert demo.fill(journal) == len(bones("en"))
+    finally:
+        spoken.speak(before)
+    titles = {entry.draft.title for entry in demo.entries(language)}
+    assert {entry.title for entry in map(journal.entries.get, journal.entries.in_order())} >= titles
+    events = demo.facts(language)["circle"]["events"]
+    assert [line.heading for line in journal.ledger.lines() if line.names_protected and line.stand_ins] == [
+        title for event in events if event.get("ask") == "listen" for title in event.get("share", ())
+    ]
+    assert journal.inbox.unseen() == 2
+    assert all(person.group for person in journal.names.people())
+    names = {name for person in journal.names.people() for name in person.names}
+    for event in events:
+        for entry in event.get("entries", ()):
+            assert not [name for name in names if name in entry["body"]]
+    journal.close()
+
+
+def _heard(said: list[str], text: str) -> str:
+    said.append(text)
+    return text
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_stands_on_a_picture_is_said_in_the_language_of_the_year(language):
+    year = demo.facts(language)
+    for name, drawn_as in year["pictures"].items():
+        said: list[str] = []
+        pictures.draw(drawn_as, partial(_heard, said))
+        assert set(said) - {"=", *"0123456789"} <= set(year["picture_words"])
+        assert (pictures.drawn(name, year) != pictures.draw(drawn_as)) is bool(said)
 
 
 def test_the_clock_runs_on_as_before(year):

@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>{words} on {days}</source>
-        <translation>{words}, geschrieben in {days}</translation>
+        <translation>{words}, {days} mit Einträgen</translation>
     </message>
     <message>
         <source>What lifts: {tags}</source>
