@@ -8481,6 +8481,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>On {0}, on the first page. Until then a forgotten passphrase cannot be mended.</source>
         <translation>Am {0}, auf der ersten Seite. Bis dahin ist eine vergessene Passphrase nicht zu retten.</translation>
     </message>
+    <message>
+        <source>Put Afterbell into this computer’s menu</source>
+        <translation>Afterbell ins Menü dieses Computers aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>

@@ -8481,6 +8481,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>On {0}, on the first page. Until then a forgotten passphrase cannot be mended.</source>
         <translation>El {0}, en la primera página. Hasta entonces, una frase de contraseña olvidada no tiene remedio.</translation>
     </message>
+    <message>
+        <source>Put Afterbell into this computer’s menu</source>
+        <translation>Poner Afterbell en el menú de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>

@@ -8481,6 +8481,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>On {0}, on the first page. Until then a forgotten passphrase cannot be mended.</source>
         <translation>Le {0}, sur la première page. D’ici là, une phrase secrète oubliée est sans remède.</translation>
     </message>
+    <message>
+        <source>Put Afterbell into this computer’s menu</source>
+        <translation>Mettre Afterbell dans le menu de cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>

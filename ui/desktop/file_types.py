@@ -64,6 +64,11 @@ def is_registered() -> bool:
     return _entry().exists()
 
 
+def lacks_menu_entry() -> bool:
+    """Tell whether the desktop's menu has no Afterbell, and could have one: a package brings its own."""
+    return sys.platform == "linux" and not hasattr(sys, "_MEIPASS") and not is_registered()
+
+
 def register() -> None:
     """Let a double-click open them with this Afterbell; raises the refusals of the disk."""
     with _refusing():

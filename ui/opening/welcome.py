@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.dates import clock
 from journal.deeds import recovery_rehearsal
 from journal.errors import Refusal
 from journal.shapes import RecoverySheet
 from ui.deed import Deed
+from ui.desktop import file_types
 from ui.look import Look, set_look, set_tone
 from ui.opening.about import AboutStep, headed_column
 from ui.opening.choose import ChoosePassphrase
@@ -132,8 +133,10 @@ class Welcome(QWidget):
         self._steps.setCurrentWidget(self._sheet_page)
         step.view.setFocus()
 
-    def _finish(self, remind: bool) -> None:  # noqa: FBT001  a signal's
+    def _finish(self, remind: bool, menu: bool) -> None:  # noqa: FBT001  a signal's
         """Let the recovery words go from the screen, then on to the journal."""
+        if menu:
+            self._session.reckon(self._session, file_types.register, lambda _: None)
         if remind:
             self._session.do(self, recovery_rehearsal.remind)
         self._steps.setCurrentIndex(0)
@@ -198,8 +201,9 @@ class MakeStep(QWidget):
 class SheetStep(QWidget):
     """The third screen: the recovery sheet."""
 
-    finished = Signal(bool)
-    """Whether the sheet is still to be made on paper, and somebody wants to be reminded of it."""
+    finished = Signal(bool, bool)
+    """Whether the sheet is still to be made on paper, and somebody wants to be reminded of it; whether the desktop's
+    menu is to have an Afterbell."""
 
     def __init__(self, look: Look, sheet: RecoverySheet) -> None:
         super().__init__()
@@ -222,9 +226,12 @@ class SheetStep(QWidget):
         )
         column.addWidget(self.safe)
         column.addWidget(self.later)
+        self.menu = QCheckBox(self.tr("Put Afterbell into this computer’s menu"))
+        self.menu.setVisible(file_types.lacks_menu_entry())
+        column.addWidget(self.menu)
         self.go = PrimaryButton(look, self.tr("Go to my journal"))
         self.go.setEnabled(False)
-        self.go.clicked.connect(lambda: self.finished.emit(self.later.isChecked()))
+        self.go.clicked.connect(lambda: self.finished.emit(self.later.isChecked(), self.menu.isChecked()))
         for answer in (self.safe, self.later):
             answer.toggled.connect(lambda _: self.go.setEnabled(True))
         view.printed.connect(lambda: self.safe.setChecked(True))

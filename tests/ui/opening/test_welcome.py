@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import sys
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,12 +15,20 @@ from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import busy, offered, part, press, read
 from tests.ui.stories.test_words_whole import cut, speaking, spilled
+from ui.desktop import file_types
 from ui.languages import Language
 from ui.opening.made_words import MadeWords
 from ui.opening.recovery import RecoveryView
 from ui.opening.welcome import SheetStep, Welcome
 from ui.pages.today import TodayPage
 from ui.widgets.sheet import Question
+
+
+@pytest.fixture(autouse=True)
+def share(monkeypatch, tmp_path) -> Path:
+    """Where this desktop's menu is kept."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    return tmp_path / "share"
 
 
 @pytest.fixture
@@ -102,9 +112,47 @@ def test_the_first_run_is_gone_through_by_keyboard_alone(welcome, session, qtbot
         if welcome.focusWidget() is step.safe:
             break
     press(Qt.Key.Key_Space)
-    press(Qt.Key.Key_Tab)
+    passed = []
+    while welcome.focusWidget() is not step.go:
+        passed.append(welcome.focusWidget())
+        press(Qt.Key.Key_Tab)
+    assert sys.platform != "linux" or step.menu in passed
     with qtbot.waitSignal(welcome.finished):
         press(Qt.Key.Key_Return)
+
+
+def at_the_sheet(welcome, qtbot) -> SheetStep:
+    fields = type_passphrase(welcome, qtbot, PASSPHRASE)
+    qtbot.keyClick(fields.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: welcome.findChild(SheetStep) is not None)
+    return welcome.findChild(SheetStep)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="this menu is freedesktop's")
+def test_who_wishes_for_it_finds_afterbell_in_the_menu_of_the_desktop(welcome, share, qtbot):
+    step = at_the_sheet(welcome, qtbot)
+    step.safe.click()
+    mark = step.menu.rect().center()
+    mark.setX(8)
+    qtbot.mouseClick(step.menu, Qt.MouseButton.LeftButton, pos=mark)
+    press(qtbot, step, "Go to my journal")
+    entry = share / "applications" / "afterbell.desktop"
+    qtbot.waitUntil(entry.exists)
+    assert "Name=Afterbell\n" in entry.read_text("utf-8")
+
+
+def test_nothing_is_put_into_the_menu_unless_it_is_wished_for(welcome, session, share, qtbot):
+    step = at_the_sheet(welcome, qtbot)
+    step.safe.click()
+    press(qtbot, step, "Go to my journal")
+    qtbot.waitUntil(lambda: not busy(session))
+    assert not share.exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="this menu is freedesktop's")
+def test_the_menu_is_not_offered_where_it_has_an_afterbell(welcome, qtbot):
+    file_types.register()
+    assert not at_the_sheet(welcome, qtbot).menu.isVisible()
 
 
 def test_two_that_differ_are_said(welcome, session, qtbot):
