@@ -16,7 +16,7 @@ from journal.spoken import spoken
 PAPERS = ("a4", "letter", "a5")
 STYLES = ("plain", "warm")
 QUALITIES = ("print", "small")
-FORMS = ("pdf", "html", "markdown")
+FORMS = ("pdf", "html", "epub", "markdown")
 COVERS = ("weeks", "photo", "type")
 LANGUAGES = {
     "en": "English",

@@ -40,6 +40,8 @@ SAID = marked(
         "  Checked: tagged as PDF/UA; no listed name is left in the text it is set from, nothing is undecided.",
         "book-html": "Wrote it as HTML: {path} ({size} bytes).\n"
         "  Checked: one file that asks nothing of any network; no listed name in it.",
+        "book-epub": "Wrote it as EPUB: {path} ({size} bytes).\n"
+        "  Checked: it begins as readers want it; no listed name in it.",
         "book-markdown": "Wrote it as Markdown: {path} ({files} files).\n  Checked: no listed name in it.",
         "backed-up": "Backed Ellen's journal up and restored it: {entries} of {of} entries.\n"
         "  Checked: opened with the same passphrase and counted.",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from journal import book_order, decoder
 from journal.assets import asset_text
+from journal.dates import clock
 from journal.deeds.look_back import to_look_back_on
 from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, TooLarge
 from journal.settings_table import BOOK_CHOICES
@@ -126,7 +127,7 @@ def develop(photo: Photo, data: bytes, quality: str) -> Photo | None:
 
 
 def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
-    """Give the book as "pdf", "html" or "markdown"; `on` says whether to go on. Raises `BookRefused`, `Cancelled`."""
+    """Give the book as one of `FORMS`; `on` says whether to go on. Raises `BookRefused`, `Cancelled`."""
     words = words_for(book.order.language)
     name = _stem(book)
     if form == "pdf":
@@ -142,6 +143,11 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
         css = (fonts.faces() if book.order.quality == "print" else "") + asset_text("book/book.css")
         page = as_html(book, words, _colours("paper"), _colours("chalkboard"), css)
         made = Made(files={f"{name}.html": page.encode()})
+    elif form == "epub":
+        from journal.yearbook.as_epub import as_epub
+
+        data = as_epub(book, words, _colours("paper"), asset_text("book/epub.css"), clock.now())
+        made = Made(files={f"{name}.epub": data})
     elif form == "markdown":
         from journal.yearbook.as_markdown import as_markdown
 

@@ -1,4 +1,4 @@
-"""Errand. The part of the tour that makes the year in review, in its three forms, and looks at what came out."""
+"""Errand. The part of the tour that makes the year in review, in each of its forms, and looks at what came out."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ def write_book(
         sound = {
             "pdf": whole.startswith(b"%PDF-") and b"/StructTreeRoot" in whole and b"pdfuaid:part>1<" in whole,
             "html": not _OUTSIDE.search(whole),
+            "epub": whole.startswith(b"PK") and b"mimetypeapplication/epub+zip" in whole[:64],
             "markdown": len(files) >= len(book.entries) > 0,
         }[form]
         yield form, files[0], sound and protected, {"size": len(whole), "files": len(files)}

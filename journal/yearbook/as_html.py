@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from html import escape, unescape
 
 from journal.prose import clean, to_html
-from journal.prose.files import read_alt
+from journal.prose.files import AltText, read_alt
 from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
 from journal.shapes.ids import MARKS
 from journal.yearbook import charts
 from journal.yearbook import words as say
+from journal.yearbook.cover import leaves_of, photo_of, stem
+from journal.yearbook.paper import PAPERS
 from journal.yearbook.period_charts import CHARTS, PeriodChart
 from journal.yearbook.words import Words
 
@@ -25,16 +27,18 @@ _POLICY = (
 )
 
 
-class _Page:
-    """One page being written."""
+class Page:
+    """A book being written as HTML: one page, or the parts of it one by one."""
 
-    def __init__(self, book: Book, words: Words, themes: tuple[Mapping[str, str], Mapping[str, str]]) -> None:
+    def __init__(self, book: Book, words: Words, themes: Mapping[str, Mapping[str, str]]) -> None:
+        """Write `book` with the book's own `words`; `themes` has roles of "light", perhaps of "dark"."""
         self._book = book
         self._words = words
         self._themes = themes
         self._full_under = say.full_under(book, words)
 
     def html(self, css: str) -> str:
+        """Give it as one page."""
         order, words = self._book.order, self._words
         title = _text(say.title_of(order, words))
         return "\n".join(
@@ -46,16 +50,12 @@ class _Page:
                 '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
                 f"<style>{self._roles()}{css}</style></head><body>",
                 f'<a class="skip" href="#book">{_text(words.say("skip"))}</a>',
-                *self._cover(title),
+                *self.cover(),
                 *self._contents(),
                 '<main id="book" tabindex="-1">',
-                *self._foreword(),
-                *(() if order.portfolio else self._year()),
-                *(
-                    part
-                    for number, chapter in enumerate(self._book.chapters)
-                    for part in self._chapter(number, chapter)
-                ),
+                *self.foreword(),
+                *(() if order.portfolio else self.year()),
+                *(part for number, chapter in enumerate(self._book.chapters) for part in self.chapter(number, chapter)),
                 "" if self._book.chapters else f"<p>{_text(words.say('quiet'))}</p>",
                 f"</main><footer><p>{_text(say.colophon(self._book, words))}</p></footer></body></html>",
                 "",
@@ -63,16 +63,35 @@ class _Page:
         )
 
     def _roles(self) -> str:
-        light, dark = (
-            "".join(f"--{role}:{value};" for role, value in theme.items() if len(value) == 7) for theme in self._themes
-        )
+        light, dark = (roles_of(self._themes[mood]) for mood in ("light", "dark"))
         return (
             f":root{{{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}@media print{{:root{{{light}}}}}\n"
         )
 
-    def _cover(self, title: str) -> Iterable[str]:
+    def href(self, entry: BookEntry) -> str:
+        """Give where an entry stands."""
+        return f"#e{entry.id}"
+
+    def source(self, photo: Photo) -> str:
+        """Give where a picture comes from."""
+        return f"data:{photo.media_type};base64,{base64.b64encode(photo.data).decode('ascii')}"
+
+    def front(self, drawn: str, said: str) -> str:
+        """Give the drawing of a cover, with what is heard of it."""
+        hidden = drawn.replace("<svg ", '<svg aria-hidden="true" ', 1)  # it is heard once, by its words
+        return f'<div class="front" role="img" aria-label="{said}">{hidden}</div>'
+
+    def cover(self) -> Iterable[str]:
+        """Give the cover: what the book is called, its days, whose it is, and for whom."""
         order = self._book.order
-        yield f'<header class="cover"><h1>{title}</h1>'
+        yield '<header class="cover">'
+        if (photo := photo_of(self._book)) is not None:
+            alt = _text(self._words.say("photo", photo.name))
+            yield f'<p class="front"><img alt="{alt}" src="{self.source(photo)}"></p>'
+        elif told := leaves_of(self._book):
+            said = f"{self._words.say('weeks')}. {say.totals(self._book.insight, self._words)}"
+            yield self.front(stem(told, PAPERS["a5"]), _text(said))
+        yield f"<h1>{_text(say.title_of(order, self._words))}</h1>"
         yield f"<p>{_text(say.cover_line(order, self._words))}</p>"
         if order.author:
             yield f'<p class="author">{_text(order.author)}</p>'
@@ -88,12 +107,14 @@ class _Page:
             yield f'<li><a href="#m{number}">{name}</a> <small>{words.number(say.evidence_of(chapter))}</small></li>'
         yield "</ul></nav>"
 
-    def _foreword(self) -> Iterable[str]:
+    def foreword(self) -> Iterable[str]:
+        """Give the foreword, where there is one."""
         if self._book.order.foreword.strip():
             yield f'<section class="foreword"><h2>{_text(self._words.say("foreword"))}</h2>'
             yield f"{_under(2, self._book.order.foreword)}</section>"
 
-    def _year(self) -> Iterable[str]:
+    def year(self) -> Iterable[str]:
+        """Give the figures of the period."""
         words, insight = self._words, self._book.insight
         yield f'<section class="year"><h2>{_text(words.say("year"))}</h2>'
         for chart in CHARTS:
@@ -108,37 +129,41 @@ class _Page:
             yield from (f"<p>{_text(say.turn_in_words(turn, words))}</p>" for turn in insight.turns)
         yield "</section>"
 
-    def _styles(self) -> Iterable[ChartStyle]:
-        for theme in self._themes:
-            yield ChartStyle(
-                colours=theme,
-                months=self._words.short_months,
-                weekdays=self._words.weekdays,
-                width=720,
-                font="Inter, sans-serif",
+    def _styles(self) -> Iterable[tuple[str, ChartStyle]]:
+        for mood, theme in self._themes.items():
+            yield (
+                mood,
+                ChartStyle(
+                    colours=theme,
+                    months=self._words.short_months,
+                    weekdays=self._words.weekdays,
+                    width=720,
+                    font="Inter, sans-serif",
+                ),
             )
 
     def _figure(self, chart: PeriodChart) -> Iterable[str]:
         words, insight = self._words, self._book.insight
         title, figures = words.say(chart.title(insight)), chart.figures(insight, words)
         yield f"<figure><h3>{_text(title)} <small>{_text(figures)}</small></h3>"
-        for mood, style in zip(("light", "dark"), self._styles(), strict=True):
+        for mood, style in self._styles():
             if drawn := chart.draw(insight, style).svg:
                 yield f'<div class="{mood}" aria-hidden="true">{drawn}</div>'
         yield f"<figcaption>{_text(chart.in_words(insight, words))}</figcaption></figure>"
 
-    def _chapter(self, number: int, chapter: Chapter) -> Iterable[str]:
+    def chapter(self, number: int, chapter: Chapter) -> Iterable[str]:
+        """Give a month, or a component of a portfolio, with its entries."""
         name = say.chapter_name(chapter, self._words, self._book.order)
         yield f'<section class="month"><h2 id="m{number}">{_text(name)}</h2>'
         yield f'<p class="figures">{_text(say.chapter_figures(chapter, self._words, self._book.order))}</p>'
         if not self._book.order.portfolio:
-            lines = [charts.month_line(self._book.insight.days, chapter.month, style) for style in self._styles()]
-            for mood, line in zip(("light", "dark"), lines, strict=True):
+            for mood, style in self._styles():
+                line = charts.month_line(self._book.insight.days, chapter.month, style)
                 yield f'<div class="{mood}" aria-hidden="true">{line.svg}</div>'
         for quote, entry in self._book.quotes_of(chapter.entries):
             day = _text(self._words.short_day(entry.day))
             yield f'<blockquote class="large" dir="auto"><p>{_text(quote.text)}</p>'
-            yield f'<p class="line"><a href="#e{entry.id}">{day}</a></p></blockquote>'
+            yield f'<p class="line"><a href="{self.href(entry)}">{day}</a></p></blockquote>'
         for entry in chapter.entries:
             yield from self._entry(entry)
         for entry in chapter.elsewhere:
@@ -161,10 +186,15 @@ class _Page:
             yield f'<aside class="evidence"><p class="line">{_text(say.shows_in_words(entry, words))}</p>'
             yield f"{_under(3, entry.annotation)}</aside>"
         photos = {photo.id: photo for photo in entry.photos}
-        body = _under(3, entry.body)
-        shown = {found["id"] for found in _PICTURE.finditer(body)}
-        yield f'<div class="body" dir="auto">{_PICTURE.sub(lambda found: _inline(found, photos), body)}</div>'
-        yield from (_image(photo) for photo in entry.photos if photo.id not in shown)
+        shown: set[str] = set()
+
+        def show(found: re.Match[str]) -> str:
+            shown.add(found["id"])
+            photo = photos.get(found["id"])
+            return self._inline(found, photo) if photo is not None else _named(found)
+
+        yield f'<div class="body" dir="auto">{_under(3, entry.body, show)}</div>'
+        yield from (self._image(photo) for photo in entry.photos if photo.id not in shown)
         if entry.files:
             yield f'<p class="files">{_text(words.say("files", ", ".join(entry.files)))}</p>'
         if below := entry.tags_below:
@@ -177,7 +207,7 @@ class _Page:
         """Name an entry under a second component, with a link to where it stands in full."""
         where = _text(self._words.say("in-full", self._full_under[entry.id]))
         yield f'<article><h3 dir="auto">{_text(entry.name or self._words.day(entry.day))}</h3>'
-        yield f'<p class="line"><a href="#e{entry.id}">{where}</a></p>'
+        yield f'<p class="line"><a href="{self.href(entry)}">{where}</a></p>'
         if entry.annotation:
             yield f'<aside class="evidence">{_under(3, entry.annotation)}</aside>'
         yield "</article>"
@@ -186,18 +216,47 @@ class _Page:
         head = say.note_head(note, self._words)
         return f'<aside class="{form}"><p class="line">{_text(head)}</p>{_under(3, note.text)}</aside>'
 
+    def _inline(self, found: re.Match[str], photo: Photo) -> str:
+        alt = _alt(found)
+        image = f'<img alt="{escape(alt.description or alt.caption)}" src="{self.source(photo)}">'
+        return f"{image}<br><i>{escape(alt.shown)}</i>" if alt.shown else image
+
+    def _image(self, photo: Photo) -> str:
+        size = f'width="{photo.width}" height="{photo.height}"'
+        return f'<p class="photo"><img alt="{_text(photo.name)}" {size} src="{self.source(photo)}"></p>'
+
+
+def roles_of(theme: Mapping[str, str]) -> str:
+    """Give the colours of a theme as CSS names them."""
+    return "".join(f"--{role}:{value};" for role, value in theme.items() if len(value) == 7)
+
 
 def as_html(book: Book, words: Words, light: Mapping[str, str], dark: Mapping[str, str], css: str) -> str:
     """Give the page; `light` and `dark` are the roles of the two themes, `css` is resources/book/book.css."""
-    return _Page(book, words, (light, dark)).html(css)
+    return Page(book, words, {"light": light, "dark": dark}).html(css)
 
 
 def _text(text: str) -> str:
     return escape(clean(text))
 
 
-def _under(above: int, text: str) -> str:
-    """Give a Markdown text as HTML, its headings one below another under one of the level `above`; none is skipped."""
+def _alt(found: re.Match[str]) -> AltText:
+    """Give the words that stand for a picture in a text."""
+    words = re.search(r'alt="([^"]*)"', found[0])
+    return read_alt(unescape(words[1]) if words else "")
+
+
+def _named(found: re.Match[str]) -> str:
+    """Give the words of a picture that is not there."""
+    plain = _alt(found).plain
+    return f"[{escape(plain)}]" if plain else ""
+
+
+def _under(above: int, text: str, show: Callable[[re.Match[str]], str] = _named) -> str:
+    """Give a Markdown text as HTML, its headings one below another under one of the level `above`; none is skipped.
+
+    `show` gives what stands where a picture is.
+    """
     levels: list[int] = []
 
     def deeper(found: re.Match[str]) -> str:
@@ -207,23 +266,4 @@ def _under(above: int, text: str) -> str:
             levels.append(int(found[2]))
         return f"<{found[1]}h{min(above + len(levels), 6)}>"
 
-    return _TASK.sub('<li class="task">', _HEADING.sub(deeper, to_html(text)))
-
-
-def _inline(found: re.Match[str], photos: Mapping[str, Photo]) -> str:
-    photo = photos.get(found["id"])
-    found_alt = re.search(r'alt="([^"]*)"', found[0])
-    alt = read_alt(unescape(found_alt[1]) if found_alt else "")
-    if photo is None:
-        return f"[{escape(alt.plain)}]" if alt.plain else ""
-    image = f'<img alt="{escape(alt.description or alt.caption)}" src="{_data(photo)}">'
-    return f"{image}<br><i>{escape(alt.shown)}</i>" if alt.shown else image
-
-
-def _image(photo: Photo) -> str:
-    size = f'width="{photo.width}" height="{photo.height}"'
-    return f'<p class="photo"><img alt="{_text(photo.name)}" {size} src="{_data(photo)}"></p>'
-
-
-def _data(photo: Photo) -> str:
-    return f"data:{photo.media_type};base64,{base64.b64encode(photo.data).decode('ascii')}"
+    return _PICTURE.sub(show, _TASK.sub('<li class="task">', _HEADING.sub(deeper, to_html(text))))

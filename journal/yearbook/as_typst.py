@@ -17,7 +17,7 @@ from journal.shapes.book import Book, BookEntry, ChartStyle
 from journal.shapes.ids import MARKS
 from journal.yearbook import charts
 from journal.yearbook import words as say
-from journal.yearbook.cover import stem
+from journal.yearbook.cover import leaves_of, photo_of, stem
 from journal.yearbook.paper import PAPERS
 from journal.yearbook.period_charts import CHARTS
 from journal.yearbook.sections import Part, Section, parts_of
@@ -108,14 +108,12 @@ class _Typesetter:
 
     def _cover(self, title: str, span: str, author: str) -> str:
         order = self._book.order
-        photo = next((one for one in self._book.photos if order.cover_photo in {"", one.id}), None)
-        if order.cover == "photo" and photo is not None:
+        if (photo := photo_of(self._book)) is not None:
             path = self._entries.file_of(photo)
             alt = quoted(self._words.say("photo", photo.name))
             picture = f'image("{path}", width: 100%, height: 100%, fit: "cover", alt: {alt})'
             return f"#cover-photo({title}, {span}, {author}, {picture})"
-        told = sorted((entry.day, entry.kind) for entry in self._book.entries)
-        if order.cover != "type" and told and not order.portfolio:
+        if told := leaves_of(self._book):
             self._files["cover.svg"] = stem(told, PAPERS[order.paper])
             alt = quoted(f"{self._words.say('weeks')}. {say.totals(self._book.insight, self._words)}")
             return f'#cover-weeks({title}, {span}, {author}, image("cover.svg", width: 100%, alt: {alt}))'

@@ -11,11 +11,25 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from journal.shapes import Kind
+from journal.shapes.book import Book, Photo
 from journal.yearbook.paper import Paper
 
 _COLOURS = {Kind.HIGH: "#D3A250", Kind.LOW: "#7C8ABA", Kind.BOTH: "#A17A9C", Kind.NOTE: "#2F5D50"}
 _SIDES = {Kind.HIGH: (1,), Kind.LOW: (-1,), Kind.BOTH: (-1, 1)}
 _STEM = "#2F5D50"
+
+
+def photo_of(book: Book) -> Photo | None:
+    """Give the picture on the cover of a book, None where it has none."""
+    wanted = (one for one in book.photos if book.order.cover_photo in {"", one.id})
+    return next(wanted, None) if book.order.cover == "photo" else None
+
+
+def leaves_of(book: Book) -> list[tuple[date, Kind]]:
+    """Give the days that grow on the cover of a book, oldest first; none where it has no such cover."""
+    if book.order.cover == "type" or book.order.portfolio or photo_of(book) is not None:
+        return []
+    return sorted((entry.day, entry.kind) for entry in book.entries)
 
 
 def _on_stem(paper: Paper, part: float) -> tuple[float, float]:

@@ -4612,6 +4612,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>EPUB, for a phone…</source>
+        <translation>EPUB, fürs Handy…</translation>
+    </message>
 </context>
 <context>
     <name>MisreadLines</name>

@@ -4612,6 +4612,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>EPUB, for a phone…</source>
+        <translation>EPUB, para un móvil…</translation>
+    </message>
 </context>
 <context>
     <name>MisreadLines</name>

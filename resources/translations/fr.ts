@@ -4612,6 +4612,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>EPUB, for a phone…</source>
+        <translation>EPUB, pour un téléphone…</translation>
+    </message>
 </context>
 <context>
     <name>MisreadLines</name>

@@ -139,7 +139,7 @@ def test_what_does_not_fit_together_is_wrong_usage_said_in_one_sentence(year, fl
         (["--paper", "a3"], "'a4', 'letter', 'a5'"),
         (["--quality", "best"], "'print', 'small'"),
         (["--language", "tlh"], "'en', 'de'"),
-        (["--form", "epub"], "'pdf', 'html', 'markdown'"),
+        (["--form", "docx"], "'pdf', 'html', 'epub', 'markdown'"),
         (["--kind", "great"], "'high', 'low'"),
         (["--with", "Noor", "--form", "html"], "only the PDF can be sealed"),
         (["--with", "Noor", "--undecided"], "nothing undecided leaves"),

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from journal import book_order
 from journal.deeds import make_book, print_entries, write
 from journal.deeds.export import export_protected
 from journal.errors import Undecided
@@ -19,7 +20,7 @@ from journal.shapes import Decision, Draft, FileOrder, Gesture, SaidWords, SealO
 from journal.shapes.book import Order
 from journal.sharing import seal
 from tests.sharing.test_seal import pair, share
-from tests.yearbook.shelf_of_books import YEAR, pdf_text
+from tests.yearbook.shelf_of_books import YEAR, opened, pdf_text
 
 __all__ = ["pair"]
 
@@ -198,9 +199,7 @@ def books(mara, said):
         assert not new.keys() & decisions.keys()
         decisions |= new
     book = make_book.gather(mara, replace(order, decisions=tuple(decisions.values())))
-    files = {
-        name: data for form in ("pdf", "html", "markdown") for name, data in make_book.make(book, form).files.items()
-    }
+    files = {name: data for form in book_order.FORMS for name, data in opened(make_book.make(book, form).files).items()}
     read = [pdf_text(data) if name.endswith("pdf") else data.decode() for name, data in files.items()]
     # The letters that typefaces are written in spell everything.
     return [*files, *(re.sub(r"data:font/ttf;base64,[A-Za-z0-9+/=]+", "", text) for text in read)]

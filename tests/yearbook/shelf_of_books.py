@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import re
 import unicodedata
+import zipfile
 from contextlib import closing
 from datetime import date
 
@@ -73,6 +75,18 @@ def book(*entries, **wishes):
 
 def later(text="It turned out well", who="", gesture=None):
     return Note(day=date(2026, 3, 1), text=text, who=who, gesture=gesture)
+
+
+def opened(files):
+    """Give {path: bytes} of what was made, an EPUB unpacked: what is in a ZIP is not seen in its bytes."""
+    unpacked = {}
+    for path, data in files.items():
+        if not path.endswith(".epub"):
+            unpacked[path] = data
+            continue
+        with zipfile.ZipFile(io.BytesIO(data)) as inside:
+            unpacked |= {f"{path}/{name}": inside.read(name) for name in inside.namelist()}
+    return unpacked
 
 
 UNSAID = {"copy", "amp", "attachment", "x", "png", "https", "0" * 32, "python"}

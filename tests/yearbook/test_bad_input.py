@@ -52,7 +52,10 @@ def read(made, form):
     """Give what a reader of a form sees, as letters alone."""
     if form == "pdf":
         return shelf.letters(shelf.pdf_text(next(iter(made.files.values()))))
-    text = "\n".join(data.decode() for path, data in made.files.items() if path.endswith((".html", ".md")))
+    files = shelf.opened(made.files)
+    text = "\n".join(data.decode() for path, data in files.items() if path.endswith((".html", ".xhtml", ".md")))
+    if form == "epub":
+        text = unescape(re.sub(r"<[^>]*>", " ", text))
     if form == "html":
         text = unescape(re.sub(r"<[^>]*>", " ", text[text.index("</style>") :]))
     return shelf.letters("".join(char for char in unescape(text) if unicodedata.category(char) != "Cf"))

@@ -88,9 +88,12 @@ def a_book(language, *, long=False, portfolio=""):
 
 def text_of(book, form):
     """What a reader sees or hears, without what only programs read."""
-    made = make_book.make(book, form).files
+    made = shelf.opened(make_book.make(book, form).files)
     if form == "pdf":
         return shelf.pdf_text(next(iter(made.values())))
+    if form == "epub":
+        page = "\n".join(data.decode() for path, data in made.items() if path.endswith(".xhtml"))
+        return re.sub(r"<[^>]*>", " ", page) + " ".join(re.findall(r'alt="([^"]*)"', page))
     if form == "html":
         page = next(iter(made.values())).decode()
         spoken = re.findall(r'alt="([^"]*)"', page)

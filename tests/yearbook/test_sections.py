@@ -99,7 +99,7 @@ def test_words_that_were_chosen_stand_large_in_every_form_and_lead_to_their_entr
         Quote(entry=EntryId("gone"), text="Gone"),
     )
     book = replace(book, order=replace(book.order, quotes=quotes))
-    files = make_book.make(book, form).files
+    files = shelf.opened(make_book.make(book, form).files)
     text = "\n".join(shelf.pdf_text(data) if path.endswith("pdf") else data.decode() for path, data in files.items())
     assert re.search(r"Waiting was \\?\*the\\?\* lesson\.", text)
     assert "Gone" not in text

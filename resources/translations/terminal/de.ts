@@ -3093,5 +3093,11 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
         <source>{what}: </source>
         <translation>{what}: </translation>
     </message>
+    <message>
+        <source>Wrote it as EPUB: {path} ({size} bytes).
+  Checked: it begins as readers want it; no listed name in it.</source>
+        <translation>Es als EPUB geschrieben: {path} ({size} Bytes).
+  Geprüft: Es beginnt, wie Lesegeräte es wollen; kein Name der Liste darin.</translation>
+    </message>
 </context>
 </TS>

@@ -2654,6 +2654,12 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
   Comprobado: un solo archivo que no pide nada a ninguna red; ningún nombre de la lista en él.</translation>
     </message>
     <message>
+        <source>Wrote it as EPUB: {path} ({size} bytes).
+  Checked: it begins as readers want it; no listed name in it.</source>
+        <translation>Escrito como EPUB: {path} ({size} bytes).
+  Comprobado: empieza como lo quieren los lectores; ningún nombre de la lista en él.</translation>
+    </message>
+    <message>
         <source>Wrote it as Markdown: {path} ({files} files).
   Checked: no listed name in it.</source>
         <translation>Escrito como Markdown: {path} ({files} archivos).

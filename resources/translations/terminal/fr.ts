@@ -2654,6 +2654,12 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
   Vérifié&#x202f;: un seul fichier qui ne demande rien à aucun réseau&#x202f;; aucun nom de la liste dedans.</translation>
     </message>
     <message>
+        <source>Wrote it as EPUB: {path} ({size} bytes).
+  Checked: it begins as readers want it; no listed name in it.</source>
+        <translation>Écrit en EPUB&#x202f;: {path} ({size} octets).
+  Vérifié&#x202f;: il commence comme les liseuses le veulent&#x202f;; aucun nom de la liste dedans.</translation>
+    </message>
+    <message>
         <source>Wrote it as Markdown: {path} ({files} files).
   Checked: no listed name in it.</source>
         <translation>Écrit en Markdown&#x202f;: {path} ({files} fichiers).

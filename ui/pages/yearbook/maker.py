@@ -88,7 +88,7 @@ class Maker(QWidget):
         self._enable(can=not estimate.problems)
 
     def make_into(self, form: str, folder: Path, *, agreed: bool = True) -> None:
-        """Make the book as "pdf", "html" or "markdown" in `folder`; `agreed` that open words stand as written."""
+        """Make the book as one of `FORMS` in `folder`; `agreed` that open words stand as written."""
         self._folder = folder
         self._gather(lambda book: self._set(book, form, folder, agreed=agreed))
 
@@ -261,6 +261,7 @@ class Maker(QWidget):
         self.buttons = {
             "pdf": PrimaryButton(look, self.tr("Make the PDF…")),
             "html": QuietButton(look, self.tr("One HTML file…")),
+            "epub": QuietButton(look, self.tr("EPUB, for a phone…")),
             "markdown": QuietButton(look, self.tr("A Markdown folder…")),
             "seal": QuietButton(look, self.tr("Seal it for someone…"), "share"),
         }
