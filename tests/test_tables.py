@@ -23,6 +23,7 @@ BUILT = {
     "journal/insights/insights.py": {"counted"},
     "journal/circle/people.py": {"sql"},
     "journal/comparing/side.py": {"sql"},
+    "journal/yearbook/book.py": {"where", "source", "way"},
 }
 """Parts put together from written ones: conditions by name, and as many "?" as there are values."""
 

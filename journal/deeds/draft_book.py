@@ -76,8 +76,7 @@ def sample(journal: Journal, order: Order) -> Sample:
         most = max(8, min(most, estimate.entries * MOST_PHOTOS // estimate.photos))
     whole = estimate.entries <= most
     if not whole:
-        chosen = Books(journal.store).chosen(order)
-        order = replace(order, picked=chosen[-most:] if order.newest_first else chosen[:most])
+        order = replace(order, picked=Books(journal.store).first(order, most))
     return Sample(estimate=estimate, manuscript=make_book.read(journal, order), whole=whole)
 
 

@@ -55,28 +55,67 @@ class Books:
         return tuple(sorted(keys, key=keys.__getitem__))
 
     def _asked_for(self, order: Order, first: int, last: int) -> list[Row]:
-        """Give the first entries of the period between two places in time."""
+        """Give the first entries of the period between two places in time, with no more of each than is asked for."""
+        where, given = self._where(Order(period=order.period, picked=order.picked))
         return self._store.read(
-            "SELECT id, key, kind, starred, (SELECT shows FROM evidence WHERE evidence.entry = entries.id) AS shows,"
-            " (SELECT group_concat(folded, char(10)) FROM entry_tags JOIN tags ON tags.id = tag WHERE entry = key) tags"
-            " FROM entries WHERE day BETWEEN ? AND ? AND trashed_at IS NULL AND key BETWEEN ? AND ?"
-            " ORDER BY key LIMIT ?",
-            (order.period.first.isoformat(), order.period.last.isoformat(), first, last, _TOGETHER),
+            "SELECT id, key, kind, starred,"
+            " CASE WHEN ? THEN (SELECT shows FROM evidence WHERE evidence.entry = entries.id) END AS shows,"
+            " CASE WHEN ? THEN (SELECT group_concat(folded, char(10)) FROM entry_tags JOIN tags ON tags.id = tag"
+            " WHERE entry_tags.entry = key) END AS tags"
+            f" FROM entries WHERE {where} AND key BETWEEN ? AND ? ORDER BY key LIMIT ?",
+            (bool(order.portfolio), bool(order.tags), *given, first, last, _TOGETHER),
         )
+
+    def first(self, order: Order, most: int) -> tuple[EntryId, ...]:
+        """Give the entries that a book begins with, no more than `most`, oldest first."""
+        where, given = self._where(order)
+        way = "DESC" if order.newest_first else "ASC"
+        rows = self._store.read(
+            f"SELECT id FROM entries WHERE {where} ORDER BY key {way} LIMIT ?",
+            (*given, most),
+        )
+        return tuple(EntryId(row["id"]) for row in (reversed(rows) if order.newest_first else rows))
 
     def count(self, order: Order) -> tuple[int, int, int, int]:
         """Give how many (entries, words, photos, months) an order takes in, without reading a text."""
-        chosen = set(self.chosen(order))
-        bounds = (order.period.first.isoformat(), order.period.last.isoformat())
-        rows = self._store.read(
-            "SELECT id, words, substr(day, 1, 7) AS month, (SELECT count(*) FROM attachments WHERE entry = entries.id"
-            " AND media_type LIKE 'image/%') AS photos FROM entries WHERE day BETWEEN ? AND ?",
-            bounds,
+        where, given = self._where(order)
+        # Without being told, it would look into each entry, texts and all, to see whether it has a star.
+        source = "entries" if order.picked or order.portfolio else "entries INDEXED BY entries_narrow"
+        found = self._store.read(
+            "SELECT count(*) AS entries, coalesce(sum(words), 0) AS words, count(DISTINCT substr(day, 1, 7)) AS months"
+            f" FROM {source} WHERE {where}",
+            given,
+        )[0]
+        photos = self._store.read(
+            "SELECT count(*) AS photos FROM attachments CROSS JOIN entries ON entries.id = attachments.entry"
+            f" WHERE media_type LIKE 'image/%' AND {where}",
+            given,
         )
-        taken = [row for row in rows if row["id"] in chosen]
-        photos = sum(row["photos"] for row in taken) if order.photos else 0
-        months = len({row["month"] for row in taken})
-        return len(taken), sum(row["words"] for row in taken), photos, months
+        return found["entries"], found["words"], photos[0]["photos"] if order.photos else 0, found["months"]
+
+    def _where(self, order: Order) -> tuple[str, tuple[str, ...]]:
+        """Give what holds of the entries that an order takes in, in SQL, and what belongs in its places."""
+        where = ["trashed_at IS NULL AND day BETWEEN ? AND ?"]
+        given = [order.period.first.isoformat(), order.period.last.isoformat()]
+        if order.kinds:
+            where.append("kind IN (SELECT value FROM json_each(?))")
+            given.append(json.dumps(sorted(order.kinds)))
+        if order.starred:
+            where.append("starred = 1")
+        if order.tags:
+            where.append(
+                "key IN (SELECT entry FROM entry_tags JOIN tags ON tags.id = tag"
+                " WHERE folded IN (SELECT value FROM json_each(?)))"
+            )
+            given.append(json.dumps([fold(tag) for tag in order.tags]))
+        for ids in ([order.picked] if order.picked else []) + ([self._evidence(order)] if order.portfolio else []):
+            where.append("entries.id IN (SELECT value FROM json_each(?))")
+            given.append(json.dumps(ids))
+        return " AND ".join(where), tuple(given)
+
+    def _evidence(self, order: Order) -> tuple[EntryId, ...]:
+        rows = self._store.read("SELECT entry, shows FROM evidence")
+        return tuple(EntryId(row["entry"]) for row in rows if _shows(row, order.portfolio))
 
     def still_said(self, quotes: Iterable[Quote]) -> tuple[Quote, ...]:
         """Give those of these words that their entries still say: what was taken out of an entry stands nowhere."""
