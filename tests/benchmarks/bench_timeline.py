@@ -20,7 +20,7 @@ from journal.deeds.unlock import create_journal
 from journal.journal import Journal
 from ui.look import Look
 from ui.models.timeline import Roles
-from ui.pages.journal import JournalPage
+from ui.pages.journal.page import JournalPage
 from ui.session import Session
 
 ENTRIES = sized(100_000)

@@ -61,8 +61,10 @@ def button(within: QWidget, words: str) -> QAbstractButton:
 
 
 def offered(within: QWidget, words: str) -> bool:
-    """Tell whether there is a button that says this and can be pressed."""
-    return any(words in called(one) and one.isEnabled() for one in _seen(within, QAbstractButton))
+    """Tell whether there is a button that says this, has its place, and can be pressed."""
+    return any(
+        words in called(one) and one.isEnabled() and not one.rect().isEmpty() for one in _seen(within, QAbstractButton)
+    )
 
 
 def press(qtbot, within: QWidget, words: str) -> None:

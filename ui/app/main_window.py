@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -187,7 +187,7 @@ class MainWindow(AskingWindow):
         self._wear_band()
         from ui.app.workspace import Workspace
 
-        self.workspace = Workspace(self._session, self._look, self._preferences, lambda: self.staying)
+        self.workspace = Workspace(self._session, self._look, self._preferences, self._stack, lambda: self.staying)
         self.workspace.lock_requested.connect(self.lock)
         self.workspace.lock_after_changed.connect(self._idle.begin)
         self.workspace.journal_chosen.connect(self._change_journal)
@@ -220,9 +220,8 @@ class MainWindow(AskingWindow):
         workspace, self.workspace = self.workspace, None
         self._let_go(workspace)
         self._forget_question()
-        del workspace
+        QTimer.singleShot(0, self, gc.collect)  # in a turn of its own, once it is deleted
         QPixmapCache.clear()
-        gc.collect()
         if self.closing:
             self.close()
             QApplication.quit()
@@ -241,7 +240,6 @@ class MainWindow(AskingWindow):
         if part is not None:
             part.hide()
             self._stack.removeWidget(part)
-            part.setParent(None)
             part.deleteLater()
 
     def move_to(self, folder: Path) -> None:

@@ -24,7 +24,7 @@ def make_page(name: PageName, session: Session, look: Look, wish: Wishing, paren
 
             return TodayPage(session, look, wish, parent)
         case PageName.JOURNAL:
-            from ui.pages.journal import JournalPage
+            from ui.pages.journal.page import JournalPage
 
             return JournalPage(session, look, wish, parent)
         case PageName.CALENDAR:

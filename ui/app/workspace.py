@@ -17,6 +17,7 @@ from journal.deeds import inbox, settings, unlock
 from journal.errors import Refusal
 from journal.settings_table import LOCK_AFTER
 from ui import wishes
+from ui.app.ahead import import_later
 from ui.app.making import make_page, make_sheet
 from ui.app.shortcuts import add_keys, keys_of
 from ui.background.backing_up import BackingUp
@@ -37,7 +38,7 @@ from ui.wishes import PageName, Sheets, Wish, Wishing
 from ui.wording.refusals import say
 
 if TYPE_CHECKING:
-    from ui.pages.journal import JournalPage
+    from ui.pages.journal.page import JournalPage
 
 translate = QCoreApplication.translate
 
@@ -69,10 +70,11 @@ class Workspace(QWidget):
         session: Session,
         look: Look,
         preferences: Preferences,
+        parent: QWidget | None = None,
         staying: Callable[[], QAction | None] = lambda: None,
     ) -> None:
         """`staying` gives the switch of the icon beside the clock, None where there is no icon."""
-        super().__init__()
+        super().__init__(parent)
         self._staying = staying
         self._session = session
         self._look = look
@@ -88,7 +90,7 @@ class Workspace(QWidget):
         self._ask_badge()
         self._ask_lock_after()
         session.ask(self, unlock.is_read_only, self._tell_read_only)
-        QTimer.singleShot(AHEAD_AFTER, self, lambda: self._pages.get(PageName.JOURNAL) or self._make(PageName.JOURNAL))
+        QTimer.singleShot(AHEAD_AFTER, self, self._make_ahead)
         QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
         Emptying(session, self)
         BackingUp(session, self)
@@ -154,7 +156,7 @@ class Workspace(QWidget):
 
     def journal_page(self) -> JournalPage:
         """Show the page that reads and writes, and give it."""
-        from ui.pages.journal import JournalPage
+        from ui.pages.journal.page import JournalPage
 
         page = self.show_page(PageName.JOURNAL)
         assert isinstance(page, JournalPage)
@@ -273,7 +275,7 @@ class Workspace(QWidget):
         self._toast = Toast(look, self)
 
     def _make(self, name: PageName) -> Page:
-        page = make_page(name, self._session, self._look, self._wish, self)
+        page = make_page(name, self._session, self._look, self._wish, self._stack)
         self._pages[name] = page
         self._stack.addWidget(page)
         page.set_compact(self._is_compact(self.width()))
@@ -311,6 +313,11 @@ class Workspace(QWidget):
             self.lock_after_changed.emit,
             topic="lock-after",
         )
+
+    def _make_ahead(self) -> None:
+        if PageName.JOURNAL not in self._pages:
+            self._make(PageName.JOURNAL)
+        import_later(self._session, self)
 
     def _watch_folders(self) -> None:
         from ui.background.folder_watch import FolderWatch, came_in_words

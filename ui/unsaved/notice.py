@@ -82,6 +82,12 @@ class HeldNotice(QWidget):
         return False
 
     def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(22, 16, 22, 0)
+        whole.addWidget(self._card)
+        self._area = scrolling(self._inside)
+        self._card.body.addWidget(self._area)
+        self._area.viewport().installEventFilter(self)
         self._card.body.setContentsMargins(18, 16, 20, 16)
         self._row = row = QHBoxLayout(self._inside)
         column = QVBoxLayout()
@@ -105,12 +111,6 @@ class HeldNotice(QWidget):
         self._grid.setColumnStretch(1, 1)
         column.addWidget(self.details)
         self.details.hide()
-        self._area = scrolling(self._inside)
-        self._card.body.addWidget(self._area)
-        self._area.viewport().installEventFilter(self)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(22, 16, 22, 0)
-        whole.addWidget(self._card)
 
     def _connect(self) -> None:
         self._session.unsaved_changed.connect(self._take)

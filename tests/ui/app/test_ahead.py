@@ -13,7 +13,7 @@ import pytest
 from ui.app import ahead
 
 ROOT = Path(__file__).parents[3]
-MOST = 60
+MOST = 30
 """Modules that one step may bring along: what holds the window for 30 milliseconds at the most."""
 
 STEPS = """
@@ -23,6 +23,12 @@ from ui.app import ahead, main_window, program
 ahead._import_beside()
 before = set(sys.modules)
 for name in ahead.STEPS:
+    import_module(name)
+    print(name, len(set(sys.modules) - before))
+    before = set(sys.modules)
+ahead._import_all(ahead.LATER_BESIDE)
+before = set(sys.modules)
+for name in ahead.LATER_STEPS:
     import_module(name)
     print(name, len(set(sys.modules) - before))
     before = set(sys.modules)
@@ -55,7 +61,7 @@ def run(code: str) -> str:
 def test_what_is_imported_beside_the_window_knows_no_qt():
     run(
         "import sys; sys.modules['PySide6'] = None; from importlib import import_module\n"
-        f"for name in {ahead.BESIDE!r}: import_module(name)"
+        f"for name in {(*ahead.BESIDE, *ahead.LATER_BESIDE)!r}: import_module(name)"
     )
 
 
@@ -76,7 +82,17 @@ def test_what_decodes_beside_the_window_makes_no_class(what, work):
     assert run(MADE.format(what=what, work=work)).split() == []
 
 
-def test_everything_is_there_before_it_is_needed_and_on_the_windows_thread(session, qtbot, monkeypatch):
+@pytest.mark.parametrize(
+    ("begin", "beside", "steps"),
+    [
+        (ahead.import_ahead, ahead.BESIDE, ahead.STEPS),
+        (ahead.import_later, ahead.LATER_BESIDE, ahead.LATER_STEPS),
+    ],
+    ids=["before unlocking", "after it"],
+)
+def test_everything_is_there_before_it_is_needed_and_on_the_windows_thread(
+    session, qtbot, monkeypatch, begin, beside, steps
+):
     told: list[tuple[str, bool]] = []
 
     def note(name: str) -> object:
@@ -84,9 +100,9 @@ def test_everything_is_there_before_it_is_needed_and_on_the_windows_thread(sessi
         return import_module(name)
 
     monkeypatch.setattr(ahead, "import_module", note)
-    ahead.import_ahead(session, session)
-    qtbot.waitUntil(lambda: len(told) == len(ahead.BESIDE) + len(ahead.STEPS))
-    assert told == [*((name, False) for name in ahead.BESIDE), *((name, True) for name in ahead.STEPS)]
+    begin(session, session)
+    qtbot.waitUntil(lambda: len(told) == len(beside) + len(steps))
+    assert told == [*((name, False) for name in beside), *((name, True) for name in steps)]
 
 
 def test_an_import_on_another_thread_is_seen(imports_elsewhere):

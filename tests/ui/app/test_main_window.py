@@ -20,7 +20,7 @@ from ui.background.idle import Idle
 from ui.opening.lock_screen import LockScreen
 from ui.pages import Page
 from ui.pages.calendar.day_rows import DayRows
-from ui.pages.journal import JournalPage
+from ui.pages.journal.page import JournalPage
 from ui.widgets.labels import Label
 from ui.widgets.navigation import Navigation
 from ui.widgets.sheet import Question, sheet_over

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.pages.journal import JournalPage
+from ui.pages.journal.page import JournalPage
 
 
 @pytest.fixture

@@ -40,9 +40,9 @@ from ui.pages.circle.entry_view import EntryView
 from ui.pages.circle.items import ItemRow, Items
 from ui.pages.circle.people import PeopleRow
 from ui.pages.circle.shown import dressed
-from ui.pages.journal import JournalPage
 from ui.pages.journal.delegate import TimelineDelegate
 from ui.pages.journal.files import Files
+from ui.pages.journal.page import JournalPage
 from ui.widgets.buttons import IconButton
 from ui.widgets.chips import TagChip
 from ui.widgets.headed_row import HeadingButton

@@ -53,7 +53,7 @@ class Places(QStackedWidget):
     def writing(self) -> WritingPage:
         """What an entry is written in."""
         if self._writing is None:
-            self._writing = WritingPage(self._session, self._look, self._wish)
+            self._writing = WritingPage(self._session, self._look, self._wish, self)
             self.addWidget(self._writing)
             self.writing_made.emit(self._writing)
         return self._writing
