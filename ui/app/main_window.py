@@ -293,7 +293,7 @@ class MainWindow(AskingWindow):
         self.leave_for(Goal(partial(self.show_lock_screen, folder), folder=folder))
 
     def _make_lock_screen(self) -> LockScreen:
-        made = LockScreen(self._session, self._look)
+        made = LockScreen(self._session, self._look, self._stack)
         made.folder_chosen.connect(self.show_lock_screen)
         made.new_journal_requested.connect(self.show_welcome)
         made.restore_requested.connect(self._restore)

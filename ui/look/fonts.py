@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase
 
 from ui.look.files import resource
 
 INTER = "Inter"
 LITERATA = "Literata"
+_LOADED = "afterbell_fonts"
+"""The property of the application that says that it knows them."""
 _OPTICAL = {INTER: (14, 32), LITERATA: (7, 72)}
 
 
@@ -60,10 +63,13 @@ FACES = {
 
 def load_fonts() -> None:
     """Make our typefaces known to Qt, each file once."""
-    known = set(QFontDatabase.families())
-    for family in {INTER, LITERATA} - known:
+    application = QCoreApplication.instance()
+    if application is None or application.property(_LOADED):  # to ask for all families there are takes as long
+        return
+    for family in (INTER, LITERATA):
         for file in sorted(resource(f"fonts/{family.lower()}").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
+    application.setProperty(_LOADED, True)
 
 
 def make_font(face: Face, scale: float) -> QFont:
