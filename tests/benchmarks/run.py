@@ -4,7 +4,8 @@ Each `bench_*.py` has `table()`, which gives rows (what, figure, goal); behind a
 at the end how many are, and which are not. Where a time at 1,000, 10,000 and 100,000 entries grows faster than n log n
 it is named as well, and the command fails. Times drift from day to day, so what has a goal is a ratio of two things
 measured alternating in the same run; how busy the machine was stands at the end, too. With `--small` each is tried
-with little, to see that it works; its figures say nothing.
+with little, to see that it works; its figures say nothing. With `--readme` everything is measured, and what has a goal
+goes into the table of the README.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 _SAID = {None: "", True: "   met", False: "   MISSED"}
+_BEGIN, _END = "<!-- what the benchmarks print -->\n", "<!-- up to here -->\n"
+Measured = tuple[str, str, str, str]
+"""The benchmark, what was measured, its figure and its goal."""
 
 
 def main(names: list[str]) -> int:
@@ -32,6 +36,10 @@ def main(names: list[str]) -> int:
     if "--small" in names:
         names.remove("--small")
         os.environ["AFTERBELL_BENCH_SMALL"] = "yes"
+    if into_readme := "--readme" in names:
+        names.remove("--readme")
+        assert not names, "the table of the README is of everything"
+        assert "AFTERBELL_BENCH_SMALL" not in os.environ, "and of the whole"
     sys.path[:0] = [str(HERE), str(ROOT)]
     from measure import grow_too_fast, is_met
 
@@ -39,7 +47,7 @@ def main(names: list[str]) -> int:
     if unknown := set(names) - known.keys():
         print(f"{', '.join(sorted(unknown))}: there is {', '.join(known)}")
         return 2
-    met, missed, grown = 0, [], []
+    met, missed, grown, measured = 0, [], [], list[Measured]()
     for name, file in known.items():
         if names and name not in names:
             continue
@@ -54,12 +62,57 @@ def main(names: list[str]) -> int:
         for what, figure, goal in rows:
             reached = is_met(figure, goal)
             print(f"  {what:<64} {figure:>14}   {goal}{_SAID[reached]}", flush=True)
+            measured += [(name, what.strip(), figure, goal)] * (reached is not None)
             met += reached is True
             missed += [f"{name}: {what.strip()} {figure}, {goal}"] * (reached is False)
     busy = f"{os.getloadavg()[0]:.1f} programs at work on {os.cpu_count()} cores" if hasattr(os, "getloadavg") else ""
     print(f"\n{met} goals met, {len(missed)} missed. {busy}", *missed, sep="\n  ")
+    if into_readme:
+        readme = ROOT / "README.md"
+        readme.write_text(with_table(readme.read_text("utf-8"), measured, busy), "utf-8")
     print(*(f"grows faster than n log n: {each}" for each in grown), sep="\n")
     return 1 if grown and "AFTERBELL_BENCH_SMALL" not in os.environ else 0
+
+
+def with_table(readme: str, measured: list[Measured], busy: str) -> str:
+    """Give the README with these figures in place of those that stand there.
+
+    >>> old = f"Before\\n{_BEGIN}old\\n{_END}After\\n"
+    >>> print(with_table(old, [("store", "a save", "9.1x", "<= 8x")], "1.0 programs at work on 2 cores"))
+    Before
+    <!-- what the benchmarks print -->
+    <details><summary>How fast it is</summary>
+    <BLANKLINE>
+    | | what | figure | goal | met |
+    | --- | --- | --- | --- | --- |
+    | store | a save | 9.1x | <= 8x | no |
+    <BLANKLINE>
+    Measured with 1.0 programs at work on 2 cores.
+    <BLANKLINE>
+    </details>
+    <!-- up to here -->
+    After
+    <BLANKLINE>
+    """
+    from measure import is_met
+
+    before, rest = readme.split(_BEGIN)
+    lines = [f"| {' | '.join(each)} | {'yes' if is_met(each[2], each[3]) else 'no'} |" for each in measured]
+    fold, heads = "<details><summary>How fast it is</summary>", "| | what | figure | goal | met |"
+    table = "\n".join(
+        (
+            fold,
+            "",
+            heads,
+            "| --- | --- | --- | --- | --- |",
+            *lines,
+            "",
+            f"Measured with {busy}." if busy else "Measured.",
+            "",
+            "</details>",
+        )
+    )
+    return f"{before}{_BEGIN}{table}\n{_END}{rest.split(_END)[1]}"
 
 
 if __name__ == "__main__":
