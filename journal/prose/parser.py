@@ -11,8 +11,9 @@ from xml.etree import ElementTree as ET
 
 from markdown import Markdown
 from markdown.extensions.tables import TableProcessor
-from markdown.inlinepatterns import SimpleTagInlineProcessor
-from markdown.treeprocessors import Treeprocessor
+from markdown.inlinepatterns import IMAGE_LINK_RE, ImageInlineProcessor, SimpleTagInlineProcessor
+from markdown.treeprocessors import InlineProcessor, Treeprocessor
+from markdown.util import INLINE_PLACEHOLDER_RE
 
 from journal.prose.html import ATTACHMENT
 from journal.prose.stress import stress
@@ -43,6 +44,21 @@ class _Stress(Treeprocessor):
 
     def run(self, root: ET.Element) -> None:
         stress(root)
+
+
+class _Described(ImageInlineProcessor):
+    """A link in the description of a picture stands there as it was typed: as its words alone it led nowhere."""
+
+    def unescape(self, text: str) -> str:
+        inline = self.md.treeprocessors["inline"]
+        assert isinstance(inline, InlineProcessor)
+        kept = inline.stashed_nodes
+
+        def typed(found: re.Match[str]) -> str:
+            one = kept.get(found[1], "")
+            return one if isinstance(one, str) else self.unescape(_as_typed(one))
+
+        return INLINE_PLACEHOLDER_RE.sub(typed, text)
 
 
 class _Reach(Treeprocessor):
@@ -77,10 +93,19 @@ def parser(*, foreign: bool) -> Markdown:
     made.parser.blockprocessors.deregister("reference")  # would take lines away that somebody wrote
     made.parser.blockprocessors.register(_WholeRows(made.parser, {"use_align_attribute": False}), "table", 75)
     made.inlinePatterns.register(SimpleTagInlineProcessor(r"()~~(?=\S)([^~\n]+)~~", "del"), "strike", 65)
+    made.inlinePatterns.register(_Described(IMAGE_LINK_RE, made), "image_link", 150)  # in the place of its own
     made.treeprocessors.register(_Stress(made), "stress", 6)
     # A mail address is written in a code of its own, which begins as the third does.
     made.treeprocessors.register(_Reach(made, "https:|mailto:|\x02amp\x03" + ("" if foreign else "|http:")), "reach", 5)
     return made
+
+
+def _as_typed(element: ET.Element) -> str:
+    words = (element.text or "") + "".join(_as_typed(child) + (child.tail or "") for child in element)
+    if element.tag != "a":
+        return words
+    title = f' "{element.get("title")}"' if element.get("title") else ""
+    return f"[{words}]({element.get('href') or ''}{title})"
 
 
 def _spell_out(element: ET.Element, before: str, after: str) -> None:

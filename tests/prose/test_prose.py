@@ -247,3 +247,16 @@ def test_a_list_that_follows_words_without_a_gap_is_a_list():
 
 def test_no_line_is_taken_for_a_definition_and_lost():
     assert "[c]: https://example.org" in prose.to_html("words\n\n[c]: https://example.org")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("![[[foo](uri1)](uri2)](uri3)", "![[[foo](uri1)](uri2)](uri3)"),
+        ("![a [b](https://c) d](nowhere)", "![a [b](https://c) d](nowhere)"),
+        ('![a [b `c`](https://d "e")](https://f)', '<a href="https://f">a [b c](https://d "e")</a>'),
+        ("![a [b](https://c)](attachment:1)", '<img alt="a [b](https://c)" src="attachment:1">'),
+    ],
+)
+def test_a_link_in_the_description_of_a_picture_keeps_its_address(text, shown):
+    assert prose.to_html(text) == f"<p>{shown}</p>"

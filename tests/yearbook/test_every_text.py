@@ -35,7 +35,6 @@ UNSAID = {
     "267": {"003"},  # a list that begins at 003 begins at 3
     "264": {"123456789"},  # a browser counts the list itself
     "265": {"1234567890"},
-    "519": {"uri2"},  # an address inside the description of a picture is no address
 }
 """Words of CommonMark's examples, by their place, that stand on a page in another form or not at all."""
 
