@@ -2292,6 +2292,10 @@ Malik Okafor</translation>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
 </context>
 <context>
     <name>EntryFiles</name>

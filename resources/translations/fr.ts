@@ -2292,6 +2292,10 @@ Malik Okafor</translation>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
 </context>
 <context>
     <name>EntryFiles</name>

@@ -17,6 +17,7 @@ from ui.editor.markdown_lines import one_line
 from ui.embeds import lines
 from ui.embeds.bar import PhotoBar
 from ui.embeds.deeds import KEYS, PhotoDeed
+from ui.embeds.dragging import Dragging
 from ui.embeds.drawing import DrawnEmbed, Embeds
 from ui.look import Look
 from ui.widgets.announce import announce
@@ -43,6 +44,9 @@ class EmbedControls(QObject):
         self._bar.deed_requested.connect(self._press)
         self._form.closed.connect(self._soon.start)
         embeds.woken.connect(self._wake)
+        self._dragging = Dragging(look, editor, embeds)
+        self._dragging.turned.connect(self._soon.start)
+        self._dragging.dropped.connect(self._take_dropped)
 
     def _wake(self, awake: bool) -> None:  # noqa: FBT001  a state
         """Look after keys and pointer while there is anything to stand in the text."""
@@ -154,6 +158,13 @@ class EmbedControls(QObject):
         self._editor.ensureCursorVisible()
         self._soon.start()
 
+    def _take_dropped(self, there: QTextCursor) -> None:
+        """Stand on what was dragged, where it is now."""
+        self._go(there.position())
+        self._editor.setFocus()
+        self._editor.ensureCursorVisible()
+        announce(self._editor, translate("EmbedControls", "Moved"))
+
     def _go(self, place: int) -> None:
         cursor = self._editor.textCursor()
         cursor.setPosition(place)
@@ -261,7 +272,7 @@ class EmbedControls(QObject):
 
     def _place_bar(self) -> None:
         one = self._shown_at_bar()
-        if one is None or self._form.isVisible():
+        if one is None or self._form.isVisible() or self._dragging.under_way:
             self._bar.hide()
         else:
             self._bar.show_over(one.place, one.embed.alt, picture=bool(one.made.width))

@@ -60,7 +60,7 @@ def take_out(block: QTextBlock) -> QTextCursor:
 
 def move(block: QTextBlock, *, up: bool) -> QTextBlock | None:
     """Change the places of the line and the paragraph before or after it; give the line, None where there is none."""
-    beside = _paragraph(block, up=up)
+    beside = paragraph_beside(block, up=up)
     if beside is None:
         return None
     first, last = beside
@@ -79,6 +79,46 @@ def move(block: QTextBlock, *, up: bool) -> QTextBlock | None:
     return document.findBlock(place)
 
 
+def move_beside(block: QTextBlock, beside: QTextBlock, *, above: bool) -> QTextCursor:
+    """Have the line stand as a paragraph above or below the line `beside`; give a cursor on it there."""
+    line, gone, there = block.text(), QTextCursor(block), QTextCursor(beside)
+    if not above:
+        there.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    with one_step(there):
+        start = there.position()
+        there.insertText(f"{line}\n\n" if above else f"\n\n{line}")
+        if above and gone.position() == start:
+            gone.setPosition(there.position())
+        there.setPosition(start if above else start + 2)
+        there.setKeepPositionOnInsert(True)
+        take_out(gone.block())
+    there.setKeepPositionOnInsert(False)
+    return there
+
+
+def paragraph_at(block: QTextBlock, *, apart: QTextBlock) -> tuple[QTextBlock, QTextBlock] | None:
+    """Give the first and last line of the paragraph or block of code at a line, or of the next one up or down.
+
+    The line `apart` is of no paragraph. None where there is nothing else.
+    """
+    for step in (QTextBlock.previous, QTextBlock.next):
+        near = block
+        while near.isValid() and (near == apart or not (near.text().strip() or in_code(near))):
+            near = step(near)
+        if near.isValid():
+            first = last = near
+            while _goes_on(first.previous(), apart):
+                first = first.previous()
+            while _goes_on(last.next(), apart):
+                last = last.next()
+            return first, last
+    return None
+
+
+def _goes_on(block: QTextBlock, apart: QTextBlock) -> bool:
+    return block.isValid() and block != apart and (bool(block.text().strip()) or in_code(block))
+
+
 def _blank(block: QTextBlock) -> bool:
     return not block.text().strip()
 
@@ -90,7 +130,7 @@ def _text(block: QTextBlock, start: int, end: int) -> str:
     return selected_text(part)
 
 
-def _paragraph(block: QTextBlock, *, up: bool) -> tuple[QTextBlock, QTextBlock] | None:
+def paragraph_beside(block: QTextBlock, *, up: bool) -> tuple[QTextBlock, QTextBlock] | None:
     """Give the first and last line of the paragraph or block of code above or below a line."""
 
     def step(one: QTextBlock) -> QTextBlock:
