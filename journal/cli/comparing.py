@@ -81,11 +81,10 @@ def add_to(commands: Commands) -> None:
 
 
 def _compare(args: Namespace) -> int:
-    from journal.deeds import settings
-    from journal.deeds.compare import bringing, comparing, fetch, let_go
+    from journal.deeds.compare import bringing, comparing, fetch, let_go, standing
 
     with opened(args) as journal:
-        fetched = fetch(settings.folder(journal), args.other)
+        fetched = fetch(standing(journal), args.other)
         try:
             key = _key(args, fetched) if args.other_file or args.other_fd is not None else None
             try:

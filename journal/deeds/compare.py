@@ -41,7 +41,18 @@ from journal.vault.aside import Opened, OtherKey
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-__all__ = ["Fetched", "OtherKey", "bringing", "comparing", "fetch", "let_go", "with_passphrase", "with_recovery"]
+__all__ = [
+    "Fetched",
+    "Here",
+    "OtherKey",
+    "bringing",
+    "comparing",
+    "fetch",
+    "let_go",
+    "standing",
+    "with_passphrase",
+    "with_recovery",
+]
 
 T = TypeVar("T")
 
@@ -64,13 +75,27 @@ class Fetched:
     held: ExitStack
 
 
-def fetch(journal_folder: Path, other: Path, stop: Callable[[], bool] = lambda: False) -> Fetched:
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where a journal is, and what tells whether its own key opens a database that begins with a page."""
+
+    folder: Path
+    opens: Callable[[bytes], bool]
+
+
+def standing(journal: Journal) -> Here:
+    """Give what fetching has to know of a journal."""
+    return Here(journal.folder, aside.known_by(journal.held_keyring()))
+
+
+def fetch(here: Here, other: Path, stop: Callable[[], bool] = lambda: False) -> Fetched:
     """Copy another copy aside; `other` is a folder or a database. It waits for its disk, and needs no journal.
 
-    Raises `CompareRefused`, `NoJournal`, the refusals of the disks, and `Cancelled` when `stop` says so.
+    A file that has no key beside it and does not open with this journal's is not copied: it may be a film. Raises
+    `CompareRefused`, `NoJournal`, the refusals of the disks, and `Cancelled` when `stop` says so.
     """
     held = ExitStack()
-    return Fetched(other, held.enter_context(aside.fetched(_found(other), journal_folder, stop)), held)
+    return Fetched(other, held.enter_context(aside.fetched(_found(other), here.folder, stop, here.opens)), held)
 
 
 def let_go(fetched: Fetched) -> None:

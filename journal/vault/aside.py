@@ -18,6 +18,7 @@ from journal.vault.folder import DATABASE
 from journal.vault.keyring import Keyring
 from journal.vault.migrate import migrate, version
 from journal.vault.store import Store, open_store
+from journal.vault.witness import PAGE, begins_database
 
 _LOG = f"{DATABASE}-journal"
 
@@ -41,17 +42,22 @@ class Opened(NamedTuple):
 
 
 @contextlib.contextmanager
-def fetched(database: Path, folder: Path, stop: Callable[[], bool]) -> Iterator[Path]:
+def fetched(
+    database: Path, folder: Path, stop: Callable[[], bool], opens: Callable[[bytes], bool] = lambda _: True
+) -> Iterator[Path]:
     """Copy a database, with its key files and what SQLite has beside it, into a folder beside the journal in `folder`.
 
     Give that folder, which stays no longer than this. No journal is needed, and nothing is written where the other
-    lies. Raises `CompareRefused` where it is a journal's that is open here, or changes meanwhile, `Cancelled` when
-    `stop` says so, and the refusals of the disks.
+    lies. Raises `CompareRefused` where it is a journal's that is open here, or changes meanwhile, or where no key file
+    lies beside it and `opens` does not know its first page; `Cancelled` when `stop` says so, and the refusals of the
+    disks.
     """
     log, shared = database.with_name(f"{database.name}-journal"), blocks.stand_for(database.parent)
     wanted = [(database, DATABASE), (log, _LOG), *((database.with_name(name), name) for name in slots.NAMES)]
     with files.unfinished(folder) as room:
         before = [_told(source) for source, _ in wanted]
+        if before[0] and not (shared or any(before[1:]) or opens(files.read_start(database, PAGE))):
+            raise CompareRefused(reason="no-keys", path=database)  # whatever it is, none of it is copied
         files.refuse_full(room / DATABASE, blocks.size(database.parent) if shared else before[0][2] if before[0] else 0)
         for (source, target), told in zip(wanted, before, strict=True):
             if shared and source == database:
@@ -60,6 +66,19 @@ def fetched(database: Path, folder: Path, stop: Callable[[], bool]) -> Iterator[
                 _copy(source, room / target, stop)
         _refuse_changed([_told(source) for source, _ in wanted] != before, database)
         yield room
+
+
+def known_by(keyring: Keyring) -> Callable[[bytes], bool]:
+    """Give what tells, on whatever thread, whether a first page is of a database that a journal's own key opens."""
+
+    def opens(page: bytes) -> bool:
+        key = keys.database_key(keyring.root)
+        try:
+            return begins_database(page, key)
+        finally:
+            keys.wipe(key)
+
+    return opens
 
 
 def other_key(room: Path, kind: str, secret: bytes | bytearray) -> OtherKey:

@@ -128,15 +128,11 @@ class Witness:
 
     def hold_bad_page(self, numbers: range, key: bytes | bytearray) -> bool:
         """Tell whether the MAC of one of these pages, of which the first is 1, is not that of its bytes."""
-        salt = bytes(byte ^ _MAC_SALT for byte in self._read(_SALT, 0))
-        mac_key = hashlib.pbkdf2_hmac("sha512", key, salt, _MAC_ROUNDS, len(key))
+        mac_key = _mac_key(self._read(_SALT, 0), key)
         data = memoryview(self._read(len(numbers) * PAGE, (numbers.start - 1) * PAGE))
         for place, number in enumerate(numbers):
             page = data[place * PAGE : (place + 1) * PAGE]
-            if number == _LOCK_PAGE:
-                continue
-            signed = page[_SALT if number == 1 else 0 : -_MAC]
-            if hmac.digest(mac_key, bytes(signed) + number.to_bytes(4, "little"), "sha512") != page[-_MAC:]:
+            if number != _LOCK_PAGE and not _is_signed(page, number, mac_key):
                 return True
         return False
 
@@ -196,6 +192,20 @@ class Witness:
             if _named(_told_at(now)) == _named(os.fstat(self._file)):
                 return now
         return None
+
+
+def begins_database(page: bytes, key: bytes | bytearray) -> bool:
+    """Tell whether these bytes are the whole first page of a database under this key."""
+    return len(page) == PAGE and _is_signed(memoryview(page), 1, _mac_key(page[:_SALT], key))
+
+
+def _mac_key(salt: bytes, key: bytes | bytearray) -> bytes:
+    return hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ _MAC_SALT for byte in salt), _MAC_ROUNDS, len(key))
+
+
+def _is_signed(page: memoryview, number: int, mac_key: bytes) -> bool:
+    signed = page[_SALT if number == 1 else 0 : -_MAC]
+    return hmac.digest(mac_key, bytes(signed) + number.to_bytes(4, "little"), "sha512") == page[-_MAC:]
 
 
 def _told_at(path: Path) -> os.stat_result | None:

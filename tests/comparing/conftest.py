@@ -13,7 +13,7 @@ import pytest
 from journal.dates import clock
 from journal.deeds import unlock as door
 from journal.deeds import write
-from journal.deeds.compare import bringing, comparing, fetch, let_go
+from journal.deeds.compare import bringing, comparing, fetch, let_go, standing
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, EntryId, Kind, Shown
 from journal.slices import at_once
@@ -24,7 +24,7 @@ PASSPHRASE = "four unrelated paper lanterns"
 
 def compare(journal, other, key=lambda _: None):
     """Fetch another copy, and compare it with the open journal."""
-    fetched = fetch(journal.folder, other)
+    fetched = fetch(standing(journal), other)
     try:
         return at_once(comparing(journal, fetched, key(fetched)))
     finally:
@@ -33,7 +33,7 @@ def compare(journal, other, key=lambda _: None):
 
 def bring(journal, other, choices=None, key=lambda _: None):
     """Fetch another copy, and bring in what it has."""
-    fetched = fetch(journal.folder, other)
+    fetched = fetch(standing(journal), other)
     try:
         return at_once(bringing(journal, fetched, choices, key(fetched)))
     finally:

@@ -16,7 +16,7 @@ import pytest
 
 from journal.deeds import back_up, checking, rekeying, write
 from journal.deeds import unlock as door
-from journal.deeds.compare import bringing, fetch, let_go, with_passphrase, with_recovery
+from journal.deeds.compare import Here, bringing, fetch, let_go, standing, with_passphrase, with_recovery
 from journal.errors import Cancelled, CompareRefused, JournalReplaced, NoJournal, WrongPassphrase
 from journal.files.plaintext import NAME
 from journal.shapes import Choice, Component, Differs, Draft, Framework, Kind, Shown, Standing, Top
@@ -43,8 +43,8 @@ INSIDE = {
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from journal.deeds.compare import fetch
-fetched = fetch(*map(Path, sys.argv[1:]))
+from journal.deeds.compare import Here, fetch
+fetched = fetch(Here(Path(sys.argv[1]), lambda _: False), Path(sys.argv[2]))
 print(*sorted(file.name for file in fetched.room.iterdir()), sep="\\n", flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -324,7 +324,7 @@ def test_with_its_file_replaced_the_open_journal_is_compared_and_nothing_is_writ
 def test_what_is_saved_between_two_slices_is_neither_lost_nor_overwritten(copies):
     both_edited(copies)
     with closing(copies.open(copies.here)) as journal:
-        fetched = fetch(journal.folder, copies.there)
+        fetched = fetch(standing(journal), copies.there)
         slices = bringing(journal, fetched)
         for number in range(10_000):
             try:
@@ -342,7 +342,7 @@ def test_stopped_half_way_nothing_is_left_and_the_next_time_goes_on(copies):
     for number in range(40):
         copies.edit(copies.there, 100 + number, lambda journal, n=number: write.write(journal, Draft(body=f"no {n}")))
     with closing(copies.open(copies.here)) as journal:
-        fetched = fetch(journal.folder, copies.there)
+        fetched = fetch(standing(journal), copies.there)
         slices = bringing(journal, fetched)
         while journal.entries.count() < 10:
             next(slices)
@@ -368,10 +368,10 @@ def test_a_copy_that_is_written_to_while_it_is_fetched_is_refused_and_so_is_a_st
     with closing(copies.open(copies.here)) as journal:
         for written in (longer, another):
             with pytest.raises(CompareRefused) as refused:
-                fetch(journal.folder, copies.there, written)
+                fetch(standing(journal), copies.there, written)
             assert refused.value.facts["reason"] == "changing"
         with pytest.raises(Cancelled):
-            fetch(journal.folder, copies.there, lambda: True)
+            fetch(standing(journal), copies.there, lambda: True)
     assert [each.name for each in copies.here.parent.iterdir()] == ["My journal.afterbell"]
 
 
@@ -388,7 +388,7 @@ def test_a_process_that_is_killed_while_it_compares_leaves_nothing_of_the_other_
 
 
 def test_two_that_are_compared_with_at_once_are_each_let_go_alone(copies):
-    one, other = (fetch(copies.here, copies.there) for _ in range(2))
+    one, other = (fetch(Here(copies.here, lambda _: False), copies.there) for _ in range(2))
     let_go(one)
     assert not one.room.exists()
     assert other.room.is_dir()

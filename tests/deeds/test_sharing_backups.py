@@ -266,7 +266,7 @@ def test_the_journal_is_compared_with_one_and_with_the_newest_in_their_folder(op
     info = a_day(opened, 1)
     writing.write(opened, Draft(body="newer"))
     for chosen in (folder(info), back_up.place(place)):
-        fetched = compare.fetch(place, chosen)
+        fetched = compare.fetch(compare.standing(opened), chosen)
         found = at_once(compare.comparing(opened, fetched))
         compare.let_go(fetched)
         assert len(found.entries) == 3

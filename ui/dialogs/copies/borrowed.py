@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
-from journal.deeds.compare import Fetched, OtherKey, fetch, let_go
+from journal.deeds.compare import Fetched, Here, OtherKey, fetch, let_go
 from journal.errors import Cancelled
 
 
@@ -19,9 +19,9 @@ class Borrowed:
         self._key: OtherKey | None = None
         self._ended = False
 
-    def take(self, folder: Path, other: Path, stop: Callable[[], bool]) -> Fetched:
-        """Fetch a copy for the journal in `folder`, on whatever thread. Raises what `fetch` does."""
-        fetched = fetch(folder, other, lambda: self._ended or stop())
+    def take(self, here: Here, other: Path, stop: Callable[[], bool]) -> Fetched:
+        """Fetch a copy for a journal, on whatever thread. Raises what `fetch` does."""
+        fetched = fetch(here, other, lambda: self._ended or stop())
         with self._guard:
             if not self._ended:
                 self._fetched, fetched_before = fetched, self._fetched

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.changes import Changes, Room
-from journal.deeds import compare, rescue, settings
-from journal.deeds.compare import Fetched, OtherKey, with_passphrase
+from journal.deeds import compare, rescue
+from journal.deeds.compare import Fetched, Here, OtherKey, with_passphrase
 from journal.errors import Cancelled, CompareRefused, Refusal, WrongPassphrase
 from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, EntryId, Standing
 from ui.deed import Deed
@@ -84,7 +84,7 @@ class CompareCopiesSheet(CopiesFrame):
             return
         self._other, self._key = other, None
         self._work(translate("Copies", "Fetching the other copy…"))
-        self._session.ask(self, settings.folder, self._fetch, self._refuse)
+        self._session.ask(self, compare.standing, self._fetch, self._refuse)
 
     def _work(self, words: str) -> None:
         self._stop = Event()
@@ -97,12 +97,12 @@ class CompareCopiesSheet(CopiesFrame):
 
     # Fetching and comparing
 
-    def _fetch(self, folder: Path) -> None:
+    def _fetch(self, here: Here) -> None:
         borrowed, other, stop, disks = self._borrowed, self._other, self._stop, self._session.other_disks
         assert other is not None
 
         def fetch() -> Fetched:
-            return borrowed.take(folder, other, lambda: stop.is_set() or disks.are_left)
+            return borrowed.take(here, other, lambda: stop.is_set() or disks.are_left)
 
         self._deed.on_other_disk(fetch, self._compare, self._refuse)
 
