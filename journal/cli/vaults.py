@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import glob
 from argparse import Namespace
 from collections.abc import Iterator
+from pathlib import Path
 
 from journal.cli.arguments import a_path
 from journal.cli.asking import (
@@ -19,7 +21,16 @@ from journal.cli.asking import (
 from journal.cli.commands import Commands, opened
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.speaking import quoted, say, through
-from journal.shapes import KeysThen, RecoverySheet
+from journal.errors import (
+    BackupPartMissing,
+    CompareRefused,
+    DamagedJournal,
+    DamagedKeys,
+    NoJournal,
+    NotReadable,
+    WrongPassphrase,
+)
+from journal.shapes import KeysThen, RecoverySheet, Standing
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed
 
 
@@ -268,11 +279,24 @@ def _restore(args: Namespace) -> int:
 
     if args.backup.exists():  # what is not there opens with nothing, and is refused below
         say(*_opens(keys_then(args.backup, args.folder)))
-    entries = (restore_with_recovery if args.recovery else restore)(args.backup, args.folder, passphrase(args))
+    said = passphrase(args)
+    newer, before = _newer_here(args, said), set(_set_aside(args.folder))
+    entries = (restore_with_recovery if args.recovery else restore)(args.backup, args.folder, said)
     say(
         f"{args.folder}",
         trn("{n} of {n} entry is there.", "{n} of {n} entries are there.", entries),
     )
+    for aside in set(_set_aside(args.folder)) - before:
+        say(tr("The journal that was there is {path} now.", path=aside))
+        if newer:
+            say(
+                trn(
+                    "To bring the {n} entry back that is newer in it:",
+                    "To bring the {n} entries back that are newer in it:",
+                    newer,
+                ),
+                f"  afterbell compare {quoted(args.folder)} {quoted(aside)} --bring",
+            )
     say(
         tr(
             "What friends sealed for you since that backup is not. "
@@ -281,3 +305,35 @@ def _restore(args: Namespace) -> int:
     )
     say(tr("What you shared since then it does not know: to ask for it back, share it once more and `take-back` it."))
     return 0
+
+
+def _newer_here(args: Namespace, said: str) -> int:
+    """Say how the backup and the journal that it takes the place of stand; give how many entries are newer here."""
+    from journal.deeds.before_restoring import compared, only_here
+
+    try:
+        found = compared(args.folder, args.backup, said, by_words=args.recovery)
+    except WrongPassphrase:
+        say(tr("The journal that is there does not open with it, so the two were not compared."))
+        return 0
+    except (DamagedJournal, DamagedKeys):
+        say(tr("The journal that is there is damaged, so the two were not compared."))
+        return 0
+    except (CompareRefused, NoJournal, NotReadable, BackupPartMissing):  # restoring says what is wrong with the backup
+        return 0
+    if found is None:
+        return 0
+    newer = only_here(found)
+    say(
+        tr(
+            "Compared with the journal that is there: {whole}, {same} alike in both, {newer} newer in it.",
+            same=figure(len(found.of(Standing.SAME))),
+            whole=trn("{n} entry", "{n} entries", len(found.entries)),
+            newer=figure(newer),
+        )
+    )
+    return newer
+
+
+def _set_aside(folder: Path) -> Iterator[Path]:
+    return folder.parent.glob(f"{glob.escape(folder.stem)} before restoring *{glob.escape(folder.suffix)}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 import pytest
 
 from journal.cli.vaults import _CHANGES, _HANDS
@@ -85,6 +87,38 @@ def test_a_wrong_passphrase_changes_no_key(mine, command):
     assert (mine.folder / "mine" / "keys.json").read_bytes() == keys
     mine.secret.write_text(PASSPHRASE + "\n")
     mine.run("list", "mine")
+
+
+def test_restoring_compares_first_and_tells_how_to_keep_what_is_newer(mine):
+    mine.run("write", "mine", stdin=b"Written before it.\n")
+    backup = mine.run("backup", "mine").splitlines()[0]
+    assert "1 entry, 1 alike in both, 0 newer in it." in mine.run("restore", backup, "mine")
+    mine.run("write", "mine", stdin=b"Written after the backup.\n")
+    said = mine.run("restore", backup, "mine")
+    assert "2 entries, 1 alike in both, 1 newer in it." in said
+    assert "To bring the 1 entry back" in said
+    assert "Written after the backup." not in mine.run("list", "mine")
+    mine.run(*shlex.split(next(line for line in said.splitlines() if "--bring" in line))[1:])
+    assert "Written after the backup." in mine.run("list", "mine")
+
+
+def test_a_journal_that_opens_with_something_else_is_set_aside_uncompared(mine):
+    backup = mine.run("backup", "mine").splitlines()[0]
+    (mine.folder / "next").write_text(NEW + "\n")
+    mine.run("passphrase", "mine", "--new-file", "next")
+    assert "does not open with it, so the two were not compared" in mine.run("restore", backup, "mine")
+
+
+def test_a_backup_of_before_another_key_is_compared_where_one_passphrase_opens_both(mine):
+    backup = mine.run("backup", "mine").splitlines()[0]
+    mine.run("write", "mine", stdin=b"Written after the backup.\n")
+    (mine.folder / "next").write_text(NEW + "\n")
+    (mine.folder / "same").write_text(PASSPHRASE + "\n")
+    mine.run("new-key", "mine", "--new-file", "next")
+    mine.secret.write_text(NEW + "\n")
+    mine.run("passphrase", "mine", "--new-file", "same")
+    mine.secret.write_text(PASSPHRASE + "\n")
+    assert "1 entry, 0 alike in both, 1 newer in it." in mine.run("restore", backup, "mine")
 
 
 def test_it_is_said_what_opens_a_backup_before_it_is_asked_for(mine, tmp_path):

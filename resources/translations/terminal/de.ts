@@ -3099,5 +3099,28 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
         <translation>Es als EPUB geschrieben: {path} ({size} Bytes).
   Geprüft: Es beginnt, wie Lesegeräte es wollen; kein Name der Liste darin.</translation>
     </message>
+    <message>
+        <source>The journal that was there is {path} now.</source>
+        <translation>Das Tagebuch, das dort war, ist jetzt {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To bring the {n} entry back that is newer in it:</source>
+        <translation>
+            <numerusform>So holst du den {n} Eintrag zurück, der darin neuer ist:</numerusform>
+            <numerusform>So holst du die {n} Einträge zurück, die darin neuer sind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal that is there does not open with it, so the two were not compared.</source>
+        <translation>Das Tagebuch, das dort ist, öffnet sich damit nicht, darum wurden die beiden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The journal that is there is damaged, so the two were not compared.</source>
+        <translation>Das Tagebuch, das dort ist, ist beschädigt, darum wurden die beiden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared with the journal that is there: {whole}, {same} alike in both, {newer} newer in it.</source>
+        <translation>Verglichen mit dem Tagebuch, das dort ist: {whole}, {same} in beiden gleich, {newer} darin neuer.</translation>
+    </message>
 </context>
 </TS>

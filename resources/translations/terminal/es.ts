@@ -3099,5 +3099,28 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
         <source>the line for {name} is not text in UTF-8</source>
         <translation>la línea para {name} no es texto en UTF-8</translation>
     </message>
+    <message>
+        <source>The journal that was there is {path} now.</source>
+        <translation>El diario que estaba ahí es ahora {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To bring the {n} entry back that is newer in it:</source>
+        <translation>
+            <numerusform>Para traer de vuelta la {n} entrada más nueva que hay en él:</numerusform>
+            <numerusform>Para traer de vuelta las {n} entradas más nuevas que hay en él:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal that is there does not open with it, so the two were not compared.</source>
+        <translation>El diario que está ahí no se abre con ella, así que no se compararon los dos.</translation>
+    </message>
+    <message>
+        <source>The journal that is there is damaged, so the two were not compared.</source>
+        <translation>El diario que está ahí está dañado, así que no se compararon los dos.</translation>
+    </message>
+    <message>
+        <source>Compared with the journal that is there: {whole}, {same} alike in both, {newer} newer in it.</source>
+        <translation>Comparado con el diario que está ahí: {whole}, {same} iguales en ambos, {newer} más nuevas en él.</translation>
+    </message>
 </context>
 </TS>

@@ -3099,5 +3099,28 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
         <source>the line for {name} is not text in UTF-8</source>
         <translation>la ligne pour {name} n’est pas du texte en UTF-8</translation>
     </message>
+    <message>
+        <source>The journal that was there is {path} now.</source>
+        <translation>Le journal qui était là est maintenant {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To bring the {n} entry back that is newer in it:</source>
+        <translation>
+            <numerusform>Pour ramener l’entrée plus récente ({n}) qu’il contient&#x202f;:</numerusform>
+            <numerusform>Pour ramener les {n} entrées plus récentes qu’il contient&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal that is there does not open with it, so the two were not compared.</source>
+        <translation>Le journal qui est là ne s’ouvre pas ainsi&#x202f;; les deux n’ont donc pas été comparés.</translation>
+    </message>
+    <message>
+        <source>The journal that is there is damaged, so the two were not compared.</source>
+        <translation>Le journal qui est là est abîmé&#x202f;; les deux n’ont donc pas été comparés.</translation>
+    </message>
+    <message>
+        <source>Compared with the journal that is there: {whole}, {same} alike in both, {newer} newer in it.</source>
+        <translation>Comparé au journal qui est là&#x202f;: {whole}, {same} pareilles dans les deux, {newer} plus récentes dans celui-ci.</translation>
+    </message>
 </context>
 </TS>
