@@ -14,7 +14,7 @@ from journal.redaction.sentences import Sentences
 from journal.redaction.signing import Signing
 from journal.redaction.smallnames import SmallNames
 from journal.redaction.titles import THAT_ONE, Titles
-from journal.redaction.tongues import is_common, names, tongues
+from journal.redaction.tongues import is_common, is_compound, names, tongues
 from journal.redaction.wordforms import is_branded, is_derived, is_named
 from journal.shapes.names import Mark
 
@@ -205,7 +205,7 @@ class Naming:
             return self._called(index)
         if not self.sentences.begins(index):
             return True
-        if abroad.is_a_word(letters):
+        if abroad.is_a_word(letters) or is_compound(letters):
             return self._doing.acts(index)
         return letters not in self._small and (not is_derived(letters) or self._doing.acts(index))
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from journal.redaction import abroad, cues, lists
+from journal.redaction.callings import CALLED, before_somebody
 from journal.redaction.folding import Reading, Word
 
 _WORDS = lists.words_in
@@ -127,6 +128,8 @@ _BEFORE_NOUNS = _WORDS(
 _BEFORE_FAMILIES = _WORDS("die den der bei mit von zu familie")
 _INSIDE = _WORDS("im ins")
 """What one is in or goes into, and what never stands before somebody: "im Harz", while "beim Kevin" is said."""
+_OF_MANY = _WORDS("alle vielen viele manche einige keine zwei drei vier")
+"""What stands before several of something in German: "alle Vögel"."""
 _LONG = 7
 """Letters of a word behind an article from which on it is a German noun, whatever no list has it."""
 _LARGE = {
@@ -160,6 +163,7 @@ _MARKS = _WORDS("einsen zweien dreien vieren funfen sechsen")
 _COMPOUNDING = ("de", "nl")
 """Languages that write words together."""
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
+_COMPOUND = 9
 _SHORTEST = 3
 _TWICE = 7
 """Letters of a head that is itself put together, at least."""
@@ -311,10 +315,18 @@ def _bent(word: Word, letters: str, tongue: str) -> bool:
     return tongue in _COMPOUNDING and _put_together(letters, tongue)
 
 
-def names_small(word: Word, tongue: str) -> bool:
-    """Tell whether a word without a capital is a first name and nothing that this language could say."""
+def is_compound(letters: str) -> bool:
+    """Tell whether a long word that nobody is called by is put together of German ones: "Vokabeltest"."""
+    return len(letters) >= _COMPOUND and not _is_named(letters) and _put_together(letters, "de")
+
+
+def names_small(word: Word, before: Sequence[Word], tongue: str) -> bool:
+    """Tell whether a word without a capital is a first name, or stands where one does, and is no word of a language.
+
+    `before` are the two words before it.
+    """
     letters = word.folded[word.elided :]
-    return letters in lists.first_names() and not is_common(letters, tongue)
+    return (letters in lists.first_names() or before_somebody(before)) and not is_common(letters, tongue)
 
 
 def names(word: Word, before: Word | None, tongue: str, *, begins: bool, joined: bool) -> bool:
@@ -326,16 +338,26 @@ def names(word: Word, before: Word | None, tongue: str, *, begins: bool, joined:
     of words of it, or behind an article.
     """
     letters, led = word.folded[word.elided :], "" if before is None else before.folded
-    if _is_nobody(letters, led, tongue, joined=joined):
+    called = led in CALLED and letters not in LITTLE[tongue]
+    if not called and _is_nobody(letters, led, tongue, joined=joined):
         return False
+    if called or (tongue == "de" and letters.endswith("s") and _is_family(letters, before)):
+        return True
     if tongue != "de" and not begins:
         return _is_large(letters, led, tongue)
-    if tongue == "de" and letters.endswith("s") and _is_family(letters, before):
-        return True
     if is_common(letters, tongue) and not abroad.is_a_name(letters):
         return begins and letters in lists.names_and_words() and letters not in lists.small()
+    return _is_unheard(word, led, tongue, begins=begins)
+
+
+def _is_unheard(word: Word, led: str, tongue: str, *, begins: bool) -> bool:
+    """Tell whether a capital that is no common word of a language is a name and no rarer word, behind `led`."""
+    letters = word.folded[word.elided :]
+    many = tongue == "de" and led in _OF_MANY and not word.typed.isascii() and letters not in lists.first_names()
     if _is_named(letters) or letters in lists.names_and_words():
-        return True
+        return not many  # "alle Vögel"
+    if begins and abroad.is_a_word(letters):
+        return False  # "Kermesse" is in a list of another language
     noun = led in _BEFORE_NOUNS and len(letters) >= _LONG
     german = tongue == "de" and (noun or letters in _MARKS or lists.is_word(letters))
     return not german and not _bent(word, letters, tongue)

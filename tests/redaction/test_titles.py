@@ -324,6 +324,11 @@ def test_nothing_known_all_over_is_what_a_pupil_may_be_called_in_full():
         ("cannot believe cash ate the glue", ["cash"]),
         ("heute mit thorsten gestritten", ["thorsten"]),
         ("Heute fehlten Jella, Bosse und Emil.", ["Jella", "Bosse", "Emil"]),
+        ("gestern rief die mama von jella an", ["jella"]),
+        ("j'ai consolé ousmane", ["ousmane"]),
+        ("Der Neue heißt Klein.", ["Klein"]),
+        ("Elle s'appelle Fleur.", ["Fleur"]),
+        ("Sorrel said no.", ["Sorrel"]),
     ],
 )
 def test_a_name_that_is_a_word_a_place_or_a_day_elsewhere_is_asked_about(text, names):
@@ -344,6 +349,10 @@ def test_a_name_that_is_a_word_a_place_or_a_day_elsewhere_is_asked_about(text, n
         "Malheureusement, il pleut.",
         "Lundi, réunion, migraine.",
         "They moved us to Ward 4.",
+        "Hitzefrei um elf.",
+        "Alle Vögel sind schon da.",
+        "Winter Break cannot come soon enough.",
+        "My MacBook is dying.",
     ],
 )
 def test_a_short_line_of_another_language_and_what_begins_one_ask_nothing(text):
