@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TypeVar
 
 from journal.dates import clock
@@ -45,6 +45,14 @@ def day(value: object) -> date:
     if not clock.holds(found):
         raise ValueError
     return found
+
+
+def instant(value: object) -> datetime:
+    """Give an instant, in UTC, on a day that the journal can hold; one without an offset is of UTC."""
+    found = datetime.fromisoformat(text(value, 40))
+    if not clock.holds(found.date()):
+        raise ValueError
+    return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
 
 
 def each(value: object, read: Callable[[object], T], most: int) -> tuple[T, ...]:

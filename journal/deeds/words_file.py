@@ -9,11 +9,11 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from journal import files, prose
+from journal import files, plain, prose
 from journal.age import files as age
 from journal.age.format import AgeError, NoMatchError
 from journal.age.recipients import Identity, Passphrase, Recipient
@@ -69,12 +69,12 @@ def unseal(path: Path, key: Identity) -> tuple[UnsavedWords, ...]:
     if not data:
         raise NotReadable(path=path)
     try:
-        plain = b"".join(age.decrypt(data, [key]))
+        inside = b"".join(age.decrypt(data, [key]))
     except NoMatchError:
         raise WordsFileRefused(reason="passphrase") from None
     except AgeError:
         raise WordsFileRefused(reason="damaged") from None
-    return _words_in(plain)
+    return _words_in(inside)
 
 
 def take_in(journal: Journal, words: Sequence[UnsavedWords]) -> ImportReport:
@@ -151,9 +151,9 @@ def _piece(words: UnsavedWords) -> str:
     return page(facts, body)
 
 
-def _words_in(plain: bytes) -> tuple[UnsavedWords, ...]:
+def _words_in(inside: bytes) -> tuple[UnsavedWords, ...]:
     try:
-        text = plain.decode("utf-8")
+        text = inside.decode("utf-8")
         head, at = _facts(text, 0)
         if json_reader.text(head, "format") != FORMAT:
             known = json_reader.text(head, "format").startswith("afterbell-words/")
@@ -195,7 +195,7 @@ def _words_of(facts: dict[str, Any], body: str) -> UnsavedWords:
             day=date.fromisoformat(day) if day else None,
             tags=json_reader.texts(facts, "added_tags"),
             starred=json_reader.truth(facts, "starred"),
-            written_at=datetime.fromisoformat(json_reader.text(facts, "written_at")),
+            written_at=plain.instant(json_reader.text(facts, "written_at")),
             zone=clock.zone(json_reader.text(facts, "zone")).key,
         ),
     )

@@ -112,6 +112,25 @@ def test_what_is_no_such_text_is_refused_by_name(plain, reason):
     assert refused.value.facts == {"reason": reason}
 
 
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "yesterday", ""])
+def test_words_of_a_time_that_no_journal_holds_are_refused_by_name(at):
+    with pytest.raises(WordsFileRefused) as refused:
+        words_file._words_in(a_piece_of(at))
+    assert refused.value.facts == {"reason": "damaged"}
+
+
+def test_words_of_a_time_without_an_offset_come_home(journal):
+    words_file.take_in(journal, words_file._words_in(a_piece_of("2026-03-12T15:00:00")))
+    (entry,) = map(journal.entries.get, journal.entries.in_order())
+    assert (entry.body, entry.written_at) == ("One.", AT)
+
+
+def a_piece_of(at: str) -> bytes:
+    """Words as they were saved, but for the time that stands in the file."""
+    told = words_file._plain((unsaved("One."),))
+    return told.replace(AT.isoformat(), at).encode()
+
+
 def test_a_full_disk_leaves_nothing_half_written(tmp_path, little_room):
     path = tmp_path / "mine.afterbell-words"
     with little_room(100), pytest.raises(DiskFull):

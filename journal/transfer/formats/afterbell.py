@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 from urllib.parse import quote
 
@@ -292,12 +292,9 @@ def _day(said: str) -> date:
 
 def _instant(said: str) -> datetime:
     try:
-        found = datetime.fromisoformat(said)
+        return plain.instant(said)
     except ValueError:
         raise Unreadable("date") from None
-    if not clock.holds(found.date()):
-        raise Unreadable("date")
-    return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
 
 
 def _file(value: object) -> KeptFile:
