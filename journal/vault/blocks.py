@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from journal import files
-from journal.errors import BackupPartMissing, Cancelled, Refusal
+from journal.errors import BackupPartMissing, Cancelled, NotAPlainFile, Refusal
 from journal.slices import Slices
 from journal.vault.swap import DATABASE
 from journal.vault.witness import PAGE
@@ -27,6 +27,7 @@ UNUSED = 2 * 24 * 3600.0
 """Seconds for which a block stays that no list names: another computer may be writing its list just now."""
 _HURT = ".damaged"
 _LONGEST = 1 << 25
+_OURS = re.compile(r"[0-9a-f]{64}(\.damaged)?|[0-9a-f]{60}\.[0-9a-f]{8}\.new")
 _NAME = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}")
 
 
@@ -35,6 +36,7 @@ def split(database: Path, home: Path) -> Slices[None]:
 
     It grows shorter from its end meanwhile, so that no more room is needed than it has. Raises what the disk refuses.
     """
+    _refuse_link(home)
     names: list[str] = []
     with files.rewriting(database) as file:
         whole = -(-file.seek(0, 2) // SIZE)
@@ -83,6 +85,7 @@ def copied(folder: Path, home: Path, stop: Callable[[], bool]) -> None:
 
     Raises what `pieces` does, `Cancelled` when `stop` says so.
     """
+    _refuse_link(home)
     for name in names_in(folder):
         if stop():
             raise Cancelled
@@ -133,9 +136,23 @@ def sweep(home: Path) -> None:
         for each in home.iterdir():
             if (each / LIST).exists():
                 used.update(names_in(each))
-        for path in (home / FOLDER).glob("??/*"):
+        for path in _lying(home):
             if f"{path.parent.name}/{path.stem}" not in used and files.is_older(path, UNUSED):
                 files.remove(path)
+
+
+def _lying(home: Path) -> Iterator[Path]:
+    """Give what lies in `home` under the name of a block, set aside or unfinished; nothing that a link leads to."""
+    if not (home / FOLDER).is_symlink():
+        for folder in (home / FOLDER).glob("??"):
+            if not folder.is_symlink():
+                yield from (path for path in folder.glob("*") if _OURS.fullmatch(path.name))
+
+
+def _refuse_link(home: Path) -> None:
+    """Raise `NotAPlainFile` where the folder of blocks is a link: what is written, and removed, would be elsewhere."""
+    if (home / FOLDER).is_symlink():
+        raise NotAPlainFile(path=home / FOLDER)
 
 
 def _kept(home: Path, data: bytes) -> str:

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from journal.errors import BackupPartMissing, Cancelled
+from journal.errors import BackupPartMissing, Cancelled, NotAPlainFile
 from journal.slices import at_once
 from journal.vault import blocks
 
@@ -114,7 +114,7 @@ def test_only_blocks_that_no_list_names_for_a_while_are_removed(tmp_path):
     other = keep(tmp_path, "other", first[:SIZE] + second)
     for path in lying(tmp_path):
         os.utime(path, (0, 0))
-    left = tmp_path / "blocks" / "ab" / "killed.0123.new"
+    left = tmp_path / "blocks" / "ab" / f"{'a' * 60}.01234567.new"
     left.parent.mkdir(exist_ok=True)
     left.write_bytes(b"half")
     os.utime(left, (0, 0))
@@ -175,3 +175,33 @@ def test_what_is_not_whole_is_never_copied_elsewhere(tmp_path):
     with pytest.raises(BackupPartMissing):
         blocks.copied(folder, tmp_path / "stick", lambda: False)
     assert lying(tmp_path / "stick") == set()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links")
+@pytest.mark.parametrize("link", ["blocks", "blocks/ab"])
+def test_through_a_link_nothing_is_removed_and_nothing_written(tmp_path, link):
+    """On a disk that others write to: what lay two days in any folder of two letters there would have been removed."""
+    home, theirs = tmp_path / "home", tmp_path / "theirs" / "ab"
+    theirs.mkdir(parents=True)
+    for name in ("letter.txt", "ab" * 32):
+        (theirs / name).write_bytes(b"somebody's")
+        os.utime(theirs / name, (0, 0))
+    (home / link).parent.mkdir(parents=True)
+    (home / link).symlink_to(theirs.parent if link == "blocks" else theirs)
+    blocks.sweep(home)
+    assert {path.name for path in theirs.iterdir()} == {"letter.txt", "ab" * 32}
+    if link == "blocks":
+        with pytest.raises(NotAPlainFile):
+            keep(home, "one", bytes(SIZE))
+        assert (home / "one" / "journal.db").stat().st_size == SIZE
+        assert len(list(theirs.parent.rglob("*"))) == 3
+
+
+def test_what_is_no_block_is_left_where_blocks_lie(tmp_path):
+    keep(tmp_path, "one", os.urandom(SIZE))
+    (block,) = lying(tmp_path)
+    for name in ("letter.txt", f"{'0' * 63}", f"{'0' * 64}", f"{'0' * 64}.damaged", f"{'0' * 60}.{'0' * 8}.new"):
+        (block.parent / name).write_bytes(b"x")
+        os.utime(block.parent / name, (0, 0))
+    blocks.sweep(tmp_path)
+    assert {path.name for path in lying(tmp_path)} == {block.name, "letter.txt", "0" * 63}
