@@ -9,6 +9,7 @@ locks (another process takes the window over), and is removed; then nothing of i
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import signal
@@ -28,6 +29,13 @@ WORDS = HOME / "passphrase"
 LINE = "four unrelated paper lanterns"
 PARTS = ("Python 3", "Qt", "PySide6", "pyinstaller", "SQLCipher", "cryptography", "typst", "Inter", "Hunspell")
 """Some that lie in the package: of it alone, within packages, beside them."""
+COMPLETED = """
+source /usr/share/bash-completion/completions/afterbell
+COMP_WORDS=(afterbell "") COMP_CWORD=1
+_shtab_afterbell
+echo "${COMPREPLY[@]}"
+"""
+"""What the shell offers after the program's name."""
 TRIES = "for turn in $(seq 300); do if {0}; then exit 0; fi; sleep 0.2; done; exit 1"
 SUCCESSOR = "/usr/lib/afterbell/afterbell.[-]-successor"
 """The process that is to take the window over; this machine's others are seen too, so it is named by its folder."""
@@ -65,6 +73,12 @@ def in_a_terminal(root: Machine) -> None:
     with step(root, "the whole tour"):
         heard = root.run("afterbell", "tour", str(HOME / "tour"))
         must(TOUR_IS_WHOLE in heard, heard)
+    with step(root, "the manual page and the completion know every command"):
+        commands = re.findall(r"^ {4}([a-z-]+)(?: |$)", root.run("afterbell", "--help"), re.MULTILINE)
+        manual = root.shell("zcat /usr/share/man/man1/afterbell.1.gz").replace("\\-", "-")
+        offered = root.run("bash", "-c", COMPLETED).split()
+        unknown = [name for name in commands if f"\\,{name}\\/" not in manual or name not in offered]
+        must(len(commands) > 40 and not unknown, f"{len(commands)} commands; unknown: {unknown}")
     with step(root, "the licences of all parts"):
         heard = root.run("afterbell", "licences")
         missing = [name for name in PARTS if f"\n{name}" not in heard]

@@ -49,7 +49,7 @@ from ui.session import Session
 from ui.widgets.sheet import sheet_over
 from ui.wishes import NewEntry, PageName, Prove, Proved, Sheets, ShowEntry
 
-ALONE = {"add_person", "my_card", "ledger", "people", "groups", "guide", "shortcuts"}
+ALONE = {"add_person", "my_card", "ledger", "people", "groups", "guide", "licences", "shortcuts"}
 ALONE |= {"templates", "restore", "import", "folder", "share_period", "announce", "elsewhere", "rehearsal"}
 ALONE |= {"save_elsewhere", "fresh_copy", "other_file", "send_again", "compare_copies"}
 """Sheets that open about nothing."""
