@@ -54,6 +54,7 @@ ALONE |= {"templates", "restore", "import", "folder", "share_period", "announce"
 ALONE |= {"save_elsewhere", "fresh_copy", "other_file", "send_again", "compare_copies"}
 """Sheets that open about nothing."""
 ABOUT = {*GUARDED, "prove", "changed_keys", "share", "share_book", "export_protected", "compare", "evidence", "picture"}
+ABOUT |= {"print"}
 """Sheets that open about a thing of the journal."""
 OF_PAGES = {"trash", "versions", "prompts", "days", "keep search", "tag", "template"}
 """Sheets that belong to a page, and what another sheet turns to."""
@@ -162,6 +163,7 @@ QUERIES = {
     "prove": lambda _: Prove(deed=KeyDeed.NEW_SHEET, then=lambda _: None),
     "changed_keys": changed_keys,
     "share": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
+    "print": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
     "export_protected": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
     "share_book": file_to_seal,
     "compare": lambda journal: journal.circle.contacts()[0],
