@@ -26,7 +26,7 @@ def _with_copy(home: Path) -> None:
 
 def _brings_together(home: Path, hand: Hand) -> None:
     with doing(home) as journal:
-        fetched = compare.fetch(journal.folder, home / "Copy.afterbell")
+        fetched = compare.fetch(compare.standing(journal), home / "Copy.afterbell")
         try:
             at_once(compare.bringing(journal, fetched))
         finally:

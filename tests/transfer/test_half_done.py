@@ -209,7 +209,7 @@ def test_a_backup_made_meanwhile_does_not_bring_a_stopped_import_back(tmp_path, 
     assert journal.entries.count() == 2
     write.trash(journal, (first,))
     journal.trash.delete_forever((first,))
-    fetched = compare.fetch(journal.folder, Path(backup.path))
+    fetched = compare.fetch(compare.standing(journal), Path(backup.path))
     try:
         found = at_once(compare.comparing(journal, fetched))
         assert [each.id for each in found.of(Standing.ONLY_THERE)] == [first]
