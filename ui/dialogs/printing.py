@@ -200,6 +200,7 @@ class PrintSheet(Sheet):
 
         dialog.accepted.connect(lambda: self._make(partial(print_entries.for_printer, book, RESOLUTION), draw))
         dialog.finished.connect(dialog.deleteLater)
+        self.destroyed.connect(dialog.deleteLater)  # it knows the pages, and goes with the sheet at a lock
         QDialog.open(dialog)
 
     def _tell_printed(self, well: bool) -> None:  # noqa: FBT001  what came home

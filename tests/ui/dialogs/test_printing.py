@@ -87,6 +87,7 @@ def test_names_stand_as_written_where_that_is_chosen_and_it_is_said(opened, qtbo
 
 def test_the_printer_gets_the_pages_it_was_asked_for(opened, qtbot, tmp_path, monkeypatch):
     sheet = opened("We waited. " * 500)
+    qtbot.mouseClick(button(sheet, "A4"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(button(sheet, "Print…").isEnabled)
     monkeypatch.setattr(QPrintDialog, "open", lambda _: None)  # no printer is here to ask about
     monkeypatch.setattr("ui.dialogs.printing.printer_for", lambda paper: printer_into(paper, tmp_path))
@@ -113,6 +114,17 @@ def test_a_printer_that_takes_nothing_is_said(opened, qtbot, tmp_path, monkeypat
     dialog.accepted.emit(dialog.printer())
     qtbot.waitUntil(lambda: "It could not be printed" in read(sheet))
     assert "save it as a PDF" in read(sheet)
+
+
+def test_what_asks_for_the_printer_goes_with_the_sheet_and_keeps_no_page(opened, qtbot, monkeypatch):
+    sheet = opened("We waited.")
+    qtbot.waitUntil(button(sheet, "Print…").isEnabled)
+    monkeypatch.setattr("PySide6.QtWidgets.QDialog.open", lambda _: None)
+    window = sheet.window()
+    qtbot.mouseClick(button(sheet, "Print…"), Qt.MouseButton.LeftButton)
+    assert window.findChildren(QPrintDialog)
+    sheet.close_sheet()
+    qtbot.waitUntil(lambda: not window.findChildren(QPrintDialog))
 
 
 def printer_into(paper, folder):
