@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from journal import redaction
 from journal.chance import new_id
@@ -13,10 +14,18 @@ from journal.errors import NameRefused, NoSuchPerson, StandInRefused
 from journal.names.class_lists import read_class_list
 from journal.redaction.together import lasting
 from journal.shapes import Decision, Person, PersonId
+from journal.spoken import ENGLISH, spoken
 from journal.vault.store import Row, Store
 
 LONGEST = 200
 """Letters of one name or stand-in."""
+_WORDS = {
+    ENGLISH: ("Student", "Pupil", "Learner", "Person"),
+    "de": ("Kind", "Schulkind", "Person"),
+    "es": ("Estudiante", "Persona"),
+    "fr": ("Élève", "Enfant", "Personne"),
+}
+"""What stands before the letters of a stand-in that nobody chose, by what is spoken: words for one of any gender."""
 
 
 class Names:
@@ -205,17 +214,28 @@ def _unnumbered(names: tuple[str, ...], group: str = "") -> Person:
 
 
 def _next(taken: set[str], telling: Callable[[str], bool], names: Sequence[str]) -> str:
-    """Give the first free stand-in that names nobody, and whose letters are not the person's initials."""
+    """Give the first free stand-in that names nobody, and whose letters are not the person's initials.
+
+    Letters that somebody has already are nobody else's, whatever was spoken when they were given.
+    """
     own = {"".join(part[0] for part in redaction.fold(name).split()) for name in names}
     own |= {part[0] for name in names for part in redaction.fold(name).split()[:1]}
-    word = next(word for word in ("Student", "Pupil", "Learner", "Person") if not telling(word))
-    number = 0
+    words = _WORDS.get(spoken(), _WORDS[ENGLISH])
+    word = next(word for word in (*words, *_WORDS[ENGLISH]) if not telling(word))
+    used, number = _lettered(taken), 0
     while True:
         letters = _letters(number)
         stand_in = f"{word} {letters}"
-        if redaction.fold(stand_in) not in taken and letters.casefold() not in own and not telling(stand_in):
+        if letters.casefold() not in used and letters.casefold() not in own and not telling(stand_in):
             return stand_in
         number += 1
+
+
+def _lettered(taken: set[str]) -> set[str]:
+    """Give the letters of the stand-ins that nobody chose, in whatever language they were given."""
+    words = {redaction.fold(word) for word in chain.from_iterable(_WORDS.values())}
+    parts = (stand_in.rpartition(" ") for stand_in in taken)
+    return {letters for word, _, letters in parts if word in words}
 
 
 def _letters(number: int) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from journal import redaction
+from journal import redaction, spoken
 from journal.changes import Room
 from journal.errors import NameRefused, NoSuchPerson, StandInRefused
 from journal.names.class_lists import read_class_list
@@ -21,6 +21,26 @@ def test_a_stand_in_is_never_the_initial_of_the_person_or_a_listed_name(journal)
     assert journal.names.add(["Anna Bell"]).stand_in == "Student B"
     journal.names.add(["Student C"], stand_in="Kim")
     assert journal.names.next_stand_in() == "Pupil A"
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("de", "Kind"), ("es", "Estudiante"), ("fr", "Élève"), ("xx", "Student")]
+)
+def test_a_stand_in_is_a_word_of_the_language_spoken_and_its_letters_are_one_persons_alone(journal, language, word):
+    assert journal.names.add(["Rosa Delgado"]).stand_in == "Student A"
+    spoken.speak(language)
+    try:
+        assert journal.names.add(["Malik Okafor"]).stand_in == f"{word} B"
+        journal.names.add_list("Xue Lan")
+    finally:
+        spoken.speak("en")
+    assert journal.names.add(["Yara Ito"]).stand_in == "Student D"
+    people = journal.names.people()
+    assert [person.stand_in for person in people] == ["Student A", f"{word} B", f"{word} C", "Student D"]
+    seen = redaction.find("Malik kam spät, Rosa auch. Malik!", people)
+    assert seen.text == f"{word} B kam spät, Student A auch. {word} B!"
+    assert redaction.is_clean(seen.text, people)
+    assert not redaction.find(seen.text, people).undecided
 
 
 def test_a_stand_in_is_never_what_somebody_is_called(journal):

@@ -1672,7 +1672,7 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 2 falscher Aufruf, 3 ein Fehler von Afterb
     </message>
     <message>
         <source>its text; standard input where it is -</source>
-        <translation>sein Text; bei - die Standardeingabe</translation>
+        <translation>der Text dafür; bei - die Standardeingabe</translation>
     </message>
     <message>
         <source>paper and look</source>
@@ -1688,7 +1688,7 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 2 falscher Aufruf, 3 ein Fehler von Afterb
     </message>
     <message>
         <source>of its dates and headings [as of this command line]</source>
-        <translation>seiner Tage und Überschriften [wie hier]</translation>
+        <translation>die Sprache seiner Tage und Überschriften [wie hier]</translation>
     </message>
     <message>
         <source>photos for print, or a small file [print]</source>

@@ -1708,7 +1708,7 @@ Códigos de salida: 0 hecho, 1 rechazado, 2 mal uso, 3 un fallo del propio After
     </message>
     <message>
         <source>of its dates and headings [as of this command line]</source>
-        <translation>de sus fechas y títulos [como aquí]</translation>
+        <translation>el idioma de sus fechas y títulos [como aquí]</translation>
     </message>
     <message>
         <source>photos for print, or a small file [print]</source>

@@ -1708,7 +1708,7 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     </message>
     <message>
         <source>of its dates and headings [as of this command line]</source>
-        <translation>de ses dates et titres [comme ici]</translation>
+        <translation>la langue de ses dates et titres [comme ici]</translation>
     </message>
     <message>
         <source>photos for print, or a small file [print]</source>
