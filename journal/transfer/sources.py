@@ -47,6 +47,10 @@ _DAMAGED_MEMBER = (*_DAMAGED, zlib.error, EOFError, OSError)
 M = TypeVar("M", zipfile.ZipInfo, tarfile.TarInfo)
 
 
+class _MoreThanAnyError(ValueError):
+    """An archive says more of itself than any does; `ValueError`, as `tarfile` and `zipfile` let it through."""
+
+
 class _InPieces:
     """A file of which no more is read at once than is allowed, whatever an archive says that it holds."""
 
@@ -57,9 +61,9 @@ class _InPieces:
         self.seek, self.tell, self.seekable, self.close = file.seek, file.tell, file.seekable, file.close
 
     def read(self, size: int = -1) -> bytes:
-        """Read so many bytes. Raises `ValueError`, as for everything that no archive says, where that is too many."""
+        """Read so many bytes. Raises `_MoreThanAnyError` where that is too many."""
         if size > self.most:
-            raise ValueError("more than there is")
+            raise _MoreThanAnyError
         return self._file.read(self.most if size < 0 else size)
 
 
@@ -177,6 +181,8 @@ class ZipSource(_Archive[zipfile.ZipInfo]):
         inside = _InPieces(self._file, _DIRECTORY_LIMIT)
         try:
             self._zip = zipfile.ZipFile(inside)
+        except _MoreThanAnyError:
+            raise ImportRefused(reason="too-many-files") from None
         except _DAMAGED:
             raise ImportRefused(reason="damaged-zip") from None
         except OSError as error:
