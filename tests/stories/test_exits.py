@@ -41,6 +41,7 @@ EXITS = {
     "journal/transfer/taking_records.py": "lists that come in; nothing leaves",
     "journal/transfer/atomic_folder.py": "the folder of both exports, and no word of its own",
     "journal/vault/aside.py": "encrypted",
+    "journal/vault/blocks.py": "pieces of an encrypted journal, for its backups",
     "journal/vault/folder.py": "keys, wrapped",
     "journal/vault/keyring.py": "keys, wrapped",
     "journal/vault/slots.py": "keys, wrapped",
