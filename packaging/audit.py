@@ -51,7 +51,7 @@ def main() -> int:
         print(f"The list does not fit CycloneDX 1.6:\n{wrong}")
         return 2
     BILL.write_text(text, "utf-8")
-    print(f"{BILL.relative_to(ROOT)}: {len(bill['components'])} parts, each with its licence and hashes.")
+    print(f"{BILL.relative_to(ROOT)}: {len(bill['components'])} parts, each with its licence; files with their hashes.")
     return 0 if "--offline" in sys.argv[1:] else _ask()
 
 
