@@ -34,6 +34,7 @@ class CursorLine(QObject):
         editor.installEventFilter(self)
         editor.viewport().installEventFilter(self)
         editor.cursorPositionChanged.connect(self.follow)
+        editor.textChanged.connect(self._soon.start)  # a line that is taken back may come where the cursor stays
 
     def follow(self) -> None:
         """Show the markers where the cursor is now."""

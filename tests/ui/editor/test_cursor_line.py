@@ -125,6 +125,16 @@ def test_what_is_unseen_is_copied_found_and_taken_back_as_it_stands(editor, qtbo
     assert "example.org" in seen(editor, SECOND)
 
 
+def test_a_line_that_comes_back_where_the_cursor_stays_shows_its_markers(editor, qtbot):
+    editor.set_text("one two\n**three**")
+    put(editor, 8)
+    qtbot.keyClick(editor, KEY.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(editor, "x")
+    qtbot.keyClick(editor, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (editor.text(), editor.textCursor().blockNumber()) == ("one two\n**three**", 1)
+    qtbot.waitUntil(lambda: seen(editor, 1) == "**three**")
+
+
 def test_a_key_up_or_down_keeps_its_column_and_lands_in_nothing_unseen(editor, qtbot):
     editor.set_text("aaaa aaaa aaaa\n**aaaa** [aaaa](https://bbbbbb) aaaa\naaaa aaaa aaaa")
     for start in range(15):
