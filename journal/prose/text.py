@@ -149,6 +149,11 @@ def title_of(body: str, limit: int = HEADING_LIMIT) -> str:
     return _heading_and_rest(body, limit)[0]
 
 
+def headed(title: str, body: str) -> str:
+    """Give a text with its title as the heading above it."""
+    return f"# {clean_line(title)}\n\n{body}"
+
+
 def parted(body: str) -> tuple[str, str]:
     """Give (heading, rest): a first line that is a heading, whole and in plain words, and the text below it.
 

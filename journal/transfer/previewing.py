@@ -122,5 +122,4 @@ def _with_a_short_title(found: FoundEntry) -> FoundEntry:
     draft = found.draft
     if len(draft.title) <= TITLE_LIMIT:
         return found
-    heading = prose.clean_line(draft.title)
-    return replace(found, draft=replace(draft, title="", body=f"# {heading}\n\n{draft.body}"))
+    return replace(found, draft=replace(draft, title="", body=prose.headed(draft.title, draft.body)))

@@ -107,6 +107,17 @@ def test_what_went_out_comes_in_again_with_nothing_lost(journal, tmp_path):
         assert import_file(fresh, tmp_path / "out").duplicates == 3
 
 
+def test_a_title_that_is_longer_than_any_costs_no_entry(journal, tmp_path):
+    """A whole page was pasted into the title's field, which takes it."""
+    written = write.write(journal, Draft(title="W" * 20_001, body="It rained."))
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
+    with new_journal(tmp_path / "other") as other:
+        assert import_file(other, tmp_path / "out").problems == ()
+        assert other.entries.get(written.id).body == f"# {written.title}\n\nIt rained."
+    assert import_file(journal, tmp_path / "out").problems == ()
+    assert journal.entries.get(written.id).title == written.title
+
+
 def test_a_tag_that_only_the_trash_carries_comes_back_as_it_was_spelled(journal, tmp_path):
     write.trash(journal, [write.write(journal, Draft(body=text)).id for text in ("#Tag", "#tag and #Tag")])
     export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")

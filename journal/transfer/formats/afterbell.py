@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import Any
 from urllib.parse import quote
 
-from journal import plain
+from journal import plain, prose
 from journal.dates import clock
 from journal.errors import ImportRefused
 from journal.portfolio.frameworks import BUILT_IN
@@ -41,7 +41,7 @@ FORMAT = "afterbell-export/1"
 MANIFEST = "afterbell.json"
 
 _LONGEST_TITLE = 20_000
-"""Letters: no window lays out a line that is much longer at once, and nobody typed one."""
+"""Letters: no window lays out a line that is much longer at once; a longer one becomes the heading of its text."""
 _NOT_OF_ADDRESSES = re.compile(r"[^\w/.-]")
 _FENCE = "---"
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -101,9 +101,12 @@ def from_markdown(text: str, up: str) -> Kept:
             body = body.replace(f"]({address})", f"](attachment:{file.id})")
     day = _day(json_reader.text(facts, "day"))
     trashed = json_reader.text(facts, "trashed_at")
+    title = json_reader.text(facts, "title")
+    if len(title) > _LONGEST_TITLE:
+        title, body = "", prose.headed(title, body)
     entry = Entry(
         id=EntryId(_id(json_reader.text(facts, "id"))),
-        title=_title(json_reader.text(facts, "title")),
+        title=title,
         heading="",
         body=body,
         kind=_kind(json_reader.text(facts, "kind")),
@@ -261,12 +264,6 @@ def _checked(read: Callable[[str], object], said: str) -> object:
 def _id(said: str) -> str:
     if not _ID.fullmatch(said):
         raise Unreadable("id")
-    return said
-
-
-def _title(said: str) -> str:
-    if len(said) > _LONGEST_TITLE:
-        raise Unreadable("too-large")
     return said
 
 
