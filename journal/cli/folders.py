@@ -7,8 +7,8 @@ from collections import Counter
 
 from journal.cli.arguments import a_path
 from journal.cli.commands import Commands, opened
-from journal.cli.language import colon, marked, tr, trn
-from journal.cli.speaking import THINGS, say
+from journal.cli.language import marked, tr, trn
+from journal.cli.speaking import describe, say
 
 _SAID = marked(
     {
@@ -40,8 +40,7 @@ def _folder(args: Namespace) -> int:
         outcomes, items = inbox.pick_up(journal)
         folders = circle.folders(journal)
     for item in items:
-        what = tr("{what} from {name}", what=tr(THINGS.get(item.kind, item.kind)), name=item.contact_name)
-        say(f"{item.id[:8]}  {colon(what, item.heading)}")
+        say(f"{item.id[:8]}  {describe(item)}")
     left = Counter(_SAID.get(outcome, _WRONG) for outcome in outcomes if outcome != "taken")
     for words, number in sorted(left.items()):
         say(tr(str(words), files=trn("{n} file", "{n} files", number)))

@@ -13,15 +13,14 @@ from journal.cli.as_json import add_json, say_json
 from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened, typed
 from journal.cli.deciding import add_flags, decisions_for, say_open
 from journal.cli.language import colon, day, figure, marked, plain_day, tr, trn
-from journal.cli.speaking import ASKS, GESTURES, THINGS, say
+from journal.cli.speaking import ASKS, describe, say
 from journal.cli.words import words
-from journal.shapes import Ask, Gesture, Handed, Item, Preview, Protected, SaidWords, SealOrder
+from journal.shapes import Ask, Gesture, Handed, Preview, Protected, SaidWords, SealOrder
 from journal.shapes.ids import MARKS
 
 _GOING = marked(
     {True: "goes along", False: "stays here", None: "undecided: say --files all or --files none"},
 )
-_FROM, _TO = marked("{what} from {name}"), marked("{what} to {name}")
 
 
 def add_to(commands: Commands) -> None:
@@ -135,7 +134,7 @@ def _open(args: Namespace) -> int:
 
     with opened(args) as journal:
         item = inbox.take_in(journal, args.file)
-        say(f"{item.id[:8]}  {_what(item)}")
+        say(f"{item.id[:8]}  {describe(item)}")
         if item.ask:
             say(tr("Hoping for: {ask}", ask=tr(ASKS[item.ask])))
         if item.note:
@@ -159,23 +158,6 @@ def _open(args: Namespace) -> int:
     return 0
 
 
-def _what(item: Item) -> str:
-    kind = tr(THINGS.get(item.kind, item.kind))
-    if item.gesture:
-        kind = f"{kind} ({tr(GESTURES[item.gesture])})"
-    if item.forgotten:
-        return tr(
-            "{what} from {name}: an answer to something this journal no longer remembers",
-            what=kind,
-            name=item.contact_name,
-        )
-    if item.again:
-        kind = tr("{what}, once more,", what=kind)
-    way = tr(_TO) if item.outgoing else tr(_FROM)
-    said = way.format(what=kind, name=item.contact_name)
-    return colon(said, item.heading) if item.heading else said
-
-
 def _inbox(args: Namespace) -> int:
     from journal.deeds import inbox
 
@@ -187,7 +169,7 @@ def _inbox(args: Namespace) -> int:
     for item in items:
         new = "" if item.seen or item.outgoing else "  " + tr("new")
         gone = "  " + tr("(no longer in the shared folder, perhaps unread)") if item.missing else ""
-        say(f"{item.id[:8]}  {plain_day(item.day)}  {_what(item)}{new}{gone}")
+        say(f"{item.id[:8]}  {plain_day(item.day)}  {describe(item)}{new}{gone}")
     say(trn("{n} thing", "{n} things", len(items)))
     return 0
 

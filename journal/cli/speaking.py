@@ -10,8 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TextIO, TypeVar
 
-from journal.cli.language import marked
-from journal.shapes import Ask, Gesture, Kind
+from journal.cli.language import colon, marked, tr
+from journal.shapes import Ask, Gesture, Item, Kind
 from journal.slices import Slices, at_once
 
 T = TypeVar("T")
@@ -36,6 +36,7 @@ GESTURES = marked(
         Gesture.CALL: "call",
     }
 )
+_FROM, _TO = marked("{what} from {name}"), marked("{what} to {name}")
 _failures: list[OSError] = []
 """What kept the output from being written, until it is asked for."""
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -68,6 +69,24 @@ def output_failure() -> OSError | None:
         except OSError as error:
             _give_up(sys.stdout, error)
     return _failures.pop() if _failures else None
+
+
+def describe(item: Item) -> str:
+    """Tell what came or went, and with whom."""
+    kind = tr(THINGS.get(item.kind, item.kind))
+    if item.gesture:
+        kind = f"{kind} ({tr(GESTURES[item.gesture])})"
+    if item.forgotten:
+        return tr(
+            "{what} from {name}: an answer to something this journal no longer remembers",
+            what=kind,
+            name=item.contact_name,
+        )
+    if item.again:
+        kind = tr("{what}, once more,", what=kind)
+    way = tr(_TO) if item.outgoing else tr(_FROM)
+    said = way.format(what=kind, name=item.contact_name)
+    return colon(said, item.heading) if item.heading else said
 
 
 def _beside(text: str) -> None:

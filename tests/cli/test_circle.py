@@ -72,6 +72,17 @@ def test_what_is_sealed_into_a_shared_folder_went_by_that_way(mine, tmp_path):
     assert "perhaps unread" not in mine.run("inbox", "mine")
 
 
+def test_a_wish_to_hide_an_entry_that_lies_in_a_shared_folder_is_told_as_inbox_tells_it(mine, tmp_path):
+    befriend(mine)
+    (tmp_path / "ours").mkdir()
+    for journal in ("mine", "theirs"):
+        mine.run("folder", journal, "--add", tmp_path / "ours")
+    entry = write(mine, "It was calm.")
+    mine.run("share", "mine", entry, "--with", "Noor", "--to", tmp_path / "ours", "--yes")
+    mine.run("take-back", "mine", entry, "--to", tmp_path / "ours")
+    assert "wish to hide an entry from Ellen\n" in mine.run("folder", "theirs")
+
+
 def test_what_somebody_deleted_from_a_shared_folder_is_told(mine, tmp_path):
     befriend(mine)
     (tmp_path / "ours").mkdir()
