@@ -142,6 +142,7 @@ class ToolRow(QFrame):
         self._look = look
         self._day: date | None = None
         self._hour = ""
+        self._at: time | None = None
         self._narrow = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 12, 4)
@@ -226,9 +227,9 @@ class ToolRow(QFrame):
 
     def show_day(self, day: date, hour: str = "", at: time | None = None, latest: date | None = None) -> None:
         """Show the entry's date and when it was written, in words and as the time of day `at`."""
-        if at is not None:
+        if at is not None and self._at is None:  # the menu may be open by now
             self._time.set_time(at)
-        self._day, self._hour = day, hour
+        self._day, self._hour, self._at = day, hour, at or self._at
         self.day.setAccessibleName(self.tr("Date: {day}").format(day=long_day(day)))
         if latest is not None:
             self.picker.set_range(clock.EARLIEST, latest)
@@ -266,8 +267,11 @@ class ToolRow(QFrame):
             self.deed_requested.emit(deed)
 
     def _open_picker(self) -> None:
+        """Show what it is now; nothing is shown anew while a person chooses, whatever comes home meanwhile."""
         if self._day is not None:
             self.picker.show_day(self._day)
+        if self._at is not None:
+            self._time.set_time(self._at)
 
     def _choose(self, day: date) -> None:
         self.day.menu().hide()
@@ -277,5 +281,6 @@ class ToolRow(QFrame):
     def _choose_time(self) -> None:
         """Take the time that was typed, as the menu closes."""
         if self._time.changed:
-            self._time.set_time(self._time.chosen)
-            self.time_chosen.emit(self._time.chosen)
+            self._at = self._time.chosen
+            self._time.set_time(self._at)
+            self.time_chosen.emit(self._at)
