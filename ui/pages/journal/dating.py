@@ -83,6 +83,8 @@ class Dating(QObject):
                 self.written_at, self.zone = found, zone
                 self._session.ask(self, write.today, self._show, topic="today")
                 self.changed.emit()
+                if self._session.is_locking:  # which closed the menu, and waits only for what was handed over
+                    self._session.flush()
 
-        ask = partial(write.at_time, written_at=instant, zone=zone, at=at)
-        self._session.ask(self, ask, take, topic="time of day")
+        # Without a topic: locking would drop it.
+        self._session.ask(self, partial(write.at_time, written_at=instant, zone=zone, at=at), take)
