@@ -75,11 +75,13 @@ def main(names: list[str]) -> int:
 
 
 def with_table(readme: str, measured: list[Measured], busy: str) -> str:
-    """Give the README with these figures in place of those that stand there.
+    """Give the README with these figures in place of those that stand there, or before its last paragraph.
 
-    >>> old = f"Before\\n{_BEGIN}old\\n{_END}After\\n"
-    >>> print(with_table(old, [("store", "a save", "9.1x", "<= 8x")], "1.0 programs at work on 2 cores"))
+    >>> measured, busy = [("store", "a save", "9.1x", "<= 8x")], "1.0 programs at work on 2 cores"
+    >>> made = with_table("Before\\n\\nLast\\n", measured, busy)
+    >>> print(made)
     Before
+    <BLANKLINE>
     <!-- what the benchmarks print -->
     <details><summary>How fast it is</summary>
     <BLANKLINE>
@@ -91,12 +93,19 @@ def with_table(readme: str, measured: list[Measured], busy: str) -> str:
     <BLANKLINE>
     </details>
     <!-- up to here -->
-    After
     <BLANKLINE>
+    Last
+    <BLANKLINE>
+    >>> with_table(made, measured, busy) == made
+    True
     """
     from measure import is_met
 
-    before, rest = readme.split(_BEGIN)
+    if _BEGIN in readme:
+        before, after = readme.split(_BEGIN, maxsplit=1)[0], readme.split(_END)[1]
+    else:
+        before, blank, last = readme.rpartition("\n\n")
+        before, after = before + blank, "\n" + last
     lines = [f"| {' | '.join(each)} | {'yes' if is_met(each[2], each[3]) else 'no'} |" for each in measured]
     fold, heads = "<details><summary>How fast it is</summary>", "| | what | figure | goal | met |"
     table = "\n".join(
@@ -112,7 +121,7 @@ def with_table(readme: str, measured: list[Measured], busy: str) -> str:
             "</details>",
         )
     )
-    return f"{before}{_BEGIN}{table}\n{_END}{rest.split(_END)[1]}"
+    return f"{before}{_BEGIN}{table}\n{_END}{after}"
 
 
 if __name__ == "__main__":
