@@ -46,6 +46,8 @@ def books(journal):
                 journal.portfolio.mark(entry, FIRST, "", shows)
             if number % 10 == 0:
                 write.attach(journal, entry, "photo.jpg", b"\xff\xd8\xff\xe0 as if", "image/jpeg")
+            if number % 25 == 0:
+                write.attach(journal, entry, "notes.txt", b"as if", "text/plain")
             if number % 11 == 0:
                 write.trash(journal, (entry,))
     return Books(journal.store)
@@ -62,6 +64,7 @@ def test_the_figures_are_those_of_the_entries_whatever_is_chosen(journal, books)
     told = {name: books.count(order) for name, order in CHOICES.items()}
     assert told == {name: counted_one_by_one(journal, books, order) for name, order in CHOICES.items()}
     assert [name for name, (entries, *_) in told.items() if not entries] == ["nothing"]
+    assert told["all of it"][0] == journal.entries.count() < 300  # what is in the trash goes into no book
     picked = replace(ORDER, picked=books.chosen(ORDER)[3:40:2], photos=False)
     assert books.count(picked) == counted_one_by_one(journal, books, picked)
     assert books.chosen(picked) == picked.picked
