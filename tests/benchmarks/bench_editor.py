@@ -6,8 +6,8 @@ import os
 import shutil
 import statistics
 import time
-from pathlib import Path
 
+import corpus
 from measure import milliseconds, percentile, ratio, sized
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
@@ -22,7 +22,7 @@ from ui.look import Look
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
 
-FOLDER = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "editor"
+FOLDER = corpus.FOLDER / "editor"
 PARAGRAPH = "The **projecter** died in minute four. I talked to fill the *silence*, and they left. #tag " * 5
 KEYS = 150
 PACE = 12

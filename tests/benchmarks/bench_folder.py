@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import time
 from pathlib import Path
 
+from corpus import FOLDER
 from measure import milliseconds, percentile, sized
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -23,7 +23,7 @@ from ui.pages.circle import CirclePage
 from ui.session import Session
 
 BUNDLES = sized(1_000)
-BASE = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "folder"
+BASE = FOLDER / "folder"
 TEXT = "The projector died in minute four. I talked to fill the silence.\n\n" * 6
 FRAME = 0.016
 

@@ -7,8 +7,8 @@ import secrets
 import shutil
 import statistics
 import time
-from pathlib import Path
 
+from corpus import FOLDER
 from measure import milliseconds, percentile, ratio, seconds, sized
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -28,7 +28,7 @@ from ui.editor.spelling import Spelling
 from ui.look import Look
 from ui.session import Session
 
-BASE = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "growth"
+BASE = FOLDER / "growth"
 SPANISH = "hoy la clase de matemáticas fue difícil y nadie quería hablar después de la reunión porque también llovía "
 WORDS, ITEMS, PIECE = sized(3_000), sized(3_000), 45 << 20
 FILMS = 2 if WORDS < 1_000 else 8

@@ -6,8 +6,8 @@ import os
 import shutil
 import statistics
 from datetime import date, timedelta
-from pathlib import Path
 
+import corpus
 from measure import milliseconds, seconds, sized
 
 from journal.changes import Room
@@ -19,7 +19,7 @@ from journal.vault.store import Store, open_store
 
 SIZES = (sized(1_000), sized(10_000), sized(100_000))
 FIRST = date(1996, 8, 1)
-FOLDER = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "insights"
+FOLDER = corpus.FOLDER / "insights"
 KINDS = ("high", "low", "both", "note", "high", "low", "high")
 
 

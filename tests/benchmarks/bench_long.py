@@ -13,10 +13,9 @@ import statistics
 import time
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 import made_up
-from corpus import jrnl_of, made_by
+from corpus import FOLDER, jrnl_of, made_by
 from measure import SMALL, milliseconds, percentile, sized
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -40,7 +39,7 @@ ENTRIES, COMING = sized(10_000), sized(10_000)
 FILE = 4 * MB
 SAVES = 150 if not SMALL else 5
 PASSPHRASE = "four unrelated paper lanterns"
-BASE = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "long"
+BASE = FOLDER / "long"
 HERE, OUT = BASE / f"{made_by()}-{SIZE}.afterbell", BASE / "out"
 BEFORE_LOCK = 300
 """Milliseconds after a deed began until the lock is asked for."""

@@ -7,8 +7,8 @@ import shutil
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
-from pathlib import Path
 
+import corpus
 from measure import milliseconds, percentile, sized
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -25,7 +25,7 @@ from ui.session import Session
 
 ENTRIES = sized(100_000)
 FIRST = date(1996, 8, 1)
-FOLDER = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "timeline"
+FOLDER = corpus.FOLDER / "timeline"
 KINDS = ("high", "low", "both", "note")
 EXCERPT = "Third period, fractions again. I had given up on the left row and then somebody put a hand up."
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-from pathlib import Path
 
 import made_up
 from bench_growth import fill
+from corpus import FOLDER
 from measure import milliseconds, sized
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -26,7 +26,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.threads.watchdog import Hold, watching
 
-BASE = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "window"
+BASE = FOLDER / "window"
 ENTRIES, ITEMS, PEOPLE, WORDS = sized(10_000), sized(3_000), sized(1_000), sized(20_000)
 PAGES = ("today", "journal", "calendar", "look back", "circle", "year in review")
 SETTLES = 1_500
