@@ -80,7 +80,6 @@ LATER_BESIDE = (
 LATER_STEPS = (
     "ui.unsaved.leaving",
     "ui.pages.calendar",
-    "ui.charts",
     "ui.pages.lookback",
     "ui.pages.circle",
     "ui.pages.yearbook",
