@@ -73,7 +73,7 @@ class Program(QObject):
         gc.freeze()  # what is there by now stays, and need not be looked at again
         import_ahead(self._session, self)
         ending.listen(self._application, self._window, self._session)
-        self._application.installEventFilter(letterbox)
+        letterbox.hear(self._application)
         self._succession = Succession(self._session, self._look, self._window, letterbox)
         return letterbox
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QLockFile, QObject, QStandardPaths, Signal
@@ -90,8 +91,13 @@ class Letterbox(QObject):
         for lock in self._locks:
             lock.unlock()
 
+    def hear(self, application: QObject) -> None:
+        """Take what the desktop hands to the program itself, which macOS alone does."""
+        if sys.platform == "darwin":  # Python is asked about every event of each part of the window then
+            application.installEventFilter(self)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take a file that the desktop hands to the program itself, as macOS does."""
+        """Take a file."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self.file_came.emit(event.file())
             return True
