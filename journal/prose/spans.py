@@ -10,6 +10,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from journal.prose import stress
 from journal.prose.fences import Part, part_of
 
 
@@ -33,11 +34,14 @@ _QUOTE = re.compile(r"(?: {0,3}> ?)+")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _LIST = re.compile(r"([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+)(\[[ xX]\](?=[ \t]|$))?")
-_SPECIAL = re.compile(r"\\.|`+|\*{1,3}|_{1,3}|~~|!?\[|(?:https?://|mailto:)[^\s<>\"']+|#")
+_SPECIAL = re.compile(r"\\.|`+|!?\[|(?:https?://|mailto:)[^\s<>\"']+|#")
+_CODED = re.compile(r"\\.|(`+).*?\1")
+_STRIKE = re.compile(r"~~(?=\S)[^~\n]+~~")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,2000})\]\(([^()\s]{0,2000})\)")
 _REACHED = re.compile(r"https?:|mailto:|attachment:", re.IGNORECASE)
 """How an address begins that leads somewhere; a link to any other is read as it was typed."""
-_NAMES = {"***": "strong", "___": "strong", "**": "strong", "__": "strong", "*": "emph", "_": "emph", "~~": "strike"}
+_APART = "\ufdd4"
+"""Stands for each letter that marks nothing, as code does not; no text that is kept holds it."""
 _BEFORE_TAG = frozenset("([{\"'“‘«„¿¡,;:—–|/*_~")
 
 
@@ -98,28 +102,57 @@ def _block(line: str) -> tuple[list[Run], int]:
 
 def _inline(line: str, start: int, runs: list[Run]) -> None:
     ticks = _tick_pairs(line, start)
-    opened: dict[str, int] = {}
-    at = start
+    marking, at = [], start
     while special := _SPECIAL.search(line, at):
+        here = special.start()
+        marking.append(line[at:here])
         at = special.end()
-        mark, here = special[0], special.start()
-        if mark[0] == "`":
-            if end := ticks.get(here):
-                words = line[here + len(mark) : end - len(mark)]
-                runs += [
-                    Run(here, end, "code"),
-                    _marker(here, here + len(mark), words),
-                    _marker(end - len(mark), end, words),
-                ]
-                at = end
-        elif mark in _NAMES:
-            _emphasis(line, here, mark, opened, runs)
-        elif mark in {"[", "!["}:
-            at = _link(line, here, runs) or at
-        elif mark == "#":
+        if special[0][0] == "`":
+            at = _code(line, here, at, ticks, runs)
+        elif special[0] in {"[", "!["}:
+            if link := _link(line, here, runs):
+                at = link.end()
+                if special[0] == "[":  # a picture is described in plain words
+                    _strike(_CODED.sub(lambda one: _APART * len(one[0]), link[1]), link.start(1), runs)
+        elif special[0] == "#":
             at = _tag(line, here, runs)
-        elif mark[0] != "\\":
+        elif special[0][0] != "\\":
             runs.append(Run(here, at, "link"))
+        marking.append(_APART * (at - here))
+    _strike("".join(marking) + line[at:], start, runs)
+
+
+def _code(line: str, here: int, at: int, ticks: dict[int, int], runs: list[Run]) -> int:
+    """Give where the code ends that a run of backticks opens, from `here` to `at`; `at` where it opens none."""
+    end = ticks.get(here)
+    if end is None:
+        return at
+    close = end - (at - here)
+    runs += [Run(here, end, "code"), _marker(here, at, line[at:close]), _marker(close, end, line[at:close])]
+    return end
+
+
+def _strike(marking: str, start: int, runs: list[Run]) -> None:
+    """Mark what is struck out and what is stressed, in a line from `start` on of which only `marking` may mark."""
+
+    def mark(found: re.Match[str]) -> str:
+        first, last = start + found.start(), start + found.end()
+        runs.extend((Run(first, last, "strike"), Run(first, first + 2, "marker"), Run(last - 2, last, "marker")))
+        _stress(found[0][2:-2], first + 2, runs)
+        return _APART * len(found[0])
+
+    _stress(_STRIKE.sub(mark, marking), start, runs)
+
+
+def _stress(text: str, start: int, runs: list[Run]) -> None:
+    """Mark what is stressed in a text that stands in its line at `start`."""
+    for pair in stress.pairs(text):
+        first, last = start + pair.start, start + pair.end
+        runs += [
+            Run(first, last, "strong" if pair.size == 2 else "emph"),
+            Run(first, first + pair.size, "marker"),
+            Run(last - pair.size, last, "marker"),
+        ]
 
 
 def _marker(start: int, end: int, words: str) -> Run:
@@ -148,37 +181,16 @@ def _tick_pairs(line: str, start: int) -> dict[int, int]:
     return pairs
 
 
-def _emphasis(line: str, here: int, token: str, opened: dict[str, int], runs: list[Run]) -> None:
-    end = here + len(token)
-    before = line[here - 1] if here else " "
-    after = line[end] if end < len(line) else " "
-    closes, opens = not before.isspace(), not after.isspace()
-    if token[0] == "_":
-        closes, opens = closes and not after.isalnum(), opens and not before.isalnum()
-    if closes and token in opened:
-        start = opened.pop(token)
-        runs.append(Run(start, end, _NAMES[token]))
-        if len(token) == 3:
-            runs.append(Run(start, end, "emph"))
-        for other in [mark for mark, place in opened.items() if place > start]:
-            del opened[other]  # what was opened in between is closed by nothing any more
-        words = line[start + len(token) : here]
-        runs += [_marker(start, start + len(token), words), _marker(here, end, words)]
-    elif opens:
-        opened[token] = here
-
-
-def _link(line: str, here: int, runs: list[Run]) -> int | None:
+def _link(line: str, here: int, runs: list[Run]) -> re.Match[str] | None:
     link = _LINK.match(line, here)
-    if link is None:
-        return None
-    words = link[1] if _REACHED.match(link[2]) else ""
-    runs += [
-        Run(link.start(1), link.end(1), "link"),
-        _marker(here, link.start(1), words),
-        _marker(link.end(1), link.end(), words),
-    ]
-    return link.end()
+    if link is not None:
+        words = link[1] if _REACHED.match(link[2]) else ""
+        runs += [
+            Run(link.start(1), link.end(1), "link"),
+            _marker(here, link.start(1), words),
+            _marker(link.end(1), link.end(), words),
+        ]
+    return link
 
 
 def _tag(line: str, here: int, runs: list[Run]) -> int:

@@ -85,6 +85,8 @@ def test_markers_are_seen_on_the_line_of_the_cursor_alone(editor, qtbot):
         "a ** b ** c",
         "2 * 3 * 4",
         "*a",
+        "____, ____",
+        "a____b____",
     ],
 )
 def test_a_marker_that_marks_nothing_stays_in_sight(editor, line):
@@ -101,6 +103,10 @@ def test_a_marker_that_marks_nothing_stays_in_sight(editor, line):
         ("***a***", "a"),
         ("**a *b* c**", "a b c"),
         ("**a _b** c_", "a _b c_"),
+        ("**a *b** c*", "a b c"),
+        ("***a** b*", "a b"),
+        ("a **b ~~c** d~~", "a **b c** d"),
+        ("[**a** ~~b~~ `*c*`](https://x)", "a b `*c*`"),
         ("👍 **🙂** x", "👍 🙂 x"),
     ],
 )
