@@ -35,6 +35,7 @@ class Dragging(QObject):
         self._scrolling = QTimer(self, interval=40)
         self._scrolling.timeout.connect(self._scroll)
         embeds.woken.connect(self._wake)
+        editor.filled.connect(self._end)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """See a photo pressed, led and let go."""
@@ -49,7 +50,7 @@ class Dragging(QObject):
             return self._let_go(event.position().toPoint())
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.under_way:
             self._end()
-            return True
+            return event.key() == Qt.Key.Key_Escape
         return False
 
     def _wake(self, awake: bool) -> None:  # noqa: FBT001  a state
@@ -98,12 +99,12 @@ class Dragging(QObject):
         return True
 
     def _end(self) -> None:
-        if self.under_way:
+        was_under_way, self._taken, self.under_way = self.under_way, None, False
+        if was_under_way:
+            self._scrolling.stop()
+            self._line.hide()
+            self._editor.viewport().setCursor(Qt.CursorShape.IBeamCursor)
             self.turned.emit()
-        self._taken, self.under_way = None, False
-        self._scrolling.stop()
-        self._line.hide()
-        self._editor.viewport().unsetCursor()
 
     def _there(self) -> tuple[QTextBlock, bool] | None:
         """Give the line beside which it would stand, and whether above it; None where it would stay where it is."""

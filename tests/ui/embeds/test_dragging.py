@@ -128,6 +128,33 @@ def test_escape_keeps_it_here(page, qtbot):
     assert page.editor.text() == before
 
 
+def test_a_letter_that_is_typed_meanwhile_is_not_lost(page, qtbot):
+    before = page.editor.text()
+    begin(page)
+    qtbot.keyClicks(page.editor, "w")
+    QTest.mouseRelease(page.editor.viewport(), LEFT, pos=beside(page, "words", above=False))
+    assert sorted(page.editor.text().replace("\n", "")) == sorted("w" + before.replace("\n", ""))
+
+
+def test_another_text_that_comes_meanwhile_stays_as_it_is(page):
+    begin(page)
+    lead(page, beside(page, "words", above=False))
+    other = f"{embed(page)}\n\nFirst.\n\nSecond."
+    page.editor.set_text(other)
+    let_go(page, beside(page, "First", above=True))
+    assert page.editor.text() == other
+
+
+def test_the_pointer_over_words_is_one_to_write_with(page, qtbot):
+    begin(page)
+    view = page.editor.viewport()
+    assert view.cursor().shape() == Qt.CursorShape.ClosedHandCursor
+    qtbot.keyClick(page.editor, Qt.Key.Key_Escape)
+    assert view.cursor().shape() == Qt.CursorShape.IBeamCursor
+    page.findChild(Embeds).show_files(())
+    assert view.cursor().shape() == Qt.CursorShape.IBeamCursor
+
+
 def test_a_box_that_a_photo_is_let_go_over_is_not_ticked(page):
     begin(page)
     let_go(page, beside(page, "[ ] another", above=False))
