@@ -23,6 +23,7 @@ BESIDE = (
     "html.parser",
     "journal.deeds.attach",
     "journal.deeds.back_up",
+    "journal.deeds.calendar",
     "journal.deeds.inbox",
     "journal.deeds.lifeboat",
     "journal.deeds.list_entries",
@@ -69,7 +70,6 @@ STEPS = (
 """Each holds the window for some milliseconds: it finds most of what it needs from the ones before it."""
 
 LATER_BESIDE = (
-    "journal.deeds.calendar",
     "journal.deeds.draft_book",
     "journal.deeds.export",
     "journal.deeds.look_back",

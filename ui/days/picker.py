@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.dates import clock
+from journal.deeds.calendar import WEEKS, grid_start
 from ui.look import Look
 from ui.widgets.buttons import IconButton
 from ui.widgets.drawing import Drawing
@@ -19,7 +20,6 @@ from ui.widgets.mirrored import from_start
 from ui.wording.days import first_weekday, long_day, month_and_year, weekday_name
 
 translate = QCoreApplication.translate
-WEEKS = 6
 CELL, HEIGHT, HEAD = 38, 32, 24
 """Pixels that a day is wide and high, and that the names of the weekdays are high."""
 MOST_MARKS = 3
@@ -34,12 +34,6 @@ def month_step(day: date, step: int) -> date:
     year, month = divmod(index, 12)
     following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
     return min(date(year, month + 1, 1) + timedelta(days=day.day - 1), following - timedelta(days=1))
-
-
-def grid_start(day: date, weekday: int) -> date:
-    """Give the day that the grid of a month begins with, where weeks begin on `weekday`, 0 for Monday."""
-    first = day.replace(day=1)
-    return first - timedelta(days=(first.weekday() - weekday) % 7)
 
 
 class DayGrid(Drawing):

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 
+from journal.deeds.calendar import grid_start
 from tests.ui.stories.test_words_whole import speaking
 from ui.days.field import DayField
-from ui.days.picker import DayPicker, grid_start
+from ui.days.picker import DayPicker
 from ui.languages import Language
 
 KEY = Qt.Key
