@@ -220,6 +220,9 @@ def dress(styles: frozenset[Style], ink: Ink) -> QTextCharFormat:
         shape.setForeground(ink.faint)
         shape.setFontUnderline(False)
     if "unseen" in kinds:
+        font = QFont(ink.text)
+        font.setPixelSize(1)  # where a line is chosen, its letters are drawn whatever their colour is
+        shape.setFont(font)
         shape.setForeground(QColor(0, 0, 0, 0))
         shape.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
         shape.setFontLetterSpacing(_NO_ADVANCE)

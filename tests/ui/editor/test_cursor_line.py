@@ -115,6 +115,20 @@ def test_what_is_left_of_a_line_is_what_is_read(editor, line, shown):
     assert seen(editor, 1) == shown
 
 
+def test_what_is_unseen_is_not_drawn_where_it_is_chosen(editor):
+    drawn = []
+    for address in ("https://i", "https://example.org/MMMMMMMMMMMM"):
+        editor.set_text(f"one\n\n[five]({address}) six")
+        chosen = QTextCursor(editor.document())
+        chosen.setPosition(len(editor.text()))
+        chosen.setPosition(0, QTextCursor.MoveMode.KeepAnchor)
+        editor.setTextCursor(chosen)
+        assert seen(editor, SECOND) == "five six"
+        drawn.append(editor.viewport().grab().toImage())
+    spots = [(x, y) for x in range(drawn[0].width()) for y in range(drawn[0].height())]
+    assert sum(drawn[0].pixel(*spot) != drawn[1].pixel(*spot) for spot in spots) < 6
+
+
 def test_what_is_unseen_is_copied_found_and_taken_back_as_it_stands(editor, qtbot):
     editor.selectAll()
     assert editor.createMimeDataFromSelection().text() == TEXT
