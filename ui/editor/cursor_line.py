@@ -53,6 +53,9 @@ class CursorLine(QObject):
         kind = event.type()  # first: what is sent while the editor goes is none of these
         if kind in _POINTER and isinstance(event, QMouseEvent) and watched is self._editor.viewport():
             return self._take_pointer(event)
+        if kind == QEvent.Type.Drop and watched is self._editor.viewport():
+            self._held = False
+            self._soon.start()
         if kind in {QEvent.Type.KeyPress, QEvent.Type.InputMethod} and watched is self._editor:
             self._let_go()
             self._by_place = isinstance(event, QKeyEvent) and event.key() in _BY_LINES

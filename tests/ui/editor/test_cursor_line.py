@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.editor.test_editor import INK
 from ui.editor.commands import find
@@ -184,6 +185,21 @@ def test_words_are_chosen_with_the_pointer_where_they_are_seen(editor, qtbot):
     QTest.mouseRelease(editor.viewport(), Qt.MouseButton.LeftButton, pos=end)
     qtbot.waitUntil(lambda: "https" in seen(editor, SECOND))
     assert editor.textCursor().selectedText() == "eight"
+
+
+def test_words_that_are_dropped_show_the_markers_around_them(editor, qtbot):
+    from_here, there = place_of(editor, "one"), QPointF(place_of(editor, "eight"))
+    QTest.mousePress(editor.viewport(), Qt.MouseButton.LeftButton, pos=from_here)
+    words = QMimeData()
+    words.setText("word")
+    held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(there.toPoint(), Qt.DropAction.CopyAction, words, *held),
+        QDropEvent(there, Qt.DropAction.CopyAction, words, *held),
+    ):
+        QApplication.sendEvent(editor.viewport(), event)
+    qtbot.waitUntil(lambda: "https" in seen(editor, SECOND))
+    assert "word" in seen(editor, SECOND)
 
 
 def test_a_double_click_chooses_the_word_that_was_clicked_however_it_moved(editor, qtbot):
