@@ -92,6 +92,7 @@ def test_a_photo_goes_where_the_line_shows_and_comes_back_in_one_step(page, qtbo
     assert page.editor.text() == then.format(line, tasks, code, last)
     assert not line_shown(page)
     assert page.editor.textCursor().block().text() == line
+    qtbot.waitUntil(page.findChild(PhotoBar).isVisible)
     qtbot.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.editor.text() == before
     assert parts in before
