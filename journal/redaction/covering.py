@@ -9,13 +9,19 @@ from dataclasses import dataclass, replace
 from journal.redaction.folding import Reading, fold, has_markup, read
 from journal.redaction.people import Hit, Roster
 from journal.redaction.sentences import ZONE
+from journal.redaction.tongues import tongues
 from journal.shapes.names import Finding, Mark
 
 ROUNDS = 8
 _MARKERS = re.compile(r"\*+|~~|`+|_+|</?[A-Za-z][^<>\n]{0,40}>")
 _THE = re.compile(r"\bthe\s+(?:two\s+|three\s+)?$", re.IGNORECASE)
+_DIE = re.compile(r"\b(?:die|den|der|bei|mit|von|zu)\s+$", re.IGNORECASE)
 _DOTTED = re.compile(r"\w(?:\.\s?\w){1,3}\.")
 _INITIAL_DOT = re.compile(r"\W?\w\.(?:[,;:]| [^\W\dA-Z_]|['’]s)")
+_NAMESAKES = {"de": "Namensvetter von ", "fr": "homonyme de ", "es": "homónimo de "}
+_MR = re.compile(r"(?:mr|mrs|ms|miss|mx|mister)\b", re.IGNORECASE)
+_NEAR = 300
+"""Signs on each side of a place from which its language is known."""
 _SLUG = re.compile(r"[^\w]+")
 
 
@@ -75,8 +81,31 @@ def slugged(stand_in: str) -> str:
 
 
 def as_family(text: str, start: int, stand_in: str) -> str:
-    """Give what stands for the family of somebody at `start`: "the Student A family", "Student A’s family"."""
-    return stand_in + (" family" if _THE.search(text[max(0, start - 20) : start]) else "’s family")
+    """Give what stands for a surname in -s at `start`: "the Student A family", "Student A’s family".
+
+    In German "die Familie Kind A", and else ("Beckers Heft") the stand-in alone, as in every other language.
+    """
+    before = text[max(0, start - 20) : start]
+    if _THE.search(before):
+        return stand_in + " family"
+    tongue = _tongue_at(text, start)
+    if tongue == "de" and _DIE.search(before):
+        return "Familie " + stand_in
+    return stand_in if tongue else stand_in + "’s family"
+
+
+def _as_namesake(text: str, start: int, stand_in: str) -> str:
+    """Give what stands for somebody else of a listed surname, with the title at `start`: "Student A’s namesake"."""
+    tongue = "" if _MR.match(text, start) else _tongue_at(text, start)
+    return _NAMESAKES[tongue] + stand_in if tongue in _NAMESAKES else stand_in + "’s namesake"
+
+
+def _tongue_at(text: str, place: int) -> str:
+    """Give the language of the sentence at a place as it is known from what is near, "" for English."""
+    begin = max(0, place - _NEAR)
+    reading = read(text[begin : place + _NEAR])
+    words = zip(reading.words, tongues(reading), strict=True)
+    return next((tongue for word, tongue in words if word.end > place - begin), "")
 
 
 def with_dot(text: str, start: int, end: int) -> int:
@@ -132,7 +161,7 @@ def _change(reading: Reading, hit: Hit, listed: Roster, zones: list[tuple[int, i
         if hit.family:
             new = as_family(text, start, new)
         if hit.titled:
-            new += "’s namesake"
+            new = _as_namesake(text, start, new)
         start, end, rest = _balanced(text, start, end)
         new = _spaced(text, start, end, new) + rest
     finding = Finding(
