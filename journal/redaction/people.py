@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from itertools import pairwise
 
 from journal.redaction import cues, lists
 from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.sentences import ZONE, Sense, Sentences
+from journal.redaction.tongues import is_ordinary, tongues
 from journal.shapes.names import Person
 
 _PREFIXED = re.compile("[وبلفكהובלמשכ]")
@@ -107,6 +109,7 @@ class Roster:
 
     def _raw(self, reading: Reading, barred: set[int]) -> Iterator[tuple[int, int, Hit]]:
         words = reading.words
+        spoken = cache(partial(tongues, reading))
         index = 0
         while index < len(words):
             if index in barred:
@@ -114,7 +117,7 @@ class Roster:
                 continue
             count, hit = self._phrase(reading, index, barred)
             if not hit:
-                count, hit = 1, self._single(words[index])
+                count, hit = 1, self._single(words[index]) or self._near(reading, index, spoken)
             if hit:
                 yield index, index + count, hit
             index += count
@@ -149,7 +152,13 @@ class Roster:
         persons = self.initials.get(word.folded)
         if persons and (word.capitals or not lists.is_word(word.folded)):
             return Hit(word.place, word.stop, frozenset(persons), True, True)
-        return self._plural(word) or self._bent(word) or self._misspelt(word)
+        return self._plural(word)
+
+    def _near(self, reading: Reading, index: int, spoken: Callable[[], list[str]]) -> Hit | None:
+        """Find a name in another case or with a typo, unless the language `spoken` there has such a word: "dann"."""
+        word = reading.words[index]
+        hit = self._bent(word) or self._misspelt(word)
+        return None if hit and is_ordinary(word, spoken()[index]) else hit
 
     def _plural(self, word: Word) -> Hit | None:
         for ending in ("s", "es"):

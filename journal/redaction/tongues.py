@@ -291,6 +291,17 @@ def is_common(letters: str, tongue: str) -> bool:
     return part or letters in lists.common(tongue) or letters in LITTLE[tongue]
 
 
+def is_ordinary(word: Word, tongue: str) -> bool:
+    """Tell whether a word is one of another language and, unless it is a little one, nobody's name.
+
+    A capital says "name" in all of them but German.
+    """
+    letters = word.folded
+    if not tongue or letters in LITTLE[tongue]:
+        return bool(tongue)
+    return is_common(letters, tongue) and not _is_named(letters) and (tongue == "de" or not word.capital)
+
+
 def _put_together(letters: str, tongue: str, *, of_two: bool = False) -> bool:
     """Tell whether German or Dutch makes this of two or three of its words: "Elternabend", "Bundesjugendspiele"."""
     words = lists.common(tongue)
