@@ -18,6 +18,8 @@ from journal.shapes.names import Person
 _UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa"})
 _UMLAUTED = 5
 """Letters of a name with an umlaut, at least: Joel is no Jöl."""
+_TOO_SHORT = 2
+"""Letters of a name that is nothing when it is written twice in one: "HopperHopper"."""
 _BESIDE = re.compile(r"\s*[(\[“\"]([^)\]”\"]{1,60})[)\]”\"]\s*")
 _PRONOUNS = words_in(
     "he him his she her hers they them theirs ze zir hir xe xem xyr er ihm sie ihr il lui elle el ella"
@@ -128,6 +130,8 @@ def _spaced(made: Roster, index: int, words: tuple[Word, ...], *, surname_first:
             forms = {part, *_unmarked(words[place])}
             for form in forms:
                 made.singles.setdefault(form, set()).add(index)
+                if len(form) > _TOO_SHORT:
+                    made.singles.setdefault(form * 2, set()).add(index)
             if len(parts) > 1 and (place == 0 if surname_first else place > 0):
                 made.surnames.update(forms)
 

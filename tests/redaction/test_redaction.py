@@ -64,6 +64,8 @@ COVERED = {
     "De La Cruz, Xavier": "Student D",
     "Анной Петровой": "Student E",
     "O’Brien": "Student F",
+    "DelgadoDelgado": "Student A",
+    "#rosarosa-again": "#student-a-again",
     "OBRIEN-SMITH": "Student F",
     "ومحمد": "وStudent G",
     "Παππά": "Student H",
