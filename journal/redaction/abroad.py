@@ -47,7 +47,7 @@ def is_a_word(letters: str) -> bool:
 
     A note of two words is in no language for certain. A list of words may hold a name, but in one form only.
     """
-    listed = _together()
+    listed = together()
     if letters not in listed or letters in lists.first_names() or letters in lists.last_names():
         return False
     forms = (form for end in _BENT for form in (letters + end, letters.removesuffix(end)) if form != letters)
@@ -55,7 +55,8 @@ def is_a_word(letters: str) -> bool:
 
 
 @cache
-def _together() -> frozenset[str]:
+def together() -> frozenset[str]:
+    """Give the common words of all these languages."""
     return frozenset().union(*map(lists.common, _LISTS))
 
 

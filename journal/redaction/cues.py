@@ -27,6 +27,7 @@ ROLES = words_in(
     coach principal teacher counselor counsellor aunt uncle tante grandma grandpa nurse officer rabbi pastor father
     sister brother sir sensei judge captain abuela abuelo nana papa tita tito tia tio nonna nonno oma opa
     reverend imam lieutenant sergeant sheriff maam madam dame chief auntie aunty tatay nanay lolo didi bhai baba bibi
+    kollege kollegen kollegin lehrer lehrerin hausmeister hausmeisterin rektor rektorin direktor direktorin onkel
     headmaster headmistress matron deacon elder pak ibu puan encik
     """
 )

@@ -12,6 +12,8 @@ _OF_MANY = lists.words_in("go come have do need begin start seem end")
 _OF_THINGS = lists.words_in("got gets needs finished passed raised fell")
 """What a thing does as well as a child."""
 
+_OF_THEMSELVES = lists.words_in("he she hes shes hed shed his her")
+
 
 class Doing:
     """What the words behind a capital say of it."""
@@ -95,3 +97,8 @@ class Doing:
         word, after = self._words[index], self._sentences.after(index)
         speaking = after is not None and after.folded in cues.SAYS | cues.BODILY
         return speaking and not word.folded.endswith(("s", "ing", "ly")) and word.folded not in cues.SPEAKERS
+
+    def says_of_themselves(self, index: int) -> bool:
+        """Tell whether somebody says something, and it is of them: "Dutch says he is fine"."""
+        behind = self._sentences.after(index + 1) if self.says(index) else None
+        return behind is not None and behind.folded in _OF_THEMSELVES

@@ -13,7 +13,7 @@ from journal.redaction.patterns import ABBREVIATIONS
 from journal.redaction.sentences import Sentences
 from journal.redaction.signing import Signing
 from journal.redaction.smallnames import SmallNames
-from journal.redaction.titles import THAT_ONE, Titles
+from journal.redaction.titles import THAT_ONE, WATCHING, Titles
 from journal.redaction.tongues import is_common, is_compound, names, tongues
 from journal.redaction.wordforms import is_branded, is_derived, is_named
 from journal.shapes.names import Mark
@@ -50,7 +50,7 @@ _ORDINARY = lists.words_in(
 _THE = cues.ARTICLES | frozenset({"those", "these"})
 _OF_PERSONS = cues.BEFORE_NAMES | cues.TOLD
 _OF_PERSONS_FIRST = (
-    cues.IMPERATIVES | cues.CLAUSE | lists.words_in("enter meet find call imagine picture consider watch")
+    cues.IMPERATIVES | cues.CLAUSE | WATCHING | lists.words_in("enter meet find call imagine picture consider watch")
 )
 """What begins a sentence, without being in the list of such words, and goes before somebody: "Enter Tuesday"."""
 _INITIALS = 3
@@ -149,7 +149,7 @@ class Naming:
         letters = self._words[index].folded
         if self.sentences.led_by(index, TITLES, capital=True):
             # "Coach Miller", but "Teacher Appreciation".
-            named = not lists.is_word(letters) or is_named(letters)
+            named = not (lists.is_word(letters) or self.foreign(index)) or is_named(letters)
             courtesy = self._words[index - 1].folded in cues.COURTESIES
             return letters not in cues.PARTICLES and (named or courtesy)
         if self._initialled(index):
@@ -166,8 +166,8 @@ class Naming:
             and not self._acronym(index)
             and (letters in lists.known() or letters in cues.COURTESIES or letters in lists.beyond())
         ):
-            # "Georgia cried" is a girl, "Georgia is hot" may be none; so is "Harrogate cried".
-            person = is_named(letters) or letters in lists.beyond()
+            # "Georgia cried" is a girl, "Georgia is hot" may be none; so is "Harrogate cried", and "Dutch says he can".
+            person = is_named(letters) or letters in lists.beyond() or self._doing.says_of_themselves(index)
             return person and self._lands.is_somebody(index)
         return self._syllables(index) or self._english(index)
 
@@ -206,7 +206,7 @@ class Naming:
         if not self.sentences.begins(index):
             return True
         if abroad.is_a_word(letters) or is_compound(letters):
-            return self._doing.acts(index)
+            return self._doing.acts(index) or self._captioned(index)
         return letters not in self._small and (not is_derived(letters) or self._doing.acts(index))
 
     def _negated(self, index: int) -> bool:
@@ -249,6 +249,8 @@ class Naming:
             return self._doing.says(index) or self._formal(index)
         if letters in _ORDINARY:
             return self._doing.says(index) or self._doing.behaves(index)
+        if self._captioned(index):
+            return True
         acts = self._doing.acts(index) or self._doing.acts_later(index)
         return acts or self._headed(index) or self.sentences.aged(index)
 
@@ -285,6 +287,12 @@ class Naming:
         before = self._words[index - 1] if index else None
         filled = before is not None and self._reading.between(before, self._words[index]) == ": "
         return filled and before is not None and before.folded in cues.CALLED_SO
+
+    def _captioned(self, index: int) -> bool:
+        """Tell whether a word behind a colon is shown doing something: "Best moment: Lev explaining zero"."""
+        before, after = self._words[index - 1] if index else None, self.sentences.after(index)
+        doing = after is not None and after.folded.endswith("ing") and not after.capital
+        return doing and before is not None and self._reading.between(before, self._words[index]) == ": "
 
     def _lone(self, index: int) -> bool:
         """Tell whether a capital inside a sentence is nobody's yet, and no part of a title: "I said hi to Goose"."""

@@ -9,10 +9,12 @@ from functools import cache, partial
 from itertools import pairwise
 
 from journal.redaction import cues, lists
+from journal.redaction.abroad import together
 from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.sentences import ZONE, Sense, Sentences
-from journal.redaction.tongues import is_ordinary, tongues
+from journal.redaction.tongues import tongues
+from journal.redaction.wordforms import is_ordinary
 from journal.shapes.names import Person
 
 _PREFIXED = re.compile("[وبلفكהובלמשכ]")
@@ -158,7 +160,8 @@ class Roster:
         """Find a name in another case or with a typo, unless the language `spoken` there has such a word: "dann"."""
         word = reading.words[index]
         hit = self._bent(word) or self._misspelt(word)
-        return None if hit and is_ordinary(word, spoken()[index]) else hit
+        abroad_too = hit and word.folded in together()
+        return None if abroad_too and is_ordinary(word, spoken()[index]) else hit
 
     def _plural(self, word: Word) -> Hit | None:
         for ending in ("s", "es"):

@@ -24,6 +24,10 @@ _LINKS = words_in(
     "for with without and but because when if while until so as about from to before after not even ask tell only"
 )
 """What begins a sentence and no title: "For Thimble the bell is the worst"."""
+WATCHING = words_in(
+    "watching seeing helping telling asking hugging calling thanking missing finding losing hearing carrying following"
+)
+"""What is done to somebody, and begins a sentence: "Watching Storm in the rain"."""
 _ROOMS = words_in("ward hall")
 """Rooms that somebody is called by as well."""
 _MOUNTS = words_in("mount mt lake cape gulf lough loch")
@@ -240,7 +244,7 @@ class Titles:
         """Tell whether only a space is behind the word `before`, and the `other` is a capital that goes on a title."""
         word = self._words[other]
         goes_on = word.capital and word.folded not in _OF_THINGS and word.folded != "i"
-        goes_on = goes_on and not (word.folded in _LINKS and self._sentences.begins(other))
+        goes_on = goes_on and not (word.folded in _LINKS | WATCHING and self._sentences.begins(other))
         return goes_on and self._sentences.after(before) is not None
 
     def _mountain(self, index: int) -> bool:

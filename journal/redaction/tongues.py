@@ -91,7 +91,7 @@ _ENDS = re.compile(r"[.!?;\n|«»„“”]")
 _ENDINGS = {
     "de": re.compile(
         r".{3,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|chen|lein|ismus|tion|tionen|tat|taten|innen|ler|lerin|lern"
-        r"|ling|linge|lich|liche|lichen|isch|ische|ischen|test|ten|end|ende|enden|bar|los|lose|losen)"
+        r"|ling|linge|lich|liche|lichen|isch|ische|ischen|test|ten|end|ende|enden|bar|los|lose|losen|iertes|zig|otik)"
     ),
     "fr": re.compile(
         r".{3,}(?:ment|ements|tion|tions|aient|ions|ons|ez|ait|ais|eur|eurs|euse|euses|eux|ette|ettes|age|ages|ee|ees"
@@ -132,6 +132,8 @@ _OF_MANY = _WORDS("alle vielen viele manche einige keine zwei drei vier")
 """What stands before several of something in German: "alle Vögel"."""
 _LONG = 7
 """Letters of a word behind an article from which on it is a German noun, whatever no list has it."""
+_SOMETHING = _WORDS("etwas nichts viel wenig allerlei")
+"""What gives an adjective a capital in German: "etwas Warmem"."""
 _LARGE = {
     "pl": _WORDS("wielkanoc narodzenie bozego polska europa bog internet pan pani panstwo panstwa ci tobie wam was"),
     "it": _WORDS("natale pasqua dio internet europa italia roma milano signora signor stato"),
@@ -164,6 +166,9 @@ _COMPOUNDING = ("de", "nl")
 """Languages that write words together."""
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 _COMPOUND = 9
+_MANY = ("n", "e", "s")
+_STEM = 5
+"""Letters of a German noun to which such an ending is put, at least: "Mänteln", but Bosse is a boy."""
 _SHORTEST = 3
 _TWICE = 7
 """Letters of a head that is itself put together, at least."""
@@ -291,17 +296,6 @@ def is_common(letters: str, tongue: str) -> bool:
     return part or letters in lists.common(tongue) or letters in LITTLE[tongue]
 
 
-def is_ordinary(word: Word, tongue: str) -> bool:
-    """Tell whether a word is one of another language and, unless it is a little one, nobody's name.
-
-    A capital says "name" in all of them but German.
-    """
-    letters = word.folded
-    if not tongue or letters in LITTLE[tongue]:
-        return bool(tongue)
-    return is_common(letters, tongue) and not _is_named(letters) and (tongue == "de" or not word.capital)
-
-
 def _put_together(letters: str, tongue: str, *, of_two: bool = False) -> bool:
     """Tell whether German or Dutch makes this of two or three of its words: "Elternabend", "Bundesjugendspiele"."""
     words = lists.common(tongue)
@@ -323,7 +317,12 @@ def _bent(word: Word, letters: str, tongue: str) -> bool:
     """Tell whether a word ends as nouns and verbs of a language do, or is put together of them."""
     if _ENDINGS[tongue].fullmatch(letters) or (tongue == "es" and _PAST.fullmatch(word.typed)):
         return True
-    return tongue in _COMPOUNDING and _put_together(letters, tongue)
+    if tongue != "de":
+        return tongue in _COMPOUNDING and _put_together(letters, tongue)
+    stems = [letters.removesuffix(end) for end in _MANY if letters.endswith(end) and len(letters) > _STEM]
+    return any(stem in lists.common(tongue) for stem in stems) or any(
+        _put_together(stem, tongue) for stem in (letters, *stems)
+    )
 
 
 def is_compound(letters: str) -> bool:
@@ -352,7 +351,7 @@ def names(word: Word, before: Word | None, tongue: str, *, begins: bool, joined:
     called = led in CALLED and letters not in LITTLE[tongue]
     if not called and _is_nobody(letters, led, tongue, joined=joined):
         return False
-    if called or (tongue == "de" and letters.endswith("s") and _is_family(letters, before)):
+    if called or (tongue == "de" and _is_family(letters, before)):
         return True
     if tongue != "de" and not begins:
         return _is_large(letters, led, tongue)
@@ -370,7 +369,7 @@ def _is_unheard(word: Word, led: str, tongue: str, *, begins: bool) -> bool:
     if begins and abroad.is_a_word(letters):
         return False  # "Kermesse" is in a list of another language
     noun = led in _BEFORE_NOUNS and len(letters) >= _LONG
-    german = tongue == "de" and (noun or letters in _MARKS or lists.is_word(letters))
+    german = tongue == "de" and (noun or led in _SOMETHING or letters in _MARKS or lists.is_word(letters))
     return not german and not _bent(word, letters, tongue)
 
 
@@ -390,6 +389,7 @@ def _is_large(letters: str, led: str, tongue: str) -> bool:
 
 
 def _is_family(letters: str, before: Word | None) -> bool:
-    """Tell whether a German plural in -s stands behind what stands before a family: "die Schneiders"."""
-    family = letters.removesuffix("s") in lists.last_names()
-    return family and before is not None and before.folded in _BEFORE_FAMILIES
+    """Tell whether a surname in -s or -in stands behind what stands before a family: "die Schneiders"."""
+    family = letters.endswith("s") and letters.removesuffix("s") in lists.last_names()
+    woman = letters.endswith("in") and letters.removesuffix("in") in lists.last_names() and not is_common(letters, "de")
+    return (family or woman) and before is not None and before.folded in _BEFORE_FAMILIES

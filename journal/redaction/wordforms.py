@@ -1,10 +1,12 @@
-"""Pure. What one word is by its form: a name of the lists, a verb in the third person, built of other words."""
+"""Pure. What one word is by itself: a name of the lists, a word of a language, a verb, built of other words."""
 
 from __future__ import annotations
 
 import re
 
 from journal.redaction import cues, lists, nameparts
+from journal.redaction.folding import Word
+from journal.redaction.tongues import LITTLE, is_common
 
 _CAMEL = re.compile("[A-Z][a-z]+")
 _TWO = 2
@@ -19,6 +21,17 @@ _JOINED = 7
 def is_named(letters: str) -> bool:
     """Tell whether any list of names has this."""
     return letters in lists.first_names() or letters in lists.last_names() or letters in lists.names_and_words()
+
+
+def is_ordinary(word: Word, tongue: str) -> bool:
+    """Tell whether a word is one of another language and, unless it is a little one, nobody's name.
+
+    A capital says "name" in all of them but German.
+    """
+    letters = word.folded
+    if not tongue or letters in LITTLE[tongue]:
+        return bool(tongue)
+    return is_common(letters, tongue) and not is_named(letters) and (tongue == "de" or not word.capital)
 
 
 def is_branded(typed: str) -> bool:

@@ -60,6 +60,13 @@ def asked(text: str) -> list[str]:
         "On chante pour les vacances de Noël et on rit.",
         "Wir wandern morgen im Wannseetal und im Harz.",
         "Auf dem Gang roch es nach Desinfektionsmittel.",
+        "Ich habe einundsechzig Aufsätze, in Mänteln auf der Mauer sitzend.",
+        "Einundsechzig Aufsätze hatte ich heute auf dem Tisch.",
+        "Wir haben heute Laminiertes weggeworfen und etwas Warmem nachgetrauert.",
+        "Die erste Robotik war gut, und die Ecke eines Blatts fehlt.",
+        "Im Flur hingen sie alle in Regenmänteln.",
+        "Als Lehrer Konferenzen mag ich nicht, und die Nachbarin auch nicht.",
+        "Science: Mercury rising.",
     ],
 )
 def test_what_a_thing_a_place_or_a_book_is_called_asks_nothing(text):
@@ -109,6 +116,14 @@ def test_what_a_thing_a_place_or_a_book_is_called_asks_nothing(text):
         ("mei ling drew me with horns", "mei ling"),
         ("day 3 of tamsin not talking to me", "tamsin"),
         ("I told ROSE to wait.", "ROSE"),
+        ("Watching Bandit in the rain, I forgave him.", "Bandit"),
+        ("When Dutch says he is fine, he is not.", "Dutch"),
+        ("Best moment: Lev explaining zero to me.", "Lev"),
+        ("Photo: Rose crying over a worm.", "Rose"),
+        ("Kollege Brandt schnarcht in der Konferenz.", "Kollege Brandt"),
+        ("Onkel Samir hat heute angerufen.", "Onkel Samir"),
+        ("Die Schmidtin hat mir den Beamer weggenommen.", "Schmidtin"),
+        ("Bosse ist auf dem Heimweg hingefallen.", "Bosse"),
     ],
 )
 def test_a_child_beside_such_words_is_asked_about_all_the_same(text, name):
