@@ -77,6 +77,8 @@ _ENGLISH = _WORDS(
     """
 )
 """The little words of English; what another language has too speaks for neither."""
+_IN = ("de", "it", "nl")
+"""Languages in which "in" is what it is in English."""
 _TELEPHONE = _WORDS("u r ur lol omg idk tbh ngl smh pls thx")
 _PLAINLY = 0.75
 """Share of a sentence's words that the English dictionary has, from which on no other list is looked into."""
@@ -278,7 +280,7 @@ def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
     if elided and letters in common:
         return True, False
     if letters in _ENGLISH or word.contracted:
-        return False, True
+        return False, letters != "in" or tongue not in _IN
     if len(letters) == 1 or (word.capital and _is_named(letters)):
         return False, False
     has = letters in common

@@ -84,6 +84,7 @@ ABROAD = {
     "Meine Marke ist gut, sein Heft auch, andere kamen.": "Meine Marke ist gut, sein Heft auch, andere kamen.",
     "Sie hat Dannny getröstet, dann Becher gespült.": "Sie hat Kind A getröstet, dann Becher gespült.",
     "Nie było Marka w szkole, bo jest przez to chory.": "Nie było Kind C w szkole, bo jest przez to chory.",
+    "Und dann kam die Pause. Emil lag in Mänteln.": "Und dann kam die Pause. Kind B lag in Mänteln.",
     "Heute waren die Beckers da.": "Heute waren die Familie Kind A da.",
     "Heute fehlt Beckers Heft.": "Heute fehlt Kind A Heft.",
     "Heute hat mich Frau Becker angerufen.": "Heute hat mich Namensvetter von Kind A angerufen.",

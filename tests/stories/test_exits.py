@@ -74,6 +74,7 @@ FORMS = (
     *("MARIACASTELLANOS", "Mаria", "Má­ria", "ᴍᴀʀɪᴀ", "M-A-R-I-A", "M4ria", "Mia", "Mia’s", "**Mar**ia", "`Maria`"),
     *("[Maria](https://example.org/maria)", "maria.castellanos@example.org", "#maria-came", "Kendra", "K.", "K.'s"),
     *("Poe’s", "Will", "WILL", "Achterberg", "Will-Achterberg", "Nguyen", "Lan", "nguyễn lan"),
+    *("MariaMaria", "Castelanos", "Castellanoss"),
 )
 
 
