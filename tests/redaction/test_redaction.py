@@ -73,31 +73,6 @@ COVERED = {
 }
 
 
-KINDER = (
-    person("Danny Becker", stand_in="Kind A"),
-    person("Emil Stein", stand_in="Kind B"),
-    person("Marek Curwen", stand_in="Kind C"),
-    person("Andre Benoit", stand_in="Kind D"),
-)
-ABROAD = {
-    "Und dann kam die Pause. Dann war Schluss.": "Und dann kam die Pause. Dann war Schluss.",
-    "Meine Marke ist gut, sein Heft auch, andere kamen.": "Meine Marke ist gut, sein Heft auch, andere kamen.",
-    "Sie hat Dannny getröstet, dann Becher gespült.": "Sie hat Kind A getröstet, dann Becher gespült.",
-    "Nie było Marka w szkole, bo jest przez to chory.": "Nie było Kind C w szkole, bo jest przez to chory.",
-    "Und dann kam die Pause. Emil lag in Mänteln.": "Und dann kam die Pause. Kind B lag in Mänteln.",
-    "Heute waren die Beckers da.": "Heute waren die Familie Kind A da.",
-    "Heute fehlt Beckers Heft.": "Heute fehlt Kind A Heft.",
-    "Heute hat mich Frau Becker angerufen.": "Heute hat mich Namensvetter von Kind A angerufen.",
-    "Hier, la mère est venue avec Madame Benoit.": "Hier, la mère est venue avec homonyme de Kind D.",
-}
-
-
-@pytest.mark.parametrize(("text", "wanted"), ABROAD.items())
-def test_another_language_keeps_its_own_words_and_gets_no_english_ones(text, wanted):
-    protected = redaction.find(text, KINDER)
-    assert (protected.text, protected.undecided) == (wanted, ())
-
-
 @pytest.mark.parametrize(("text", "wanted"), COVERED.items())
 def test_a_listed_name_is_covered_in_every_dress(text, wanted):
     covered = redaction.find(text, PEOPLE).text
