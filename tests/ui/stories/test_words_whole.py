@@ -15,6 +15,7 @@ from journal.deeds import people
 from journal.deeds.unlock import create_journal
 from journal.demo import demo
 from journal.journal import Journal
+from journal.shapes import Filter
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import busy, look_of, part, press, session_of
@@ -26,11 +27,14 @@ from ui.dialogs.people.forms import PersonForm
 from ui.dialogs.people.listing import PeopleList
 from ui.languages import Language
 from ui.look import Look
+from ui.pages.journal.files import Files
+from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.surface import Surface
 from ui.pages.journal.writing_bar import KindBar, ToolRow
+from ui.pages.settings import SettingsPage
 from ui.preferences import Preferences
 from ui.session import Session
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet, sheet_over
@@ -206,6 +210,20 @@ def test_no_word_of_a_page_is_cut_in_another_language(make, language):
         window = make(year=False)
         found = {name: cut(settled(window, window.workspace.show_page(name))) for name in PageName}
     assert {name: words for name, words in found.items() if words} == {}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_file_that_is_read_with_its_entry_and_the_school_year_keep_to_their_column(full, qtbot, language):
+    pictured = look_up(full, lambda journal: journal.timeline.page(Filter(photos=True))[0].id)
+    with speaking(language):
+        pages = [kind(session_of(full), look_of(full), lambda _: None) for kind in (ReadingPage, SettingsPage)]
+        for page in pages:
+            qtbot.addWidget(page)
+            page.resize(full.workspace.page.size())
+            page.show()
+        pages[0].show_entry(pictured)
+        assert [spilled(settled(full, page)) for page in pages] == [[], []]
+        assert [one.text() for one in part(pages[0], Files).findChildren(LinkButton) if not one.isVisible()] == []
 
 
 @pytest.mark.parametrize("language", Language)

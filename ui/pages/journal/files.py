@@ -19,11 +19,13 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.flow import FlowLayout
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.tips import set_tip
 from ui.wording.people import further_files_words, size_words
 
-THUMBNAIL = 132
+THUMBNAIL, NAME = 132, 160
+"""Pixels: a side of one, and what a file's name and size take beside what can be done with it."""
 FILES = 20
 """Files that are shown until somebody asks for more; what a friend sent, and is kept, may be thousands."""
 
@@ -151,27 +153,29 @@ class Files(QWidget):
         self._session.ask(button, partial(read.thumbnail, wanted=wanted), take)
 
     def _line(self, made: Attachment) -> QWidget:
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        told, deeds = QWidget(), QWidget()
+        row = QHBoxLayout(told)
         mark = Label(self._look)
         mark.setPixmap(self._look.pixmap("photo" if made.width else "sheet", ratio=self.devicePixelRatioF()))
         row.addWidget(mark)
         row.addWidget(ElidedLabel(self._look, made.name, "ui"), 1)
         row.addWidget(Label(self._look, size_words(made.size), "ui-small", "faint"))
+        links = QHBoxLayout(deeds)
+        for part in (row, links):
+            part.setContentsMargins(0, 0, 0, 0)
+            part.setSpacing(10)
         if made.width:
             view = LinkButton(self._look, self.tr("Look closely"))
             view.setAccessibleName(self.tr("Look at {name}").format(name=made.name))
             view.clicked.connect(lambda: self.picture_requested.emit(made.id))
-            row.addWidget(view)
+            links.addWidget(view)
         copy = LinkButton(self._look, self.tr("Save a copy…"))
         copy.setAccessibleName(self.tr("Save a copy of {name}").format(name=made.name))
         set_tip(copy, self.tr("The copy lies outside your journal and is not encrypted."))
         copy.clicked.connect(lambda: self._ask(made))
-        row.addWidget(copy)
-        row.addWidget(self._taker(made))
-        return place
+        links.addWidget(copy)
+        links.addWidget(self._taker(made))
+        return FoldingRow(self._look, told, deeds, NAME)
 
     def _ask(self, made: Attachment) -> None:
         title = self.tr("Save a copy, not encrypted")

@@ -18,10 +18,13 @@ from ui.pages.settings.rows import Group
 from ui.pages.settings.usual_years import UsualYears, usual_year
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 
 MOST_TERMS = 6
 MOST_BREAKS = 12
+NAME = 150
+"""Pixels that the name of a term or break has beside its days."""
 
 
 class SchoolGroup(Group):
@@ -53,7 +56,7 @@ class SchoolGroup(Group):
         self.undo.hide()
         usual_row.add_under(self.undo)
         self.add(self.tr("Name"), self.tr("As in “2025–26”."), self.name)
-        self.add(self.tr("From and to"), self.tr("Any dates; a year may cross New Year."), _pair(self.first, self.last))
+        self.add(self.tr("From and to"), self.tr("Any dates; a year may cross New Year."), _row(self.first, self.last))
         self._terms = _Spans(look, self.tr("Add a term"), self.tr("Name of the term"), MOST_TERMS)
         self._breaks = _Spans(look, self.tr("Add a break"), self.tr("Name of the break"), MOST_BREAKS)
         self._terms_row = self.add(self.tr("Terms"), self.tr("None to six."), self._terms, under=True)
@@ -170,10 +173,8 @@ class _Spans(QWidget):
         self._rows[-1][1].setFocus()
 
     def _add(self, span: Span) -> None:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
         name = QLineEdit(span.name)
+        name.setCursorPosition(0)
         name.setPlaceholderText(self._name)
         name.setAccessibleName(self._name)
         first, last = DayField(self._look, self.tr("From")), DayField(self._look, self.tr("To"))
@@ -182,10 +183,8 @@ class _Spans(QWidget):
         for field in (name, first, last):
             field.editingFinished.connect(self._tell)
         remove = IconButton(self._look, "close", self.tr("Remove"))
+        line = FoldingRow(self._look, name, _row(first, last, remove), NAME)
         remove.clicked.connect(lambda: self._remove(line))
-        row.addWidget(name, 1)
-        for part in (first, last, remove):
-            row.addWidget(part)
         self._rows.append((line, name, first, last))
         self._column.insertWidget(self._column.count() - 1, line)
         self.more.setVisible(len(self._rows) < self._most)
@@ -204,10 +203,10 @@ class _Spans(QWidget):
         self.changed.emit()
 
 
-def _pair(first: DayField, last: DayField) -> QWidget:
-    pair = QWidget()
-    row = QHBoxLayout(pair)
+def _row(*parts: QWidget) -> QWidget:
+    place = QWidget()
+    row = QHBoxLayout(place)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(first)
-    row.addWidget(last)
-    return pair
+    for part in parts:
+        row.addWidget(part)
+    return place
