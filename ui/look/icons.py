@@ -35,13 +35,18 @@ def pixmap(name: str, color: str, size: int, ratio: float, gap: int = 0) -> QPix
 
 
 @cache
-def icon(name: str, color: str, size: int, gap: int = 0) -> QIcon:
-    """Give the icon `name` in `color`, sharp on ordinary and on dense screens."""
+def icon(name: str, color: str, size: int, gap: int = 0, disabled: str = "") -> QIcon:
+    """Give the icon `name` in `color`, sharp on ordinary and on dense screens; in `disabled` where nothing can be done.
+
+    Without `disabled` Qt makes it paler.
+    """
     from PySide6.QtGui import QIcon
 
     made = QIcon()
     for ratio in (1.0, 2.0):
         made.addPixmap(pixmap(name, color, size, ratio, gap))
+        if disabled:
+            made.addPixmap(pixmap(name, disabled, size, ratio, gap), QIcon.Mode.Disabled)
     return made
 
 

@@ -127,7 +127,9 @@ class Look(QObject):
         button.setProperty("look_icon", [name, role, size])
         # Qt leaves 4 px between icon and words; the picture brings 4 more along.
         gap = self.px(4) if button.text() else 0
-        button.setIcon(icons.icon(name, icons.css(self.color(role)), self.px(size), gap))
+        # Light on the accent, it would be lost on the ground of a button that is disabled.
+        disabled = icons.css(self.color("soft")) if role == "board-ink" else ""
+        button.setIcon(icons.icon(name, icons.css(self.color(role)), self.px(size), gap, disabled))
         button.setIconSize(QSize(self.px(size) + gap, self.px(size)))
 
     def choose(self, *, choice: str | None = None, scale: float | None = None) -> None:

@@ -152,8 +152,11 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url({arrow}); width: 14px;
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QListWidget { background: transparent; border: 2px solid transparent; border-radius: 8px; outline: none; }
 QListWidget:focus { border-color: {board}; }
-QListWidget::item { padding: 9px 10px; border: none; border-bottom: 1px solid {line}; color: {ink}; }
-QListWidget::item:selected { background: {select}; color: {ink}; border-left: 3px solid {board}; }
+QListWidget::item {
+  padding: 9px 10px 9px 7px; border: none; border-bottom: 1px solid {line}; border-left: 3px solid transparent;
+  color: {ink};
+}
+QListWidget::item:selected { background: {select}; color: {ink}; border-left-color: {board}; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: {board-soft}; color: {ink}; }
 QMenu::item:disabled { color: {faint}; }

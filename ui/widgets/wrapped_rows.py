@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
-EDGES = 28
+EDGES = 25
 """Pixels that the style sheet and the spacing leave beside the words of a row; Qt forgets them as it measures."""
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 
 from ui.look import Look
+from ui.look.theme import Choice
 from ui.widgets.buttons import DangerButton, IconButton, LinkButton, PrimaryButton, QuietButton
 
 
@@ -34,3 +36,13 @@ def test_a_dangerous_button_that_cannot_be_pressed_looks_like_any_other_that_can
         button.setEnabled(False)
         images.append(button.grab().toImage())
     assert images[0] == images[1]
+
+
+@pytest.mark.parametrize("theme", [Choice.PAPER, Choice.CHALKBOARD, Choice.CONTRAST])
+def test_the_icon_of_the_first_button_is_seen_while_it_cannot_be_pressed(qtbot: QtBot, theme: Choice) -> None:
+    look = Look(theme, 1.0)
+    button = PrimaryButton(look, "Print…", "print")
+    qtbot.addWidget(button)
+    image = button.icon().pixmap(QSize(16, 16), 2.0, QIcon.Mode.Disabled).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    assert {each.name() for each in pixels if each.alpha() == 255} == {look.color("soft").name()}
