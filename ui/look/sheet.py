@@ -162,7 +162,9 @@ QMenu::item:selected { background: {board-soft}; color: {ink}; }
 QMenu::item:disabled { color: {faint}; }
 QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
 
-QCheckBox, QRadioButton { spacing: 9px; padding: 1px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox, QRadioButton {
+  spacing: 9px; padding: 1px; border: 2px solid transparent; border-radius: 6px; outline: none;
+}
 QCheckBox:focus, QRadioButton:focus { border-color: {board}; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTreeView::indicator {
   width: 16px; height: 16px; border: 1px solid {faint}; background: {card}; border-radius: 4px;
