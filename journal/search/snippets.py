@@ -17,7 +17,12 @@ from journal.shapes import Piece
 
 BEFORE, AFTER = 60, 160
 _SLICE = 20_000
+_SPACE = re.compile(r"\s")
 _MARKERS = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?|[*`]{1,3}|~~")
+_EMBEDS = re.compile(
+    r"!\[|\[(?=[^\[\]\n]*\]\(attachment:)|\|(?:small|middle|large)(?:\||(?=\]))|\]\(attachment:[\w-]*\)?"
+)
+"""Around the words of a photo or file, be it cut in two: its address is nobody's word."""
 # Dashes, curly quotes and dots are in no word, so they need no folding where words are looked for.
 _ODD = re.compile("[^\x00-\x7f\u2010-\u2027\u2030-\u205e][\u3099\u309a\uff9e\uff9f]?")
 _SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
@@ -130,11 +135,12 @@ def _hit_in(text: str, start: int, end: int, pattern: Sought) -> tuple[int, int]
 
 def _around(text: str, pattern: Sought, start: int, end: int) -> tuple[Piece, ...]:
     first, last = max(0, start - BEFORE), min(len(text), end + AFTER)
-    if first and (space := text.find(" ", first, start)) >= 0:
-        first = space + 1
-    if last < len(text) and (space := text.rfind(" ", end, last)) >= 0:
-        last = space
-    pieces = list(marked(" ".join(_MARKERS.sub("", text[first:last]).split()), pattern))
+    if first and (space := _SPACE.search(text, first, start)):
+        first = space.end()
+    if last < len(text) and (cut := text.rfind(" ", end, last)) >= 0:
+        last = cut
+    shown = _MARKERS.sub("", _EMBEDS.sub(" ", text[first:last]))
+    pieces = list(marked(" ".join(shown.split()), pattern))
     if first:
         _join(pieces, 0, "…", "")
     if last < len(text):

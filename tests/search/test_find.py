@@ -115,6 +115,20 @@ def test_the_words_around_a_hit_deep_in_a_long_text_are_shown(journal):
     assert snippet.endswith("…")
 
 
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ("![River|small|grey water](attachment:0a1b2c)\nneedle", "Heading River grey water [needle]"),
+        ("needle, [plan.pdf](attachment:0a1b2c)", "Heading [needle], plan.pdf"),
+        (f"![](attachment:{'0a1b' * 20})\nneedle", "…[needle]"),
+        (f"needle ![{'a ' * 100}](attachment:0a1b2c)", f"Heading [needle] {'a ' * 77}a…"),
+    ],
+)
+def test_of_a_photo_beside_a_hit_the_words_are_shown_and_no_address(journal, body, shown):
+    write.write(journal, Draft(body=f"Heading\n\n{body}"))
+    assert marks(journal.search.find("needle")[0].snippet) == shown
+
+
 def test_a_filter_given_beside_the_text_narrows_too(texts):
     assert found(texts, "exit", wanted=Filter(kinds=frozenset({Kind.HIGH}))) == [TEXTS[3]]
     assert texts.search.count("", Filter(since=date(2026, 1, 8))) == 2
