@@ -44,7 +44,7 @@ def add_to(commands: Commands) -> None:
     find.add_argument(
         "query", type=words, metavar="WORDS", nargs="*", default=[LAST], help="words, pieces of words, conditions"
     )
-    find.add_argument("--limit", type=how_many, metavar="NUMBER", default=20, help="how many at most (20)")
+    find.add_argument("--limit", type=how_many, metavar="COUNT", default=20, help="how many at most (20)")
     add_json(find)
     tags = commands.add("tags", _tags, "List the tags, most used first, or give one another name, in the texts, too.")
     tags.add_argument(
@@ -65,7 +65,7 @@ def _add_filter(parser: ArgumentParser) -> None:
     parser.add_argument("--tag", type=words, metavar="TAG", action="append", default=[], help="with this tag")
     parser.add_argument("--since", type=a_day, metavar="YYYY-MM-DD", help="from this day on")
     parser.add_argument("--until", type=a_day, metavar="YYYY-MM-DD", help="up to this day")
-    parser.add_argument("--limit", type=how_many, metavar="NUMBER", default=20, help="how many at most (20)")
+    parser.add_argument("--limit", type=how_many, metavar="COUNT", default=20, help="how many at most (20)")
 
 
 def _write(args: Namespace) -> int:

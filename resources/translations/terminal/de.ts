@@ -918,6 +918,10 @@
         <translation>Wörter, Teile von Wörtern, Bedingungen</translation>
     </message>
     <message>
+        <source>COUNT</source>
+        <translation>ANZAHL</translation>
+    </message>
+    <message>
         <source>how many at most (20)</source>
         <translation>höchstens wie viele (20)</translation>
     </message>
@@ -2673,7 +2677,7 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
     </message>
     <message>
         <source>Read the guide here, or write it as a page for a browser.</source>
-        <translation>Liest die Anleitung hier, oder schreibt sie als Seite für einen Browser.</translation>
+        <translation>Zeigt die Anleitung hier, oder schreibt sie als Seite für einen Browser.</translation>
     </message>
     <message>
         <source>write it there; what stands there is replaced</source>
@@ -2681,7 +2685,7 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
     </message>
     <message>
         <source>Read what Afterbell is made of, and the terms of each part.</source>
-        <translation>Liest, woraus Afterbell gemacht ist, und die Bedingungen jedes Teils.</translation>
+        <translation>Zeigt, woraus Afterbell gemacht ist, und die Bedingungen jedes Teils.</translation>
     </message>
     <message>
         <source>Wrote {path}</source>

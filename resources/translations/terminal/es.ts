@@ -1261,6 +1261,10 @@
         <translation>TÍTULO</translation>
     </message>
     <message>
+        <source>COUNT</source>
+        <translation>CANTIDAD</translation>
+    </message>
+    <message>
         <source>{what}: {more}</source>
         <translation>{what}: {more}</translation>
     </message>
@@ -2699,7 +2703,7 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
     </message>
     <message>
         <source>Read the guide here, or write it as a page for a browser.</source>
-        <translation>Lee la guía aquí, o la escribe como página para un navegador.</translation>
+        <translation>Muestra la guía aquí, o la escribe como página para un navegador.</translation>
     </message>
     <message>
         <source>write it there; what stands there is replaced</source>
@@ -2707,7 +2711,7 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
     </message>
     <message>
         <source>Read what Afterbell is made of, and the terms of each part.</source>
-        <translation>Lee de qué está hecho Afterbell, y las condiciones de cada parte.</translation>
+        <translation>Muestra de qué está hecho Afterbell, y las condiciones de cada parte.</translation>
     </message>
     <message>
         <source>Wrote {path}</source>

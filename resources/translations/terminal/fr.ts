@@ -1261,6 +1261,10 @@
         <translation>TITRE</translation>
     </message>
     <message>
+        <source>COUNT</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
         <source>{what}: {more}</source>
         <translation>{what}&#x202f;: {more}</translation>
     </message>
@@ -2699,7 +2703,7 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
     </message>
     <message>
         <source>Read the guide here, or write it as a page for a browser.</source>
-        <translation>Lit le guide ici, ou l’écrit comme page pour un navigateur.</translation>
+        <translation>Montre le guide ici, ou l’écrit comme page pour un navigateur.</translation>
     </message>
     <message>
         <source>write it there; what stands there is replaced</source>
@@ -2707,7 +2711,7 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
     </message>
     <message>
         <source>Read what Afterbell is made of, and the terms of each part.</source>
-        <translation>Lit de quoi Afterbell est fait, et les conditions de chaque partie.</translation>
+        <translation>Montre de quoi Afterbell est fait, et les conditions de chaque partie.</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
