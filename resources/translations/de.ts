@@ -5984,7 +5984,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <name>PrintSheet</name>
     <message>
         <source>What is on paper or in a PDF is not encrypted: whoever has it can read it.</source>
-        <translation>Was auf Papier oder in einer PDF steht, ist nicht verschlüsselt: Wer es hat, kann es lesen.</translation>
+        <translation>Was auf Papier oder in einem PDF steht, ist nicht verschlüsselt: Wer es hat, kann es lesen.</translation>
     </message>
     <message>
         <source>Print or PDF</source>
@@ -5996,7 +5996,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>It is there: {0}</source>
-        <translation>Sie ist da: {0}</translation>
+        <translation>Es ist da: {0}</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -6028,7 +6028,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Where shall the PDF go?</source>
-        <translation>Wohin soll die PDF?</translation>
+        <translation>Wohin soll das PDF?</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -2294,7 +2294,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Déplacé</translation>
+        <translation>Déplacée</translation>
     </message>
 </context>
 <context>
