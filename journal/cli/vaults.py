@@ -22,12 +22,11 @@ from journal.cli.commands import Commands, opened
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.speaking import quoted, say, through
 from journal.errors import (
-    BackupPartMissing,
-    CompareRefused,
     DamagedJournal,
     DamagedKeys,
-    NoJournal,
-    NotReadable,
+    JournalTooNew,
+    Refusal,
+    WeakKeyParameters,
     WrongPassphrase,
 )
 from journal.shapes import KeysThen, RecoverySheet, Standing
@@ -313,13 +312,13 @@ def _newer_here(args: Namespace, said: str) -> int:
 
     try:
         found = compared(args.folder, args.backup, said, by_words=args.recovery)
-    except WrongPassphrase:
+    except (WrongPassphrase, WeakKeyParameters, JournalTooNew):
         say(tr("The journal that is there does not open with it, so the two were not compared."))
         return 0
     except (DamagedJournal, DamagedKeys):
         say(tr("The journal that is there is damaged, so the two were not compared."))
         return 0
-    except (CompareRefused, NoJournal, NotReadable, BackupPartMissing):  # restoring says what is wrong with the backup
+    except Refusal:  # nobody is kept from restoring, which says by itself what is wrong with the backup
         return 0
     if found is None:
         return 0

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 
 import pytest
 
 from journal.cli.vaults import _CHANGES, _HANDS
 from journal.shapes.keys import Hand, KeyChangeKind
+from journal.vault import keys, slots
 from tests.cli.test_main import PASSPHRASE, mine, terminal
 
 __all__ = ["mine", "terminal"]
@@ -107,6 +109,27 @@ def test_a_journal_that_opens_with_something_else_is_set_aside_uncompared(mine):
     (mine.folder / "next").write_text(NEW + "\n")
     mine.run("passphrase", "mine", "--new-file", "next")
     assert "does not open with it, so the two were not compared" in mine.run("restore", backup, "mine")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda told: {**told, "format": "afterbell-vault/2"},
+        lambda told: {**told, "slots": [slot | {"kdf": slot["kdf"] | {"m": 1 << 40}} for slot in told["slots"]]},
+    ],
+    ids=["of a newer Afterbell", "with costs that are not safe"],
+)
+def test_a_journal_that_nobody_can_open_here_keeps_no_backup_from_its_place(mine, change):
+    mine.run("write", "mine", stdin=b"Kept.\n")
+    backup = mine.run("backup", "mine").splitlines()[0]
+    for name in slots.NAMES[:2]:
+        told = change(json.loads((mine.folder / "mine" / name).read_bytes()))
+        (mine.folder / "mine" / name).write_bytes(keys.canonical(told | {"sum": slots.sum_of(told)}))
+    mine.run("list", "mine", code=1)
+    said = mine.run("restore", backup, "mine")
+    assert "does not open with it, so the two were not compared" in said
+    assert "1 of 1 entry is there." in said
+    assert "Kept." in mine.run("list", "mine")
 
 
 def test_a_backup_of_before_another_key_is_compared_where_one_passphrase_opens_both(mine):
