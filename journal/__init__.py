@@ -11,7 +11,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     shapes/ changes errors   shape   values that travel, what was touched, what is refused
     chance plain slices      pure    chance comes in here; JSON read with a check; long deeds, a little at a time
     settings_table traces    pure    every setting with its type and default; where a fault of ours lies
-    spoken                   pure    the language of prompts and templates comes in here
+    spoken                   pure    the language that is spoken comes in here
     book_order               pure    what a book needs to be ordered, and keeping the choices
     dates/                   pure    clock (time comes in here), schoolyears, seasons, instants
     prose/                   pure    Markdown: spans, plain words, safe HTML, two texts; what is a word, for a search

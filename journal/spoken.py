@@ -1,6 +1,7 @@
-"""Pure. The language in which what comes along with Afterbell is said: prompts and templates.
+"""Pure. The language that is spoken, and with it that of what comes along: prompts, the guide, the made-up year.
 
-Which it is comes in only here: the window says it once at its start; a process that says nothing speaks English.
+Which it is comes in only here: the window says it at its start and where another is chosen, the command line for each
+command; a process that says nothing speaks English.
 """
 
 from __future__ import annotations
