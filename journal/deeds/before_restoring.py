@@ -17,7 +17,7 @@ _NEWS = (Standing.NEWER_HERE, Standing.ONLY_HERE, Standing.BOTH_CHANGED)
 def compared(folder: Path, backup: Path, secret: str, *, by_words: bool = False) -> ComparedCopies | None:
     """Compare the journal in `folder` with a backup that one secret opens with it; None where no journal stands there.
 
-    Nothing is changed. Raises what opening the journal, fetching the backup and comparing the two raise.
+    No entry is changed. Raises what opening the journal, fetching the backup and comparing the two raise.
     """
     if not is_journal(folder):
         return None
