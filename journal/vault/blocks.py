@@ -15,6 +15,7 @@ from pathlib import Path
 from journal import files
 from journal.errors import BackupPartMissing, Cancelled, NotAPlainFile, Refusal
 from journal.slices import Slices
+from journal.vault import slots
 from journal.vault.swap import DATABASE
 from journal.vault.witness import PAGE
 
@@ -27,6 +28,8 @@ UNUSED = 2 * 24 * 3600.0
 """Seconds for which a block stays that no list names: another computer may be writing its list just now."""
 _HURT = ".damaged"
 _LONGEST = 1 << 25
+_ALIKE = 4
+"""How many times as long a list may be as the blocks it names are many: only what a crash left empty is alike."""
 _OURS = re.compile(r"[0-9a-f]{64}(\.damaged)?|[0-9a-f]{60}\.[0-9a-f]{8}\.new")
 _NAME = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}")
 
@@ -122,19 +125,25 @@ def checking(folder: Path) -> Slices[tuple[Path, ...]]:
 
 
 def names_in(folder: Path) -> tuple[str, ...]:
-    """Give the blocks of a list in their order. Raises `BackupPartMissing` where it cannot be read."""
+    """Give the blocks of a list in their order. Raises `BackupPartMissing` where it cannot be read.
+
+    Neither is one that names the same again and again: no two pages have the same bytes, and it would fill the disk.
+    """
     names = (files.read_own(folder / LIST, _LONGEST) or b"").decode("ascii", "replace").splitlines()
-    if not names or not all(map(_NAME.fullmatch, names)):
+    if not names or not all(map(_NAME.fullmatch, names)) or len(names) > _ALIKE * len(set(names)):
         raise BackupPartMissing(path=folder / LIST)
     return tuple(names)
 
 
 def sweep(home: Path) -> None:
-    """Remove the blocks in `home` that no list there has named for a while; none where a list cannot be read."""
+    """Remove the blocks in `home` that no list there has named for a while; none where a list cannot be read.
+
+    Nor where one is not there: a sync program may have taken it to its server, and bring it back.
+    """
     used: set[str] = set()
     with suppress(Refusal), files.refusing(home):
         for each in home.iterdir():
-            if (each / LIST).exists():
+            if not (each / DATABASE).exists() and any((each / name).exists() for name in (LIST, *slots.NAMES)):
                 used.update(names_in(each))
         for path in _lying(home):
             if f"{path.parent.name}/{path.stem}" not in used and files.is_older(path, UNUSED):

@@ -140,6 +140,29 @@ def test_where_a_list_cannot_be_read_no_block_is_removed(tmp_path):
     assert len(lying(tmp_path)) == 2
 
 
+def test_where_a_list_is_not_there_just_now_no_block_is_removed(tmp_path):
+    """As where a sync program keeps a file on its server alone: its blocks would have been gone when it came back."""
+    data = os.urandom(2 * SIZE)
+    folder = keep(tmp_path, "one", data)
+    (folder / "keys.json").write_bytes(b"{}")
+    for path in lying(tmp_path):
+        os.utime(path, (0, 0))
+    (folder / "journal.blocks").rename(folder / ".journal.blocks.icloud")
+    blocks.sweep(tmp_path)
+    (folder / ".journal.blocks.icloud").rename(folder / "journal.blocks")
+    assert is_whole(folder, data)
+
+
+def test_a_list_that_names_one_block_again_and_again_is_refused_before_it_fills_the_disk(tmp_path):
+    folder = keep(tmp_path, "one", os.urandom(SIZE))
+    names = folder / "journal.blocks"
+    names.write_bytes(names.read_bytes() * 1000)
+    with pytest.raises(BackupPartMissing):
+        blocks.size(folder)
+    data = os.urandom(SIZE) + bytes(3 * SIZE)  # pages that a crash left empty are alike
+    assert is_whole(keep(tmp_path, "other", data), data)
+
+
 def test_a_block_that_is_used_again_counts_as_young(tmp_path):
     data = os.urandom(SIZE)
     folder = keep(tmp_path, "one", data)
