@@ -128,7 +128,7 @@ def read_kept(path: Path) -> Kept | None:
             damaged=about.get("damaged") is True,
             shares=blocks.stand_for(path),
         )
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return None
 
 

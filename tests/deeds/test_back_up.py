@@ -30,6 +30,9 @@ from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
 from tests.proofs import proved
 
+ENDLESS = (
+    '{"format": "afterbell-backup/1", "number": Infinity, "vault": "", "entries": 1, "made_at": "2026-03-12T12:00Z"}'
+)
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 
 
@@ -325,7 +328,7 @@ def test_a_year_that_a_disk_made_up_stops_no_other_backup_and_none_from_being_re
     assert back_up.restore(Path(info.path), tmp_path / "Old.afterbell", "x") == 3
 
 
-@pytest.mark.parametrize("about", ["", "[]", "{}", '{"format": "afterbell-backup/2"}', "[" * 50_000])
+@pytest.mark.parametrize("about", ["", "[]", "{}", '{"format": "afterbell-backup/2"}', "[" * 50_000, ENDLESS])
 def test_folders_of_others_among_the_backups_are_left_alone(opened, place, about):
     other = back_up.place(place) / "photos"
     other.mkdir(parents=True)
