@@ -7,7 +7,7 @@ from pathlib import Path
 
 from journal.deeds import compare
 from journal.deeds.unlock import is_journal, open_journal, open_with_recovery
-from journal.errors import CompareRefused
+from journal.errors import CompareRefused, Refusal
 from journal.shapes import ComparedCopies, Standing
 from journal.slices import at_once
 
@@ -40,3 +40,15 @@ def compared(folder: Path, backup: Path, secret: str, *, by_words: bool = False)
 def only_here(found: ComparedCopies) -> int:
     """Give how many entries have something here that the backup does not have."""
     return sum(len(found.of(each)) for each in _NEWS)
+
+
+def newer_here(folder: Path, backup: Path, passphrase: str) -> int | None:
+    """Give how many entries have something in `folder` that a backup does not have; None where that cannot be told.
+
+    That is so where the journal there opens with another passphrase, or one of the two is damaged.
+    """
+    try:
+        found = compared(folder, backup, passphrase)
+    except Refusal:
+        return None
+    return only_here(found) if found else 0

@@ -7843,6 +7843,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Entries that are newer in it: {0}. It is set aside with them, so that you can compare the two and bring them back. Press Restore once more to go on.</source>
+        <translation>Einträge, die darin neuer sind: {0}. Es wird mit ihnen beiseitegelegt, damit du die beiden vergleichen und sie zurückholen kannst. Drück noch einmal auf „Wiederherstellen“, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The journal that is there has something newer</source>
+        <translation>Das Tagebuch, das dort ist, enthält Neueres</translation>
+    </message>
+    <message>
+        <source>They could not be compared with the journal that was there; it is set aside.</source>
+        <translation>Mit dem Tagebuch, das dort war, ließen sie sich nicht vergleichen; es ist beiseitegelegt.</translation>
+    </message>
 </context>
 <context>
     <name>SaveElsewhereSheet</name>

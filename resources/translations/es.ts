@@ -7832,12 +7832,24 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>Restoring and counting…</source>
         <translation>Restaurando y contando…</translation>
     </message>
+    <message>
+        <source>Entries that are newer in it: {0}. It is set aside with them, so that you can compare the two and bring them back. Press Restore once more to go on.</source>
+        <translation>Entradas que son más recientes en él: {0}. Se aparta con ellas, para que puedas comparar los dos y recuperarlas. Pulsa «Restaurar» otra vez para continuar.</translation>
+    </message>
+    <message>
+        <source>The journal that is there has something newer</source>
+        <translation>El diario que hay ahora contiene algo más reciente</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of %Ln entries are back.</source>
         <translation>
             <numerusform>{0} de 1 entrada está de vuelta.</numerusform>
             <numerusform>{0} de %Ln entradas están de vuelta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They could not be compared with the journal that was there; it is set aside.</source>
+        <translation>No se pudieron comparar con el diario que había; este se ha apartado.</translation>
     </message>
     <message>
         <source>Open it</source>

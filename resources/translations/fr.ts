@@ -7843,6 +7843,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
     </message>
+    <message>
+        <source>Entries that are newer in it: {0}. It is set aside with them, so that you can compare the two and bring them back. Press Restore once more to go on.</source>
+        <translation>Entrées plus récentes qu’il contient&#x202f;: {0}. Il est mis de côté avec elles, pour que tu puisses comparer les deux et les reprendre. Appuie encore une fois sur «&#x202f;Restaurer&#x202f;» pour continuer.</translation>
+    </message>
+    <message>
+        <source>The journal that is there has something newer</source>
+        <translation>Le journal qui est là contient du plus récent</translation>
+    </message>
+    <message>
+        <source>They could not be compared with the journal that was there; it is set aside.</source>
+        <translation>Elles n’ont pas pu être comparées avec le journal qui était là&#x202f;; il est mis de côté.</translation>
+    </message>
 </context>
 <context>
     <name>SaveElsewhereSheet</name>

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from journal.deeds import back_up, backup_keys
+from journal.deeds import back_up, backup_keys, before_restoring
 from journal.errors import NotReadable, Refusal
 from journal.shapes import BackupInfo, BackupReason, KeysThen
 from ui.deed import Deed
@@ -27,6 +28,13 @@ from ui.wording.refusals import say
 translate = QCoreApplication.translate
 
 
+class Restored(NamedTuple):
+    """What came of a press: how many entries are back, None where none is yet; how many are newer, None: not known."""
+
+    entries: int | None
+    newer: int | None
+
+
 class RestoreSheet(Sheet):
     """Puts a backup back into the journal's `folder`, beside it while it is open; then wishes for it to be opened."""
 
@@ -37,6 +45,7 @@ class RestoreSheet(Sheet):
         super().__init__(look, parent, translate("RestoreSheet", "Restore a backup"), why, width=520)
         self._session, self._wish, self._folder = session, wish, folder
         self._home: Path | None = None
+        self._told_newer: Path | None = None
         self.list = QListWidget()
         set_look(self.list, "field")
         look.set_font(self.list, "ui")
@@ -146,14 +155,22 @@ class RestoreSheet(Sheet):
         info: BackupInfo = chosen[0].data(Qt.ItemDataRole.UserRole)
         source, passphrase = Path(info.path), self.passphrase.text()
         target = self._target(source)
+        compares = not self._session.is_open and self._told_newer != source
 
-        def work() -> int:
-            return back_up.restore(source, target, passphrase)
+        def work() -> Restored:
+            newer = before_restoring.newer_here(target, source, passphrase) if compares else 0
+            return Restored(None if newer else back_up.restore(source, target, passphrase), newer)
+
+        def done(found: Restored) -> None:
+            if found.entries is None:
+                self._tell_newer(found.newer or 0, source)
+            else:
+                self._done(found, info, target)
 
         self.dismissable = False
         self._trouble.hide()
         self._busy.say(self.tr("Restoring and counting…"))
-        self._deed.on_other_disk(work, lambda count: self._done(count, info, target), self._refused)
+        self._deed.on_other_disk(work, done, self._refused)
 
     def _target(self, source: Path) -> Path:
         """Where the journal is closed, its own place; beside it while it is open."""
@@ -165,15 +182,26 @@ class RestoreSheet(Sheet):
             number += 1
         return free
 
-    def _done(self, count: int, info: BackupInfo, target: Path) -> None:
+    def _tell_newer(self, newer: int, source: Path) -> None:
+        """Say what the backup does not have, before it takes the journal's place; the next press goes on."""
+        self._told_newer = source
+        self.dismissable = True
+        self._busy.hide()
+        words = self.tr(
+            "Entries that are newer in it: {0}. It is set aside with them, so that you can compare the two and bring"
+            " them back. Press Restore once more to go on."
+        )
+        self._trouble.say(
+            self.tr("The journal that is there has something newer"), words.format(QLocale().toString(newer))
+        )
+
+    def _done(self, found: Restored, info: BackupInfo, target: Path) -> None:
         self.passphrase.wipe()
         self.dismissable = True
-        self._busy.say(
-            translate("RestoreSheet", "{0} of %Ln entries are back.", "", info.entries).format(
-                QLocale().toString(count)
-            ),
-            done=True,
-        )
+        words = translate("RestoreSheet", "{0} of %Ln entries are back.", "", info.entries)
+        self._busy.say(words.format(QLocale().toString(found.entries or 0)), done=True)
+        if found.newer is None:
+            self._trouble.say(self.tr("They could not be compared with the journal that was there; it is set aside."))
         self.go.setText(self.tr("Open it"))
         self.go.clicked.disconnect()
         self.go.clicked.connect(self.close_sheet)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from journal.deeds import back_up
+from journal.deeds import back_up, write
 from journal.deeds.rekeying import change_passphrase, new_recovery_sheet
 from journal.deeds.unlock import open_journal
+from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
@@ -73,3 +74,45 @@ def test_a_wrong_passphrase_for_a_backup_is_said(window, unlocked, look, folder,
     sheet.go.click()
     qtbot.waitUntil(lambda: not part(sheet, Banner).isHidden())
     assert part(sheet, Banner).title.text() == "Wrong passphrase"
+
+
+def test_where_the_journal_is_closed_nothing_newer_in_it_gives_way_unsaid(
+    window, session, unlocked, look, folder, asked, qtbot, wishes
+):
+    asked(unlocked, back_up.back_up)
+    unlocked.do(window, lambda journal: write.write(journal, Draft(body="After the backup.")), lambda _: None)
+    with qtbot.waitSignal(session.locked):
+        unlocked.lock()
+    sheet = host(RestoreSheet(session, look, wishes.go, folder, window))
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
+    sheet.go.click()
+    qtbot.waitUntil(part(sheet, Banner).isVisible)
+    assert "newer in it: 1." in part(sheet, Banner).sentence.text()
+    journal = open_journal(folder, PASSPHRASE)
+    assert journal.entries.count() == len(ENTRIES) + 1
+    journal.close()
+    sheet.go.click()
+    qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
+    assert part(sheet, Banner).isHidden()
+    (aside,) = folder.parent.glob("*before restoring*")
+    for place, entries in ((folder, len(ENTRIES)), (aside, len(ENTRIES) + 1)):
+        journal = open_journal(place, PASSPHRASE)
+        assert journal.entries.count() == entries
+        journal.close()
+
+
+def test_a_closed_journal_that_is_damaged_is_set_aside_and_that_it_was_not_compared_is_said(
+    window, session, unlocked, look, folder, asked, qtbot, wishes
+):
+    asked(unlocked, back_up.back_up)
+    with qtbot.waitSignal(session.locked):
+        unlocked.lock()
+    (folder / "journal.db").write_bytes(b"\x07" * 8192)
+    sheet = host(RestoreSheet(session, look, wishes.go, folder, window))
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
+    sheet.go.click()
+    qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
+    assert "could not be compared" in part(sheet, Banner).title.text()
+    qtbot.waitUntil(lambda: sheet.list.visibleRegion().boundingRect().width() == sheet.list.width())
