@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.look import Look, set_look
@@ -12,7 +12,10 @@ from ui.widgets.labels import Label, beginning
 
 
 class Banner(QFrame):
-    """A title, a sentence and what to do next, until it is put away. `ground` is "warn" or "tint"."""
+    """A title, a sentence and what to do next, until it is put away. `ground` is "warn" or "tint".
+
+    One that warns and has no cross answers a press just now: where it would stand below what is seen, that scrolls.
+    """
 
     pressed = Signal()
     put_away = Signal()
@@ -22,6 +25,7 @@ class Banner(QFrame):
         super().__init__()
         set_look(self, ground)
         self._warns = ground == "warn"
+        self._answers = self._warns and not close_name
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 10, 12)
         column = QVBoxLayout()
@@ -52,4 +56,11 @@ class Banner(QFrame):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.show()
+        if self._answers:
+            QTimer.singleShot(0, self, self._come_into_sight)  # once it has its place
         announce(self, " ".join(part for part in (title, sentence) if part), at_once=self._warns)
+
+    def _come_into_sight(self) -> None:
+        from ui.widgets.scrolling import bring_into_sight
+
+        bring_into_sight(self)

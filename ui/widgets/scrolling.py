@@ -41,6 +41,15 @@ def scrolling(content: QWidget) -> QScrollArea:
     return area
 
 
+def bring_into_sight(part: QWidget) -> None:
+    """Let whatever scrolls around a part show it."""
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part)
+        around = around.parentWidget()
+
+
 class ScrollColumn(QScrollArea):
     """A column in the middle that scrolls; things go into `body`. At most `width` px wide at 100 %."""
 

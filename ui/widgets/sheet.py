@@ -23,7 +23,7 @@ from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.focus import give_back, way_out
 from ui.widgets.labels import Label
 from ui.widgets.letters import has_letters
-from ui.widgets.scrolling import scrolling
+from ui.widgets.scrolling import bring_into_sight, scrolling
 
 
 class Sheet(QWidget):
@@ -110,10 +110,10 @@ class Sheet(QWidget):
         """Bring what has the keyboard into sight, once everything has its place; again where something came late."""
         at = self.window().focusWidget()
         if at is not None and self.isAncestorOf(at):
-            QTimer.singleShot(0, at, lambda: _bring_into_sight(at))
+            QTimer.singleShot(0, at, lambda: bring_into_sight(at))
             for around in self.findChildren(QScrollArea):  # wrapped words ask for their height once they have a width
                 around.verticalScrollBar().rangeChanged.connect(
-                    lambda: _bring_into_sight(at) if self.window().focusWidget() is at else None,  # it may be gone
+                    lambda: bring_into_sight(at) if self.window().focusWidget() is at else None,  # it may be gone
                     Qt.ConnectionType.SingleShotConnection,
                 )
 
@@ -221,14 +221,6 @@ class Sheet(QWidget):
             height = max(height, room.height() - self.look.px(130))
         height = min(height, room.height() - 32)
         self.panel.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
-
-
-def _bring_into_sight(part: QWidget) -> None:
-    around = part.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(part)
-        around = around.parentWidget()
 
 
 def _typed_in(part: QWidget | None) -> bool:

@@ -116,3 +116,18 @@ def test_a_closed_journal_that_is_damaged_is_set_aside_and_that_it_was_not_compa
     qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
     assert "could not be compared" in part(sheet, Banner).title.text()
     qtbot.waitUntil(lambda: sheet.list.visibleRegion().boundingRect().width() == sheet.list.width())
+
+
+def test_what_went_wrong_comes_into_sight_where_large_letters_leave_it_below(
+    window, unlocked, look, folder, asked, qtbot, wishes
+):
+    look.choose(scale=2.0)
+    window.resize(800, 600)
+    asked(unlocked, back_up.back_up)
+    sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    qtbot.keyClicks(sheet.passphrase, "something else")
+    sheet.list.setFocus()
+    sheet.go.click()
+    banner = part(sheet, Banner)
+    qtbot.waitUntil(lambda: banner.isVisible() and banner.visibleRegion().boundingRect() == banner.rect())
