@@ -10063,6 +10063,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Retten, was zu lesen ist…</translation>
+    </message>
 </context>
 <context>
     <name>WritingPage</name>

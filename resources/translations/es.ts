@@ -10016,6 +10016,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
 <context>
     <name>Workspace</name>
     <message>
+        <source>Save what can be read…</source>
+        <translation>Salvar lo que se pueda leer…</translation>
+    </message>
+    <message>
         <source>This journal can only be read here</source>
         <translation>Este diario aquí solo se puede leer</translation>
     </message>

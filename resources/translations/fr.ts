@@ -10063,6 +10063,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Sauver ce qui peut être lu…</translation>
+    </message>
 </context>
 <context>
     <name>WritingPage</name>

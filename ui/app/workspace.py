@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidg
 
 from journal.changes import Changes, Room
 from journal.deeds import inbox, settings, unlock
-from journal.errors import Refusal
+from journal.errors import DamageFound, Refusal
 from journal.settings_table import LOCK_AFTER
 from ui import wishes
 from ui.app.ahead import import_later
@@ -208,7 +208,15 @@ class Workspace(QWidget):
     def say_refusal(self, refusal: Refusal) -> None:
         """Say above the page why something did not work."""
         said = say(refusal)
-        self._trouble.say(said.title, said.together)
+        way = self.tr("Save what can be read…") if isinstance(refusal, DamageFound) else ""
+        self._trouble.say(said.title, said.together, way)
+
+    def _show_damage(self) -> None:
+        from ui.pages.settings import SettingsPage
+
+        page = self.show_page(PageName.SETTINGS)
+        assert isinstance(page, SettingsPage)
+        page.whole.offer_rest()
 
     def _tell_read_only(self, read_only: bool) -> None:  # noqa: FBT001  the answer
         if read_only:
@@ -258,6 +266,7 @@ class Workspace(QWidget):
         self._working.setAccessibleName(self.tr("Working"))
         self._working.hide()
         self._trouble = Banner(look, self.tr("Put away"))
+        self._trouble.pressed.connect(self._show_damage)
         self._above = AbovePages(self._session, look, self._wish, self._preferences)
         self._navigation.unsaved_requested.connect(self._above.notice.ask_for_words)
         self._stack = QStackedWidget()

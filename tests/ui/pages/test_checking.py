@@ -8,10 +8,13 @@ from PySide6.QtTest import QTest
 
 from journal.deeds import write
 from journal.deeds.unlock import open_journal
+from journal.errors import DamageFound
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui.pages.settings import SettingsPage
 from ui.pages.settings.checking import CheckGroup
-from ui.wishes import OpenJournal
+from ui.widgets.notice import Banner
+from ui.wishes import OpenJournal, PageName
 
 LONG = "\n\n".join(f"The bell rang for the {n}th time, and {n * 7} of them were still writing." for n in range(300))
 PAGE = 4096
@@ -101,3 +104,14 @@ def test_the_way_to_save_the_rest_is_found_only_where_something_is_damaged(group
     assert group.narrow("saved anew") is False
     assert group.narrow("look through") is True
     assert group.rest.isHidden()
+
+
+def test_where_damage_is_said_unasked_a_press_leads_to_what_saves_the_rest(open_window, unlocked, qtbot):
+    unlocked.failed.emit(DamageFound(faults=1))
+    (said,) = [each for each in open_window.workspace.findChildren(Banner) if each.isVisible()]
+    assert said.button.text() == "Save what can be read…"
+    press(said.button)
+    page = open_window.workspace.show_page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    save = page.whole.save
+    qtbot.waitUntil(lambda: save.hasFocus() and save.visibleRegion().boundingRect() == save.rect())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 
 from journal.deeds import checking, salvage
 from journal.errors import Refusal
@@ -15,6 +15,7 @@ from ui.look import Look
 from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
+from ui.widgets.scrolling import bring_into_sight
 from ui.wishes import OpenJournal, Wishing
 from ui.wording.days import long_day, moment, plain_day
 from ui.wording.refusals import say
@@ -65,6 +66,12 @@ class CheckGroup(Group):
         """Save what can be read in a journal beside this one."""
         self._saving.go_through(salvage.salvaging, self._salvaged, self._not_saved, self._tell_saving)
 
+    def offer_rest(self) -> None:
+        """Put the keyboard on the way to save what can be read: that something is damaged is known already."""
+        self._show_rest()
+        self.save.setFocus()
+        QTimer.singleShot(0, self.rest, lambda: bring_into_sight(self.rest))  # once it has its place
+
     def _ask(self) -> None:
         self._session.ask(self, checking.last_checked, self._show_last, lambda _: None)
 
@@ -81,7 +88,11 @@ class CheckGroup(Group):
 
     def _checked(self, report: CheckReport) -> None:
         self.all.why.setText(found(report))
-        if not report.whole and self.rest not in self.rows:
+        if not report.whole:
+            self._show_rest()
+
+    def _show_rest(self) -> None:
+        if self.rest not in self.rows:
             self.rows.append(self.rest)
             self.rest.show()
 
