@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,26 @@ def test_a_journal_and_its_backup_open_by_the_letter(made):
     told = json.loads((copy / "backup.json").read_text())
     assert (told["format"], told["entries"]) == ("afterbell-backup/1", 1)
     assert told["vault"] == json.loads((place / "keys.json").read_text())["vault"]
+
+
+@pytest.mark.skipif(shutil.which("xargs") is None, reason="the page names it")
+def test_a_backup_in_blocks_is_put_together_and_opens_by_the_letter(made, tmp_path, monkeypatch):
+    monkeypatch.setattr(back_up, "SHARED_FROM", 0)
+    place, sheet = made
+    journal = door.open_journal(place, PASSPHRASE)
+    kept = Path(back_up.back_up(journal).path)
+    journal.close()
+    command = 'xargs cat < "../<backup>/journal.blocks" > journal.db'
+    assert f"in `blocks`, `{command}`" in PAGE
+    subprocess.run(["sh", "-c", command.replace("<backup>", kept.name)], cwd=kept.parent / "blocks", check=True)
+    again = tmp_path / "Again.afterbell"
+    again.mkdir()
+    (kept.parent / "blocks" / "journal.db").rename(again / "journal.db")
+    shutil.copy(kept / "keys.json", again)
+    told = json.loads((kept / "backup.json").read_text())
+    assert (told["format"], told["bytes"]) == ("afterbell-backup/2", (again / "journal.db").stat().st_size)
+    assert bodies(again, lambda document: vault.by_passphrase(document, PASSPHRASE)) == ["The plover came back."]
+    assert bodies(again, lambda document: vault.by_sheet(document, sheet)) == ["The plover came back."]
 
 
 def test_a_journal_made_by_the_letter_opens_in_afterbell(tmp_path):

@@ -10,6 +10,7 @@ from journal.deeds import back_up
 from journal.deeds import write as writing
 from journal.errors import NotReadable
 from journal.shapes import Draft
+from journal.vault import blocks
 from tests.faults.deeds import BEFORE, LONG, Deed, doing, kept, with_a_long_one
 from tests.faults.law import OPENS, bodies, must, opened, place_in
 from tests.faults.rounds import REFUSED, Hand, Outcome
@@ -43,14 +44,15 @@ def _backed_up(home: Path, outcome: Outcome) -> None:
 
 
 def sharing(deed: Callable[..., None]) -> Callable[..., None]:
-    """Do it with backups that share their blocks, as those of a large journal do."""
+    """Do it with backups that share their blocks, as those of a large journal do; what no list names goes at once."""
 
     def do(*given: object) -> None:
-        whole, back_up.SHARED_FROM = back_up.SHARED_FROM, 0
+        before = back_up.SHARED_FROM, blocks.UNUSED
+        back_up.SHARED_FROM, blocks.UNUSED = 0, -1.0
         try:
             deed(*given)
         finally:
-            back_up.SHARED_FROM = whole
+            back_up.SHARED_FROM, blocks.UNUSED = before
 
     return do
 
