@@ -175,9 +175,10 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
     if not files.is_folder(home):
         raise NotReadable(path=second.folder)
     whole = [kept for kept in kept_of(second.first, second.vault) if not kept.damaged]
-    newest = max(whole, key=lambda kept: kept.made_at, default=None)
-    there = (kept for kept in kept_of(home, second.vault) if not kept.damaged)
-    if newest is None or any(kept.made_at >= newest.made_at for kept in there):
+    newest = max(whole, key=lambda kept: kept.number, default=None)
+    there = {kept.made_at for kept in kept_of(home, second.vault) if not kept.damaged}
+    # One that is dated later than now was made by a wrong clock: it would keep all others away until then.
+    if newest is None or newest.made_at in there or any(newest.made_at < at <= clock.now() for at in there):
         return None
     part, number = _begun(home)
     try:

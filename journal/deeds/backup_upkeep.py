@@ -126,9 +126,10 @@ def note_missing(journal: Journal) -> None:
 def _is_wanted(journal: Journal) -> bool:
     if not journal.entries.count():
         return False
+    now = clock.now()
     made = [kept.made_at for kept in kept_of(place(journal.folder), journal.vault) if not kept.damaged]
-    newest = max(made, default=None)
-    if newest is None or clock.now() - newest < FRESH:
+    newest = max((at for at in made if at <= now), default=None)
+    if newest is None or now - newest < FRESH:
         return newest is None
     with files.refusing(journal.folder):
         return journal.store.path.stat().st_mtime > newest.timestamp()

@@ -72,6 +72,15 @@ def test_at_a_lock_soon_after_a_backup_or_with_nothing_new_none_is_made(opened, 
     assert back_up.backups(place) == (made,)
 
 
+def test_one_of_a_clock_that_was_ahead_keeps_no_other_from_being_made_at_a_lock(opened, place):
+    clock.stop(NOON + timedelta(days=1000))
+    back_up.back_up(opened)
+    clock.stop(NOON)
+    write(opened, "with the right time")
+    backup_upkeep.before_closing(opened)
+    assert sorted(kept(place)) == [1, 2]
+
+
 def test_a_backup_that_takes_long_is_not_even_begun_at_a_lock(opened, place, monkeypatch):
     monkeypatch.setattr(backup_upkeep, "AT_LOCK", 30.0)
     monkeypatch.setattr(backup_upkeep, "QUICK", 1_000)

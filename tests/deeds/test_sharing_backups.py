@@ -144,6 +144,17 @@ def test_the_second_place_is_whole_by_itself(opened, place, second, tmp_path):
         assert back_up.restore(folder(info), tmp_path / f"{number}.afterbell", "x") == info.entries
 
 
+def test_one_of_a_clock_that_was_years_ahead_keeps_no_other_from_the_second_place(opened, second):
+    ahead = a_day(opened, 1000)
+    assert back_up.follow(second).made_at == ahead.made_at
+    clock.stop(NOON)
+    assert back_up.follow(second) is None
+    right = a_day(opened, 1)
+    assert back_up.follow(second).made_at == right.made_at
+    assert back_up.follow(second) is None
+    assert len(back_up.backups_there(second)) == 2
+
+
 def test_what_is_not_whole_beside_the_journal_is_not_copied_and_the_second_place_keeps_what_it_has(
     opened, place, second
 ):
