@@ -130,7 +130,8 @@ class Disk:
         return number not in names.values() and not self._files[number].loose
 
     def _sync(self, call: Call) -> None:
-        if call.file in self._files and call.first not in self._folders:
+        made = (one.first for one in self._loose if one.what == "M")  # a folder may have a number that was a file's
+        if call.file in self._files and call.first not in self._folders and call.first not in made:
             self._files[call.file].sync()
         else:
             inside = call.first + "/"
