@@ -101,7 +101,7 @@ def fill_everything(journal):
     lying = LyingFile(folder=folder, name="a", stamp="b", size=1, changed_ns=1)
     journal.folders.remember([(lying, "damaged")], "c")
     journal.folders.keep_put(
-        PutFile(folder=folder, name="d", bundle="e", size=2, digest="f" * 64, put_on=date(2026, 3, 2))
+        PutFile(folder=folder, name="d.afterbell", bundle="e", size=2, digest="f" * 64, put_on=date(2026, 3, 2))
     )
 
 
