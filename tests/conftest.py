@@ -26,7 +26,7 @@ from journal.vault.store import open_store
 from ui.crash import keep_errors_whole
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["LANGUAGE"] = "en"  # whatever the machine speaks on which the tests run
+os.environ["LANGUAGE"] = "en_GB"  # whatever the machine speaks on which the tests run
 keep_errors_whole()
 
 # How long an example takes says how busy the machine is; what hangs is named by the suite's own time limit.
