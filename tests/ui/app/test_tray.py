@@ -7,7 +7,7 @@ from datetime import time
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QComboBox, QSystemTrayIcon
 
 from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
@@ -91,7 +91,7 @@ def test_a_locked_journal_asks_to_be_unlocked_first(window, session, folder, unl
     press(part(window, Tray), "A high")
     assert part(window, Tray).quick is None
     assert not window.isMinimized()
-    assert part(window, QStackedWidget).currentWidget() is part(window, LockScreen)
+    assert part(window, LockScreen).isVisible()
     session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
     qtbot.waitUntil(lambda: part(window, Tray).quick is not None)
     assert part(window, Tray).quick.draft().kind is Kind.HIGH

@@ -21,6 +21,8 @@ from ui.wishes import NewEntry
 @pytest.fixture
 def with_menu(open_window, qtbot):
     """A window where somebody writes and has just opened the menu of the date."""
+    open_window.activateWindow()
+    qtbot.waitUntil(open_window.isActiveWindow)
     open_window.workspace.answer(NewEntry())
     day = part(open_window, ToolRow).day
     qtbot.mouseClick(day, Qt.MouseButton.LeftButton)
@@ -35,6 +37,8 @@ def test_an_open_menu_does_not_keep_the_journal_from_being_locked(with_menu, ses
 
 
 def test_a_time_that_is_half_typed_as_the_journal_is_locked_is_kept(open_window, session, folder, qtbot):
+    open_window.activateWindow()
+    qtbot.waitUntil(open_window.isActiveWindow)
     open_window.workspace.answer(NewEntry())
     qtbot.keyClicks(part(open_window, Editor), "One sentence")
     day = part(open_window, ToolRow).day

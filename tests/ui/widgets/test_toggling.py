@@ -17,8 +17,7 @@ from ui.wishes import PageName
 def toggle(button) -> None:
     """Do what a screen reader does."""
     actions = QAccessible.queryAccessibleInterface(button).actionInterface()
-    assert actions.actionNames()[0] == "Toggle"
-    actions.doAction("Toggle")
+    actions.doAction(actions.actionNames()[0])
 
 
 @pytest.fixture
