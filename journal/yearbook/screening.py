@@ -10,7 +10,7 @@ from itertools import groupby
 from journal.errors import Cancelled
 from journal.insights.figures import figures_of
 from journal.redaction.gate import Gate
-from journal.shapes import Component, Finding, Mark, Protected
+from journal.shapes import Component, Finding, Mark, Protected, Span
 from journal.shapes.book import Book, BookEntry, Chapter, Manuscript, OpenWord, Photo
 
 AROUND = 60
@@ -33,10 +33,18 @@ class _Screen:
         """Give a text with the names on the list replaced."""
         return self._kept(self.gate.text(text))
 
-    def author(self, name: str) -> str:
-        """Give the teacher's own name, which nothing is asked about unless it is that of somebody on the list."""
+    def label(self, name: str) -> str:
+        """Give what is a name anyhow (whose book it is, a friend, a term); only somebody on the list is found in it."""
         found = self.gate.text(name)
         return self._kept(replace(found, findings=tuple(one for one in found.findings if one.mark in _OF_THE_LIST)))
+
+    def span(self, span: Span) -> Span:
+        """Give a year or a term with the names on the list replaced in its own."""
+        return replace(span, name=self.label(span.name))
+
+    def components(self, components: Iterable[Component]) -> tuple[Component, ...]:
+        """Give parts of a framework with the names on the list replaced."""
+        return tuple(replace(one, name=self.label(one.name), domain=self.label(one.domain)) for one in components)
 
     def tag(self, tag: str) -> str:
         """Give a tag with the names on the list replaced."""
@@ -70,21 +78,23 @@ def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> 
     )
     if order.newest_first:
         entries.reverse()
+    period = screen.span(order.period)
     by_component = bool(order.portfolio)
     return Book(
         order=replace(
             order,
+            period=period,
             title=screen.text(order.title),
-            author=screen.author(order.author),
+            author=screen.label(order.author),
             foreword=screen.text(order.foreword),
             dedication=screen.text(order.dedication),
             quotes=tuple(replace(quote, text=screen.text(quote.text)) for quote in order.quotes),
         ),
-        chapters=_components(entries, manuscript.components) if by_component else _months(entries),
-        insight=figures_of(order.period, entries, turns),
+        chapters=_components(entries, screen.components(manuscript.components)) if by_component else _months(entries),
+        insight=figures_of(period, entries, turns),
         open_words=tuple(sorted(screen.open.values(), key=lambda one: (-one.times, one.finding.key))),
         replaced=len(screen.replaced),
-        terms=manuscript.terms,
+        terms=tuple(screen.span(term) for term in manuscript.terms),
     )
 
 
@@ -118,10 +128,13 @@ def _screened(entry: BookEntry, screen: _Screen) -> BookEntry:
         body=screen.text(entry.body),
         tags=tuple(screen.tag(tag) for tag in entry.tags),
         later_lines=tuple(replace(note, text=screen.text(note.text)) for note in entry.later_lines),
-        responses=tuple(replace(note, text=screen.text(note.text)) for note in entry.responses),
+        responses=tuple(
+            replace(note, text=screen.text(note.text), who=screen.label(note.who)) for note in entry.responses
+        ),
         photos=tuple(replace(photo, name=screen.file(photo.name)) for photo in entry.photos),
         files=tuple(screen.file(name) for name in entry.files),
         annotation=screen.text(entry.annotation),
+        shows=screen.components(entry.shows),
     )
 
 
