@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QSizePolicy, QVBox
 
 from journal.changes import Changes, Room
 from journal.deeds import make_book, print_entries
-from journal.errors import Refusal
+from journal.errors import Cancelled, Refusal
 from journal.shapes import Decision, EntryId
 from journal.shapes.book import Book, Made, Manuscript, Order
 from ui.deed import Deed
@@ -107,7 +107,7 @@ class PrintSheet(Sheet):
     def _begin(self, order: Order) -> None:
         self._order = order
         self.paper.choose(order.paper)
-        self._look_again()
+        self._choose()
 
     def _choose(self) -> None:
         if self._order is not None:
@@ -129,6 +129,7 @@ class PrintSheet(Sheet):
         if self._order is None:
             return
         self._book = None
+        self._binding.stop()  # of other choices, perhaps with every name as written
         self._settle_words()
         self._session.ask(self, partial(make_book.read, order=self._order), self._bind, self._refuse, topic="pages")
 
@@ -211,12 +212,13 @@ class PrintSheet(Sheet):
 
     def _tell(self, title: str, sentence: str, button: str = "") -> None:
         self._banner.say(title, sentence, button)
+        self._settle_words()
         announce(self, title)
 
     def _refuse(self, refusal: Refusal) -> None:
-        words = say(refusal)
-        self._tell(words.title, words.together)
-        self._settle_words()
+        if not isinstance(refusal, Cancelled):
+            words = say(refusal)
+            self._tell(words.title, words.together)
 
     def _show_folder(self) -> None:
         if self._folder is not None:

@@ -78,9 +78,9 @@ class Binding(QObject):
     def _fetch(self, wanted: _Wanted) -> None:
         """Fetch the next picture, or give the book where there is none left."""
         quality = wanted.book.order.quality
-        while wanted.waiting:
-            if not wanted.progress.on(wanted.done, wanted.of):
-                self._fail(Cancelled(), wanted.progress, wanted.failed)
+        while wanted.progress.on(wanted.done, wanted.of):
+            if not wanted.waiting:
+                wanted.bound(make_book.with_photos(wanted.book, wanted.photos))
                 return
             photo = wanted.waiting[0]
             if (photo.id, quality) not in self._kept:
@@ -88,7 +88,7 @@ class Binding(QObject):
                 return
             made = self._kept[photo.id, quality]
             wanted.take(replace(made, name=photo.name) if made else None)
-        wanted.bound(make_book.with_photos(wanted.book, wanted.photos))
+        self._fail(Cancelled(), wanted.progress, wanted.failed)
 
     def _develop(self, photo: Photo, quality: str, wanted: _Wanted) -> None:
         def take(made: Photo | None) -> None:

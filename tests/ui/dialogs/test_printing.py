@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+from threading import Event
+
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
+from journal.deeds import make_book
 from journal.deeds import write as writing
 from journal.shapes import Draft
 from tests.ui.circle_friends import done
@@ -83,6 +87,32 @@ def test_names_stand_as_written_where_that_is_chosen_and_it_is_said(opened, qtbo
     sheet.save_into(tmp_path)
     qtbot.waitUntil(lambda: "It is there" in read(sheet))
     assert "Marcus helped. I met Oyelaran." in text(tmp_path / "Day 0.pdf")
+
+
+def test_pages_begun_before_names_were_protected_again_are_not_to_be_had(opened, qtbot, monkeypatch):
+    as_written, again, protected, seen = (Event() for _ in range(4))
+    screen = make_book.screen
+
+    def slowly(manuscript, on):
+        book = screen(manuscript, on)
+        begun, go_on = (protected, seen) if manuscript.order.protect else (as_written, again)
+        begun.set()
+        go_on.wait(10)
+        return book
+
+    sheet = opened("I met Oyelaran.")
+    qtbot.waitUntil(lambda: "1 word may be a name" in read(sheet))
+    monkeypatch.setattr(make_book, "screen", slowly)
+    press = partial(qtbot.mouseClick, sheet.protect, Qt.MouseButton.LeftButton)
+    press(pos=QPoint(10, sheet.protect.height() // 2))
+    qtbot.waitUntil(as_written.is_set)
+    press(pos=QPoint(10, sheet.protect.height() // 2))
+    again.set()
+    qtbot.waitUntil(protected.is_set)
+    assert not button(sheet, "Save as PDF…").isEnabled()
+    assert not button(sheet, "Print…").isEnabled()
+    seen.set()
+    qtbot.waitUntil(lambda: "1 word may be a name" in read(sheet))
 
 
 def test_the_printer_gets_the_pages_it_was_asked_for(opened, qtbot, tmp_path, monkeypatch):
