@@ -63,6 +63,7 @@ class PrintSheet(Sheet):
         self._decider = Decider(session, self, self.deciding)
         self._build()
         self._deed = Deed(session, self, self._save, self._print)
+        self._to_printer = Deed(session, self, self._close, self._save, self._print)
         self._settle_words()
         session.changed.connect(self._take_changes)
         paper = "letter" if usual_paper() is QPageSize.PageSizeId.Letter else "a4"
@@ -71,6 +72,10 @@ class PrintSheet(Sheet):
     def first_field(self) -> QWidget | None:
         """Begin with the names."""
         return self.protect
+
+    def may_close(self) -> bool:
+        """Stay until all pages are at the printer: the rest would go with the sheet."""
+        return super().may_close() and not self._to_printer.running
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the two sides to the new width."""
@@ -82,7 +87,7 @@ class PrintSheet(Sheet):
         if self._book is None:
             return
         self._folder = folder
-        self._make(partial(print_entries.as_pdf, self._book), self._put)
+        self._make(partial(print_entries.as_pdf, self._book), self._put, self._refuse)
 
     # What is decided
 
@@ -165,15 +170,15 @@ class PrintSheet(Sheet):
 
     # Out of here
 
-    def _make(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+    def _make(self, work: Callable[[], T], done: Callable[[T], None], refused: Callable[[Refusal], None]) -> None:
         """Do what takes a moment beside the journal, once what was decided is kept."""
         assert self._order is not None, "pages were made of it"
 
         def go_on(_: object) -> None:
-            self._deed.reckon(work, done, self._refuse)
+            self._deed.reckon(work, done, refused)
 
         self._banner.hide()
-        self._deed.do(partial(print_entries.remember, order=self._order), go_on, self._refuse)
+        self._deed.do(partial(print_entries.remember, order=self._order), go_on, refused)
 
     def _put(self, made: Made) -> None:
         assert self._folder is not None, "chosen before"
@@ -193,13 +198,13 @@ class PrintSheet(Sheet):
         # The dialog does not own the printer: without this name it would print on freed memory.
         printer = printer_for(book.order.paper)
         dialog = QPrintDialog(printer, self.window())
-
         printing = Printing(self._session, printer, self)
 
-        def draw(pages: tuple[bytes, ...]) -> None:
-            self._deed.hand_over(lambda home, _: printing.begin(pages, home), self._tell_printed, self._refuse)
+        def print_out(home: Callable[[bool], None], refused: Callable[[Refusal], None]) -> None:
+            draw = partial(print_entries.for_printer, book, RESOLUTION)
+            self._make(draw, lambda pages: printing.begin(pages, home), refused)
 
-        dialog.accepted.connect(lambda: self._make(partial(print_entries.for_printer, book, RESOLUTION), draw))
+        dialog.accepted.connect(lambda: self._to_printer.hand_over(print_out, self._tell_printed, self._refuse))
         dialog.finished.connect(dialog.deleteLater)
         self.destroyed.connect(dialog.deleteLater)  # it knows the pages, and goes with the sheet at a lock
         QDialog.open(dialog)
@@ -248,14 +253,14 @@ class PrintSheet(Sheet):
         self.deciding.closed.connect(self._close_deciding)
         self.add_scrolling(stage)
         self.look.changed.connect(self._fit)
-        cancel = QuietButton(look, self.tr("Close"))
-        cancel.clicked.connect(self.dismiss)
+        self._close = QuietButton(look, self.tr("Close"))
+        self._close.clicked.connect(self.dismiss)
         self._save = QuietButton(look, self.tr("Save as PDF…"), "sheet")
         self._save.clicked.connect(lambda: choose_folder(self, self.tr("Where shall the PDF go?"), self.save_into))
         self._print = PrimaryButton(look, self.tr("Print…"), "print")
         self._print.clicked.connect(self._ask_printer)
         self.foot.addStretch()
-        for button in (cancel, self._save, self._print):
+        for button in (self._close, self._save, self._print):
             self.foot.addWidget(button)
 
     def _choices(self) -> QWidget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -35,22 +36,31 @@ def printer_for(paper: str) -> QPrinter:
 
 
 class Printing(QObject):
-    """Puts pages (PNG) on a printer, those that it was asked for, one unpacked beside the window's thread at a time."""
+    """Puts pages (PNG) on a printer, those that it was asked for, one unpacked beside the window's thread at a time.
+
+    A lock ends it with the page it is at: what it spools lies open on the disk until then.
+    """
 
     def __init__(self, session: Session, printer: QPrinter, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._printer, self._painter = session, printer, QPainter()
+        session.flush_requested.connect(self._end_at_lock)
 
     def begin(self, pages: Sequence[bytes], ended: Callable[[bool], None]) -> None:
         """Print; `ended` hears whether that went well."""
-        from PySide6.QtPrintSupport import QPrinter
-
-        if self._printer.printRange() is QPrinter.PrintRange.PageRange:
-            pages = pages[max(self._printer.fromPage(), 1) - 1 : self._printer.toPage() or None]
-        if not pages or not self._painter.begin(self._printer):
+        if not (ranges := self._printer.pageRanges()).isEmpty():
+            pages = [page for number, page in enumerate(pages, 1) if ranges.contains(number)]
+        if not pages or not self._begins():
             ended(False)
             return
         self._unpack(pages, ended)
+
+    def _begins(self) -> bool:
+        mask = os.umask(0o077)  # a file to print to is the person's alone, as all that is written here
+        try:
+            return self._painter.begin(self._printer)
+        finally:
+            os.umask(mask)
 
     def _unpack(self, pages: Sequence[bytes], ended: Callable[[bool], None]) -> None:
         self._session.reckon(self, partial(image_of, pages[0]), partial(self._draw, pages[1:], ended))
@@ -58,6 +68,10 @@ class Printing(QObject):
     def _draw(self, rest: Sequence[bytes], ended: Callable[[bool], None], image: QImage) -> None:
         from PySide6.QtPrintSupport import QPrinter
 
+        if image.isNull() or not self._painter.isActive():
+            self._end()
+            ended(False)
+            return
         room = QRectF(self._printer.paperRect(QPrinter.Unit.DevicePixel))
         size = QSizeF(image.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         corner = room.center() - QRectF(0, 0, size.width(), size.height()).center()
@@ -67,3 +81,12 @@ class Printing(QObject):
             return
         done = self._painter.end() and not rest
         ended(done and self._printer.printerState() is not QPrinter.PrinterState.Error)
+
+    def _end_at_lock(self) -> None:
+        if self._session.is_locking:
+            self._end()
+
+    def _end(self) -> None:
+        if self._painter.isActive():
+            self._printer.abort()  # most spools know no such thing, and take the pages there are
+            self._painter.end()

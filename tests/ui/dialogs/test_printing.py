@@ -8,6 +8,7 @@ from threading import Event
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,10 +17,13 @@ from journal.deeds import write as writing
 from journal.shapes import Draft
 from tests.ui.circle_friends import done
 from tests.ui.hands import button, part, read
+from tests.yearbook.test_making import picture
 from ui.app.main_window import MainWindow
+from ui.decoded import image_of
 from ui.dialogs.printing import PrintSheet
 from ui.pages.journal.entry_list import EntryList
 from ui.pages.journal.page import JournalPage
+from ui.typeset.printer import Printing, printer_for
 from ui.widgets.sheet import sheet_over
 from ui.wishes import PageName, ShowEntry
 
@@ -134,6 +138,48 @@ def test_the_printer_gets_the_pages_it_was_asked_for(opened, qtbot, tmp_path, mo
     assert picture.image.convert("L").getextrema()[0] < 80, "there is ink on it"
 
 
+def test_pages_between_two_ranges_are_left_out_and_one_that_cannot_be_drawn_is_told(unlocked, qtbot, tmp_path):
+    pages, told = [picture(colour) for colour in ("#cc0000", "#00cc00", "#0000cc")], []
+    printer = printer_into("a5", tmp_path)
+    printer.setPageRanges(QPageRanges.fromString("1,3"))
+    Printing(unlocked, printer, unlocked).begin(pages, told.append)
+    qtbot.waitUntil(lambda: told == [True])
+    printed = [page.images[0].image.getpixel((0, 0)) for page in PdfReader(tmp_path / "paper.pdf").pages]
+    assert [colour.index(max(colour)) for colour in printed] == [0, 2]
+    Printing(unlocked, printer, unlocked).begin([*pages[:2], b"no picture"], told.append)
+    qtbot.waitUntil(lambda: told == [True, False])
+
+
+def test_the_sheet_stays_until_all_is_printed_and_a_lock_ends_what_is_spooled(opened, qtbot, tmp_path, monkeypatch):
+    sheet = opened("We waited. " * 900)
+    qtbot.waitUntil(button(sheet, "Print…").isEnabled)
+    printer = printer_into("a5", tmp_path)
+    printer.setFromTo(2, 3)
+    monkeypatch.setattr(QPrintDialog, "open", lambda _: None)
+    monkeypatch.setattr("ui.dialogs.printing.printer_for", lambda _: printer)
+    unpacked, go_on = Event(), Event()
+
+    def slowly(data):
+        unpacked.set()
+        go_on.wait(10)
+        return image_of(data)
+
+    monkeypatch.setattr("ui.typeset.printer.image_of", slowly)
+    qtbot.mouseClick(button(sheet, "Print…"), Qt.MouseButton.LeftButton)
+    [dialog] = sheet.window().findChildren(QPrintDialog)
+    dialog.accepted.emit(printer)
+    qtbot.waitUntil(unpacked.is_set)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    assert not button(sheet, "Close").isEnabled()
+    assert printer.printerState() is QPrinter.PrinterState.Active
+    sheet._session.lock()
+    assert printer.printerState() is not QPrinter.PrinterState.Active
+    go_on.set()
+    qtbot.waitUntil(lambda: not sheet._session.is_open)
+    assert (tmp_path / "paper.pdf").stat().st_mode & 0o777 == 0o600
+
+
 def test_a_printer_that_takes_nothing_is_said(opened, qtbot, tmp_path, monkeypatch):
     sheet = opened("We waited.")
     qtbot.waitUntil(button(sheet, "Print…").isEnabled)
@@ -158,8 +204,6 @@ def test_what_asks_for_the_printer_goes_with_the_sheet_and_keeps_no_page(opened,
 
 
 def printer_into(paper, folder):
-    from ui.typeset.printer import printer_for
-
     printer = printer_for(paper)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(folder / "paper.pdf"))
