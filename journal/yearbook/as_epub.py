@@ -131,8 +131,6 @@ def as_xml(html: str) -> str:
 
 def address_of(href: str) -> str:
     """Give an address as a standard one, "" where it is none."""
-    if re.match(r"(#|[\w-]+\.xhtml#)e[0-9a-f]+$", href):
-        return href
     try:
         parts = urlsplit(href)
         host, _ = parts.hostname, parts.port
@@ -182,14 +180,12 @@ def _contents(book: Book, words: Words, title: str) -> Iterator[str]:
 
 
 def _document(book: Book, name: str, parts: Iterable[str]) -> str:
-    language = _said(book.order.language)
-    body = "\n".join(parts)
-    inside = body if body.startswith("<nav") else as_xml(body)
+    language, body = _said(book.order.language), as_xml("\n".join(parts))
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
         '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
         f' lang="{language}" xml:lang="{language}"><head><title>{_said(name)}</title>'
-        f'<link rel="stylesheet" type="text/css" href="book.css"/></head><body>\n{inside}\n</body></html>\n'
+        f'<link rel="stylesheet" type="text/css" href="book.css"/></head><body>\n{body}\n</body></html>\n'
     )
 
 

@@ -1,4 +1,4 @@
-"""Making the book: three ways out, how far it is, a way to stop it, and where it went."""
+"""Making the book: the ways out, how far it is, a way to stop it, and where it went."""
 
 from __future__ import annotations
 
