@@ -46,7 +46,7 @@ class _Typesetter:
         self._level = 2 if self._parts and self._parts[0].term else 1
         self._thin = not book.order.portfolio and len(book.entries) < THIN
         self._full_under = say.full_under(book, words)
-        self._entries = Entries(book, words, self._files, 1 if self._thin else self._level + 1)
+        self._entries = Entries(book, words, self._files, 1 if self._thin or book.order.alone else self._level + 1)
 
     def source(self, template: str) -> Source:
         """Give every source file; `main.typ` first, `book.typ` is the template."""

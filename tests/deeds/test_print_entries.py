@@ -68,6 +68,13 @@ def test_several_stand_one_after_the_other_and_their_pages_are_counted(journal, 
     assert [word for word in words_of("Signs nested deepest short") if word not in letters(told)] == []
 
 
+def test_as_many_as_are_printed_together_become_one_pdf(journal):
+    made = [write.write(journal, Draft(title=f"Title{at}", body="We waited.")).id for at in range(MOST_ALONE)]
+    _, data = pdf_of(journal, *made)
+    read = PdfReader(io.BytesIO(data))
+    assert [line.title for line in read.outline] == [f"Title{at}" for at in range(MOST_ALONE)]
+
+
 @pytest.mark.parametrize("paper", ["a4", "a5"])
 def test_the_page_is_one_for_all_readers_and_to_be_kept(journal, entry, paper):
     _, data = pdf_of(journal, entry, paper=paper)
