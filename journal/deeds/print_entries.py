@@ -41,8 +41,3 @@ def for_printer(book: Book, ppi: float) -> tuple[bytes, ...]:
     if book.undecided:
         raise Undecided(count=book.undecided)
     return make_book.pages(book, 0, None, ppi)
-
-
-def remember(journal: Journal, order: Order) -> None:
-    """Keep what was decided about words, so that nobody is asked twice."""
-    journal.names.remember(*order.decisions)

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from journal.deeds import make_book, print_entries, write
+from journal.deeds import make_book, people, print_entries, write
 from journal.errors import BookRefused, NoSuchEntry, Undecided
 from journal.shapes import Decision, Draft, EntryId, Kind
 from journal.shapes.book import MOST_ALONE
@@ -103,7 +103,7 @@ def test_nothing_is_made_while_a_word_is_open_and_what_was_decided_is_kept(journ
             make(book)
     [word] = book.open_words
     decided = replace(order, decisions=(Decision(key=word.finding.key, replacement="a colleague"),))
-    journal.do(lambda journal: print_entries.remember(journal, decided))
+    journal.do(lambda journal: people.remember(journal, decided.decisions))
     book = make_book.gather(journal, order)
     [(_, data)] = print_entries.as_pdf(book).files.items()
     assert "I met a colleague in the corridor." in pdf_text(data)

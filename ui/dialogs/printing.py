@@ -6,14 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPageSize, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
-from journal.deeds import make_book, print_entries
+from journal.deeds import make_book, people, print_entries
 from journal.errors import Cancelled, Refusal
 from journal.shapes import Decision, EntryId
 from journal.shapes.book import Book, Made, Manuscript, Order
@@ -37,7 +36,6 @@ from ui.widgets.sheet import Sheet
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
-T = TypeVar("T")
 
 BESIDE = 620
 """From this width of the window on, at the usual size of text, the pages stand beside what is chosen."""
@@ -87,15 +85,17 @@ class PrintSheet(Sheet):
         if self._book is None:
             return
         self._folder = folder
-        self._make(partial(print_entries.as_pdf, self._book), self._put, self._refuse)
+        self._banner.hide()
+        self._deed.reckon(partial(print_entries.as_pdf, self._book), self._put, self._refuse)
 
     # What is decided
 
     def decide(self, *decisions: Decision) -> None:
-        """Take these decisions about marked words; later ones replace earlier ones."""
+        """Take these decisions about marked words, and remember them; later ones replace earlier ones."""
         keys = {one.key for one in decisions}
         if self._order is not None:
             self._decided((*(one for one in self._order.decisions if one.key not in keys), *decisions))
+            self._session.do(self, partial(people.remember, decisions=decisions), failed=self._refuse)
 
     def undo(self, key: str) -> None:
         """Ask about a word again."""
@@ -170,16 +170,6 @@ class PrintSheet(Sheet):
 
     # Out of here
 
-    def _make(self, work: Callable[[], T], done: Callable[[T], None], refused: Callable[[Refusal], None]) -> None:
-        """Do what takes a moment beside the journal, once what was decided is kept."""
-        assert self._order is not None, "pages were made of it"
-
-        def go_on(_: object) -> None:
-            self._deed.reckon(work, done, refused)
-
-        self._banner.hide()
-        self._deed.do(partial(print_entries.remember, order=self._order), go_on, refused)
-
     def _put(self, made: Made) -> None:
         assert self._folder is not None, "chosen before"
         told = shortfalls(made)
@@ -201,8 +191,9 @@ class PrintSheet(Sheet):
         printing = Printing(self._session, printer, self)
 
         def print_out(home: Callable[[bool], None], refused: Callable[[Refusal], None]) -> None:
+            self._banner.hide()
             draw = partial(print_entries.for_printer, book, RESOLUTION)
-            self._make(draw, lambda pages: printing.begin(pages, home), refused)
+            self._session.reckon(self, draw, lambda pages: printing.begin(pages, home), refused)
 
         dialog.accepted.connect(lambda: self._to_printer.hand_over(print_out, self._tell_printed, self._refuse))
         dialog.finished.connect(dialog.deleteLater)

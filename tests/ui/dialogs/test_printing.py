@@ -83,6 +83,17 @@ def test_while_a_word_is_open_nothing_is_made_and_each_is_decided_by_its_key(ope
     assert "in the corridor." in text(tmp_path / "Day 0.pdf")
 
 
+def test_what_was_decided_is_remembered_though_nothing_is_printed(opened, unlocked, qtbot):
+    sheet = opened("I met Oyelaran in the corridor.")
+    qtbot.waitUntil(lambda: "1 word may be a name" in read(sheet))
+    qtbot.mouseClick(button(sheet, "Decide them…"), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(sheet.deciding.list, Qt.Key.Key_L, ALT)
+    qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    kept = done(qtbot, unlocked, lambda journal: journal.names.decisions())
+    assert [one.replacement for one in kept] == [None]
+
+
 def test_names_stand_as_written_where_that_is_chosen_and_it_is_said(opened, qtbot, tmp_path):
     sheet = opened("Marcus helped. I met Oyelaran.")
     qtbot.mouseClick(sheet.protect, Qt.MouseButton.LeftButton, pos=QPoint(10, sheet.protect.height() // 2))
