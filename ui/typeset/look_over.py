@@ -30,7 +30,7 @@ class PageView(Drawing):
         self._wheel = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Page of the book"))
+        self.setAccessibleName(self.tr("Page as it will be printed"))
         look.changed.connect(self.update)
 
     def show_image(self, image: QImage) -> None:
