@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QPageSize, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QSizePolicy, QVBoxLayout, QWidget
 
@@ -242,7 +242,7 @@ class PrintSheet(Sheet):
         self.pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as high as there is room
         self.deciding.hide()
         self.deciding.closed.connect(self._close_deciding)
-        self.add_scrolling(stage)
+        self._area = self.add_scrolling(stage)
         self.look.changed.connect(self._fit)
         self._close = QuietButton(look, self.tr("Close"))
         self._close.clicked.connect(self.dismiss)
@@ -296,14 +296,17 @@ class PrintSheet(Sheet):
         return box
 
     def _open_deciding(self) -> None:
-        self.pages.hide()
-        self.deciding.show()
-        self.deciding.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._turn_to(self.deciding, self.pages, self.deciding.list)
 
     def _close_deciding(self) -> None:
-        self.deciding.hide()
-        self.pages.show()
-        self.pages.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._turn_to(self.pages, self.deciding, self.pages.view)
+
+    def _turn_to(self, shown: QWidget, hidden: QWidget, part: QWidget) -> None:
+        """Show one side in place of the other, with the keyboard in it; where they are below all else, in sight."""
+        hidden.hide()
+        shown.show()
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, shown, lambda: self._area.verticalScrollBar().setValue(shown.y()))
 
     def _fit(self) -> None:
         """Put the two sides below one another where words are too large for both."""

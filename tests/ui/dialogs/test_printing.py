@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from journal.deeds import make_book
 from journal.deeds import write as writing
@@ -92,6 +92,17 @@ def test_what_was_decided_is_remembered_though_nothing_is_printed(opened, unlock
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     kept = done(qtbot, unlocked, lambda journal: journal.names.decisions())
     assert [one.replacement for one in kept] == [None]
+
+
+def test_the_word_that_is_asked_about_is_in_sight_where_there_is_no_room_beside(opened, look, qtbot):
+    look.choose(scale=2.0)
+    sheet = opened("I met Oyelaran in the corridor.")
+    sheet.window().resize(800, 600)
+    qtbot.waitUntil(lambda: "1 word may be a name" in read(sheet))
+    qtbot.mouseClick(button(sheet, "Decide them…"), Qt.MouseButton.LeftButton)
+    [word] = [one for one in sheet.deciding.findChildren(QLabel) if one.text() == "Oyelaran"]
+    qtbot.waitUntil(lambda: not word.visibleRegion().isEmpty())
+    look.choose(scale=1.0)
 
 
 def test_names_stand_as_written_where_that_is_chosen_and_it_is_said(opened, qtbot, tmp_path):
