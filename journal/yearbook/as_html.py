@@ -63,7 +63,10 @@ class Page:
         )
 
     def _roles(self) -> str:
-        light, dark = (roles_of(self._themes[mood]) for mood in ("light", "dark"))
+        light, dark = (
+            "".join(f"--{role}:{value};" for role, value in self._themes[mood].items() if len(value) == 7)
+            for mood in ("light", "dark")
+        )
         return (
             f":root{{{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}@media print{{:root{{{light}}}}}\n"
         )
@@ -93,7 +96,7 @@ class Page:
             yield self.front(stem(told, PAPERS["a5"]), _text(said))
         yield f"<h1>{_text(say.title_of(order, self._words))}</h1>"
         yield f"<p>{_text(say.cover_line(order, self._words))}</p>"
-        if order.author:
+        if say.visible(order.author):
             yield f'<p class="author">{_text(order.author)}</p>'
         if order.dedication.strip():
             yield f'<div class="dedication">{_under(1, order.dedication)}</div>'
@@ -224,11 +227,6 @@ class Page:
     def _image(self, photo: Photo) -> str:
         size = f'width="{photo.width}" height="{photo.height}"'
         return f'<p class="photo"><img alt="{_text(photo.name)}" {size} src="{self.source(photo)}"></p>'
-
-
-def roles_of(theme: Mapping[str, str]) -> str:
-    """Give the colours of a theme as CSS names them."""
-    return "".join(f"--{role}:{value};" for role, value in theme.items() if len(value) == 7)
 
 
 def as_html(book: Book, words: Words, light: Mapping[str, str], dark: Mapping[str, str], css: str) -> str:
