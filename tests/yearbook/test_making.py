@@ -17,8 +17,8 @@ from journal import book_order
 from journal.deeds import make_book
 from journal.deeds.write import add_later_line, attach, trash, write
 from journal.errors import BookRefused, Cancelled
-from journal.shapes import Component, Draft, EntryId, Gesture, Kind, Span
-from journal.shapes.book import Note, Order
+from journal.shapes import Draft, EntryId, Gesture, Kind
+from journal.shapes.book import Order
 from journal.yearbook.period_charts import CHARTS
 from tests.yearbook import shelf_of_books as shelf
 
@@ -118,27 +118,6 @@ def test_listed_names_are_replaced_everywhere_in_the_book(journal):
         assert b"elgado" not in everything
     assert "elgado" not in shelf.pdf_text(made(book))
     assert "Student A" in made(book, "html").decode()
-
-
-def test_a_listed_name_stands_in_no_name_of_a_friend_a_term_or_a_component(journal):
-    journal.names.add(["Marta Delgado"], stand_in="Student A")
-    put(journal, "Plain words")
-    term = Span(name="Delgado's term", first=shelf.YEAR.first, last=shelf.YEAR.last)
-    order = replace(ORDER, protect=True, period=replace(shelf.YEAR, name="Delgado's year"))
-    manuscript = make_book.read(journal, order)
-    component = Component(code="1", name="Delgado's rows", domain="Marta Delgado")
-    [told] = manuscript.entries
-    answer = Note(day=told.day, text="Me too", who="Delgado")
-    manuscript = replace(
-        manuscript,
-        entries=(replace(told, responses=(answer,), shows=(component,)),),
-        terms=(term,),
-        components=(component,),
-    )
-    for framework in ("", "own"):
-        book = make_book.screen(replace(manuscript, order=replace(order, portfolio=framework)))
-        assert "elgado" not in repr(book)
-        assert not book.open_words
 
 
 def test_a_picture_loses_its_camera_and_a_broken_one_its_place_only(journal):

@@ -1,0 +1,32 @@
+"""Every word of a book goes past the people list, whatever part of the book it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from journal.deeds import make_book
+from journal.deeds.write import write
+from journal.shapes import Component, Draft, Span
+from journal.shapes.book import Note, Order
+from tests.yearbook import shelf_of_books as shelf
+
+
+def test_a_listed_name_stands_in_no_name_of_a_friend_a_term_or_a_component(journal):
+    journal.names.add(["Marta Delgado"], stand_in="Student A")
+    write(journal, Draft(body="Plain words", day=shelf.YEAR.first))
+    term = Span(name="Delgado's term", first=shelf.YEAR.first, last=shelf.YEAR.last)
+    order = Order(period=replace(shelf.YEAR, name="Delgado's year"))
+    manuscript = make_book.read(journal, order)
+    component = Component(code="1", name="Delgado's rows", domain="Marta Delgado")
+    [told] = manuscript.entries
+    answer = Note(day=told.day, text="Me too", who="Delgado")
+    manuscript = replace(
+        manuscript,
+        entries=(replace(told, responses=(answer,), shows=(component,)),),
+        terms=(term,),
+        components=(component,),
+    )
+    for framework in ("", "own"):
+        book = make_book.screen(replace(manuscript, order=replace(order, portfolio=framework)))
+        assert "elgado" not in repr(book)
+        assert not book.open_words
