@@ -5425,6 +5425,13 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Seite, wie sie gedruckt wird</translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message numerus="yes">
         <source>%Ln names protected</source>
@@ -10348,13 +10355,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Damaged in the file: it cannot be read</source>
         <translation>In der Datei beschädigt: nicht lesbar</translation>
-    </message>
-</context>
-<context>
-    <name>PageView</name>
-    <message>
-        <source>Page as it will be printed</source>
-        <translation>Seite, wie sie gedruckt wird</translation>
     </message>
 </context>
 </TS>

@@ -5425,6 +5425,13 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>La página tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message numerus="yes">
         <source>%Ln names protected</source>
@@ -10348,13 +10355,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Damaged in the file: it cannot be read</source>
         <translation>Dañada en el archivo: no se puede leer</translation>
-    </message>
-</context>
-<context>
-    <name>PageView</name>
-    <message>
-        <source>Page as it will be printed</source>
-        <translation>La página tal como se imprimirá</translation>
     </message>
 </context>
 </TS>

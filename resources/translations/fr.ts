@@ -5425,6 +5425,13 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message numerus="yes">
         <source>%Ln names protected</source>
@@ -10348,13 +10355,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Damaged in the file: it cannot be read</source>
         <translation>Endommagé dans le fichier&#x202f;: illisible</translation>
-    </message>
-</context>
-<context>
-    <name>PageView</name>
-    <message>
-        <source>Page as it will be printed</source>
-        <translation>La page telle qu’elle sera imprimée</translation>
     </message>
 </context>
 </TS>

@@ -172,7 +172,9 @@ def test_pages_between_two_ranges_are_left_out_and_one_that_cannot_be_drawn_is_t
     qtbot.waitUntil(lambda: told == [True, False])
 
 
-def test_the_sheet_stays_until_all_is_printed_and_a_lock_ends_what_is_spooled(opened, qtbot, tmp_path, monkeypatch):
+def test_the_sheet_stays_until_all_is_printed_and_a_lock_ends_what_is_spooled(
+    opened, unlocked, qtbot, tmp_path, monkeypatch
+):
     sheet = opened("We waited. " * 900)
     qtbot.waitUntil(button(sheet, "Print…").isEnabled)
     printer = printer_into("a5", tmp_path)
@@ -195,10 +197,10 @@ def test_the_sheet_stays_until_all_is_printed_and_a_lock_ends_what_is_spooled(op
     assert sheet.isVisible()
     assert not button(sheet, "Close").isEnabled()
     assert printer.printerState() is QPrinter.PrinterState.Active
-    sheet._session.lock()
+    unlocked.lock()
     assert printer.printerState() is not QPrinter.PrinterState.Active
     go_on.set()
-    qtbot.waitUntil(lambda: not sheet._session.is_open)
+    qtbot.waitUntil(lambda: not unlocked.is_open)
     assert (tmp_path / "paper.pdf").stat().st_mode & 0o777 == 0o600
 
 
