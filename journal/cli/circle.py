@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal import prose
 from journal.circle import safetywords
@@ -18,6 +19,9 @@ from journal.cli.words import words
 from journal.errors import KeysChanged
 from journal.passphrase import wordlist
 from journal.shapes import Contact, ContactId
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
 
 _VERIFIED = marked({"in-person": "verified in person, {day}", "by-phone": "verified by phone, {day}"})
 
@@ -60,6 +64,10 @@ def add_to(commands: Commands) -> None:
         "--paste", type=a_text, metavar="FILE", help="a class list or CSV; standard input where it is -"
     )
     people.add_argument("--remove", type=words, metavar="NAME", help="take this name off the list")
+    people.add_argument(
+        "--forget-class", type=words, metavar="NAME", help="say what it means to forget everybody of a class for good"
+    )
+    people.add_argument("--yes", action="store_true", help="forget them; it cannot be undone")
     add_json(people)
 
 
@@ -127,10 +135,7 @@ def _circle(args: Namespace) -> int:
 def _people(args: Namespace) -> int:
     from journal.deeds import people
 
-    if args.stand_in and not args.add:
-        raise UsageError(tr("--stand-in goes with --add"))
-    if args.stand_in and len(args.add) > 1:
-        raise UsageError(tr("--stand-in goes with one --add: nobody shares a stand-in"))
+    _refuse_unfitting(args)
     with opened(args) as journal, journal.store.write():
         for person in args.add or ():
             people.add(journal, person, args.stand_in, args.group)
@@ -139,6 +144,8 @@ def _people(args: Namespace) -> int:
             say(trn("{n} person added", "{n} people added", len(added)))
         if args.remove:
             people.remove_named(journal, args.remove)
+        if args.forget_class is not None:
+            _forget_class(journal, args)
         listed = people.protected(journal)
     if args.json:
         say_json({"people": as_json.people(listed)})
@@ -147,6 +154,47 @@ def _people(args: Namespace) -> int:
         say(f"{person.stand_in:14} {', '.join(person.names)}" + (f"  ({person.group})" if person.group else ""))
     say(trn("{n} person protected", "{n} people protected", len(listed)))
     return 0
+
+
+def _refuse_unfitting(args: Namespace) -> None:
+    if args.stand_in and not args.add:
+        raise UsageError(tr("--stand-in goes with --add"))
+    if args.stand_in and len(args.add) > 1:
+        raise UsageError(tr("--stand-in goes with one --add: nobody shares a stand-in"))
+    if args.yes and args.forget_class is None:
+        raise UsageError(tr("--yes goes with --forget-class"))
+
+
+def _forget_class(journal: Journal, args: Namespace) -> None:
+    """Say what it means to forget a class, and do it where somebody has said yes to that."""
+    from journal.deeds import people
+
+    group = args.forget_class.strip()
+    count = people.in_class(journal, group) if group else 0
+    if not count:
+        raise UsageError(tr("nobody on the list is in a class of that name; capitals count, too"))
+    tell = complain if args.json else say
+    if args.yes:
+        people.forget_class(journal, group)
+        tell(trn("The names of {n} person are forgotten.", "The names of {n} people are forgotten.", count))
+        return
+    tell(
+        trn(
+            "The names of {n} person would leave the list, with nicknames, stand-in and the answers about them.",
+            "The names of {n} people would leave the list, with nicknames, stand-ins and the answers about them.",
+            count,
+        ),
+        tr(
+            "Entries stay as they are, and what was shared is not changed. These names are then asked about like any "
+            "unknown name, and no longer replaced by themselves."
+        ),
+        tr(
+            "Older backups still hold the list, and restoring one brings it back. Most go by themselves within about a "
+            "year; the newest of each year stays until you delete it."
+        ),
+        tr("Nothing was forgotten. Say --yes when this is meant: it cannot be undone."),
+        "",
+    )
 
 
 def _contact(contact: Contact) -> str:

@@ -34,6 +34,7 @@ ASKED = marked(
         "--stand-in": "Stand-in",
         "--class": "Class",
         "--remove": "Remove",
+        "--forget-class": "Forget-class",
         "--title": "Title",
         "--tag": "Tag",
         "--author": "Author",

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal.errors import NoSuchPerson
-from journal.shapes import Decision, Person, PersonId, ProtectedPeople
+from journal.names import forgetting
+from journal.settings_table import BOOK_DRAFT, MY_WORDS
+from journal.shapes import Decision, DraftKey, DraftPlace, Person, PersonId, ProtectedPeople
 from journal.sharing import hand_over
 
 if TYPE_CHECKING:
@@ -61,6 +64,41 @@ def remove_named(journal: Journal, name: str) -> None:
             journal.names.remove(person.id)
             return
     raise NoSuchPerson
+
+
+def in_class(journal: Journal, group: str) -> int:
+    """Give how many people of the list are in a class, those at rest as well."""
+    return sum(person.group == group for person in journal.names.people(include_retired=True))
+
+
+def forget_class(journal: Journal, group: str) -> int:
+    """Forget everybody of a class for good; give how many people that were.
+
+    Their names leave the list, what was answered about them, the words that are right in this journal, and lists that
+    were typed and not used. What was written stays as it is, and so does whoever is listed in another class.
+    """
+    gone = journal.names.forget_class(group)
+    _forget_words(journal, gone)
+    _forget_in_draft_book(journal, gone)
+    return len(gone)
+
+
+def _forget_words(journal: Journal, gone: Sequence[Person]) -> None:
+    known = journal.settings.get(MY_WORDS)
+    words = forgetting.words_without(gone, known)
+    if words != known:
+        journal.settings.set(MY_WORDS, words)
+    for place, stands in ((DraftPlace.CLASS_LIST, ""), (DraftPlace.SPELLING_WORDS, "\n".join(words))):
+        draft = journal.drafts.get(key := DraftKey(place))
+        if draft is not None:
+            journal.drafts.keep(key, forgetting.lines_without(gone, draft), stands)
+
+
+def _forget_in_draft_book(journal: Journal, gone: Sequence[Person]) -> None:
+    draft, about = journal.settings.get(BOOK_DRAFT), forgetting.about(gone)
+    if draft is not None and any(map(about, draft.decisions)):
+        left = tuple(each for each in draft.decisions if not about(each))
+        journal.settings.set(BOOK_DRAFT, replace(draft, decisions=left))
 
 
 def new_in_list(journal: Journal, text: str) -> tuple[tuple[str, ...], ...]:

@@ -11,6 +11,7 @@ from journal import redaction
 from journal.chance import new_id
 from journal.changes import Room
 from journal.errors import NameRefused, NoSuchPerson, StandInRefused
+from journal.names import forgetting
 from journal.names.class_lists import read_class_list
 from journal.redaction.together import lasting
 from journal.shapes import Decision, Person, PersonId
@@ -89,6 +90,15 @@ class Names:
             if not store.run("DELETE FROM people WHERE id = ?", (person,)):
                 raise NoSuchPerson
 
+    def forget_class(self, group: str) -> tuple[Person, ...]:
+        """Take everybody of a class off the list for good, and what was decided about them; give who that was."""
+        with self._store.write(Room.NAMES) as store:
+            gone = tuple(person for person in self.people(include_retired=True) if person.group == group)
+            store.run("DELETE FROM people WHERE class = ?", (group,))
+            about = forgetting.about(gone)
+            self.forget(*(each.key for each in self._kept_decisions() if about(each)))
+        return gone
+
     def retire(self, group: str, *, retired: bool = True) -> int:
         """Retire a class or bring it back; give how many people that were. Their stand-ins stay theirs."""
         with self._store.write(Room.NAMES) as store:
@@ -128,9 +138,7 @@ class Names:
 
     def decisions(self) -> tuple[Decision, ...]:
         """Give what was remembered of marked words; what older journals kept of a listed name is passed over."""
-        rows = self._store.read("SELECT key, replacement FROM decisions ORDER BY key")
-        kept = (Decision(key=row["key"], replacement=row["replacement"]) for row in rows)
-        return tuple(filter(redaction.worth_remembering, kept))
+        return tuple(filter(redaction.worth_remembering, self._kept_decisions()))
 
     def remember(self, *decisions: Decision) -> None:
         """Remember decisions for other texts; one that must be made anew each time is not kept."""
@@ -146,6 +154,10 @@ class Names:
         """Forget what was decided about these strings, so that they are asked about again."""
         with self._store.write(Room.NAMES) as store:
             store.run_many("DELETE FROM decisions WHERE key = ?", [(key,) for key in keys])
+
+    def _kept_decisions(self) -> tuple[Decision, ...]:
+        rows = self._store.read("SELECT key, replacement FROM decisions ORDER BY key")
+        return tuple(Decision(key=row["key"], replacement=row["replacement"]) for row in rows)
 
     def _add_all(self, everybody: Sequence[Sequence[str]], group: str) -> tuple[Person, ...]:
         """Add many at once: the names of all are known before the first stand-in is given."""

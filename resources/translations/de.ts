@@ -1323,6 +1323,14 @@
             <numerusform>%Ln Personen verabschieden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>When nobody needs these names any more, forget them: they leave this list for good. Your entries stay as they are.</source>
+        <translation>Wenn niemand diese Namen mehr braucht, vergiss sie: Sie verlassen diese Liste für immer. Deine Einträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Forget the names…</source>
+        <translation>Namen vergessen…</translation>
+    </message>
 </context>
 <context>
     <name>ClassList</name>
@@ -5592,6 +5600,33 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>In what you share, or export with names protected, a stand-in takes the place of each name. This list is shared with nobody.</source>
         <translation>Was du teilst oder geschützt exportierst, nennt Decknamen statt Namen. Diese Liste wird mit niemandem geteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln people leave the list, with nicknames, stand-ins and the answers about them. Whoever is listed in another class as well stays there.</source>
+        <translation>
+            <numerusform>Die Namen von 1 Person verlassen die Liste, mit Spitznamen, Decknamen und den Antworten dazu. Wer auch in einer anderen Klasse auf der Liste steht, bleibt dort.</numerusform>
+            <numerusform>Die Namen von %Ln Personen verlassen die Liste, mit Spitznamen, Decknamen und den Antworten dazu. Wer auch in einer anderen Klasse auf der Liste steht, bleibt dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your entries stay as they are, and what you shared is not changed. These names are then asked about like any unknown name, and no longer replaced by themselves.</source>
+        <translation>Deine Einträge bleiben, wie sie sind, und was du geteilt hast, ändert sich nicht. Nach diesen Namen wirst du dann gefragt wie nach jedem unbekannten, und sie werden nicht mehr von selbst ersetzt.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the list, and restoring one brings it back. Most go by themselves within about a year; the newest of each year stays until you delete it.</source>
+        <translation>Ältere Sicherungen enthalten die Liste noch, und wer eine wiederherstellt, holt sie zurück. Die meisten gehen binnen etwa eines Jahres von selbst; die neueste jedes Jahres bleibt, bis du sie löschst.</translation>
+    </message>
+    <message>
+        <source>Forget the names of {0}?</source>
+        <translation>Die Namen von {0} vergessen?</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Ich weiß, dass das nicht rückgängig zu machen ist</translation>
+    </message>
+    <message>
+        <source>Forget the names</source>
+        <translation>Namen vergessen</translation>
     </message>
 </context>
 <context>

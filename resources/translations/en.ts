@@ -569,6 +569,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleSheet</name>
+    <message numerus="yes">
+        <source>The names of %Ln people leave the list, with nicknames, stand-ins and the answers about them. Whoever is listed in another class as well stays there.</source>
+        <translation>
+            <numerusform>The names of 1 person leave the list, with nicknames, stand-in and the answers about them. Whoever is listed in another class as well stays there.</numerusform>
+            <numerusform>The names of %Ln people leave the list, with nicknames, stand-ins and the answers about them. Whoever is listed in another class as well stays there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodSheet</name>
     <message numerus="yes">
         <source>%Ln entries</source>

@@ -1323,6 +1323,14 @@
             <numerusform>Archivar a %Ln personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>When nobody needs these names any more, forget them: they leave this list for good. Your entries stay as they are.</source>
+        <translation>Cuando ya nadie necesite estos nombres, olvídalos: salen de esta lista para siempre. Tus entradas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Forget the names…</source>
+        <translation>Olvidar los nombres…</translation>
+    </message>
 </context>
 <context>
     <name>ClassList</name>
@@ -5592,6 +5600,33 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>In what you share, or export with names protected, a stand-in takes the place of each name. This list is shared with nobody.</source>
         <translation>Lo que compartes o exportas protegido lleva nombres ficticios. Esta lista no se comparte con nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln people leave the list, with nicknames, stand-ins and the answers about them. Whoever is listed in another class as well stays there.</source>
+        <translation>
+            <numerusform>Los nombres de 1 persona salen de la lista, con apodos, nombre ficticio y las respuestas sobre ellos. Quien figura también en otra clase se queda allí.</numerusform>
+            <numerusform>Los nombres de %Ln personas salen de la lista, con apodos, nombres ficticios y las respuestas sobre ellos. Quien figura también en otra clase se queda allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your entries stay as they are, and what you shared is not changed. These names are then asked about like any unknown name, and no longer replaced by themselves.</source>
+        <translation>Tus entradas se quedan como están, y lo que compartiste no cambia. Después se te pregunta por estos nombres como por cualquier nombre desconocido, y ya no se cambian solos.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the list, and restoring one brings it back. Most go by themselves within about a year; the newest of each year stays until you delete it.</source>
+        <translation>Las copias más antiguas aún tienen la lista, y restaurar una la trae de vuelta. La mayoría se van solas en cosa de un año; la última de cada año se queda hasta que la borres.</translation>
+    </message>
+    <message>
+        <source>Forget the names of {0}?</source>
+        <translation>¿Olvidar los nombres de {0}?</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Sé que esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Forget the names</source>
+        <translation>Olvidar los nombres</translation>
     </message>
 </context>
 <context>

@@ -1323,6 +1323,14 @@
             <numerusform>Archiver %Ln personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>When nobody needs these names any more, forget them: they leave this list for good. Your entries stay as they are.</source>
+        <translation>Quand plus personne n’a besoin de ces noms, oublie-les&#x202f;: ils quittent cette liste pour de bon. Tes entrées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Forget the names…</source>
+        <translation>Oublier les noms…</translation>
+    </message>
 </context>
 <context>
     <name>ClassList</name>
@@ -5592,6 +5600,33 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>In what you share, or export with names protected, a stand-in takes the place of each name. This list is shared with nobody.</source>
         <translation>Ce que tu partages ou exportes protégé porte des pseudonymes. Cette liste n’est partagée avec personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln people leave the list, with nicknames, stand-ins and the answers about them. Whoever is listed in another class as well stays there.</source>
+        <translation>
+            <numerusform>Les noms de %Ln personne quittent la liste, avec surnoms, pseudonyme et réponses à leur sujet. Qui figure aussi dans une autre classe y reste.</numerusform>
+            <numerusform>Les noms de %Ln personnes quittent la liste, avec surnoms, pseudonymes et réponses à leur sujet. Qui figure aussi dans une autre classe y reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your entries stay as they are, and what you shared is not changed. These names are then asked about like any unknown name, and no longer replaced by themselves.</source>
+        <translation>Tes entrées restent telles quelles, et ce que tu as partagé ne change pas. Ces noms te sont ensuite demandés comme tout nom inconnu, et ne sont plus remplacés d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the list, and restoring one brings it back. Most go by themselves within about a year; the newest of each year stays until you delete it.</source>
+        <translation>Les sauvegardes plus anciennes contiennent encore la liste, et en restaurer une la ramène. La plupart partent d’elles-mêmes en un an environ&#x202f;; la dernière de chaque année reste jusqu’à ce que tu l’effaces.</translation>
+    </message>
+    <message>
+        <source>Forget the names of {0}?</source>
+        <translation>Oublier les noms de {0}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Je sais que c’est irréversible</translation>
+    </message>
+    <message>
+        <source>Forget the names</source>
+        <translation>Oublier les noms</translation>
     </message>
 </context>
 <context>

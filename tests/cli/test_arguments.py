@@ -30,7 +30,7 @@ WORDS = {
     "card": {"name"},
     "add": {"called"},
     "verify": {"name", "words"},
-    "people": {"add", "stand_in", "group", "remove"},
+    "people": {"add", "stand_in", "group", "remove", "forget_class"},
     "share": {"people", "note", "protect", "leave"},
     "print": {"protect", "leave"},
     "respond": {"protect", "leave"},

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -190,6 +191,7 @@ class Sheet(QWidget):
         following = next((part for part in inside[place:] + inside[:place] if self._stops_at(part)), None)
         if following is not None:
             following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+            bring_into_sight(following)  # an area scrolls by itself only where the keyboard was in it already
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -235,19 +237,32 @@ class Question(Sheet):
 
     refused = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, title: str, sentence: str) -> None:
+    def __init__(self, look: Look, parent: QWidget, title: str, sentence: str, *, scrolls: bool = False) -> None:
+        """`scrolls` is for what may be too much for a small window with large letters."""
         super().__init__(look, parent, title, width=460)
+        if scrolls:
+            self.scroll_body()
         self.body.addWidget(Label(look, sentence, "ui", "soft", wraps=True))
         self._first: QWidget | None = None
 
-    def answers(self, no: str, yes: str, on_yes: Callable[[], None], *, dangerous: bool = False) -> None:
-        """Put the two answers at its foot; a dangerous yes is not where the keyboard is."""
+    def answers(
+        self, no: str, yes: str, on_yes: Callable[[], None], *, dangerous: bool = False, sure: str = ""
+    ) -> None:
+        """Put the two answers at its foot; a dangerous yes is not where the keyboard is.
+
+        Where words to be `sure` are given, they are ticked before yes can be said.
+        """
         refuse = QuietButton(self.look, no)
         refuse.clicked.connect(self.close_sheet)
         refuse.clicked.connect(self.refused)
         agree = DangerButton(self.look, yes) if dangerous else PrimaryButton(self.look, yes)
         agree.clicked.connect(self.close_sheet)
         agree.clicked.connect(on_yes)
+        if sure:
+            box = QCheckBox(sure)
+            box.toggled.connect(agree.setEnabled)
+            agree.setEnabled(False)
+            self.body.addWidget(box)
         self.foot.addStretch()
         self.foot.addWidget(refuse)
         self.foot.addWidget(agree)

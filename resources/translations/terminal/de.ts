@@ -3126,5 +3126,51 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
         <source>Compared with the journal that is there: {whole}, {same} alike in both, {newer} newer in it.</source>
         <translation>Verglichen mit dem Tagebuch, das dort ist: {whole}, {same} in beiden gleich, {newer} darin neuer.</translation>
     </message>
+    <message>
+        <source>say what it means to forget everybody of a class for good</source>
+        <translation>sagen, was es heißt, alle einer Klasse für immer zu vergessen</translation>
+    </message>
+    <message>
+        <source>--yes goes with --forget-class</source>
+        <translation>--yes gehört zu --forget-class</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of {n} person are forgotten.</source>
+        <translation>
+            <numerusform>Die Namen von {n} Person sind vergessen.</numerusform>
+            <numerusform>Die Namen von {n} Personen sind vergessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of {n} person would leave the list, with nicknames, stand-in and the answers about them.</source>
+        <translation>
+            <numerusform>Die Namen von {n} Person würden die Liste verlassen, mit Spitznamen, Deckname und den Antworten dazu.</numerusform>
+            <numerusform>Die Namen von {n} Personen würden die Liste verlassen, mit Spitznamen, Decknamen und den Antworten dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries stay as they are, and what was shared is not changed. These names are then asked about like any unknown name, and no longer replaced by themselves.</source>
+        <translation>Einträge bleiben, wie sie sind, und Geteiltes ändert sich nicht. Nach diesen Namen wirst du dann gefragt wie nach jedem unbekannten, und sie werden nicht mehr von selbst ersetzt.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the list, and restoring one brings it back. Most go by themselves within about a year; the newest of each year stays until you delete it.</source>
+        <translation>Ältere Sicherungen enthalten die Liste noch, und wer eine wiederherstellt, holt sie zurück. Die meisten gehen binnen etwa eines Jahres von selbst; die neueste jedes Jahres bleibt, bis du sie löschst.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten. Say --yes when this is meant: it cannot be undone.</source>
+        <translation>Vergessen wurde nichts. Sag --yes, wenn es so gemeint ist: Es ist nicht rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>forget them; it cannot be undone</source>
+        <translation>sie vergessen; das ist nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>nobody on the list is in a class of that name; capitals count, too</source>
+        <translation>auf der Liste ist niemand in einer Klasse dieses Namens; auch Groß- und Kleinschreibung zählt</translation>
+    </message>
+    <message>
+        <source>Forget-class</source>
+        <translation>Klasse vergessen</translation>
+    </message>
 </context>
 </TS>

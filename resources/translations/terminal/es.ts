@@ -3126,5 +3126,51 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
         <source>Compared with the journal that is there: {whole}, {same} alike in both, {newer} newer in it.</source>
         <translation>Comparado con el diario que está ahí: {whole}, {same} iguales en ambos, {newer} más nuevas en él.</translation>
     </message>
+    <message>
+        <source>forget them; it cannot be undone</source>
+        <translation>olvidarla; no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>nobody on the list is in a class of that name; capitals count, too</source>
+        <translation>nadie de la lista está en una clase con ese nombre; las mayúsculas también cuentan</translation>
+    </message>
+    <message>
+        <source>say what it means to forget everybody of a class for good</source>
+        <translation>decir qué supone olvidar a toda una clase para siempre</translation>
+    </message>
+    <message>
+        <source>--yes goes with --forget-class</source>
+        <translation>--yes va con --forget-class</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of {n} person are forgotten.</source>
+        <translation>
+            <numerusform>Los nombres de {n} persona están olvidados.</numerusform>
+            <numerusform>Los nombres de {n} personas están olvidados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of {n} person would leave the list, with nicknames, stand-in and the answers about them.</source>
+        <translation>
+            <numerusform>Los nombres de {n} persona saldrían de la lista, con apodos, nombre ficticio y las respuestas sobre ellos.</numerusform>
+            <numerusform>Los nombres de {n} personas saldrían de la lista, con apodos, nombres ficticios y las respuestas sobre ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries stay as they are, and what was shared is not changed. These names are then asked about like any unknown name, and no longer replaced by themselves.</source>
+        <translation>Las entradas se quedan como están, y lo compartido no cambia. Después se te pregunta por estos nombres como por cualquier nombre desconocido, y ya no se cambian solos.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the list, and restoring one brings it back. Most go by themselves within about a year; the newest of each year stays until you delete it.</source>
+        <translation>Las copias más antiguas aún tienen la lista, y restaurar una la trae de vuelta. La mayoría se van solas en cosa de un año; la última de cada año se queda hasta que la borres.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten. Say --yes when this is meant: it cannot be undone.</source>
+        <translation>No se ha olvidado nada. Di --yes si es lo que quieres: no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Forget-class</source>
+        <translation>Olvidar la clase</translation>
+    </message>
 </context>
 </TS>

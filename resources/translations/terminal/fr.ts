@@ -3126,5 +3126,51 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
         <source>Compared with the journal that is there: {whole}, {same} alike in both, {newer} newer in it.</source>
         <translation>Comparé au journal qui est là&#x202f;: {whole}, {same} pareilles dans les deux, {newer} plus récentes dans celui-ci.</translation>
     </message>
+    <message>
+        <source>forget them; it cannot be undone</source>
+        <translation>les oublier&#x202f;; c’est irréversible</translation>
+    </message>
+    <message>
+        <source>nobody on the list is in a class of that name; capitals count, too</source>
+        <translation>personne sur la liste n’est dans une classe de ce nom&#x202f;; les majuscules comptent aussi</translation>
+    </message>
+    <message>
+        <source>say what it means to forget everybody of a class for good</source>
+        <translation>dire ce que veut dire oublier toute une classe pour de bon</translation>
+    </message>
+    <message>
+        <source>--yes goes with --forget-class</source>
+        <translation>--yes va avec --forget-class</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of {n} person are forgotten.</source>
+        <translation>
+            <numerusform>Les noms de {n} personne sont oubliés.</numerusform>
+            <numerusform>Les noms de {n} personnes sont oubliés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of {n} person would leave the list, with nicknames, stand-in and the answers about them.</source>
+        <translation>
+            <numerusform>Les noms de {n} personne quitteraient la liste, avec surnoms, pseudonyme et réponses à leur sujet.</numerusform>
+            <numerusform>Les noms de {n} personnes quitteraient la liste, avec surnoms, pseudonymes et réponses à leur sujet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries stay as they are, and what was shared is not changed. These names are then asked about like any unknown name, and no longer replaced by themselves.</source>
+        <translation>Les entrées restent telles quelles, et ce qui a été partagé ne change pas. Ces noms te sont ensuite demandés comme tout nom inconnu, et ne sont plus remplacés d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the list, and restoring one brings it back. Most go by themselves within about a year; the newest of each year stays until you delete it.</source>
+        <translation>Les sauvegardes plus anciennes contiennent encore la liste, et en restaurer une la ramène. La plupart partent d’elles-mêmes en un an environ&#x202f;; la dernière de chaque année reste jusqu’à ce que tu l’effaces.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten. Say --yes when this is meant: it cannot be undone.</source>
+        <translation>Rien n’a été oublié. Dis --yes si c’est bien voulu&#x202f;: c’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Forget-class</source>
+        <translation>Oublier la classe</translation>
+    </message>
 </context>
 </TS>

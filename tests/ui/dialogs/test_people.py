@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
-from journal.shapes import Decision, Person
+from journal.shapes import Decision, DraftKey, DraftPlace, Person
 from tests.ui.circle_friends import done
-from tests.ui.hands import choose, field, offered, press, read, rows, write
+from tests.ui.hands import button, called, choose, field, offered, part, press, read, rows, write
 from ui.dialogs.people import PeopleSheet
 from ui.widgets.sheet import Question
 
@@ -130,3 +131,68 @@ def test_everything_is_within_reach_of_a_small_window(sheet, window, qtbot):
     window.resize(800, 600)
     press(qtbot, sheet, "Add a class list")
     assert window.rect().contains(sheet.panel.geometry())
+
+
+def by_keys(qtbot, window, until):
+    """Go with Tab to the first part that is called so, and press the space bar there."""
+    for _ in range(40):
+        if until in called(window.focusWidget()):
+            break
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert until in called(window.focusWidget())
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+
+
+def test_the_names_of_a_class_are_forgotten_by_keys_after_two_yeses(sheet, unlocked, asked, window, qtbot):
+    done(qtbot, unlocked, lambda journal: journal.names.add(("Malik Okafor",), group="8A"))
+    done(qtbot, unlocked, lambda journal: journal.drafts.keep(DraftKey(DraftPlace.CLASS_LIST), "Delgado, Rosa\nLi Na"))
+    qtbot.waitUntil(lambda: "8A · 1" in rows(sheet, LIST))
+    choose(qtbot, sheet, LIST, "7B · 1")
+    by_keys(qtbot, window, "Forget the names…")
+    question = window.findChild(Question)
+    for words in ("The names of 1 person leave", "Your entries stay", "like any unknown name", "Older backups still"):
+        assert words in read(question)
+    assert not offered(question, "Forget the names")
+    assert called(window.focusWidget()) == {"Keep"}
+    by_keys(qtbot, window, "I know that this cannot be undone")
+    assert len(people(asked, unlocked)) == 2
+    by_keys(qtbot, window, "Forget the names")
+    qtbot.waitUntil(lambda: rows(sheet, LIST) == ["8A · 1", "Malik Okafor\n→ Student B"])
+    assert [person.names for person in people(asked, unlocked)] == [("Malik Okafor",)]
+    press(qtbot, sheet, "Add a class list")
+    qtbot.waitUntil(lambda: field(sheet, "The list").toPlainText() == "Li Na")
+
+
+def test_a_retired_class_is_forgotten_and_no_double_press_is_a_yes(sheet, unlocked, asked, window, qtbot):
+    choose(qtbot, sheet, LIST, "7B · 1")
+    press(qtbot, sheet, "Retire 1 person")
+    qtbot.waitUntil(lambda: rows(sheet, LIST) == [])
+    press(qtbot, sheet, "Show those retired")
+    choose(qtbot, sheet, LIST, "7B · 1")
+    press(qtbot, sheet, "Forget the names…")
+    question = window.findChild(Question)
+    yes = button(question, "Forget the names")
+    for pressed in (qtbot.mouseClick, qtbot.mouseDClick, qtbot.mouseClick):
+        pressed(yes, Qt.MouseButton.LeftButton)
+    press(qtbot, question, "Keep")
+    assert len(people(asked, unlocked)) == 1
+    press(qtbot, sheet, "Forget the names…")
+    again = next(one for one in window.findChildren(Question) if one.isVisible())
+    press(qtbot, again, "I know that this cannot be undone")
+    press(qtbot, again, "Forget the names")
+    qtbot.waitUntil(lambda: "Nobody yet" in read(sheet))
+    assert people(asked, unlocked) == ()
+
+
+def test_what_has_the_keyboard_is_in_sight_with_letters_of_twice_the_size(sheet, window, look, qtbot):
+    window.resize(800, 600)
+    look.choose(scale=2.0)
+    choose(qtbot, sheet, LIST, "7B · 1")
+    press(qtbot, sheet, "Forget the names…")
+    question = window.findChild(Question)
+    qtbot.waitUntil(lambda: called(window.focusWidget()) == {"Keep"})
+    box, area = button(question, "I know that this cannot be undone"), part(question, QScrollArea)
+    assert box.visibleRegion().isEmpty()
+    by_keys(qtbot, window, "I know that this cannot be undone")
+    qtbot.waitUntil(lambda: box.visibleRegion().boundingRect() == box.rect())
+    assert area.verticalScrollBar().value() > 0

@@ -50,6 +50,10 @@ class ClassList(QWidget):
         """Put what is in a file into the field, to be looked at there."""
         self._session.ask(self, partial(people.read_list, path=path), self.text.setPlainText, self.refused.emit)
 
+    def look_again(self) -> None:
+        """Show what the journal keeps of a list that was begun."""
+        self.text.keeper.open(DraftKey(DraftPlace.CLASS_LIST))
+
     def _left(self) -> QVBoxLayout:
         look = self._look
         column = QVBoxLayout()
@@ -63,7 +67,7 @@ class ClassList(QWidget):
         column.addWidget(Label(look, self.tr("The list"), "ui-small-strong"))
         hint = self.tr("One person a line, or columns:\n\nDelgado, Rosa (Rosie)\nMalik Okafor")
         self.text = DraftField(self._session, look, self.tr("The list"), hint=hint, face="ui-small")
-        self.text.keeper.open(DraftKey(DraftPlace.CLASS_LIST))
+        self.look_again()
         column.addWidget(self.text, 1)
         column.addWidget(DraftNote(look, self.text.keeper))
         opening = QuietButton(look, self.tr("Open a list or CSV file…"), "folder")

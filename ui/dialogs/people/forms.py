@@ -126,9 +126,10 @@ class PersonForm(QWidget):
 
 
 class ClassForm(QWidget):
-    """A whole class: retire it at the end of the year, or bring it back."""
+    """A whole class: retire it at the end of the year, bring it back, or forget its names."""
 
     retire_requested = Signal(str, bool)
+    forget_requested = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -147,6 +148,15 @@ class ClassForm(QWidget):
         column.addWidget(self._title)
         column.addWidget(Label(look, said, "ui", "soft", wraps=True))
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(10)
+        said = self.tr(
+            "When nobody needs these names any more, forget them: they leave this list for good. Your entries stay as "
+            "they are."
+        )
+        column.addWidget(Label(look, said, "ui", "soft", wraps=True))
+        forget = DangerButton(look, self.tr("Forget the names…"))
+        forget.clicked.connect(lambda: self.forget_requested.emit(self._group))
+        column.addWidget(forget, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
 
     def show_class(self, group: str, people: tuple[Person, ...]) -> None:

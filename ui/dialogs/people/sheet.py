@@ -104,9 +104,10 @@ class PeopleSheet(Sheet):
         self._form.new_requested.connect(self._begin_new)
         self._class = ClassForm(self.look)
         self._class.retire_requested.connect(self._retire_class)
+        self._class.forget_requested.connect(self._ask_to_forget)
         self._beside = QStackedWidget()
         self._beside.addWidget(scrolling(self._form))
-        self._beside.addWidget(self._class)
+        self._beside.addWidget(scrolling(self._class))
         across.addWidget(self._list, 1)
         across.addWidget(Line(upright=True))
         across.addWidget(self._beside, 1)
@@ -176,6 +177,39 @@ class PeopleSheet(Sheet):
 
         question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True)
         question.open_sheet()
+
+    def _ask_to_forget(self, group: str) -> None:
+        count = sum(person.group == group for person in self._known.people)
+        said = (
+            translate(
+                "PeopleSheet",
+                "The names of %Ln people leave the list, with nicknames, stand-ins and the answers about them. Whoever "
+                "is listed in another class as well stays there.",
+                "",
+                count,
+            ),
+            self.tr(
+                "Your entries stay as they are, and what you shared is not changed. These names are then asked about "
+                "like any unknown name, and no longer replaced by themselves."
+            ),
+            self.tr(
+                "Older backups still hold the list, and restoring one brings it back. Most go by themselves within "
+                "about a year; the newest of each year stays until you delete it."
+            ),
+        )
+        title = self.tr("Forget the names of {0}?").format(group)
+        question = Question(self.look, self, title, "\n\n".join(said), scrolls=True)
+
+        def forget() -> None:
+            self._do(partial(people.forget_class, group=group), lambda _: self._show_forgotten())
+
+        sure = self.tr("I know that this cannot be undone")
+        question.answers(self.tr("Keep"), self.tr("Forget the names"), forget, dangerous=True, sure=sure)
+        question.open_sheet()
+
+    def _show_forgotten(self) -> None:
+        self._begin_new()
+        self._class_list.look_again()
 
     def _forget(self, keys: tuple[str, ...]) -> None:
         self._do(partial(people.ask_again, keys=keys))
