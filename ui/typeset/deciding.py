@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from journal.shapes import Finding
 from journal.shapes.book import OpenWord
-from ui.look import Look, set_look
+from ui.look import Look, set_look, set_tone
 from ui.questions.protecting import leave_words, may_stay, protect_words
 from ui.widgets.buttons import Button, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
@@ -169,8 +169,10 @@ class Deciding(QWidget):
         for part in (self.protect, self.leave, self._context):
             part.setVisible(word is not None)
         self._word.setText(_short(word.finding.text) if word else self.tr("Every word is decided."))
+        set_tone(self._word, "warn" if word else "soft")
         if word is not None:
-            self._context.setText(f"…{word.before}{word.finding.text}{word.after}…")
+            after = word.after.removesuffix("…")  # as a long heading ends
+            self._context.setText(f"…{word.before}{word.finding.text}{after}…")
             self.protect.setText(_sentence(protect_words(word.finding)))
             self.leave.setText(_sentence(leave_words(word.finding)))
             self.leave.setEnabled(may_stay(word.finding))
