@@ -336,10 +336,6 @@
         <translation>Ein Stick oder ein synchronisierter Ordner. Sicherungen sind verschlüsselt wie das Tagebuch.</translation>
     </message>
     <message>
-        <source>{0}, opened and counted: {1} entries. {2} kept in all.</source>
-        <translation>{0}, geöffnet und gezählt, Einträge: {1}. Aufgehoben insgesamt: {2}.</translation>
-    </message>
-    <message>
         <source>Backing up… {0} %</source>
         <translation>Wird gesichert… {0} %</translation>
     </message>
@@ -358,6 +354,10 @@
     <message>
         <source>{0}, last there on {1}.</source>
         <translation>{0}, zuletzt da am {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, opened and counted, entries: {1}. {2} kept in all.</source>
+        <translation>{0}, geöffnet und gezählt, Einträge: {1}. Aufgehoben insgesamt: {2}.</translation>
     </message>
 </context>
 <context>

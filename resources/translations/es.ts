@@ -336,10 +336,6 @@
         <translation>Una memoria USB o una carpeta sincronizada. Las copias se cifran igual que el diario.</translation>
     </message>
     <message>
-        <source>{0}, opened and counted: {1} entries. {2} kept in all.</source>
-        <translation>{0}, abierta y contada: {1} entradas. {2} guardadas en total.</translation>
-    </message>
-    <message>
         <source>Backing up… {0} %</source>
         <translation>Haciendo la copia… {0} %</translation>
     </message>
@@ -358,6 +354,10 @@
     <message>
         <source>{0}, last there on {1}.</source>
         <translation>{0}, allí por última vez el {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, opened and counted, entries: {1}. {2} kept in all.</source>
+        <translation>{0}, abierta y contada. Entradas: {1}. Copias guardadas: {2}.</translation>
     </message>
 </context>
 <context>

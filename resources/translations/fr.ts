@@ -336,10 +336,6 @@
         <translation>Une clé USB ou un dossier synchronisé. Les sauvegardes sont chiffrées comme le journal.</translation>
     </message>
     <message>
-        <source>{0}, opened and counted: {1} entries. {2} kept in all.</source>
-        <translation>{0}, ouverte et comptée. Entrées&#x202f;: {1}. Sauvegardes gardées&#x202f;: {2}.</translation>
-    </message>
-    <message>
         <source>Backing up… {0} %</source>
         <translation>Sauvegarde en cours… {0}&#x202f;%</translation>
     </message>
@@ -358,6 +354,10 @@
     <message>
         <source>{0}, last there on {1}.</source>
         <translation>{0}, vu pour la dernière fois le {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, opened and counted, entries: {1}. {2} kept in all.</source>
+        <translation>{0}, ouverte et comptée. Entrées&#x202f;: {1}. Sauvegardes gardées&#x202f;: {2}.</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ class BackupGroup(Group):
 
     def _show_found(self, found: tuple[BackupInfo, ...]) -> None:
         if found:
-            words = self.tr("{0}, opened and counted: {1} entries. {2} kept in all.")
+            words = self.tr("{0}, opened and counted, entries: {1}. {2} kept in all.")
             self.newest.why.setText(words.format(moment(found[0].made_at), found[0].entries, len(found)))
         else:
             self.newest.why.setText(self.tr("None yet."))
