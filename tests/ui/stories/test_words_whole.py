@@ -31,6 +31,7 @@ from ui.pages.journal.files import Files
 from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.surface import Surface
 from ui.pages.journal.writing_bar import KindBar, ToolRow
+from ui.pages.lookback import LookbackPage
 from ui.pages.settings import SettingsPage
 from ui.preferences import Preferences
 from ui.session import Session
@@ -213,16 +214,18 @@ def test_no_word_of_a_page_is_cut_in_another_language(make, language):
 
 
 @pytest.mark.parametrize("language", Language)
-def test_a_file_that_is_read_with_its_entry_and_the_school_year_keep_to_their_column(full, qtbot, language):
+def test_what_is_read_looked_back_on_and_set_keeps_to_its_column(full, qtbot, language):
     pictured = look_up(full, lambda journal: journal.timeline.page(Filter(photos=True))[0].id)
     with speaking(language):
-        pages = [kind(session_of(full), look_of(full), lambda _: None) for kind in (ReadingPage, SettingsPage)]
+        pages = [
+            kind(session_of(full), look_of(full), lambda _: None) for kind in (ReadingPage, SettingsPage, LookbackPage)
+        ]
         for page in pages:
             qtbot.addWidget(page)
             page.resize(full.workspace.page.size())
             page.show()
         pages[0].show_entry(pictured)
-        assert [spilled(settled(full, page)) for page in pages] == [[], []]
+        assert [spilled(settled(full, page)) for page in pages] == [[], [], []]
         assert [one.text() for one in part(pages[0], Files).findChildren(LinkButton) if not one.isVisible()] == []
 
 

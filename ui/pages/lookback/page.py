@@ -176,12 +176,12 @@ class LookbackPage(Page):
             self._kind = "school-year"
         self._choice.set_choices(kinds)
         self._choice.choose(self._kind)
-        self._choice.fit(self.width() - 2 * EDGE)
         self._name.setText(insight.period.name)
         self._next.setEnabled(insight.period.last < periods.today)
         anything = insight.entries > 0
         self._empty.setVisible(not anything)
         self._share.setVisible(anything)
+        self._arrange()
         for card in (*self._pictures.values(), *self._cards()):
             card.setVisible(anything)
         if not anything:
