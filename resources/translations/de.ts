@@ -335,6 +335,13 @@
         <source>A stick or a synced folder. Backups are encrypted like the journal.</source>
         <translation>Ein Stick oder ein synchronisierter Ordner. Sicherungen sind verschlüsselt wie das Tagebuch.</translation>
     </message>
+    <message numerus="yes">
+        <source>{0}, opened and counted: %Ln entries. {1} kept in all.</source>
+        <translation>
+            <numerusform>{0}, geöffnet und gezählt: %Ln Eintrag. Aufgehoben insgesamt: {1}.</numerusform>
+            <numerusform>{0}, geöffnet und gezählt: %Ln Einträge. Aufgehoben insgesamt: {1}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backing up… {0} %</source>
         <translation>Wird gesichert… {0} %</translation>
@@ -354,10 +361,6 @@
     <message>
         <source>{0}, last there on {1}.</source>
         <translation>{0}, zuletzt da am {1}.</translation>
-    </message>
-    <message>
-        <source>{0}, opened and counted, entries: {1}. {2} kept in all.</source>
-        <translation>{0}, geöffnet und gezählt, Einträge: {1}. Aufgehoben insgesamt: {2}.</translation>
     </message>
 </context>
 <context>

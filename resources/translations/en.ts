@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupGroup</name>
+    <message numerus="yes">
+        <source>{0}, opened and counted: %Ln entries. {1} kept in all.</source>
+        <translation>
+            <numerusform>{0}, opened and counted: %Ln entry. {1} kept in all.</numerusform>
+            <numerusform>{0}, opened and counted: %Ln entries. {1} kept in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>%Ln days</source>

@@ -335,6 +335,13 @@
         <source>A stick or a synced folder. Backups are encrypted like the journal.</source>
         <translation>Una memoria USB o una carpeta sincronizada. Las copias se cifran igual que el diario.</translation>
     </message>
+    <message numerus="yes">
+        <source>{0}, opened and counted: %Ln entries. {1} kept in all.</source>
+        <translation>
+            <numerusform>{0}, abierta y contada: %Ln entrada. Copias guardadas: {1}.</numerusform>
+            <numerusform>{0}, abierta y contada: %Ln entradas. Copias guardadas: {1}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backing up… {0} %</source>
         <translation>Haciendo la copia… {0} %</translation>
@@ -354,10 +361,6 @@
     <message>
         <source>{0}, last there on {1}.</source>
         <translation>{0}, allí por última vez el {1}.</translation>
-    </message>
-    <message>
-        <source>{0}, opened and counted, entries: {1}. {2} kept in all.</source>
-        <translation>{0}, abierta y contada. Entradas: {1}. Copias guardadas: {2}.</translation>
     </message>
 </context>
 <context>

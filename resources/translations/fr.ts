@@ -335,6 +335,13 @@
         <source>A stick or a synced folder. Backups are encrypted like the journal.</source>
         <translation>Une clé USB ou un dossier synchronisé. Les sauvegardes sont chiffrées comme le journal.</translation>
     </message>
+    <message numerus="yes">
+        <source>{0}, opened and counted: %Ln entries. {1} kept in all.</source>
+        <translation>
+            <numerusform>{0}, ouverte et comptée&#x202f;: %Ln entrée. Sauvegardes gardées&#x202f;: {1}.</numerusform>
+            <numerusform>{0}, ouverte et comptée&#x202f;: %Ln entrées. Sauvegardes gardées&#x202f;: {1}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backing up… {0} %</source>
         <translation>Sauvegarde en cours… {0}&#x202f;%</translation>
@@ -354,10 +361,6 @@
     <message>
         <source>{0}, last there on {1}.</source>
         <translation>{0}, vu pour la dernière fois le {1}.</translation>
-    </message>
-    <message>
-        <source>{0}, opened and counted, entries: {1}. {2} kept in all.</source>
-        <translation>{0}, ouverte et comptée. Entrées&#x202f;: {1}. Sauvegardes gardées&#x202f;: {2}.</translation>
     </message>
 </context>
 <context>

@@ -79,8 +79,11 @@ class BackupGroup(Group):
 
     def _show_found(self, found: tuple[BackupInfo, ...]) -> None:
         if found:
-            words = self.tr("{0}, opened and counted, entries: {1}. {2} kept in all.")
-            self.newest.why.setText(words.format(moment(found[0].made_at), found[0].entries, len(found)))
+            held = found[0].entries
+            words = QCoreApplication.translate(
+                "BackupGroup", "{0}, opened and counted: %Ln entries. {1} kept in all.", "", held
+            )
+            self.newest.why.setText(words.format(moment(found[0].made_at), len(found)))
         else:
             self.newest.why.setText(self.tr("None yet."))
 
