@@ -190,7 +190,7 @@ def test_a_backup_made_now_is_counted_and_shown(page, qtbot, wishes):
     with qtbot.waitSignal(wishes.made) as told:
         part(page, BackupGroup).now.click()
     assert told.args == [Say("Backed up and checked")]
-    qtbot.waitUntil(lambda: f"entries: {len(ENTRIES)}." in part(page, BackupGroup).newest.why.text())
+    qtbot.waitUntil(lambda: f"{len(ENTRIES)} entries." in part(page, BackupGroup).newest.why.text())
 
 
 def host(sheet, qtbot):
