@@ -84,7 +84,7 @@ def _licence(package: Distribution) -> str:
     """Give what a package says in a word, be it old or new."""
     told = package.metadata
     classes = [line.rpartition(" :: ")[2] for line in told.get_all("Classifier") or () if line.startswith("License ::")]
-    words = [told[field] or "" for field in ("License-Expression", "License")]
+    words = [word for field in ("License-Expression", "License") for word in told.get_all(field) or ()]
     return next((one for one in (*words, *classes) if one and "\n" not in one), "")
 
 

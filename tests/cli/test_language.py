@@ -23,6 +23,7 @@ LANGUAGES = ("de", "es", "fr")
 PROGRAMMERS = re.compile(
     r"conflict|__call__|'required' is an invalid|mutually exclusive|callable|cannot|can't open|invalid option string"
     r"|dest= |unknown parser|subcommands|argument \"-\"|unexpected option|deprecated"
+    r"|^ \(default: |^show program's version|^%\(prog\)s: warning: |^%\(heading\)s:$"
 )
 """What argparse says to who writes a program, or of what this one does not have."""
 
