@@ -20,11 +20,10 @@ from ui.session import Session
 from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.cards import Card
-from ui.widgets.hiding_keys import HidingKey
 from ui.widgets.labels import Icon, Label, Line
 from ui.widgets.notice import Banner
 from ui.widgets.scrolling import ScrollColumn
-from ui.wishes import Lock, Prove, Proved, ReplaceKey, Wishing
+from ui.wishes import Prove, Proved, ReplaceKey, Wishing
 from ui.wording.days import hour, long_day, weekday_and_day
 from ui.wording.refusals import say
 
@@ -267,4 +266,3 @@ class ChangedKeysScreen(QWidget):
         whole.addWidget(column)
         self.setFocusProxy(self.view)
         session.ask(self, partial(settings.get, setting=LOCK_AFTER), self.lock_after_told.emit)
-        HidingKey(self, "Ctrl+L", lambda: wish(Lock())).reach_over_menus()

@@ -48,4 +48,4 @@ def _parts(people: Iterable[Person]) -> set[str]:
 
 def _words(text: str) -> list[str]:
     """Give the folded words of a name or a line of names, whatever stands between them."""
-    return "".join(sign if sign.isalnum() else " " for sign in redaction.fold(text)).split()
+    return "".join(char if char.isalnum() else " " for char in redaction.fold(text)).split()

@@ -21,7 +21,7 @@ _INITIAL_DOT = re.compile(r"\W?\w\.(?:[,;:]| [^\W\dA-Z_]|['’]s)")
 _NAMESAKES = {"de": "Namensvetter von ", "fr": "homonyme de ", "es": "homónimo de "}
 _MR = re.compile(r"(?:mr|mrs|ms|miss|mx|mister)\b", re.IGNORECASE)
 _NEAR = 120
-"""Signs on each side of a place from which its language is known."""
+"""Characters on each side of a place from which its language is known."""
 _SLUG = re.compile(r"[^\w]+")
 
 

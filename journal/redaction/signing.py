@@ -93,4 +93,4 @@ class Signing:
             return False
         begin, stop = words[0].stop, self._reading.folded.find("\n", words[-1].stop)
         rest = self._reading.folded[begin : stop if stop >= 0 else None]
-        return not set(rest) & set(",:;?()/") and not any(sign.isdigit() for sign in rest)
+        return not set(rest) & set(",:;?()/") and not any(char.isdigit() for char in rest)

@@ -39,13 +39,11 @@ class AskingWindow(DemoWindow):
         return True
 
     def _answer(self, wish: Wish) -> None:
-        """Answer what is wished for while there is no workspace: locking, and the sheets that prove and renew."""
+        """Answer what is wished for while there is no workspace: the sheets that prove and renew."""
         from ui.app.making import make_sheet
-        from ui.wishes import Lock, SheetWish
+        from ui.wishes import SheetWish
 
-        if isinstance(wish, Lock):
-            self.lock_requested.emit()
-        elif isinstance(wish, SheetWish):
+        if isinstance(wish, SheetWish):
             make_sheet(wish, self._session, self._look, self._answer, self).open_sheet()
 
     def _show_guide(self) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.languages import Language
     from ui.opening.welcome import Welcome
     from ui.unsaved.leaving import Leaving
+    from ui.widgets.hiding_keys import HidingKey
     from ui.wishes import Wish
 
 
@@ -124,6 +125,17 @@ class MainWindow(AskingWindow):
         elif self.closing or self._asking is not None:
             self._session.lock()
 
+    @cached_property
+    def _lock_key(self) -> HidingKey:
+        from ui.widgets.hiding_keys import HidingKey
+
+        return HidingKey(self, "Ctrl+L", self._lock_by_key)
+
+    def _lock_by_key(self) -> None:
+        """Lock from wherever one is, blanked or behind a sheet; what the passphrase alone lifts stays as it is."""
+        if not self._shield.is_guarded:
+            self.lock()
+
     def end(self) -> None:
         """End the program for somebody who will not wait."""
         self.closing = True
@@ -179,7 +191,8 @@ class MainWindow(AskingWindow):
     def _enter(self) -> None:
         """Build everything that shows the journal, once its owner was told how its keys were changed."""
         self._prepare()
-        self._blank_key.reach_over_menus()
+        for key in (self._blank_key, self._lock_key):
+            key.reach_over_menus()
         if self._tell_first(self._enter):
             return
         if self._is_demo():

@@ -1,4 +1,4 @@
-"""The keys that work everywhere in the open window; behind a sheet only those that lock do."""
+"""The keys that work everywhere in the open window, and not behind a sheet."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from journal.shapes import Kind
-from ui.widgets.hiding_keys import HidingKey
 from ui.widgets.sheet import sheet_over
 from ui.wishes import NewEntry, PageName, ShowKeys
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from ui.app.workspace import Workspace
     from ui.look import Look
 
-ALWAYS = frozenset({"Ctrl+L"})
 NUMBERED = tuple(page for page in PageName if page is not PageName.SETTINGS)
 
 
@@ -32,7 +30,6 @@ def keys_of(workspace: Workspace, look: Look) -> dict[str, Callable[[], object]]
         "Ctrl+F": lambda: workspace.journal_page().focus_search(),
         "Ctrl+E": workspace.edit_marked,
         "Ctrl+P": workspace.print_marked,
-        "Ctrl+L": workspace.lock_requested.emit,
         "Shift+F1": lambda: workspace.open_sheet(ShowKeys()),
         "Ctrl+,": lambda: workspace.show_page(PageName.SETTINGS),
         "Alt+Left": workspace.go_back,
@@ -47,9 +44,6 @@ def keys_of(workspace: Workspace, look: Look) -> dict[str, Callable[[], object]]
 def add_keys(place: QWidget, deeds: Mapping[str, Callable[[], object]]) -> None:
     """Run each deed when its keys are pressed anywhere in the window of `place`."""
     for keys, deed in deeds.items():
-        if keys in ALWAYS:
-            HidingKey(place, keys, deed).reach_over_menus()
-            continue
         shortcut = QShortcut(QKeySequence(keys), place)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(_unless_asked(place, deed))

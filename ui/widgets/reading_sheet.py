@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
@@ -80,9 +81,9 @@ class ReadingSheet(Sheet):
             listed.addItems(list(titles))
             listed.blockSignals(False)
 
+    @abstractmethod
     def turn_to(self, row: int) -> None:
         """Show what stands in a row; a subclass says what that is."""
-        raise NotImplementedError
 
     def show_text(self, title: str, html: str) -> None:
         """Show a text from its beginning."""

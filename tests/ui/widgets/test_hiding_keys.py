@@ -59,6 +59,12 @@ def test_a_time_that_is_half_typed_as_the_journal_is_locked_is_kept(open_window,
     assert clock.local(written.written_at, written.zone).time() == meant
 
 
+def test_a_blanked_window_is_locked_by_its_key(with_menu, session, qtbot):
+    QTest.keyClick(with_menu.windowHandle(), Qt.Key.Key_F9)
+    with qtbot.waitSignal(session.locked):
+        QTest.keyClick(part(with_menu, Shield), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_a_blanked_window_has_no_menu_standing_above_it(with_menu):
     QTest.keyClick(with_menu.windowHandle(), Qt.Key.Key_F9)
     assert part(with_menu, Shield).is_up
