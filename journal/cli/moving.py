@@ -20,6 +20,7 @@ from journal.transfer.formats import registry
 REASONS = marked(
     {
         "date": "a date that cannot be read",
+        "undated": "no day; choose one with --undated",
         "date-inside": "begins like an entry, with a date that cannot be read; it came in as text of the entry before",
         "before-dates": "words before the first date; they did not come in",
         "empty": "no text",
@@ -44,6 +45,7 @@ REASONS = marked(
         "trashed": "in the trash of its program",
         "left-out": "has no place in an entry, and did not come in",
         "not-text": "not text in UTF-8",
+        "windows-1252": "not text in UTF-8; it was read as Windows-1252 (Latin-1)",
         "id": "an id that is none",
         "kind": "a kind that is none",
         "damaged-here": "is damaged in the journal, and stays as it is",
@@ -193,8 +195,7 @@ def _looked(looked: ImportPreview) -> list[str]:
             tr("Columns: {columns}. Taken: {taken}.", columns=", ".join(looked.headers), taken=told or tr("none"))
         ]
     lines += [tr("New tags: {tags}.", tags=", ".join(looked.new_tags))] if looked.new_tags else []
-    lines += [tr("  {name}: no day; choose one with --undated", name=name) for name in looked.undated]
-    return lines + _problem_lines(looked.problems)
+    return lines + _problem_lines((*looked.undated, *looked.problems))
 
 
 def _called(source: str) -> str:

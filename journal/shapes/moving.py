@@ -72,7 +72,7 @@ class Moods:
 class ImportPreview:
     """What an import would do; nothing is written. `days` are those of the entries that would come, by count.
 
-    `grown` were brought in before and have more words now. `undated` are the names of pages without a day, and
+    `grown` were brought in before and have more words now. `undated` are the pages without a day, and
     `file_days` those of their files where they are known, `archive_day` that of what they came in. `headers` are the
     columns of a table and `columns` what is taken from them.
     """
@@ -85,7 +85,7 @@ class ImportPreview:
     days: Mapping[date, int]
     kinds: Mapping[Kind, int]
     moods: tuple[Moods, ...]
-    undated: tuple[str, ...]
+    undated: tuple[Problem, ...]
     file_days: tuple[date, ...]
     archive_day: date | None
     new_tags: tuple[str, ...]

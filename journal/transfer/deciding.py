@@ -29,13 +29,18 @@ def decided(
         return replace(found, draft=draft)
     at = _moment(found.undated, choices, modified, archived)
     if at is None:
-        return Problem(where=found.where, reason="date")
+        return without_a_day(found)
     zone = clock.zone_name()
     tags = (*draft.tags, ABOUT_THIS_DAY) if choices.undated is Undated.DAY else draft.tags
     return replace(
         found,
         draft=replace(draft, day=clock.local(at, zone).date(), written_at=at.astimezone(UTC), zone=zone, tags=tags),
     )
+
+
+def without_a_day(found: FoundEntry) -> Problem:
+    """Name an entry that says no day and was given none, with all its words."""
+    return Problem(where=found.where, reason="undated", words=found.words)
 
 
 def _moment(name: str, choices: ImportChoices, modified: Times, archived: datetime | None) -> datetime | None:

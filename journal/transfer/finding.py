@@ -14,6 +14,8 @@ from journal.transfer.formats.registry import FORMATS
 
 _OF_JSON = {"not-json", "too-deep"}
 """Reasons for which a file may still be something else: a text that begins with a bracket."""
+_SHOWN = _OF_JSON | {"not-text"}
+"""Reasons that leave words of a person in a file."""
 
 
 def find(material: Material) -> tuple[str, Findings]:
@@ -30,7 +32,7 @@ def find(material: Material) -> tuple[str, Findings]:
                 files.setdefault(known, []).append(name)
         except ImportRefused as refused:
             reasons.append(str(refused.facts["reason"]))
-            problems.append(Problem(where=name, reason=reasons[-1]))
+            problems.append(Problem(where=name, reason=reasons[-1], words=_shown(name, reasons[-1], material)))
         except TooLarge:
             if material.alone:
                 raise
@@ -45,6 +47,7 @@ def find(material: Material) -> tuple[str, Findings]:
     problems += [
         Problem(where=entry.where, reason="left-out", words=entry.left_out) for entry in found.entries if entry.left_out
     ]
+    problems += [Problem(where=name, reason="windows-1252") for name in sorted(material.read_as_latin & read)]
     problems += [Problem(where=name, reason="not-read") for name in material.names if name not in read]
     names = "+".join(each.name for each in FORMATS if each in files)
     return names, replace(found, problems=tuple(_gathered(problems)))
@@ -66,6 +69,10 @@ def _known(name: str, material: Material) -> Format | None:
     if refused is not None:
         raise refused
     return None
+
+
+def _shown(name: str, reason: str, material: Material) -> str:
+    return material.words(name) if reason in _SHOWN else ""
 
 
 def _gathered(problems: Iterable[Problem]) -> list[Problem]:

@@ -226,10 +226,10 @@ class _Taking:
         try:
             kept = _grow(self._journal, chosen, entry.files, before) if before else self._new(chosen, entry.files)
         except TooLarge:
-            self._problems.append(Problem(where=chosen.where, reason="too-large"))
+            self._problems.append(Problem(where=chosen.where, reason="too-large", words=chosen.words))
             return
         except DayOutOfReach:
-            self._problems.append(Problem(where=chosen.where, reason="date"))
+            self._problems.append(Problem(where=chosen.where, reason="date", words=chosen.words))
             return
         if before:
             self._duplicates += 1
@@ -243,7 +243,7 @@ class _Taking:
         return kept
 
 
-_NOT_TAKEN = frozenset({"date", "empty", "not-an-entry", "not-text", "too-large"})
+_NOT_TAKEN = frozenset({"date", "empty", "not-an-entry", "not-text", "too-large", "undated"})
 """Reasons that cost a whole entry; the others cost a file of one."""
 
 

@@ -12,6 +12,7 @@ from journal import prose
 from journal.dates import clock
 from journal.shapes import ImportChoices, ImportPreview, Kind, Moods, Problem
 from journal.slices import Slices, at_once
+from journal.transfer.deciding import without_a_day
 from journal.transfer.duplicates import Known, State, reading
 from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
@@ -21,7 +22,7 @@ from journal.transfer.sources import Source
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-_BESIDE = frozenset({"index", "not-read", "of-the-program", "left-out"})
+_BESIDE = frozenset({"index", "not-read", "of-the-program", "left-out", "windows-1252"})
 """Reasons that cost no entry; they come last in a report."""
 
 TITLE_LIMIT = 500
@@ -93,7 +94,7 @@ def previewing(journal: Journal, there: Read) -> Slices[ImportPreview]:
         days=Counter(entry.draft.day for entry in dated if isinstance(entry.draft.day, date)),
         kinds=Counter(entry.draft.kind for entry in new),
         moods=_moods(new),
-        undated=tuple(entry.where for entry in undated),
+        undated=tuple(map(without_a_day, undated)),
         file_days=tuple(there.file_days[entry.undated] for entry in undated if entry.undated in there.file_days),
         archive_day=there.archive_day,
         new_tags=tuple(sorted(tag for folded, tag in tags.items() if folded not in here)),

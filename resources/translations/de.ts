@@ -5030,6 +5030,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>{0} sagen etwas, das in einem Eintrag keinen Platz hat, etwa den Ort; es steht im Bericht: {1}</translation>
     </message>
     <message>
+        <source>Read as Windows-1252, an older way to write letters; look at their accents: {0}</source>
+        <translation>Als Windows-1252 gelesen, eine ältere Art, Buchstaben zu schreiben; sieh nach ihren Umlauten: {0}</translation>
+    </message>
+    <message>
         <source>A date could not be read, so its words came in with the entry before: {0}</source>
         <translation>Ein Datum war nicht lesbar, also kamen seine Worte mit dem Eintrag davor: {0}</translation>
     </message>
@@ -5056,6 +5060,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>it is no text</source>
         <translation>es kein Text ist</translation>
+    </message>
+    <message>
+        <source>it was read as Windows-1252, an older way to write letters</source>
+        <translation>es als Windows-1252 gelesen wurde, eine ältere Art, Buchstaben zu schreiben</translation>
     </message>
     <message>
         <source>it only leads to other pages</source>

@@ -5030,6 +5030,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Con algo que no tiene lugar en una entrada, como dónde fue: {0}; está en el informe: {1}</translation>
     </message>
     <message>
+        <source>Read as Windows-1252, an older way to write letters; look at their accents: {0}</source>
+        <translation>Leído como Windows-1252, una forma más antigua de escribir las letras; mira sus acentos: {0}</translation>
+    </message>
+    <message>
         <source>A date could not be read, so its words came in with the entry before: {0}</source>
         <translation>Una fecha no se pudo leer, así que sus palabras entraron con la entrada anterior: {0}</translation>
     </message>
@@ -5056,6 +5060,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>it is no text</source>
         <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>it was read as Windows-1252, an older way to write letters</source>
+        <translation>se leyó como Windows-1252, una forma más antigua de escribir las letras</translation>
     </message>
     <message>
         <source>it only leads to other pages</source>

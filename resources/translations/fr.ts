@@ -5030,6 +5030,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Contenus sans place dans une entrée, comme le lieu&#x202f;: {0}&#x202f;; ils sont dans le rapport&#x202f;: {1}</translation>
     </message>
     <message>
+        <source>Read as Windows-1252, an older way to write letters; look at their accents: {0}</source>
+        <translation>Lu en Windows-1252, une manière plus ancienne d’écrire les lettres&#x202f;; regarde leurs accents&#x202f;: {0}</translation>
+    </message>
+    <message>
         <source>A date could not be read, so its words came in with the entry before: {0}</source>
         <translation>Une date n’a pas pu être lue&#x202f;; ses mots sont donc venus avec l’entrée d’avant&#x202f;: {0}</translation>
     </message>
@@ -5056,6 +5060,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>it is no text</source>
         <translation>ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>it was read as Windows-1252, an older way to write letters</source>
+        <translation>cela a été lu en Windows-1252, une manière plus ancienne d’écrire les lettres</translation>
     </message>
     <message>
         <source>it only leads to other pages</source>

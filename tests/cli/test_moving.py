@@ -43,6 +43,7 @@ def test_pages_without_a_day_are_named_and_come_by_a_choice(mine, tmp_path):
     (tmp_path / "vault").mkdir()
     (tmp_path / "vault" / "rain.md").write_text("It rained.", "utf-8")
     assert "rain.md: no day; choose one with --undated" in mine.run("import", "mine", "vault", "--dry-run")
+    assert "rain.md: no day; choose one with --undated: rain It rained." in mine.run("import", "mine", "vault")
     assert "1 came in" in mine.run("import", "mine", "vault", "--undated", "2025-09-08", "--kind", "low")
     assert "▼  Mon 08 Sep 2025" in mine.run("list", "mine")
 

@@ -186,7 +186,7 @@ def test_one_entry_too_large_does_not_stop_the_rest(journal, tmp_path, monkeypat
     monkeypatch.setattr("journal.entries.BODY_LIMIT", 200)
     report = import_file(journal, jrnl(tmp_path, f"[2026-03-12 15:52] One\n{'x' * 300}\n\n[2026-03-13 15:52] Two\n"))
     assert (report.found, report.added) == (2, 1)
-    assert [problem.reason for problem in report.problems] == ["too-large"]
+    assert [(one.reason, one.words) for one in report.problems] == [("too-large", f"One\n{'x' * 300}")]
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Protocol
 
-from journal.errors import ImportRefused
+from journal.errors import ImportRefused, TooLarge
 from journal.shapes import Column
-from journal.transfer.formats import json_reader
+from journal.transfer.formats import json_reader, latin
 from journal.transfer.formats.found import Findings
 
 TEXT_LIMIT = 512 * 1024 * 1024
@@ -46,21 +46,39 @@ class Material:
         self.names = files.names()
         self.alone = len(self.names) == 1
         self._last = "", b""
+        self.read_as_latin: set[str] = set()
         self._values: dict[str, json_reader.Value] = {}
 
     def text(self, name: str, limit: int = TEXT_LIMIT) -> str:
-        """Give a file as text, without a byte order mark. Raises `ImportRefused` where it is none, and `TooLarge`."""
+        """Give a file as text, without a byte order mark. Raises `ImportRefused` where it is none, and `TooLarge`.
+
+        What is plainly text of Windows-1252 is read as that, and its name kept in `read_as_latin`.
+        """
+        data = self._bytes(name, limit)
+        try:
+            text = data.decode("utf-16" if data.startswith(_WIDE) else "utf-8")
+        except UnicodeDecodeError:
+            text = latin.read(data)
+            if not text:
+                raise ImportRefused(reason="not-text") from None
+            self.read_as_latin.add(name)
+        return text.removeprefix("\ufeff")
+
+    def words(self, name: str) -> str:
+        """Give what can be shown of a file that no format reads, for the report that names it; "" of no text."""
+        try:
+            data = self._bytes(name, TEXT_LIMIT)
+        except (ImportRefused, TooLarge):
+            return ""
+        return latin.shown(data)
+
+    def _bytes(self, name: str, limit: int) -> bytes:
         if self._last[0] != name:
             data = self.files.read(name, limit)
             if data is None:
                 raise ImportRefused(reason="damaged-zip")
             self._last = name, data
-        data = self._last[1]
-        try:
-            text = data.decode("utf-16" if data.startswith(_WIDE) else "utf-8")
-        except UnicodeDecodeError:
-            raise ImportRefused(reason="not-text") from None
-        return text.removeprefix("\ufeff")
+        return self._last[1]
 
     def json(self, name: str) -> json_reader.Value:
         """Give what a JSON file holds, None where its text is no JSON at all. Raises `ImportRefused` as `text`."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from journal.shapes import Column, Draft, EntryId, Problem
+
+_MARK = re.compile(r"import-mark:[^)\s]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +50,16 @@ class FoundEntry:
     mood: str = ""
     undated: str = ""
     left_out: str = ""
+
+    @property
+    def words(self) -> str:
+        """All that it says, for a report that has to name it: its text with the names of its files, lines and tags."""
+        draft, names = self.draft, {file.mark: file.name for file in self.files if file.mark}
+        body = _MARK.sub(lambda found: names.get(found[0], found[0]), draft.body)
+        lines = (f"{line.day}: {line.text}" for line in self.lines)
+        loose = (file.name for file in self.files if not file.mark)
+        said = (draft.title, body.strip("\n"), *lines, ", ".join(loose), " ".join(f"#{tag}" for tag in draft.tags))
+        return "\n".join(part for part in said if part.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,9 @@ from journal.transfer.formats.form import Format, Material, folder_of
 from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_OWN = {"date_modified", "preview_text", "photos", "favourite", "sentiment", "timezone", "music_title", "music_artist"}
+_MANY = 3
+"""So many names of Journey's tell an entry that has no date."""
 _UNSAID = 0, 1
 """The sentiment of an entry for which none was chosen."""
 
@@ -79,7 +82,9 @@ def _left_out(value: json_reader.Value) -> str:
 
 def _is_mine(name: str, material: Material) -> bool:
     value = material.json(name)
-    return isinstance(value, dict) and {"date_journal", "text"} <= value.keys()
+    return (
+        isinstance(value, dict) and "text" in value and ("date_journal" in value or len(_OWN & value.keys()) >= _MANY)
+    )
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:

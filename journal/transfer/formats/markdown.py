@@ -306,7 +306,7 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
         except TooLarge:
             found = Problem(where=name, reason="too-large")
         except ImportRefused as refused:
-            found = Problem(where=name, reason=str(refused.facts["reason"]))
+            found = Problem(where=name, reason=str(refused.facts["reason"]), words=material.words(name))
         if isinstance(found, FoundEntry):
             entries.append(found)
         else:

@@ -1067,6 +1067,14 @@
         <translation>nicht mehr durch ihn teilen; entfernt wird nichts</translation>
     </message>
     <message>
+        <source>no day; choose one with --undated</source>
+        <translation>kein Tag; wähl einen mit --undated</translation>
+    </message>
+    <message>
+        <source>not text in UTF-8; it was read as Windows-1252 (Latin-1)</source>
+        <translation>kein Text in UTF-8; als Windows-1252 (Latin-1) gelesen</translation>
+    </message>
+    <message>
         <source>{what} from {name}</source>
         <translation>{what} von {name}</translation>
     </message>
@@ -1567,10 +1575,6 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 2 falscher Aufruf, 3 ein Fehler von Afterb
     <message>
         <source>New tags: {tags}.</source>
         <translation>Neue Schlagwörter: {tags}.</translation>
-    </message>
-    <message>
-        <source>  {name}: no day; choose one with --undated</source>
-        <translation>  {name}: kein Tag; wähl einen mit --undated</translation>
     </message>
     <message>
         <source>{source}: {entries} found, {added} came in, {known} were there already, {files}.</source>

@@ -1071,6 +1071,14 @@
         <translation>no compartir más por ella; no se quita nada</translation>
     </message>
     <message>
+        <source>no day; choose one with --undated</source>
+        <translation>sin día; elige uno con --undated</translation>
+    </message>
+    <message>
+        <source>not text in UTF-8; it was read as Windows-1252 (Latin-1)</source>
+        <translation>no es texto en UTF-8; se leyó como Windows-1252 (Latin-1)</translation>
+    </message>
+    <message>
         <source>{what} from {name}</source>
         <translation>{what} de {name}</translation>
     </message>
@@ -1587,10 +1595,6 @@ Códigos de salida: 0 hecho, 1 rechazado, 2 mal uso, 3 un fallo del propio After
     <message>
         <source>New tags: {tags}.</source>
         <translation>Etiquetas nuevas: {tags}.</translation>
-    </message>
-    <message>
-        <source>  {name}: no day; choose one with --undated</source>
-        <translation>  {name}: sin día; elige uno con --undated</translation>
     </message>
     <message>
         <source>{source}: {entries} found, {added} came in, {known} were there already, {files}.</source>

@@ -1071,6 +1071,14 @@
         <translation>ne plus partager par lui&#x202f;; rien n’est supprimé</translation>
     </message>
     <message>
+        <source>no day; choose one with --undated</source>
+        <translation>pas de jour&#x202f;; choisis-en un avec --undated</translation>
+    </message>
+    <message>
+        <source>not text in UTF-8; it was read as Windows-1252 (Latin-1)</source>
+        <translation>pas du texte en UTF-8&#x202f;; lu en Windows-1252 (Latin-1)</translation>
+    </message>
+    <message>
         <source>{what} from {name}</source>
         <translation>{what} de {name}</translation>
     </message>
@@ -1587,10 +1595,6 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     <message>
         <source>New tags: {tags}.</source>
         <translation>Nouvelles étiquettes&#x202f;: {tags}.</translation>
-    </message>
-    <message>
-        <source>  {name}: no day; choose one with --undated</source>
-        <translation>  {name}&#x202f;: pas de jour&#x202f;; choisis-en un avec --undated</translation>
     </message>
     <message>
         <source>{source}: {entries} found, {added} came in, {known} were there already, {files}.</source>

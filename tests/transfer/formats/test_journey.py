@@ -59,3 +59,10 @@ def test_an_entry_comes_in_with_its_photo_and_what_has_no_place_is_named():
 def test_a_mood_larger_than_any_number_is_none_and_costs_no_entry():
     _, found = find(Material(Folder({"1.json": json.dumps(ENTRY | {"sentiment": 10**400})}), "Europe/Berlin"))
     assert [entry.mood for entry in found.entries] == [""]
+
+
+def test_an_entry_that_has_no_date_at_all_is_named_with_its_words():
+    undated = {name: said for name, said in ENTRY.items() if name not in {"date_journal", "photos"}}
+    files = {"1.json": json.dumps(ENTRY), "2.json": json.dumps(undated | {"text": "Nobody knows when."})}
+    _, found = find(Material(Folder(files), "Europe/Berlin"))
+    assert ("2.json", "Nobody knows when.") in {(one.where, one.words) for one in found.problems}

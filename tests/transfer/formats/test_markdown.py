@@ -179,7 +179,7 @@ def test_a_folder_comes_in_with_its_pictures_and_says_what_did_not(journal, tmp_
     report = import_file(journal, notes)
     assert (report.source, report.added, report.attachments) == ("markdown", 2, 2)
     assert {(one.where, one.reason) for one in report.problems} == {
-        ("undated.md", "date"),
+        ("undated.md", "undated"),
         ("bytes.md", "not-text"),
         ("README.md", "index"),
         (".obsidian", "of-the-program"),
@@ -298,7 +298,11 @@ def test_pages_without_a_day_get_the_one_that_was_chosen_and_are_known_by_their_
     folder = put(tmp_path / "vault", one="Rain.", two="Sun. #garden")
     assert import_file(journal, folder).added == 0
     looked = preview(journal, look_into(folder))
-    assert (looked.would_come, looked.undated, looked.archive_day) == (0, ("one.md", "two.md"), None)
+    assert (looked.would_come, looked.archive_day) == (0, None)
+    assert [(one.where, one.words) for one in looked.undated] == [
+        ("one.md", "one\nRain."),
+        ("two.md", "two\nSun. #garden"),
+    ]
     assert len(looked.file_days) == 2
     chosen = ImportChoices(undated=Undated.DAY, day=date(2025, 9, 8))
     report = import_file(journal, folder, chosen)
@@ -307,6 +311,16 @@ def test_pages_without_a_day_get_the_one_that_was_chosen_and_are_known_by_their_
     assert journal.entries.get(report.entries[1]).tags == ("about-this-day", "garden")
     again = import_file(journal, folder, ImportChoices(undated=Undated.FILE))
     assert (again.added, again.duplicates) == (0, 2)
+
+
+def test_a_page_left_out_for_want_of_a_day_is_named_with_all_its_words(journal, tmp_path):
+    front = "---\ntags: [rain]\nphotos: [{path: b.png}]\nlater_lines: [{day: 2026-03-12, text: Dry now.}]\n---\n"
+    folder = put(tmp_path / "vault", wet=front + "Rain fell. ![seen](a.png)")
+    for name in ("a.png", "b.png"):
+        (folder / name).write_bytes(picture())
+    (problem,) = import_file(journal, folder).problems
+    said = "wet\nRain fell. ![seen](a.png)\n2026-03-12: Dry now.\nb.png\n#rain"
+    assert problem == Problem(where="wet.md", reason="undated", words=said)
 
 
 @pytest.mark.parametrize("front", ["---\ntitle: {0}\n---\n", "+++\ntitle = {0}\n+++\n"])

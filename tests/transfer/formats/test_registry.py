@@ -25,6 +25,7 @@ HELPERS = {
     "found": "what a format finds",
     "html_text": "of every format in HTML",
     "json_reader": "of every format in JSON",
+    "latin": "of every format in text",
     "moments": "of every format with a day",
     "registry": "the list itself",
     "tables": "of every format in a table",

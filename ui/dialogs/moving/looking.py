@@ -29,7 +29,7 @@ translate = QCoreApplication.translate
 
 MOST_NAMED = 12
 """Problems that are named one by one; the report has all."""
-_WHOLE = {"of-the-program", "index", "left-out"}
+_WHOLE = {"of-the-program", "index", "left-out", "windows-1252"}
 """Reasons that leave every entry as whole as an entry is."""
 
 BESIDE = 640
@@ -254,7 +254,9 @@ class LookFirst(QWidget):
                 option.toggled.connect(day.setVisible)
                 day.dateChanged.connect(lambda _, field=day: self._choose(replace(self._choices, day=field.day)))
                 card.body.addWidget(day)
-        names = ", ".join(found.undated[:MOST_NAMED]) + (" …" if len(found.undated) > MOST_NAMED else "")
+        names = ", ".join(one.where for one in found.undated[:MOST_NAMED]) + (
+            " …" if len(found.undated) > MOST_NAMED else ""
+        )
         card.body.addWidget(Label(self._look, names, "ui-small", "soft", wraps=True))
         return card
 

@@ -46,6 +46,11 @@ def import_words(report: ImportReport) -> str:
                 "Moving", "Compare words with these people once more; a plain folder cannot prove that you did: {0}"
             )
             lines.append(said.format(where))
+        elif reason == "windows-1252":
+            said = translate(
+                "Moving", "Read as Windows-1252, an older way to write letters; look at their accents: {0}"
+            )
+            lines.append(said.format(where))
         elif reason == "date-inside":
             lines.append(
                 translate("Moving", "A date could not be read, so its words came in with the entry before: {0}").format(
@@ -67,10 +72,12 @@ def why(reason: str) -> str:
     """Give a reason, as it stands after "because"."""
     return {
         "date": translate("Moving", "no day could be found"),
+        "undated": translate("Moving", "no day could be found"),
         "before-dates": translate("Moving", "no date stands before it"),
         "empty": translate("Moving", "there was nothing in it"),
         "not-an-entry": translate("Moving", "it is no entry"),
         "not-text": translate("Moving", "it is no text"),
+        "windows-1252": translate("Moving", "it was read as Windows-1252, an older way to write letters"),
         "index": translate("Moving", "it only leads to other pages"),
         "not-read": translate("Moving", "Afterbell does not read such files"),
         "of-the-program": translate("Moving", "a program keeps it for itself"),
