@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum, auto
 
@@ -12,6 +13,7 @@ from journal.dates.instants import to_micros
 from journal.shapes import Draft, EntryId
 from journal.slices import Slices
 from journal.transfer.formats.found import FoundEntry
+from journal.transfer.growth import grew
 from journal.vault.store import Store
 
 _FILE = re.compile(r"!?\[([^\]\n]*)\]\((?:attachment|import-mark):[^)\s]*\)")
@@ -38,21 +40,30 @@ class Known:
 
     def __init__(self, store: Store) -> None:
         """Know nothing yet: `reading` tells of all that is there."""
-        self._prints: set[bytes] = set()
+        self._prints: dict[bytes, EntryId | None] = {}
         self._texts: set[bytes] = set()
         self._store = store
         self._ids: set[EntryId] = set()
         self._at: dict[int, list[EntryId]] = {}
+        self._met: set[EntryId] = set()
 
     def take(self, entry: EntryId, written_at: int) -> None:
         """Know an entry that is here."""
         self._ids.add(entry)
         self._at.setdefault(written_at, []).append(entry)
 
-    def take_text(self, written_at: int, title: str, body: str) -> None:
+    def take_text(self, entry: EntryId, written_at: int, title: str, body: str) -> None:
         """Know a text that an entry has or had."""
-        self._prints.add(_print(written_at, title, body))
+        self._prints[_print(written_at, title, body)] = entry
         self._texts.add(_print("", title, body))
+
+    def meet(self, entry: FoundEntry) -> None:
+        """Know that an entry stands in what comes in as it was: no other one there is what became of it."""
+        at = entry.draft.written_at
+        if isinstance(at, datetime) and to_micros(at) in self._at:
+            here = self._prints.get(_print_of(entry.draft, at))
+            if here is not None:
+                self._met.add(here)
 
     def state_of(self, entry: FoundEntry) -> tuple[State, EntryId | None]:
         """Tell whether an entry is here, and which one it is where it grew; from now on it is known."""
@@ -60,16 +71,16 @@ class Known:
             return State.THERE, None
         if self.holds_text(entry.draft) if entry.undated else self.holds(entry.draft):
             return State.THERE, None
-        before = None if entry.undated else self.grown(entry.draft)
+        before = None if entry.undated else self.grown(entry)
         return (State.GROWN, before) if before else (State.NEW, None)
 
     def holds(self, draft: Draft) -> bool:
         """Tell whether an entry of this instant and text is there; from now on it is."""
         at = draft.written_at
         assert isinstance(at, datetime)
-        mark = _print(to_micros(at), prose.clean_line(draft.title), prose.clean(draft.body))
+        mark = _print_of(draft, at)
         known = mark in self._prints
-        self._prints.add(mark)
+        self._prints.setdefault(mark, None)
         return known
 
     def holds_text(self, draft: Draft) -> bool:
@@ -82,15 +93,21 @@ class Known:
         self._texts.add(mark)
         return known
 
-    def grown(self, draft: Draft) -> EntryId | None:
-        """Give the entry of this instant whose words, as they stand, are how this text begins: it grew since."""
+    def grown(self, entry: FoundEntry) -> EntryId | None:
+        """Give the entry of this instant that grew into this one; no two are what became of the same."""
+        draft = entry.draft
         at = draft.written_at
         assert isinstance(at, datetime)
-        now = _squeezed(prose.clean_line(draft.title), prose.clean(draft.body))
+        now, beside = (
+            (prose.clean_line(draft.title), _shown(prose.clean(draft.body))),
+            _shown(prose.clean(entry.beside)),
+        )
         for entry_id in self._at.get(to_micros(at), ()):
+            if entry_id in self._met:
+                continue
             row = self._store.one("SELECT title, body FROM entries WHERE id = ? AND trashed_at IS NULL", (entry_id,))
-            before = _squeezed(row["title"], row["body"]) if row else ""
-            if before and now != before and now.startswith(before):
+            if row and grew((row["title"], _shown(row["body"])), now, beside):
+                self._met.add(entry_id)
                 return entry_id
         return None
 
@@ -101,8 +118,11 @@ class Known:
         return known
 
 
-def reading(store: Store) -> Slices[Known]:
-    """Read through the whole journal once, in slices; what is written between them need not be known."""
+def reading(store: Store, coming: Sequence[FoundEntry] = ()) -> Slices[Known]:
+    """Read through the whole journal once, in slices; what is written between them need not be known.
+
+    `coming` is all that comes in.
+    """
     known = Known(store)
     row = store.one("SELECT count(*) FROM entries")
     done, whole, last = 0, int(row[0]) if row else 0, ""
@@ -111,20 +131,28 @@ def reading(store: Store) -> Slices[Known]:
     ):
         for entry in found:
             known.take(entry["id"], entry["written_at"])
-            known.take_text(entry["written_at"], entry["title"], entry["body"])
+            known.take_text(entry["id"], entry["written_at"], entry["title"], entry["body"])
             for before in store.read("SELECT title, body FROM versions WHERE entry = ?", (entry["id"],)):
-                known.take_text(entry["written_at"], before["title"], before["body"])
+                known.take_text(entry["id"], entry["written_at"], before["title"], before["body"])
         last, done = found[-1]["id"], done + len(found)
         yield min(done, whole), whole
+    for number, each in enumerate(coming, 1):
+        known.meet(each)
+        if number % _TOGETHER == 0:
+            yield whole, whole
     return known
 
 
-def _squeezed(title: str, body: str) -> str:
-    return "".join(title.split()) + "".join(_FILE.sub(r"\1", body).split())
+def _shown(body: str) -> str:
+    return _FILE.sub(r"\1", body)
+
+
+def _print_of(draft: Draft, at: datetime) -> bytes:
+    return _print(to_micros(at), prose.clean_line(draft.title), prose.clean(draft.body))
 
 
 def _print(written_at: int | str, title: str, body: str) -> bytes:
     # How words are spaced says nothing about where they come from, and what is kept of it has changed over the years.
-    told = ("".join(part.split()) for part in (title, _FILE.sub(r"\1", body)))
+    told = ("".join(part.split()) for part in (title, _shown(body)))
     text = "\0".join((str(written_at), *told))
     return hashlib.sha256(text.encode("utf-8", "replace")).digest()

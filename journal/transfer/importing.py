@@ -71,8 +71,9 @@ def import_file(
         if manifest is not None:
             return take_back(journal, source, manifest, _ticking(progress, cancelled))
         chosen = choices or ImportChoices()
-        known: Known = at_once(reading(journal.store))
-        return _Taking(journal, source, chosen, read(source, chosen), known).all(_ticking(progress, cancelled))
+        there = read(source, chosen)
+        known: Known = at_once(reading(journal.store, there.found.entries))
+        return _Taking(journal, source, chosen, there, known).all(_ticking(progress, cancelled))
 
 
 def importing(
@@ -101,7 +102,7 @@ def importing(
         with journal.store.write():
             return take_back(journal, source, found, _ticking(None, cancelled))
     yield from half_done.taking_back(journal)
-    known: Known = yield from until_stopped(reading(journal.store), cancelled)
+    known: Known = yield from until_stopped(reading(journal.store, found.found.entries), cancelled)
     journal.bringing_in = True
     try:
         taking = _Taking(journal, source, chosen, found, known)

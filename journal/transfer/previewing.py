@@ -71,7 +71,7 @@ def preview(journal: Journal, there: Read) -> ImportPreview:
 def previewing(journal: Journal, there: Read) -> Slices[ImportPreview]:
     """Do what `preview` does, in slices."""
     found = there.found
-    known: Known = yield from reading(journal.store)
+    known: Known = yield from reading(journal.store, found.entries)
     states: Counter[State] = Counter()
     new = []
     for done, entry in enumerate(found.entries):

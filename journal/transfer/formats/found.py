@@ -39,7 +39,8 @@ class FoundEntry:
 
     `entry_id` is ours, where it once left a journal of ours. `mood` is a foreign word for how it was, and the draft's
     kind what that suggests. `undated` names the file of a page that says no day; its draft has none, either.
-    `left_out` are words that stood with it and have no place in an entry.
+    `left_out` are words that stood with it and have no place in an entry. `beside` is the end of its text that is no
+    text there: what the format has no other place for.
     """
 
     where: str
@@ -50,6 +51,7 @@ class FoundEntry:
     mood: str = ""
     undated: str = ""
     left_out: str = ""
+    beside: str = ""
 
     @property
     def words(self) -> str:

@@ -89,7 +89,8 @@ def _day(where: str, day: date | None, said: object, name: str, material: Materi
     body, files = _with_files(body or ", ".join(tags), folder_of(name), material)
     at = moments.at_noon(day, material.zone).astimezone(UTC)
     draft = Draft(body=body, day=day, written_at=at, zone=material.zone, tags=tuple(dict.fromkeys(tags)))
-    return Findings(entries=(FoundEntry(where=where, draft=draft, files=files),))
+    below, _ = _with_files("\n\n".join(lists), folder_of(name), material)
+    return Findings(entries=(FoundEntry(where=where, draft=draft, files=files, beside=below),))
 
 
 def _with_files(body: str, folder: str, material: Material) -> tuple[str, tuple[FoundFile, ...]]:

@@ -79,7 +79,7 @@ def _entry(
         zone=zone,
         tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
     )
-    return FoundEntry(where=where, draft=draft, mood=mood)
+    return FoundEntry(where=where, draft=draft, mood=mood, beside="\n".join(beside))
 
 
 def _moment(cells: Mapping[Column, str], zone: str, day_first: bool | None) -> datetime | None:  # noqa: FBT001

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from journal.transfer.growth import grew
+from journal.transfer.importing import import_file
+
+LONG = "We waited seven seconds before the quiet row spoke, and then three hands went up at once."
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        (("", "May words"), ("", "May words grown")),
+        (("", "May words"), ("", "Written later. May words")),
+        (("Other", "body."), ("Other", "mended body.")),
+        (("", "I was tired."), ("", "I was tired, and happy too.")),
+        (("", "It went on and o"), ("", "It went on and on.")),
+        (("Waited.", "Seven"), ("Waited. And again.", "Seven seconds")),
+        (("", LONG), ("", LONG.replace("seconds", "whole long seconds") + " " + "More of it. " * 40)),
+        (("", "今天很好"), ("", "今天真的很好")),
+        (("", "…"), ("", "… and then words")),
+        (("", "😀 good"), ("", "😀 a good")),
+    ],
+)
+def test_a_text_to_which_words_were_added_grew_wherever_they_stand(before, now):
+    assert grew(before, now)
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        (("", "Good day"), ("", "A good lesson first, then the worst meeting of a long day")),
+        (("", "Good"), ("", "It was not good at all")),
+        (("Lesson", "good"), ("Meeting", "The lesson was good")),
+        (
+            ("", "I was so tired today"),
+            ("", "I met Noor, who was glad. So tired as ever, not like today."),
+        ),
+        (("", "Three hands"), ("", "Four hands")),
+        (("", ""), ("", "Anything")),
+        (("", "!"), ("", "Anything at all!")),
+    ],
+)
+def test_words_that_another_text_happens_to_have_are_no_growth(before, now):
+    assert not grew(before, now)
+
+
+BESIDE = "Room: R1\nClass: 7b, in the old hall by the river"
+
+
+def test_what_stands_below_a_text_is_compared_apart_from_it():
+    assert grew(("", f"Aa bb\n\n{BESIDE}"), ("", f"Aa bb {'cc ' * 90}\n\n{BESIDE}"), BESIDE)
+    assert grew(("", "Aa bb\n\nRoom: R1"), ("", f"Aa bb {'cc ' * 90}\n\n{BESIDE}"), BESIDE)
+    assert not grew(("", f"Good\n\n{BESIDE}"), ("", f"A bad, not good one\n\n{BESIDE}"), BESIDE)
+    assert not grew(("", BESIDE), ("", f"Aa bb\n\n{BESIDE}"), BESIDE)
+
+
+WORDS = st.lists(st.sampled_from(["aa", "bb", "cc", "dd", "ee"]), min_size=1, max_size=12)
+
+
+@given(WORDS, WORDS)
+def test_what_did_not_keep_every_word_in_its_order_is_never_the_same(before, now):
+    rest = iter(now)
+    kept = all(word in rest for word in before)
+    assert kept or not grew(("", " ".join(before)), ("", " ".join(now)))
+
+
+MONTH = "2: {text: 'May words', Ideas: {Idea one: null}}\n"
+TABLE = "Date,Text,Room\n2025-08-01,Aa bb,R1\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "old", "added"),
+    [
+        ("2025-05.txt", MONTH, "May words", " grown"),
+        ("2025-05.txt", MONTH, "Idea one", " and more"),
+        ("diary.csv", TABLE, "Aa bb", " cc"),
+        ("diary.csv", TABLE, "R1", " and R2"),
+        ("journal.txt", "[2026-03-12 15:52] Other\nbody.\n", "body", " mended"),
+        ("journal.txt", "[2026-03-12 15:52] Other body.\n", "Other", " mended"),
+    ],
+)
+def test_an_entry_that_grew_anywhere_is_in_once_with_its_new_words_and_its_old_ones(
+    journal, tmp_path, name, before, old, added
+):
+    path = tmp_path / name
+    path.write_text(before)
+    assert import_file(journal, path).added == 1
+    path.write_text(before.replace(old, f"{old}{added}"))
+    for grown in (1, 0):
+        report = import_file(journal, path)
+        assert (report.added, report.duplicates, report.grown) == (0, 1, grown)
+    (entry,) = map(journal.entries.get, journal.entries.in_order())
+    (version,) = journal.entries.versions(entry.id)
+    assert added in f"{entry.title} {entry.body}"
+    assert added not in f"{version.title} {version.body}"
+
+
+def test_of_two_entries_of_a_day_each_stays_its_own_however_alike_they_are(journal, tmp_path):
+    path = tmp_path / "diary.csv"
+    path.write_text("Date,Text\n2025-08-01,Good\n2025-08-01,Good lesson\n")
+    assert import_file(journal, path).added == 2
+    path.write_text("Date,Text\n2025-08-01,Good\n2025-08-01,Good lesson indeed\n2025-08-01,Good lesson twice\n")
+    report = import_file(journal, path)
+    assert (report.added, report.duplicates, report.grown) == (1, 2, 1)
+    assert sorted(journal.entries.get(each).body for each in journal.entries.in_order()) == [
+        "Good",
+        "Good lesson indeed",
+        "Good lesson twice",
+    ]
+
+
+TEXTS = st.lists(
+    st.lists(st.sampled_from(["good", "day", "long", "tired"]), min_size=1, max_size=4).map(" ".join),
+    min_size=1,
+    max_size=3,
+    unique=True,
+)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_whatever_grew_on_a_day_no_text_is_lost_and_twice_is_once(journal, tmp_path, data):
+    path, day = tmp_path / "diary.csv", f"{date(2001, 1, 1) + timedelta(journal.entries.count()):%Y-%m-%d}"
+    before = data.draw(TEXTS)
+    now = list(dict.fromkeys([*data.draw(TEXTS), *data.draw(st.lists(st.sampled_from(before)))]))
+    for texts in (before, now):
+        path.write_text("\n".join(["Date,Text", *(f"{day},{text}" for text in texts)]))
+        report = import_file(journal, path)
+        assert report.added + report.duplicates == len(texts)
+    again = import_file(journal, path)
+    assert (again.added, again.grown) == (0, 0)
+    here = [one for one in map(journal.entries.get, journal.entries.in_order()) if f"{one.day:%Y-%m-%d}" == day]
+    bodies = [one.body for one in here]
+    assert set(now) <= set(bodies)
+    assert set(before) <= {*bodies, *(old.body for one in here for old in journal.entries.versions(one.id))}
+    assert len(bodies) == len(set(bodies))
