@@ -6080,6 +6080,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
+    <message>
+        <source>Nothing was made</source>
+        <translation>Nichts wurde gemacht</translation>
+    </message>
+    <message>
+        <source>The pages are being made anew, for something in them changed. Try again when they are there.</source>
+        <translation>Die Seiten werden neu gemacht, denn etwas darin hat sich geändert. Versuch es noch einmal, wenn sie da sind.</translation>
+    </message>
 </context>
 <context>
     <name>PromptSheet</name>

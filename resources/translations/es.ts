@@ -6080,6 +6080,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
+    <message>
+        <source>Nothing was made</source>
+        <translation>No se hizo nada</translation>
+    </message>
+    <message>
+        <source>The pages are being made anew, for something in them changed. Try again when they are there.</source>
+        <translation>Las páginas se están haciendo de nuevo, porque algo cambió en ellas. Inténtalo otra vez cuando estén.</translation>
+    </message>
 </context>
 <context>
     <name>PromptSheet</name>

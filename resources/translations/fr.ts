@@ -6080,6 +6080,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
+    <message>
+        <source>Nothing was made</source>
+        <translation>Rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>The pages are being made anew, for something in them changed. Try again when they are there.</source>
+        <translation>Les pages sont refaites, car quelque chose y a changé. Réessaie quand elles seront là.</translation>
+    </message>
 </context>
 <context>
     <name>PromptSheet</name>

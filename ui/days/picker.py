@@ -23,7 +23,8 @@ translate = QCoreApplication.translate
 CELL, HEIGHT, HEAD = 38, 32, 24
 """Pixels that a day is wide and high, and that the names of the weekdays are high."""
 MOST_MARKS = 3
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+"""By how many days an arrow key goes where weeks stand below one another."""
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -98,9 +99,9 @@ class DayGrid(Drawing):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go by day and week, to an end of the week, by month, with Ctrl or Shift by year; Enter chooses."""
         key, day = Qt.Key(event.key()), self.day
-        if key in _STEPS:
+        if key in STEPS:
             sideways = key in {Qt.Key.Key_Left, Qt.Key.Key_Right}
-            self.go(day + timedelta(days=-_STEPS[key] if sideways and self.isRightToLeft() else _STEPS[key]))
+            self.go(day + timedelta(days=-STEPS[key] if sideways and self.isRightToLeft() else STEPS[key]))
         elif key in _PAGES:
             self.go(month_step(day, _PAGES[key] * (12 if event.modifiers() & _HELD else 1)))
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:

@@ -83,6 +83,7 @@ class PrintSheet(Sheet):
     def save_into(self, folder: Path) -> None:
         """Make the PDF in `folder`."""
         if self._book is None:
+            self._tell_anew()
             return
         self._folder = folder
         self._banner.hide()
@@ -184,6 +185,7 @@ class PrintSheet(Sheet):
 
         book = self._book
         if book is None:
+            self._tell_anew()
             return
         # The dialog does not own the printer: without this name it would print on freed memory.
         printer = printer_for(book.order.paper)
@@ -205,6 +207,13 @@ class PrintSheet(Sheet):
             self._tell(self.tr("It went to the printer"), "")
         else:
             self._tell(self.tr("It could not be printed"), self.tr("Try another printer, or save it as a PDF."))
+
+    def _tell_anew(self) -> None:
+        """Say why nothing came of it: words changed while a folder was chosen."""
+        self._tell(
+            self.tr("Nothing was made"),
+            self.tr("The pages are being made anew, for something in them changed. Try again when they are there."),
+        )
 
     def _tell(self, title: str, sentence: str, button: str = "") -> None:
         self._banner.say(title, sentence, button)

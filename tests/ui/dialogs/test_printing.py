@@ -16,7 +16,7 @@ from journal.deeds import make_book
 from journal.deeds import write as writing
 from journal.shapes import Draft
 from tests.ui.circle_friends import done
-from tests.ui.hands import button, part, read
+from tests.ui.hands import button, choose_in_dialog, part, read
 from tests.yearbook.test_making import picture
 from ui.app.main_window import MainWindow
 from ui.decoded import image_of
@@ -64,6 +64,24 @@ def test_the_page_is_seen_and_kept_as_a_pdf_with_the_name_replaced(opened, qtbot
     qtbot.waitUntil(lambda: "It is there: Day 0.pdf" in read(sheet))
     assert "Student A helped." in text(tmp_path / "Day 0.pdf")
     assert [path.name for path in tmp_path.glob("*.pdf")] == ["Day 0.pdf"]
+
+
+def test_a_folder_chosen_while_the_pages_are_made_anew_gets_no_pdf_and_it_is_said(
+    opened, unlocked, qtbot, tmp_path, monkeypatch
+):
+    sheet = opened("A quiet day.")
+    qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
+    qtbot.mouseClick(button(sheet, "Save as PDF…"), Qt.MouseButton.LeftButton)
+    go_on, screen = Event(), make_book.screen
+    monkeypatch.setattr(make_book, "screen", lambda *told: go_on.wait(10) and screen(*told))
+    done(qtbot, unlocked, lambda journal: writing.write(journal, Draft(body="Written meanwhile.")))
+    qtbot.waitUntil(lambda: not button(sheet, "Save as PDF…").isEnabled())
+    choose_in_dialog(qtbot, sheet.window(), tmp_path)
+    assert "Nothing was made" in read(sheet)
+    assert "Try again when they are there." in read(sheet)
+    assert list(tmp_path.glob("*.pdf")) == []
+    go_on.set()
+    qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
 
 
 def test_while_a_word_is_open_nothing_is_made_and_each_is_decided_by_its_key(opened, qtbot, tmp_path):

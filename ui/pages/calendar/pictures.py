@@ -23,7 +23,7 @@ from journal.deeds.calendar import WEEKS, InView, grid_start
 from journal.shapes import Kind
 from journal.shapes.book import Chart
 from ui.charts import drawn
-from ui.days.picker import month_step
+from ui.days.picker import STEPS, month_step
 from ui.look import Look
 from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind, draw_ring
@@ -32,7 +32,6 @@ from ui.wording.days import long_day, weekday_name
 from ui.wording.kinds import kind_word
 
 MOST_SIGNS = 4
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
 
 def said(kinds: tuple[Kind, ...]) -> str:
@@ -66,7 +65,7 @@ class Days(Drawing):
 
     def step(self, key: Qt.Key) -> int:
         """Give by how many days an arrow key goes."""
-        return _STEPS[key]
+        return STEPS[key]
 
     def day_at(self, _x: float, _y: float) -> date | None:
         """Give the day under a point."""
@@ -83,7 +82,7 @@ class Days(Drawing):
         key = Qt.Key(event.key())
         # On a Mac every arrow key carries the mark of the number pad.
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in _STEPS and held == Qt.KeyboardModifier.NoModifier:
+        if key in STEPS and held == Qt.KeyboardModifier.NoModifier:
             self.day_chosen.emit(clock.within(self.day + timedelta(days=self.step(key))))
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             months = 12 if held & Qt.KeyboardModifier.ControlModifier else 1
