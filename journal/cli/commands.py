@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -134,31 +135,44 @@ def typed(journal: Journal, where: str | None) -> str:
 
 def entry_named(journal: Journal, said: str) -> EntryId:
     """Give the entry whose id begins like that, and say so where it is in the trash. Raises as `any_entry_named`."""
+    return entries_named(journal, [said])[0]
+
+
+def entries_named(journal: Journal, said: Sequence[str]) -> list[EntryId]:
+    """Do so for several at once, before anything is done to one; the journal is asked once for all of them."""
     from journal.deeds import empty_trash
 
-    found = any_entry_named(journal, said)
-    for away in empty_trash.look(journal):
-        if away.id == found:  # or a line is added to what is soon gone, and nobody knows
+    named = any_entries_named(journal, said)
+    away = {entry.id: entry for entry in empty_trash.look(journal)}
+    for entry_id in named:
+        if entry_id in away:  # or a line is added to what is soon gone, and nobody knows
             complain(
                 trn(
                     "{id} is in the trash, with {n} day left; `afterbell trash --restore` takes it out.",
                     "{id} is in the trash, with {n} days left; `afterbell trash --restore` takes it out.",
-                    away.days_left,
-                    id=found[:8],
+                    away[entry_id].days_left,
+                    id=entry_id[:8],
                 )
             )
-    return found
+    return named
 
 
 def any_entry_named(journal: Journal, said: str) -> EntryId:
     """Give the entry whose id begins like that. Raises `NoSuchEntry`, `UsageError` where there are several."""
+    return any_entries_named(journal, [said])[0]
+
+
+def any_entries_named(journal: Journal, said: Sequence[str]) -> list[EntryId]:
+    """Do so for several at once, with one look at the journal."""
     from journal.deeds import read
 
-    return _only(
-        [entry_id for entry_id in read.ids(journal) if said and entry_id.startswith(said.lower())],
-        NoSuchEntry,
-        _SEVERAL_IDS,
-    )
+    there = sorted(read.ids(journal))
+
+    def fitting(begins: str) -> list[EntryId]:
+        behind = there[(at := bisect_left(there, begins)) : at + 2] if begins else []
+        return [entry_id for entry_id in behind if entry_id.startswith(begins)]
+
+    return [_only(fitting(each.lower()), NoSuchEntry, _SEVERAL_IDS) for each in said]
 
 
 def contact_named(journal: Journal, said: str) -> Contact:

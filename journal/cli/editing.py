@@ -1,4 +1,4 @@
-"""Commands for entries that are there: edit, later, star, tag, trash, versions, and a period in figures: stats."""
+"""Commands for entries that are there: edit, later, star, tag, kind, trash, versions; a period in figures: stats."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from journal.cli.arguments import a_day, a_text, an_id, how_many
 from journal.cli.as_json import add_json, period, say_json
 from journal.cli.asking import UsageError
-from journal.cli.commands import Commands, any_entry_named, entry_named, opened, typed
+from journal.cli.commands import Commands, any_entries_named, entries_named, entry_named, opened, typed
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.speaking import say
 from journal.cli.words import words
@@ -51,6 +51,9 @@ def add_to(commands: Commands) -> None:
     tag.add_argument("tag", type=words, metavar="TAG", help="one word, without its #")
     _add_entries(tag)
     tag.add_argument("--off", action="store_true", help="take the tag away; one that stands in the text stays")
+    kind = commands.add("kind", _kind, "Give entries a kind, such as all that came in; what they were before is kept.")
+    kind.add_argument("kind", type=Kind, choices=list(Kind), help="the kind of all of them")
+    _add_entries(kind)
     trash = commands.add("trash", _trash, "Put entries into the trash, or list what is in it.")
     _add_entries(trash, "*")
     trash.add_argument("--restore", action="store_true", help="take them out of the trash again")
@@ -108,7 +111,7 @@ def _star(args: Namespace) -> int:
     from journal.deeds import write as writing
 
     with opened(args) as journal, journal.store.write():
-        for entry in [entry_named(journal, said) for said in args.entries]:
+        for entry in entries_named(journal, args.entries):
             writing.star(journal, entry, starred=not args.off)
     return 0
 
@@ -119,8 +122,17 @@ def _tag(args: Namespace) -> int:
     with opened(args) as journal:
         if not writing.tag_named(args.tag):
             raise UsageError(tr("a tag is one word with a letter in it, such as third-period"))
-        chosen = [entry_named(journal, said) for said in args.entries]
+        chosen = entries_named(journal, args.entries)
         changed = (writing.untag if args.off else writing.tag)(journal, chosen, args.tag)
+    say(trn("{n} entry changed", "{n} entries changed", len(changed)))
+    return 0
+
+
+def _kind(args: Namespace) -> int:
+    from journal.deeds import write as writing
+
+    with opened(args) as journal:
+        changed = writing.set_kinds(journal, dict.fromkeys(entries_named(journal, args.entries), args.kind))
     say(trn("{n} entry changed", "{n} entries changed", len(changed)))
     return 0
 
@@ -132,7 +144,7 @@ def _trash(args: Namespace) -> int:
     if args.restore and not args.entries:
         raise UsageError(tr("--restore needs the ids of entries; trash alone lists them"))
     with opened(args) as journal:
-        chosen = [any_entry_named(journal, said) for said in args.entries]
+        chosen = any_entries_named(journal, args.entries)
         if chosen:
             (writing.restore if args.restore else writing.trash)(journal, chosen)
         for entry in empty_trash.look(journal):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from journal import book_order
 from journal.cli.arguments import a_text, an_id
 from journal.cli.asking import UsageError, text_from
-from journal.cli.commands import entry_named
+from journal.cli.commands import entries_named, entry_named
 from journal.cli.days import add_days, days_of
 from journal.cli.language import figure, tr
 from journal.cli.words import words, words_of
@@ -155,7 +155,7 @@ def _picked(args: Namespace, journal: Journal, order: Order) -> tuple[EntryId, .
     from journal.deeds import draft_book
 
     fitting = {row.id for row in draft_book.fitting(journal, order)}
-    picked = tuple(dict.fromkeys(entry_named(journal, said) for said in args.entry))
+    picked = tuple(dict.fromkeys(entries_named(journal, args.entry)))
     for entry in picked:
         if entry not in fitting:
             raise UsageError(tr("the entry {id} lies outside these days or what else was chosen", id=entry[:8]))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from journal import book_order
 from journal.cli.arguments import a_path, an_id
 from journal.cli.asking import UsageError
-from journal.cli.commands import Commands, entry_named, opened
+from journal.cli.commands import Commands, entries_named, opened
 from journal.cli.deciding import add_flags
 from journal.cli.language import tr
 from journal.cli.review import gathered, say_made
@@ -48,7 +48,7 @@ def _book(args: Namespace) -> Book:
     from journal.deeds import print_entries
 
     with opened(args) as journal:
-        entries = tuple(dict.fromkeys(entry_named(journal, said) for said in args.entries))
+        entries = tuple(dict.fromkeys(entries_named(journal, args.entries)))
         order = replace(
             print_entries.order_of(journal, entries, args.paper),
             protect=not args.names_as_written,

@@ -10,7 +10,7 @@ from pathlib import Path
 from journal.cli import as_json
 from journal.cli.arguments import a_path, a_text, an_id
 from journal.cli.as_json import add_json, say_json
-from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened, typed
+from journal.cli.commands import Commands, contact_named, entries_named, entry_named, item_named, opened, typed
 from journal.cli.deciding import add_flags, decisions_for, say_open
 from journal.cli.language import colon, day, figure, marked, plain_day, tr, trn
 from journal.cli.speaking import ASKS, describe, say
@@ -72,7 +72,7 @@ def _share(args: Namespace) -> int:
     from journal.deeds import share
 
     with opened(args) as journal:
-        ids = tuple(entry_named(journal, said) for said in args.entries)
+        ids = tuple(entries_named(journal, args.entries))
         people = tuple(contact_named(journal, name) for name in args.people)
         protect = not args.names_as_written
         look = partial(share.preview, journal, ids, note=args.note, protect=protect, later=args.later)

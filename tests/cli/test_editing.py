@@ -110,3 +110,14 @@ def test_a_usual_journal_need_not_be_named(mine, monkeypatch, command):
     monkeypatch.setenv(DEFAULT_JOURNAL, "mine")
     mine.run(*command)
     assert "Here." in mine.run("show", entry[:8])
+
+
+def test_many_entries_get_a_kind_at_once_and_one_that_is_not_there_changes_none(mine):
+    lows = [write(mine, f"Page {number} of the old notebook.") for number in range(3)]
+    other = write(mine, "Not one of them.")
+    mine.run("kind", "mine", "low", lows[0], "zzzzzzzz", code=1)
+    assert mine.run("kind", "mine", "low", *lows) == "3 entries changed\n"
+    kinds = {row["id"]: row["kind"] for row in json.loads(mine.run("list", "mine", "--json"))["entries"]}
+    assert kinds == dict.fromkeys(lows, "low") | {other: "note"}
+    assert "1 earlier version" in mine.run("versions", "mine", lows[0])
+    assert mine.run("kind", "mine", "low", *lows) == "0 entries changed\n"

@@ -3176,5 +3176,13 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
         <source>Forget-class</source>
         <translation>Klasse vergessen</translation>
     </message>
+    <message>
+        <source>Give entries a kind, such as all that came in; what they were before is kept.</source>
+        <translation>Gibt Einträgen eine Art, etwa allen, die hereinkamen; was sie vorher waren, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>the kind of all of them</source>
+        <translation>die Art von allen</translation>
+    </message>
 </context>
 </TS>

@@ -3176,5 +3176,13 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
         <source>Forget-class</source>
         <translation>Olvidar la clase</translation>
     </message>
+    <message>
+        <source>Give entries a kind, such as all that came in; what they were before is kept.</source>
+        <translation>Da un tipo a entradas, por ejemplo a todas las que llegaron; se conserva lo que eran antes.</translation>
+    </message>
+    <message>
+        <source>the kind of all of them</source>
+        <translation>el tipo de todas</translation>
+    </message>
 </context>
 </TS>

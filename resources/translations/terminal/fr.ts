@@ -3176,5 +3176,13 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
         <source>Forget-class</source>
         <translation>Oublier la classe</translation>
     </message>
+    <message>
+        <source>Give entries a kind, such as all that came in; what they were before is kept.</source>
+        <translation>Donne un genre à des entrées, par exemple à toutes celles qui sont arrivées&#x202f;; ce qu’elles étaient avant est conservé.</translation>
+    </message>
+    <message>
+        <source>the kind of all of them</source>
+        <translation>le genre de toutes</translation>
+    </message>
 </context>
 </TS>
