@@ -35,7 +35,7 @@ INSTEAD: dict[str, str] = {
     "journal/deeds/": "ui/pages/test_circle ui/pages/test_today cli/test_main",
     "journal/deeds/back_up": "deeds/test_back_up deeds/test_sharing_backups",
     "journal/deeds/backup_folders": "deeds/test_back_up",
-    "journal/deeds/before_restoring": "cli/test_vaults ui/dialogs/test_restore",
+    "journal/deeds/before_restoring": "cli/test_backups ui/dialogs/test_restore",
     "journal/deeds/calendar": "ui/pages/test_calendar",
     "journal/deeds/compare": "comparing/test_copies comparing/test_damaged_copies",
     "journal/deeds/draft_book": "ui/pages/test_yearbook",

@@ -12,7 +12,7 @@ from journal.cli.speaking import say
 if TYPE_CHECKING:
     from journal.deeds.look_back import Seen
     from journal.deeds.read import Read
-    from journal.shapes import Entry, Hit, Item, LedgerLine, Person, Row, Tag
+    from journal.shapes import BackupInfo, Entry, Hit, Item, LedgerLine, Person, Row, Tag
 
 Plain = dict[str, Any]
 
@@ -125,6 +125,21 @@ def people(found: Sequence[Person]) -> list[Plain]:
 def tags(found: Sequence[Tag]) -> list[Plain]:
     """Give the tags with how many entries carry each."""
     return [{"name": tag.name, "entries": tag.count} for tag in found]
+
+
+def backups(found: Sequence[BackupInfo]) -> list[Plain]:
+    """Give backups, as they say of themselves."""
+    return [
+        {
+            "path": info.path,
+            "made_at": info.made_at.isoformat(),
+            "entries": info.entries,
+            "bytes": info.size,
+            "whole": info.verified,
+            "reason": info.reason.value or "routine",
+        }
+        for info in found
+    ]
 
 
 def period(seen: Seen) -> Plain:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from journal.assets import version
 from journal.cli import (
+    backups,
     circle,
     comparing,
     editing,
@@ -103,7 +104,21 @@ def _commands() -> tuple[ArgumentParser, Commands]:
     )
     made.add_argument("--version", action=_Version, help="say which Afterbell this is")
     commands = Commands(made)
-    groups = (vaults, entries, editing, circle, sharing, folders, kept, review, printing, moving, comparing, touring)
+    groups = (
+        vaults,
+        backups,
+        entries,
+        editing,
+        circle,
+        sharing,
+        folders,
+        kept,
+        review,
+        printing,
+        moving,
+        comparing,
+        touring,
+    )
     for group in groups:
         group.add_to(commands)
     commands.explain()

@@ -1,18 +1,14 @@
-"""Commands of the journal as a whole: new, passphrase, check, backup, restore."""
+"""Commands of the journal as a whole: new, passphrase, check."""
 
 from __future__ import annotations
 
-import glob
 from argparse import Namespace
-from collections.abc import Iterator
-from pathlib import Path
 
 from journal.cli.arguments import a_path
 from journal.cli.asking import (
     UsageError,
     add_new_passphrase,
     add_passphrase,
-    add_recovery,
     add_weak,
     new_passphrase,
     passphrase,
@@ -21,15 +17,7 @@ from journal.cli.asking import (
 from journal.cli.commands import Commands, opened
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.speaking import quoted, say, through
-from journal.errors import (
-    DamagedJournal,
-    DamagedKeys,
-    JournalTooNew,
-    Refusal,
-    WeakKeyParameters,
-    WrongPassphrase,
-)
-from journal.shapes import KeysThen, RecoverySheet, Standing
+from journal.shapes import RecoverySheet
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed
 
 
@@ -57,13 +45,6 @@ def add_to(commands: Commands) -> None:
     add_new_passphrase(renew, tr("the new passphrase"))
     told = commands.add("keys", _keys, "Tell how the keys were changed since you last said that it was you.")
     told.add_argument("--mine", action="store_true", help="say that all of it was you; recovery words of before end")
-    backup = commands.add("backup", _backup, "Make an encrypted backup, open it and count what it holds.")
-    backup.add_argument("--into", type=a_path, metavar="FOLDER", help="keep it there, not beside the journal")
-    restore = commands.add("restore", _restore, "Put a backup at FOLDER, opened and counted first.", opens=False)
-    restore.add_argument("backup", type=a_path, metavar="BACKUP", help="the backup's folder")
-    restore.add_argument("folder", type=a_path, metavar="FOLDER", help="where it goes; a journal there is set aside")
-    add_passphrase(restore)
-    add_recovery(restore)
 
 
 def _new(args: Namespace) -> int:
@@ -243,96 +224,3 @@ def _salvage(args: Namespace) -> int:
         say(f"  afterbell compare {quoted(into)} {quoted(report.newest_backup.path)}")
     say(tr("The damaged journal is as it was. Keep it until you have looked through the new one."))
     return 0
-
-
-def _backup(args: Namespace) -> int:
-    from journal.deeds.back_up import back_up
-
-    with opened(args) as journal:
-        made = back_up(journal, args.into)
-    say(f"{made.path}", _counted(made.entries, made.size))
-    return 0
-
-
-def _counted(entries: int, size: int) -> str:
-    held = trn("{n} entry", "{n} entries", entries)
-    return tr("Opened and counted: {entries}, {size} bytes.", entries=held, size=figure(size))
-
-
-def _opens(then: KeysThen) -> Iterator[str]:
-    if not then.known:
-        yield tr("It opens with the passphrase, and the recovery words, of the day it was made.")
-    elif not then.changed:
-        yield tr("It opens with the passphrase, and the recovery words, of today.")
-    if then.passphrase:
-        yield tr("The passphrase was changed since: it opens with the one of its day.")
-    if then.sheet:
-        yield tr("The recovery words were replaced since: it opens with those of its day, not with the new ones.")
-    if then.changed:
-        yield tr("Where they were changed because somebody saw them, say new-key when it is restored.")
-
-
-def _restore(args: Namespace) -> int:
-    from journal.deeds.back_up import restore, restore_with_recovery
-    from journal.deeds.backup_keys import keys_then
-
-    if args.backup.exists():  # what is not there opens with nothing, and is refused below
-        say(*_opens(keys_then(args.backup, args.folder)))
-    said = passphrase(args)
-    newer, before = _newer_here(args, said), set(_set_aside(args.folder))
-    entries = (restore_with_recovery if args.recovery else restore)(args.backup, args.folder, said)
-    say(
-        f"{args.folder}",
-        trn("{n} of {n} entry is there.", "{n} of {n} entries are there.", entries),
-    )
-    for aside in set(_set_aside(args.folder)) - before:
-        say(tr("The journal that was there is {path} now.", path=aside))
-        if newer:
-            say(
-                trn(
-                    "To bring the {n} entry back that is newer in it:",
-                    "To bring the {n} entries back that are newer in it:",
-                    newer,
-                ),
-                f"  afterbell compare {quoted(args.folder)} {quoted(aside)} --bring",
-            )
-    say(
-        tr(
-            "What friends sealed for you since that backup is not. "
-            "If you share: `ask-again` asks them to send it again."
-        )
-    )
-    say(tr("What you shared since then it does not know: to ask for it back, share it once more and `take-back` it."))
-    return 0
-
-
-def _newer_here(args: Namespace, said: str) -> int:
-    """Say how the backup and the journal that it takes the place of stand; give how many entries are newer here."""
-    from journal.deeds.before_restoring import compared, only_here
-
-    try:
-        found = compared(args.folder, args.backup, said, by_words=args.recovery)
-    except (WrongPassphrase, WeakKeyParameters, JournalTooNew):
-        say(tr("The journal that is there does not open with it, so the two were not compared."))
-        return 0
-    except (DamagedJournal, DamagedKeys):
-        say(tr("The journal that is there is damaged, so the two were not compared."))
-        return 0
-    except Refusal:  # nobody is kept from restoring, which says by itself what is wrong with the backup
-        return 0
-    if found is None:
-        return 0
-    newer = only_here(found)
-    say(
-        tr(
-            "Compared with the journal that is there: {whole}, {same} alike in both, {newer} newer in it.",
-            same=figure(len(found.of(Standing.SAME))),
-            whole=trn("{n} entry", "{n} entries", len(found.entries)),
-            newer=figure(newer),
-        )
-    )
-    return newer
-
-
-def _set_aside(folder: Path) -> Iterator[Path]:
-    return folder.parent.glob(f"{glob.escape(folder.stem)} before restoring *{glob.escape(folder.suffix)}")

@@ -35,6 +35,7 @@ from journal.deeds.backup_folders import (
     place_in,
     read_kept,
     read_through,
+    seen_from,
 )
 from journal.deeds.backup_keys import keys_then
 from journal.deeds.backup_tiers import to_keep
@@ -76,6 +77,7 @@ __all__ = [
     "restore",
     "restore_with_recovery",
     "second_place",
+    "seen_from",
 ]
 
 LEFT_FREE = 32 << 20

@@ -26,13 +26,15 @@ BYTES = "bytes"
 PARTS = (".new", ".part")
 """How the name of a folder ends that is not finished; the second one no longer made."""
 
+_OF_A_JOURNAL = " backups"
+"""How the name of a folder ends that holds the backups of one journal."""
 LONGEST_ABOUT = 1 << 16
 _NUMBERED = re.compile(r"\d{4,9}(?= )")
 
 
 def place(journal_folder: Path) -> Path:
     """Give the folder where backups of a journal are kept without anybody choosing one: beside it."""
-    return journal_folder.with_name(f"{journal_folder.stem} backups")
+    return journal_folder.with_name(f"{journal_folder.stem}{_OF_A_JOURNAL}")
 
 
 def place_in(second: Path, journal_folder: Path) -> Path:
@@ -51,9 +53,20 @@ def backups_there(second: SecondPlace) -> tuple[BackupInfo, ...]:
 
 
 def found_in(folder: Path) -> tuple[BackupInfo, ...]:
-    """Give the backups in a folder a person chose, newest first: one that holds backups, or a backup itself."""
-    itself = read_kept(folder)
-    return _newest_first((itself,) if itself else kept_in(folder))
+    """Give the backups in a folder a person chose, newest first: a backup itself, one that holds some, a second place.
+
+    A second place may hold those of several journals, each in a folder of its own; all of them are given.
+    """
+    if itself := read_kept(folder):
+        return (info_of(itself),)
+    with files.refusing(folder):
+        homes = sorted(folder.glob(f"*{_OF_A_JOURNAL}"))
+    return _newest_first(kept_in(folder) or [kept for home in homes for kept in kept_in(home)])
+
+
+def seen_from(folder: Path) -> tuple[BackupInfo, ...]:
+    """Give the backups in a folder, newest first; of a journal, also one that is lost or damaged, those beside it."""
+    return found_in(folder) or backups(folder)
 
 
 def kept_in(home: Path) -> tuple[Kept, ...]:

@@ -21,6 +21,7 @@ from journal.comparing.whole import Whole
 from journal.deeds import back_up
 from journal.errors import DamagedJournal, DayOutOfReach, NoJournal, NotWritable, TooLarge
 from journal.shapes import (
+    BackupInfo,
     BackupReason,
     BroughtTogether,
     Choice,
@@ -95,7 +96,7 @@ def fetch(here: Here, other: Path, stop: Callable[[], bool] = lambda: False) -> 
     `CompareRefused`, `NoJournal`, the refusals of the disks, and `Cancelled` when `stop` says so.
     """
     held = ExitStack()
-    return Fetched(other, held.enter_context(aside.fetched(_found(other), here.folder, stop, here.opens)), held)
+    return Fetched(other, held.enter_context(aside.fetched(_found(other, here), here.folder, stop, here.opens)), held)
 
 
 def let_go(fetched: Fetched) -> None:
@@ -370,16 +371,20 @@ def _beside(
         return (yield from share(work(opened), begin, _ALL, _ALL))
 
 
-def _found(other: Path) -> Path:
-    """Give the database that is meant; of a folder of backups, the newest one's. Waits for its disk."""
+def _found(other: Path, here: Here) -> Path:
+    """Give the database that is meant; of backups, the newest one's, of a second place this journal's. May wait."""
     with files.refusing(other):
         if not other.is_dir():
             return other
-        if not _has_database(other) and (kept := back_up.found_in(other)):
+        if not _has_database(other) and (kept := _backups_in(other, here)):
             other = Path(kept[0].path)
         if not _has_database(other):
             raise NoJournal(path=other)
     return other / folder.DATABASE
+
+
+def _backups_in(other: Path, here: Here) -> tuple[BackupInfo, ...]:
+    return back_up.found_in(back_up.place_in(other, here.folder)) or back_up.found_in(other)
 
 
 def _has_database(other: Path) -> bool:

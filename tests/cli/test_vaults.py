@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import shlex
-
 import pytest
 
 from journal.cli.vaults import _CHANGES, _HANDS
 from journal.shapes.keys import Hand, KeyChangeKind
-from journal.vault import keys, slots
 from tests.cli.test_main import PASSPHRASE, mine, terminal
 
 __all__ = ["mine", "terminal"]
@@ -89,67 +85,3 @@ def test_a_wrong_passphrase_changes_no_key(mine, command):
     assert (mine.folder / "mine" / "keys.json").read_bytes() == keys
     mine.secret.write_text(PASSPHRASE + "\n")
     mine.run("list", "mine")
-
-
-def test_restoring_compares_first_and_tells_how_to_keep_what_is_newer(mine):
-    mine.run("write", "mine", stdin=b"Written before it.\n")
-    backup = mine.run("backup", "mine").splitlines()[0]
-    assert "1 entry, 1 alike in both, 0 newer in it." in mine.run("restore", backup, "mine")
-    mine.run("write", "mine", stdin=b"Written after the backup.\n")
-    said = mine.run("restore", backup, "mine")
-    assert "2 entries, 1 alike in both, 1 newer in it." in said
-    assert "To bring the 1 entry back" in said
-    assert "Written after the backup." not in mine.run("list", "mine")
-    mine.run(*shlex.split(next(line for line in said.splitlines() if "--bring" in line))[1:])
-    assert "Written after the backup." in mine.run("list", "mine")
-
-
-def test_a_journal_that_opens_with_something_else_is_set_aside_uncompared(mine):
-    backup = mine.run("backup", "mine").splitlines()[0]
-    (mine.folder / "next").write_text(NEW + "\n")
-    mine.run("passphrase", "mine", "--new-file", "next")
-    assert "does not open with it, so the two were not compared" in mine.run("restore", backup, "mine")
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda told: {**told, "format": "afterbell-vault/2"},
-        lambda told: {**told, "slots": [slot | {"kdf": slot["kdf"] | {"m": 1 << 40}} for slot in told["slots"]]},
-    ],
-    ids=["of a newer Afterbell", "with costs that are not safe"],
-)
-def test_a_journal_that_nobody_can_open_here_keeps_no_backup_from_its_place(mine, change):
-    mine.run("write", "mine", stdin=b"Kept.\n")
-    backup = mine.run("backup", "mine").splitlines()[0]
-    for name in slots.NAMES[:2]:
-        told = change(json.loads((mine.folder / "mine" / name).read_bytes()))
-        (mine.folder / "mine" / name).write_bytes(keys.canonical(told | {"sum": slots.sum_of(told)}))
-    mine.run("list", "mine", code=1)
-    said = mine.run("restore", backup, "mine")
-    assert "does not open with it, so the two were not compared" in said
-    assert "1 of 1 entry is there." in said
-    assert "Kept." in mine.run("list", "mine")
-
-
-def test_a_backup_of_before_another_key_is_compared_where_one_passphrase_opens_both(mine):
-    backup = mine.run("backup", "mine").splitlines()[0]
-    mine.run("write", "mine", stdin=b"Written after the backup.\n")
-    (mine.folder / "next").write_text(NEW + "\n")
-    (mine.folder / "same").write_text(PASSPHRASE + "\n")
-    mine.run("new-key", "mine", "--new-file", "next")
-    mine.secret.write_text(NEW + "\n")
-    mine.run("passphrase", "mine", "--new-file", "same")
-    mine.secret.write_text(PASSPHRASE + "\n")
-    assert "1 entry, 0 alike in both, 1 newer in it." in mine.run("restore", backup, "mine")
-
-
-def test_it_is_said_what_opens_a_backup_before_it_is_asked_for(mine, tmp_path):
-    backup = mine.run("backup", "mine").splitlines()[0]
-    assert "opens with the passphrase, and the recovery words, of the day" in mine.run("restore", backup, "elsewhere")
-    assert "opens with the passphrase, and the recovery words, of today" in mine.run("restore", backup, "mine")
-    mine.run("recovery-sheet", "mine", "--end-old")
-    said = mine.run("restore", backup, "mine")
-    assert "The recovery words were replaced since: it opens with those of its day" in said
-    assert "say new-key" in said
-    assert "other key files than Afterbell wrote last" in mine.run("keys", "mine")

@@ -3184,5 +3184,36 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
         <source>the kind of all of them</source>
         <translation>die Art von allen</translation>
     </message>
+    <message>
+        <source>before two copies came together</source>
+        <translation>bevor zwei Kopien zusammenkamen</translation>
+    </message>
+    <message>
+        <source>List backups, newest first; no passphrase is needed.</source>
+        <translation>Listet Sicherungen auf, die neueste zuerst; eine Passphrase braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>the journal they stand beside, also one that is lost; or the folder, or second place, that holds them</source>
+        <translation>das Tagebuch, neben dem sie liegen, auch ein verlorenes; oder der Ordner oder zweite Ort, in dem sie sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backup</source>
+        <translation>
+            <numerusform>{n} Sicherung</numerusform>
+            <numerusform>{n} Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not whole any more</source>
+        <translation>nicht mehr heil</translation>
+    </message>
+    <message>
+        <source>there is no backup in {path}; `afterbell backups` lists those of a journal</source>
+        <translation>in {path} liegt keine Sicherung; `afterbell backups` listet die eines Tagebuchs auf</translation>
+    </message>
+    <message>
+        <source>{path} holds these backups and is none itself; name the one you mean</source>
+        <translation>{path} enthält diese Sicherungen und ist selbst keine; nenne die, die du meinst</translation>
+    </message>
 </context>
 </TS>

@@ -3184,5 +3184,36 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
         <source>the kind of all of them</source>
         <translation>el tipo de todas</translation>
     </message>
+    <message>
+        <source>before two copies came together</source>
+        <translation>antes de reunir dos copias</translation>
+    </message>
+    <message>
+        <source>List backups, newest first; no passphrase is needed.</source>
+        <translation>Muestra las copias de seguridad, la más reciente primero; no hace falta la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>the journal they stand beside, also one that is lost; or the folder, or second place, that holds them</source>
+        <translation>el diario junto al que están, también uno perdido; o la carpeta, o el segundo lugar, que las contiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backup</source>
+        <translation>
+            <numerusform>{n} copia de seguridad</numerusform>
+            <numerusform>{n} copias de seguridad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not whole any more</source>
+        <translation>ya no está íntegra</translation>
+    </message>
+    <message>
+        <source>there is no backup in {path}; `afterbell backups` lists those of a journal</source>
+        <translation>no hay ninguna copia de seguridad en {path}; `afterbell backups` muestra las de un diario</translation>
+    </message>
+    <message>
+        <source>{path} holds these backups and is none itself; name the one you mean</source>
+        <translation>{path} contiene estas copias y no es ninguna de ellas; di cuál quieres</translation>
+    </message>
 </context>
 </TS>

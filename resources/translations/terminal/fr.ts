@@ -3184,5 +3184,36 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
         <source>the kind of all of them</source>
         <translation>le genre de toutes</translation>
     </message>
+    <message>
+        <source>before two copies came together</source>
+        <translation>avant la réunion de deux copies</translation>
+    </message>
+    <message>
+        <source>List backups, newest first; no passphrase is needed.</source>
+        <translation>Liste les sauvegardes, la plus récente d’abord&#x202f;; aucune phrase secrète n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>the journal they stand beside, also one that is lost; or the folder, or second place, that holds them</source>
+        <translation>le journal à côté duquel elles se trouvent, même perdu&#x202f;; ou le dossier, ou deuxième endroit, qui les contient</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backup</source>
+        <translation>
+            <numerusform>{n} sauvegarde</numerusform>
+            <numerusform>{n} sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not whole any more</source>
+        <translation>n’est plus intacte</translation>
+    </message>
+    <message>
+        <source>there is no backup in {path}; `afterbell backups` lists those of a journal</source>
+        <translation>il n’y a pas de sauvegarde dans {path}&#x202f;; `afterbell backups` liste celles d’un journal</translation>
+    </message>
+    <message>
+        <source>{path} holds these backups and is none itself; name the one you mean</source>
+        <translation>{path} contient ces sauvegardes et n’en est pas une&#x202f;; indique celle que tu veux</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
 from journal.deeds import back_up, write
 from journal.deeds.rekeying import change_passphrase, new_recovery_sheet
 from journal.deeds.unlock import open_journal
@@ -11,7 +14,7 @@ from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import part
+from tests.ui.hands import part, press
 from ui.dialogs.restore import RestoreSheet
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
@@ -131,3 +134,18 @@ def test_what_went_wrong_comes_into_sight_where_large_letters_leave_it_below(
     sheet.go.click()
     banner = part(sheet, Banner)
     qtbot.waitUntil(lambda: banner.isVisible() and banner.visibleRegion().boundingRect() == banner.rect())
+
+
+def test_the_backups_of_a_second_place_are_found_in_the_folder_that_was_chosen_for_it(
+    window, unlocked, look, folder, asked, qtbot, wishes, tmp_path
+):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    made = asked(unlocked, lambda journal: back_up.back_up(journal, stick))
+    sheet = host(RestoreSheet(unlocked, look, wishes.go, None, window))
+    press(qtbot, sheet, "Look in another folder…")
+    [dialog] = sheet.window().findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(stick))
+    dialog.close()
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    assert sheet.list.item(0).data(Qt.ItemDataRole.UserRole).path == made.path
