@@ -66,7 +66,7 @@ class Known:
                 self._met.add(here)
 
     def state_of(self, entry: FoundEntry) -> tuple[State, EntryId | None]:
-        """Tell whether an entry is here, and which one it is where it grew; from now on it is known."""
+        """Tell whether an entry is here, and which one it is where it grew; from now on one with a day is known."""
         if entry.entry_id and self.holds_id(entry.entry_id):
             return State.THERE, None
         if self.holds_text(entry.draft) if entry.undated else self.holds(entry.draft):
@@ -84,14 +84,13 @@ class Known:
         return known
 
     def holds_text(self, draft: Draft) -> bool:
-        """Tell whether an entry of this text is there, at whatever instant; from now on it is.
+        """Tell whether an entry of this text was there, at whatever instant.
 
-        It is for pages that say no day: which one they were given before is not written in them.
+        It is for entries that say no day: which one they were given before is not written in them. Two that come in
+        with the same words, such as a mood alone, are two; and pictures without a word are told apart by none.
         """
-        mark = _print("", prose.clean_line(draft.title), prose.clean(draft.body))
-        known = mark in self._texts
-        self._texts.add(mark)
-        return known
+        title, body = prose.clean_line(draft.title), prose.clean(draft.body)
+        return bool(f"{title}{_shown(body)}".strip()) and _print("", title, body) in self._texts
 
     def grown(self, entry: FoundEntry) -> EntryId | None:
         """Give the entry of this instant that grew into this one; no two are what became of the same."""

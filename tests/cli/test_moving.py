@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import zipfile
 
 import pytest
 
@@ -20,9 +22,9 @@ soon,September 5,Friday,1:00,meh,"",,Undated words
 def test_what_would_come_is_said_and_nothing_is_written(mine, tmp_path):
     (tmp_path / "daylio.csv").write_text(TABLE, "utf-8")
     said = mine.run("import", "mine", "daylio.csv", "--dry-run")
-    assert "Daylio: 2 entries would come, 0 are there already, 0 pages without a day, 0 files." in said
+    assert "Daylio: 2 entries would come, 0 are there already, 1 page without a day, 0 files." in said
     assert "Mood 'stormy': 1 would become note." in said
-    assert "New tags: good, stormy, walk, work." in said
+    assert "New tags: good, meh, stormy, walk, work." in said
     assert mine.run("list", "mine").strip() == "0 entries"
 
 
@@ -46,6 +48,18 @@ def test_pages_without_a_day_are_named_and_come_by_a_choice(mine, tmp_path):
     assert "rain.md: no day; choose one with --undated: rain It rained." in mine.run("import", "mine", "vault")
     assert "1 came in" in mine.run("import", "mine", "vault", "--undated", "2025-09-08", "--kind", "low")
     assert "▼  Mon 08 Sep 2025" in mine.run("list", "mine")
+
+
+def test_entries_of_any_format_come_in_by_the_same_choice_and_left_out_they_are_named_with_their_words(mine, tmp_path):
+    undated = [{"creationDate": "soon", "text": "It rained."}, {"creationDate": "never", "text": "Then the sun."}]
+    with zipfile.ZipFile(tmp_path / "Export.zip", "w") as made:
+        made.writestr("Journal.json", json.dumps({"entries": undated}))
+    assert "entry 1: no day; choose one with --undated: It rained." in mine.run("import", "mine", "Export.zip")
+    assert "2 came in" in mine.run("import", "mine", "Export.zip", "--undated", "2025-09-08")
+    assert "Mon 08 Sep 2025" in mine.run("list", "mine")
+    again = mine.run("import", "mine", "Export.zip", "--undated", "archive")
+    assert "0 came in, 2 were there already" in again
+    assert "has no place in an entry, and did not come in: soon" in again
 
 
 def test_the_columns_of_a_table_are_chosen_by_name(mine, tmp_path):

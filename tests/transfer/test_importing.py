@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from journal.errors import Cancelled, ImportRefused
+from journal.shapes import ImportChoices, Undated
 from journal.transfer.importing import import_file
 from journal.transfer.sources import FILE_LIMIT
 
@@ -111,7 +112,7 @@ def test_of_several_journals_all_come_in_tagged(journal, tmp_path):
 def test_a_missing_photo_costs_the_photo_and_not_the_entry(journal, tmp_path):
     report = import_file(journal, dayone(tmp_path, WITH_PHOTO, entry(creationDate="never"), photo=False))
     assert (report.found, report.added) == (2, 1)
-    assert [problem.reason for problem in report.problems] == ["date", "file-missing"]
+    assert [problem.reason for problem in report.problems] == ["file-missing", "undated", "left-out"]
     assert journal.entries.get(journal.entries.in_order()[0]).body.strip() == "Look"
 
 
@@ -180,6 +181,20 @@ def test_a_recording_comes_in_and_what_the_text_alone_names_is_named_as_missing(
     assert recording.name == "audio.m4a"
     assert journal.entries.get(entry_id).body == f"Heard ![](attachment:{recording.id}) and the board"
     assert import_file(journal, path).duplicates == 1
+
+
+def test_photos_without_a_word_and_a_day_are_no_copies_of_one_another(journal, tmp_path):
+    photo = {"identifier": ID, "md5": MD5, "type": "jpeg"}
+    lone = [entry(creationDate="soon", text="", photos=[photo], tags=[each]) for each in ("one", "two")]
+    report = import_file(journal, dayone(tmp_path, *lone), ImportChoices(undated=Undated.FILE))
+    assert (report.added, report.duplicates, report.attachments) == (2, 0, 2)
+
+
+def test_what_says_no_day_and_the_same_words_comes_in_each_and_never_again(journal, tmp_path):
+    path = dayone(tmp_path, *(entry(creationDate="soon", text="Tired.", tags=[each]) for each in ("one", "two")))
+    report = import_file(journal, path, ImportChoices(undated=Undated.FILE))
+    assert {journal.entries.get(each).tags for each in report.entries} == {("one",), ("two",)}
+    assert import_file(journal, path, ImportChoices(undated=Undated.ARCHIVE)).duplicates == 2
 
 
 def test_one_entry_too_large_does_not_stop_the_rest(journal, tmp_path, monkeypatch):

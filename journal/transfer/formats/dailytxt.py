@@ -14,7 +14,7 @@ from journal.errors import ImportRefused
 from journal.shapes import Draft, Problem
 from journal.transfer.formats import json_reader, moments
 from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
 
 _MONTH = re.compile(r"(.*/|)(\d{4})/(\d{1,2})\.json")
 _BESIDE = re.compile(r"(.*/|)(tags|templates)\.json")
@@ -30,17 +30,13 @@ def read(value: json_reader.Value, month: tuple[int, int], zone: str, tags: dict
         body = json_reader.text(item, "text").strip("\n")
         day = _day(month, number)
         files = tuple(_file(root, where, each) for each in json_reader.items(item, "files"))
-        if day is None:
-            problems.append(Problem(where=where, reason="date", words=body))
-        elif not body.strip() and not files:
+        if not body.strip() and not files:
             problems.append(Problem(where=where, reason="empty"))
         else:
-            at = moments.at_noon(day, zone)
+            at = moments.at_noon(day, zone).astimezone(UTC) if day else None
             named = [tags[each] for each in json_reader.items(item, "tags") if isinstance(each, int) and each in tags]
-            draft = Draft(
-                body=body, day=day, written_at=at.astimezone(UTC), zone=zone, tags=tuple(dict.fromkeys(named))
-            )
-            entries.append(FoundEntry(where=where, draft=draft, files=files))
+            draft = Draft(body=body, day=day, written_at=at, zone=zone, tags=tuple(dict.fromkeys(named)))
+            entries.append(FoundEntry(where=where, draft=draft, files=files, left_out="" if day else where))
         problems += [
             Problem(where=where, reason="older-text", words=words)
             for each in json_reader.items(item, "history")
@@ -85,7 +81,7 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     tags = {json_reader.number(each, "id"): json_reader.text(each, "name") for each in named}
     made = json_reader.items(material.json(beside["templates"]), "templates") if "templates" in beside else []
     parts = [
-        read(material.json(name), (int(found[2]), int(found[3])), material.zone, tags, found[1])
+        of_file(name, read(material.json(name), (int(found[2]), int(found[3])), material.zone, tags, found[1]))
         for name in names
         if (found := _MONTH.fullmatch(name))
     ]

@@ -5,16 +5,17 @@ Moods are the teacher's own words; Daylio's five suggest a kind, others none. A 
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from journal.dates import clock
 from journal.shapes import Draft, Kind, Problem
 from journal.transfer.formats import html_text, moments, tables
 from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, joined
+from journal.transfer.formats.found import Findings, FoundEntry, joined, of_file
 
 KINDS = {"rad": Kind.HIGH, "good": Kind.HIGH, "meh": Kind.NOTE, "bad": Kind.LOW, "awful": Kind.LOW}
 
+_WHEN = ("full_date", "date", "weekday", "time")
 _COLUMNS = {"full_date", "time", "mood", "activities", "note"}
 
 
@@ -25,29 +26,32 @@ def read(text: str, zone: str) -> Findings:
     for line, row in tables.rows(text):
         where = f"line {line}"
         day, at = moments.read(row.get("full_date", ""), zone), moments.clock_time(row.get("time", ""))
-        if day is None:
-            problems.append(Problem(where=where, reason="date", words=" ".join(row.values())))
+        moment = datetime.combine(day.date(), at or moments.NOON, clock.zone(zone)) if day else None
+        found = _entry(where, row, moment, zone)
+        if day is None and not (found.draft.title or found.draft.body):
+            problems.append(Problem(where=where, reason="empty", words=" ".join(row.values()).strip()))
             continue
-        moment = datetime.combine(day.date(), at or moments.NOON, clock.zone(zone))
-        entries.append(_entry(where, row, moment, zone))
+        entries.append(found)
         if more := row.get("", ""):
             problems.append(Problem(where=where, reason="left-out", words=more))
     return Findings(entries=tuple(entries), problems=tuple(problems))
 
 
-def _entry(where: str, row: dict[str, str], at: datetime, zone: str) -> FoundEntry:
+def _entry(where: str, row: dict[str, str], at: datetime | None, zone: str) -> FoundEntry:
     mood, body = row.get("mood", "").strip(), html_text.plain(row.get("note", "")).strip()
     activities = (each.strip() for each in row.get("activities", "").split("|"))
+    day, written_at = moments.placed(at, zone)
     draft = Draft(
         title=row.get("note_title", "").strip(),
         body=body or mood,
         kind=KINDS.get(mood.casefold(), Kind.NOTE),
-        day=at.date(),
-        written_at=at.astimezone(UTC),
+        day=day,
+        written_at=written_at,
         zone=zone,
         tags=tuple(dict.fromkeys(tag for tag in (mood, *activities) if tag)),
     )
-    return FoundEntry(where=where, draft=draft, mood=mood)
+    unread = "" if at else ", ".join(said for name in _WHEN if (said := row.get(name, "").strip()))
+    return FoundEntry(where=where, draft=draft, mood=mood, left_out=unread)
 
 
 def _is_mine(name: str, material: Material) -> bool:
@@ -55,7 +59,7 @@ def _is_mine(name: str, material: Material) -> bool:
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(read(material.text(name), material.zone) for name in names)
+    return joined(of_file(name, read(material.text(name), material.zone)) for name in names)
 
 
 FORMAT = Format(name="daylio", title="Daylio", suffixes=(".csv",), looks_like=_is_mine, read=_read_all)

@@ -17,7 +17,7 @@ from journal.shapes import Draft, Problem
 from journal.transfer.formats import json_reader
 from journal.transfer.formats.dayone_text import from_rich, unescaped
 from journal.transfer.formats.form import Format, Material, folder_of
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
 
 _MEDIA = (
     ("photos", "photos", "jpeg"),
@@ -51,8 +51,6 @@ def read(value: json_reader.Value, zone: str, *, folder: str = "", tag: str = ""
         at = _instant(json_reader.text(item, "creationDate"))
         if not isinstance(item, dict):
             problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
-        elif at is None:
-            problems.append(Problem(where=where, reason="date", words=json_reader.text(item, "text")))
         else:
             found = _entry(item, where, at, zone, folder)
             if found.draft.body.strip() or found.files:
@@ -69,7 +67,7 @@ def mark(identifier: str) -> str:
     return f"import-mark:{identifier.lower()}"
 
 
-def _entry(item: dict[str, object], where: str, at: datetime, zone: str, folder: str) -> FoundEntry:
+def _entry(item: dict[str, object], where: str, at: datetime | None, zone: str, folder: str) -> FoundEntry:
     zone = clock.zone(json_reader.text(item, "timeZone") or zone).key
     files = tuple(file for kind in _MEDIA for file in _files(item, kind, folder))
     body = unescaped(json_reader.text(item, "text")) or from_rich(json_reader.text(item, "richText"))
@@ -85,13 +83,14 @@ def _entry(item: dict[str, object], where: str, at: datetime, zone: str, folder:
     body = _GAP.sub("\n\n", _MOMENT.sub(place, body)).strip("\n")
     draft = Draft(
         body=body,
-        day=clock.local(at, zone).date(),
+        day=clock.local(at, zone).date() if at else None,
         tags=tuple(dict.fromkeys(tag.strip() for tag in json_reader.texts(item, "tags") if tag.strip())),
         starred=json_reader.truth(item, "starred"),
         written_at=at,
         zone=zone,
     )
-    return FoundEntry(where=where, draft=draft, files=(*files, *missing.values()))
+    unread = "" if at else json_reader.shown(item, "creationDate")
+    return FoundEntry(where=where, draft=draft, files=(*files, *missing.values()), left_out=unread)
 
 
 def _files(item: dict[str, object], kind: tuple[str, str, str], folder: str) -> list[FoundFile]:
@@ -150,7 +149,7 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     """Read every journal of an export; each entry is marked with the journal's name where there are several."""
     tags = [PurePosixPath(name).stem if len(names) > 1 else "" for name in names]
     return joined(
-        read(material.json(name), material.zone, folder=folder_of(name), tag=tag)
+        of_file(name, read(material.json(name), material.zone, folder=folder_of(name), tag=tag))
         for name, tag in zip(names, tags, strict=True)
     )
 

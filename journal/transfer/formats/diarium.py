@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date
+from datetime import date
 
 from journal.shapes import Draft, Kind, Problem
 from journal.transfer.formats import html_text, json_reader, moments
 from journal.transfer.formats.form import Format, Material, folder_of
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
 
 _KINDS = {1: Kind.LOW, 2: Kind.LOW, 3: Kind.NOTE, 4: Kind.HIGH, 5: Kind.HIGH}
 _KEPT = {"date", "heading", "html", "text", "tags", "people", "rating"}
@@ -29,25 +29,24 @@ def read(items: list[json_reader.Value], zone: str, media: dict[str, list[str]])
         if not isinstance(item, dict):
             problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
             continue
-        if at is None:
-            problems.append(Problem(where=where, reason="date", words=f"{title}\n{body}".strip()))
-            continue
-        members = media.pop(at.date().isoformat(), [])
+        members = media.pop(at.date().isoformat(), []) if at else []
         if not (title or body.strip() or members):
             problems.append(Problem(where=where, reason="empty"))
             continue
         mood, kind = _mood(json_reader.real(item, "rating"))
+        day, written_at = moments.placed(at, zone)
         draft = Draft(
             title=" ".join(title.split()),
             body=body,
             kind=kind,
-            day=moments.local_day(at, zone),
-            written_at=at.astimezone(UTC),
+            day=day,
+            written_at=written_at,
             zone=zone,
             tags=tuple(dict.fromkeys((*json_reader.texts(item, "tags"), *json_reader.texts(item, "people")))),
         )
         loose = tuple(FoundFile(name=member.rpartition("/")[2], members=(member,)) for member in members)
-        entries.append(FoundEntry(where=where, draft=draft, files=loose, mood=mood))
+        unread = "" if at else json_reader.shown(item, "date")
+        entries.append(FoundEntry(where=where, draft=draft, files=loose, mood=mood, left_out=unread))
         if left := _left_out(item):
             problems.append(Problem(where=where, reason="left-out", words=left))
     return Findings(entries=tuple(entries), problems=tuple(problems))
@@ -77,7 +76,7 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
         folder = folder_of(name).rstrip("/").rpartition("/")[2]
         if (day := _day(folder)) is not None:
             media.setdefault(day.isoformat(), []).append(name)
-    return joined(read(_items(material.json(name)), material.zone, media) for name in names)
+    return joined(of_file(name, read(_items(material.json(name)), material.zone, media)) for name in names)
 
 
 def _day(folder: str) -> date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from journal.shapes import Column, Draft, EntryId, Problem
@@ -38,7 +38,7 @@ class FoundEntry:
     """One entry as another program kept it. `where` says where it stood: "line 12", "entry 3".
 
     `entry_id` is ours, where it once left a journal of ours. `mood` is a foreign word for how it was, and the draft's
-    kind what that suggests. `undated` names the file of a page that says no day; its draft has none, either.
+    kind what that suggests. `undated` names the file of one that says no day we can read; its draft has none, either.
     `left_out` are words that stood with it and have no place in an entry. `beside` is the end of its text that is no
     text there: what the format has no other place for.
     """
@@ -75,6 +75,12 @@ class Findings:
     problems: tuple[Problem, ...] = ()
     headers: tuple[str, ...] = ()
     columns: Mapping[Column, str] = field(default_factory=dict)
+
+
+def of_file(name: str, found: Findings) -> Findings:
+    """Give what a file holds: an entry that says no day can have that of the file, or another that is chosen."""
+    entries = (entry if entry.draft.day else replace(entry, undated=name) for entry in found.entries)
+    return replace(found, entries=tuple(entries))
 
 
 def joined(parts: Iterable[Findings]) -> Findings:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import UTC
 from typing import NamedTuple
 
 from journal.shapes import Draft, Problem
 from journal.transfer.formats import html_text, moments
 from journal.transfer.formats.form import Format, Material, folder_of
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
 
 _NAME = re.compile(r"(?:.*/)?([0-9a-f]{32})\.md")
 _FACT = re.compile(r"([a-z_]{1,40}):(?: (.*))?")
@@ -60,7 +59,8 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     for item in notes:
         book = by_id.get(item.facts.get("parent_id", ""))
         tags = [*carried[item.facts["id"]], *([book.text.strip()] if book else [])]
-        parts.append(_note(item, tuple(dict.fromkeys(tag for tag in tags if tag)), known, material.zone))
+        kept = tuple(dict.fromkeys(tag for tag in tags if tag))
+        parts.append(of_file(item.name, _note(item, kept, known, material.zone)))
     return joined([*parts, Findings(entries=(), problems=bare)])
 
 
@@ -77,22 +77,18 @@ def _note(item: _Item, tags: tuple[str, ...], known: Mapping[str, _Item], zone: 
     body = _LINK.sub(place, body.strip("\n"))
     if item.facts.get("markup_language") == "2":
         body = html_text.from_html(body)
-    at = moments.read(item.facts.get("user_created_time") or item.facts.get("created_time", ""), zone)
+    created = item.facts.get("user_created_time") or item.facts.get("created_time", "")
+    at = moments.read(created, zone)
     encrypted = item.facts.get("encryption_applied") == "1"
-    if encrypted or at is None or not (title.strip() or body.strip()):
-        reason = "encrypted" if encrypted else "date" if at is None else "empty"
+    if encrypted or not (title.strip() or body.strip()):
+        reason = "encrypted" if encrypted else "empty"
         return Findings(entries=(), problems=(Problem(where=item.name, reason=reason, words=item.text),))
-    draft = Draft(
-        title=title.strip(),
-        body=body,
-        day=moments.local_day(at, zone),
-        written_at=at.astimezone(UTC),
-        zone=zone,
-        tags=tags,
-    )
+    day, written_at = moments.placed(at, zone)
+    draft = Draft(title=title.strip(), body=body, day=day, written_at=written_at, zone=zone, tags=tags)
     left = ", ".join(item.facts[name] for name in ("author", "source_url") if item.facts.get(name))
+    unread = "" if at else created
     return Findings(
-        entries=(FoundEntry(where=item.name, draft=draft, files=tuple(files.values())),),
+        entries=(FoundEntry(where=item.name, draft=draft, files=tuple(files.values()), left_out=unread),),
         problems=(Problem(where=item.name, reason="left-out", words=left),) if left else (),
     )
 

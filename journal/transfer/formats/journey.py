@@ -12,7 +12,7 @@ from journal.dates import clock
 from journal.shapes import Draft, Kind, Problem
 from journal.transfer.formats import html_text, json_reader
 from journal.transfer.formats.form import Format, Material, folder_of
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _OWN = {"date_modified", "preview_text", "photos", "favourite", "sentiment", "timezone", "music_title", "music_artist"}
@@ -29,8 +29,6 @@ def read(value: json_reader.Value, where: str, zone: str, folder: str = "") -> F
     files = tuple(
         FoundFile(name=name.rpartition("/")[2], members=(folder + name,)) for name in json_reader.texts(value, "photos")
     )
-    if at is None:
-        return Findings(entries=(), problems=(Problem(where=where, reason="date", words=body),))
     if not body.strip() and not files:
         return Findings(entries=(), problems=(Problem(where=where, reason="empty"),))
     zone = clock.zone(json_reader.text(value, "timezone") or zone).key
@@ -38,15 +36,15 @@ def read(value: json_reader.Value, where: str, zone: str, folder: str = "") -> F
     draft = Draft(
         body=body,
         kind=kind,
-        day=clock.local(at, zone).date(),
+        day=clock.local(at, zone).date() if at else None,
         written_at=at,
         zone=zone,
         tags=tuple(dict.fromkeys(tag.strip() for tag in json_reader.texts(value, "tags") if tag.strip())),
         starred=json_reader.truth(value, "favourite"),
     )
-    left = _left_out(value)
+    left, unread = _left_out(value), "" if at else json_reader.shown(value, "date_journal")
     return Findings(
-        entries=(FoundEntry(where=where, draft=draft, files=files, mood=mood),),
+        entries=(FoundEntry(where=where, draft=draft, files=files, mood=mood, left_out=unread),),
         problems=(Problem(where=where, reason="left-out", words=left),) if left else (),
     )
 
@@ -88,7 +86,7 @@ def _is_mine(name: str, material: Material) -> bool:
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(read(material.json(name), name, material.zone, folder_of(name)) for name in names)
+    return joined(of_file(name, read(material.json(name), name, material.zone, folder_of(name))) for name in names)
 
 
 FORMAT = Format(name="journey", title="Journey", suffixes=(".json",), looks_like=_is_mine, read=_read_all)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ from journal.prose import HEADING_LIMIT
 from journal.shapes import Draft, Problem
 from journal.transfer.formats import json_reader, moments
 from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, joined
+from journal.transfer.formats.found import Findings, FoundEntry, joined, of_file
 
 _START = re.compile(r"^\[([^\]\n]{6,40})\](?: |$)", re.MULTILINE)
 _OLD_START = re.compile(r"^(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: |$)", re.MULTILINE)
@@ -83,19 +83,18 @@ def read_json(value: json_reader.Value, zone: str) -> Findings:
     entries, problems = [], []
     for index, item in enumerate(json_reader.items(value, "entries"), 1):
         where = f"entry {index}"
-        at = _instant(f"{json_reader.text(item, 'date')} {json_reader.text(item, 'time')}".strip())
+        stamp = f"{json_reader.text(item, 'date')} {json_reader.text(item, 'time')}".strip()
+        at = _instant(stamp)
         title, body = json_reader.text(item, "title").strip(), json_reader.text(item, "body").strip("\n")
         if not isinstance(item, dict):
             problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
-        elif at is None:
-            problems.append(Problem(where=where, reason="date", words=f"{title}\n{body}".strip()))
         elif not title and not body.strip():
             problems.append(Problem(where=where, reason="empty"))
         else:
             tags = tuple(tag.lstrip("@#") for tag in json_reader.texts(item, "tags"))
             draft = _draft(at, title, body, zone)
-            starred = json_reader.truth(item, "starred")
-            entries.append(FoundEntry(where=where, draft=_with(draft, tags, starred=starred)))
+            draft = _with(draft, tags, starred=json_reader.truth(item, "starred"))
+            entries.append(FoundEntry(where=where, draft=draft, left_out="" if at else stamp))
     return Findings(entries=tuple(entries), problems=tuple(problems))
 
 
@@ -134,12 +133,12 @@ def _from_text(where: str, at: datetime, said: str, zone: str) -> FoundEntry:
     )
 
 
-def _draft(at: datetime, title: str, body: str, zone: str) -> Draft:
+def _draft(at: datetime | None, title: str, body: str, zone: str) -> Draft:
     """Give the draft; a line that stands alone, or is as long as a text, is text and no title."""
     if not body.strip() or len(title) > HEADING_LIMIT:
         title, body = "", f"{title}\n{body}" if body.strip() else title
-    there = at.replace(tzinfo=clock.zone(zone)).astimezone(UTC)
-    return Draft(title=title, body=body, day=at.date(), written_at=there, zone=zone)
+    day, there = moments.placed(at and at.replace(tzinfo=clock.zone(zone)), zone)
+    return Draft(title=title, body=body, day=day, written_at=there, zone=zone)
 
 
 def _with(draft: Draft, tags: tuple[str, ...], *, starred: bool) -> Draft:
@@ -169,6 +168,7 @@ def _read(name: str, material: Material) -> Findings:
     """Read one file; where there are several, what stands where is told with the file's name."""
     value = material.json(name) if not looks_like_text(material.text(name)) else None
     found = read_text(material.text(name), material.zone) if value is None else read_json(value, material.zone)
+    found = of_file(name, found)
     if material.alone:
         return found
     return Findings(

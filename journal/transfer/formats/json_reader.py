@@ -44,6 +44,12 @@ def text(value: Value, key: str) -> str:
     return _kept(found) if isinstance(found, str) else ""
 
 
+def shown(value: Value, key: str) -> str:
+    """Give whatever is under `key` as it can be shown, "" where there is nothing."""
+    found = get(value, key)
+    return text(value, key) or ("" if found is None else str(found))
+
+
 def texts(value: Value, key: str) -> tuple[str, ...]:
     """Give the texts of the list under `key`; what is no text is left out."""
     return tuple(_kept(item) for item in items(value, key) if isinstance(item, str))

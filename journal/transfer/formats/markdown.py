@@ -106,7 +106,7 @@ def read(name: str, text: str, place: Place, zone: str) -> FoundEntry | Problem:
         lines=_lines(facts, at or clock.now()),
         entry_id=EntryId(entry_id) if _ID.fullmatch(entry_id) else None,
         undated="" if at else name,
-        left_out=_left_out(facts),
+        left_out=_left_out(facts, _USED if at else _USED - set(_DATES)),
     )
 
 
@@ -216,9 +216,9 @@ def _tags(facts: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-def _left_out(facts: Mapping[str, Any]) -> str:
-    """Give the words of front matter that are read for nothing, such as an author or a layout."""
-    told = ((name, value) for name, value in facts.items() if name not in _USED)
+def _left_out(facts: Mapping[str, Any], used: set[str]) -> str:
+    """Give the words of front matter that are not `used`, such as an author, a layout or a date that is none."""
+    told = ((name, value) for name, value in facts.items() if name not in used)
     lists = ((name, value if isinstance(value, list) else [value]) for name, value in told)
     words = ((name, [each for each in values if isinstance(each, str) and each.strip()]) for name, values in lists)
     return ", ".join(f"{name}: {', '.join(said)}" for name, said in words if said)

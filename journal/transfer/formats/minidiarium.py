@@ -6,12 +6,10 @@ change, so each comes in at the noon of its day and is known again when it grew.
 
 from __future__ import annotations
 
-from datetime import UTC
-
 from journal.shapes import Draft, Problem
 from journal.transfer.formats import html_text, json_reader, moments
 from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, joined
+from journal.transfer.formats.found import Findings, FoundEntry, joined, of_file
 
 
 def read(value: json_reader.Value, zone: str) -> Findings:
@@ -24,20 +22,20 @@ def read(value: json_reader.Value, zone: str) -> Findings:
         title, body = json_reader.text(item, "title").strip(), html_text.plain(json_reader.text(item, "text"))
         if not isinstance(item, dict):
             problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
-        elif at is None:
-            problems.append(Problem(where=where, reason="date", words=f"{title}\n{body}".strip()))
         elif not title and not body.strip():
             problems.append(Problem(where=where, reason="empty"))
         else:
+            day, written_at = moments.placed(at, zone)
             draft = Draft(
                 title=title,
                 body=body,
-                day=at.date(),
-                written_at=at.astimezone(UTC),
+                day=day,
+                written_at=written_at,
                 zone=zone,
                 tags=json_reader.texts(item, "tags"),
             )
-            entries.append(FoundEntry(where=where, draft=draft))
+            unread = "" if at else json_reader.shown(item, "date")
+            entries.append(FoundEntry(where=where, draft=draft, left_out=unread))
     return Findings(entries=tuple(entries), problems=tuple(problems))
 
 
@@ -48,7 +46,7 @@ def _is_mine(name: str, material: Material) -> bool:
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(read(material.json(name), material.zone) for name in names)
+    return joined(of_file(name, read(material.json(name), material.zone)) for name in names)
 
 
 FORMAT = Format(name="minidiarium", title="Mini Diarium", suffixes=(".json",), looks_like=_is_mine, read=_read_all)

@@ -6,12 +6,10 @@ each comes in at the noon of its day, so that it is known again when it grew.
 
 from __future__ import annotations
 
-from datetime import UTC
-
 from journal.shapes import Draft, Problem
 from journal.transfer.formats import json_reader, moments
 from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, joined
+from journal.transfer.formats.found import Findings, FoundEntry, joined, of_file
 
 
 def read(value: json_reader.Value, zone: str) -> Findings:
@@ -22,13 +20,12 @@ def read(value: json_reader.Value, zone: str) -> Findings:
     for day, item in days.items() if isinstance(days, dict) else ():
         at = moments.read(str(day), zone)
         title, body = json_reader.text(item, "title").strip(), json_reader.text(item, "text").strip("\n")
-        if at is None:
-            problems.append(Problem(where=str(day), reason="date", words=f"{title}\n{body}".strip()))
-        elif not title and not body.strip():
+        if not title and not body.strip():
             problems.append(Problem(where=str(day), reason="empty"))
         else:
-            draft = Draft(title=title, body=body, day=at.date(), written_at=at.astimezone(UTC), zone=zone)
-            entries.append(FoundEntry(where=str(day), draft=draft))
+            there, written_at = moments.placed(at, zone)
+            draft = Draft(title=title, body=body, day=there, written_at=written_at, zone=zone)
+            entries.append(FoundEntry(where=str(day), draft=draft, left_out="" if at else str(day)))
     return Findings(entries=tuple(entries), problems=tuple(problems))
 
 
@@ -39,7 +36,7 @@ def _is_mine(name: str, material: Material) -> bool:
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(read(material.json(name), material.zone) for name in names)
+    return joined(of_file(name, read(material.json(name), material.zone)) for name in names)
 
 
 FORMAT = Format(name="minidiary", title="Mini Diary", suffixes=(".json",), looks_like=_is_mine, read=_read_all)

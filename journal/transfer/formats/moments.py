@@ -87,6 +87,11 @@ def local_day(moment: datetime, zone: str) -> date:
     return moment.date() if moment.utcoffset() else clock.local(moment, zone).date()
 
 
+def placed(moment: datetime | None, zone: str) -> tuple[date | None, datetime | None]:
+    """Give the day of a moment, and its instant; neither where none could be read."""
+    return (None, None) if moment is None else (local_day(moment, zone), moment.astimezone(UTC))
+
+
 def _moment(found: re.Match[str], zone: str, day_first: bool | None) -> datetime | None:  # noqa: FBT001  one of three
     parts = found.groupdict()
     if day_first is None and parts["half"]:

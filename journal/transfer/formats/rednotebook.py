@@ -13,7 +13,7 @@ from journal.dates import clock
 from journal.shapes import Draft, Problem
 from journal.transfer.formats import moments, yaml_reader
 from journal.transfer.formats.form import Format, Material, folder_of
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
 
 _MONTH = re.compile(r"(?:.*/)?(\d{4})-(\d\d)\.txt")
 _DAY = re.compile(r"^\d{1,2}:", re.MULTILINE)
@@ -60,7 +60,7 @@ def _marked(text: str) -> str:
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(_month(name, material) for name in names)
+    return joined(of_file(name, _month(name, material)) for name in names)
 
 
 def _month(name: str, material: Material) -> Findings:
@@ -83,14 +83,14 @@ def _day(where: str, day: date | None, said: object, name: str, material: Materi
         if key != "text" and str(key).casefold() not in _TAGS
     ]
     body = "\n\n".join(part for part in (text, *lists) if part)
-    if day is None or not (body or tags):
-        reason = "date" if day is None else "empty"
-        return Findings(entries=(), problems=(Problem(where=where, reason=reason, words=body),))
+    if not (body or tags):
+        return Findings(entries=(), problems=(Problem(where=where, reason="empty"),))
     body, files = _with_files(body or ", ".join(tags), folder_of(name), material)
-    at = moments.at_noon(day, material.zone).astimezone(UTC)
+    at = moments.at_noon(day, material.zone).astimezone(UTC) if day else None
     draft = Draft(body=body, day=day, written_at=at, zone=material.zone, tags=tuple(dict.fromkeys(tags)))
     below, _ = _with_files("\n\n".join(lists), folder_of(name), material)
-    return Findings(entries=(FoundEntry(where=where, draft=draft, files=files, beside=below),))
+    found = FoundEntry(where=where, draft=draft, files=files, left_out="" if day else where, beside=below)
+    return Findings(entries=(found,))
 
 
 def _with_files(body: str, folder: str, material: Material) -> tuple[str, tuple[FoundFile, ...]]:

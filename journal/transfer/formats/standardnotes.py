@@ -7,13 +7,12 @@ their own and refer to notes. The ZIP has `Items/` beside it, which repeats ever
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC
 
 from journal.errors import ImportRefused
 from journal.shapes import Draft, Problem
 from journal.transfer.formats import json_reader, moments
 from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, joined
+from journal.transfer.formats.found import Findings, FoundEntry, joined, of_file
 
 _BACKUP = "Standard Notes Backup and Import File"
 _AROUND = {
@@ -49,31 +48,31 @@ def read(value: json_reader.Value, zone: str) -> Findings:
 def _note(item: json_reader.Value, where: str, zone: str, tags: tuple[str, ...]) -> Findings:
     content = json_reader.get(item, "content")
     title, body = json_reader.text(content, "title").strip(), _text(content).strip("\n")
-    at = moments.read(json_reader.text(item, "created_at"), zone)
+    created = json_reader.shown(item, "created_at")
+    at = moments.read(created, zone)
     words = f"{title}\n{body}".strip()
     reason = (
         "encrypted"
         if isinstance(content, str)
         else "trashed"
         if json_reader.truth(content, "trashed")
-        else "date"
-        if at is None
         else "empty"
         if not words
         else ""
     )
-    if reason or at is None:
+    if reason:
         return Findings(entries=(), problems=(Problem(where=where, reason=reason, words=words),))
+    day, written_at = moments.placed(at, zone)
     draft = Draft(
         title=title,
         body=body,
-        day=moments.local_day(at, zone),
-        written_at=at.astimezone(UTC),
+        day=day,
+        written_at=written_at,
         zone=zone,
         tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
         starred=json_reader.truth(content, "starred"),
     )
-    return Findings(entries=(FoundEntry(where=where, draft=draft),))
+    return Findings(entries=(FoundEntry(where=where, draft=draft, left_out="" if at else created),))
 
 
 def _text(content: json_reader.Value) -> str:
@@ -137,7 +136,7 @@ def _is_mine(name: str, material: Material) -> bool:
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(read(material.json(name), material.zone) for name in names if "Items/" not in name)
+    return joined(of_file(name, read(material.json(name), material.zone)) for name in names if "Items/" not in name)
 
 
 FORMAT = Format(

@@ -14,7 +14,7 @@ from journal.shapes import Column, Draft, Kind, Problem
 from journal.transfer.formats import moments, tables
 from journal.transfer.formats.daylio import KINDS
 from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, joined
+from journal.transfer.formats.found import Findings, FoundEntry, joined, of_file
 
 _NAMES: Mapping[Column, tuple[str, ...]] = {
     Column.DATE: ("date", "day", "entry_date", "full_date", "created", "created_at", "datetime", "datum", "timestamp"),
@@ -38,8 +38,8 @@ def guessed(headers: tuple[str, ...], chosen: Mapping[Column, str]) -> dict[Colu
     return found
 
 
-def read(text: str, zone: str, chosen: Mapping[Column, str], name: str = "") -> Findings:
-    """Read one table; `name` is the file's."""
+def read(text: str, zone: str, chosen: Mapping[Column, str]) -> Findings:
+    """Read one table."""
     headers = tables.header(text)
     columns = guessed(headers, chosen)
     whole = list(tables.rows(text))
@@ -49,7 +49,7 @@ def read(text: str, zone: str, chosen: Mapping[Column, str], name: str = "") -> 
     for line, row in whole:
         found = _entry(f"line {line}", row, columns, zone, day_first)
         if found.draft.body.strip() or found.draft.title:
-            entries.append(found if found.draft.day else _undated(found, name))
+            entries.append(found)
         else:
             problems.append(Problem(where=found.where, reason="empty", words=" ".join(row.values()).strip()))
     return Findings(entries=tuple(entries), problems=tuple(problems), headers=headers, columns=columns)
@@ -91,18 +91,12 @@ def _moment(cells: Mapping[Column, str], zone: str, day_first: bool | None) -> d
     return moment if clock.holds(moments.local_day(moment, zone)) else None
 
 
-def _undated(found: FoundEntry, name: str) -> FoundEntry:
-    from dataclasses import replace
-
-    return replace(found, undated=name)
-
-
 def _is_mine(name: str, material: Material) -> bool:
     return name.lower().endswith((".csv", ".tsv")) and bool(tables.header(material.text(name)))
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(read(material.text(name), material.zone, material.columns, name) for name in names)
+    return joined(of_file(name, read(material.text(name), material.zone, material.columns)) for name in names)
 
 
 FORMAT = Format(name="table", title="CSV", suffixes=(".csv", ".tsv"), looks_like=_is_mine, read=_read_all)

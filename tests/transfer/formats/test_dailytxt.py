@@ -35,16 +35,17 @@ FILES = {
 def test_the_days_of_a_month_come_in_with_tags_and_files_and_no_word_is_lost():
     name, found = find(Material(Folder(FILES), "Europe/Berlin"))
     assert name == "dailytxt"
-    (entry,) = found.entries
+    entry, dateless = found.entries
     assert (entry.draft.day, entry.draft.tags) == (date(2026, 3, 12), ("third period",))
     assert entry.draft.body == "Two rows stayed behind.\nI let them."
     assert entry.files[0].members[0] == "files/board.jpg"
     assert [(one.where, one.reason) for one in found.problems] == [
         ("2026-03-12", "older-text"),
-        ("2026-03-45", "date"),
         ("2026-03-13", "empty"),
         ("templates.json", "left-out"),
+        ("2026-03-45", "left-out"),
     ]
+    assert (dateless.undated, dateless.draft.body) == ("2026/03.json", "No such day.")
     assert lost(FILES, ("date_written", "color", "icon")) == set()
 
 

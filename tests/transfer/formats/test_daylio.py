@@ -20,14 +20,17 @@ BESIDE = ("full_date,date,weekday,time,mood,activities,note_title,note", "Septem
 def test_rows_become_entries_with_moods_as_kinds_and_no_word_is_lost():
     name, found = find(Material(Folder({"daylio.csv": TABLE}), "Europe/Berlin"))
     assert name == "daylio"
-    first, second, third = found.entries
+    first, second, third, dateless = found.entries
     assert (first.draft.title, first.draft.kind, first.mood) == ("A title", Kind.HIGH, "good")
     assert first.draft.body == "Words, with a comma.\nAnd a second line."
     assert first.draft.tags == ("good", "work", "walk")
     assert f"{first.draft.written_at:%H:%M}" == "08:04"
     assert (second.draft.kind, second.draft.body) == (Kind.NOTE, "No title.\nTwo lines.")
     assert (third.draft.kind, third.draft.body) == (Kind.LOW, "awful")
-    assert [(one.where, one.reason) for one in found.problems] == [("line 6", "date")]
+    assert (dateless.undated, dateless.draft.day, dateless.draft.body) == ("daylio.csv", None, "Undated words")
+    assert [(one.where, one.reason, one.words) for one in found.problems] == [
+        ("line 6", "left-out", "soon, September 5, Friday, 1:00")
+    ]
     assert lost({"daylio.csv": TABLE}, BESIDE) == set()
 
 
@@ -36,7 +39,7 @@ def test_a_mood_becomes_the_kind_that_was_chosen(journal, tmp_path):
     report = import_file(
         journal, tmp_path / "daylio.csv", ImportChoices(kinds={"stormy": Kind.BOTH, "good": Kind.NOTE})
     )
-    assert report.added == 3
+    assert (report.added, report.problems[0].reason) == (3, "undated")
     kinds = [journal.entries.get(entry).kind for entry in report.entries]
     assert kinds == [Kind.NOTE, Kind.BOTH, Kind.LOW]
     assert import_file(journal, tmp_path / "daylio.csv").duplicates == 3

@@ -81,12 +81,12 @@ def test_a_hash_that_is_none_never_becomes_a_place_to_read(md5):
 
 def test_bad_entries_are_named_and_the_rest_comes_in():
     found = read("nonsense", entry(creationDate="soon"), entry(text=""), entry(text="kept"), {"creationDate": 7})
-    assert [each.draft.body for each in found.entries] == ["kept"]
+    assert [each.draft.body for each in found.entries] == ["Hello.", "kept"]
+    assert (found.entries[0].draft.day, found.entries[0].left_out) == (None, "soon")
     assert [(problem.where, problem.reason) for problem in found.problems] == [
         ("entry 1", "not-an-entry"),
-        ("entry 2", "date"),
         ("entry 3", "empty"),
-        ("entry 5", "date"),
+        ("entry 5", "empty"),
     ]
 
 

@@ -29,7 +29,7 @@ def test_a_list_of_entries_comes_in_with_the_files_of_its_days():
     files = {"diary.json": json.dumps(DIARY), "media/2026-01-15_083000/board.jpg": b"\xff\xd8", "media/x.jpg": b"\xff"}
     name, found = find(Material(Folder(files), "Europe/Berlin"))
     assert name == "diarium"
-    (entry,) = found.entries
+    entry, dateless = found.entries
     assert (entry.draft.title, entry.draft.body) == ("**A new term**", "They came back **taller**.")
     assert (entry.draft.day, entry.draft.tags) == (date(2026, 1, 15), ("school", "Noor"))
     assert (entry.mood, entry.draft.kind) == ("4", Kind.HIGH)
@@ -37,10 +37,11 @@ def test_a_list_of_entries_comes_in_with_the_files_of_its_days():
     assert [(one.where, one.reason) for one in found.problems] == [
         ("entry 1", "left-out"),
         ("entry 2", "empty"),
-        ("entry 3", "date"),
         ("entry 4", "not-an-entry"),
+        ("entry 3", "left-out"),
         ("media/x.jpg", "not-read"),
     ]
+    assert (dateless.undated, dateless.draft.body) == ("diary.json", "Undated.")
     assert lost(files, ("2026-01-15T08:30:00.0000000 2026-01-16T20:00:00", "someday")) == set()
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import json
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal.errors import ImportRefused, TooLarge
+from journal.shapes import ImportChoices, Problem, Undated
+from journal.transfer.deciding import decided
 from journal.transfer.finding import find
 from journal.transfer.formats import html_text, registry
 from journal.transfer.formats.form import Material, is_hidden
@@ -42,6 +45,19 @@ EXAMPLES = {
     "standardnotes": {test_standardnotes.BACKUP: json.dumps({"items": test_standardnotes.ITEMS})},
     "table": {"diary.csv": test_table.TABLE},
 }
+UNDATED = EXAMPLES | {
+    "dayone": {"Journal.json": json.dumps({"entries": [{"creationDate": "soon", "text": "No day."}]})},
+    "joplin": {"1" * 32 + ".md": test_joplin.item("Odd\n\nNo day.", id="1" * 32, created_time="soon", type_=1)},
+    "journey": {"1.json": json.dumps(test_journey.ENTRY | {"text": "No day.", "date_journal": "soon"})},
+    "jrnl": {"jrnl.json": json.dumps({"entries": [{"title": "Odd", "body": "No day.", "date": "soon"}]})},
+    "markdown": {"a.md": "---\ndate: soon\n---\nNo day."},
+    "standardnotes": {
+        test_standardnotes.BACKUP: json.dumps(
+            {"items": [test_standardnotes.note("a", "Odd", "No day.") | {"created_at": "soon"}]}
+        )
+    },
+}
+"""Files of each format with one entry whose day cannot be read."""
 BITS = (
     "",
     "{",
@@ -70,6 +86,29 @@ def test_every_format_has_an_example_here_and_knows_it():
     assert set(EXAMPLES) == {each.name for each in registry.FORMATS}
     for name, files in EXAMPLES.items():
         assert found(files)[0] == name
+
+
+@pytest.mark.parametrize("name", sorted(UNDATED))
+def test_what_says_no_day_comes_in_by_any_choice_and_its_words_are_named_without_one(name):
+    files = UNDATED[name]
+    known, whole = found(files)
+    (one,) = [entry for entry in whole.entries if entry.draft.day is None]
+    assert (known, one.undated) == (name, next(iter(files)))
+    changed, archived = datetime(2025, 9, 7, 12, tzinfo=UTC), datetime(2025, 9, 9, 12, tzinfo=UTC)
+    came = {
+        way: decided(one, ImportChoices(undated=way, day=date(2025, 9, 8)), {one.undated: changed}.get, archived)
+        for way in Undated
+    }
+    left = came.pop(Undated.LEAVE_OUT)
+    assert isinstance(left, Problem)
+    assert (left.reason, left.words) == ("undated", one.words)
+    assert one.draft.body.strip() in left.words
+    assert {way: entry.draft.day.day for way, entry in came.items()} == {
+        Undated.FILE: 7,
+        Undated.DAY: 8,
+        Undated.ARCHIVE: 9,
+    }
+    assert {entry.draft.body for entry in came.values()} == {one.draft.body}
 
 
 @pytest.mark.parametrize("name", sorted(EXAMPLES))

@@ -112,10 +112,12 @@ def test_json_entries_come_in_and_bad_ones_are_named():
     }
     assert jrnl.looks_like_json(value)
     found = jrnl.read_json(value, BERLIN)
-    one, bare = [entry.draft for entry in found.entries]
+    one, dateless, bare = [entry.draft for entry in found.entries]
     assert (one.title, one.body, one.tags, one.starred) == ("One", "Two", ("energy",), True)
     assert (bare.title, bare.body) == ("", "Bare")
-    assert [problem.reason for problem in found.problems] == ["date", "not-an-entry", "empty"]
+    assert [problem.reason for problem in found.problems] == ["not-an-entry", "empty"]
+    assert (dateless.day, dateless.written_at, dateless.body) == (None, None, "No date")
+    assert found.entries[1].left_out == "soon 15:52"
 
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1, max_size=40)

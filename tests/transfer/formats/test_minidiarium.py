@@ -28,8 +28,9 @@ def test_several_entries_of_a_day_come_in_and_no_word_is_lost():
     files = {"export.json": json.dumps(DIARY)}
     name, found = find(Material(Folder(files), "Europe/Berlin"))
     assert name == "minidiarium"
-    one, two = [entry.draft for entry in found.entries]
+    one, two, dateless = [entry.draft for entry in found.entries]
     assert (one.title, one.body, one.day) == ("Morning", "The **period** went well.", date(2024, 1, 15))
     assert two.body == "Afternoon & evening were loud."
-    assert [one.reason for one in found.problems] == ["date", "not-an-entry", "empty"]
+    assert [one.reason for one in found.problems] == ["not-an-entry", "empty", "left-out"]
+    assert (dateless.day, dateless.title, dateless.body) == (None, "Odd", "plain")
     assert lost(files, ("metadata",)) == set()

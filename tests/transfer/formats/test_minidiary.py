@@ -27,10 +27,11 @@ def export(value=DIARY):
 def test_every_day_comes_in_at_its_noon_and_no_word_is_lost():
     name, found = find(Material(Folder(export()), "Europe/Berlin"))
     assert name == "minidiary"
-    first, second = [entry.draft for entry in found.entries]
+    first, second, dateless = [entry.draft for entry in found.entries]
     assert (first.title, first.body, first.day) == ("First day", "This is **bold**.", date(2025, 9, 8))
     assert (second.title, second.body) == ("", "Only words.")
-    assert [(one.where, one.reason) for one in found.problems] == [("some day", "date"), ("2025-09-10", "empty")]
+    assert [(one.where, one.reason) for one in found.problems] == [("2025-09-10", "empty"), ("some day", "left-out")]
+    assert (dateless.day, dateless.title, dateless.body) == (None, "Lost", "No day here.")
     assert lost(export(), NOT_WORDS) == set()
 
 

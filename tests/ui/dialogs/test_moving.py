@@ -79,8 +79,8 @@ def bring_in(sheet, qtbot):
 
 def test_nothing_is_written_before_the_button_and_it_says_how_many_come(sheet, unlocked, asked, qtbot):
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
-    assert sheet.go.text() == "Bring 4 entries in"
-    press(sheet, option(sheet, "Leave these 2 out"))
+    assert sheet.go.text() == "Bring 5 entries in"
+    press(sheet, option(sheet, "Leave these 3 out"))
     assert sheet.go.text() == "Bring 2 entries in"
     bring_in(sheet, qtbot)
     assert sheet.words.text().startswith("2 of 5 entries came in")
@@ -119,10 +119,11 @@ def test_what_came_in_gets_a_kind_a_tag_and_a_star_in_one_step(sheet, unlocked, 
             if entry.starred
         ],
     )
-    assert starred == [(Kind.HIGH, True)] * 4
+    assert starred == [(Kind.HIGH, True)] * 5
 
 
 def test_the_report_is_kept_with_the_words_that_were_left_out(sheet, tmp_path, qtbot, monkeypatch):
+    press(sheet, option(sheet, "Leave these 3 out"))
     place = tmp_path / "report.txt"
     monkeypatch.setattr("ui.dialogs.moving.bringing_in.choose_place", lambda *given: given[-1](place))
     QTest.mouseClick(sheet.report, LEFT)

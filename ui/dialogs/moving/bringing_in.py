@@ -134,7 +134,6 @@ class ImportSheet(MovingSheet):
         self.title.setText(translate("Moving", "Look before it comes in"))
         self.words.hide()
         self._folder.hide()
-        self._problems = found.problems
         self.first = LookFirst(self.look, path.name, found, choices)
         self.first.chosen.connect(self._say_plan)
         self.first.columns_chosen.connect(self._look_again)
@@ -151,6 +150,7 @@ class ImportSheet(MovingSheet):
         self.go.setText(translate("Moving", "Bring %Ln entries in", "", coming))
         self.go.setEnabled(coming > 0 or self.first.grown > 0)
         self.words.setText(self.first.plan)
+        self._problems = self.first.problems
         self.words.show()
 
     def _look_again(self) -> None:

@@ -81,6 +81,12 @@ class LookFirst(QWidget):
         return self._found.grown
 
     @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What would not come, or not whole, by these choices."""
+        left = self._found.undated if self._dated < len(self._found.undated) else ()
+        return (*left, *self._found.problems)
+
+    @property
     def plan(self) -> str:
         """What would come, in a sentence."""
         said = [translate("Moving", "%Ln with their own day", "", self._found.would_come)]
