@@ -97,10 +97,8 @@ class Known:
         draft = entry.draft
         at = draft.written_at
         assert isinstance(at, datetime)
-        now, beside = (
-            (prose.clean_line(draft.title), _shown(prose.clean(draft.body))),
-            _shown(prose.clean(entry.beside)),
-        )
+        now = prose.clean_line(draft.title), _shown(prose.clean(draft.body))
+        beside = _shown(prose.clean(entry.beside))
         for entry_id in self._at.get(to_micros(at), ()):
             if entry_id in self._met:
                 continue
@@ -142,6 +140,10 @@ def reading(store: Store, coming: Sequence[FoundEntry] = ()) -> Slices[Known]:
     return known
 
 
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
 def _shown(body: str) -> str:
     return _FILE.sub(r"\1", body)
 
@@ -152,6 +154,5 @@ def _print_of(draft: Draft, at: datetime) -> bytes:
 
 def _print(written_at: int | str, title: str, body: str) -> bytes:
     # How words are spaced says nothing about where they come from, and what is kept of it has changed over the years.
-    told = ("".join(part.split()) for part in (title, _shown(body)))
-    text = "\0".join((str(written_at), *told))
+    text = "\0".join((str(written_at), _squeezed(title), _squeezed(_shown(body))))
     return hashlib.sha256(text.encode("utf-8", "replace")).digest()

@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 
 from journal.dates import clock
 from journal.shapes import Draft, Problem
-from journal.transfer.formats import json_reader
+from journal.transfer.formats import json_reader, left_out
 from journal.transfer.formats.dayone_text import from_rich, unescaped
 from journal.transfer.formats.form import Format, Material, folder_of
 from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
@@ -104,23 +104,35 @@ def _files(item: dict[str, object], kind: tuple[str, str, str], folder: str) -> 
         suffixes = _ENDINGS.get(suffix, (suffix,))
         stems = [stem for stem in (md5, identifier) if _HEX.fullmatch(stem)]
         members = tuple(f"{folder}{place}/{stem}.{end}" for stem in stems for end in suffixes)
-        name = json_reader.text(file, "filename") or json_reader.text(file, "pdfName") or f"{place[:-1]}.{suffixes[0]}"
+        name = json_reader.text(file, "filename") or json_reader.text(file, "pdfName")
+        name = name or _named(file, place, suffixes[0])
         found.append(FoundFile(name=name, members=members, mark=mark(identifier) if identifier else ""))
     return found
 
 
-_TOLD = {
-    "location": ("placeName", "localityName", "administrativeArea", "country"),
-    "weather": ("conditionsDescription",),
-    "music": ("track", "artist", "album"),
-    "userActivity": ("activityName",),
-}
-"""What Day One knows of an entry that is no part of its text, and where its words are."""
+def _named(file: json_reader.Value, place: str, suffix: str) -> str:
+    """Give the name of a file that has none of its own: the title that somebody gave it, or what it is."""
+    title = json_reader.text(file, "title").strip()
+    return f"{title if 0 < len(title) <= _LONGEST else place[:-1]}.{suffix}"
+
+
+_LONGEST = 100
+"""Letters of a title that is a name; a longer one is named in the report."""
+_TAKEN = {"text", "richText", "tags"}
+_FACTS = re.compile(
+    r"uuid|identifier|md5|type|format|fnumber|focalLength|recordingDevice|weatherServiceName|timeZone(?:Name)?"
+    r"|creation(?:Date|Device|OS)\w*|\w*(?:Date|ID|Identifier|Code|Make|Model)"
+)
+"""What Day One notes of an entry and of its files by itself."""
 
 
 def _left_out(item: dict[str, object]) -> str:
-    told = (json_reader.text(json_reader.get(item, key), part) for key, parts in _TOLD.items() for part in parts)
-    return ", ".join(dict.fromkeys(word.strip() for word in told if word.strip()))
+    names = {file.name for kind in _MEDIA for file in _files(item, kind, "")}
+    kept = names | {PurePosixPath(name).stem for name in names}
+    told = [said for said in left_out.beside(item, _TAKEN, _FACTS) if said.strip() not in kept]
+    if text := json_reader.text(item, "text"):
+        told.append(left_out.unless_in(_MOMENT.sub("", from_rich(json_reader.text(item, "richText"))), text))
+    return left_out.joined(told)
 
 
 def _tagged(found: FoundEntry, tag: str) -> FoundEntry:

@@ -6,15 +6,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from journal.shapes import Draft, Kind, Problem
-from journal.transfer.formats import html_text, json_reader, moments
+from journal.transfer.formats import html_text, json_reader, left_out, moments
 from journal.transfer.formats.form import Format, Material, folder_of
 from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
 
 _KINDS = {1: Kind.LOW, 2: Kind.LOW, 3: Kind.NOTE, 4: Kind.HIGH, 5: Kind.HIGH}
-_KEPT = {"date", "heading", "html", "text", "tags", "people", "rating"}
+_TAKEN = {"date", "heading", "html", "text", "tags", "people"}
+_FACTS = re.compile(r"id|\w+_id")
 
 
 def read(items: list[json_reader.Value], zone: str, media: dict[str, list[str]]) -> Findings:
@@ -57,8 +59,9 @@ def _mood(rating: float | None) -> tuple[str, Kind]:
 
 
 def _left_out(item: dict[str, object]) -> str:
-    told = (value for name, value in item.items() if name not in _KEPT)
-    return ", ".join(value.strip() for value in told if isinstance(value, str) and value.strip())
+    body, other = (html_text.plain(json_reader.text(item, key)) for key in ("html", "text"))
+    second = left_out.unless_in(other, body) if body else ""
+    return left_out.joined((*left_out.beside(item, _TAKEN, _FACTS), second))
 
 
 def _items(value: json_reader.Value) -> list[json_reader.Value]:

@@ -6,11 +6,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 from journal.dates import clock
 from journal.shapes import Draft, Kind, Problem
-from journal.transfer.formats import html_text, json_reader
+from journal.transfer.formats import html_text, json_reader, left_out
 from journal.transfer.formats.form import Format, Material, folder_of
 from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
 
@@ -30,7 +31,7 @@ def read(value: json_reader.Value, where: str, zone: str, folder: str = "") -> F
         FoundFile(name=name.rpartition("/")[2], members=(folder + name,)) for name in json_reader.texts(value, "photos")
     )
     if not body.strip() and not files:
-        return Findings(entries=(), problems=(Problem(where=where, reason="empty"),))
+        return Findings(entries=(), problems=(Problem(where=where, reason="empty", words=_left_out(value)),))
     zone = clock.zone(json_reader.text(value, "timezone") or zone).key
     mood, kind = _mood(json_reader.real(value, "sentiment"))
     draft = Draft(
@@ -65,17 +66,16 @@ def _mood(said: float | None) -> tuple[str, Kind]:
     return f"{said:g}", Kind.HIGH if said > 1 else Kind.LOW
 
 
+_TAKEN = {"text", "tags", "photos", "timezone"}
+_FACTS = re.compile(r"id|\w+_id|type|icon|preview_text|date_\w+")
+"""What Journey notes by itself; a preview is the beginning of the text."""
+
+
 def _left_out(value: json_reader.Value) -> str:
-    weather = json_reader.get(value, "weather")
-    told = (
-        json_reader.text(value, "address"),
-        json_reader.text(value, "label"),
-        json_reader.text(value, "music_title"),
-        json_reader.text(value, "music_artist"),
-        json_reader.text(weather, "description"),
-        json_reader.text(weather, "place"),
-    )
-    return ", ".join(part for part in told if part.strip())
+    mood, text = json_reader.real(value, "mood"), html_text.plain(json_reader.text(value, "text"))
+    preview = "" if text.strip() else html_text.plain(json_reader.text(value, "preview_text"))
+    told = left_out.beside(value, _TAKEN, _FACTS)
+    return left_out.joined((*told, f"mood: {mood:g}" if mood else "", preview))
 
 
 def _is_mine(name: str, material: Material) -> bool:

@@ -7,8 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from journal.transfer.finding import find
 from journal.transfer.formats import dayone
 from journal.transfer.formats.dayone_text import from_rich, unescaped
+from journal.transfer.formats.form import Material
+from tests.transfer.formats.kept import Folder, lost
 
 MD5 = "0123456789abcdef0123456789abcdef"
 PHOTO = {"identifier": "76F9B0AC37954B51BF8B9146498B29C2", "md5": MD5, "type": "jpeg", "orderInEntry": 0}
@@ -71,6 +74,67 @@ def test_a_recording_is_looked_for_by_its_format_however_that_is_written(said):
 def test_a_recording_whose_place_is_not_said_is_looked_for_or_missing_and_never_forgotten(audio):
     (found,) = read(entry(audios=[audio])).entries
     assert [file.name for file in found.files] == ["audio.m4a"]
+
+
+def test_a_title_that_somebody_gave_a_recording_is_its_name():
+    audio = {"identifier": "A", "md5": MD5, "format": "aac", "title": "My voice", "recordingDevice": "Mic"}
+    found = read(entry(audios=[audio]))
+    assert [file.name for file in found.entries[0].files] == ["My voice.m4a"]
+    assert found.problems == ()
+
+
+@pytest.mark.parametrize("title", ["Loud / soft", "a long title " * 20])
+def test_a_title_that_is_no_name_of_a_file_is_named_in_the_report(title):
+    (left,) = read(entry(audios=[{"md5": MD5, "format": "aac", "title": title}])).problems
+    assert (left.reason, left.words) == ("left-out", title.strip())
+
+
+FULL = entry(
+    text="Walked home\\.",
+    tags=["walks", {"name": "odd tag"}],
+    location={"placeName": "The old mill", "userLabel": "Our bench", "region": {"identifier": "<+51>"}},
+    weather={"conditionsDescription": "Mostly cloudy", "weatherCode": "cloudy"},
+    music={"track": "Spring", "artist": "Somebody", "album": "Seasons"},
+    userActivity={"activityName": "Walking"},
+    photos=[PHOTO | {"filename": "IMG_0001.HEIC", "caption": "Ducks", "cameraModel": "Camera 7"}],
+    videos=[{"md5": MD5, "type": "mov", "title": "The weir"}],
+    audios=[{"md5": MD5, "format": "aac", "title": "My voice", "filename": "memo.m4a", "transcription": "I said so"}],
+    pdfAttachments=[{"md5": MD5, "pdfName": "plan.pdf", "filename": "scan.pdf"}],
+    prompt={"question": ["What went well?"]},
+)
+NOT_WORDS = ("uuid", "identifier", "md5", "type", "format", "weatherCode", "cameraModel", "timeZone", "creationDate")
+
+
+def test_no_word_of_any_field_is_lost():
+    export = {"Journal.json": json.dumps({"metadata": {}, "entries": [FULL]})}
+    assert lost(export, NOT_WORDS) == set()
+    found = find(Material(Folder(export), "Europe/Berlin"))[1]
+    assert "Camera" not in "".join(problem.words for problem in found.problems)
+
+
+def test_styled_runs_that_say_more_than_the_text_are_named_and_others_are_not():
+    pictured = {"embeddedObjects": [{"type": "photo", "identifier": PHOTO["identifier"]}]}
+    runs = [{"text": "Hello", "attributes": {"bold": True}}, pictured]
+    same, more = (json.dumps({"contents": [*runs, {"text": said}]}) for said in (".", " from the hill."))
+    assert read(entry(richText=same, photos=[PHOTO])).problems == ()
+    (left,) = read(entry(richText=more, photos=[PHOTO])).problems
+    assert (left.reason, left.words.split()) == ("left-out", ["**Hello**", "from", "the", "hill."])
+
+
+@settings(max_examples=60)
+@given(
+    st.recursive(
+        st.text("abcxyz", min_size=1, max_size=6),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(st.sampled_from(["text", "tags", "title", "note", "photos"]), inner, max_size=3)
+        ),
+        max_leaves=8,
+    )
+)
+def test_whatever_stands_under_a_name_that_nobody_knows_is_named(value):
+    export = {"Journal.json": json.dumps({"entries": [entry(notes=value, tags=value, audios=value)]})}
+    assert lost(export, NOT_WORDS) == set()
 
 
 @pytest.mark.parametrize("md5", ["../../../etc/passwd", "..", "a/b", "C:\\x", ""])
@@ -150,7 +214,8 @@ KEYS = st.sampled_from(
 )
 def test_any_json_is_read_without_falling_and_every_entry_is_accounted_for(entries):
     found = read(*entries)
-    assert len(found.entries) + len(found.problems) == len(entries)
+    named = [problem for problem in found.problems if problem.reason != "left-out"]
+    assert len(found.entries) + len(named) == len(entries)
 
 
 @settings(max_examples=60)

@@ -49,3 +49,18 @@ def test_an_entry_a_file_is_the_same():
     files = {f"{number}.json": json.dumps(one) for number, one in enumerate(DIARY[:2])}
     _, found = find(Material(Folder(files), "Europe/Berlin"))
     assert len(found.entries) == 1
+
+
+def test_whatever_it_notes_of_a_day_is_named_at_any_depth_and_a_second_text_that_says_more():
+    day = DIARY[0] | {
+        "text": "They came back taller, all of them.",
+        "weather": {"summary": "Light rain", "wind": ["gusts"]},
+        "tags": ["school", {"name": "odd"}],
+        "trackers": [{"label": "Water", "value": 3}],
+    }
+    files = {"diary.json": json.dumps([day, day | {"date": "2026-01-16T08:00:00", "text": "They came back taller."}])}
+    _, found = find(Material(Folder(files), "Europe/Berlin"))
+    first, second = (problem.words for problem in found.problems)
+    assert "all of them" in first
+    assert "They came" not in second
+    assert lost(files, ("2026-01-15T08:30:00.0000000", "2026-01-16T08:00:00")) == set()

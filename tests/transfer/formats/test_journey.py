@@ -50,10 +50,10 @@ def test_an_entry_comes_in_with_its_photo_and_what_has_no_place_is_named():
     assert [file.members for file in entry.files] == [("1571425138176-a-b.jpeg",), ("gone.jpeg",)]
     assert (dateless.undated, dateless.draft.day) == ("2.json", None)
     assert {(one.where, one.reason, one.words) for one in found.problems} == {
-        ("2.json", "left-out", "London road, Croydon, Overcast clouds, Croydon"),
+        ("2.json", "left-out", "London road, Croydon, Overcast clouds, Croydon, mood: 5"),
         ("2.json", "left-out", "never"),
         ("3.json", "empty", ""),
-        ("1571425138176-a.json", "left-out", "London road, Croydon, Overcast clouds, Croydon"),
+        ("1571425138176-a.json", "left-out", "London road, Croydon, Overcast clouds, Croydon, mood: 5"),
     }
     assert lost(files, NOT_WORDS) == set()
 
@@ -68,3 +68,24 @@ def test_an_entry_that_has_no_date_at_all_waits_for_one_with_its_words():
     files = {"1.json": json.dumps(ENTRY), "2.json": json.dumps(undated | {"text": "Nobody knows when."})}
     _, found = find(Material(Folder(files), "Europe/Berlin"))
     assert [one.draft.body for one in found.entries if one.undated == "2.json"] == ["Nobody knows when."]
+
+
+def test_whatever_it_notes_of_an_entry_is_named():
+    said = ENTRY | {
+        "mood": 4,
+        "label": "Commute",
+        "folder": "Rides",
+        "weather": {"description": "Fog", "more": ["thin"]},
+    }
+    said |= {"tags": ["cycling", ["nested"]], "photos": [{"caption": "The hill"}], "music_title": {"name": "Tune"}}
+    files = {"1.json": json.dumps(said)}
+    _, found = find(Material(Folder(files), "Europe/Berlin"))
+    (left,) = (problem.words for problem in found.problems if problem.reason == "left-out")
+    assert "mood: 4" in left
+    assert lost(files, NOT_WORDS) == set()
+
+
+def test_an_entry_without_text_or_photos_is_named_with_what_it_notes():
+    said = {"date_journal": 1571440000000, "text": "", "address": "London road", "preview_text": "<p>Rode my</p>"}
+    _, found = find(Material(Folder({"1.json": json.dumps(said)}), "Europe/Berlin"))
+    assert [(one.reason, one.words) for one in found.problems] == [("empty", "London road, Rode my")]

@@ -26,6 +26,7 @@ HELPERS = {
     "html_text": "of every format in HTML",
     "json_reader": "of every format in JSON",
     "latin": "of every format in text",
+    "left_out": "of formats in JSON that note more than an entry holds",
     "moments": "of every format with a day",
     "registry": "the list itself",
     "tables": "of every format in a table",
