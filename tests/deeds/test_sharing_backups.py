@@ -310,6 +310,6 @@ def test_one_is_never_opened_for_a_journal(opened):
 def test_a_part_that_is_missing_is_said_on_the_command_line(opened, place, tmp_path, monkeypatch, capsys):
     info = a_day(opened, 1)
     (back_up.place(place) / "blocks" / min(blocks_of(info))).unlink()
-    monkeypatch.setattr("journal.cli.vaults.passphrase", lambda _: "x")
+    monkeypatch.setattr("journal.cli.backups.passphrase", lambda _: "x")
     assert main(["restore", info.path, str(tmp_path / "Again.afterbell")]) == 1
     assert "is missing or damaged; copy" in capsys.readouterr().err

@@ -108,7 +108,7 @@ def test_one_odd_page_never_fails_a_whole_folder(journal, tmp_path):
     for name, text in pages.items():
         (tmp_path / "pages" / name).write_text(text)
     report = import_file(journal, tmp_path / "pages")
-    assert [(problem.where, problem.reason) for problem in report.problems] == [("zero.md", "date")]
+    assert [(problem.where, problem.reason) for problem in report.problems] == [("zero.md", "undated")]
     days = sorted(journal.entries.get(entry).day for entry in journal.entries.in_order())
     assert days == [*(date(2026, 1, day) for day in (5, 6, 7, 8)), date(2200, 12, 31)]
 
@@ -120,7 +120,8 @@ def test_one_odd_entry_never_fails_another_programs_journal(journal, tmp_path):
         out.writestr("Journal.json", json.dumps({"metadata": {"version": "1.0"}, "entries": found}))
     report = import_file(journal, tmp_path / "dayone.zip")
     assert (report.found, report.added) == (4, 1)
-    assert {problem.reason for problem in report.problems} == {"date"}
+    assert {problem.reason for problem in report.problems} == {"date", "undated", "left-out"}
+    assert sum(problem.reason != "left-out" for problem in report.problems) == 3
     lines = [f"[{stamp}] A day. Words of it." for stamp in ("0001-01-01 10:00", "2026-01-06 10:00", "9999-12-31 10:00")]
     (tmp_path / "jrnl.txt").write_text("\n\n".join(lines))
     assert import_file(journal, tmp_path / "jrnl.txt").added == 1

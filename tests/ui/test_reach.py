@@ -58,6 +58,8 @@ ABOUT |= {"print"}
 """Sheets that open about a thing of the journal."""
 OF_PAGES = {"trash", "versions", "prompts", "days", "keep search", "tag", "template"}
 """Sheets that belong to a page, and what another sheet turns to."""
+SETTLED = 3
+"""How often in a row nothing is asked of the journal when a window has settled."""
 MOST_WITHIN = 4
 """Presses of Tab that a control may take for itself: a date has three places to stop at."""
 
@@ -119,9 +121,16 @@ def a_year_in_a_window(folder: Path, request: pytest.FixtureRequest) -> Iterator
 def settle(window: MainWindow, qtbot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    QApplication.sendPostedEvents()
-    qtbot.waitUntil(lambda: not busy(session_of(window)), timeout=20_000)
-    QApplication.sendPostedEvents()
+    still = 0
+
+    def settled() -> bool:
+        """What an answer asks for in its turn is waited for, too."""
+        nonlocal still
+        QApplication.processEvents()
+        still = 0 if busy(session_of(window)) else still + 1
+        return still == SETTLED
+
+    qtbot.waitUntil(settled, timeout=20_000)
 
 
 def look_up(window: MainWindow, qtbot, query) -> object:
