@@ -262,14 +262,21 @@ def _export(args: Namespace) -> int:
     if not args.encrypted and (args.new_file or args.new_fd is not None):
         raise UsageError(tr("a passphrase is for the encrypted file alone: say --encrypted, too; nothing was written"))
     place = sealed_under(args.folder, new_passphrase(args)) if args.encrypted else args.folder
-    if not args.encrypted:
-        complain(tr("What is written now is not encrypted: whoever has the folder can read it."))
+    begun = not args.encrypted
+
+    def tell(done: int, total: int) -> None:
+        nonlocal begun
+        if begun:
+            complain(tr("What is written now is not encrypted: whoever has the folder can read it."))
+        begun = False
+        _progress(done, total)
+
     with opened(args) as journal:
         report = export(
             journal,
             OpenedJustNow(journal, KeyDeed.PLAIN_EXPORT),
             place,
-            progress=_progress,
+            progress=tell,
             leave_out_damaged=args.leave_out_damaged,
         )
     say(

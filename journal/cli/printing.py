@@ -38,8 +38,8 @@ def _print(args: Namespace) -> int:
 
     if len(args.entries) > MOST_ALONE:
         raise UsageError(tr("at most {most} entries are printed together; make a `review` of more", most=MOST_ALONE))
-    complain(tr("A PDF is not encrypted: whoever has the file can read it."))
     book = _book(args)
+    complain(tr("A PDF is not encrypted: whoever has the file can read it."))
     say_made(print_entries.as_pdf(book), book, args.to)
     return 0
 

@@ -63,8 +63,6 @@ def add_to(commands: Commands) -> None:
 
 def _review(args: Namespace) -> int:
     _check(args)
-    if not args.estimate and not args.people:
-        complain(tr("A book is not encrypted: whoever has the file can read it."))
     with opened(args) as journal:
         order = order_of(args, journal)
         if args.estimate:
@@ -74,6 +72,7 @@ def _review(args: Namespace) -> int:
             _keep(journal, order)
         if args.people:
             return _seal(args, journal, book)
+    complain(tr("A book is not encrypted: whoever has the file can read it."))
     return _save(args, book)
 
 

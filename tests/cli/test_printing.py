@@ -29,6 +29,7 @@ def test_a_word_that_may_be_a_name_is_listed_and_decided_and_no_file_is_made_bef
     entry = write(mine, "I met Oyelaran.", "--title", "Corridor", "--day", "2026-03-10")
     mine.run("print", "mine", entry, "--to", "out", code=1)
     assert "Undecided: Oyelaran" in mine.said
+    assert "not encrypted" not in mine.complained, "no page was written"
     assert not (mine.folder / "out").exists()
     mine.run("print", "mine", entry, "--to", "out", "--protect", "Oyelaran=a colleague")
     assert "I met a colleague." in pages(mine.folder / "out" / "Corridor.pdf")
