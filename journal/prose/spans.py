@@ -42,6 +42,9 @@ _REACHED = re.compile(r"https?:|mailto:|attachment:", re.IGNORECASE)
 """How an address begins that leads somewhere; a link to any other is read as it was typed."""
 _APART = "\ufdd4"
 """Stands for each letter that marks nothing, as code does not; no text that is kept holds it."""
+_ATTRIBUTE = re.compile(r"<[A-Za-z][^=]*=")
+_MARK_LIMIT = 300
+"""Letters of HTML's mark before a colour in it, and behind."""
 _BEFORE_TAG = frozenset("([{\"'“‘«„¿¡,;:—–|/*_~")
 
 
@@ -200,5 +203,14 @@ def _tag(line: str, here: int, runs: list[Run]) -> int:
         return here + 1
     if before in "/*_~" and here > 1 and line[here - 2] == before == "/":
         return end
-    runs.append(Run(here, end, "tag"))
+    if not _is_in_a_mark(line, here):
+        runs.append(Run(here, end, "tag"))
     return end
+
+
+def _is_in_a_mark(line: str, here: int) -> bool:
+    """Tell whether this place is in what HTML says of an element, such as a colour."""
+    start = line.rfind("<", max(0, here - _MARK_LIMIT), here)
+    if start < 0 or line.find(">", start, here) >= 0:
+        return False
+    return bool(_ATTRIBUTE.match(line, start, here)) and line.find(">", here, here + _MARK_LIMIT) >= 0

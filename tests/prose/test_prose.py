@@ -88,6 +88,8 @@ def test_words_are_counted_in_every_script(text, count):
         ("#Élan and #elan and #ELAN", ("Élan",)),
         ("#課題 #तीसरी-कक्षा #7b", ("課題", "तीसरी-कक्षा", "7b")),
         ("\\#not but #yes-", ("yes",)),
+        ('<span style="color: #ff0000">red</span>, a < b = #three', ("three",)),
+        ("<b title='#no' style=#abc>x</b> <- #yes <font color=' #fff", ("yes", "fff")),
     ],
 )
 def test_tags_are_read_from_the_text_and_from_nowhere_else(body, tags):

@@ -28,7 +28,7 @@ _START = re.compile(r"^\[([^\]\n]{6,40})\](?: |$)", re.MULTILINE)
 _OLD_START = re.compile(r"^(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: |$)", re.MULTILINE)
 _DATE_LIKE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)")
 _ENCRYPTED = "JRNLv"
-_TAG = re.compile(r"(?<!\S)[@#]([-+*/\w]*\w\+*)")
+_TAG = re.compile(r"(?<!\S)[@#]([-+*/\w]*\w(?:\++|#(?!\w))?)")
 _SENTENCE = re.compile(r"[.!?…]['’\"”]?[\])]*\s+")
 
 
@@ -91,7 +91,7 @@ def read_json(value: json_reader.Value, zone: str) -> Findings:
         elif not title and not body.strip():
             problems.append(Problem(where=where, reason="empty"))
         else:
-            tags = tuple(tag.lstrip("@#") for tag in json_reader.texts(item, "tags"))
+            tags = tuple(_tag_named(tag.lstrip("@#")) for tag in json_reader.texts(item, "tags"))
             draft = _draft(at, title, body, zone)
             draft = _with(draft, tags, starred=json_reader.truth(item, "starred"))
             entries.append(FoundEntry(where=where, draft=draft, left_out="" if at else stamp))
@@ -127,10 +127,15 @@ def _from_text(where: str, at: datetime, said: str, zone: str) -> FoundEntry:
         first = first.rstrip().removesuffix("*").rstrip()
     elif not rest and (end := _SENTENCE.search(first)) and end.end() <= HEADING_LIMIT:
         first, rest = first[: end.end()].strip(), first[end.end() :]
-    tags = tuple(dict.fromkeys(tag.lower() for tag in _TAG.findall(said)))
+    tags = tuple(dict.fromkeys(_tag_named(tag.lower()) for tag in _TAG.findall(said)))
     return FoundEntry(
         where=where, draft=_with(_draft(at, first.strip(), rest.strip("\n"), zone), tags, starred=starred)
     )
+
+
+def _tag_named(tag: str) -> str:
+    """Give a tag as it is kept: none ends with the mark that it begins with, and C# is not C."""
+    return f"{tag[:-1]}sharp" if tag.endswith("#") else tag
 
 
 def _draft(at: datetime | None, title: str, body: str, zone: str) -> Draft:

@@ -239,6 +239,11 @@ def test_a_tag_keeps_its_pluses():
     assert found.draft.tags == ("c++", "os/2")
 
 
+def test_c_sharp_is_not_c():
+    (found,) = read("[2026-03-12 15:52] I taught @C#, then @C and (at last) @C#.\n").entries
+    assert found.draft.tags == ("csharp", "c")
+
+
 @settings(max_examples=100)
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_falling(text):
