@@ -172,12 +172,6 @@ def test_everything_goes_out_and_in_again(mine):
     assert "not encrypted" not in mine.complained, "nothing was written"
 
 
-def test_an_export_of_nothing_is_not_encrypted_either(mine):
-    mine.run("export", "mine", "out")
-    assert "not encrypted" in mine.complained
-    assert (mine.folder / "out" / "afterbell.json").exists()
-
-
 def test_an_import_names_what_did_not_come_in(mine):
     (mine.folder / "jrnl.txt").write_text("[2026-03-12 15:52] One\n\n[2026-13-12 15:52] Two\n")
     said = mine.run("import", "mine", "jrnl.txt")

@@ -111,3 +111,9 @@ def test_an_encrypted_file_comes_in_again_under_its_passphrase(mine, rest, said)
     path = sealed(mine, "--encrypted", *rest, said=said)
     assert b"Emre" not in path.read_bytes()
     assert "1 were there already" in mine.run("import", "mine", path, "--words-file", "new")
+
+
+def test_an_export_of_nothing_is_not_encrypted_either(mine):
+    mine.run("export", "mine", "out")
+    assert "not encrypted" in mine.complained
+    assert (mine.folder / "out" / "afterbell.json").exists()
