@@ -117,3 +117,5 @@ def test_an_export_of_nothing_is_not_encrypted_either(mine):
     mine.run("export", "mine", "out")
     assert "not encrypted" in mine.complained
     assert (mine.folder / "out" / "afterbell.json").exists()
+    mine.run("export", "mine", "out", code=1)
+    assert "not encrypted" not in mine.complained, "nothing was written"

@@ -28,6 +28,7 @@ def test_a_name_in_a_title_a_tag_or_a_foreword_of_the_book_is_listed_and_can_be_
     review = ["review", "mine", "book", "--since", "2026-03-01", "--until", "2026-03-31", "--form", "html"]
     review += ["--title", "With Ngozi", "--foreword", str(mine.folder / "foreword.txt")]
     mine.run(*review, code=1)
+    assert "not encrypted" not in mine.complained, "no page was written"
     for name in ("Delgado", "Oyelaran", "Katarzyna", "Ngozi"):
         assert name in mine.said
     said = mine.run(*review, "--protect", "Ms. Delgado=A", "--protect", "Oyelaran=B", "--protect", "Katarzyna=C",
