@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import assert_never
 
 from journal.dates import clock
@@ -55,4 +55,13 @@ def _moment(name: str, choices: ImportChoices, modified: Times, archived: dateti
             at = None
         case _:
             assert_never(choices.undated)
-    return at if at is not None and clock.holds(at.date()) else None
+    return at if at is not None and day_held(at) else None
+
+
+def day_held(at: datetime) -> date | None:
+    """Give the day of a moment here, None where no journal holds it: an archive may say any time of its files."""
+    try:
+        day = clock.local(at).date()
+    except OverflowError:
+        return None
+    return day if clock.holds(day) else None

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from journal import prose, writing
 from journal.age.files import FileKey
 from journal.entries.attachments import ids_for
-from journal.errors import Cancelled, DayOutOfReach, Refusal, TooLarge
+from journal.errors import Cancelled, Refusal, TooLarge
 from journal.shapes import (
     Attachment,
     AttachmentId,
@@ -228,9 +228,6 @@ class _Taking:
             kept = _grow(self._journal, chosen, entry.files, before) if before else self._new(chosen, entry.files)
         except TooLarge:
             self._problems.append(Problem(where=chosen.where, reason="too-large", words=chosen.words))
-            return
-        except DayOutOfReach:
-            self._problems.append(Problem(where=chosen.where, reason="date", words=chosen.words))
             return
         if before:
             self._duplicates += 1

@@ -12,7 +12,7 @@ from journal import prose
 from journal.dates import clock
 from journal.shapes import ImportChoices, ImportPreview, Kind, Moods, Problem
 from journal.slices import Slices, at_once
-from journal.transfer.deciding import without_a_day
+from journal.transfer.deciding import day_held, without_a_day
 from journal.transfer.duplicates import Known, State, reading
 from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
@@ -55,11 +55,12 @@ def read(source: Source, choices: ImportChoices) -> Read:
     found = replace(found, entries=tuple(map(_with_a_short_title, found.entries)))
     archived = source.archived()
     changed = {entry.undated: source.modified(entry.undated) for entry in found.entries if entry.undated}
+    days = {name: day_held(at) for name, at in changed.items() if at is not None}
     return Read(
         kind=kind,
         found=found,
-        file_days={name: clock.local(at).date() for name, at in changed.items() if at is not None},
-        archive_day=clock.local(archived).date() if archived else None,
+        file_days={name: day for name, day in days.items() if day is not None},
+        archive_day=day_held(archived) if archived else None,
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import tarfile
 import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -22,7 +24,7 @@ from journal.deeds import write as writing
 from journal.deeds.export import export
 from journal.errors import BundleRefused, DayOutOfReach
 from journal.settings_table import SCHOOL_YEARS
-from journal.shapes import Draft, Filter, SchoolYear, SealOrder, Span
+from journal.shapes import Draft, Filter, ImportChoices, SchoolYear, SealOrder, Span, Undated
 from journal.shapes.keys import KeyDeed
 from journal.sharing import seal
 from journal.transfer.importing import import_file
@@ -103,12 +105,17 @@ def test_one_odd_page_never_fails_a_whole_folder(journal, tmp_path):
         "2026-01-08-line.md": '---\nlater_lines: [{"day": "0001-01-01", "text": "It held."}]\n---\nFour words.\n',
         "zero.md": "---\ndate: 0001-01-01\n---\nNo day at all.\n",
         "edge.md": "---\ndate: 2200-12-31T23:59:59-12:00\n---\nThe very last.\n",
+        "over.md": "---\ndate: 2200-12-31T23:59:59Z\nzone: Asia/Tokyo\n---\nOne day late.\n",
     }
     (tmp_path / "pages").mkdir()
     for name, text in pages.items():
         (tmp_path / "pages" / name).write_text(text)
     report = import_file(journal, tmp_path / "pages")
-    assert [(problem.where, problem.reason) for problem in report.problems] == [("zero.md", "undated")]
+    assert [(problem.where, problem.reason) for problem in report.problems] == [
+        ("over.md", "undated"),
+        ("zero.md", "undated"),
+        ("over.md", "left-out"),
+    ]
     days = sorted(journal.entries.get(entry).day for entry in journal.entries.in_order())
     assert days == [*(date(2026, 1, day) for day in (5, 6, 7, 8)), date(2200, 12, 31)]
 
@@ -120,12 +127,29 @@ def test_one_odd_entry_never_fails_another_programs_journal(journal, tmp_path):
         out.writestr("Journal.json", json.dumps({"metadata": {"version": "1.0"}, "entries": found}))
     report = import_file(journal, tmp_path / "dayone.zip")
     assert (report.found, report.added) == (4, 1)
-    assert {problem.reason for problem in report.problems} == {"date", "undated", "left-out"}
-    assert sum(problem.reason != "left-out" for problem in report.problems) == 3
+    assert [problem.reason for problem in report.problems] == ["undated"] * 3 + ["left-out"] * 3
+    given = ImportChoices(undated=Undated.DAY, day=date(2026, 1, 4))
+    assert import_file(journal, tmp_path / "dayone.zip", given).added == 3, "each is given a day as any other"
+    assert import_file(journal, tmp_path / "dayone.zip", given).added == 0
     lines = [f"[{stamp}] A day. Words of it." for stamp in ("0001-01-01 10:00", "2026-01-06 10:00", "9999-12-31 10:00")]
     (tmp_path / "jrnl.txt").write_text("\n\n".join(lines))
     assert import_file(journal, tmp_path / "jrnl.txt").added == 1
-    assert journal.entries.count() == 2
+    assert journal.entries.count() == 5
+
+
+def test_a_time_of_a_file_beyond_gives_its_page_no_day(journal, tmp_path):
+    clock.stop(clock.now(), "Europe/Berlin")
+    with tarfile.open(tmp_path / "pages.tar", "w") as out:
+        for name, at in (("good.md", 1_700_000_000), ("late.md", 7_289_654_399), ("end.md", 253_402_300_799)):
+            page = tarfile.TarInfo(name)
+            page.size, page.mtime = 4, at
+            out.addfile(page, io.BytesIO(b"Rain"))
+    report = import_file(journal, tmp_path / "pages.tar", ImportChoices(undated=Undated.FILE))
+    assert report.added == 1
+    assert [(problem.where, problem.reason) for problem in report.problems] == [
+        ("end.md", "undated"),
+        ("late.md", "undated"),
+    ]
 
 
 @pytest.mark.parametrize("said", ["0001-01-01", "9999-12-31"])

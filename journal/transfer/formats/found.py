@@ -1,4 +1,4 @@
-"""Shape. What a reader of another program's journal found, before any of it is kept."""
+"""Pure. What a reader of another program's journal found, before any of it is kept."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from journal.dates import clock
 from journal.shapes import Column, Draft, EntryId, Problem
 
 _MARK = re.compile(r"import-mark:[^)\s]*")
@@ -78,9 +79,22 @@ class Findings:
 
 
 def of_file(name: str, found: Findings) -> Findings:
-    """Give what a file holds: an entry that says no day can have that of the file, or another that is chosen."""
-    entries = (entry if entry.draft.day else replace(entry, undated=name) for entry in found.entries)
-    return replace(found, entries=tuple(entries))
+    """Give what a file holds, each of its entries as `dated` gives it."""
+    return replace(found, entries=tuple(dated(name, entry) for entry in found.entries))
+
+
+def dated(name: str, entry: FoundEntry) -> FoundEntry:
+    """Give an entry of a file; one that says no day can have that of the file, or another that is chosen.
+
+    A day that no journal holds is none: at the ends of time the zone of an entry may take it out of reach.
+    """
+    draft = entry.draft
+    if draft.day is None:
+        return replace(entry, undated=name)
+    if clock.holds(draft.day):
+        return entry
+    said = ", ".join(filter(None, (entry.left_out, draft.written_at.isoformat() if draft.written_at else "")))
+    return replace(entry, draft=replace(draft, day=None, written_at=None), undated=name, left_out=said)
 
 
 def joined(parts: Iterable[Findings]) -> Findings:

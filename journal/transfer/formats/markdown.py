@@ -24,7 +24,7 @@ from journal.prose import END_OF_ENTRY
 from journal.shapes import Draft, EntryId, Kind, Problem
 from journal.transfer.formats import json_reader, moments, yaml_reader
 from journal.transfer.formats.form import Format, Material, is_hidden
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, FoundLine
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, FoundLine, dated
 
 ENDINGS = (".md", ".markdown", ".txt")
 
@@ -105,7 +105,6 @@ def read(name: str, text: str, place: Place, zone: str) -> FoundEntry | Problem:
         files=(*files.values(), *loose, *_missing(body, name, place)),
         lines=_lines(facts, at or clock.now()),
         entry_id=EntryId(entry_id) if _ID.fullmatch(entry_id) else None,
-        undated="" if at else name,
         left_out=_left_out(facts, _USED if at else _USED - set(_DATES)),
     )
 
@@ -308,7 +307,7 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
         except ImportRefused as refused:
             found = Problem(where=name, reason=str(refused.facts["reason"]), words=material.words(name))
         if isinstance(found, FoundEntry):
-            entries.append(found)
+            entries.append(dated(name, found))
         else:
             problems.append(found)
     return Findings(entries=tuple(entries), problems=tuple(problems))
