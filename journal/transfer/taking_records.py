@@ -210,8 +210,9 @@ class _Lists:
         contact = ContactId(str(row["contact"]))
         came = Came(int(row["sealed"] or 0), entry.rev, str(row["bundle"]))
         taken = self._journal.inbox.put_back(contact, entry, came, str(row["heading"]))
+        # An item that came may be called by an older text than the one here.
+        self._journal.ledger.quote(*self._journal.inbox.quote_anew(contact, entry.uid))
         if taken:
-            self._journal.ledger.quote(*self._journal.inbox.quote_anew(contact, entry.uid))
             self._came["received_entries"].add((contact, entry.uid))
         return taken
 

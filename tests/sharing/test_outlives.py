@@ -16,6 +16,7 @@ from journal.deeds import write
 from journal.errors import NobodyToAsk, NothingToShare
 from journal.shapes import Draft, Gesture, SealOrder
 from journal.sharing import seal
+from tests.sharing.test_seal import contents, photo
 
 NOW = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
 HARD = Draft(body="Ngozi Okonjo cried in my room.")
@@ -135,6 +136,39 @@ def test_a_clock_a_year_ahead_bars_nothing_that_is_sealed_later(pair, restore):
     later(minutes=3)
     item = seal.open_bundle(noor, seal.seal(mara, order(entry, noor_id)).data)
     assert read_by(noor, item) == ("It is better.", ["It is better."])
+
+
+@pytest.mark.parametrize("behind", [False, True])
+def test_of_two_sealed_by_a_clock_a_year_ahead_the_older_wins_nothing_by_coming_late(pair, behind):
+    """A service fills a folder in any order; a reader's clock a year behind sees the same until it is set right."""
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    away = 365 * (not behind)
+    later(days=away)
+    older = seal.seal(mara, order(entry, noor_id))
+    write.revise(mara, entry.id, Draft(body="A pupil cried in my room."))
+    later(days=away, minutes=1)
+    newer = seal.seal(mara, order(entry, noor_id))
+    later(days=-365 * behind, minutes=2)
+    seal.open_bundle(noor, newer.data)
+    later(minutes=3)
+    item = seal.open_bundle(noor, older.data)
+    assert read_by(noor, item) == ("A pupil cried in my room.", ["A pupil cried in my room."])
+
+
+@pytest.mark.parametrize("body", ["A pupil cried in my room.", "![](attachment:{0})"])
+def test_an_older_text_that_comes_late_heads_and_is_quoted_by_nothing(pair, body):
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    older = seal.seal(mara, order(entry, noor_id))
+    file = write.attach(mara, entry.id, "board.png", photo())
+    write.revise(mara, entry.id, Draft(body=body.format(file.id)))
+    later(minutes=1)
+    seal.open_bundle(noor, seal.seal(mara, order(entry, noor_id)).data)
+    item = seal.open_bundle(noor, older.data)
+    seal.respond(noor, item.id, Gesture.HEAR)
+    assert {one.heading for one in noor.inbox.items()} == {"" if "{" in body else body}
+    assert [table for table, rows in contents(noor).items() if "Ngozi" in repr(rows)] == []
 
 
 def test_a_clock_that_was_set_back_still_seals_what_is_newer(pair):

@@ -221,6 +221,7 @@ def test_the_newer_words_of_a_friend_win_whichever_way_they_come(shared, friend,
     assert set(received(fresh)) == {"Quincunx of desks"}
     take_in.import_file(fresh, old)
     assert set(received(fresh)) == {"Quincunx of desks"}
+    assert "Quincunx of chairs" not in str([row[:] for row in fresh.store.read("SELECT heading FROM items")])
 
 
 @pytest.mark.parametrize(

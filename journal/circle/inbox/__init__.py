@@ -50,11 +50,25 @@ class ReceivedFile:
 
 
 class Came(NamedTuple):
-    """What decides which of two texts is newer: when it was sealed, as it says itself and, a tie, a random id."""
+    """What decides which of two texts is newer: when it was sealed, as it is believed and as it says; a random id."""
 
     sealed: int
     rev: int
     bundle: str
+
+    def is_newer_than(self, held: Came) -> bool:
+        """Tell whether this one was sealed later.
+
+        Two that a clock sealed which is ahead, theirs or mine behind, say rightly which came after which: that one of
+        them lay in the folder longer makes it no newer.
+        """
+        if self._is_ahead == held._is_ahead:
+            return self[1:] > held[1:]
+        return self > held
+
+    @property
+    def _is_ahead(self) -> bool:
+        return self.sealed < self.rev and self.rev > sealing_time(clock.now())
 
 
 class Inbox(TakenBack):
@@ -183,14 +197,14 @@ class Inbox(TakenBack):
     ) -> bool:
         """Keep a friend's entry with its item; one that was not sealed later than the one held changes nothing of it.
 
-        `heading` is that of this very text: it is shown with it and changes with it. Tells whether it took the place of
-        an older text, which may be quoted.
+        `heading` is that of this very text: it is shown with it and changes with it. Tells whether there was one
+        before: whatever quotes either is to quote the one that is held.
         """
         came = Came(_not_ahead(entry.rev), entry.rev, self.bundle_of(item.id))
         row = self._store.one(
             "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (item.contact, entry.uid)
         )
-        newer = row is None or came > Came(row["sealed"], row["rev"], row["bundle"])
+        newer = row is None or came.is_newer_than(Came(row["sealed"], row["rev"], row["bundle"]))
         with self._store.write(Room.INBOX) as store:
             if newer:
                 if self.is_taken_back(item.contact, came.bundle, entry.uid):
@@ -203,7 +217,7 @@ class Inbox(TakenBack):
                 "INSERT INTO item_entries (item, contact, uid, place) VALUES (?, ?, ?, ?)",
                 (item.id, item.contact, entry.uid, place),
             )
-        return newer and row is not None
+        return row is not None
 
     def put_back(self, contact: ContactId, entry: SharedEntry, came: Came, heading: str) -> bool:
         """Keep a friend's entry that comes from an export, if it is newer than the one here; its files come after."""
@@ -211,7 +225,7 @@ class Inbox(TakenBack):
             "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (contact, entry.uid)
         )
         came = came._replace(sealed=_not_ahead(came.sealed))
-        newer = row is None or came > Came(row["sealed"], row["rev"], row["bundle"])
+        newer = row is None or came.is_newer_than(Came(row["sealed"], row["rev"], row["bundle"]))
         if newer:
             self._overwrite(contact, entry, (), came, heading)
         return newer
