@@ -18,6 +18,7 @@ TOOLS = {
     "journal.chance": "ids for what is begun on screen, before there is a journal to ask",
     "journal.circle.safetywords": "which of the words that are being typed stand on no card",
     "journal.dates.clock": "days and times as people say them",
+    "journal.dates.weeks": "the day that weeks begin with, said with the language",
     "journal.dates.periods": "weeks, terms and years around a day, turned over without asking the journal",
     "journal.dates.schoolyears": "a calendar that is still being typed, checked as it stands",
     "journal.decoder": "pictures for the screen, whether a journal is open or not",

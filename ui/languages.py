@@ -11,6 +11,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from journal import spoken
+from journal.dates import weeks
 from ui.look.files import resource
 
 
@@ -48,6 +49,11 @@ def speak_as(choice: Language | None) -> bool:
         return False
     speak(language)
     return True
+
+
+def begin_weeks() -> None:
+    """Begin weeks on the day the system begins them with, whatever is spoken; before the first day is shown."""
+    weeks.begin_on(QLocale.system().firstDayOfWeek().value - 1)
 
 
 def speak(language: Language) -> None:

@@ -18,11 +18,13 @@ from typing import Any, TypeVar
 
 from journal import spoken
 from journal.assets import asset
+from journal.dates import weeks
 
 T = TypeVar("T")
 DOMAIN = "afterbell"
 _FOLDER = "translations/terminal"
 _ASKED = "LANGUAGE"
+_LOCALES_OF_DAYS = ("LC_ALL", "LC_TIME", "LANG")
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _THOUSANDS = {"de": ".", "es": ".", "fr": "\u202f"}
 _words: list[gettext.NullTranslations] = [gettext.NullTranslations()]
@@ -113,13 +115,23 @@ def of_system(surroundings: Mapping[str, str] | None = None) -> str:
     return next((code for code in codes if code == spoken.ENGLISH or _has_words(code)), spoken.ENGLISH)
 
 
+def weeks_begin(surroundings: Mapping[str, str] | None = None) -> int:
+    """Give the day that weeks begin with where the system says it stands, 0 for Monday."""
+    told = os.environ if surroundings is None else surroundings
+    locale = next((said for name in _LOCALES_OF_DAYS if (said := told.get(name))), "")
+    territory = re.match("[^_.@]+_([A-Za-z]{2})", locale)
+    return weeks.begins_in(territory[1]) if territory else weeks.MONDAY
+
+
 @contextmanager
-def speaking(language: str) -> Iterator[None]:
+def speaking(language: str, *, first_weekday: int = weeks.MONDAY) -> Iterator[None]:
     """Say everything in this language meanwhile, also what argparse and what comes along say."""
     before, words, asked = spoken.spoken(), _words[0], os.environ.get(_ASKED)
+    began = weeks.first_weekday()
     folder = str(asset(_FOLDER))
     _words[0] = gettext.translation(DOMAIN, folder, [language], fallback=True)
     spoken.speak(language)
+    weeks.begin_on(first_weekday)
     gettext.bindtextdomain(DOMAIN, folder)
     gettext.textdomain(DOMAIN)
     os.environ[_ASKED] = language  # where argparse looks for the language
@@ -128,6 +140,7 @@ def speaking(language: str) -> Iterator[None]:
     finally:
         _words[0] = words
         spoken.speak(before)
+        weeks.begin_on(began)
         os.environ.pop(_ASKED)
         if asked is not None:
             os.environ[_ASKED] = asked

@@ -30,7 +30,7 @@ from journal.cli import (
 )
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, Speaking
-from journal.cli.language import marked, of_system, speaking, tr
+from journal.cli.language import marked, of_system, speaking, tr, weeks_begin
 from journal.cli.sentences import sentence
 from journal.cli.speaking import complain, output_failure, say
 from journal.errors import Refusal, disk_refusal
@@ -82,7 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             # A terminal that cannot show a letter shows "?"; it never stops a command half way.
             stream.reconfigure(errors="replace")
-    with speaking(of_system()):
+    with speaking(of_system(), first_weekday=weeks_begin()):
         try:
             code = _run(arguments)
         except BaseException as error:  # noqa: BLE001  the last resort

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from time import monotonic
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from journal.dates import weeks
 from journal.errors import DayOutOfReach
 from journal.shapes import SchoolYear
 
@@ -124,23 +125,18 @@ def within(day: date) -> date:
     return min(max(day, EARLIEST), LATEST)
 
 
-def monday(day: date) -> date:
-    """Give the Monday of the week that holds `day`."""
-    return day - timedelta(days=day.weekday())
-
-
 def teaching_weeks(year: SchoolYear) -> tuple[date, ...]:
-    """Give the Mondays of the weeks taught: those with at least one weekday inside the year and outside every break."""
-    return tuple(week for week in _mondays(year.first, year.last) if _taught(year, week))
+    """Give the first days of the weeks taught: those with a day from Monday to Friday in the year and in no break."""
+    return tuple(week for week in weeks.starts_between(year.first, year.last) if _taught(year, week))
 
 
 def teaching_week(year: SchoolYear, day: date) -> tuple[int, int] | None:
     """Give (which teaching week it is, how many there are), counted from 1; None outside the year or in a break."""
-    weeks = teaching_weeks(year)
-    week = monday(day)
-    if not year.first <= day <= year.last or week not in weeks:
+    taught = teaching_weeks(year)
+    week = weeks.start_of(day)
+    if not year.first <= day <= year.last or week not in taught:
         return None
-    return weeks.index(week) + 1, len(weeks)
+    return taught.index(week) + 1, len(taught)
 
 
 def this_day_in_other_years(day: date, earliest: date, latest: date) -> tuple[date, ...]:
@@ -164,15 +160,11 @@ def _same_days(day: date, year: int) -> list[date]:
     return [date(year, 2, 29), same] if (day.month, day.day) == (2, 28) and leap_there and not leap_here else [same]
 
 
-def _mondays(first: date, last: date) -> Iterator[date]:
-    week = monday(first)
-    while week <= last:
-        yield week
-        week += timedelta(days=7)
-
-
 def _taught(year: SchoolYear, week: date) -> bool:
-    weekdays = (week + timedelta(days=n) for n in range(5))
+    days = (week + timedelta(days=n) for n in range(7))
     return any(
-        year.first <= day <= year.last and not any(pause.holds(day) for pause in year.breaks) for day in weekdays
+        day.weekday() < weeks.SATURDAY
+        and year.first <= day <= year.last
+        and not any(pause.holds(day) for pause in year.breaks)
+        for day in days
     )

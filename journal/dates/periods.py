@@ -6,7 +6,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from journal.dates import clock
+from journal.dates import clock, weeks
 from journal.dates.schoolyears import Calendar
 from journal.shapes import Span
 
@@ -28,7 +28,7 @@ def days_of(periods: Periods, kind: str, day: date) -> Span:
     Only terms and school years have a name.
     """
     if kind == "week":
-        first = clock.monday(day)
+        first = weeks.start_of(day)
         return Span(name="", first=first, last=first + timedelta(days=6))
     if kind == "month":
         return Span(name="", first=day.replace(day=1), last=day.replace(day=monthrange(day.year, day.month)[1]))

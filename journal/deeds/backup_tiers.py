@@ -40,9 +40,9 @@ def to_keep(kept: Iterable[Kept]) -> set[Kept]:
     """
     every = sorted(kept, key=lambda one: one.number, reverse=True)
     newest_first = [one for one in every if not one.damaged]
-    tiers: tuple[tuple[int | None, Callable[[date], date]], ...] = (
+    tiers: tuple[tuple[int | None, Callable[[date], object]], ...] = (
         (DAYS, lambda day: day),
-        (WEEKS, clock.monday),
+        (WEEKS, lambda day: day.isocalendar()[:2]),
         (MONTHS, lambda day: day.replace(day=1)),
         (None, lambda day: day.replace(month=1, day=1)),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from journal.dates import weeks
 from journal.shapes import DayCount, Kind, Row, Span
 
 if TYPE_CHECKING:
@@ -62,7 +63,6 @@ def look_at(journal: Journal, day: date) -> DayHeld:
     )
 
 
-def grid_start(day: date, weekday: int = 0) -> date:
-    """Give the day that the grid of a day's month begins with, where weeks begin on `weekday`, 0 for Monday."""
-    first = day.replace(day=1)
-    return first - timedelta(days=(first.weekday() - weekday) % 7)
+def grid_start(day: date) -> date:
+    """Give the day that the grid of a day's month begins with."""
+    return weeks.start_of(day.replace(day=1))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from journal.dates import clock
+from journal.dates import weeks
 from journal.deeds import recovery_rehearsal
 from journal.shapes import Insight, Item, Kind, Question, Row, Span
 
@@ -43,7 +43,7 @@ def look(journal: Journal) -> Today:
     calendar = journal.settings.calendar()
     year = calendar.year_of(day)
     term = calendar.term_of(day)
-    span = term or Span(name="", first=clock.monday(day) - timedelta(weeks=11), last=day)
+    span = term or Span(name="", first=weeks.start_of(day) - timedelta(weeks=11), last=day)
     on_day = journal.timeline.on_this_day(day)
     others = tuple(other for other in calendar.years if other != year)
     near = {row.id for row in on_day}

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from journal.dates.clock import monday
+from journal.dates import weeks
 from journal.shapes import DayCount, Insight, Kind, MonthCount, Span, TagCount, Turn, WeekCount
 from journal.shapes.book import BookEntry
 
@@ -127,13 +127,11 @@ def weeks_of(days: Sequence[DayCount], span: Span) -> tuple[WeekCount, ...]:
     """Give every week of the span, also those without an entry."""
     counts: dict[int, list[DayCount]] = defaultdict(list)
     for day in days:
-        counts[_week(day.day)].append(day)
+        counts[weeks.number_of(day.day)].append(day)
     found = []
-    start = monday(span.first)
-    while start <= span.last:
-        week = _sum(counts.get(_week(start), ()))
-        found.append(WeekCount(monday=start, highs=week.highs, lows=week.lows, both=week.both, notes=week.notes))
-        start += timedelta(days=7)
+    for start in weeks.starts_between(span.first, span.last):
+        week = _sum(counts.get(weeks.number_of(start), ()))
+        found.append(WeekCount(first=start, highs=week.highs, lows=week.lows, both=week.both, notes=week.notes))
     return tuple(found)
 
 
@@ -154,10 +152,6 @@ def all_months(span: Span, counts: Mapping[str, Sums]) -> tuple[MonthCount, ...]
         found.append(MonthCount(first=first, **sums._asdict()))
         first = (first + timedelta(days=31)).replace(day=1)
     return tuple(found)
-
-
-def _week(day: date) -> int:
-    return (day.toordinal() - 1) // 7  # the first day of the calendar was a Monday
 
 
 def _sum(days: Sequence[DayCount]) -> Sums:

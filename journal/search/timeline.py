@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
-from journal.dates import clock
+from journal.dates import clock, weeks
 from journal.dates.instants import day_at, from_micros
 from journal.errors import DamagedJournal
 from journal.search.filter_sql import conditions, span_of
@@ -92,18 +92,18 @@ class Timeline:
         """
         mine = clock.teaching_week(year, day) if year else None
         if mine and others:
-            mondays = [weeks[mine[0] - 1] for weeks in map(clock.teaching_weeks, others) if len(weeks) >= mine[0]]
+            starts = [taught[mine[0] - 1] for taught in map(clock.teaching_weeks, others) if len(taught) >= mine[0]]
         else:
             first = self._store.one("SELECT min(key), max(key) FROM entries")
             if first is None or first[0] is None:
                 return ()
             earliest, latest = (clock.within(day_at(place)) for place in first)
             days = clock.this_day_in_other_years(day, earliest - timedelta(6), latest + timedelta(6))
-            mondays = list(dict.fromkeys(map(clock.monday, days)))
-        weeks = [Filter(since=each, until=each + timedelta(days=6)) for each in mondays if each != clock.monday(day)]
-        return tuple(
-            row for week in sorted(weeks, key=lambda each: each.since or day, reverse=True) for row in self.page(week)
-        )
+            starts = list(dict.fromkeys(map(weeks.start_of, days)))
+        these = weeks.start_of(day)
+        newest_first = sorted((each for each in starts if each != these), reverse=True)
+        found = (Filter(since=each, until=each + timedelta(days=6)) for each in newest_first)
+        return tuple(row for week in found for row in self.page(week))
 
     def pictures(self) -> tuple[Pictured, ...]:
         """Give every picture of the entries there are, the newest entry first, those of one in their order."""

@@ -11,9 +11,9 @@ from journal.shapes.ids import EntryId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekCount:
-    """Highs, lows and entries that are both in the week that begins on `monday`."""
+    """Highs, lows and entries that are both in the week that begins on `first`."""
 
-    monday: date
+    first: date
     highs: int
     lows: int
     both: int

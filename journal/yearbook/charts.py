@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from itertools import dropwhile
 from typing import NamedTuple
 
-from journal.dates.clock import monday
+from journal.dates.weeks import starts_between, weekdays
 from journal.insights.figures import by_day, by_week
 from journal.shapes import DayCount, Insight, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import Chart, ChartStyle, Region
@@ -64,8 +64,8 @@ def week_bars(
     """
     columns = [
         Column(
-            max(week.monday, span.first),
-            min(_after(week.monday, 6), span.last),
+            max(week.first, span.first),
+            min(_after(week.first, 6), span.last),
             week.highs,
             week.lows,
             week.both,
@@ -94,13 +94,14 @@ def month_bars(months: Sequence[MonthCount], style: ChartStyle, span: Span, heig
 
 
 def calendar_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyle) -> Chart:
-    """Draw each day as a box under its number, a week a row, Monday first."""
+    """Draw each day as a box under its number, a week a row."""
     counts = {day.day: day for day in days}
     pitch, row = (style.width + 8) / 7, 48.0
-    parts = [text(place * pitch, 10, name, style, "faint", 11) for place, name in enumerate(style.weekdays)]
+    names = [style.weekdays[day] for day in weekdays()] if style.weekdays else []
+    parts = [text(place * pitch, 10, name, style, "faint", 11) for place, name in enumerate(names)]
     top = 22.0 if parts else 0.0
     regions = []
-    for start in _week_starts(first, last):
+    for start in starts_between(first, last):
         for weekday in range(7):
             day = _after(start, weekday)
             if not first <= day <= last:
@@ -118,9 +119,9 @@ def calendar_grid(days: Iterable[DayCount], first: date, last: date, style: Char
 
 
 def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyle) -> Chart:
-    """Draw every day of the period as a square, a week a column, Monday on top; a block for every year or so."""
+    """Draw every day of the period as a square, a week a column; a block for every year or so."""
     counts = {day.day: day for day in days}
-    starts = list(_week_starts(first, last))
+    starts = list(starts_between(first, last))
     gap = 4.0
     pitch = min(18.0, style.width / max(1, min(len(starts), WEEKS_IN_BLOCK)))
     size = pitch - gap * pitch / 18
@@ -177,24 +178,25 @@ def month_grid(months: Sequence[MonthCount], span: Span, style: ChartStyle) -> C
 def month_line(days: Sequence[DayCount], first: date, style: ChartStyle) -> Chart:
     """Draw the days of a month along a line: highs stand on it, lows hang from it, both and notes lie across it.
 
-    A little gap parts the weeks, and beneath stands the day of each Monday. `days` are in order, of any months.
+    A little gap parts the weeks, and beneath stands the day that each begins with. `days` are in order, of any months.
     """
     last = _month_end(first)
     begin, end = (bisect_left(days, day, key=lambda count: count.day) for day in (first, _after(last, 1)))
     counts = {day.day: day for day in days[begin:end]}
     every = [_after(first, number) for number in range((last - first).days + 1)]
-    gaps = sum(day.weekday() == 0 for day in every[1:])
+    begun = set(starts_between(first, last))
+    gaps = sum(day in begun for day in every[1:])
     pitch = style.width / (len(every) + gaps * 0.5)
     r, middle = pitch * 0.27, pitch
     parts = [line(0, middle, style.width, middle, style)]
     regions: list[Region] = []
     x = 0.0
     for day in every:
-        x += pitch * 0.5 if day.weekday() == 0 and day != first else 0
+        x += pitch * 0.5 if day in begun and day != first else 0
         if count := counts.get(day):
             parts += _on_line(count, x + pitch / 2, middle, r, style)
             regions.append(_region(x, 0, pitch, 2 * middle, Column(day, day, *_counts(count))))
-        if day.weekday() == 0:
+        if day in begun:
             # As wide as its letters, so that it stands beneath the middle of its day.
             parts.append(
                 text(x + pitch / 2 - 3.1 * len(str(day.day)), 2 * middle + 12, str(day.day), style, "faint", 11)
@@ -341,13 +343,6 @@ def _spaced(marks: dict[int, str], pitch: float, width: float) -> dict[int, str]
             kept[place] = marks[place]
             free = place * pitch + len(marks[place]) * 7 + 8
     return kept
-
-
-def _week_starts(first: date, last: date) -> Iterable[date]:
-    start = monday(first)
-    while start <= last:
-        yield start
-        start = _after(start, 7)
 
 
 def _after(day: date, days: int) -> date:

@@ -191,7 +191,7 @@ def weeks_in_words(insight: Insight, words: Words) -> str:
     for phrase, name in (("most-highs", "highs"), ("most-lows", "lows")):
         week = max(insight.weeks, key=lambda week: getattr(week, name), default=None)
         if week is not None and (number := getattr(week, name)):
-            first = max(week.monday, insight.period.first)
+            first = max(week.first, insight.period.first)
             said.append(words.say(phrase, words.short_day(first), words.count(name, number)))
     return " ".join(said) or words.say("no-weeks")
 

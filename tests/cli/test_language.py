@@ -16,6 +16,7 @@ from journal import spoken
 from journal.cli import language
 from journal.cli.main import main, parser
 from journal.cli.words import ASKED, words, words_of
+from journal.dates import weeks
 from tests.cli.test_main import Terminal, befriend, terminal, write  # noqa: F401  terminal is a fixture
 
 SOURCES = sorted((Path(__file__).parent.parent.parent / "journal" / "cli").glob("*.py"))
@@ -70,6 +71,24 @@ def test_days_and_numbers_are_written_as_in_the_language(said, day, listed, numb
     with language.speaking(said):
         assert (language.day(date(2026, 3, 5)), language.short_day(date(2026, 3, 5))) == (day, listed)
         assert language.figure(12345) == number
+
+
+@pytest.mark.parametrize(
+    ("surroundings", "weekday"),
+    [
+        ({}, 0),
+        ({"LANG": "en_US.UTF-8"}, 6),
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "de_DE"}, 0),
+        ({"LANG": "de_DE.UTF-8", "LC_ALL": "ar_EG@x"}, 5),
+        ({"LANG": "C"}, 0),
+        ({"LANG": "es"}, 0),
+    ],
+)
+def test_weeks_begin_where_the_system_says_it_stands(surroundings, weekday):
+    assert language.weeks_begin(surroundings) == weekday
+    with language.speaking("en", first_weekday=weekday):
+        assert weeks.first_weekday() == weekday
+    assert weeks.first_weekday() == 0
 
 
 def test_nothing_is_spoken_any_more_once_the_command_is_done(monkeypatch, terminal):  # noqa: F811

@@ -20,7 +20,7 @@ def test_an_empty_journal_has_no_reach_and_empty_figures(journal):
     assert journal.insights.reach() is None
     insight = journal.insights.period(MARCH)
     assert (insight.entries, insight.days, insight.lifts, insight.turns) == (0, (), (), ())
-    assert next(week.monday for week in insight.weeks) == date(2026, 2, 23)
+    assert next(week.first for week in insight.weeks) == date(2026, 2, 23)
     assert len(insight.months) == 1
 
 
@@ -31,7 +31,7 @@ def test_days_weeks_and_months_count_the_same_entries(journal):
     put(journal, date(2026, 2, 28), Kind.HIGH)
     insight = journal.insights.period(MARCH)
     assert [(day.day.day, day.highs, day.lows, day.both) for day in insight.days] == [(9, 0, 0, 1), (12, 1, 1, 0)]
-    week = next(week for week in insight.weeks if week.monday == date(2026, 3, 9))
+    week = next(week for week in insight.weeks if week.first == date(2026, 3, 9))
     assert (week.highs, week.lows, week.both) == (1, 1, 1)
     assert insight.months == journal.insights.months(MARCH)
     assert (insight.entries, insight.days_written, insight.words) == (3, 2, 9)

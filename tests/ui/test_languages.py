@@ -26,6 +26,14 @@ from ui.wording.keys import keys_told, quoted
 from ui.wording.unsaved import translate
 
 ROOT = Path(__file__).parent.parent.parent
+WEEKS = """
+from journal.dates.weeks import first_weekday
+from ui.languages import Language, begin_weeks, speak
+for one in Language:
+    speak(one)
+    begin_weeks()
+    print(first_weekday())
+"""
 SAYS = "from ui.languages import of_system; print(of_system().value)"
 
 
@@ -62,6 +70,16 @@ def spoken_again(qapp):
     yield
     languages.speak(Language.ENGLISH)
     QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("system", "weekday"), [("en_US.UTF-8", "6"), ("de_DE.UTF-8", "0"), ("ar_EG.UTF-8", "5"), ("C", "0")]
+)
+def test_weeks_begin_as_on_the_system_whichever_language_is_spoken(system, weekday):
+    surroundings = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    surroundings |= {"LANG": system}
+    told = subprocess.check_output([sys.executable, "-c", WEEKS], cwd=ROOT, env=surroundings, text=True)
+    assert told.split() == [weekday] * len(Language)
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal.assets import asset_text
+from journal.dates import weeks
 from journal.insights.figures import insight_of, runs_of
 from journal.shapes import DayCount, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import ChartStyle
 from journal.yearbook import charts, strokes
 from journal.yearbook.languages import words_for
+from tests.dates.beginnings import begun_on
 
 COLOURS = tomllib.loads(asset_text("themes/paper.toml"))["colors"]
 STYLE = ChartStyle(colours=COLOURS, months=words_for("en").short_months)
@@ -23,8 +25,8 @@ FIRST, LAST = date(2025, 8, 1), date(2026, 7, 31)
 YEAR = Span(name="", first=FIRST, last=LAST)
 
 
-def week(monday=date(2025, 9, 1), highs=0, lows=0, both=0, notes=0):
-    return WeekCount(monday=monday, highs=highs, lows=lows, both=both, notes=notes)
+def week(first=date(2025, 9, 1), highs=0, lows=0, both=0, notes=0):
+    return WeekCount(first=first, highs=highs, lows=lows, both=both, notes=notes)
 
 
 def day(of=date(2025, 9, 2), highs=0, lows=0, both=0, notes=0):
@@ -136,6 +138,23 @@ def test_a_month_is_seen_as_a_calendar():
     assert len(boxes) == 29
     assert max(float(box.get("x")) + float(box.get("width")) for box in boxes) == pytest.approx(chart.width)
     assert max(float(box.get("y")) + float(box.get("height")) for box in boxes) <= chart.height
+
+
+def test_every_chart_begins_its_weeks_where_they_begin():
+    style = replace(STYLE, weekdays=words_for("en").weekdays)
+    sunday, monday = date(2026, 3, 8), date(2026, 3, 9)
+    days = [day(sunday, highs=1), day(monday, highs=1)]
+    march = Span(name="", first=date(2026, 3, 1), last=date(2026, 3, 31))
+    with begun_on(weeks.SUNDAY):
+        calendar = charts.calendar_grid(days, march.first, march.last, style)
+        squares = charts.day_grid(days, march.first, march.last, style)
+        line = charts.month_line(days, march.first, style)
+    written = [one.text for one in ET.fromstring(calendar.svg) if one.tag.endswith("text")]
+    assert written[:2] == ["Sunday", "Monday"]
+    assert (calendar.regions[0].x, calendar.regions[0].y) == (0, calendar.regions[1].y), "one row, from its first day"
+    assert squares.regions[0].x == squares.regions[1].x, "one column"
+    assert squares.regions[0].y < squares.regions[1].y
+    assert [one.text for one in ET.fromstring(line.svg) if one.tag.endswith("text")] == ["1", "8", "15", "22", "29"]
 
 
 def test_six_weeks_are_a_calendar_and_a_day_more_are_squares():

@@ -16,7 +16,7 @@ from journal.changes import Changes, Room
 from journal.deeds import inbox, settings, unlock
 from journal.errors import DamageFound, Refusal
 from journal.settings_table import LOCK_AFTER
-from ui import wishes
+from ui import languages, wishes
 from ui.app.ahead import import_later
 from ui.app.making import make_page, make_sheet
 from ui.app.shortcuts import add_keys, keys_of
@@ -81,6 +81,7 @@ class Workspace(QWidget):
         self._preferences = preferences
         self._pages: dict[PageName, Page] = {}
         self._wish = _weakly(self)
+        languages.begin_weeks()
         self._lay_out()
         add_keys(self, keys_of(self, look))
         look.changed.connect(self._tell_compact)

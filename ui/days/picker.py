@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.dates import clock
+from journal.dates import clock, weeks
 from journal.deeds.calendar import WEEKS, grid_start
 from ui.look import Look
 from ui.widgets.buttons import IconButton
@@ -17,7 +17,7 @@ from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind, draw_ring
 from ui.widgets.labels import Label
 from ui.widgets.mirrored import from_start
-from ui.wording.days import first_weekday, long_day, month_and_year, weekday_name
+from ui.wording.days import long_day, month_and_year, weekday_name
 
 translate = QCoreApplication.translate
 CELL, HEIGHT, HEAD = 38, 32, 24
@@ -80,12 +80,12 @@ class DayGrid(Drawing):
         row = (point.y() - self._look.px(HEAD)) // self._look.px(HEIGHT)
         if not (0 <= column < 7 and 0 <= row < WEEKS):
             return None
-        day = grid_start(self.day, first_weekday()) + timedelta(days=row * 7 + column)
+        day = grid_start(self.day) + timedelta(days=row * 7 + column)
         return day if self.first <= day <= self.last else None
 
     def place_of(self, day: date) -> QRectF:
         """Give where a day of the grid is drawn."""
-        row, column = divmod((day - grid_start(self.day, first_weekday())).days, 7)
+        row, column = divmod((day - grid_start(self.day)).days, 7)
         wide, high = self._look.px(CELL), self._look.px(HEIGHT)
         return QRectF(from_start(self, column * wide, wide), self._look.px(HEAD) + row * high, wide, high)
 
@@ -105,7 +105,7 @@ class DayGrid(Drawing):
         elif key in _PAGES:
             self.go(month_step(day, _PAGES[key] * (12 if event.modifiers() & _HELD else 1)))
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            begun = day - timedelta(days=(day.weekday() - first_weekday()) % 7)
+            begun = weeks.start_of(day)
             self.go(begun + timedelta(days=6 * (key == Qt.Key.Key_End)))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.chosen.emit(day)
@@ -116,7 +116,7 @@ class DayGrid(Drawing):
         """Draw the weekdays, then every day."""
         painter, look = QPainter(self), self._look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first = grid_start(self.day, first_weekday())
+        first = grid_start(self.day)
         for number in range(7 * WEEKS):
             day = first + timedelta(days=number)
             place = self.place_of(day)
@@ -201,7 +201,7 @@ class DayPicker(QWidget):
 
     def _show_month(self, day: date) -> None:
         self._name.setText(month_and_year(day.year, day.month))
-        begins = grid_start(day, first_weekday())
+        begins = grid_start(day)
         if begins != self._begins:
             self._begins = begins
             self.month_shown.emit(begins, begins + timedelta(days=7 * WEEKS - 1))

@@ -62,11 +62,6 @@ def weekday_name(weekday: int) -> str:
     return QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)
 
 
-def first_weekday() -> int:
-    """Give the day that a week begins with where one speaks so: 0 for Monday, 6 for Sunday."""
-    return QLocale().firstDayOfWeek().value - 1
-
-
 def hour(instant: datetime, zone: str) -> str:
     """Give "15:52", the wall clock where it was written."""
     wall = clock.local(instant, zone)

@@ -5,14 +5,16 @@ import weakref
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from journal.dates import weeks
 from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull, NotWritable
 from journal.settings_table import LOCK_AFTER
 from journal.shapes import Draft
+from tests.dates.beginnings import begun_on
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.hands import busy, labels, look_of, part, read
 from ui.app.main_window import MainWindow
@@ -20,6 +22,7 @@ from ui.background.idle import Idle
 from ui.opening.lock_screen import LockScreen
 from ui.pages import Page
 from ui.pages.calendar.day_rows import DayRows
+from ui.pages.calendar.pictures import MonthGrid
 from ui.pages.journal.page import JournalPage
 from ui.widgets.labels import Label
 from ui.widgets.navigation import Navigation
@@ -50,6 +53,21 @@ def page_name(window) -> str:
 def test_unlocking_builds_the_pages_and_begins_with_today(opened):
     assert page_name(opened) == "TodayPage"
     assert [type(page).__name__ for page in pages_of(opened)] == ["TodayPage"]
+
+
+@pytest.fixture
+def american(monkeypatch):
+    there = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    monkeypatch.setattr(QLocale, "system", staticmethod(lambda: there))
+    with begun_on(weeks.MONDAY):
+        yield
+
+
+def test_weeks_begin_as_on_the_system_before_a_day_is_shown(window, american, unlocked, qtbot):
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    grid = part(window.workspace.show_page(PageName.CALENDAR), MonthGrid)
+    qtbot.waitUntil(lambda: grid.shown is not None)
+    assert grid.day_at(1, grid.height() / 2).weekday() == weeks.SUNDAY
 
 
 def test_the_journal_page_is_made_ahead_and_its_list_filled_before_anybody_goes_there(opened, qtbot):

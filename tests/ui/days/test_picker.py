@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 
-from journal.deeds.calendar import grid_start
+from journal.dates import weeks
+from tests.dates.beginnings import begun_on
 from tests.ui.stories.test_words_whole import speaking
 from ui.days.field import DayField
 from ui.days.picker import DayPicker
@@ -107,18 +108,13 @@ def test_days_are_said_in_the_language_of_the_window(look, qtbot, language, said
 
 
 def test_weeks_begin_where_they_begin_there(look, qtbot):
-    before = QLocale()
-    try:
-        QLocale.setDefault(QLocale("en_US"))
+    with begun_on(weeks.SUNDAY):
         made = DayPicker(look)
         qtbot.addWidget(made)
         made.show_day(date(2026, 3, 12))
         qtbot.keyClick(made.grid, KEY.Key_Home)
         assert made.grid.day == date(2026, 3, 8)
         assert made.grid.place_of(date(2026, 3, 8)).left() == 0
-    finally:
-        QLocale.setDefault(before)
-    assert [grid_start(date(2026, 3, 12), first) for first in (0, 6)] == [date(2026, 2, 23), date(2026, 3, 1)]
 
 
 @pytest.mark.parametrize(

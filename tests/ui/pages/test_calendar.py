@@ -11,6 +11,7 @@ from journal.dates import clock, schoolyears
 from journal.deeds import write
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, Kind
+from tests.dates.beginnings import begun_on
 from tests.ui.hands import labels, part, press
 from ui.days.field import DayField
 from ui.days.picker import month_step
@@ -40,10 +41,11 @@ def test_a_step_of_months_stays_in_its_month_and_keeps_the_day_where_it_can(day,
     assert there.day == day.day or (there + timedelta(days=1)).day == 1
 
 
-@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)))
-def test_a_grid_begins_on_a_monday_and_holds_its_month(day):
-    first = grid_start(day)
-    assert first.weekday() == 0
+@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.integers(0, 6))
+def test_a_grid_begins_on_the_first_day_of_a_week_and_holds_its_month(day, begins):
+    with begun_on(begins):
+        first = grid_start(day)
+    assert first.weekday() == begins
     assert first <= day.replace(day=1) <= day < first + timedelta(days=42)
 
 

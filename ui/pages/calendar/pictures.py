@@ -19,6 +19,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy
 
 from journal.dates import clock
+from journal.dates.weeks import weekdays
 from journal.deeds.calendar import WEEKS, InView, grid_start
 from journal.shapes import Kind
 from journal.shapes.book import Chart
@@ -96,7 +97,7 @@ class Days(Drawing):
 
 
 class MonthGrid(Days):
-    """Six weeks from Monday to Sunday."""
+    """The six weeks around a month."""
 
     def sizeHint(self) -> QSize:
         """Room for six weeks."""
@@ -128,9 +129,9 @@ class MonthGrid(Days):
         head, width, height = self._measures()
         painter.setFont(self.look.font("label"))
         painter.setPen(self.look.color("faint"))
-        for column in range(7):
+        for column, weekday in enumerate(weekdays()):
             place = QRectF(from_start(self, column * width, width), 0, width, head)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), weekday_name(column))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), weekday_name(weekday))
         first = grid_start(self.day)
         for place_no in range(7 * WEEKS):
             row, column = divmod(place_no, 7)

@@ -144,7 +144,7 @@ class TagPage(QWidget):
         self._picture.show_chart(partial(bars_of, insight), seen.today)
         if by_week(insight.period):
             self._weeks.title.setText(self.tr("Its weeks"))
-            begun = [week for week in insight.weeks if week.monday <= seen.today]
+            begun = [week for week in insight.weeks if week.first <= seen.today]
             written = sum(1 for week in begun if week.highs or week.lows or week.both or week.notes)
             self._told.setText(self.tr("Weeks with it: {0} of {1}.").format(written, len(begun)))
         else:
