@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journal import prose
 from ui.editor import commands, markdown_lines, paste, tables
+from ui.editor.boxes import Boxes
 from ui.editor.curling import STRAIGHT
 from ui.editor.cursor_line import CursorLine
 from ui.editor.highlighter import Highlighter, Ink, Room
@@ -63,6 +64,8 @@ _KEYS = {
     (_BOTH, Qt.Key.Key_U): "items",
     (_BOTH, Qt.Key.Key_O): "numbers",
     (_BOTH, Qt.Key.Key_X): "task",
+    (_BOTH, Qt.Key.Key_Return): "task",
+    (_BOTH, Qt.Key.Key_Enter): "task",
     (_BOTH, Qt.Key.Key_K): "code",
 }
 KeyTaker = Callable[[QKeyEvent, bool], bool]
@@ -101,6 +104,7 @@ class Editor(QTextEdit):
         self.document().contentsChange.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(self._note_height)
         self.filled.connect(CursorLine(self, self._highlighter).follow)
+        self.painted.connect(Boxes(self, self._highlighter).paint)
 
     def set_ink(self, ink: Ink) -> None:
         """Take other fonts and colours, as the theme or the text size changes."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QSyntaxHighlighter,
     QTextBlock,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from journal.prose import ALONE, Run, spans
+from ui.editor.markdown_lines import Task, task_of
 from ui.editor.positions import units_in
 
 Style = tuple[str, int]
@@ -33,6 +35,8 @@ Room = Callable[[str], int]
 """Gives the pixels that a line takes in height where something is drawn in place of its letters, else 0."""
 
 _UNSEEN: frozenset[Style] = frozenset({("unseen", 0)})
+_BOX_ROOM = 1.35
+"""How wide the room for a box is, times the size of the letters; the space after its signs comes to it."""
 _NO_ADVANCE = -0.02
 """Percent of the letters' own width: Qt takes 0 for "as wide as ever", and a positive one leaves a 64th of a pixel."""
 
@@ -51,7 +55,10 @@ class Ink:
     soft: QColor
     faint: QColor
     accent: QColor
+    on_accent: QColor
     ground: QColor
+    card: QColor
+    line: QColor
 
 
 class Highlighter(QSyntaxHighlighter):
@@ -59,7 +66,7 @@ class Highlighter(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument, ink: Ink) -> None:
         super().__init__(document)
-        self._ink = ink
+        self.ink = ink
         self._formats: dict[frozenset[Style], QTextCharFormat] = {}
         self._wavy_formats: dict[frozenset[Style], QTextCharFormat] = {}
         self._misspelt: Misspelt | None = None
@@ -93,12 +100,15 @@ class Highlighter(QSyntaxHighlighter):
             return position
         text, column = block.text(), position - block.position()
         at, state = units_in(text), max(0, block.previous().userState())
-        ends = (at(end) for start, end in unseen(text, state) if at(start) < column < at(end))
+        hidden = unseen(text, state)
+        if not state and (task := task_of(text)):
+            hidden.append((task.mark, task.end + text[task.end :].startswith(" ")))
+        ends = (at(end) for start, end in hidden if at(start) < column < at(end))
         return block.position() + next(ends, column)
 
     def set_ink(self, ink: Ink) -> None:
         """Take other fonts and colours."""
-        self._ink = ink
+        self.ink = ink
         self._formats.clear()
         self._wavy_formats.clear()
         self.rehighlight()
@@ -111,19 +121,36 @@ class Highlighter(QSyntaxHighlighter):
             self._make_room(text, high)
             return
         at = units_in(text)
+        task = None if state else task_of(text)
+        if task is not None and task.done:
+            runs = (*runs, Run(task.end, len(text), "done"))
         dressed = tuple(stretches(runs))
         hides = self.hides(self.currentBlock())
         for start, end, styles in dressed:
             shape = self._format(_UNSEEN if hides and is_hidden(styles) else styles)
             self.setFormat(at(start), at(end) - at(start), shape)
+        if task is not None and hides:
+            self._leave_box(task)
         if self._misspelt is not None and text:
             for start, end in self._misspelt(self.currentBlock(), text, runs):
                 for first, last, styles in pieces(start, end, dressed):
                     self.setFormat(at(first), at(last) - at(first), self._wavy_format(styles))
 
+    def _leave_box(self, task: Task) -> None:
+        """Have the gap before the box hold the room for it, and the signs on both sides of that unseen."""
+        unseen, room = self._format(_UNSEEN), QTextCharFormat()
+        font, side = QFont(self.ink.text), QFontInfo(self.ink.text).pixelSize()
+        space = QFontMetricsF(font).horizontalAdvance(" ")
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, side * _BOX_ROOM - (0 if task.numbered else space))
+        room.setFont(font)
+        if not task.numbered:
+            self.setFormat(task.mark, task.gap - task.mark, unseen)
+        self.setFormat(task.gap, 1, room)
+        self.setFormat(task.gap + 1, task.end - task.gap - 1, unseen)
+
     def _make_room(self, text: str, high: int) -> None:
         """Have the first letter hold the height, and all of them unseen: the text itself stays as it was typed."""
-        font, length = QFont(self._ink.text), units_in(text)(len(text))
+        font, length = QFont(self.ink.text), units_in(text)(len(text))
         font.setPixelSize(1000)
         metrics = QFontMetricsF(font)
         for pixels, start, count in (
@@ -139,7 +166,7 @@ class Highlighter(QSyntaxHighlighter):
     def _format(self, styles: frozenset[Style]) -> QTextCharFormat:
         known = self._formats.get(styles)
         if known is None:
-            known = self._formats[styles] = dress(styles, self._ink)
+            known = self._formats[styles] = dress(styles, self.ink)
         return known
 
     def _wavy_format(self, styles: frozenset[Style]) -> QTextCharFormat:
@@ -209,7 +236,7 @@ def dress(styles: frozenset[Style], ink: Ink) -> QTextCharFormat:
         shape.setBackground(ink.ground)
     if "quote" in kinds:
         shape.setForeground(ink.soft)
-    if "strike" in kinds or ("task", 1) in styles:
+    if kinds & {"strike", "done"} or ("task", 1) in styles:
         shape.setForeground(ink.soft)
         shape.setFontStrikeOut("strike" in kinds)
     if kinds & {"link", "tag", "task", "list"}:

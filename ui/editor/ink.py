@@ -24,7 +24,10 @@ def ink_of(look: Look) -> Ink:
         soft=look.color("soft"),
         faint=look.color("faint"),
         accent=look.color("board"),
+        on_accent=look.color("board-ink"),
         ground=look.color("note-soft"),
+        card=look.color("card"),
+        line=look.color("line"),
     )
 
 

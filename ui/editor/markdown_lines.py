@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from journal.prose import clean
 
@@ -17,6 +18,25 @@ INDENT = "    "
 DEEPEST_HEADING = 3
 FARTHEST = 200
 """Lines above an item in which the one before it is looked for."""
+
+
+class Task(NamedTuple):
+    """Where in its line, in code points, a task has its mark, the gap after it, and the end of its box."""
+
+    mark: int
+    gap: int
+    end: int
+    numbered: bool
+    done: bool
+
+
+def task_of(line: str) -> Task | None:
+    """Give what a task begins with; None where the line is no task, or has a tab between its mark and its box."""
+    item = _ITEM.match(line) if "[" in line else None
+    if item is None or not item["box"] or item["gap"].strip(" "):
+        return None
+    box, number = item.start("box"), item["mark"][:-1].isdecimal()
+    return Task(item.start("mark"), item.start("gap"), box + 3, numbered=number, done=line[box + 1] != " ")
 
 
 def is_item(line: str) -> bool:

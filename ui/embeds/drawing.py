@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, 
 from journal.prose.files import Embed, Size, embed_of
 from journal.shapes import Attachment
 from ui.editor.editor import Editor
+from ui.editor.sight import lines_in
 from ui.embeds.captions import WIDTHS
 from ui.look import Look
 from ui.wording.people import size_words
@@ -140,12 +141,10 @@ class Embeds(QObject):
         return wide, max(1.0, wide * made.height / made.width)
 
     def _in_sight(self, clip: QRect) -> Iterator[DrawnEmbed]:
-        block = self._editor.cursorForPosition(QPoint(0, clip.top())).block()
-        while block.isValid() and self._editor.top_of(block) <= clip.bottom():
+        for block in lines_in(self._editor, clip):
             found = self.of(block)
             if found is not None:
                 yield found
-            block = block.next()
 
     def _paint(self, clip: QRect) -> None:
         painter = QPainter(self._editor.viewport())

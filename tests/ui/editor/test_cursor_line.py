@@ -99,7 +99,7 @@ def test_a_marker_that_marks_nothing_stays_in_sight(editor, line):
     ("line", "shown"),
     [
         ("> a **b**", "> a b"),
-        ("- [ ] a *b*", "- [ ] a b"),
+        ("- [ ] a *b*", "  a b"),
         ("`a`", "a"),
         ("***a***", "a"),
         ("**a *b* c**", "a b c"),

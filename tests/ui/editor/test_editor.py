@@ -23,7 +23,10 @@ INK = Ink(
     soft=QColor("dimgray"),
     faint=QColor("gray"),
     accent=QColor("green"),
+    on_accent=QColor("white"),
     ground=QColor("beige"),
+    card=QColor("white"),
+    line=QColor("lightgray"),
 )
 
 

@@ -1,0 +1,107 @@
+"""The boxes of tasks: drawn in the place of "- [ ]" away from the line of the cursor, and pressed there.
+
+The text stays what was typed: the line is only dressed so that its signs leave room for the box.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QMouseEvent, QPainter, QPen, QPolygonF, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from ui.editor import commands
+from ui.editor.highlighter import Highlighter
+from ui.editor.markdown_lines import Task, task_of
+from ui.editor.sight import lines_in, place_of, x_of
+
+_AROUND = 4
+"""Pixels around a box that are pressed as the box is."""
+_CHECK = ((0.26, 0.52), (0.43, 0.69), (0.75, 0.33))
+"""The check in a box of one by one."""
+
+
+class Boxes(QObject):
+    """Draws the boxes in the text of `editor` wherever `highlighter` leaves room for one."""
+
+    def __init__(self, editor: QTextEdit, highlighter: Highlighter) -> None:
+        super().__init__(editor)
+        self._editor, self._highlighter = editor, highlighter
+        self._pressed = False
+        editor.viewport().installEventFilter(self)
+
+    def paint(self, clip: QRect) -> None:
+        """Draw the boxes in this part of the viewport."""
+        painter: QPainter | None = None
+        for block in lines_in(self._editor, clip):
+            task = self._task(block)
+            if task is not None:
+                painter = painter or self._painter(clip)
+                self._draw(painter, self._stand(block, task), done=task.done)
+        if painter is not None:
+            painter.end()
+
+    def place(self, block: QTextBlock) -> QRectF | None:
+        """Give where in the viewport the box of a line is drawn; None where none is."""
+        task = self._task(block)
+        return None if task is None else self._stand(block, task)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Tick the task whose box is pressed; the cursor stays where it is."""
+        kind = event.type()
+        if kind in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick} and isinstance(event, QMouseEvent):
+            block = self._at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+            self._pressed = block is not None
+            if block is not None:
+                commands.tick(QTextCursor(block))
+                return True
+        elif kind in {QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease} and self._pressed:
+            self._pressed = kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and bool(event.buttons())
+            return True
+        return False
+
+    def _task(self, block: QTextBlock) -> Task | None:
+        shown = self._highlighter.hides(block) and not commands.in_code(block)
+        return task_of(block.text()) if shown else None
+
+    def _at(self, point: QPointF) -> QTextBlock | None:
+        """Give the task whose box is at a point of the viewport."""
+        spot = point.toPoint()
+        for block in lines_in(self._editor, QRect(spot, spot + QPoint(0, 1))):
+            place = self.place(block)
+            if place is not None and place.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND).contains(point):
+                return block
+        return None
+
+    def _stand(self, block: QTextBlock, task: Task) -> QRectF:
+        """Give where in the viewport the box of a task stands: in the room that the gap before its signs leaves."""
+        line = block.layout().lineForTextPosition(task.gap)
+        edges = (x_of(line, task.gap), x_of(line, task.gap + 1))
+        font = self._highlighter.ink.text
+        side, metrics = float(QFontInfo(font).pixelSize()), QFontMetricsF(font)
+        place = place_of(self._editor, block)
+        before = metrics.horizontalAdvance(" ") if task.numbered else 0.0
+        left = edges[0] + before if edges[0] <= edges[1] else edges[0] - before - side
+        middle = line.y() + line.ascent() - metrics.capHeight() / 2
+        return QRectF(place.left() + left, place.top() + middle - side / 2, side, side)
+
+    def _painter(self, clip: QRect) -> QPainter:
+        painter = QPainter(self._editor.viewport())
+        painter.setClipRect(clip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        return painter
+
+    def _draw(self, painter: QPainter, place: QRectF, *, done: bool) -> None:
+        ink, side, round_ = self._highlighter.ink, place.width(), place.width() * 0.28
+        if not done:
+            painter.setPen(QPen(ink.soft, side / 12))
+            painter.setBrush(ink.card)
+            painter.drawRoundedRect(place.adjusted(0.75, 0.75, -0.75, -0.75), round_, round_)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.accent)
+        painter.drawRoundedRect(place, round_, round_)
+        pen = QPen(ink.on_accent, side / 9)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF([place.topLeft() + QPointF(x * side, y * side) for x, y in _CHECK]))
