@@ -21,6 +21,7 @@ from journal.shapes.book import Book, BookEntry, Photo
 from journal.yearbook import words as say
 from journal.yearbook.as_html import Page
 from journal.yearbook.cover import photo_of
+from journal.yearbook.sections import Section, term_name
 from journal.yearbook.words import Words
 
 MEDIA_TYPE, XHTML = "application/epub+zip", "application/xhtml+xml"
@@ -52,11 +53,15 @@ class _Pages(Page):
         super().__init__(book, words, {"light": theme})
         self.drawn = ""
         """What grows on the cover, once that was written."""
-        chapters = enumerate(book.chapters)
-        self._places = {entry.id: _chapter(number) for number, chapter in chapters for entry in chapter.entries}
+        self.level = 2  # every document begins anew
+        sections = (section for part in self.parts for section in part.sections)
+        self._places = {entry.id: _file(section) for section in sections for entry in section.chapter.entries}
 
     def href(self, entry: BookEntry) -> str:
         return f"{self._places[entry.id]}#e{entry.id}"
+
+    def place_of(self, section: Section) -> str:
+        return _file(section)
 
     def source(self, photo: Photo) -> str:
         return picture_path(photo)
@@ -100,7 +105,7 @@ def as_epub(book: Book, words: Words, theme: Mapping[str, str], css: str, made_a
     pages = _Pages(book, words, theme)
     parts = _parts(book, words, pages, title)
     documents = {path: _document(book, name, html) for path, (name, html) in parts.items()}
-    documents["contents.xhtml"] = _document(book, words.say("contents"), _contents(book, words, title))
+    documents["contents.xhtml"] = _document(book, words.say("contents"), _contents(book, words, pages, title))
     files: dict[str, bytes] = {name: text.encode() for name, text in documents.items()}
     files["book.css"] = css.encode()
     if pages.drawn:
@@ -148,34 +153,43 @@ def _parts(book: Book, words: Words, pages: Page, title: str) -> dict[str, tuple
         parts["foreword.xhtml"] = (words.say("foreword"), pages.foreword())
     if not book.order.portfolio:
         parts["year.xhtml"] = (words.say("year"), pages.year())
-    for number, chapter in enumerate(book.chapters):
-        name = say.chapter_name(chapter, words, book.order)
-        parts[_chapter(number)] = (name, pages.chapter(number, chapter))
+    for number, part in enumerate(pages.parts):
+        if part.term is not None:
+            parts[_opening(number)] = (term_name(part.term, words), pages.opening(number, part, part.term))
+        parts |= {_file(section): (pages.name_of(section), pages.chapter(section)) for section in part.sections}
     if not book.chapters:
         parts["quiet.xhtml"] = (title, [f"<p>{_said(words.say('quiet'))}</p>"])
     said = f"<section><h2>{_said(words.say('about'))}</h2><p>{_said(say.colophon(book, words))}</p></section>"
     return parts | {"about.xhtml": (words.say("about"), [said])}
 
 
-def _chapter(number: int) -> str:
-    return f"chapter-{number}.xhtml"
+def _opening(number: int) -> str:
+    return f"term-{number}.xhtml"
 
 
-def _contents(book: Book, words: Words, title: str) -> Iterator[str]:
+def _file(section: Section) -> str:
+    return f"chapter-{section.number}.xhtml"
+
+
+def _contents(book: Book, words: Words, pages: Page, title: str) -> Iterator[str]:
     yield f'<nav epub:type="toc" role="doc-toc" id="toc"><h1>{_said(words.say("contents"))}</h1><ol>'
     yield f'<li><a href="cover.xhtml">{_said(title)}</a></li>'
     if book.order.foreword.strip():
         yield f'<li><a href="foreword.xhtml">{_said(words.say("foreword"))}</a></li>'
     if not book.order.portfolio:
         yield f'<li><a href="year.xhtml">{_said(words.say("year"))}</a></li>'
-    for number, chapter in enumerate(book.chapters):
-        file = _chapter(number)
-        yield f'<li><a href="{file}">{_said(say.chapter_name(chapter, words, book.order))}</a>'
-        told = (
-            f'<li><a href="{file}#e{entry.id}">{_said(say.visible(entry.name) or words.day(entry.day))}</a></li>'
-            for entry in chapter.entries
-        )
-        yield f"<ol>{''.join(told)}</ol></li>" if chapter.entries else "</li>"
+    for number, part in enumerate(pages.parts):
+        if part.term is not None:
+            yield f'<li><a href="{_opening(number)}">{_said(term_name(part.term, words))}</a><ol>'
+        for section in part.sections:
+            yield f'<li><a href="{_file(section)}">{_said(pages.name_of(section))}</a>'
+            told = (
+                f'<li><a href="{pages.href(entry)}">{_said(say.visible(entry.name) or words.day(entry.day))}</a></li>'
+                for entry in section.chapter.entries
+            )
+            yield f"<ol>{''.join(told)}</ol></li>" if section.chapter.entries else "</li>"
+        if part.term is not None:
+            yield "</ol></li>"
     yield f'<li><a href="about.xhtml">{_said(words.say("about"))}</a></li></ol></nav>'
 
 

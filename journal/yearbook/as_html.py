@@ -7,15 +7,27 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from html import escape, unescape
 
+from journal.insights.figures import figures_of
 from journal.prose import clean, to_html
 from journal.prose.files import AltText, read_alt
-from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
+from journal.shapes import Span
+from journal.shapes.book import Book, BookEntry, ChartStyle, Note, Photo
 from journal.shapes.ids import MARKS
 from journal.yearbook import charts
 from journal.yearbook import words as say
 from journal.yearbook.cover import leaves_of, photo_of, stem
 from journal.yearbook.paper import PAPERS
 from journal.yearbook.period_charts import CHARTS, PeriodChart
+from journal.yearbook.sections import (
+    Part,
+    Section,
+    in_terms,
+    parts_of,
+    section_name,
+    term_days,
+    term_figures,
+    term_name,
+)
 from journal.yearbook.words import Words
 
 _HEADING = re.compile(r"<(/?)h([1-6])>")
@@ -36,6 +48,10 @@ class Page:
         self._words = words
         self._themes = themes
         self._full_under = say.full_under(book, words)
+        self.parts = parts_of(book)
+        self._in_terms = in_terms(self.parts)
+        self.level = 3 if self._in_terms else 2
+        """The level of a chapter's heading; its entries stand one below."""
 
     def html(self, css: str) -> str:
         """Give it as one page."""
@@ -55,7 +71,7 @@ class Page:
                 '<main id="book" tabindex="-1">',
                 *self.foreword(),
                 *(() if order.portfolio else self.year()),
-                *(part for number, chapter in enumerate(self._book.chapters) for part in self.chapter(number, chapter)),
+                *self._body(),
                 "" if self._book.chapters else f"<p>{_text(words.say('quiet'))}</p>",
                 f"</main><footer><p>{_text(say.colophon(self._book, words))}</p></footer></body></html>",
                 "",
@@ -105,10 +121,44 @@ class Page:
     def _contents(self) -> Iterable[str]:
         words = self._words
         yield f'<nav aria-labelledby="contents"><h2 id="contents">{_text(words.say("contents"))}</h2><ul>'
-        for number, chapter in enumerate(self._book.chapters):
-            name = _text(say.chapter_name(chapter, words, self._book.order))
-            yield f'<li><a href="#m{number}">{name}</a> <small>{words.number(say.evidence_of(chapter))}</small></li>'
+        for number, part in enumerate(self.parts):
+            if part.term is not None:
+                yield f'<li><a href="#t{number}">{_text(term_name(part.term, words))}</a><ul>'
+            for section in part.sections:
+                counted = words.number(say.evidence_of(section.chapter))
+                name, place = _text(self.name_of(section)), self.place_of(section)
+                yield f'<li><a href="{place}">{name}</a> <small>{counted}</small></li>'
+            if part.term is not None:
+                yield "</ul></li>"
         yield "</ul></nav>"
+
+    def _body(self) -> Iterable[str]:
+        for number, part in enumerate(self.parts):
+            if part.term is not None:
+                yield from self.opening(number, part, part.term)
+            for section in part.sections:
+                yield from self.chapter(section)
+
+    def name_of(self, section: Section) -> str:
+        """Give what stands above a section."""
+        return section_name(section, self._words, self._book.order, of_term=self._in_terms)
+
+    def place_of(self, section: Section) -> str:
+        """Give where a section begins."""
+        return f"#m{section.number}"
+
+    def opening(self, number: int, part: Part, term: Span) -> Iterable[str]:
+        """Open a term: its name and days, its weeks, what it holds, and its months."""
+        words, insight = self._words, figures_of(term, part.entries, ())
+        yield f'<section class="term"><h2 id="t{number}">{_text(term_name(term, words))}</h2>'
+        yield f'<p class="span">{_text(term_days(part, words))}</p>'
+        for mood, style in self._styles():
+            if drawn := charts.bars_of(insight, style).svg:
+                yield f'<div class="{mood}" aria-hidden="true">{drawn}</div>'
+        yield f"<p>{_text(term_figures(part, words))}</p><ul>"
+        for section in part.sections:
+            yield f'<li><a href="{self.place_of(section)}">{_text(self.name_of(section))}</a></li>'
+        yield "</ul></section>"
 
     def foreword(self) -> Iterable[str]:
         """Give the foreword, where there is one."""
@@ -154,10 +204,10 @@ class Page:
                 yield f'<div class="{mood}" aria-hidden="true">{drawn}</div>'
         yield f"<figcaption>{_text(chart.in_words(insight, words))}</figcaption></figure>"
 
-    def chapter(self, number: int, chapter: Chapter) -> Iterable[str]:
+    def chapter(self, section: Section) -> Iterable[str]:
         """Give a month, or a component of a portfolio, with its entries."""
-        name = say.chapter_name(chapter, self._words, self._book.order)
-        yield f'<section class="month"><h2 id="m{number}">{_text(name)}</h2>'
+        chapter, head = section.chapter, f"h{self.level}"
+        yield f'<section class="month"><{head} id="m{section.number}">{_text(self.name_of(section))}</{head}>'
         yield f'<p class="figures">{_text(say.chapter_figures(chapter, self._words, self._book.order))}</p>'
         if not self._book.order.portfolio:
             for mood, style in self._styles():
@@ -174,7 +224,7 @@ class Page:
         yield "</section>"
 
     def _entry(self, entry: BookEntry) -> Iterable[str]:
-        words = self._words
+        words, level, head = self._words, self.level + 1, f"h{self.level + 1}"
         portfolio = bool(self._book.order.portfolio)
         line = f'<time datetime="{entry.day.isoformat()}">{_text(words.day(entry.day, year=portfolio))}</time>'
         if not portfolio:
@@ -182,12 +232,12 @@ class Page:
             line += f' <span class="{entry.kind}">{sign} {_text(words.kinds[entry.kind])}</span>'
         yield f'<article id="e{entry.id}">'
         if entry.heading:
-            yield f'<p class="line">{line}</p><h3 dir="auto">{_text(entry.heading)}</h3>'
+            yield f'<p class="line">{line}</p><{head} dir="auto">{_text(entry.heading)}</{head}>'
         else:
-            yield f'<h3 class="line">{line}</h3>'
+            yield f'<{head} class="line">{line}</{head}>'
         if entry.annotation or entry.shows:
             yield f'<aside class="evidence"><p class="line">{_text(say.shows_in_words(entry, words))}</p>'
-            yield f"{_under(3, entry.annotation)}</aside>"
+            yield f"{_under(level, entry.annotation)}</aside>"
         photos = {photo.id: photo for photo in entry.photos}
         shown: set[str] = set()
 
@@ -196,7 +246,7 @@ class Page:
             photo = photos.get(found["id"])
             return self._inline(found, photo) if photo is not None else _named(found)
 
-        yield f'<div class="body" dir="auto">{_under(3, entry.body, show)}</div>'
+        yield f'<div class="body" dir="auto">{_under(level, entry.body, show)}</div>'
         yield from (self._image(photo) for photo in entry.photos if photo.id not in shown)
         if entry.files:
             yield f'<p class="files">{_text(words.say("files", ", ".join(entry.files)))}</p>'
@@ -209,15 +259,16 @@ class Page:
     def _again(self, entry: BookEntry) -> Iterable[str]:
         """Name an entry under a second component, with a link to where it stands in full."""
         where = _text(self._words.say("in-full", self._full_under[entry.id]))
-        yield f'<article><h3 dir="auto">{_text(entry.name or self._words.day(entry.day))}</h3>'
+        head = f"h{self.level + 1}"
+        yield f'<article><{head} dir="auto">{_text(entry.name or self._words.day(entry.day))}</{head}>'
         yield f'<p class="line"><a href="{self.href(entry)}">{where}</a></p>'
         if entry.annotation:
-            yield f'<aside class="evidence">{_under(3, entry.annotation)}</aside>'
+            yield f'<aside class="evidence">{_under(self.level + 1, entry.annotation)}</aside>'
         yield "</article>"
 
     def _note(self, form: str, note: Note) -> str:
         head = say.note_head(note, self._words)
-        return f'<aside class="{form}"><p class="line">{_text(head)}</p>{_under(3, note.text)}</aside>'
+        return f'<aside class="{form}"><p class="line">{_text(head)}</p>{_under(self.level + 1, note.text)}</aside>'
 
     def _inline(self, found: re.Match[str], photo: Photo) -> str:
         alt = _alt(found)

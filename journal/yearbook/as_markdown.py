@@ -10,6 +10,7 @@ from journal.prose import END_OF_ENTRY, fold
 from journal.shapes.book import Book, BookEntry, Order, Photo
 from journal.yearbook import words as say
 from journal.yearbook.period_charts import CHARTS
+from journal.yearbook.sections import in_terms, parts_of, section_name, term_days, term_figures, term_name
 from journal.yearbook.words import Words
 
 _NOT_A_WORD = re.compile(r"[^\w]+|_+")
@@ -30,11 +31,17 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
         index += [f"## {words.say('year')}", "", *_year(book, words), ""]
     files: dict[str, bytes] = {f"{top}/README.md": b""}
     paths: dict[str, str] = {}
-    for chapter in book.chapters:
-        name = say.chapter_name(chapter, words, order)
-        index += [f"## {_flat(name)}", ""]
-        folder = _slug(name) if order.portfolio else f"{chapter.month:%Y-%m}"
+    parts = parts_of(book)
+    opened = [(part if place == 0 else None, section) for part in parts for place, section in enumerate(part.sections)]
+    for part, section in opened:
+        chapter = section.chapter
+        if part is not None and part.term is not None:
+            index += [f"## {_flat(term_name(part.term, words))}", "", term_days(part, words), ""]
+            index += [term_figures(part, words), ""]
+        name = section_name(section, words, order, of_term=in_terms(parts))
+        index += [f"{'###' if in_terms(parts) else '##'} {_flat(name)}", ""]
         for entry in chapter.entries:
+            folder = _slug(name) if order.portfolio else f"{entry.day:%Y-%m}"
             path = _free(f"{folder or 'more'}/{entry.day.isoformat()}{_dashed(entry.name)}", top, files)
             page = _page(entry, order, words, top, files)
             files[f"{top}/{path}"] = page.encode()

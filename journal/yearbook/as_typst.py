@@ -20,7 +20,16 @@ from journal.yearbook import words as say
 from journal.yearbook.cover import leaves_of, photo_of, stem
 from journal.yearbook.paper import PAPERS
 from journal.yearbook.period_charts import CHARTS
-from journal.yearbook.sections import Part, Section, parts_of
+from journal.yearbook.sections import (
+    Part,
+    Section,
+    in_terms,
+    parts_of,
+    section_name,
+    term_days,
+    term_figures,
+    term_name,
+)
 from journal.yearbook.typst_entries import Entries, Source
 from journal.yearbook.typst_prose import Body, quoted, typeset
 from journal.yearbook.words import Words
@@ -43,7 +52,7 @@ class _Typesetter:
         )
         self._files: Source = {}
         self._parts = parts_of(book)
-        self._level = 2 if self._parts and self._parts[0].term else 1
+        self._level = 2 if in_terms(self._parts) else 1
         self._thin = not book.order.portfolio and len(book.entries) < THIN
         self._full_under = say.full_under(book, words)
         self._entries = Entries(book, words, self._files, 1 if self._thin or book.order.alone else self._level + 1)
@@ -182,7 +191,7 @@ class _Typesetter:
         elif not self._thin:
             yield '#turn-page(to: "odd")'
         for section in part.sections:
-            yield self._opening(section, number)
+            yield self._opening(section)
             for entry in section.chapter.entries:
                 if self._thin:
                     yield "#turn-page()\n#v(8 * u)"
@@ -205,35 +214,29 @@ class _Typesetter:
         return made
 
     def _opening_of(self, part: Part, number: int) -> str:
-        words, entries = self._words, part.entries
+        words = self._words
         assert part.term is not None, "asked only for a term"
-        days = sorted(entry.day for entry in entries)
-        insight = figures_of(part.term, entries, ())
-        name = say.visible(part.term.name) or words.span(part.term.first, part.term.last)
-        figures = f"{words.count('entries', len(entries))}: {say.totals_of(entries, words)}"
+        insight = figures_of(part.term, part.entries, ())
+        name, figures = term_name(part.term, words), term_figures(part, words)
         chart = "none"
         drawn = charts.bars_of(insight, self._style)
         if drawn.svg:
             self._files[f"part-{number}.svg"] = drawn.svg
             chart = f'image("part-{number}.svg", width: 100%, alt: {quoted(f"{name}. {figures}")})'
         months = ", ".join(
-            f"([{typeset(self._section_name(section))}], {quoted(self._key(section, number))})"
-            for section in part.sections
+            f"([{typeset(self._section_name(section))}], {quoted(self._key(section))})" for section in part.sections
         )
-        span = quoted(words.span(days[0], days[-1]))
+        span = quoted(term_days(part, words))
         return f"#part([{typeset(name)}], {span}, {chart}, [{typeset(figures)}], ({months},))"
 
     @staticmethod
-    def _key(section: Section, number: int) -> str:
-        return f"m{number}-{section.chapter.month:%Y-%m}"
+    def _key(section: Section) -> str:
+        return f"m{section.number}"
 
     def _section_name(self, section: Section) -> str:
-        order = self._book.order
-        if order.portfolio:
-            return say.chapter_name(section.chapter, self._words, order)
-        return say.months_named(section.months, self._words, year=self._level == 1)
+        return section_name(section, self._words, self._book.order, of_term=self._level == 2)
 
-    def _opening(self, section: Section, number: int) -> str:
+    def _opening(self, section: Section) -> str:
         """Begin a chapter: its name, its figures, and where it is a month, its days along a line."""
         words, order, chapter = self._words, self._book.order, section.chapter
         name, counted = self._section_name(section), say.chapter_figures(chapter, words, order)
@@ -246,11 +249,11 @@ class _Typesetter:
             return f"#component([{typeset(name)}], {domain}, {quoted(told)}, {quoted(key)})"
         if self._thin:
             return ""
-        path = f"month-{number}-{chapter.month:%Y-%m}.svg"
+        path = f"month-{section.number}.svg"
         self._files[path] = charts.month_line(self._book.insight.days, chapter.month, self._style).svg
         image = f'image("{path}", width: 100%, alt: {quoted(words.say("named", name, counted))})'
         figures = f"[{'#linebreak();'.join(map(typeset, counted.split(' · ')))}]"
-        return f"#month({self._level}, [{typeset(name)}], {figures}, {image}, {quoted(self._key(section, number))})"
+        return f"#month({self._level}, [{typeset(name)}], {figures}, {image}, {quoted(self._key(section))})"
 
     # The back
 

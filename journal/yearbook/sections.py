@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
+from itertools import count, groupby
 
 from journal.book_order import THIN
 from journal.shapes import Span
-from journal.shapes.book import Book, BookEntry, Chapter
+from journal.shapes.book import Book, BookEntry, Chapter, Order
+from journal.yearbook import words as say
+from journal.yearbook.words import Words
 
 FEW = 3
 """A month with fewer entries opens no chapter of its own: it joins the month of its term before it."""
@@ -17,10 +19,11 @@ FEW = 3
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Chapters that follow one another: a month, or a few that stand under one head."""
+    """Chapters that follow one another: a month, or a few that stand under one head; `number` in the book, from 0."""
 
     months: tuple[date, ...]
     chapter: Chapter
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,14 @@ class Part:
 
 def parts_of(book: Book) -> tuple[Part, ...]:
     """Give the parts of a book, one without a term where it is of one term, of none, or has too few entries."""
+    numbers = count()
+    return tuple(
+        replace(part, sections=tuple(replace(section, number=next(numbers)) for section in part.sections))
+        for part in _parts(book)
+    )
+
+
+def _parts(book: Book) -> tuple[Part, ...]:
     entries = book.entries
     if book.order.portfolio or len(entries) < THIN:
         return (Part(None, tuple(Section((one.month,), one) for one in book.chapters)),)
@@ -48,6 +59,34 @@ def parts_of(book: Book) -> tuple[Part, ...]:
         Part(book.terms[place] if place >= 0 else None, _sections([entry for _, entry in group]))
         for place, group in groupby(placed, key=lambda pair: pair[0])
     )
+
+
+def in_terms(parts: Sequence[Part]) -> bool:
+    """Tell whether a book has terms as its parts."""
+    return any(part.term is not None for part in parts)
+
+
+def term_name(term: Span, words: Words) -> str:
+    """Give what a term is called, its days where it has no name."""
+    return say.visible(term.name) or words.span(term.first, term.last)
+
+
+def term_days(part: Part, words: Words) -> str:
+    """Give the days a part was written on, from the first to the last."""
+    days = [entry.day for entry in part.entries]
+    return words.span(min(days), max(days))
+
+
+def term_figures(part: Part, words: Words) -> str:
+    """Say how many entries a part has, and of which kinds."""
+    return words.say("named", words.count("entries", len(part.entries)), say.totals_of(part.entries, words))
+
+
+def section_name(section: Section, words: Words, order: Order, *, of_term: bool) -> str:
+    """Give what stands above a section: its component or its months, which need no year where a term has it."""
+    if order.portfolio:
+        return say.chapter_name(section.chapter, words, order)
+    return say.months_named(section.months, words, year=not of_term)
 
 
 def _place(day: date, terms: Sequence[Span]) -> int:

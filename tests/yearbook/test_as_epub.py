@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 
 from journal.deeds import make_book
 from journal.prose import to_html
-from journal.shapes import Gesture, Kind
+from journal.shapes import Gesture, Kind, Span
 from journal.shapes.book import Photo
 from journal.yearbook.as_epub import address_of, as_xml
 from tests.yearbook import shelf_of_books as shelf
@@ -25,6 +26,7 @@ from tests.yearbook.test_bad_input import BAD
 from tests.yearbook.test_every_text import GITHUB, a_book, texts_of
 from tests.yearbook.test_making import picture
 
+BAD_TERM = {"name": "<b>&\x00]]>", "first": date(2026, 1, 1), "last": date(2026, 7, 31)}
 CHECKER = Path("/usr/share/java/epubcheck.jar")
 PACKAGE = "{http://www.idpf.org/2007/opf}"
 CORE = "{http://purl.org/dc/elements/1.1/}"
@@ -190,6 +192,8 @@ def test_the_checker_of_the_standard_finds_nothing(tmp_path):
         foreword=BAD["raw HTML"],
         author='"<&',
     )
+    halves = (Span(name="One", first=shelf.YEAR.first, last=date(2025, 12, 31)), Span(**BAD_TERM))
+    book = replace(book, terms=halves)
     path = tmp_path / "year.epub"
     path.write_bytes(next(iter(make_book.make(book, "epub").files.values())))
     command = [shutil.which("java") or "java", "-jar", str(CHECKER), "--failonwarnings", str(path)]

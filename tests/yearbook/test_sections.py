@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -103,3 +104,64 @@ def test_words_that_were_chosen_stand_large_in_every_form_and_lead_to_their_entr
     text = "\n".join(shelf.pdf_text(data) if path.endswith("pdf") else data.decode() for path, data in files.items())
     assert re.search(r"Waiting was \\?\*the\\?\* lesson\.", text)
     assert "Gone" not in text
+
+
+def made(book, form):
+    return {path: data.decode() for path, data in shelf.opened(make_book.make(book, form).files).items()}
+
+
+def in_two_terms(**wishes):
+    days = [*every(date(2025, 9, 3), 9), *every(date(2026, 3, 2), 9), date(2026, 4, 1)]
+    return on(*days, terms=(AUTUMN, replace(SPRING, name="Spring & <term>")), **wishes)
+
+
+def heads(page):
+    return [(int(level), re.sub(r"<[^>]*>", "", name)) for level, name in re.findall(r"<h(\d)[^>]*>(.*?)</h\1>", page)]
+
+
+def test_a_term_has_a_head_of_its_own_in_html_with_its_months_below_it_and_no_level_skipped():
+    [page] = made(in_two_terms(), "html").values()
+    found = heads(page)
+    place = found.index((2, "Spring &amp; &lt;term&gt;"))
+    assert found[place + 1 : place + 3] == [(3, "March and April"), (4, "Day 9")]
+    assert all(after - before <= 1 for (before, _), (after, _) in pairwise(found))
+    assert "2 March 2026 – 1 April 2026" in page
+    assert "10 entries: 10 highs" in page
+
+
+def test_the_contents_of_html_lead_to_terms_and_within_them_to_months():
+    [page] = made(in_two_terms(), "html").values()
+    contents = page[page.index("<nav") : page.index("</nav>")]
+    links = re.findall(r'<a href="#(\w+)">([^<]*)</a>', contents)
+    assert [name for _, name in links] == ["Autumn term", "September", "Spring &amp; &lt;term&gt;", "March and April"]
+    assert all(page.count(f'id="{key}"') == 1 for key, _ in links)
+    assert contents.count("<ul>") == 3
+
+
+def test_a_term_opens_a_document_of_its_own_in_epub_and_holds_its_months_in_the_contents():
+    files = {path.rpartition("book/")[2]: text for path, text in made(in_two_terms(), "epub").items()}
+    read = re.findall(r'href="((?:term|chapter)-\d\.xhtml)"', files["package.opf"])
+    assert read == ["term-0.xhtml", "chapter-0.xhtml", "term-1.xhtml", "chapter-1.xhtml"]
+    term, month = "Spring &amp; &lt;term&gt;</a><ol>", '<a href="chapter-1.xhtml">March and April</a>'
+    assert re.search(rf'<a href="term-1.xhtml">{term}\s*<li[^>]*>{month}', files["contents.xhtml"])
+    assert 'href="chapter-1.xhtml"' in files["term-1.xhtml"]
+    assert heads(files["chapter-1.xhtml"])[:2] == [(2, "March and April"), (3, "Day 9")]
+
+
+def test_the_contents_of_the_markdown_folder_stand_under_terms():
+    files = made(in_two_terms(), "markdown")
+    [readme] = [text for path, text in files.items() if path.endswith("README.md")]
+    assert re.findall(r"^#+ .*", readme, re.MULTILINE)[-4:] == [
+        "## Autumn term",
+        "### September",
+        r"## Spring & \<term\>",
+        "### March and April",
+    ]
+    assert any("/2026-04/2026-04-01" in path for path in files), "a file stays in the month it was written in"
+
+
+@pytest.mark.parametrize("form", ["html", "epub", "markdown"])
+def test_every_entry_stands_once_in_every_form_though_months_are_joined(form):
+    text = "\n".join(text for path, text in made(in_two_terms(), form).items() if "contents" not in path)
+    for number in range(19):
+        assert len(re.findall(rf"(?:>|title: \")Day {number}[<\"]", text)) == 1
