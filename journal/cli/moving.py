@@ -12,6 +12,7 @@ from journal.cli.commands import Commands, opened
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.sentences import part
 from journal.cli.speaking import KINDS, complain, say
+from journal.cli.vaults import say_missing
 from journal.cli.words import words
 from journal.shapes import Column, ImportChoices, ImportPreview, ImportReport, Kind, Problem, Undated
 from journal.shapes.keys import KeyDeed
@@ -289,6 +290,8 @@ def _export(args: Namespace) -> int:
         ),
     )
     say(*(tr("  left out, damaged in the file: {part}", part=part(table, row)) for table, row in report.left_out))
+    if report.salvaged:
+        say_missing(report.salvaged)
     return 0
 
 

@@ -17,7 +17,7 @@ from journal.cli.asking import (
 from journal.cli.commands import Commands, opened
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.speaking import quoted, say, through
-from journal.shapes import RecoverySheet
+from journal.shapes import RecoverySheet, SalvageReport
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed
 
 
@@ -191,6 +191,21 @@ def _check(args: Namespace) -> int:
     return 0
 
 
+def say_missing(report: SalvageReport) -> None:
+    """Say what of a damaged journal could not be read."""
+    say(*("  " + colon(day(one.day), tr("in part") if one.part else tr("could not be read")) for one in report.hurt))
+    if report.files or report.others:
+        files = trn("{n} file", "{n} files", report.files)
+        say(
+            trn(
+                "Not in it: {files}, and {n} line of lists and older versions.",
+                "Not in it: {files}, and {n} lines of lists and older versions.",
+                report.others,
+                files=files,
+            )
+        )
+
+
 def _salvage(args: Namespace) -> int:
     from journal.dates import clock
     from journal.deeds.salvage import free_place, salvage_journal
@@ -205,17 +220,7 @@ def _salvage(args: Namespace) -> int:
             report.entries,
         ),
     )
-    say(*("  " + colon(day(one.day), tr("in part") if one.part else tr("could not be read")) for one in report.hurt))
-    if report.files or report.others:
-        files = trn("{n} file", "{n} files", report.files)
-        say(
-            trn(
-                "Not in it: {files}, and {n} line of lists and older versions.",
-                "Not in it: {files}, and {n} lines of lists and older versions.",
-                report.others,
-                files=files,
-            )
-        )
+    say_missing(report)
     if report.whole:
         say(tr("Nothing is missing."))
     elif report.newest_backup is not None:

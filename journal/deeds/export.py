@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -18,13 +19,14 @@ from journal.age.recipients import Passphrase
 from journal.assets import asset_text
 from journal.bundle import sealed
 from journal.dates import clock
-from journal.errors import Cancelled, DamagedText, NothingToShare
+from journal.deeds.salvage import reading_remains
+from journal.errors import Cancelled, DamagedJournal, DamagedText, NothingToShare
 from journal.files import unused
 from journal.shapes import Attachment, AttachmentId, Decision, EntryId, ExportReport, SealOrder, Template, TemplateId
 from journal.shapes.endings import SEALED_EXPORT
 from journal.shapes.keys import KeyDeed
 from journal.sharing import seal
-from journal.slices import Slices, Steps, at_once
+from journal.slices import Slices, Steps, at_once, until_stopped
 from journal.transfer.atomic_folder import FolderElsewhere, new_folder, new_sealed_file, slug
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
@@ -91,13 +93,35 @@ def exporting(
     is written meanwhile is in it where its turn is yet to come, what is deleted for good is not. It takes a `proof`,
     for names stand in it as they were written. With `entries` only these go, without what friends sent, the
     settings and the trash. Raises `JournalExists` where something is there already, `NotProved`, the refusals of the
-    disk, `Cancelled`, and `DamagedText` where something does not read as it was written, unless that is to be left out
-    and named in the report.
+    disk, `Cancelled`, and `DamagedJournal` where something does not read as it was written, unless that is to be left
+    out and named in the report. Whole pages of rows are left out by salvaging, which raises `NothingSalvaged`.
     """
     proof.require(journal, KeyDeed.PLAIN_EXPORT)
+
+    def written(read: Journal) -> Steps[ExportReport]:
+        return _written(read, place, entries, _Damage(leave_out=leave_out_damaged), cancelled)
+
+    try:
+        return (yield from written(journal))
+    except DamagedJournal as refusal:
+        if not leave_out_damaged or isinstance(refusal, DamagedText):
+            raise
+    # What leads to the rows is lost, and hides also those that are whole; nothing of the first try stays.
+    path = place if isinstance(place, Path) else place.path
+    remains = reading_remains(journal, path if journal.read_only else journal.folder, written)
+    report, salvaged = yield from until_stopped(remains, cancelled)
+    return replace(report, salvaged=salvaged)
+
+
+def _written(
+    journal: Journal,
+    place: Path | SealedPlace,
+    entries: Collection[EntryId] | None,
+    damage: _Damage,
+    cancelled: Callable[[], bool],
+) -> Steps[ExportReport]:
     path, head = (place, None) if isinstance(place, Path) else place
-    opening = new_sealed_file(path, head) if head else new_folder(path)
-    damage, out = _Damage(leave_out=leave_out_damaged), FolderElsewhere(opening)
+    out = FolderElsewhere(new_sealed_file(path, head) if head else new_folder(path))
     yield from out.begin()
     listed = yield from journal.entries.listing()
     trashed = {each.id: each.trashed_at for each in journal.trash.trashed()} if entries is None else {}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from journal import files
 from journal.dates.instants import day_at
@@ -13,9 +14,10 @@ from journal.entries import Entries
 from journal.entries.attachments import Attachments
 from journal.entries.remains import Remains
 from journal.errors import DamagedJournal, NothingSalvaged
+from journal.journal import Journal
 from journal.passphrase import recovery
 from journal.shapes import HurtEntry, SalvageReport
-from journal.slices import Progress, Slices, at_once
+from journal.slices import Progress, Slices, Steps, at_once
 from journal.vault import folder as vault
 from journal.vault import keys
 from journal.vault.aside import fetched
@@ -24,8 +26,7 @@ from journal.vault.salvage import Hurt
 from journal.vault.salvage import salvaging as salvaged_rows
 from journal.vault.store import Store
 
-if TYPE_CHECKING:
-    from journal.journal import Journal
+T = TypeVar("T")
 
 
 def salvage_journal(
@@ -70,27 +71,51 @@ def free_place(folder: Path) -> Path:
     return files.unused(folder.with_name(f"{folder.stem} salvaged{folder.suffix}"))
 
 
+def reading_remains(
+    journal: Journal, beside: Path, read: Callable[[Journal], Steps[T]]
+) -> Steps[tuple[T, SalvageReport]]:
+    """Let `read` read what can still be read of an open journal, and give what came of it and what is missing.
+
+    It reads an encrypted copy that stands `beside` meanwhile, and is gone at the end. Raises what `salvaging` does.
+    """
+    files.make_folder(beside.parent)
+    part = files.make_working_folder(beside)
+    try:
+        fresh, hurt = yield from _brought(journal.store, journal.held_keyring(), part, journal.folder)
+        with closing(fresh):
+            found = yield from read(Journal(fresh, journal.folder, journal.vault))
+            return found, _report(journal.folder, beside, hurt, Entries(fresh).count())
+    finally:
+        files.remove_tree(part)
+
+
 def _bringing(store: Store, keyring: Keyring, folder: Path, into: Path) -> Slices[SalvageReport]:
     vault.refuse_taken(into)
     part = files.make_working_folder(into)
     try:
-        fresh = vault.open_fresh(part, keyring)
-        try:
-            try:
-                hurt = yield from salvaged_rows(store, fresh, {"entries": Remains(store).mended})
-            except DamagedJournal:
-                raise NothingSalvaged(path=folder) from None
-            Attachments(fresh).drop_without_bytes()
-            if fresh.faults() or fresh.read("PRAGMA integrity_check")[0][0] != "ok":
-                raise DamagedJournal(path=part)
+        fresh, hurt = yield from _brought(store, keyring, part, folder)
+        with closing(fresh):
             count = Entries(fresh).count()
-        finally:
-            fresh.close()
         files.place(part, into)
     except BaseException:
         files.remove_tree(part)
         raise
     return _report(folder, into, hurt, count)
+
+
+def _brought(store: Store, keyring: Keyring, part: Path, folder: Path) -> Slices[tuple[Store, Sequence[Hurt]]]:
+    """Fill a fresh journal in a working folder with what can be read, and give it open, and what is hurt."""
+    with ExitStack() as held:
+        fresh = held.enter_context(closing(vault.open_fresh(part, keyring)))
+        try:
+            hurt = yield from salvaged_rows(store, fresh, {"entries": Remains(store).mended})
+        except DamagedJournal:
+            raise NothingSalvaged(path=folder) from None
+        Attachments(fresh).drop_without_bytes()
+        if fresh.faults() or fresh.read("PRAGMA integrity_check")[0][0] != "ok":
+            raise DamagedJournal(path=part)
+        held.pop_all()
+    return fresh, hurt
 
 
 def _report(folder: Path, into: Path, hurt: Sequence[Hurt], count: int) -> SalvageReport:

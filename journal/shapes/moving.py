@@ -250,7 +250,12 @@ class SalvageReport:
     @property
     def whole(self) -> bool:
         """Tell whether everything came over as it was."""
-        return not self.hurt and not self.files and not self.others
+        return not self.missing
+
+    @property
+    def missing(self) -> int:
+        """Count what did not come over as it was."""
+        return len(self.hurt) + self.files + self.others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,7 +285,8 @@ class CheckReport:
 class ExportReport:
     """What a plain export wrote, and where: counts of entries (trash included), files, and bytes.
 
-    `left_out`: (table, id) of what is damaged and was asked to be left out.
+    `left_out`: (table, id) of what is damaged and was asked to be left out. `salvaged`: what is missing besides, where
+    pages were damaged and the export was made of what could be salvaged.
     """
 
     path: Path
@@ -288,6 +294,12 @@ class ExportReport:
     attachments: int
     size: int
     left_out: tuple[tuple[str, str], ...] = ()
+    salvaged: SalvageReport | None = None
+
+    @property
+    def missing(self) -> int:
+        """Count what is not in it as it was, for it is damaged."""
+        return len(self.left_out) + (self.salvaged.missing if self.salvaged else 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,6 +91,48 @@ def test_wherever_a_page_is_bad_every_entry_comes_whole_or_is_in_the_report(whol
     assert came["nothing"] < 4
 
 
+def hides_others(place):
+    """Tell whether the journal opens, and what leads to its entries is lost."""
+    try:
+        journal = door.open_journal(place, "x")
+    except DamagedJournal:
+        return False
+    with contextlib.closing(journal):
+        try:
+            at_once(journal.entries.listing())
+        except DamagedJournal as refusal:
+            return not isinstance(refusal, DamagedText)
+    return False
+
+
+def test_an_export_past_a_page_that_hides_others_holds_all_that_can_be_read_and_names_the_rest(
+    whole, tmp_path, monkeypatch, capsys
+):
+    folder, texts, data, _ = whole
+    hiding = (page for page in range(3, len(data) // PAGE) if hides_others(damage(whole, page)))
+    salvaged = next(
+        found
+        for page in hiding
+        if (found := salvage_journal(damage(whole, page), tmp_path / f"{page}.afterbell", "x")).hurt
+    )
+    place, before = folder, sorted(path.name for path in folder.parent.iterdir())
+    monkeypatch.setattr("journal.cli.main.harden_process", lambda: None)
+    (tmp_path / "secret").write_text("x\n")
+    export = ["export", str(place), str(tmp_path / "out"), "--passphrase-file", str(tmp_path / "secret")]
+    assert main(export) == 1
+    assert not (tmp_path / "out").exists()
+    capsys.readouterr()
+    assert main([*export, "--leave-out-damaged"]) == 0
+    said = capsys.readouterr().out
+    assert f"{salvaged.entries} entries" in said
+    assert said.count("could not be read") == sum(not one.part for one in salvaged.hurt)
+    assert said.count("in part") == sum(one.part for one in salvaged.hurt)
+    pages = [path.read_text("utf-8") for path in (tmp_path / "out" / "entries").rglob("*.md")]
+    assert len(pages) == salvaged.entries >= len(texts) - len(salvaged.hurt)
+    assert sum(any(text in page for page in pages) for text in texts.values()) >= len(texts) - len(salvaged.hurt)
+    assert sorted(path.name for path in folder.parent.iterdir()) == before, "the copy that was read is gone"
+
+
 def test_of_a_long_text_what_stands_before_the_bad_page_comes(whole, tmp_path):
     _, texts, data, _ = whole
     for page in range(len(data) // PAGE, 1, -1):

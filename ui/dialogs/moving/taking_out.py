@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import export
-from journal.errors import DamagedText, Refusal
+from journal.errors import DamagedJournal, Refusal
 from journal.shapes import ExportReport
 from ui.dialogs.moving.frame import MovingSheet
 from ui.look import Look
@@ -159,7 +159,7 @@ class ExportSheet(MovingSheet):
         """Say why it did not work; what is damaged need not keep the rest here."""
         super().refuse(refusal)
         self.seal.setEnabled(True)
-        if isinstance(refusal, DamagedText):
+        if isinstance(refusal, DamagedJournal):
             said = say(refusal)
             self.trouble.say(said.title, said.together, translate("Moving", "Write all the rest"))
 
@@ -170,8 +170,8 @@ class ExportSheet(MovingSheet):
             self.fields.wipe()
             self.fields.hide()
         words = written_words(report)
-        if report.left_out:
+        if report.missing:
             words += " " + translate("Moving", "Left out, because the file is damaged there: {0}.").format(
-                len(report.left_out)
+                report.missing
             )
         self.finish(words)
