@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import Protocol
 
@@ -113,6 +114,8 @@ def folder_of(name: str) -> str:
 
 
 def is_hidden(name: str) -> bool:
-    """Tell whether a file is one that a program or a system keeps for itself."""
+    """Tell whether a file is one that a program or a system keeps for itself, such as what Logseq kept of before."""
     parts = PurePosixPath(name).parts
+    if ("logseq", "bak") in pairwise(parts):
+        return True
     return any(part.startswith((".", "__MACOSX")) for part in parts) or parts[-1] in {"Thumbs.db", "desktop.ini"}

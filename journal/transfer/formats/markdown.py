@@ -10,13 +10,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
-from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
-from urllib.parse import unquote
 
 from journal.dates import clock
 from journal.errors import ImportRefused, TooLarge
@@ -24,9 +21,8 @@ from journal.prose import END_OF_ENTRY
 from journal.shapes import Draft, EntryId, Kind, Problem
 from journal.transfer.formats import json_reader, moments, yaml_reader
 from journal.transfer.formats.form import Format, Material, is_hidden
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, FoundLine, dated
-
-ENDINGS = (".md", ".markdown", ".txt")
+from journal.transfer.formats.found import Findings, FoundEntry, FoundLine, dated
+from journal.transfer.formats.markdown_files import ENDINGS, Place, Shown
 
 PAGE_LIMIT = 16 * 1024 * 1024
 """Bytes of one page: three million words."""
@@ -34,6 +30,9 @@ PAGE_LIMIT = 16 * 1024 * 1024
 _FRONT_LIMIT = 1 << 16
 _FRONT = re.compile(r"---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?\n)?\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_JSON = re.compile(r"\{[ \t]*\n(.*?\n)\}[ \t]*\n(?=\s*\S)", re.DOTALL)
+_PROPERTY = re.compile(r"^[ \t]*(?:- )?tags::[ \t]*(\S.{0,500})$", re.MULTILINE)
+_LONG_TAG = re.compile(r"(?<!\S)#\[\[([^\[\]\n]{1,80})\]\]")
 _BY_FOLDERS = re.compile(r"(?:.*/)?(\d{4})/(\d{1,2})/(\d{1,2})")
 _DATES = (
     *("written_at", "date", "created", "created_at", "day", "date created", "date_created", "created time"),
@@ -46,22 +45,9 @@ _USED = {
     *("date modified", "date_modified", "updated time", "evidence", "added_tags", "changed_at"),
 }
 """What is read of front matter, or says only when the page was changed; other words in it are named as left out."""
-# Each part has an end, so that a text of nothing but brackets takes no longer than another.
-_ADDRESS = r"<([^<>\n]{1,500}+)>|((?:[^()\s<>]|\([^()\s<>]{0,100}+\)){1,500}+)"
-_LINK = re.compile(rf"(!?)\[([^\[\]\n]{{0,500}}+)\]\((?:{_ADDRESS})(?: \"[^\"\n]{{0,500}}\")?\)")
-_WIKI = re.compile(r"!\[\[([^\[\]\n|]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
 _ID = re.compile(r"[0-9a-f]{32}")
-_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:|/|#|attachment|import-mark")
 _LINE = re.compile(r"([a-z_]{1,40}): (.*)")
 _PLAIN = re.compile(r"(\w[\w -]{0,40}):[ \t]+(.+)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where pages lie: whether a file is there, and where one of a certain name is."""
-
-    has: Callable[[str], bool]
-    named: Mapping[str, str]
 
 
 def is_page(name: str) -> bool:
@@ -79,16 +65,16 @@ def read(name: str, text: str, place: Place, zone: str) -> FoundEntry | Problem:
     facts, body = _opened(text.removeprefix("\ufeff").replace("\r\n", "\n"))
     zone = clock.zone(_text(facts, "zone") or _text(facts, "timezone") or zone).key
     at = _when(facts, name, zone)
-    files: dict[str, FoundFile] = {}
+    shown = Shown(name, place)
     body = body.rpartition(f"\n{END_OF_ENTRY}\n")[0] if f"\n{END_OF_ENTRY}\n" in body else body
-    body = _WIKI.sub(partial(_embedded, place, files), body)
-    body = _LINK.sub(partial(_linked, name, place, files), body).strip("\n")
-    loose = _loose(facts, name, place, files)
+    body = shown.placed(body).strip("\n")
+    loose = shown.loose(facts)
     title = _title(facts, name, body)
-    if not (body.strip() or files or loose or (title and "title" in facts)):
-        return Problem(where=name, reason="empty", words=title)
+    beside = _left_out(facts, _USED if at else _USED - set(_DATES))
+    if not (body.strip() or shown.files or loose or (title and "title" in facts)):
+        return Problem(where=name, reason="empty", words=_beside_text(title, beside))
     if at is None and is_index(name):
-        return Problem(where=name, reason="index", words=body.strip())
+        return Problem(where=name, reason="index", words=_beside_text(body.strip(), title, beside))
     entry_id = _text(facts, "id")
     return FoundEntry(
         where=name,
@@ -97,25 +83,37 @@ def read(name: str, text: str, place: Place, zone: str) -> FoundEntry | Problem:
             body=body,
             kind=_kind(facts),
             day=_day(facts, at, zone) if at else None,
-            tags=_tags(facts),
+            tags=_tags(facts, body),
             starred=any(facts.get(word) is True for word in ("starred", "favorite", "favourite")),
             written_at=at.astimezone(UTC) if at else None,
             zone=zone,
         ),
-        files=(*files.values(), *loose, *_missing(body, name, place)),
+        files=(*shown.files.values(), *loose),
         lines=_lines(facts, at or clock.now()),
         entry_id=EntryId(entry_id) if _ID.fullmatch(entry_id) else None,
-        left_out=_left_out(facts, _USED if at else _USED - set(_DATES)),
+        left_out=beside,
     )
+
+
+def _beside_text(*said: str) -> str:
+    return "\n".join(filter(None, said))
 
 
 def _opened(text: str) -> tuple[dict[str, Any], str]:
     """Give front matter and body; where it cannot be read it stays in the text, so that no word is lost."""
-    for form, reader in ((_FRONT, _facts), (_TOML, _toml)):
+    for form, reader in ((_FRONT, _facts), (_TOML, _toml), (_JSON, _json)):
         matched = form.match(text)
         if matched is not None and len(matched[0]) <= _FRONT_LIMIT and (facts := reader(matched[1] or "")) is not None:
             return {str(name).strip().lower(): value for name, value in facts.items()}, text[matched.end() :]
     return {}, text
+
+
+def _json(front: str) -> dict[str, Any] | None:
+    try:
+        facts = json_reader.load(f"{{{front}}}")
+    except ImportRefused:
+        return None
+    return facts if isinstance(facts, dict) else None
 
 
 def _toml(front: str) -> dict[str, Any] | None:
@@ -206,28 +204,39 @@ def _kind(facts: Mapping[str, Any]) -> Kind:
     return Kind(value) if isinstance(value, str) and value in set(Kind) else Kind.NOTE
 
 
-def _tags(facts: Mapping[str, Any]) -> tuple[str, ...]:
+def _tags(facts: Mapping[str, Any], body: str) -> tuple[str, ...]:
+    """Give the tags of front matter, and those that Logseq writes in a text in its own way."""
     found: list[object] = []
     for name in _TAGS:
         value = facts.get(name)
         found += re.split(r"[,\s]+", value) if isinstance(value, str) else value if isinstance(value, list) else []
-    words = (str(each).strip().lstrip("#") for each in found if isinstance(each, str | int | float))
+    found += [tag for line in _PROPERTY.findall(body) for tag in re.split(r"\s*,\s*", line)]
+    found += _LONG_TAG.findall(body)
+    words = (str(each).strip("[] \t").lstrip("#") for each in found if isinstance(each, str | int | float))
     return tuple(dict.fromkeys(word for word in words if word))
 
 
 def _left_out(facts: Mapping[str, Any], used: set[str]) -> str:
-    """Give the words of front matter that are not `used`, such as an author, a layout or a date that is none."""
-    told = ((name, value) for name, value in facts.items() if name not in used)
-    lists = ((name, value if isinstance(value, list) else [value]) for name, value in told)
-    words = ((name, [each for each in values if isinstance(each, str) and each.strip()]) for name, values in lists)
-    return ", ".join(f"{name}: {', '.join(said)}" for name, said in words if said)
+    """Give what front matter says that is not `used`, such as an author, a mood or a date that is none."""
+    met: set[int] = set()
+    told = ((name, list(_said(value, met))) for name, value in facts.items() if name not in used)
+    return ", ".join(f"{name}: {', '.join(said)}" for name, said in told if said)
 
 
-def _missing(body: str, name: str, place: Place) -> list[FoundFile]:
-    """Give the pictures that the text shows and that are not there; their words stay."""
-    found = (unquote(link[3] or link[4]) for link in _LINK.finditer(body) if link[1])
-    gone = (each for each in found if not _SCHEME.match(each) and not place.has(_beside(name, each)))
-    return [FoundFile(name=PurePosixPath(each).name, members=()) for each in dict.fromkeys(gone)]
+def _said(value: object, met: set[int]) -> Iterator[str]:
+    """Give all that stands in a value; what YAML names more than once stands once in it."""
+    if isinstance(value, dict | list):
+        if id(value) in met:
+            return
+        met.add(id(value))
+    if isinstance(value, dict):
+        for name, each in value.items():
+            yield from (f"{name} {said}" for said in _said(each, met))
+    elif isinstance(value, list):
+        for each in value:
+            yield from _said(each, met)
+    elif value is not None and str(value).strip():
+        yield str(value).strip()
 
 
 def _lines(facts: Mapping[str, Any], at: datetime) -> tuple[FoundLine, ...]:
@@ -241,61 +250,12 @@ def _lines(facts: Mapping[str, Any], at: datetime) -> tuple[FoundLine, ...]:
     return tuple(FoundLine(day=day, text=text) for day, text in lines if text)
 
 
-def _loose(facts: Mapping[str, Any], name: str, place: Place, seen: dict[str, FoundFile]) -> list[FoundFile]:
-    """Give the pictures that belong to the entry and stand nowhere in its text, and the files that are missing."""
-    loose = []
-    for each in json_reader.items(facts, "photos"):
-        path = _beside(name, json_reader.text(each, "path"))
-        shown = json_reader.text(each, "name")
-        if path in seen:
-            seen[path] = replace(seen[path], name=shown or seen[path].name)
-        elif path and place.has(path):
-            loose.append(FoundFile(name=shown or PurePosixPath(path).name, members=(path,)))
-    return loose + [FoundFile(name=each, members=()) for each in json_reader.texts(facts, "files")]
-
-
-def _linked(name: str, place: Place, files: dict[str, FoundFile], found: re.Match[str]) -> str:
-    path = _beside(name, unquote(found[3] or found[4]))
-    if not path or path.lower().endswith(ENDINGS) or not place.has(path):
-        return found[0]
-    return f"{found[1]}[{found[2]}]({_marked(files, path)})"
-
-
-def _embedded(place: Place, files: dict[str, FoundFile], found: re.Match[str]) -> str:
-    path = place.named.get(PurePosixPath(found[1].strip()).name)
-    return f"![]({_marked(files, path)})" if path else found[0]
-
-
-def _marked(files: dict[str, FoundFile], path: str) -> str:
-    if path not in files:
-        files[path] = FoundFile(name=PurePosixPath(path).name, members=(path,), mark=f"import-mark:{len(files)}")
-    return files[path].mark
-
-
-def _beside(name: str, link: str) -> str:
-    """Give the name of what a link in `name` points at, "" where it leads out of the folder or to something hidden.
-
-    A foreign page must not bring along what lies beside it unseen, such as a key in a home folder.
-    """
-    parts: list[str] = list(PurePosixPath(name).parent.parts)
-    for part in PurePosixPath(link).parts:
-        if part == "..":
-            if not parts:
-                return ""
-            parts.pop()
-        elif part.startswith((".", "/")):
-            return ""
-        else:
-            parts.append(part)
-    return "/".join(parts)
-
-
 def _is_mine(name: str, _material: Material) -> bool:
     return is_page(name)
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    known = {PurePosixPath(name).name: name for name in sorted(material.names, reverse=True)}
+    known = {PurePosixPath(name).name: name for name in sorted(material.names, reverse=True) if not is_hidden(name)}
     place = Place(has=material.files.has, named={} if material.alone else known)
     entries: list[FoundEntry] = []
     problems: list[Problem] = []

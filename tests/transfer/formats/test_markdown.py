@@ -291,7 +291,7 @@ def test_what_front_matter_says_beside_is_tags_or_is_named():
         "---\ndate: 2024-05-19\ncategories: [school, diary]\nlayout: post\nauthor: Ellen\nweight: 3\n---\nWords."
     )
     assert found.draft.tags == ("school", "diary")
-    assert found.left_out == "layout: post, author: Ellen"
+    assert found.left_out == "layout: post, author: Ellen, weight: 3"
 
 
 def test_pages_without_a_day_get_the_one_that_was_chosen_and_are_known_by_their_words(journal, tmp_path):

@@ -27,6 +27,7 @@ HELPERS = {
     "json_reader": "of every format in JSON",
     "latin": "of every format in text",
     "left_out": "of formats in JSON that note more than an entry holds",
+    "markdown_files": "of markdown",
     "moments": "of every format with a day",
     "registry": "the list itself",
     "tables": "of every format in a table",
