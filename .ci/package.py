@@ -21,8 +21,11 @@ from pathlib import Path
 from bare_roots import PERSON, PLACE, ROOT, TOUR_IS_WHOLE, BareRoot, enter, must, step
 
 SCREEN = ":57"
+ROOM = 215_000_000
+"""What the program's folder takes at most."""
 BESIDE = ("xvfb", "openbox", "xdotool", "x11-utils", "libglib2.0-bin", "procps")
 """A screen, what moves windows on it, types into them and looks at them."""
+PROGRAM = Path("/usr/lib/afterbell")
 HOME = Path("/home/teacher")
 JOURNAL = HOME / "Mine.afterbell"
 WORDS = HOME / "passphrase"
@@ -37,7 +40,7 @@ echo "${COMPREPLY[@]}"
 """
 """What the shell offers after the program's name."""
 TRIES = "for turn in $(seq 300); do if {0}; then exit 0; fi; sleep 0.2; done; exit 1"
-SUCCESSOR = "/usr/lib/afterbell/afterbell.[-]-successor"
+SUCCESSOR = f"{PROGRAM}/afterbell.[-]-successor"
 """The process that is to take the window over; this machine's others are seen too, so it is named by its folder."""
 WINDOW = "xdotool search --onlyvisible --name Afterbell"
 
@@ -64,6 +67,10 @@ def install(root: Machine, made: Path) -> None:
     apt = "apt-get install -y -qq --no-install-recommends"
     with step(root, f"apt installed {made.name}"):
         root.shell(f"apt-get update -qq && {apt} /tmp/{made.name}", user=0)
+    with step(root, f"it takes less than {ROOM / 1e6:.0f} MB"):
+        files = [file for file in root.outside(PROGRAM).rglob("*") if file.is_file() and not file.is_symlink()]
+        whole = sum(file.stat().st_size for file in files)
+        must(0 < whole <= ROOM, f"{whole:,} bytes")
     with step(root, "beside it a screen, and what looks at it"):
         root.shell(f"{apt} {' '.join(BESIDE)}", user=0)
 
