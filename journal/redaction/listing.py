@@ -18,6 +18,8 @@ from journal.shapes.names import Person
 _UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa"})
 _UMLAUTED = 5
 """Letters of a name with an umlaut, at least: Joel is no Jöl."""
+_FIRST_AND_LAST = 2
+"""Words of a name in which each end is somebody's, however small a word it is elsewhere."""
 _TOO_SHORT = 2
 """Letters of a name that is nothing when it is written twice in one: "HopperHopper"."""
 _BESIDE = re.compile(r"\s*[(\[“\"]([^)\]”\"]{1,60})[)\]”\"]\s*")
@@ -126,7 +128,7 @@ def _spaced(made: Roster, index: int, words: tuple[Word, ...], *, surname_first:
         for whole in {parts[-1] + "".join(parts[:-1]), *_written_together(parts)}:
             made.singles.setdefault(whole, set()).add(index)
     for place, part in enumerate(parts):
-        if len(part) > 1 and not (part in cues.PARTICLES and len(parts) > 1):
+        if len(part) > 1 and not _only_joins(words, place, surname_first=surname_first):
             forms = {part, *_unmarked(words[place])}
             for form in forms:
                 made.singles.setdefault(form, set()).add(index)
@@ -134,6 +136,16 @@ def _spaced(made: Roster, index: int, words: tuple[Word, ...], *, surname_first:
                     made.singles.setdefault(form * 2, set()).add(index)
             if len(parts) > 1 and (place == 0 if surname_first else place > 0):
                 made.surnames.update(forms)
+
+
+def _only_joins(words: tuple[Word, ...], place: int, *, surname_first: bool) -> bool:
+    """Tell whether a part of a name is nobody by itself: "van" of Xavier van Dyke, not of Van Nguyen or Lee, Ben."""
+    part = words[place]
+    if part.folded not in cues.PARTICLES or len(words) == 1:
+        return False
+    called = len(words) == _FIRST_AND_LAST or part.folded in first_names()
+    ends = place == len(words) - 1 and (called or not surname_first)
+    return not (part.capital and (ends or (called and place == 0)))
 
 
 def _written_together(parts: tuple[str, ...]) -> Iterator[str]:

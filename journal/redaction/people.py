@@ -19,6 +19,8 @@ from journal.shapes.names import Person
 
 _PREFIXED = re.compile("[وبلفكהובלמשכ]")
 _INITIAL = re.compile(r"\s*\.?\s*")
+_LEAST_INSIDE = 3
+"""Letters of a name that is looked for inside a word, and of the word beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ class Roster:
         for letters, cut in _variants(word):
             persons = self.singles.get(letters)
             if persons:
-                wordy = lists.is_word(letters) or len(letters) == 1
+                wordy = lists.is_word(letters) or len(letters) == 1 or letters in cues.PARTICLES
                 return Hit(word.place + cut, word.stop, frozenset(persons), not wordy, word.capital)
         persons = self.letters.get(word.folded) if word.capital or word.folded not in cues.LOOSE_LETTERS else None
         if persons:
@@ -273,20 +275,24 @@ class Roster:
             if at == len(zones):
                 break
             if word.place >= zones[at][0] and index not in barred and word.place not in covered:
-                inside += self._affix(word)
+                inside += [hit for hit in self._affix(word) if hit.sure or not reading.through]
         return inside
 
     def _affix(self, word: Word) -> list[Hit]:
         letters = word.folded
-        if len(letters) != word.stop - word.place or lists.is_word(letters):
+        if len(letters) != word.stop - word.place:
             return []
-        for size in range(min(len(letters) - 1, 24), 3, -1):
+        # All is small there, and without apostrophes: "graces-corner".
+        doubtful = set(self.singles.get(letters.removesuffix("s"), ()))
+        for size in range(0 if lists.is_word(letters) else min(len(letters) - 1, 24), _LEAST_INSIDE - 1, -1):
             for place, part in ((0, letters[:size]), (len(letters) - size, letters[-size:])):
-                persons = self.singles.get(part)
-                if persons and not lists.is_word(part):
+                persons = self.singles.get(part, set())
+                if persons and size > _LEAST_INSIDE and not lists.is_word(part):
                     start = word.place + place
                     return [Hit(start, start + size, frozenset(persons), True, word.capital, inside=True)]
-        return []
+                if _is_left_over(letters[:place] or letters[size:]):
+                    doubtful |= persons
+        return [Hit(word.place, word.stop, frozenset(doubtful), False, word.capital, inside=True)] if doubtful else []
 
 
 def _joined(reading: Reading, last: Hit, hit: Hit) -> Hit | None:
@@ -317,6 +323,19 @@ def _is_small_initial(word: Word, hit: Hit) -> bool:
     return hit.sure and not loose and not word.contracted
 
 
+def _is_little(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether this is a small word of another language, whoever is called Du Wei: "du" in German is you."""
+    word = reading.words[first]
+    particle = stop - first == 1 and word.folded in cues.PARTICLES and not word.capital
+    return particle and bool(tongues(reading)[first])
+
+
+def _is_left_over(rest: str) -> bool:
+    """Tell whether this beside a name makes one word of two, or its owner: "gracedrawing", "ivys", "gracespicture"."""
+    word = rest.removeprefix("s")
+    return not word or (len(word) >= _LEAST_INSIDE and (lists.is_word(rest) or lists.is_word(word)))
+
+
 def _weighed(sentences: Sentences, reading: Reading, run: tuple[int, int], hit: Hit) -> Hit | None:
     """Give a doubtful hit as its sentence makes it: sure, still doubtful, or None where it is a word.
 
@@ -330,7 +349,7 @@ def _weighed(sentences: Sentences, reading: Reading, run: tuple[int, int], hit: 
         return replace(hit, sure=True, sensed=True) if housed and not reading.through else hit
     if place != reading.words[run[0]].place or sentences.in_zone(place):
         return hit
-    sense = sentences.weigh(*run)
+    sense = Sense.WORD if _is_little(reading, *run) else sentences.weigh(*run)
     if sense is Sense.WORD:
         return None
     sure = sense is Sense.NAME and len(hit.persons) == 1 and not reading.through

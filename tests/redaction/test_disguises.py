@@ -140,3 +140,67 @@ def test_no_way_of_writing_a_listed_name_leaves_it_unasked(name, way, frame):
 )
 def test_a_short_name_and_one_with_an_apostrophe_are_found_in_disguise(text, name):
     assert redaction.find(text, (Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1"),)).findings
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ben Lee",
+        "Lee, Ben",
+        "Al Green",
+        "Van Nguyen",
+        "Tran Van",
+        "Nguyen Thi Van",
+        "Della Moss",
+        "Di Wu",
+        "Rina Rani De",
+    ],
+)
+def test_who_is_called_by_a_word_that_joins_other_names_is_somebody(name):
+    pupil = Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1")
+    [called] = [part for part in name.replace(",", "").split() if part in {"Ben", "Al", "Van", "Della", "Di", "De"}]
+    for covered in (f"{called} cried.", f"I sat with {called} today.", f"{called}'s mum rang."):
+        assert redaction.find(covered, (pupil,)).text == covered.replace(called, "Pupil 1")
+    for small in (f"i sat with {called.lower()} today", f"#{called.lower()}s-corner", f"see {called.lower()}2.jpg"):
+        assert [one.person for one in redaction.find(small, (pupil,)).findings] == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Xavier de la Cruz", "De la nada. Voy a la casa de La Paz."),
+        ("Cruz, Maria De La", "De la nada. Voy a la casa de La Paz."),
+        ("Anna von Berg", "Das ist von mir. Von wem? Vincent van Gogh."),
+        ("Du Wei", "Was willst du von mir?"),
+        ("Mohammed Al-Rashid", "al dente, and Al was there as well"),
+    ],
+)
+def test_a_word_that_only_joins_names_is_nobody(name, text):
+    pupil = Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1")
+    assert not [one for one in redaction.find(text, (pupil,)).findings if one.person]
+
+
+@pytest.mark.parametrize("name", ["Grace Kim", "Will Poe", "Hope Diaz", "Ivy Tan", "Mia Ba"])
+@pytest.mark.parametrize(
+    "written", ["{0}drawing", "team{0}", "{0}s_work", "{0}spicture", "{0}rules", "our{0}", "{0}s-b"]
+)
+def test_a_name_that_is_a_word_is_asked_about_where_it_is_written_together_with_another(name, written):
+    pupil = Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1")
+    joined = written.format(name.split()[0].lower())
+    for looked in (
+        redaction.protect_tag(joined, (pupil,)),
+        redaction.protect_file_name(f"{joined}.jpg", (pupil,)),
+        redaction.find(f"Fine. #{joined}", (pupil,)),
+    ):
+        [one] = looked.findings
+        assert one.person == "1"
+
+
+@pytest.mark.parametrize(
+    "word", ["willpower", "disgrace", "hopeful", "gracefully", "reflection", "parent-meeting", "ivory"]
+)
+def test_a_word_that_only_sounds_like_somebody_is_nobody(word):
+    people = tuple(
+        Person(id=PersonId(name), names=(name,), stand_in="X") for name in ("Grace Kim", "Will Poe", "Hope D", "Ivy T")
+    )
+    assert redaction.protect_tag(word, people).findings == ()
