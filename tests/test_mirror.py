@@ -79,7 +79,7 @@ INSTEAD: dict[str, str] = {
     "journal/writing": "deeds/test_write entries/test_entries",
     "journal/yearbook/": "yearbook/test_making yearbook/test_bad_input yearbook/test_every_text yearbook/test_browser"
     " yearbook/test_pdf_ua",
-    "journal/yearbook/as_typst": "yearbook/test_making yearbook/test_last_page",
+    "journal/yearbook/as_typst": "yearbook/test_making yearbook/test_last_page yearbook/test_on_the_page",
     "journal/yearbook/book": "yearbook/test_making yearbook/test_portfolio_book",
     "ui/app/": "ui/app/test_main_window ui/unsaved/test_ending stories/test_lock_ends_who_knew",
     "ui/beside/": "ui/pages/test_versions",

@@ -12,7 +12,8 @@ POINT = 25.4 / 72
 class Paper:
     """Millimetres, but for `line` in points. A column is `lines` high and about `letters` of text wide.
 
-    `half` is how wide an upright picture is that has words beside it.
+    `half` is how wide an upright picture is that has words beside it, `name` how many letters of an entry without a
+    title stand on a line of the contents.
     """
 
     across: float
@@ -22,6 +23,7 @@ class Paper:
     line: float
     lines: int
     letters: int
+    name: int
 
     def lines_of(self, across: float, width: int, height: int) -> float:
         """Give how many lines high a picture of this size in pixels stands when it is `across` wide."""
@@ -34,7 +36,7 @@ class Paper:
 
 
 PAPERS = {
-    "a4": Paper(across=210, down=297, column=116, half=66, line=15, lines=45, letters=62),
-    "letter": Paper(across=215.9, down=279.4, column=116, half=66, line=15, lines=42, letters=62),
-    "a5": Paper(across=148, down=210, column=88, half=51, line=13, lines=37, letters=54),
+    "a4": Paper(across=210, down=297, column=116, half=66, line=15, lines=45, letters=62, name=36),
+    "letter": Paper(across=215.9, down=279.4, column=116, half=66, line=15, lines=42, letters=62, name=36),
+    "a5": Paper(across=148, down=210, column=88, half=51, line=13, lines=37, letters=54, name=46),
 }

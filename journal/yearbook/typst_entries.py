@@ -25,8 +25,8 @@ ONE_LINE = 30
 """Letters of a title that surely stand on one line, on the narrowest page."""
 TIGHT = 150
 """Letters of an entry that may be less high than what stands beside it."""
-NAME = 46
-"""Letters of a nameless entry's first words in the contents."""
+TITLE = 90
+"""Letters of a title in the contents."""
 MOST_TAGS, TAG_PIECE = 5, 12
 """Tags that stand beside an entry, the index has all; letters after which a long one may break."""
 _BESIDE, UPRIGHT = 0.7, 1.1
@@ -56,7 +56,8 @@ class Entries:
         notes = [*(self._later(one, plain=entry.plain) for one in entry.later_lines)]
         notes += [self._answer(one, plain=entry.plain) for one in entry.responses]
         # A note never begins a page alone: the last words of the text come along.
-        parts = [set_body.typst(held=bool(notes or entry.annotation or entry.shows))]
+        held = bool(notes or entry.annotation or entry.shows)
+        parts = [set_body.typst(held=held, untitled=not say.visible(entry.heading))]
         parts += self._photos([photo for photo in entry.photos if photo.id not in set_body.shown])
         if entry.annotation or entry.shows:
             parts.append(self._evidence(entry))
@@ -124,7 +125,8 @@ class Entries:
 
     def _name(self, entry: BookEntry) -> str:
         """Give what contents and bookmarks call an entry."""
-        return _closed(_one_line(say.visible(entry.name) or self._words.day(entry.day)))
+        most = TITLE if say.visible(entry.heading) else self._paper.name
+        return _closed(_cut(say.visible(entry.name) or self._words.day(entry.day), most))
 
     def _label(self, entry: BookEntry, month: str) -> str:
         words, day = self._words, entry.day
@@ -213,8 +215,8 @@ def _wraps(title: str) -> bool:
     return len(title) + wide > ONE_LINE
 
 
-def _one_line(name: str) -> str:
-    return name if len(name) <= NAME else name[: NAME - 1].rsplit(" ", 1)[0].rstrip(" …,;:.") + "…"
+def _cut(name: str, most: int) -> str:
+    return name if len(name) <= most else name[: most - 1].rsplit(" ", 1)[0].rstrip(" …,;:.") + "…"
 
 
 def _heading(entry: BookEntry) -> str:

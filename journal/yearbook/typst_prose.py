@@ -21,6 +21,8 @@ _SPACES = re.compile(r"[ \t\n\r]+")
 _UNSEEN = re.compile("[\x80-\x9f\ufeff]")
 _RTL = {"R", "AL"}
 _BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
+_SET_OFF = ("#list(", "#enum(", "#quote(", "#raw(", "#table(", "#photo(")
+"""What has room above it by itself."""
 _INLINE = {"em": "emph", "strong": "strong", "del": "strike"}
 
 
@@ -73,9 +75,14 @@ class Body:
         self._exact = plain
         self.shown: set[str] = set()
 
-    def typst(self, *, held: bool = False) -> str:
-        """Give the body as Typst markup; with `held` its end stays on one page with what follows."""
+    def typst(self, *, held: bool = False, untitled: bool = False) -> str:
+        """Give the body as Typst markup; with `held` its end stays on one page with what follows.
+
+        With `untitled` it begins on the line where a title would stand, a list or picture as well.
+        """
         parts = self._parts(self._tree)
+        if untitled and parts and parts[0].startswith(_SET_OFF):
+            parts[0] = f"#first[{parts[0]}]"
         if held and parts:
             parts[-1] = f"#held({'true' if len(parts) > 1 else 'false'})[{parts[-1]}]"
         return "\n\n".join(parts)
