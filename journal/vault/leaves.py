@@ -38,15 +38,30 @@ class Row(NamedTuple):
     values: tuple[Value, ...]
 
 
-def rows(pages: Pages, key: bytes | bytearray, types: Sequence[str], free: Collection[int]) -> Iterator[Row]:
+class Place(NamedTuple):
+    """Where a row lies: the number of its leaf, and the byte on it; its values may be a film and are not kept."""
+
+    page: int
+    byte: int
+
+
+def places(
+    pages: Pages, key: bytes | bytearray, types: Sequence[str], free: Collection[int]
+) -> Iterator[tuple[int, Place]]:
     """Give every whole row on any leaf that has columns of these types ("TEXT", "INTEGER", "BLOB") and no other."""
     for number in range(2, pages.pages() + 1):
         page = None if number in free else pages.sound_page(number, key)
         if page is not None and page[0] == _LEAF:
-            for place in _cells(page):
-                row = _row(pages, key, page, place)
+            for byte in _cells(page):
+                row = _row(pages, key, page, byte)
                 if row is not None and len(row.values) == len(types) and all(map(_fits, row.values, types)):
-                    yield row
+                    yield row.rowid, Place(number, byte)
+
+
+def row_at(pages: Pages, key: bytes | bytearray, place: Place) -> Row | None:
+    """Give the row that lies there, None where it can be read no more."""
+    page = pages.sound_page(place.page, key)
+    return None if page is None else _row(pages, key, page, place.byte)
 
 
 def _cells(page: bytes) -> Iterator[int]:

@@ -9,17 +9,19 @@ and of a long text what stands before the bad page.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from journal.errors import DamagedJournal, DiskFailed
 from journal.slices import Slices, share
-from journal.vault.leaves import rows
+from journal.vault import leaves
 from journal.vault.store import Store, Value
+from journal.vault.witness import Witness
 
 DERIVED = ("entry_words", "entry_terms", "words_due", "words_cut", "day_counts", "tag_counts")
 """Tables, and beginnings of such, that triggers and the word index fill anew."""
 
+_WITHOUT = "NOT INDEXED"
 _PART = 1000
 _TOGETHER = 100
 """Rows that come over in one slice."""
@@ -87,7 +89,7 @@ def _table(store: Store, name: str) -> _Table:
         if listed["wr"]
         else ("rowid",)
     )
-    paths = {"NOT INDEXED": columns}
+    paths = {_WITHOUT: columns}
     for index in store.read(f'PRAGMA index_list("{name}")'):
         inside = store.read(f'PRAGMA index_info("{index["name"]}")')
         if not index["partial"] and not (listed["wr"] and index["origin"] == "pk"):
@@ -103,7 +105,7 @@ def _bring(source: Store, fresh: Store, table: _Table, mend: Mend) -> Slices[lis
     keys, hurt = _keys(source, table), []
     lying = _Lying(source, table)
     for done, key in enumerate(keys, 1):
-        row = _row(source, table, key)
+        row = _row(source, table, key) or lying.row(key)
         if row is None:
             part = _part(source, table, key)
             row = lying.row(key, part)
@@ -123,24 +125,36 @@ class _Lying:
 
     def __init__(self, store: Store, table: _Table) -> None:
         self._store, self._table = store, table
-        self._found: dict[int, tuple[Value, ...]] | None = None
+        self._beneath = store.in_pieces()
+        self._found: dict[int, leaves.Place] | None = None
+        self._indexed: dict[tuple[Value, ...], PartRead] = {}
 
-    def row(self, key: tuple[Value, ...], part: PartRead) -> tuple[Value, ...] | None:
-        """Give a row by its key, if it is the one of which `part` is known."""
+    def row(self, key: tuple[Value, ...], part: PartRead | None = None) -> tuple[Value, ...] | None:
+        """Give a row by its key, if it is the one of which `part` is known, or without it what its indexes hold.
+
+        One bad page may hide every row of a table: then nothing but the indexes, each walked once, is quick enough.
+        """
         if self._table.key != ("rowid",) or not isinstance(key[0], int):
             return None
         if self._found is None:
-            self._found = dict(self._look())
-        values = self._found.get(key[0])
-        if values is None or not all(_agree(part.get(name), value) for name, value in self._named(key[0], values)):
+            self._found, self._indexed = dict(self._look()), _indexed(self._store, self._table)
+        known = self._indexed.get(key, {}) if part is None else part
+        place = self._found.get(key[0])
+        if place is None or (part is None and not any(value is not None for value in known.values())):
             return None
-        return tuple(value for _, value in self._named(key[0], values))
+        row = leaves.row_at(self._witness, self._beneath.key, place)
+        if row is None or not all(_agree(known.get(name), value) for name, value in self._named(*row)):
+            return None
+        return tuple(value for _, value in self._named(*row))
 
-    def _look(self) -> Iterator[tuple[int, tuple[Value, ...]]]:
-        beneath = self._store.in_pieces()
-        assert beneath.witness, "what is in memory has no file"
-        free = beneath.witness.free_pages(beneath.key)
-        return iter(rows(beneath.witness, beneath.key, self._table.types, free))
+    @property
+    def _witness(self) -> Witness:
+        assert self._beneath.witness, "what is in memory has no file"
+        return self._beneath.witness
+
+    def _look(self) -> Iterator[tuple[int, leaves.Place]]:
+        key = self._beneath.key
+        return leaves.places(self._witness, key, self._table.types, self._witness.free_pages(key))
 
     def _named(self, rowid: int, values: tuple[Value, ...]) -> Iterator[tuple[str, Value]]:
         for name, value in zip(self._table.columns, values, strict=True):
@@ -158,17 +172,34 @@ def _keys(store: Store, table: _Table) -> list[tuple[Value, ...]]:
     """Give the key of every row that any path leads to, from either end of it."""
     found: dict[tuple[Value, ...], None] = {}
     for path, columns in table.paths.items():
-        order = table.key if path == "NOT INDEXED" else columns or table.key
-        for way in ("ASC", "DESC"):
-            ordered = ", ".join(f'"{column}" {way}' for column in order)
-            sql = f'SELECT {_listed(table.key)} FROM "{table.name}" {path} ORDER BY {ordered}'
-            try:
-                for row in store.stream(sql):
-                    found[tuple(row)] = None
-            except (DamagedJournal, DiskFailed):
-                continue
-            break  # all of it was walked
+        order = table.key if path == _WITHOUT else columns or table.key
+        found.update((tuple(row), None) for row in _walked(store, table, path, order, table.key))
     return list(found)
+
+
+def _indexed(store: Store, table: _Table) -> dict[tuple[Value, ...], PartRead]:
+    """Give by its key what the indexes hold of each row."""
+    found: dict[tuple[Value, ...], PartRead] = {}
+    for path, columns in table.paths.items():
+        if path != _WITHOUT and columns:
+            for row in _walked(store, table, path, columns, table.key + columns):
+                key, values = tuple(row)[: len(table.key)], tuple(row)[len(table.key) :]
+                found.setdefault(key, {}).update(zip(columns, values, strict=True))
+    return found
+
+
+def _walked(
+    store: Store, table: _Table, path: str, order: tuple[str, ...], columns: tuple[str, ...]
+) -> Iterator[Iterable[Value]]:
+    """Give columns of every row that one path leads to, from its other end too where it breaks off."""
+    for way in ("ASC", "DESC"):
+        ordered = ", ".join(f'"{column}" {way}' for column in order)
+        sql = f'SELECT {_listed(columns)} FROM "{table.name}" {path} ORDER BY {ordered}'
+        try:
+            yield from store.stream(sql)
+        except (DamagedJournal, DiskFailed):
+            continue
+        return  # all of it was walked
 
 
 def _row(store: Store, table: _Table, key: tuple[Value, ...]) -> tuple[Value, ...] | None:

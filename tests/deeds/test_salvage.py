@@ -64,6 +64,18 @@ def read(place):
         return {entry: journal.entries.get(entry).body for entry in journal.entries.in_order()}
 
 
+def test_all_that_one_page_hides_is_known_by_its_indexes_and_not_looked_for_column_by_column(
+    whole, tmp_path, monkeypatch
+):
+    def column_by_column(*_):
+        pytest.fail("of ten thousand entries that takes half an hour")
+
+    monkeypatch.setattr("journal.vault.salvage._part", column_by_column)
+    place, into = damage(whole, 2), tmp_path / "Salvaged.afterbell"  # the root of the entries
+    assert salvage_journal(place, into, "x").whole
+    assert read(into) == whole[1]
+
+
 def test_wherever_a_page_is_bad_every_entry_comes_whole_or_is_in_the_report(whole, tmp_path):
     _, texts, data, _ = whole
     came = Counter()
