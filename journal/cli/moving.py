@@ -128,7 +128,7 @@ def _import(args: Namespace) -> int:
     with opened(args) as journal:
         choices = _choices(args)
         if args.dry_run:
-            there = None if key else take_in.look_into(args.file, choices)
+            there = take_in.look_into(args.file, choices, key)
             said = (
                 _looked(take_in.preview(journal, there))
                 if there
@@ -190,6 +190,16 @@ def _looked(looked: ImportPreview) -> list[str]:
                 looked.grown,
             )
         ]
+    if looked.united:
+        lines += [
+            trn(
+                "{n} has something new in it, which would come; both texts are kept.",
+                "{n} have something new in them, which would come; both texts are kept.",
+                looked.united,
+            )
+        ]
+    if looked.ours:
+        lines += [tr("Settings, templates and what is in it of your circle would come where they are not here yet.")]
     if looked.headers:
         told = ", ".join(f"{what}={name}" for what, name in looked.columns.items())
         lines += [

@@ -15,21 +15,26 @@ from journal.deeds import lifeboat, words_file, write
 from journal.deeds.words_file import is_under_passphrase
 from journal.deeds.words_file import take_in as words
 from journal.errors import WordsFileRefused
-from journal.shapes import EntryId, ImportChoices, ImportReport, Kind, UnsavedWords
-from journal.slices import Steps, elsewhere
+from journal.shapes import EntryId, ImportChoices, ImportPreview, ImportReport, Kind, UnsavedWords
+from journal.slices import Slices, Steps, at_once, elsewhere
 from journal.transfer import importing as of_files
 from journal.transfer.fetching import look_into as of_their_disk
 from journal.transfer.importing import Progress
-from journal.transfer.previewing import Read, preview, previewing
+from journal.transfer.previewing import Read
+from journal.transfer.previewing import previewing as of_others
+from journal.transfer.previewing_export import OwnRead, previewing_own
 from journal.transfer.sources import is_sealed_archive
 from journal.vault.keys import passphrase_bytes
 
 if TYPE_CHECKING:
     from journal.journal import Journal
 
+Found = Read | OwnRead
+"""What `look_into` read."""
+
 __all__ = [
     "FileKey",
-    "Read",
+    "Found",
     "import_file",
     "importing",
     "is_under_passphrase",
@@ -76,7 +81,7 @@ def importing(
     journal: Journal,
     path: Path,
     choices: ImportChoices | None = None,
-    there: Read | None = None,
+    there: Found | None = None,
     *,
     key: FileKey | None = None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -87,9 +92,19 @@ def importing(
     return (yield from of_files.importing(journal, path, choices, there, key=key, cancelled=cancelled))
 
 
-def look_into(path: Path, choices: ImportChoices | None = None) -> Read | None:
-    """Give what is in a file of another program, and None for one of ours. Raises as `of_files` does."""
-    return None if lifeboat.is_put_away(path) else of_their_disk(path, choices)
+def look_into(path: Path, choices: ImportChoices | None = None, key: FileKey | None = None) -> Found | None:
+    """Give what is in a file, None where it is what this journal put away. Raises as `of_files` does."""
+    return None if lifeboat.is_put_away(path) else of_their_disk(path, choices, key)
+
+
+def preview(journal: Journal, there: Found) -> ImportPreview:
+    """Tell what would come of what was read; nothing is written."""
+    return at_once(previewing(journal, there))
+
+
+def previewing(journal: Journal, there: Found) -> Slices[ImportPreview]:
+    """Do what `preview` does, in slices."""
+    return previewing_own(journal, there) if isinstance(there, OwnRead) else of_others(journal, there)
 
 
 def mark_all(

@@ -72,9 +72,10 @@ class Moods:
 class ImportPreview:
     """What an import would do; nothing is written. `days` are those of the entries that would come, by count.
 
-    `grown` were brought in before and have more words now. `undated` are the pages without a day, and
-    `file_days` those of their files where they are known, `archive_day` that of what they came in. `headers` are the
-    columns of a table and `columns` what is taken from them.
+    `grown` were brought in before and have more words now, `united` are ours and have something new in them. `undated`
+    are the pages without a day, and `file_days` those of their files where they are known, `archive_day` that of what
+    they came in. `headers` are the columns of a table and `columns` what is taken from them. `ours` is an export of
+    ours, in which more than entries may be new.
     """
 
     source: str
@@ -93,6 +94,8 @@ class ImportPreview:
     problems: tuple[Problem, ...]
     headers: tuple[str, ...] = ()
     columns: Mapping[Column, str] = field(default_factory=dict)
+    united: int = 0
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from journal.transfer.deciding import decided
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.found import FoundEntry, FoundFile
 from journal.transfer.previewing import Read, read
+from journal.transfer.previewing_export import OwnRead, read_own
 from journal.transfer.sources import FILE_LIMIT, Source, open_source
 
 _TOGETHER = 8 << 20
@@ -70,14 +71,15 @@ def manifest_of(source: Source) -> str | None:
     return min(found, key=len) if found else None
 
 
-def look_into(path: Path, choices: ImportChoices | None = None) -> Read | None:
-    """Read what `import_file` would take in, for `preview`; None for what is ours, which is united with what is here.
+def look_into(path: Path, choices: ImportChoices | None = None, key: FileKey | None = None) -> Read | OwnRead:
+    """Read what `import_file` would take in, to tell what would come of it; `key` as there.
 
     No journal is touched: none is held up by a long file or a slow disk. Raises `ImportRefused`, `NotReadable`,
     `TooLarge` as that does.
     """
-    with closing(open_source(path)) as source:
-        return None if manifest_of(source) is not None else read(source, choices or ImportChoices())
+    with closing(open_source(path, key)) as source:
+        manifest = manifest_of(source)
+        return read(source, choices or ImportChoices()) if manifest is None else read_own(source, manifest)
 
 
 class Fetching:

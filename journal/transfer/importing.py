@@ -34,6 +34,7 @@ from journal.transfer.duplicates import Known, State, reading
 from journal.transfer.fetching import Fetched, FetchedFile, Fetching, fetched, manifest_of, size_of
 from journal.transfer.formats.found import FoundEntry
 from journal.transfer.previewing import Read, in_order, read
+from journal.transfer.previewing_export import OwnRead
 from journal.transfer.restore_export import take_back
 from journal.transfer.sources import Source, open_source
 
@@ -80,7 +81,7 @@ def importing(
     journal: Journal,
     path: Path,
     choices: ImportChoices | None = None,
-    there: Read | None = None,
+    there: Read | OwnRead | None = None,
     *,
     key: FileKey | None = None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -92,7 +93,7 @@ def importing(
     between the slices. What is ours comes in one slice, which `cancelled` ends.
     """
     chosen = choices or ImportChoices()
-    fetching = Fetching(path, chosen, there, key)
+    fetching = Fetching(path, chosen, there if isinstance(there, Read) else None, key)
 
     def fetch(wanted: Sequence[FoundEntry]) -> Steps[list[Fetched]]:
         return elsewhere(partial(fetching.fetch, wanted), fetching.ended)

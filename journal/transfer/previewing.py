@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from journal import prose
 from journal.dates import clock
 from journal.shapes import ImportChoices, ImportPreview, Kind, Moods, Problem
-from journal.slices import Slices, at_once
+from journal.slices import Slices
 from journal.transfer.deciding import day_held, without_a_day
 from journal.transfer.duplicates import Known, State, reading
 from journal.transfer.finding import find
@@ -64,13 +64,8 @@ def read(source: Source, choices: ImportChoices) -> Read:
     )
 
 
-def preview(journal: Journal, there: Read) -> ImportPreview:
-    """Tell what would come of what was read."""
-    return at_once(previewing(journal, there))
-
-
 def previewing(journal: Journal, there: Read) -> Slices[ImportPreview]:
-    """Do what `preview` does, in slices."""
+    """Tell what would come of what was read, in slices."""
     found = there.found
     known: Known = yield from reading(journal.store, found.entries)
     states: Counter[State] = Counter()

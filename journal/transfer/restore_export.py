@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from journal import book_order, prose, writing
@@ -19,15 +18,15 @@ from journal.comparing.taking import Given, write_whole
 from journal.comparing.whole import Whole
 from journal.entries.attachments import described, ids_for
 from journal.entries.prompts import built_in
-from journal.errors import ImportRefused, TooLarge
+from journal.errors import TooLarge
 from journal.settings_table import BOOK_DRAFT
-from journal.shapes import Attachment, AttachmentId, EntryId, ImportReport, Problem, Version
+from journal.shapes import Attachment, AttachmentId, ImportReport, Problem
 from journal.slices import at_once
 from journal.transfer import taking_records
 from journal.transfer.duplicates import reading
-from journal.transfer.formats import afterbell, json_reader
-from journal.transfer.formats.afterbell import Unreadable
+from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
+from journal.transfer.own_export import OwnExport
 from journal.transfer.sources import Source
 
 if TYPE_CHECKING:
@@ -38,63 +37,49 @@ _SETTINGS = "settings.json"
 
 def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[int, int], None]) -> ImportReport:
     """Take in the export whose first file is `manifest`. Raises `ImportRefused` where that is not ours to read."""
-    root = manifest.removesuffix(afterbell.MANIFEST)
-    data = source.read(manifest)
-    facts = json_reader.load((data or b"").decode("utf-8", "replace"))
-    if json_reader.text(facts, "format") != afterbell.FORMAT:
-        raise ImportRefused(reason="too-new" if json_reader.text(facts, "format") else "unknown-format")
+    there = OwnExport(source, manifest)
     fresh = journal.entries.count() == 0
     journal.trash.count_days(journal.settings.today())  # what comes in thrown away has all its days before it
-    export = _Export(journal, source, root, json_reader.texts(facts, "pages"))
+    export = _Return(journal, there)
     with journal.past.many():
         export.take_entries(tick)
     export.unite()
     if fresh:
-        _spell_tags(journal, json_reader.texts(facts, "tags"))
+        _spell_tags(journal, there.tags)
     export.take_settings()
-    _bring_templates(journal, export.facts_in("templates.json"))
-    _bring_frameworks(journal, export.facts_in("frameworks.json"))
-    return export.report(taking_records.take(journal, source, root))
+    _bring_templates(journal, there.facts_in("templates.json"))
+    _bring_frameworks(journal, there.facts_in("frameworks.json"))
+    return export.report(taking_records.take(journal, source, there.root))
 
 
-class _Export:
+class _Return:
     """One export on its way in, and what became of each part of it."""
 
-    def __init__(self, journal: Journal, source: Source, root: str, order: tuple[str, ...]) -> None:
-        """Read under `root` in `source`; `order` names pages in the order of time, those not named come last."""
-        self._journal, self._source, self._root = journal, source, root
-        names = [name.removeprefix(root) for name in source.names() if name.startswith(root) and name.endswith(".md")]
-        places = {name: place for place, name in enumerate(order)}
-        self._pages = sorted(
-            (name for name in names if name.startswith(("entries/", "trash/"))),
-            key=lambda name: places.get(name, len(places)),
-        )
-        self._versions: dict[str, list[str]] = {}
-        for name in names:
-            parts = PurePosixPath(name).parts
-            if len(parts) == 3 and parts[0] == "versions":
-                self._versions.setdefault(parts[1], []).append(name)
+    def __init__(self, journal: Journal, export: OwnExport) -> None:
+        """Begin with what is known to be here; problems are named where the export keeps its own."""
+        self._journal, self._export = journal, export
         self._known = at_once(reading(journal.store))
-        self._problems: list[Problem] = []
+        self._problems = export.problems
         self._there_already: list[tuple[Kept, str]] = []
         self._added = self._united = self._attachments = 0
 
     def take_entries(self, tick: Callable[[int, int], None]) -> None:
         """Take in every entry that is not there yet; the others wait for `unite`."""
-        for done, name in enumerate(self._pages):
-            tick(done, len(self._pages))
+        pages = self._export.pages
+        for done, name in enumerate(pages):
+            tick(done, len(pages))
+            kept = self._export.page(name)
+            if kept is None:
+                continue
+            if self._known.holds_id(kept.entry.id):
+                self._there_already.append((kept, name))
+                continue
             try:
-                kept = afterbell.from_markdown(self._text(name), "../" * name.count("/"))
-                if self._known.holds_id(kept.entry.id):
-                    self._there_already.append((kept, name))
-                else:
-                    self._keep(kept, name)
-                    self._added += 1
-            except Unreadable as bad:
-                self._problems.append(Problem(where=name, reason=bad.reason))
+                self._keep(kept, name)
+                self._added += 1
             except TooLarge:
                 self._problems.append(Problem(where=name, reason="too-large"))
-        tick(len(self._pages), len(self._pages))
+        tick(len(pages), len(pages))
 
     def unite(self) -> None:
         """Let the entries that were there already take in what is new in them."""
@@ -106,46 +91,24 @@ class _Export:
 
     def take_settings(self) -> None:
         """Take in the settings that are not kept here; those refused are named in the report."""
-        plain = self.facts_in(_SETTINGS)
+        plain = self._export.facts_in(_SETTINGS)
         for name, value in plain.items() if isinstance(plain, dict) else ():
             if reason := self._journal.settings.take_in(name, value):
                 self._problems.append(Problem(where=f"{_SETTINGS}: {prose.clean_line(name)[:60]}", reason=reason))
             if name == BOOK_DRAFT.name:
                 _take_book_words(self._journal, value)
 
-    def facts_in(self, name: str) -> object:
-        """Give what a JSON file of the export holds, None where it is not there, or cannot be read: that is named."""
-        if not self._source.has(self._root + name):
-            return None
-        try:
-            return json_reader.load(self._text(name))
-        except Unreadable as bad:
-            reason = bad.reason
-        except (ImportRefused, TooLarge):
-            reason = "not-json"
-        self._problems.append(Problem(where=name, reason=reason))
-        return None
-
     def report(self, problems: list[Problem]) -> ImportReport:
         """Say what came in, and with what was read here, what else did not."""
         return ImportReport(
             source="afterbell",
-            found=len(self._pages),
+            found=len(self._export.pages),
             added=self._added,
             duplicates=len(self._there_already),
             attachments=self._attachments,
             problems=(*self._problems, *problems),
             united=self._united,
         )
-
-    def _text(self, name: str) -> str:
-        data = self._source.read(self._root + name)
-        if data is None:  # it is named there
-            raise Unreadable("damaged-zip")
-        try:
-            return data.decode("utf-8")
-        except UnicodeDecodeError:
-            raise Unreadable("not-text") from None
 
     def _keep(self, kept: Kept, where: str) -> None:
         entry = kept.entry
@@ -161,7 +124,7 @@ class _Export:
             entry.id,
             rev=entry.rev,
             changed_at=entry.changed_at,
-            versions=self._versions_of(entry.id),
+            versions=self._export.versions_of(entry.id),
             later_lines=kept.later_lines,
             trashed_at=kept.trashed_at,
         )
@@ -185,7 +148,7 @@ class _Export:
         there = Whole(
             entry=kept.entry,
             later_lines=kept.later_lines,
-            versions=tuple(self._versions_of(kept.entry.id)),
+            versions=tuple(self._export.versions_of(kept.entry.id)),
             trashed_at=kept.trashed_at,
             evidence=kept.evidence,
         )
@@ -218,27 +181,12 @@ class _Export:
         files = [file for file in files if file.id not in aside]
         return replace(there, entry=replace(there.entry, body=body), files=tuple(files)), given
 
-    def _versions_of(self, entry_id: EntryId) -> list[Version]:
-        """Give the older versions of an entry; one that cannot be read costs itself alone."""
-        versions: dict[int, Version] = {}
-        for name in self._versions.get(entry_id, ()):
-            try:
-                version = afterbell.version_from_markdown(self._text(name))
-            except Unreadable as bad:
-                self._problems.append(Problem(where=name, reason=bad.reason))
-            except TooLarge:
-                self._problems.append(Problem(where=name, reason="too-large"))
-            else:
-                if versions.setdefault(version.rev, version) != version:
-                    self._problems.append(Problem(where=name, reason="rev"))
-        return list(versions.values())
-
     def _files_of(self, kept: Kept, where: str) -> list[tuple[KeptFile, bytes, AttachmentId]]:
         """Give the files of an entry, each with its bytes and the id it will have: its own, where that is free."""
         found = []
         for file in kept.files:
             try:
-                data = self._source.read(self._root + file.path)
+                data = self._export.source.read(self._export.root + file.path)
             except TooLarge:
                 self._problems.append(Problem(where=f"{where}: {file.path}", reason="file-too-large"))
                 continue

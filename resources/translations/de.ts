@@ -4771,6 +4771,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Alles oder nichts: Du kannst jederzeit anhalten.</translation>
     </message>
     <message>
+        <source>Bring in what is new</source>
+        <translation>Hol, was neu ist</translation>
+    </message>
+    <message>
+        <source>Settings, templates and what is in it of your circle come where they are new.</source>
+        <translation>Einstellungen, Vorlagen und was darin von deinem Kreis ist, kommen, wo sie neu sind.</translation>
+    </message>
+    <message>
         <source>would come</source>
         <translation>kämen herein</translation>
     </message>
@@ -4853,6 +4861,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
             <numerusform>%Ln weitere stehen im Bericht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kinds of what is new: {0}</source>
+        <translation>Arten von dem, was neu ist: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln are the same, word for word: left alone.</source>
         <translation>
@@ -4865,6 +4877,13 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>
             <numerusform>1 ist gewachsen, seit du ihn zuletzt hereingeholt hast: Der längere Text kommt, deiner bleibt als frühere Fassung.</numerusform>
             <numerusform>%Ln sind seitdem gewachsen: Die längeren Texte kommen, deine bleiben als frühere Fassungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have something new in them, which comes; both texts are kept.</source>
+        <translation>
+            <numerusform>In 1 ist etwas neu, das kommt; beide Texte bleiben erhalten.</numerusform>
+            <numerusform>In %Ln ist etwas neu, das kommt; beide Texte bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>

@@ -502,6 +502,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln have something new in them, which comes; both texts are kept.</source>
+        <translation>
+            <numerusform>%Ln has something new in it, which comes; both texts are kept.</numerusform>
+            <numerusform>%Ln have something new in them, which comes; both texts are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Leave these %Ln out</source>
         <translation>
             <numerusform>Leave this one out</numerusform>

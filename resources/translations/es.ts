@@ -4771,6 +4771,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Todo o nada: puedes detenerlo en cualquier momento.</translation>
     </message>
     <message>
+        <source>Bring in what is new</source>
+        <translation>Traer lo nuevo</translation>
+    </message>
+    <message>
+        <source>Settings, templates and what is in it of your circle come where they are new.</source>
+        <translation>Los ajustes, las plantillas y lo que contiene de tu círculo vienen donde son nuevos.</translation>
+    </message>
+    <message>
         <source>would come</source>
         <translation>entrarían</translation>
     </message>
@@ -4853,6 +4861,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
             <numerusform>%Ln más están en el informe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kinds of what is new: {0}</source>
+        <translation>Tipos de lo nuevo: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln are the same, word for word: left alone.</source>
         <translation>
@@ -4865,6 +4877,13 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>
             <numerusform>1 ha crecido desde entonces: viene el texto más largo, el tuyo queda como versión anterior.</numerusform>
             <numerusform>%Ln han crecido desde entonces: vienen los textos más largos, los tuyos quedan como versiones anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have something new in them, which comes; both texts are kept.</source>
+        <translation>
+            <numerusform>1 contiene algo nuevo, que viene; los dos textos se conservan.</numerusform>
+            <numerusform>%Ln contienen algo nuevo, que viene; los dos textos se conservan.</numerusform>
         </translation>
     </message>
     <message>

@@ -4771,6 +4771,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Tout ou rien&#x202f;: tu peux arrêter à tout moment.</translation>
     </message>
     <message>
+        <source>Bring in what is new</source>
+        <translation>Faire entrer ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>Settings, templates and what is in it of your circle come where they are new.</source>
+        <translation>Les réglages, les modèles et ce qu’il contient de ton cercle viennent là où ils sont nouveaux.</translation>
+    </message>
+    <message>
         <source>would come</source>
         <translation>viendraient</translation>
     </message>
@@ -4853,6 +4861,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
             <numerusform>%Ln de plus sont dans le rapport.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kinds of what is new: {0}</source>
+        <translation>Genres de ce qui est nouveau&#x202f;: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln are the same, word for word: left alone.</source>
         <translation>
@@ -4865,6 +4877,13 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>
             <numerusform>%Ln a grandi depuis&#x202f;: le texte plus long vient, le tien reste comme version précédente.</numerusform>
             <numerusform>%Ln ont grandi depuis&#x202f;: les textes plus longs viennent, les tiens restent comme versions précédentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have something new in them, which comes; both texts are kept.</source>
+        <translation>
+            <numerusform>%Ln contient du nouveau, qui vient&#x202f;; les deux textes sont gardés.</numerusform>
+            <numerusform>%Ln contiennent du nouveau, qui vient&#x202f;; les deux textes sont gardés.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zipfile
 
 import pytest
 
-from tests.cli.test_main import mine, terminal
+from tests.cli.test_main import mine, terminal, write
 
 __all__ = ["mine", "terminal"]
 
@@ -119,3 +120,20 @@ def test_an_export_of_nothing_is_not_encrypted_either(mine):
     assert (mine.folder / "out" / "afterbell.json").exists()
     mine.run("export", "mine", "out", code=1)
     assert "not encrypted" not in mine.complained, "nothing was written"
+
+
+def test_a_dry_run_of_an_export_of_ours_counts_what_would_come(mine):
+    write(mine, "One.", "--kind", "high", "--day", "2026-03-10")
+    mine.run("export", "mine", "out")
+    mine.run("new", "fresh")
+    said = mine.run("import", "fresh", "out", "--dry-run")
+    assert "Afterbell: 1 entry would come, 0 are there already, 0 pages without a day, 0 files." in said
+    assert "From Tue 10 March 2026 to Tue 10 March 2026.\nKinds: high 1" in said
+    assert mine.run("list", "fresh").strip() == "0 entries"
+    (entry,) = re.findall(r"^([0-9a-f]{8}) ", mine.run("list", "mine"), re.MULTILINE)
+    mine.run("import", "fresh", "out")
+    mine.run("later", "mine", entry, stdin=b"It held.")
+    mine.run("export", "mine", "more")
+    said = mine.run("import", "fresh", "more", "--dry-run")
+    assert "0 entries would come, 1 are there already" in said
+    assert "1 has something new in it, which would come; both texts are kept." in said

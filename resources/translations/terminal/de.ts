@@ -1074,6 +1074,17 @@
         <source>not text in UTF-8; it was read as Windows-1252 (Latin-1)</source>
         <translation>kein Text in UTF-8; als Windows-1252 (Latin-1) gelesen</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} has something new in it, which would come; both texts are kept.</source>
+        <translation>
+            <numerusform>In {n} ist etwas neu, das käme; beide Texte bleiben erhalten.</numerusform>
+            <numerusform>In {n} ist etwas neu, das käme; beide Texte bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings, templates and what is in it of your circle would come where they are not here yet.</source>
+        <translation>Einstellungen, Vorlagen und was darin von deinem Kreis ist, kämen, wo sie hier noch fehlen.</translation>
+    </message>
     <message>
         <source>{what} from {name}</source>
         <translation>{what} von {name}</translation>

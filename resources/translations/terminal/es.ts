@@ -1584,6 +1584,17 @@ Códigos de salida: 0 hecho, 1 rechazado, 2 mal uso, 3 un fallo del propio After
             <numerusform>{n} crecieron desde que llegaron; llegarían sus palabras nuevas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} has something new in it, which would come; both texts are kept.</source>
+        <translation>
+            <numerusform>{n} contiene algo nuevo, que vendría; los dos textos se conservan.</numerusform>
+            <numerusform>{n} contienen algo nuevo, que vendría; los dos textos se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings, templates and what is in it of your circle would come where they are not here yet.</source>
+        <translation>Los ajustes, las plantillas y lo que contiene de tu círculo vendrían donde aún faltan.</translation>
+    </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>

@@ -1584,6 +1584,17 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
             <numerusform>{n} ont grandi depuis leur venue&#x202f;; leurs nouveaux mots viendraient.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} has something new in it, which would come; both texts are kept.</source>
+        <translation>
+            <numerusform>{n} contient du nouveau, qui viendrait&#x202f;; les deux textes sont gardés.</numerusform>
+            <numerusform>{n} contiennent du nouveau, qui viendrait&#x202f;; les deux textes sont gardés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings, templates and what is in it of your circle would come where they are not here yet.</source>
+        <translation>Les réglages, les modèles et ce qu’il contient de ton cercle viendraient là où ils manquent encore.</translation>
+    </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>

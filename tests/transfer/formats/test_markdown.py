@@ -11,12 +11,11 @@ from hypothesis import strategies as st
 
 from journal import prose
 from journal.deeds import make_book, write
+from journal.deeds.take_in import look_into, preview
 from journal.shapes import Draft, Gesture, ImportChoices, Kind, Problem, Undated
-from journal.transfer.fetching import look_into
 from journal.transfer.formats import markdown
 from journal.transfer.formats.found import FoundEntry
 from journal.transfer.importing import import_file
-from journal.transfer.previewing import preview
 from journal.yearbook import words
 from journal.yearbook.as_markdown import as_markdown
 from journal.yearbook.languages import words_for

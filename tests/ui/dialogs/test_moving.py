@@ -20,7 +20,7 @@ from journal.transfer.formats import afterbell
 from journal.transfer.sources import FolderSource
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import button, field
+from tests.ui.hands import button, field, read
 from ui.dialogs.moving import taking_out as sheets
 from ui.widgets.fields import ComboBox
 from ui.widgets.option_card import OptionCard
@@ -285,7 +285,11 @@ def test_everything_goes_into_one_encrypted_file_and_comes_in_again(
     back = window.workspace.open_sheet(Import(file))
     QTest.keyClicks(field(back, "Passphrase of the file"), "seven wet chairs walking home")
     QTest.keyClick(field(back, "Passphrase of the file"), Qt.Key.Key_Return)
-    qtbot.waitUntil(back.go.isHidden)
+    qtbot.waitUntil(lambda: back.first is not None)
+    assert f"{len(ENTRIES)} are the same, word for word: left alone." in read(back)
+    assert asked(unlocked, lambda journal: journal.names.people()) == (), "nothing is written yet"
+    assert back.go.text() == "Bring in what is new"
+    bring_in(back, qtbot)
     assert f"{len(ENTRIES)} were here already" in back.words.text()
     assert asked(unlocked, lambda journal: [each.names for each in journal.names.people()]) == [("Emre Yilmaz",)]
 

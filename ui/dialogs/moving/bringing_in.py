@@ -58,7 +58,8 @@ class ImportSheet(MovingSheet):
         self._folder = folder
         self.deed = Deed(session, self, self.go, folder)
         self._path: Path | None = None
-        self._there: take_in.Read | None = None
+        self._there: take_in.Found | None = None
+        self._key: take_in.FileKey | None = None
         self._wish = wish
         self._sealed_at: Path | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -83,10 +84,10 @@ class ImportSheet(MovingSheet):
         return None if self._sealed_at is None else self._passphrase
 
     def _choose(self) -> None:
-        if self._sealed_at is not None:
-            self._open_sealed()
-        elif self.first is not None and self._path is not None:
+        if self.first is not None and self._path is not None:
             self._bring_in(self._path, self.first.choices)
+        elif self._sealed_at is not None:
+            self._open_sealed()
         else:
             kinds = " ".join(f"*{suffix}" for suffix in (*registry.suffixes(), ".zip", ".jex", ".age", endings.WORDS))
             filters = translate("Moving", "Journals") + f" ({kinds});;" + translate("Moving", "All files") + " (*)"
@@ -99,14 +100,14 @@ class ImportSheet(MovingSheet):
         if self.deed.running or self.go.isHidden():
             return
         self._drop_look()
-        self._sealed_at = None
+        self._sealed_at = self._key = None
         self._passphrase.wipe()
         self._passphrase.hide()
         self.look_into(path)
 
     def look_into(self, path: Path, choices: ImportChoices | None = None) -> None:
-        """Show what would come of `path`; what is ours comes at once."""
-        if take_in.is_under_passphrase(path):
+        """Show what would come of `path`; what this journal put away comes at once."""
+        if self._key is None and take_in.is_under_passphrase(path):
             self._ask_passphrase(path)
             return
         if self.deed.running:
@@ -115,10 +116,10 @@ class ImportSheet(MovingSheet):
         self.begin(translate("Moving", "Looking…"))
         self.dismissable = True  # nothing is written yet
         # A whole year of another program's takes its time, and may lie on a slow stick: not on the journal's thread.
-        look = partial(take_in.look_into, path, choices)
+        look = partial(take_in.look_into, path, choices, self._key)
         self.deed.on_other_disk(look, partial(self._compare, path, choices), self.refuse)
 
-    def _compare(self, path: Path, choices: ImportChoices | None, there: take_in.Read | None) -> None:
+    def _compare(self, path: Path, choices: ImportChoices | None, there: take_in.Found | None) -> None:
         if self.isHidden():
             return
         self._there = there
@@ -147,8 +148,12 @@ class ImportSheet(MovingSheet):
         if self.first is None:
             return
         coming = self.first.coming
-        self.go.setText(translate("Moving", "Bring %Ln entries in", "", coming))
-        self.go.setEnabled(coming > 0 or self.first.grown > 0)
+        self.go.setText(
+            translate("Moving", "Bring %Ln entries in", "", coming)
+            if coming or not self.first.brings
+            else translate("Moving", "Bring in what is new")
+        )
+        self.go.setEnabled(self.first.brings)
         self.words.setText(self.first.plan)
         self._problems = self.first.problems
         self.words.show()
@@ -166,7 +171,7 @@ class ImportSheet(MovingSheet):
 
     # Bringing in
 
-    def _bring_in(self, path: Path, choices: ImportChoices | None, key: take_in.FileKey | None = None) -> None:
+    def _bring_in(self, path: Path, choices: ImportChoices | None) -> None:
         if self.deed.running:
             return
         stop = self.begin(translate("Moving", "Bringing entries in…"))
@@ -180,7 +185,7 @@ class ImportSheet(MovingSheet):
             path=path,
             choices=choices,
             there=self._there,
-            key=key,
+            key=self._key,
             cancelled=lambda: stop.is_set() or session.is_locking,
         )
         self.cancel.setText(translate("Moving", "Stop"))
@@ -256,7 +261,9 @@ class ImportSheet(MovingSheet):
         if isinstance(held, tuple):
             self.deed.do(partial(take_in.words, words=held), self._done, self.refuse)
         elif self._sealed_at is not None:
-            self._bring_in(self._sealed_at, None, held)
+            self._key = held
+            self._passphrase.hide()
+            self.look_into(self._sealed_at)
 
     def _refuse_opening(self, refusal: Refusal) -> None:
         self.refuse(refusal)

@@ -76,9 +76,10 @@ class LookFirst(QWidget):
         return self._found.would_come + self._dated
 
     @property
-    def grown(self) -> int:
-        """How many entries that are here have more words there."""
-        return self._found.grown
+    def brings(self) -> bool:
+        """Whether anything would come: an export of ours holds more than entries."""
+        found = self._found
+        return bool(self.coming or found.grown or found.united or found.ours)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -90,9 +91,13 @@ class LookFirst(QWidget):
     def plan(self) -> str:
         """What would come, in a sentence."""
         said = [translate("Moving", "%Ln with their own day", "", self._found.would_come)]
+        stop = translate("Moving", "All or nothing: you can stop at any moment.")
+        if self._found.ours:
+            also = translate("Moving", "Settings, templates and what is in it of your circle come where they are new.")
+            return f"{said[0]}. {also} {stop}"
         if self._dated:
             said.append(translate("Moving", "%Ln with the day you chose", "", self._dated))
-        return ", ".join(said) + ". " + translate("Moving", "All or nothing: you can stop at any moment.")
+        return ", ".join(said) + ". " + stop
 
     @property
     def _dated(self) -> int:
@@ -158,7 +163,7 @@ class LookFirst(QWidget):
         found, cards = self._found, []
         if found.moods:
             cards.append(self._moods())
-        if found.duplicates or found.new_tags or found.known_tags:
+        if found.duplicates or found.new_tags or found.known_tags or (found.kinds and not found.moods):
             cards.append(self._here())
         return cards
 
@@ -309,13 +314,20 @@ class Months(Drawing):
 def _here_words(found: ImportPreview) -> list[str]:
     """Say what of it is here already, and which tags are new."""
     said = []
-    if same := found.duplicates - found.grown:
+    if found.kinds and not found.moods:
+        kinds = (f"{kind_word(kind)} {QLocale().toString(found.kinds[kind])}" for kind in Kind if found.kinds.get(kind))
+        said.append(translate("Moving", "Kinds of what is new: {0}").format(", ".join(kinds)))
+    if same := found.duplicates - found.grown - found.united:
         said.append(translate("Moving", "%Ln are the same, word for word: left alone.", "", same))
     if found.grown:
         said.append(
             translate(
                 "Moving", "%Ln grew since: the longer texts come, yours stay as earlier versions.", "", found.grown
             )
+        )
+    if found.united:
+        said.append(
+            translate("Moving", "%Ln have something new in them, which comes; both texts are kept.", "", found.united)
         )
     if found.new_tags or found.known_tags:
         tags = ", ".join(f"#{tag}" for tag in found.new_tags[:MOST_NAMED])

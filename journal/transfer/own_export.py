@@ -1,0 +1,101 @@
+"""Edge. An export of ours, read and checked piece by piece: what cannot be read is named, and costs itself alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from journal.errors import ImportRefused, TooLarge
+from journal.shapes import Problem, Version
+from journal.transfer.formats import afterbell, json_reader
+from journal.transfer.formats.afterbell import Unreadable
+from journal.transfer.formats.exported import Kept
+from journal.transfer.sources import Source
+
+
+class OwnExport:
+    """The export whose first file is `manifest` in `source`; `problems` are those met until now.
+
+    `pages` are its entries in the order of time, as far as the manifest names them; `tags` as they were spelled.
+    """
+
+    def __init__(self, source: Source, manifest: str) -> None:
+        """Read the manifest. Raises `ImportRefused` where that is not ours to read."""
+        self.source, self.root = source, manifest.removesuffix(afterbell.MANIFEST)
+        self.problems: list[Problem] = []
+        facts = json_reader.load((source.read(manifest) or b"").decode("utf-8", "replace"))
+        if json_reader.text(facts, "format") != afterbell.FORMAT:
+            raise ImportRefused(reason="too-new" if json_reader.text(facts, "format") else "unknown-format")
+        self.tags = json_reader.texts(facts, "tags")
+        names = [name.removeprefix(self.root) for name in source.names() if name.startswith(self.root)]
+        names = [name for name in names if name.endswith(".md")]
+        places = {name: place for place, name in enumerate(json_reader.texts(facts, "pages"))}
+        self.pages = sorted(
+            (name for name in names if name.startswith(("entries/", "trash/"))),
+            key=lambda name: places.get(name, len(places)),
+        )
+        self._versions: dict[str, list[str]] = {}
+        for name in names:
+            parts = PurePosixPath(name).parts
+            if len(parts) == 3 and parts[0] == "versions":
+                self._versions.setdefault(parts[1], []).append(name)
+
+    def page(self, name: str) -> Kept | None:
+        """Give the entry of a page, without its versions; None where it cannot be read."""
+        try:
+            return afterbell.from_markdown(self._text(name), "../" * name.count("/"))
+        except Unreadable as bad:
+            self._name(name, bad.reason)
+        except TooLarge:
+            self._name(name, "too-large")
+        return None
+
+    def versions_of(self, entry_id: str) -> list[Version]:
+        """Give the older versions of an entry."""
+        versions: dict[int, Version] = {}
+        for name in self._versions.get(entry_id, ()):
+            try:
+                version = afterbell.version_from_markdown(self._text(name))
+            except Unreadable as bad:
+                self._name(name, bad.reason)
+            except TooLarge:
+                self._name(name, "too-large")
+            else:
+                if versions.setdefault(version.rev, version) != version:
+                    self._name(name, "rev")
+        return list(versions.values())
+
+    def facts_in(self, name: str) -> object:
+        """Give what a JSON file holds, None where it is not there, or cannot be read."""
+        if not self.source.has(self.root + name):
+            return None
+        try:
+            return json_reader.load(self._text(name))
+        except Unreadable as bad:
+            self._name(name, bad.reason)
+        except (ImportRefused, TooLarge):
+            self._name(name, "not-json")
+        return None
+
+    def whole(self, name: str) -> Kept | None:
+        """Give the entry of a page with its versions, and without the files that are not there; those are named."""
+        kept = self.page(name)
+        if kept is None:
+            return None
+        there = tuple(file for file in kept.files if self.source.has(self.root + file.path))
+        for file in kept.files:
+            if file not in there:
+                self._name(f"{name}: {file.path}", "file-missing")
+        return replace(kept, files=there, versions=tuple(self.versions_of(kept.entry.id)))
+
+    def _text(self, name: str) -> str:
+        data = self.source.read(self.root + name)
+        if data is None:  # it is named there
+            raise Unreadable("damaged-zip")
+        try:
+            return data.decode("utf-8")
+        except UnicodeDecodeError:
+            raise Unreadable("not-text") from None
+
+    def _name(self, where: str, reason: str) -> None:
+        self.problems.append(Problem(where=where, reason=reason))

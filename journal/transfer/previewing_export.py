@@ -1,0 +1,99 @@
+"""Errand. What taking an export of ours in would do: which entries are new, and which have something new in them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journal import prose
+from journal.comparing import whole as two
+from journal.comparing.side import Side, batches
+from journal.comparing.whole import Whole
+from journal.shapes import BODY_LIMIT, Attachment, EntryId, ImportPreview, Problem
+from journal.transfer.formats.exported import Kept, KeptFile
+from journal.transfer.own_export import OwnExport
+from journal.transfer.sources import Source
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+    from journal.slices import Slices
+
+_TOGETHER = 50
+"""Entries that are compared in one slice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnRead:
+    """What is in an export of ours, whoever's journal it may come into."""
+
+    entries: tuple[Kept, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_own(source: Source, manifest: str) -> OwnRead:
+    """Read every entry of an export, which may take long. Raises `ImportRefused` where it is not ours to read."""
+    export = OwnExport(source, manifest)
+    entries: list[Kept] = []
+    for name in export.pages:
+        kept = export.whole(name)
+        if kept is not None and len(kept.entry.body.encode("utf-8", "replace")) <= BODY_LIMIT:
+            entries.append(kept)
+        elif kept is not None:
+            export.problems.append(Problem(where=name, reason="too-large"))
+    return OwnRead(entries=tuple(entries), problems=tuple(export.problems))
+
+
+def previewing_own(journal: Journal, there: OwnRead) -> Slices[ImportPreview]:
+    """Tell what would come of an export, in slices; nothing is written."""
+    side = Side(journal.store)
+    here = set(side.ids())
+    new = {kept.entry.id: kept for kept in there.entries if kept.entry.id not in here}
+    again = {kept.entry.id: kept for kept in there.entries if kept.entry.id in here}
+    united = 0
+    for done, ids in enumerate(batches(again, _TOGETHER)):
+        yield done * _TOGETHER, len(again)
+        united += sum(_has_news(mine, again[each]) for each, mine in side.read(ids).items())
+    known = {prose.fold(tag.name) for tag in journal.tags.all()}
+    tags = {prose.fold(tag): tag for kept in new.values() for tag in kept.entry.tags}
+    return ImportPreview(
+        source="afterbell",
+        would_come=len(new),
+        duplicates=len(there.entries) - len(new),
+        grown=0,
+        files=sum(len({file.id for file in kept.files}) for kept in new.values()),
+        days=Counter(kept.entry.day for kept in new.values()),
+        kinds=Counter(kept.entry.kind for kept in new.values()),
+        moods=(),
+        undated=(),
+        file_days=(),
+        archive_day=None,
+        new_tags=tuple(sorted(tag for folded, tag in tags.items() if folded not in known)),
+        known_tags=sum(folded in known for folded in tags),
+        problems=there.problems,
+        united=united,
+        ours=True,
+    )
+
+
+def _has_news(mine: Whole, kept: Kept) -> bool:
+    mine = two.cleaned(mine)
+    aside = {file.id for file in mine.aside}
+    there = Whole(
+        entry=kept.entry,
+        files=_as_attachments(kept.entry.id, [file for file in kept.files if file.id not in aside]),
+        later_lines=kept.later_lines,
+        versions=kept.versions,
+        trashed_at=kept.trashed_at,
+        evidence=kept.evidence,
+    )
+    return bool(two.differences(mine, two.unite(mine, two.cleaned(there))))
+
+
+def _as_attachments(entry: EntryId, files: Sequence[KeptFile]) -> tuple[Attachment, ...]:
+    """Give files as two copies are compared by them: by their ids."""
+    return tuple(
+        Attachment(id=file.id, entry=entry, name=file.name, media_type=file.media_type, size=0, sha256="")
+        for file in files
+    )
