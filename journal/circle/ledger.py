@@ -125,13 +125,13 @@ class Ledger:
                 [(heading, bundle) for bundle in bundles],
             )
 
-    def shared_with(self, entry: EntryId) -> tuple[ContactId, ...]:
-        """Give the people who have an entry and were not asked to give it back, in the order they got it."""
+    def shared_with(self, entry: EntryId, *, asked_back: bool = False) -> tuple[ContactId, ...]:
+        """Give the people who have an entry and were not asked for it back, or who were, in the order they got it."""
         rows = self._store.read(
             """SELECT r.contact FROM ledger l JOIN ledger_recipients r ON r.line = l.id
-            WHERE l.entry = ? AND l.what = 'share' AND r.taken_back_at IS NULL
+            WHERE l.entry = ? AND l.what = 'share' AND (r.taken_back_at IS NOT NULL) = ?
             GROUP BY r.contact ORDER BY min(l.place)""",
-            (entry,),
+            (entry, asked_back),
         )
         return tuple(ContactId(row["contact"]) for row in rows)
 
@@ -155,10 +155,10 @@ class Ledger:
         return {ContactId(row["contact"]): row["name"] for row in rows}
 
     def bundles_with(self, entry: EntryId, contact: ContactId) -> tuple[str, ...]:
-        """Give the bundles in which an entry went to a person and that were not taken back yet."""
+        """Give the bundles in which an entry went to a person, asked back or not."""
         rows = self._store.read(
             """SELECT l.bundle FROM ledger l JOIN ledger_recipients r ON r.line = l.id
-            WHERE l.entry = ? AND r.contact = ? AND l.what = 'share' AND r.taken_back_at IS NULL ORDER BY l.place""",
+            WHERE l.entry = ? AND r.contact = ? AND l.what = 'share' ORDER BY l.place""",
             (entry, contact),
         )
         return tuple(row["bundle"] for row in rows)

@@ -202,16 +202,21 @@ def take_back(
     """Ask people to hide an entry they were given; a request, not a power. `contacts` None means all who have it.
 
     Who is not in the circle any more, is blocked or lost their keys cannot be asked, which keeps nobody else from it.
+    Where everybody was asked who can be, they are asked again: a request may get lost, and a backup of theirs has it.
     Raises `NothingToShare` where nobody has it, and `NobodyToAsk` (facts: contacts) where none of them can be asked.
     """
-    having = journal.ledger.shared_with(entry_id)
-    wanted = tuple(contact for contact in having if contacts is None or contact in contacts)
-    if not wanted:
+    having, before = (
+        tuple(
+            one for one in journal.ledger.shared_with(entry_id, asked_back=back) if contacts is None or one in contacts
+        )
+        for back in (False, True)
+    )
+    if not having and not before:
         raise NothingToShare(reason="not-shared")
-    asked = journal.circle.within_reach(wanted)
-    beyond = tuple(contact for contact in wanted if contact not in asked)
+    asked = journal.circle.within_reach(having) or journal.circle.within_reach(before)
+    beyond = tuple(contact for contact in having if contact not in asked)
     if not asked:
-        raise NobodyToAsk(contacts=beyond)
+        raise NobodyToAsk(contacts=having or before)
     names = journal.ledger.names_with(entry_id)
     with journal.store.write():
         sealed = tuple(

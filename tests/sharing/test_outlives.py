@@ -209,9 +209,24 @@ def test_one_who_left_keeps_nobody_else_from_being_asked_and_thirty_two_are_aske
     [for_noor] = [one for one in asked.sealed if "Noor" in one.recipients]
     seal.open_bundle(noor, for_noor.data)
     assert noor.inbox.item(item.id).hidden
+    assert [len(one.recipients) for one in seal.take_back(mara, entry.id).sealed] == [32, 2], "a request gets lost, too"
+    only = (friends[0],)
     with pytest.raises(NobodyToAsk) as refused:
-        seal.take_back(mara, entry.id)
-    assert set(refused.value.facts["contacts"]) == set(friends[:3])
+        seal.take_back(mara, entry.id, only)
+    assert refused.value.facts["contacts"] == only
+
+
+def test_what_a_friends_backup_brings_back_is_asked_for_once_more(pair, restore):
+    mara, noor, _, mara_id = pair
+    entry = write.write(noor, HARD)
+    item = seal.open_bundle(mara, seal.seal(noor, order(entry, mara_id)).data)
+    put_back = restore(mara)
+    seal.open_bundle(mara, seal.take_back(noor, entry.id).sealed[0].data)
+    restored = put_back()
+    assert "Ngozi" in repr(read_by(restored, item))
+    seal.open_bundle(restored, seal.take_back(noor, entry.id).sealed[0].data)
+    assert [table for table, rows in contents(restored).items() if "Ngozi" in repr(rows)] == []
+    assert restored.inbox.item(item.id).hidden
 
 
 def test_what_a_restored_journal_forgot_is_asked_back_by_sharing_it_once_more(pair, restore):

@@ -68,13 +68,13 @@ EXITS = {
 }
 """Every module that writes files, seals, copies, prints or opens something outside, and how names are kept in it."""
 
-LISTED = (("Maria Castellanos", "Mia"), ("Kendra Poe", "K."), ("Will Achterberg",), ("Nguyễn Lan",))
+LISTED = (("Maria Castellanos", "Mia"), ("Kendra Poe", "K."), ("Will Achterberg",), ("Nguyễn Lan",), ("Ben Ode",))
 FORMS = (
     *("Maria", "MARIA", "maria", "Maria's", "Maria’s", "Marias", "Castellanos", "castellanos", "Castellanos,Maria"),
     *("MARIACASTELLANOS", "Mаria", "Má­ria", "ᴍᴀʀɪᴀ", "M-A-R-I-A", "M4ria", "Mia", "Mia’s", "**Mar**ia", "`Maria`"),
     *("[Maria](https://example.org/maria)", "maria.castellanos@example.org", "#maria-came", "Kendra", "K.", "K.'s"),
     *("Poe’s", "Will", "WILL", "Achterberg", "Will-Achterberg", "Nguyen", "Lan", "nguyễn lan"),
-    *("MariaMaria", "Castelanos", "Castellanoss"),
+    *("MariaMaria", "Castelanos", "Castellanoss", "Ben", "ben.jpg", "#teamwill", "willdrawing.jpg"),
 )
 
 

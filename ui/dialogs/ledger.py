@@ -148,7 +148,7 @@ class LedgerSheet(Sheet):
 
     def _show_text(self, row: QListWidgetItem | None) -> None:
         known = None if row is None else self._lines.get(str(row.data(Qt.ItemDataRole.UserRole)))
-        self._back.setEnabled(known is not None and known.what == "share" and not known.taken_back)
+        self._back.setEnabled(known is not None and known.what == "share")  # once more, too: a request may get lost
         if known is not None:
             left = partial(share.text_that_left, line=known)
             self._session.ask(self, left, self._show_left, self._refuse, topic="text")

@@ -163,6 +163,12 @@ def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window,
     qtbot.waitUntil(lambda: any(button.isVisible() for button in _buttons(sheet, "Write an e-mail…")))
     assert part(sheet, Banner).title.text() == "A sealed request to forget it is saved"
     assert part(sheet, Banner).property("look") == "tint"
+    qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 2)
+    assert not part(sheet, Ways).isEnabled(), "the request itself is chosen now"
+    part(sheet, QListWidget).setCurrentRow(1)
+    assert part(sheet, Ways).isEnabled(), "a request may get lost as well"
+    sheet.ask_back_into(tmp_path)
+    qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 3)
 
 
 def _buttons(window: QWidget, text: str) -> list[QPushButton]:
