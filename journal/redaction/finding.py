@@ -7,7 +7,7 @@ import re
 from journal.redaction import cues, lists, nameparts
 from journal.redaction.folding import Reading, Word
 from journal.redaction.naming import TITLES, Naming
-from journal.redaction.patterns import Open
+from journal.redaction.patterns import ABBREVIATIONS, Open
 from journal.redaction.people import Roster
 from journal.redaction.sentences import DAYS
 from journal.redaction.variants import one_question_each
@@ -34,12 +34,16 @@ class Unlisted:
         self._words = reading.words
         self._taken = taken
         self._barred = listed.barred(reading)
+        self._monograms = listed.monograms
         self._naming = Naming(reading, self._barred)
         self._sentences = self._naming.sentences
 
     def find(self) -> list[Open]:
         """Give them in order; neighbours are joined, and a string that is a name once is one everywhere."""
-        flags = [self._naming.mark(index) if self._free(word) else None for index, word in enumerate(self._words)]
+        flags = [
+            self._naming.mark(index) or self._monogram(word) if self._free(word) else None
+            for index, word in enumerate(self._words)
+        ]
         self._spread(flags)
         self._paired(flags)
         names = {word.folded for word, flag in zip(self._words, flags, strict=True) if flag and len(word.folded) > 1}
@@ -52,6 +56,15 @@ class Unlisted:
             if word.capital or not lists.is_word(word.folded):
                 flags[index] = Mark.NAME
         return one_question_each(self._reading.text, self._runs(flags))
+
+    def _monogram(self, word: Word) -> Mark | None:
+        """Mark two capitals that somebody listed begins with, though the dictionary has them as well: "JG", "ES"."""
+        if not word.capitals or word.folded not in self._monograms or self._sentences.loud(word):
+            return None
+        common = word.folded in lists.known() or word.folded in lists.small()
+        common = common or word.folded in ABBREVIATIONS | cues.COURTESIES
+        numbered = self._reading.folded[word.stop : word.stop + 1].isdigit()
+        return None if common or numbered else Mark.INITIALS
 
     def _spread(self, flags: list[Mark | None]) -> None:
         """Take in the words that are a name only beside one: "Candace Boll", "Park Seo Yun", "marcus j"."""

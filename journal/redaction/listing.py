@@ -127,6 +127,8 @@ def _spaced(made: Roster, index: int, words: tuple[Word, ...], *, surname_first:
         _phrase(made, index, parts)
         for whole in {parts[-1] + "".join(parts[:-1]), *_written_together(parts)}:
             made.singles.setdefault(whole, set()).add(index)
+        given, surname = (parts[-1], parts[0]) if surname_first else (parts[0], parts[-1])
+        made.monograms.add(given[0] + surname[0])
     for place, part in enumerate(parts):
         if len(part) > 1 and not _only_joins(words, place, surname_first=surname_first):
             forms = {part, *_unmarked(words[place])}

@@ -204,3 +204,18 @@ def test_a_word_that_only_sounds_like_somebody_is_nobody(word):
         Person(id=PersonId(name), names=(name,), stand_in="X") for name in ("Grace Kim", "Will Poe", "Hope D", "Ivy T")
     )
     assert redaction.protect_tag(word, people).findings == ()
+
+
+@pytest.mark.parametrize(("name", "letters"), [("José Gómez", "JG"), ("Stone, Emma", "ES"), ("Carlos van Toor", "CT")])
+def test_the_initials_of_somebody_listed_are_asked_about_though_a_dictionary_has_them(name, letters):
+    pupil = Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1")
+    for text in (f"{letters} cried in my room.", f"I sat with {letters} after lunch.", f"{letters}'s mum rang."):
+        assert [one.text for one in redaction.find(text, (pupil,)).undecided] == [letters]
+        assert redaction.find(text, ()).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("Paul Evans", "We had PE."), ("Ian Tran", "IT works."), ("Tim Vu", "On TV.")]
+)
+def test_what_everybody_abbreviates_is_nobodys_initials(name, text):
+    assert redaction.find(text, (Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1"),)).findings == ()
