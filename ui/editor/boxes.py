@@ -5,19 +5,30 @@ The text stays what was typed: the line is only dressed so that its signs leave 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QMouseEvent, QPainter, QPen, QPolygonF, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from ui.editor import commands
 from ui.editor.highlighter import Highlighter
-from ui.editor.markdown_lines import Task, task_of
+from ui.editor.markdown_lines import Task, box_at, task_of
+from ui.editor.positions import points
 from ui.editor.sight import lines_in, place_of, x_of
 
 _AROUND = 4
 """Pixels around a box that are pressed as the box is."""
 _CHECK = ((0.26, 0.52), (0.43, 0.69), (0.75, 0.33))
 """The check in a box of one by one."""
+
+
+def tick_signs(cursor: QTextCursor) -> None:
+    """Tick the task of a line whose signs are seen, where the cursor is put on its box."""
+    text = cursor.block().text()
+    box = box_at(text)
+    if box is not None and abs(points(text, cursor.positionInBlock()) - box) <= 1:
+        commands.tick(cursor)
 
 
 class Boxes(QObject):
@@ -29,10 +40,10 @@ class Boxes(QObject):
         self._pressed = False
         editor.viewport().installEventFilter(self)
 
-    def paint(self, clip: QRect) -> None:
-        """Draw the boxes in this part of the viewport."""
+    def paint(self, clip: QRect, lines: Iterable[QTextBlock]) -> None:
+        """Draw the boxes of the lines that are in this part of the viewport."""
         painter: QPainter | None = None
-        for block in lines_in(self._editor, clip):
+        for block in lines:
             task = self._task(block)
             if task is not None:
                 painter = painter or self._painter(clip)
@@ -60,8 +71,8 @@ class Boxes(QObject):
         return False
 
     def _task(self, block: QTextBlock) -> Task | None:
-        shown = self._highlighter.hides(block) and not commands.in_code(block)
-        return task_of(block.text()) if shown else None
+        task = task_of(block.text())
+        return task if task and self._highlighter.hides(block) and not commands.in_code(block) else None
 
     def _at(self, point: QPointF) -> QTextBlock | None:
         """Give the task whose box is at a point of the viewport."""

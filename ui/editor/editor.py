@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -27,12 +27,13 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journal import prose
 from ui.editor import commands, markdown_lines, paste, tables
-from ui.editor.boxes import Boxes
+from ui.editor.boxes import Boxes, tick_signs
 from ui.editor.curling import STRAIGHT
 from ui.editor.cursor_line import CursorLine
+from ui.editor.grid_lines import GridLines
 from ui.editor.highlighter import Highlighter, Ink, Room
 from ui.editor.offered import Offered, has_picture, picture_in
-from ui.editor.positions import points
+from ui.editor.sight import lines_in
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
 from ui.widgets.dropping import local_files
 from ui.widgets.plain_text import selected_text, text_of
@@ -104,7 +105,7 @@ class Editor(QTextEdit):
         self.document().contentsChange.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(self._note_height)
         self.filled.connect(CursorLine(self, self._highlighter).follow)
-        self.painted.connect(Boxes(self, self._highlighter).paint)
+        self._boxes, self._grid_lines = Boxes(self, self._highlighter), GridLines(self, self._highlighter)
 
     def set_ink(self, ink: Ink) -> None:
         """Take other fonts and colours, as the theme or the text size changes."""
@@ -219,7 +220,7 @@ class Editor(QTextEdit):
         """Tick a task whose box was clicked."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            self._tick_at(event.position().toPoint())
+            tick_signs(self.cursorForPosition(event.position().toPoint()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the writing paused, so that it is saved at once."""
@@ -229,6 +230,7 @@ class Editor(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the line that is being written in sight."""
         super().resizeEvent(event)
+        self._highlighter.fit()
         if self.hasFocus():
             self.ensureCursorVisible()
 
@@ -260,8 +262,13 @@ class Editor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and have drawn what stands in it."""
+        clip = event.rect()
+        lines = tuple(lines_in(self, clip))
+        self._grid_lines.paint_ground(clip, lines)
         super().paintEvent(event)
-        self.painted.emit(event.rect())
+        self._grid_lines.paint(clip, lines)
+        self._boxes.paint(clip, lines)
+        self.painted.emit(clip)
 
     def _paste_text(self, source: QMimeData) -> None:
         self.inserting.emit()
@@ -328,13 +335,6 @@ class Editor(QTextEdit):
         while more() and self.text() == text:
             step()
         self.ensureCursorVisible()
-
-    def _tick_at(self, place: QPoint) -> None:
-        cursor = self.cursorForPosition(place)
-        text = cursor.block().text()
-        box = markdown_lines.box_at(text)
-        if box is not None and abs(points(text, cursor.positionInBlock()) - box) <= 1:
-            commands.tick(cursor)
 
     def _space_lines(self) -> None:
         natural = QFontMetricsF(self._ink.text).lineSpacing()

@@ -19,11 +19,15 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLayout,
 )
 
 from journal.prose import ALONE, Run, spans
+from ui.editor import tables
+from ui.editor.columns import Columns
+from ui.editor.grids import Grid, Grids, Stretch
 from ui.editor.markdown_lines import Task, task_of
-from ui.editor.positions import units_in
+from ui.editor.positions import points, units_in
 
 Style = tuple[str, int]
 """The kind of a run and its level, as `journal.prose` gives them."""
@@ -37,6 +41,10 @@ Room = Callable[[str], int]
 _UNSEEN: frozenset[Style] = frozenset({("unseen", 0)})
 _BOX_ROOM = 1.35
 """How wide the room for a box is, times the size of the letters; the space after its signs comes to it."""
+_CELL, _TALL = 0.85, 1.7
+"""Times the size of the letters: that of the letters in a table, and times those how high a row is."""
+_RAISED = 15.0
+"""Percent: what makes a row high does so above its letters, so they are drawn a little higher."""
 _NO_ADVANCE = -0.02
 """Percent of the letters' own width: Qt takes 0 for "as wide as ever", and a positive one leaves a 64th of a pixel."""
 
@@ -65,6 +73,7 @@ class Highlighter(QSyntaxHighlighter):
     """Dresses one line at a time; the state between lines is that of `journal.prose.spans`."""
 
     def __init__(self, document: QTextDocument, ink: Ink) -> None:
+        grids = Grids(document)
         super().__init__(document)
         self.ink = ink
         self._formats: dict[frozenset[Style], QTextCharFormat] = {}
@@ -73,6 +82,11 @@ class Highlighter(QSyntaxHighlighter):
         self._room: Room | None = None
         self._written = QTextCursor(document)
         self._wavy = QColor()
+        self._advances: dict[tuple[float, bool, str], QTextCharFormat] = {}
+        self._fitted = document.textWidth()
+        self._grids = grids
+        self._grids.set_ink(_cell_font(ink.text), self._shapes_of_row)
+        self._columns = Columns(self, self.grid_of)
 
     def set_misspelt(self, misspelt: Misspelt | None, wavy: QColor) -> None:
         """Underline what `misspelt` finds from the next line dressed on; None underlines nothing."""
@@ -88,17 +102,33 @@ class Highlighter(QSyntaxHighlighter):
         before, self._written = self._written.block(), QTextCursor(cursor)
         self.rehighlightBlock(before)
         self.rehighlightBlock(cursor.block())
+        for block in (before, cursor.block()):
+            self._columns.follow(block, block)
+
+    def grid_of(self, block: QTextBlock) -> Grid | None:
+        """Give the table that a line is drawn in as a grid; None where it is not."""
+        if block.userState() > 0 or not tables.is_row(block.text()):
+            return None
+        return self._grids.of(block, self._written.blockNumber())
+
+    def fit(self) -> None:
+        """Draw tables as grids where there is room for them now."""
+        if self.document().textWidth() != self._fitted:
+            self._fitted = self.document().textWidth()
+            self._columns.follow(self.document().begin(), self.document().lastBlock())
 
     def hides(self, block: QTextBlock) -> bool:
         """Tell whether the markers of a line are unseen."""
         return block != self._written.block()
 
     def behind_hidden(self, position: int) -> int:
-        """Give the end of the unseen markers that a position of the document is within; else the position itself."""
+        """Give the end of the unseen markers that a position is within, the cell beside it, or the position itself."""
         block = self.document().findBlock(position)
         if not self.hides(block):
             return position
         text, column = block.text(), position - block.position()
+        if (grid := self.grid_of(block)) and block.blockNumber() != grid.rule:
+            return block.position() + tables.in_cells(text, column)
         at, state = units_in(text), max(0, block.previous().userState())
         hidden = unseen(text, state)
         if not state and (task := task_of(text)):
@@ -111,6 +141,8 @@ class Highlighter(QSyntaxHighlighter):
         self.ink = ink
         self._formats.clear()
         self._wavy_formats.clear()
+        self._advances.clear()
+        self._grids.set_ink(_cell_font(ink.text), self._shapes_of_row)
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
@@ -120,21 +152,56 @@ class Highlighter(QSyntaxHighlighter):
         if self._room is not None and not state and (high := self._room(text)):
             self._make_room(text, high)
             return
-        at = units_in(text)
+        at, block = units_in(text), self.currentBlock()
+        grid = None if state else self.grid_of(block)
         task = None if state else task_of(text)
-        if task is not None and task.done:
+        if tables.is_row(text):
+            block.setRevision(grid.sign if grid else 0)
+        if grid is not None and block.blockNumber() != grid.rule:
+            runs = _as_row(runs, text, head=block.blockNumber() == grid.first)
+        elif task is not None and task.done:
             runs = (*runs, Run(task.end, len(text), "done"))
-        dressed = tuple(stretches(runs))
-        hides = self.hides(self.currentBlock())
+        hides, dressed = self.hides(block), tuple(stretches(runs))
         for start, end, styles in dressed:
-            shape = self._format(_UNSEEN if hides and is_hidden(styles) else styles)
-            self.setFormat(at(start), at(end) - at(start), shape)
-        if task is not None and hides:
+            self.setFormat(at(start), at(end) - at(start), self._format(_seen(styles, hides=hides)))
+        self._underline(text, runs, dressed)
+        if grid is not None:
+            for one in self._grids.stretches(block, grid, self._written.blockNumber()):
+                self.setFormat(one.start, one.count, self._unseen_format(one, text[points(text, one.start) :][:1]))
+        elif task is not None and hides:
             self._leave_box(task)
-        if self._misspelt is not None and text:
-            for start, end in self._misspelt(self.currentBlock(), text, runs):
-                for first, last, styles in pieces(start, end, dressed):
-                    self.setFormat(at(first), at(last) - at(first), self._wavy_format(styles))
+
+    def _underline(self, text: str, runs: Sequence[Run], dressed: Sequence[tuple[int, int, frozenset[Style]]]) -> None:
+        """Underline the misspelt words of a line."""
+        if self._misspelt is None or not text:
+            return
+        at = units_in(text)
+        for start, end in self._misspelt(self.currentBlock(), text, runs):
+            for first, last, styles in pieces(start, end, dressed):
+                self.setFormat(at(first), at(last) - at(first), self._wavy_format(styles))
+
+    def _shapes_of_row(self, text: str, head: bool, hides: bool) -> list[QTextLayout.FormatRange]:  # noqa: FBT001
+        """Dress the words of a row to measure them."""
+        at, shapes = units_in(text), []
+        for start, end, styles in stretches(_as_row(spans(text)[0], text, head=head)):
+            shape = QTextLayout.FormatRange()
+            shape.start, shape.length = at(start), at(end) - at(start)
+            shape.format = self._format(_seen(styles, hides=hides))
+            shapes.append(shape)
+        return shapes
+
+    def _unseen_format(self, one: Stretch, sign: str) -> QTextCharFormat:
+        known = self._advances.get((one.advance, one.tall, sign))
+        if known is None:
+            font = _cell_font(self.ink.text)
+            font.setPixelSize(round(font.pixelSize() * _TALL) if one.tall else 1)
+            natural = QFontMetricsF(font).horizontalAdvance(sign)
+            known = QTextCharFormat(self._format(_UNSEEN))
+            if one.advance or one.tall:
+                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, one.advance - natural)
+                known.setFont(font)
+            self._advances[one.advance, one.tall, sign] = known
+        return known
 
     def _leave_box(self, task: Task) -> None:
         """Have the gap before the box hold the room for it, and the signs on both sides of that unseen."""
@@ -176,6 +243,22 @@ class Highlighter(QSyntaxHighlighter):
             known.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             known.setUnderlineColor(self._wavy)
         return known
+
+
+def _seen(styles: frozenset[Style], *, hides: bool) -> frozenset[Style]:
+    return _UNSEEN if hides and is_hidden(styles) else styles
+
+
+def _as_row(runs: tuple[Run, ...], text: str, *, head: bool) -> tuple[Run, ...]:
+    """Give the runs of a line that is drawn as cells."""
+    return (*runs, Run(0, len(text), "cell"), *((Run(0, len(text), "strong"),) if head else ()))
+
+
+def _cell_font(font: QFont) -> QFont:
+    """Give the font of the cells of a table for that of the text."""
+    made = QFont(font)
+    made.setPixelSize(max(1, round(QFontInfo(font).pixelSize() * _CELL)))
+    return made
 
 
 def is_hidden(styles: frozenset[Style]) -> bool:
@@ -231,7 +314,10 @@ def dress(styles: frozenset[Style], ink: Ink) -> QTextCharFormat:
     """Make one format of everything that holds for a stretch of text."""
     kinds = {kind for kind, _ in styles}
     shape = QTextCharFormat()
-    shape.setFont(_font(styles, kinds, ink))
+    font = _font(styles, kinds, ink)
+    shape.setFont(_cell_font(font) if "cell" in kinds else font)
+    if "cell" in kinds:
+        shape.setBaselineOffset(_RAISED)
     if "code" in kinds:
         shape.setBackground(ink.ground)
     if "quote" in kinds:

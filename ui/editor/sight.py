@@ -23,7 +23,8 @@ def x_of(line: QTextLine, unit: int) -> float:
 
 def lines_in(editor: QTextEdit, clip: QRect) -> Iterator[QTextBlock]:
     """Give the lines that reach into a part of the viewport."""
+    layout, foot = editor.document().documentLayout(), clip.bottom() + editor.verticalScrollBar().value()
     block = editor.cursorForPosition(QPoint(0, clip.top())).block()
-    while block.isValid() and place_of(editor, block).top() <= clip.bottom():
+    while block.isValid() and layout.blockBoundingRect(block).top() <= foot:
         yield block
         block = block.next()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
@@ -19,11 +20,34 @@ _BETWEEN = re.compile(r"(?<!\\)\|")
 NEW = "|  |  |\n| --- | --- |\n|  |  |"
 
 
+class Side(Enum):
+    """Where the words of a column stand in it."""
+
+    START = auto()
+    MIDDLE = auto()
+    END = auto()
+
+
+def is_row(line: str) -> bool:
+    """Tell whether a line looks like a row of a table."""
+    return "|" in line and _ROW.fullmatch(line) is not None
+
+
+def bars(line: str) -> tuple[int, ...]:
+    """Give where the bars of a row are, in code points."""
+    return tuple(found.start() for found in _BETWEEN.finditer(line))
+
+
+def sides(rule: str) -> tuple[Side, ...]:
+    """Give where the words of each column stand, as the line says that rules a table."""
+    marked = [(rule[start] == ":", rule[end - 1] == ":") for start, end in cells(rule)]
+    return tuple((Side.MIDDLE if first else Side.END) if last else Side.START for first, last in marked)
+
+
 def cells(line: str) -> tuple[tuple[int, int], ...]:
     """Give (start, end) in code points of what stands in each cell of a row, without the spaces around it."""
-    bars = [found.start() for found in _BETWEEN.finditer(line)]
     found = []
-    for left, right in itertools.pairwise(bars):
+    for left, right in itertools.pairwise(bars(line)):
         inside = line[left + 1 : right]
         lead = len(inside) - len(inside.lstrip())
         start = left + 1 + (lead if inside.strip() else min(1, len(inside)))
@@ -31,17 +55,32 @@ def cells(line: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+def in_cells(line: str, unit: int) -> int:
+    """Give where in a row, in units of Qt, a position is that stays between its first bar and its last."""
+    places = cells(line)
+    return min(max(unit, units(line, places[0][0])), units(line, places[-1][1]))
+
+
 def rows(block: QTextBlock) -> tuple[QTextBlock, ...]:
     """Give the rows of the table that a line stands in, the one that only rules it among them; () outside of one."""
-    if in_code(block) or not _ROW.fullmatch(block.text()):
-        return ()
-    first = block
-    while _ROW.fullmatch(first.previous().text()):
-        first = first.previous()
-    found = [first]
-    while _ROW.fullmatch(found[-1].next().text()):
+    found = () if in_code(block) or not is_row(block.text()) else run(block)
+    return found if is_ruled(found) else ()
+
+
+def is_ruled(lines: Sequence[QTextBlock]) -> bool:
+    """Tell whether the second of these lines rules a table."""
+    return len(lines) > 1 and _RULE.fullmatch(lines[1].text()) is not None
+
+
+def run(block: QTextBlock, most: int | None = None) -> tuple[QTextBlock, ...]:
+    """Give the row and those right above and below it; of a longer run than `most` only a part that is longer still."""
+    found = [block]
+    while (most is None or len(found) <= most) and is_row(found[-1].previous().text()):
+        found.append(found[-1].previous())
+    found.reverse()
+    while (most is None or len(found) <= most) and is_row(found[-1].next().text()):
         found.append(found[-1].next())
-    return tuple(found) if len(found) > 1 and _RULE.fullmatch(found[1].text()) else ()
+    return tuple(found)
 
 
 def insert(cursor: QTextCursor) -> None:
@@ -69,12 +108,15 @@ def of_columns(text: str) -> str | None:
 
 def take(cursor: QTextCursor, event: QKeyEvent) -> bool:
     """Take a key that means something in a table; tell whether it did."""
-    deed = _KEYS.get((_held(event).value, Qt.Key(event.key())))
-    table = rows(cursor.block()) if deed else ()
-    if deed is None or not table or (deed is _down and _is_typed_on(cursor, table)):
+    key = (_held(event).value, Qt.Key(event.key()))
+    deed, moves = _KEYS.get(key), _MOVES.get(key)
+    table = rows(cursor.block()) if deed or moves else ()
+    if not table or (deed is _down and _is_typed_on(cursor, table)):
         return False
-    deed(cursor, table)
-    return True
+    if deed is not None:
+        deed(cursor, table)
+        return True
+    return moves is not None and not cursor.hasSelection() and moves(cursor, table)
 
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
@@ -89,10 +131,11 @@ def _go(cursor: QTextCursor, block: QTextBlock, column: int) -> None:
     cursor.setPosition(block.position() + units(block.text(), end), QTextCursor.MoveMode.KeepAnchor)
 
 
-def _column(cursor: QTextCursor) -> int:
+def column_of(cursor: QTextCursor) -> int:
+    """Give which cell of its row the cursor is in, counted from 0."""
     text = cursor.block().text()
     at = points(text, cursor.positionInBlock())
-    return max(0, min(len(_BETWEEN.findall(text[:at])) - 1, len(cells(text)) - 1))
+    return max(0, min(len(bars(text[:at])) - 1, len(cells(text)) - 1))
 
 
 def _filled(table: Sequence[QTextBlock]) -> list[QTextBlock]:
@@ -102,7 +145,7 @@ def _filled(table: Sequence[QTextBlock]) -> list[QTextBlock]:
 
 def _step(cursor: QTextCursor, table: Sequence[QTextBlock], *, back: bool) -> None:
     places = [(row, column) for row in _filled(table) for column in range(len(cells(row.text())))]
-    here = (table[0] if cursor.block() == table[1] else cursor.block(), _column(cursor))
+    here = (table[0] if cursor.block() == table[1] else cursor.block(), column_of(cursor))
     at = next((index for index, place in enumerate(places) if place == here), 0) + (-1 if back else 1)
     if at >= len(places):
         _add_row(cursor, table, below=table[-1], column=0)
@@ -118,7 +161,7 @@ def _is_typed_on(cursor: QTextCursor, table: Sequence[QTextBlock]) -> bool:
 def _down(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
     below = [row for row in _filled(table) if row.blockNumber() > cursor.block().blockNumber()]
     if below:
-        _go(cursor, below[0], _column(cursor))
+        _go(cursor, below[0], column_of(cursor))
     else:
         _leave(cursor, table)
 
@@ -140,6 +183,36 @@ def _leave(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
             cursor.insertText("\n\n")
 
 
+def _pass_rule(cursor: QTextCursor, table: Sequence[QTextBlock], way: QTextCursor.MoveOperation) -> bool:
+    """Step over the line that only rules the table; tell whether it was in the way."""
+    there = QTextCursor(cursor)
+    if len(table) == 2 or not there.movePosition(way) or there.block() != table[1]:
+        return False
+    cursor.movePosition(way)
+    return cursor.movePosition(way)
+
+
+def _to_edge(cursor: QTextCursor, table: Sequence[QTextBlock], *, start: bool) -> bool:
+    """Go to where the words of the cell begin or end; tell whether the cursor was elsewhere."""
+    text = cursor.block().text()
+    edge = cells(text)[column_of(cursor)][0 if start else 1]
+    place = cursor.block().position() + units(text, edge)
+    if cursor.block() == table[1] or cursor.position() == place:
+        return False
+    cursor.setPosition(place)
+    return True
+
+
+def _keeps_bar(cursor: QTextCursor, table: Sequence[QTextBlock], *, before: bool) -> bool:
+    """Tell whether nothing but spaces parts the cursor from a bar, so that two cells would become one unseen."""
+    text = cursor.block().text()
+    at = points(text, cursor.positionInBlock())
+    left, right = [bar for bar in bars(text) if bar < at], [bar for bar in bars(text) if bar >= at]
+    if cursor.block() == table[1] or not left or not right:
+        return False
+    return (text[left[-1] + 1 : at] if before else text[at : right[0]]).isspace()
+
+
 def _add_row(cursor: QTextCursor, table: Sequence[QTextBlock], *, below: QTextBlock, column: int) -> None:
     wide = len(cells(table[0].text()))
     below = table[1] if below == table[0] and len(table) > 1 else below
@@ -150,12 +223,11 @@ def _add_row(cursor: QTextCursor, table: Sequence[QTextBlock], *, below: QTextBl
 
 
 def _add_column(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
-    column, row = _column(cursor), cursor.block()
+    column, row = column_of(cursor), cursor.block()
     with one_step(cursor):
         for one in table:
             text = one.text()
-            bars = [found.start() for found in _BETWEEN.finditer(text)]
-            place = bars[min(column + 1, len(bars) - 1)] + 1
+            place = bars(text)[min(column + 1, len(bars(text)) - 1)] + 1
             cursor.setPosition(one.position() + units(text, place))
             cursor.insertText(" --- |" if one == table[1] else "  |")
     _go(cursor, row, column + 1)
@@ -173,7 +245,17 @@ _KEYS: dict[tuple[int, Qt.Key], Callable[[QTextCursor, Sequence[QTextBlock]], No
     (_NONE, Qt.Key.Key_Enter): _down,
     (_NONE, Qt.Key.Key_Escape): _leave,
     (_BOTH, Qt.Key.Key_Down): lambda cursor, table: _add_row(
-        cursor, table, below=cursor.block(), column=_column(cursor)
+        cursor, table, below=cursor.block(), column=column_of(cursor)
     ),
     (_BOTH, Qt.Key.Key_Right): _add_column,
 }
+_UP, _DOWN = QTextCursor.MoveOperation.Up, QTextCursor.MoveOperation.Down
+_MOVES: dict[tuple[int, Qt.Key], Callable[[QTextCursor, Sequence[QTextBlock]], bool]] = {
+    (_NONE, Qt.Key.Key_Up): lambda cursor, table: _pass_rule(cursor, table, _UP),
+    (_NONE, Qt.Key.Key_Down): lambda cursor, table: _pass_rule(cursor, table, _DOWN),
+    (_NONE, Qt.Key.Key_Home): lambda cursor, table: _to_edge(cursor, table, start=True),
+    (_NONE, Qt.Key.Key_End): lambda cursor, table: _to_edge(cursor, table, start=False),
+    (_NONE, Qt.Key.Key_Backspace): lambda cursor, table: _keeps_bar(cursor, table, before=True),
+    (_NONE, Qt.Key.Key_Delete): lambda cursor, table: _keeps_bar(cursor, table, before=False),
+}
+"""What means something in some places of a table; in the others the key does what it ever does."""
