@@ -100,6 +100,7 @@ def to_plain(order: Order) -> dict[str, Any]:
         "tags": list(order.tags),
         "starred": order.starred,
         "responses": order.responses,
+        "companions": order.companions,
         "photos": order.photos,
         "later_lines": order.later_lines,
         "newest_first": order.newest_first,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from journal.journal import Journal
     from journal.shapes.book import Order
 
-_AS_SAID = ("starred", "responses", "photos", "later_lines", "newest_first", "title", "author")
+_AS_SAID = ("starred", "responses", "companions", "photos", "later_lines", "newest_first", "title", "author")
 _TEXTS = ("dedication", "foreword")
 _DRESS = ("paper", "style", "language", "quality", "cover", "proof")
 
@@ -43,6 +43,7 @@ def add_choices(parser: ArgumentParser) -> None:
     _choice(content, "--photos", "the photos of the entries [yes]")
     _choice(content, "--later-lines", "what you wrote beneath an entry later [yes]")
     _choice(content, "--responses", "what friends answered [no]")
+    _choice(content, "--companions", "a page of who of your circle was let in [no]")
     _choice(content, "--newest-first", "the last entry comes first [no]")
     content.add_argument(
         "--portfolio",
@@ -95,6 +96,7 @@ def order_of(args: Namespace, journal: Journal) -> Order:
     if args.portfolio:
         said["portfolio"] = _framework(journal, args.portfolio)
         said.setdefault("responses", False)
+        said.setdefault("companions", False)
     order = replace(order, **said, period=days_of(args, journal) or order.period, protect=not args.names_as_written)
     if not order.author:
         order = replace(order, author=settings.get(journal, MY_NAME))

@@ -26,7 +26,13 @@ def write_book(
     """Give, for each form of the book: its name, where it lies, whether it is as it must be, and figures."""
     decisions = decide_listed(journal)
     order = replace(
-        make_book.start(journal), period=period, author=author, responses=True, protect=True, decisions=decisions
+        make_book.start(journal),
+        period=period,
+        author=author,
+        responses=True,
+        companions=True,
+        protect=True,
+        decisions=decisions,
     )
     book = make_book.gather(journal, order)
     people = journal.names.people()
@@ -73,3 +79,5 @@ def _texts(book: Book) -> Iterator[str]:
     for entry in book.entries:
         yield from (entry.heading, entry.body, *entry.tags)
         yield from (note.text for note in (*entry.later_lines, *entry.responses))
+    for one in book.companions:
+        yield from (one.name, *(note.text for _, note in one.words))

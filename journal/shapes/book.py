@@ -95,6 +95,7 @@ class Order:
     marked words come on top of those that are remembered.
 
     `cover` is "weeks", "photo" or "type"; `cover_photo` an attachment, where none is named the first of the book.
+    `companions` asks for a page of who of the circle was let in; their words stand there where `responses` go in.
     `proof` asks for bleed and crop marks. `quotes` are the words that stand large on pages of their own.
 
     `alone` asks for the picked entries by themselves, on pages that are no book: no cover, contents, figures, index.
@@ -107,6 +108,7 @@ class Order:
     picked: tuple[EntryId, ...] = ()
     starred: bool = False
     responses: bool = False
+    companions: bool = False
     photos: bool = True
     later_lines: bool = True
     newest_first: bool = False
@@ -150,6 +152,20 @@ class Note:
     text: str
     who: str = ""
     gesture: Gesture | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Companion:
+    """Somebody of the circle since a day, who has `read` so many entries of a book, and `answered` so often.
+
+    `words` are those of the answers, each with the entry it answers.
+    """
+
+    name: str
+    since: date
+    read: int
+    answered: int
+    words: tuple[tuple[EntryId, Note], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,8 +233,8 @@ class Book:
     """A period as a book, with names already protected where that was ordered.
 
     `insight` counts what is in the book, not what was left out. `open_words` are marked words nobody decided yet,
-    `replaced` says for how many names a stand-in stands in it. `own_words_plain` asks for the foreword and the
-    dedication without a format. `terms` are those of the period, in order.
+    `replaced` says for how many names a stand-in stands in it. `own_words_plain` asks for the foreword, the
+    dedication and what companions said without a format. `terms` are those of the period, in order.
     """
 
     order: Order
@@ -229,6 +245,7 @@ class Book:
     unreadable: tuple[str, ...] = ()
     own_words_plain: bool = False
     terms: tuple[Span, ...] = ()
+    companions: tuple[Companion, ...] = ()
 
     @property
     def undecided(self) -> int:
@@ -266,6 +283,7 @@ class Manuscript:
     decisions: tuple[Decision, ...] = ()
     components: tuple[Component, ...] = ()
     terms: tuple[Span, ...] = ()
+    companions: tuple[Companion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

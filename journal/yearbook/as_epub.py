@@ -159,6 +159,8 @@ def _parts(book: Book, words: Words, pages: Page, title: str) -> dict[str, tuple
         parts |= {_file(section): (pages.name_of(section), pages.chapter(section)) for section in part.sections}
     if not book.chapters:
         parts["quiet.xhtml"] = (title, [f"<p>{_said(words.say('quiet'))}</p>"])
+    if book.companions:
+        parts["companions.xhtml"] = (words.say("companions"), pages.companions())
     said = f"<section><h2>{_said(words.say('about'))}</h2><p>{_said(say.colophon(book, words))}</p></section>"
     return parts | {"about.xhtml": (words.say("about"), [said])}
 
@@ -190,6 +192,8 @@ def _contents(book: Book, words: Words, pages: Page, title: str) -> Iterator[str
             yield f"<ol>{''.join(told)}</ol></li>" if section.chapter.entries else "</li>"
         if part.term is not None:
             yield "</ol></li>"
+    if book.companions:
+        yield f'<li><a href="companions.xhtml">{_said(words.say("companions"))}</a></li>'
     yield f'<li><a href="about.xhtml">{_said(words.say("about"))}</a></li></ol></nav>'
 
 

@@ -73,6 +73,7 @@ class Page:
                 *(() if order.portfolio else self.year()),
                 *self._body(),
                 "" if self._book.chapters else f"<p>{_text(words.say('quiet'))}</p>",
+                *self.companions(),
                 f"</main><footer><p>{_text(say.colophon(self._book, words))}</p></footer></body></html>",
                 "",
             ]
@@ -130,6 +131,8 @@ class Page:
                 yield f'<li><a href="{place}">{name}</a> <small>{counted}</small></li>'
             if part.term is not None:
                 yield "</ul></li>"
+        if self._book.companions:
+            yield f'<li><a href="#companions">{_text(words.say("companions"))}</a></li>'
         yield "</ul></nav>"
 
     def _body(self) -> Iterable[str]:
@@ -221,6 +224,22 @@ class Page:
             yield from self._entry(entry)
         for entry in chapter.elsewhere:
             yield from self._again(entry)
+        yield "</section>"
+
+    def companions(self) -> Iterable[str]:
+        """Give who was let in, with what they said where that goes in; nothing where nobody was."""
+        words, told = self._words, {entry.id: entry for entry in self._book.entries}
+        if not self._book.companions:
+            return
+        yield f'<section class="companions"><h2 id="companions">{_text(words.say("companions"))}</h2>'
+        yield f"<p>{_text(words.count('readers', len(self._book.companions)))}</p>"
+        for one in self._book.companions:
+            yield f'<h3 dir="auto">{_text(say.visible(one.name) or words.say("somebody"))}</h3>'
+            yield f'<p class="line">{_text(" · ".join(say.companion_facts(one, words)))}</p>'
+            for entry, note in one.words:
+                when = _text("  ·  ".join(say.said_when(note, words)))
+                line = f'<a href="{self.href(told[entry])}">{when}</a>' if entry in told else when
+                yield f'<aside class="answer"><p class="line">{line}</p>{_under(3, note.text)}</aside>'
         yield "</section>"
 
     def _entry(self, entry: BookEntry) -> Iterable[str]:

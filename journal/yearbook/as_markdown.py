@@ -54,6 +54,7 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
             line = words.say("named", words.day(entry.day), _flat(entry.name))
             index.append(f"- [{line}]({paths[entry.id]})")
         index.append("")
+    index += _companions(book, words, paths)
     files[f"{top}/README.md"] = "\n".join([*index, say.colophon(book, words), ""]).encode()
     return files
 
@@ -65,6 +66,18 @@ def _year(book: Book, words: Words) -> Iterable[str]:
     for tags, lifts in ((insight.lifts, True), (insight.weighs, False)):
         for tag in tags:
             yield "- " + words.say("named", f"#{tag.name}", say.tag_in_words(tag, words, lifts=lifts))
+
+
+def _companions(book: Book, words: Words, paths: dict[str, str]) -> Iterable[str]:
+    if not book.companions:
+        return
+    yield from (f"## {words.say('companions')}", "", words.count("readers", len(book.companions)), "")
+    for one in book.companions:
+        yield from (f"### {_flat(one.name)}", "", " · ".join(say.companion_facts(one, words)), "")
+        for entry, note in one.words:
+            when = ", ".join(say.said_when(note, words))
+            yield f"> **[{when}]({paths[entry]})**" if entry in paths else f"> **{when}**"
+            yield from (">", *(f"> {line}" for line in note.text.split("\n")), "")
 
 
 def _page(entry: BookEntry, order: Order, words: Words, top: str, files: dict[str, bytes]) -> str:

@@ -30,7 +30,7 @@ from journal.yearbook.sections import (
     term_figures,
     term_name,
 )
-from journal.yearbook.typst_entries import Entries, Source
+from journal.yearbook.typst_entries import Entries, Source, on_page
 from journal.yearbook.typst_prose import Body, quoted, typeset
 from journal.yearbook.words import Words
 
@@ -79,6 +79,7 @@ class _Typesetter:
             yield from self._part(part, number)
         if not self._book.chapters:
             yield f"#turn-page()\n{typeset(self._words.say('quiet'))}"
+        yield from self._companions()
         if not self._thin:
             yield from self._index()
         yield self._back()
@@ -256,6 +257,23 @@ class _Typesetter:
         return f"#month({self._level}, [{typeset(name)}], {figures}, {image}, {quoted(self._key(section))})"
 
     # The back
+
+    def _companions(self) -> Iterable[str]:
+        """Give the page of who was let in, with what they said where that goes in."""
+        words, book = self._words, self._book
+        if not book.companions:
+            return
+        known = {entry.id for entry in book.entries}
+        said_of_all = typeset(words.count("readers", len(book.companions)))
+        yield f"#companions({quoted(words.say('companions'))}, [{said_of_all}])"
+        for one in book.companions:
+            name = say.visible(one.name) or words.say("somebody")
+            facts = "#linebreak();".join(map(typeset, say.companion_facts(one, words)))
+            yield f"#companion([{typeset(name)}], [{facts}])"
+            for entry, note in one.words:
+                when = "".join(f"[{typeset(part)}], " for part in say.said_when(note, words))
+                key = quoted("e" + entry) if entry in known else "none"
+                yield f"#said-by(({when}), {key}, {on_page(words)}, [{self._own(note.text, 0)}])"
 
     def _index(self) -> Iterable[str]:
         keys: dict[str, list[BookEntry]] = defaultdict(list)

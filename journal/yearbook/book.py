@@ -20,6 +20,7 @@ from journal.shapes import Component, EntryId, Evidence, Framework, Gesture, Kin
 from journal.shapes.book import BookEntry, Manuscript, Note, Order, Photo, Quote
 from journal.slices import Slices, at_once
 from journal.vault.store import Part, Row, Store
+from journal.yearbook.companions import companions_of
 
 NAME = 48
 """Letters that lists show of an entry without a title."""
@@ -143,6 +144,7 @@ class Books:
             if entry := self._entry(entry_id, order):
                 entries.append(_marked(entry, shown.get(entry_id), framework))
             yield done, len(chosen)
+        told = [entry.id for entry in entries] if order.companions else []
         return Manuscript(
             order=order,
             entries=tuple(entries),
@@ -150,6 +152,7 @@ class Books:
             people=names.people(include_retired=True) if order.protect else (),
             decisions=names.decisions() if order.protect else (),
             components=framework.components if framework else (),
+            companions=companions_of(self._store, told, with_words=order.responses),
         )
 
     def _entry(self, entry_id: EntryId, order: Order) -> BookEntry | None:

@@ -11,7 +11,7 @@ from journal.errors import Cancelled
 from journal.insights.figures import figures_of
 from journal.redaction.gate import Gate
 from journal.shapes import Component, Finding, Mark, Protected, Span
-from journal.shapes.book import Book, BookEntry, Chapter, Manuscript, OpenWord, Photo
+from journal.shapes.book import Book, BookEntry, Chapter, Companion, Manuscript, OpenWord, Photo
 
 AROUND = 60
 """Letters shown on each side of an open word."""
@@ -41,6 +41,11 @@ class _Screen:
     def span(self, span: Span) -> Span:
         """Give a year or a term with the names on the list replaced in its own."""
         return replace(span, name=self.label(span.name))
+
+    def companion(self, one: Companion) -> Companion:
+        """Give somebody of the circle with the names on the list replaced in what they said."""
+        words = tuple((entry, replace(note, text=self.text(note.text))) for entry, note in one.words)
+        return replace(one, name=self.label(one.name), words=words)
 
     def components(self, components: Iterable[Component]) -> tuple[Component, ...]:
         """Give parts of a framework with the names on the list replaced."""
@@ -79,6 +84,7 @@ def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> 
     if order.newest_first:
         entries.reverse()
     period = screen.span(order.period)
+    companions = tuple(screen.companion(one) for one in manuscript.companions)
     by_component = bool(order.portfolio)
     return Book(
         order=replace(
@@ -95,6 +101,7 @@ def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> 
         open_words=tuple(sorted(screen.open.values(), key=lambda one: (-one.times, one.finding.key))),
         replaced=len(screen.replaced),
         terms=tuple(screen.span(term) for term in manuscript.terms),
+        companions=companions,
     )
 
 

@@ -101,9 +101,7 @@ class Entries:
     def again(self, entry: BookEntry, key: str, component: str) -> str:
         """Name an entry under a second component, with the page it stands on in full."""
         place = typeset(self._words.say("in-full", component))
-        before, after = self._words.say("page", "\n").split("\n")
-        told = self._evidence(entry)
-        page = f"({quoted(before)}, {quoted(after)})"
+        told, page = self._evidence(entry), on_page(self._words)
         label = f"label-of{self._label(entry, '')}"
         return (
             f"#again({self._level}, {label}, {self._name(entry)}, {quoted(key)}, [{place}], {page},"
@@ -203,10 +201,15 @@ class Entries:
         return f"#later([{head}], [{Body(note.text, first_level=self._level + 1, plain=plain).typst()}])"
 
     def _answer(self, note: Note, *, plain: bool) -> str:
-        when = [self._words.short_day(note.day), *([self._words.gestures[note.gesture]] if note.gesture else [])]
-        told = ", ".join(f"[{said(part)}]" for part in when)
+        told = ", ".join(f"[{said(part)}]" for part in say.said_when(note, self._words))
         text = Body(note.text, first_level=self._level + 1, plain=plain).typst()
         return f"#answer([{said(note.who)}], ({told},), [{text}])"
+
+
+def on_page(words: Words) -> str:
+    """Give what stands before and after the number of a page that is named, as a pair."""
+    before, after = words.say("page", "\n").split("\n")
+    return f"({quoted(before)}, {quoted(after)})"
 
 
 def _wraps(title: str) -> bool:

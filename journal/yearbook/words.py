@@ -14,7 +14,7 @@ from datetime import date
 
 from journal.insights.figures import any_mixed
 from journal.shapes import Gesture, Insight, Kind, TagCount, Turn
-from journal.shapes.book import Book, BookEntry, Chapter, Note, Order
+from journal.shapes.book import Book, BookEntry, Chapter, Companion, Note, Order
 
 LINE = 140
 """Letters: a later line that is quoted in passing is cut here; it stands whole under its entry."""
@@ -250,6 +250,17 @@ def note_head(note: Note, words: Words) -> str:
 def answered(note: Note, words: Words) -> str:
     """Say who answered, and with which gesture; "" for a later line."""
     return "  ·  ".join(part for part in (note.who, words.gestures[note.gesture] if note.gesture else "") if part)
+
+
+def companion_facts(one: Companion, words: Words) -> tuple[str, ...]:
+    """Say since when somebody is in the circle, what they have of the book, and how often they answered."""
+    answered = (words.count("answers", one.answered),) if one.answered else ()
+    return (words.say("since", words.short_day(one.since)), words.count("entries", one.read), *answered)
+
+
+def said_when(note: Note, words: Words) -> tuple[str, ...]:
+    """Say when a friend answered, and with which gesture."""
+    return (words.short_day(note.day), *([words.gestures[note.gesture]] if note.gesture else []))
 
 
 def years_of(order: Order, words: Words) -> str:

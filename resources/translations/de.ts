@@ -1041,6 +1041,10 @@
         <source>Title: {0}</source>
         <translation>Titel: {0}</translation>
     </message>
+    <message>
+        <source>A page of who was let in</source>
+        <translation>Eine Seite, wer dabei war</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePassphrase</name>

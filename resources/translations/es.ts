@@ -1041,6 +1041,10 @@
         <source>Title: {0}</source>
         <translation>Título: {0}</translation>
     </message>
+    <message>
+        <source>A page of who was let in</source>
+        <translation>Una página con quienes pudieron leer</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePassphrase</name>

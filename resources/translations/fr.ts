@@ -1041,6 +1041,10 @@
         <source>Title: {0}</source>
         <translation>Titre&#x202f;: {0}</translation>
     </message>
+    <message>
+        <source>A page of who was let in</source>
+        <translation>Une page sur qui a pu lire</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePassphrase</name>

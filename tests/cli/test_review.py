@@ -225,6 +225,11 @@ def test_what_friends_answered_goes_in_only_when_asked_for(mine):
     page = page_of(mine, *march, "--responses", "--language", "de")
     assert "Same here." in page
     assert "Das kenne ich" in page
+    assert "Wer dabei war" not in page
+    page = page_of(mine, *march, "--companions", "--language", "de")
+    assert "Wer dabei war" in page
+    assert "1 Eintrag · 1 Antwort" in page
+    assert "Same here." not in page, "their words go in only with what friends answered"
 
 
 def test_a_portfolio_holds_what_was_marked_under_the_parts_of_its_framework(year):

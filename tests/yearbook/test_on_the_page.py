@@ -18,14 +18,15 @@ def pdf_of(book):
 
 
 def edges(data):
-    """Give for each page with words (its width, the left edge of its letters, their right edge), in points."""
+    """Give for each page with words (its number, width, the left and right edge of its letters in points, its text)."""
     with closing(pypdfium2.PdfDocument(data)) as read:
-        for page in read:
+        for number, page in enumerate(read, 1):
             text = page.get_textpage()
             boxes = [text.get_charbox(place) for place in range(text.count_chars())]
             told = [box for box in boxes if box[2] > box[0]]
             if told:
-                yield page.get_width(), min(box[0] for box in told), max(box[2] for box in told)
+                left, right = min(box[0] for box in told), max(box[2] for box in told)
+                yield number, page.get_width(), left, right, text.get_text_range()
 
 
 def top_of(data, number, words):
@@ -38,20 +39,17 @@ def top_of(data, number, words):
 @pytest.mark.parametrize("paper", ["a5", "a4"])
 def test_contents_and_tags_of_many_pages_stay_on_the_sheet_on_both_sides_of_a_spread(paper):
     first = shelf.YEAR.first
-    tags = tuple(f"a tag {n}" for n in range(240))
-    told = [
-        shelf.entry(
-            "Words.",
-            f"A day with a title that is long {n}",
-            day=first + timedelta(n),
-            number=n + 1,
-            tags=() if n else tags,
-        )
-        for n in range(240)
-    ]
-    for width, left, right in edges(pdf_of(shelf.book(*told, paper=paper, cover="type"))):
-        assert left > 20
-        assert right < width - 20
+    tags = tuple(f"tag {one}{two}" for one in "abcdefghijklmnopqrst" for two in "abcdefghijkl")
+    told = [shelf.entry("", f"A long title, {n}", day=first + timedelta(n), number=n + 1) for n in range(1, 240)]
+    told.insert(0, shelf.entry("", "All of them", day=first, tags=tags))
+    listed = 0
+    for number, width, left, right, text in edges(pdf_of(shelf.book(*told, paper=paper, cover="type"))):
+        assert left > 20, number
+        assert right < width - 20, number
+        if "tag a" in text or "tag t" in text:
+            listed += 1
+            assert str(number) in text.split(), "a page has its number, the last of them, too"
+    assert listed > 1
 
 
 @pytest.mark.parametrize(

@@ -3226,5 +3226,9 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
         <source>{path} holds these backups and is none itself; name the one you mean</source>
         <translation>{path} enthält diese Sicherungen und ist selbst keine; nenne die, die du meinst</translation>
     </message>
+    <message>
+        <source>a page of who of your circle was let in [no]</source>
+        <translation>eine Seite, wer aus deinem Kreis dabei war [nein]</translation>
+    </message>
 </context>
 </TS>

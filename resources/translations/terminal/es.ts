@@ -3226,5 +3226,9 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
         <source>{path} holds these backups and is none itself; name the one you mean</source>
         <translation>{path} contiene estas copias y no es ninguna de ellas; di cuál quieres</translation>
     </message>
+    <message>
+        <source>a page of who of your circle was let in [no]</source>
+        <translation>una página con quienes de tu círculo pudieron leer [no]</translation>
+    </message>
 </context>
 </TS>

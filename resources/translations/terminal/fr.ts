@@ -3226,5 +3226,9 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
         <source>{path} holds these backups and is none itself; name the one you mean</source>
         <translation>{path} contient ces sauvegardes et n’en est pas une&#x202f;; indique celle que tu veux</translation>
     </message>
+    <message>
+        <source>a page of who of your circle was let in [no]</source>
+        <translation>une page sur qui, de ton cercle, a pu lire [non]</translation>
+    </message>
 </context>
 </TS>

@@ -267,8 +267,11 @@ def test_once_everything_is_decided_it_says_so(page, unlocked, qtbot):
 
 def test_a_portfolio_holds_only_what_was_marked_and_protects_names_by_itself(page, unlocked, entries, qtbot):
     button(part(page, Choices), "Protect names").click()
+    press(qtbot, page, "A page of who was let in")
+    assert part(page, Choices).order().companions
     part(part(page, Choices), FormChoice).choose_portfolio()
     chosen(page, qtbot)
+    assert not part(page, Choices).order().companions, "whom it is made for need not know who else was there"
     assert button(part(page, Choices), "Protect names").isChecked()
     assert "Nothing is marked as evidence" in labels(page)
     high = next(entry for entry in entries if entry.kind is Kind.HIGH)

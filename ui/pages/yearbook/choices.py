@@ -189,6 +189,7 @@ class Choices(QWidget):
             self._box("later_lines", self.tr("Later lines")),
             self._box("photos", self.tr("Photos")),
             self._box("responses", self.tr("What friends answered")),
+            self._box("companions", self.tr("A page of who was let in")),
             Label(
                 self._look,
                 self.tr("A friend’s words are theirs: ask them before you give the book to anybody."),
@@ -217,7 +218,8 @@ class Choices(QWidget):
             # It is made to be given away: names are protected and friends' words left out until somebody says else.
             filling, self._filling = self._filling, True
             self._boxes["protect"].setChecked(True)
-            self._boxes["responses"].setChecked(False)
+            for name in ("responses", "companions"):
+                self._boxes[name].setChecked(False)
             self._filling = filling
         self._show_kinds()
         self._tell()
