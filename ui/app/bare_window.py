@@ -74,13 +74,18 @@ class BareWindow(QWidget):
         self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take bundles, cards, and what is ours under a passphrase."""
-        if self._session.is_open and _sealed_files(event):
-            event.acceptProposedAction()
+        """Take bundles, cards, what is ours under a passphrase, and one thing that may be another program's."""
+        if self._session.is_open and _taken(event):
+            from ui.widgets.dropping import take_copy
+
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        for path in _sealed_files(event):
+        from ui.widgets.dropping import take_copy
+
+        take_copy(event)
+        for path in _taken(event):
             self.file_dropped.emit(path)
 
     def childEvent(self, event: QChildEvent) -> None:
@@ -153,9 +158,14 @@ def _hide_memory() -> None:
     set_dumpable(dumpable=False)
 
 
-def _sealed_files(event: QDropEvent) -> list[str]:
+def _taken(event: QDropEvent) -> list[str]:
     from journal.shapes import endings
+    from journal.transfer.formats import registry
     from ui.widgets.dropping import local_files
 
+    paths = local_files(event.mimeData())
     ours = (*endings.EVERY, endings.SEALED_EXPORT)
-    return [str(path) for path in local_files(event.mimeData()) if path.name.endswith(ours) and path.is_file()]
+    if sealed := [str(path) for path in paths if path.name.endswith(ours) and path.is_file()]:
+        return sealed
+    foreign = [path for path in paths if path.name.lower().endswith(registry.suffixes()) or path.is_dir()]
+    return [str(path) for path in foreign] if len(paths) == 1 else []

@@ -195,11 +195,13 @@ class Workspace(QWidget):
         return sheet
 
     def open_file(self, path: str) -> None:
-        """Hand a bundle or a card, dropped or double-clicked, to the circle; bring in what is under a passphrase."""
+        """Hand a bundle or a card, dropped or double-clicked, to the circle; bring in whatever else it is."""
         from journal.deeds import words_file
+        from journal.shapes import endings
         from ui.pages.circle import CirclePage
 
-        if words_file.is_under_passphrase(Path(path)):
+        of_circle = path.endswith(endings.EVERY) and not Path(path).is_dir()
+        if not of_circle or words_file.is_under_passphrase(Path(path)):
             self.open_sheet(wishes.Import(Path(path)))
         else:
             page = self.show_page(PageName.CIRCLE)

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QDropEvent,
     QFocusEvent,
     QFontMetricsF,
     QInputMethodEvent,
@@ -35,7 +36,7 @@ from ui.editor.highlighter import Highlighter, Ink, Room
 from ui.editor.offered import Offered, has_picture, picture_in
 from ui.editor.sight import lines_in
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
-from ui.widgets.dropping import local_files
+from ui.widgets.dropping import local_files, take_copy
 from ui.widgets.plain_text import selected_text, text_of
 
 LINE_HEIGHT = 1.6
@@ -247,6 +248,12 @@ class Editor(QTextEdit):
             self.files_offered.emit((picture,))
         else:
             self._paste_text(source)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files that are dropped as copies."""
+        super().dropEvent(event)
+        if local_files(event.mimeData()):
+            take_copy(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain Markdown only: our styles mean nothing elsewhere."""

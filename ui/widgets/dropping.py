@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,12 @@ from PySide6.QtWidgets import QWidget
 def local_files(data: QMimeData) -> tuple[Path, ...]:
     """Give the files of this computer among what is dropped or pasted."""
     return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+
+
+def take_copy(event: QDropEvent) -> None:
+    """Take what is dropped as a copy: whoever dragged it, and is told that it was moved, deletes it there."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 class TakesOneFile(QObject):
@@ -30,7 +36,7 @@ class TakesOneFile(QObject):
             return False
         files = local_files(event.mimeData())
         if files:
-            event.acceptProposedAction()
+            take_copy(event)
             if event.type() == QEvent.Type.Drop:
                 self._take(files[0])
         return True

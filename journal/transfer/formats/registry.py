@@ -51,6 +51,10 @@ def called(source: str) -> str:
     return ", ".join(TITLES.get(name, name) for name in source.split("+"))
 
 
+ARCHIVES = (".jex", ".zip")
+"""What several files come in."""
+
+
 def suffixes() -> tuple[str, ...]:
-    """Give what the files of all formats end with, sorted."""
-    return tuple(sorted({suffix for each in FORMATS for suffix in each.suffixes}))
+    """Give what the files of all formats end with, and what they come in, sorted."""
+    return tuple(sorted({*ARCHIVES, *(suffix for each in FORMATS for suffix in each.suffixes)}))

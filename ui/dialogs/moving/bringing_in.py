@@ -89,7 +89,7 @@ class ImportSheet(MovingSheet):
         elif self._sealed_at is not None:
             self._open_sealed()
         else:
-            kinds = " ".join(f"*{suffix}" for suffix in (*registry.suffixes(), ".zip", ".jex", ".age", endings.WORDS))
+            kinds = " ".join(f"*{suffix}" for suffix in (*registry.suffixes(), ".age", endings.WORDS))
             filters = translate("Moving", "Journals") + f" ({kinds});;" + translate("Moving", "All files") + " (*)"
             choose_file(self, translate("Moving", "The file to bring in"), filters, self.look_into)
 

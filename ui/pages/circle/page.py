@@ -29,6 +29,7 @@ from ui.pages.circle.side import Side
 from ui.pages.circle.taking import card_in, files_in, is_card
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
+from ui.widgets.dropping import take_copy
 from ui.widgets.throttle import Calm
 from ui.wishes import AddPerson, CompareWords, Wishing
 from ui.wording.people import verified_words
@@ -95,13 +96,13 @@ class CirclePage(Page):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if files_in(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped, one after the other."""
         for path in files_in(event.mimeData()):
             self.open_file(path)
-        event.acceptProposedAction()
+        take_copy(event)
 
     def paste(self) -> None:
         """Take in what is on the clipboard: files, their paths, or the text of a card."""
