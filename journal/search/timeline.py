@@ -108,7 +108,7 @@ class Timeline:
     def pictures(self) -> tuple[Pictured, ...]:
         """Give every picture of the entries there are, the newest entry first, those of one in their order."""
         rows = self._store.read(
-            "SELECT a.id, a.name, e.id AS entry, e.heading, e.kind, e.day FROM attachments AS a"
+            "SELECT a.id, a.name, a.width, a.height, e.id AS entry, e.heading, e.kind, e.day FROM attachments AS a"
             " JOIN entries AS e ON e.id = a.entry WHERE a.width IS NOT NULL AND e.trashed_at IS NULL"
             " ORDER BY e.key DESC, a.place, a.id"
         )
@@ -116,6 +116,8 @@ class Timeline:
             Pictured(
                 id=AttachmentId(row["id"]),
                 name=row["name"],
+                width=row["width"],
+                height=row["height"],
                 entry=EntryId(row["entry"]),
                 heading=row["heading"],
                 kind=Kind(row["kind"]),

@@ -131,10 +131,12 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pictured:
-    """A picture where all of them are shown: what it is called, and the entry it belongs to."""
+    """A picture where all of them are shown: what it is called, how large, and the entry it belongs to."""
 
     id: AttachmentId
     name: str
+    width: int
+    height: int
     entry: EntryId
     heading: str
     kind: Kind

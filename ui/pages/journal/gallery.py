@@ -1,6 +1,10 @@
-"""Pages of pictures: all that stand in the journal, newest first, each with its day and the entry it belongs to."""
+"""Pages of pictures: all that stand in the journal, by month, each with its day and the entry it belongs to."""
 
 from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import groupby
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -28,68 +32,106 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journal.dates import clock
 from journal.shapes import Pictured
 from ui.look import Look, set_look
 from ui.models.gallery import GalleryModel, GalleryRoles
+from ui.pages.journal.picture_rows import laid_out
 from ui.session import Session
 from ui.widgets.buttons import IconButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.glyphs import draw_kind, draw_ring
 from ui.widgets.labels import ElidedLabel
 from ui.wishes import ShowPicture, Wishing
-from ui.wording.days import near_day
+from ui.wording.days import row_day
 
 translate = QCoreApplication.translate
 
-WIDTH, HEIGHT, GAP = 190, 128, 12
-CAPTION = 24
+_BELOW = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+LOW, HIGH, GAP = 110, 170, 12
+CAPTION, HEADING, NARROW = 24, 38, 120
+"""Pixels of the words below a picture, of a month above its pictures, and under which a picture has its day alone."""
 
 
 class PictureTile(QStyledItemDelegate):
-    """Draws a picture, whole and in its place, above its shape, day and title."""
+    """Draws a picture, whole and as high as those beside it, above its shape, day and title; and months above them."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
+    def __init__(self, look: Look, parent: QListView) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._view = look, parent
+        self._label = look.font("label")
+        self._sizes: list[QSize] = []
+        self._laid_out: tuple[int, float] = (0, 0)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Be as large as every other."""
-        return QSize(self._look.px(WIDTH + GAP), self._look.px(HEIGHT + CAPTION + GAP))
+    def forget(self) -> None:
+        """Lay out anew: there are other pictures."""
+        self._laid_out = (0, 0)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Be as large as its row wants it."""
+        bar = self._view.style().pixelMetric(
+            QStyle.PixelMetric.PM_ScrollBarExtent, None, self._view.verticalScrollBar()
+        )
+        laid_out_for = (self._view.maximumViewportSize().width() - bar, self._look.scale)
+        if laid_out_for != self._laid_out:
+            self._laid_out = laid_out_for
+            self._sizes = list(self._lay_out(laid_out_for[0] - 2))
+        return self._sizes[index.row()]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw it; one that is on its way has its ground only."""
         made = index.data(GalleryRoles.PICTURED)
-        if not isinstance(made, Pictured):
-            return
+        painter.save()
+        painter.setClipRect(option.rect)
+        if isinstance(made, Pictured):
+            self._draw_picture(painter, option, index, made)
+        else:
+            painter.setFont(self._label)
+            painter.setPen(self._look.color("soft"))
+            line = option.rect.adjusted(GAP // 2, 0, 0, -self._look.px(8))
+            painter.drawText(line, int(_BELOW), index.data(Qt.ItemDataRole.DisplayRole).upper())
+        painter.restore()
+
+    def _lay_out(self, width: int) -> Iterator[QSize]:
+        px, model = self._look.px, self._view.model()
+        rows = [model.index(row, 0).data(GalleryRoles.PICTURED) for row in range(model.rowCount())]
+        for heading, some in groupby(rows, lambda made: made is None):
+            if heading:
+                yield from (QSize(width, px(HEADING)) for _ in some)
+            else:
+                shapes = (made.width / made.height for made in some)
+                for wide, high in laid_out(shapes, width - GAP, GAP, low=px(LOW), high=px(HIGH)):
+                    yield QSize(wide + GAP, high + GAP + px(CAPTION))
+
+    def _draw_picture(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        made: Pictured,
+    ) -> None:
         look, px = self._look, self._look.px
         place: QRect = option.rect
-        painter.save()
-        painter.setClipRect(place)
-        room = QRect(place.left() + px(GAP) // 2, place.top() + px(GAP) // 2, px(WIDTH), px(HEIGHT))
+        room = place.adjusted(GAP // 2, GAP // 2, -(GAP - GAP // 2), -(GAP - GAP // 2) - px(CAPTION))
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         if not isinstance(picture, QPixmap) or picture.isNull():
-            painter.fillRect(room, look.color("side"))
+            painter.fillRect(room, look.color("blank"))
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            shown = QRect(room.topLeft(), picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
-            shown.moveCenter(room.center())
-            painter.drawPixmap(shown, picture)
+            painter.drawPixmap(room, picture)
         middle = room.bottom() + px(CAPTION) / 2 + 1
         draw_kind(painter, made.kind.value, room.left() + px(6), middle, px(9), look.color(made.kind.value))
         painter.setFont(look.font("ui-small"))
         painter.setPen(look.color("ink"))
-        day = near_day(made.day, clock.today())
-        words = f"{day} · {made.heading}" if made.heading else day
+        day = row_day(made.day)
+        words = f"{day} · {made.heading}" if made.heading and room.width() >= px(NARROW) else day
         line = QRect(room.left() + px(16), room.bottom() + 1, room.width() - px(16), px(CAPTION))
         told = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), told)
         state: QStyle.StateFlag = option.state
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
             draw_ring(painter, look, QRectF(room.adjusted(-3, -3, 3, 3)), 3)
-        painter.restore()
 
 
 class Gallery(QWidget):
@@ -118,11 +160,12 @@ class Gallery(QWidget):
         self.view.setViewMode(QListView.ViewMode.IconMode)
         self.view.setMovement(QListView.Movement.Static)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setItemDelegate(PictureTile(look, self.view))
+        self._tile = PictureTile(look, self.view)
+        self.view.setItemDelegate(self._tile)
         self.view.setModel(self._model)
+        self._model.modelReset.connect(self._tile.forget)
         self.view.installEventFilter(self)
         self.view.clicked.connect(self._open)
         nothing = EmptyState(
@@ -151,7 +194,7 @@ class Gallery(QWidget):
         self.back.setVisible(compact)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the entry on Enter, and the picture on Space."""
+        """Open the entry on Enter, and the picture on Space; walk on into the next row or month."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             index = self.view.currentIndex()
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -160,7 +203,36 @@ class Gallery(QWidget):
             if event.key() == Qt.Key.Key_Space and index.isValid():
                 self._wish(ShowPicture(index.data(GalleryRoles.PICTURED).id))
                 return True
+            if (row := self._led_to(event.key(), index.row())) is not None:
+                self._go(row)
+                return True
         return super().eventFilter(watched, event)
+
+    def _led_to(self, key: int, row: int) -> int | None:
+        """Give the row of the picture that a key leads to from another; None for a key that leads nowhere of ours."""
+        if row < 0:
+            return None
+        headings, last = self._model.headings, self._model.rowCount() - 1
+        month = bisect_right(headings, row) - 1
+        before = row - 2 if row - 1 in headings else row - 1
+        after = row + 2 if row + 1 in headings else row + 1
+        if self.isRightToLeft():
+            before, after = after, before
+        led = {
+            Qt.Key.Key_Left: before if 0 < before <= last else row,
+            Qt.Key.Key_Right: after if 0 < after <= last else row,
+            Qt.Key.Key_PageUp: headings[max(0, month - 1)] + 1,
+            Qt.Key.Key_PageDown: headings[month + 1] + 1 if month + 1 < len(headings) else last,
+            Qt.Key.Key_Home: 1,
+            Qt.Key.Key_End: last,
+        }
+        return led.get(Qt.Key(key))
+
+    def _go(self, row: int) -> None:
+        """Stand on a picture, its month in sight where it is the first of it."""
+        self.view.setCurrentIndex(self._model.index(row))
+        if row - 1 in self._model.headings:
+            self.view.scrollTo(self._model.index(row - 1))
 
     def _open(self, index: QModelIndex) -> None:
         made = index.data(GalleryRoles.PICTURED)
@@ -174,4 +246,4 @@ class Gallery(QWidget):
         self._count.setText(f"{counted} {entries}" if pictures else self.tr("Pictures"))
         self._places.setCurrentIndex(0 if pictures else 1)
         if pictures and not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self._model.index(0))
+            self.view.setCurrentIndex(self._model.index(1))

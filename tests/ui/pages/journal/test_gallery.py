@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
@@ -16,9 +17,9 @@ from ui.pages.journal.gallery import Gallery
 from ui.wishes import ShowPicture
 
 
-def blue_picture() -> bytes:
-    image, buffer = QImage(9, 9, QImage.Format.Format_RGB32), QBuffer()
-    image.fill(QColor(10, 10, 250))
+def blue_picture(width: int = 9, height: int = 9, red: int = 10) -> bytes:
+    image, buffer = QImage(width, height, QImage.Format.Format_RGB32), QBuffer()
+    image.fill(QColor(red, 10, 250))
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
@@ -49,7 +50,7 @@ def gallery(page, qtbot):
     """All pictures, come to by the button beside the search."""
     press(qtbot, page, "All pictures")
     made = part(page, Gallery)
-    qtbot.waitUntil(lambda: made.view.model().rowCount() == 3)
+    qtbot.waitUntil(lambda: made.view.model().rowCount() == 4)
     return made
 
 
@@ -61,13 +62,79 @@ def said(gallery):
     ]
 
 
+@pytest.fixture
+def year(page, unlocked, gallery, qtbot):
+    """The gallery with pictures of four months, of every shape, newest first by their day."""
+    shapes = ((60, 40), (40, 60), (400, 20), (50, 50), (60, 40))
+
+    def fill(journal):
+        for month in (2, 3, 5):
+            for day in range(1, 11):
+                made = write.write(journal, Draft(body="x", title=f"{month} of {day}", day=date(2026, month, day)))
+                write.attach(journal, made.id, f"{month}-{day}.png", blue_picture(*shapes[day % 5], day))
+
+    unlocked.do(page, fill)
+    qtbot.waitUntil(lambda: gallery.view.model().rowCount() == 37)
+    return gallery
+
+
+def current(gallery):
+    return said(gallery)[gallery.view.currentIndex().row()]
+
+
+def rows_of(gallery):
+    """Give the places on the screen row by row: those that begin at one height, from the left."""
+    view, model, rows = gallery.view, gallery.view.model(), {}
+    for row in range(model.rowCount()):
+        place = view.visualRect(model.index(row, 0))
+        rows.setdefault(place.top(), []).append(place)
+    return [sorted(row, key=lambda place: place.left()) for _, row in sorted(rows.items())]
+
+
+def test_the_pictures_stand_below_their_months_which_are_read_out(year):
+    assert [words for words in said(year) if " " in words] == [
+        "May 2026",
+        "March 2026",
+        "February 2026",
+        "January 2026",
+    ]
+    model = year.view.model()
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "May 2026, 10 pictures"
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_no_two_pictures_overlap_and_a_row_has_one_height(year, qtbot):
+    qtbot.waitUntil(lambda: len(rows_of(year)) > 8)
+    for row in rows_of(year):
+        assert len({place.height() for place in row}) == 1
+        assert all(one.right() < other.left() for one, other in pairwise(row))
+        assert row[-1].right() <= year.view.viewport().width()
+
+
+def test_the_keys_walk_from_row_to_row_and_from_month_to_month(year, qtbot):
+    view, key = year.view, Qt.Key
+    qtbot.keyClick(view, key.Key_Home)
+    seen = [current(year)]
+    for pressed in (key.Key_PageDown, key.Key_Left, key.Key_Right, key.Key_PageDown, key.Key_PageUp, key.Key_End):
+        qtbot.keyClick(view, pressed)
+        seen.append(current(year))
+    assert seen == ["5-10.png", "3-10.png", "5-1.png", "3-10.png", "2-10.png", "3-10.png", "old.png"]
+    qtbot.keyClick(view, key.Key_Home)
+    for _ in range(40):
+        qtbot.keyClick(view, key.Key_Right)
+    assert current(year) == "old.png"
+    for _ in range(40):
+        qtbot.keyClick(view, key.Key_Up)
+    assert current(year).startswith("5-")
+
+
 def test_every_picture_is_there_newest_first_and_counted(gallery):
-    assert said(gallery) == ["new.png", "second.png", "old.png"]
+    assert said(gallery) == ["January 2026", "new.png", "second.png", "old.png"]
     assert "3 pictures in 2 entries" in read(gallery)
 
 
 def test_a_picture_is_decoded_once_it_is_in_sight(gallery, qtbot):
-    index = gallery.view.model().index(0, 0)
+    index = gallery.view.model().index(1, 0)
     qtbot.waitUntil(lambda: isinstance(index.data(Qt.ItemDataRole.DecorationRole), QPixmap))
     assert index.data(Qt.ItemDataRole.DecorationRole).toImage().pixelColor(2, 2).red() > 200
 
@@ -85,7 +152,7 @@ def test_the_arrows_walk_space_shows_it_large_and_enter_opens_its_entry(page, ga
 
 
 def test_a_press_with_the_pointer_opens_the_entry_too(page, gallery, qtbot):
-    place = gallery.view.visualRect(gallery.view.model().index(0, 0)).center()
+    place = gallery.view.visualRect(gallery.view.model().index(1, 0)).center()
     qtbot.mouseClick(gallery.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: "new board" in page.reading.text.toPlainText())
 
@@ -93,7 +160,7 @@ def test_a_press_with_the_pointer_opens_the_entry_too(page, gallery, qtbot):
 def test_what_comes_and_goes_is_seen_at_once(page, gallery, qtbot, unlocked, asked):
     ids = asked(unlocked, lambda journal: [made.entry for made in journal.timeline.pictures()])
     unlocked.do(page, lambda journal: write.trash(journal, ids[:1]))
-    qtbot.waitUntil(lambda: said(gallery) == ["old.png"])
+    qtbot.waitUntil(lambda: said(gallery) == ["January 2026", "old.png"])
 
 
 def test_without_a_picture_it_says_what_it_is_for(journal_page, qtbot):
