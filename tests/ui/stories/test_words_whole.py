@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, QRect
+from PySide6.QtCore import QEvent, QEventLoop, QLocale, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLineEdit, QScrollArea, QWidget
 
 from journal.dates import clock
@@ -94,8 +94,10 @@ def let_go() -> None:
 
 
 def until(condition) -> None:
+    looks = QTimer(interval=5)
+    looks.start()
     while not condition():
-        QApplication.processEvents()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # to go round and round is work
 
 
 def settled(window, place: QWidget) -> QWidget:
