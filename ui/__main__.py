@@ -128,9 +128,9 @@ def _open_window(wish: Wish) -> int:
     if wish.successor:
         QTimer.singleShot(AFTER_PAINT, window, program.wait)
     else:
+        window.painted.connect(program.begin)
         window.begin(demo=wish.demo, folder=wish.folder, file=wish.file)
         window.show()
-        QTimer.singleShot(AFTER_PAINT, window, program.begin)
     with _watched(debug=wish.debug):
         code = application.exec()
     if not program.end():

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from journal import decoder
 from journal.changes import Changes
 from journal.errors import Refusal
 from ui.keeping import Held, Keeping, Place, Words
@@ -263,6 +262,8 @@ class Session(QObject):
 
     def _close(self) -> tuple[None, None]:
         journal, self._journal = self._journal, None
+        from journal import decoder  # dear, and the first paint shows no picture
+
         try:
             decoder.stop()
             self.long_deeds.stop()

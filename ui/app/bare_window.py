@@ -15,13 +15,16 @@ from ui.session import Session
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QChildEvent
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
 
     from ui.background.idle import Idle
     from ui.widgets.shield import Shield
 
 AFTER_PAINT = 30
-"""Milliseconds after which the first screen has been painted."""
+"""Milliseconds after the first paint, until what nobody sees is made ready."""
+
+UNSEEN = 1_000
+"""Milliseconds after which that is done for a window that was not painted."""
 
 CONTRAST_AFTER = 200
 """Milliseconds after that, until the system is asked for its contrast: the first asking takes as long as a paint."""
@@ -33,18 +36,25 @@ class BareWindow(QWidget):
     idle_reached = Signal()
     file_dropped = Signal(str)
     help_requested = Signal()
+    painted = Signal()
+    """The first screen has been seen, or would have been by now."""
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         self._prepared = False
         super().__init__()
         self._session = session
         self._look = look
+        look.dress(self)
         self._preferences = preferences
         self.setWindowTitle("Afterbell")
         self.setMinimumSize(720, 540)
         self.setAcceptDrops(True)
         self._place()
-        QTimer.singleShot(AFTER_PAINT, self, self._prepare)
+        # A time alone is over before the first paint where the machine is slow, and what comes then is waited for.
+        self._unseen = QTimer(self, singleShot=True, interval=UNSEEN)
+        self._unseen.timeout.connect(self.painted)
+        self.painted.connect(self._prepare)
+        self._unseen.start()
 
     def blank(self) -> None:
         """Blank the window at once, for the projector; once more brings it back."""
@@ -87,6 +97,12 @@ class BareWindow(QWidget):
         take_copy(event)
         for path in _taken(event):
             self.file_dropped.emit(path)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Note the first paint."""
+        super().paintEvent(event)
+        if self._unseen.isActive() and self._unseen.interval() == UNSEEN:
+            self._unseen.start(AFTER_PAINT)
 
     def childEvent(self, event: QChildEvent) -> None:
         """Let the desktop's own dialogs see whose they are, for as long as one is open."""

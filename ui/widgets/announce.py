@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -10,6 +9,8 @@ def announce(place: QWidget, words: str, *, at_once: bool = False) -> None:
     """Have a screen reader say words that appeared in `place`; `at_once` before whatever it is saying just now."""
     if not words:
         return
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # dear, and the first paint says nothing
+
     said = QAccessibleAnnouncementEvent(place, words)
     politeness = QAccessible.AnnouncementPoliteness
     said.setPoliteness(politeness.Assertive if at_once else politeness.Polite)

@@ -50,6 +50,19 @@ def page_name(window) -> str:
     return type(window.workspace.page).__name__
 
 
+@pytest.mark.parametrize(("seen", "unseen"), [(True, 100_000), (False, 0)])
+def test_what_nobody_sees_is_made_ready_after_the_first_paint_or_for_a_window_that_is_not_shown(
+    seen, unseen, session, look, preferences, monkeypatch, qtbot
+):
+    monkeypatch.setattr("ui.app.bare_window.UNSEEN", unseen)
+    made = MainWindow(session, look, preferences)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):
+        made.setVisible(seen)
+    with qtbot.assertNotEmitted(made.painted):
+        made.grab()
+
+
 def test_unlocking_builds_the_pages_and_begins_with_today(opened):
     assert page_name(opened) == "TodayPage"
     assert [type(page).__name__ for page in pages_of(opened)] == ["TodayPage"]
