@@ -11,6 +11,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from journal.deeds import write
 from journal.deeds.unlock import create_journal
@@ -20,6 +21,8 @@ from tests.ui.importing import watch
 from ui import languages
 from ui.app.main_window import MainWindow
 from ui.look import Look
+from ui.look.look import dress
+from ui.look.theme import load_theme
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.wishes import Wish
@@ -129,9 +132,25 @@ def wishes(qapp) -> Wishes:
     return Wishes()
 
 
+class DressingBot(QtBot):
+    """What a test makes and says so is dressed, as the window it stands in would be."""
+
+    def addWidget(self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None) -> None:  # noqa: N802  Qt's
+        """Take a part; give it the theme that was shown last, if it stands in nothing."""
+        super().addWidget(widget, before_close_func=before_close_func)
+        if widget.isWindow() and (key := QApplication.instance().property("afterbell_dress")):
+            dress(widget, load_theme(key))
+
+
+@pytest.fixture
+def qtbot(qapp, request) -> QtBot:
+    """The bot of pytest-qt, which dresses what it is told of."""
+    return DressingBot(request)
+
+
 @pytest.fixture
 def look(qapp) -> Look:
-    """The look by day, on the whole application."""
+    """The look by day."""
     return Look("paper")
 
 

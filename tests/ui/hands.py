@@ -183,3 +183,10 @@ def card(within: QWidget, title: str) -> Card:
     found = [one for one in _seen(within, Card) if one.title.text() == title]
     assert len(found) == 1, f"{len(found)} cards are called “{title}”"
     return found[0]
+
+
+def is_dressed(window: QWidget | None) -> bool:
+    """Tell whether it has the style sheet, itself or from what it belongs to."""
+    while window is not None and not window.styleSheet():
+        window = window.parentWidget()
+    return window is not None

@@ -6,7 +6,17 @@ import xml.etree.ElementTree as ET
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QSpinBox,
+    QTextEdit,
+    QTreeWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.look import Look, set_look, set_tone
 from ui.look.files import resource
@@ -232,6 +242,31 @@ def test_a_text_size_reaches_what_inherits_its_font_and_no_widget_is_polished_fo
     assert not polished
     look.choose(choice="chalkboard")
     assert polished
+
+
+def test_qts_own_parts_of_a_widget_write_as_it_does_at_every_size_and_in_every_theme(look, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    made = [QListWidget(), QPlainTextEdit(), QSpinBox(), QTreeWidget(), QTextEdit()]
+    for one in made:
+        look.set_font(one, "entry")
+        column.addWidget(one)
+    window.show()
+    inner = [part for one in made for part in one.findChildren(QWidget) if part.objectName().startswith("qt_")]
+    assert len(inner) > len(made)
+    for step in ({"scale": 2.0}, {"choice": "chalkboard"}, {"choice": "paper", "scale": 1.0}):
+        look.choose(**step)
+        assert {one.font().key() for one in (*made, *inner)} == {look.font("entry").key()}, step
+
+
+def test_windows_have_the_style_sheet_and_the_application_has_none(look, qapp, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    look.dress(window)
+    look.choose(choice="chalkboard")
+    assert window.styleSheet() == style_sheet(load_theme("chalkboard"))
+    assert qapp.styleSheet() == ""
 
 
 def test_a_change_of_theme_tints_icons_anew(look, qtbot):

@@ -37,7 +37,7 @@ from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, part, session_of
+from tests.ui.hands import busy, is_dressed, part, session_of
 from tests.ui.wished import GUARDED, SHEETS, wish_of
 from ui.app.main_window import MainWindow
 from ui.look import Look
@@ -65,7 +65,7 @@ MOST_WITHIN = 4
 
 
 class Appearing(QObject):
-    """Notes what is shown as a window of its own; on a desktop each would flash up and take the keyboard away."""
+    """Notes what is shown as a window of its own, which would flash up and take the keyboard away, or is undressed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class Appearing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
-        if shown and not isinstance(watched, (MainWindow, QMenu)):
+        if shown and not (isinstance(watched, (MainWindow, QMenu)) and is_dressed(watched)):
             self.strays.append(what(watched))
         return False
 

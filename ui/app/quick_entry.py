@@ -44,6 +44,7 @@ class QuickEntry(QWidget):
         self.resize(look.px(500), look.px(300))
         self.setMinimumSize(look.px(380), look.px(220))
         self._session, self._look = session, look
+        look.dress(self)
         self._kind = Kind.NOTE
         self._after = ""
         self.kinds = Segments(
@@ -52,6 +53,7 @@ class QuickEntry(QWidget):
         self.state = Label(look, "", "ui-small", "faint")
         self.notice = Banner(look, self.tr("Close"))
         self.editor = Editor(ink_of(look))
+        look.set_font(self.editor, "entry")
         self.editor.setAccessibleName(self.tr("Your entry"))
         self.editor.setPlaceholderText(self.tr("One sentence is enough. It saves itself."))
         set_look(self.editor, "bare")

@@ -42,6 +42,7 @@ class Tray(QObject):
         self.covered = False  # only the passphrase brings the window back, so nothing may be opened beside it
         self._wanted: Kind | None = None
         self.menu = QMenu()
+        look.dress(self.menu)
         self.staying = self._make_staying()
         self._fill_menu()
         self.icon = QSystemTrayIcon(QIcon(str(resource("icons/app.svg"))), self)

@@ -24,7 +24,7 @@ FUSION = ("-style", "Fusion")
 """Arguments for a new application: naming the style there spares the first paint the 10 ms of building `QStyle`."""
 
 _DRESS = "afterbell_dress"
-"""The property of the application that says which theme it wears."""
+"""The property that says which theme the application wears, and each window of its own."""
 
 QUICK = 150
 """Milliseconds of a fade or slide."""
@@ -59,6 +59,13 @@ class Look(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         if not fresh:
             self.heed_contrast()
+
+    def dress(self, window: QWidget) -> None:
+        """Give a window of its own the style sheet, now and when the theme changes; what is in it has it from there.
+
+        Not the application: there it costs every widget, and all it holds, each time it is put into another.
+        """
+        dress(window, self.theme)
 
     def heed_contrast(self) -> None:
         """Show what the system asks for, now and whenever it asks for something else; dear before the first paint."""
@@ -165,7 +172,8 @@ class Look(QObject):
         self.theme = load_theme(self._key())
         self._fonts.clear()
         self._put_on()
-        for widget in QApplication.allWidgets():
+        # Qt's own parts of a widget come last: each takes its old font again as the widget is given another.
+        for widget in sorted(QApplication.allWidgets(), key=lambda each: each.objectName().startswith("qt_")):
             # Putting on the style sheet would reach all of them too, by polishing each, which takes ten times as long.
             widget.setFont(self.font(_font_of(widget)))
             if (drawn := widget.property("look_icon")) and isinstance(widget, QAbstractButton):
@@ -179,8 +187,10 @@ class Look(QObject):
         application.setFont(self.font("ui"))
         if self._wears() != self.theme.key:  # else every widget there is would be polished anew, to look as it does
             application.setPalette(self.theme.palette())
-            application.setStyleSheet(style_sheet(self.theme))
             application.setProperty(_DRESS, self.theme.key)
+        for window in QApplication.topLevelWidgets():
+            if window.property(_DRESS):
+                dress(window, self.theme)
 
 
 def _font_of(widget: QWidget) -> str:
@@ -191,6 +201,13 @@ def _font_of(widget: QWidget) -> str:
             return str(name)
         step = None if step.isWindow() else step.parentWidget()
     return "ui"
+
+
+def dress(window: QWidget, theme: Theme) -> None:
+    """Give a window of its own the style sheet of a theme, unless it wears that."""
+    if window.property(_DRESS) != theme.key:
+        window.setProperty(_DRESS, theme.key)
+        window.setStyleSheet(style_sheet(theme))
 
 
 def set_look(widget: QWidget, look: str) -> None:

@@ -50,6 +50,12 @@ def newest(folder) -> tuple[str, Kind]:
         journal.close()
 
 
+def test_what_the_icon_shows_is_dressed_as_the_window_is(opened):
+    tray = part(opened, Tray)
+    press(tray, "A low")
+    assert tray.menu.styleSheet() == tray.quick.styleSheet() == opened.styleSheet() != ""
+
+
 def test_a_press_on_the_icon_opens_a_quick_entry(opened, qtbot):
     part(opened, Tray).icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     assert part(opened, Tray).quick.isVisible()

@@ -80,7 +80,7 @@ class PersonForm(QWidget):
             self.group.setText(person.group)
         self.stand_in.setText("" if person is None else person.stand_in)
         self.stand_in.setPlaceholderText(proposed)
-        offer(self.group, groups)
+        offer(self._look, self.group, groups)
         self._keep.setText(self.tr("Add") if new else self.tr("Keep changes"))
         for button in (self._new, self._retire, self._remove):
             button.setVisible(not new)

@@ -10,19 +10,22 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from journal.deeds import list_entries
 from journal.search import query
+from ui.look import Look
 from ui.session import Session
+from ui.widgets.offering import dress_offered
 
 
 class Completing(QObject):
     """Follows the word under the cursor of a field."""
 
-    def __init__(self, session: Session, field: QLineEdit) -> None:
+    def __init__(self, session: Session, look: Look, field: QLineEdit) -> None:
         super().__init__(field)
         self._session, self._field = session, field
         self.offered = QStringListModel(self)
         self.completer = QCompleter(self.offered, self)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer.setWidget(field)
+        dress_offered(look, self.completer)
         self.completer.activated.connect(self._take)
         field.textEdited.connect(self._follow)
 

@@ -42,7 +42,7 @@ class LookingFor(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.addAction(look.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.filters = FilterRow(session, look)
-        self.completing = Completing(session, self.field)
+        self.completing = Completing(session, look, self.field)
         self._order = Chip(look, self.tr("Best first"))
         self._found = Label(look, "", "ui-small", "faint")
         self._left_out = Label(look, "", "ui-small", "faint", wraps=True)

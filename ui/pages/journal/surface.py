@@ -40,6 +40,7 @@ class Surface(QWidget):
         self.title.setTextMargins(-2, 0, 0, 0)  # a field sets its text in by two pixels; the text below does not
         look.set_font(self.title, "title")
         self.editor = Editor(ink_of(look))
+        look.set_font(self.editor, "entry")
         self.editor.setAccessibleName(self.tr("Your entry"))
         self.editor.setPlaceholderText(self.tr("Write as it comes. It saves itself."))
         set_look(self.editor, "bare")

@@ -48,7 +48,7 @@ class TagRow(QWidget):
 
     def set_known(self, names: tuple[str, ...]) -> None:
         """Offer these while a tag is typed."""
-        offer(self._field, names)
+        offer(self._look, self._field, names)
 
     def show_tags(self, added: tuple[str, ...], typed: tuple[str, ...]) -> None:
         """Show these."""

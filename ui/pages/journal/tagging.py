@@ -59,7 +59,7 @@ class TagSheet(Sheet):
 
     def _offer(self, found: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
         every, carried = found
-        offer(self.field, every)
+        offer(self.look, self.field, every)
         for name in carried[:MOST_SHOWN]:
             chip = Chip(self.look, f"#{name} ×", checkable=False)
             chip.setAccessibleName(self.tr("Take away the tag {name}").format(name=name))
