@@ -6,12 +6,14 @@ The child stands still at one of its calls, is interfered with, and goes on.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import select
 import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from journal.deeds import rescue
 from journal.deeds import unlock as door
@@ -24,7 +26,8 @@ from tests.faults.law import MARK, OPENS, bodies, must, opened, place_in
 from tests.faults.rounds import Fault, Hand, Outcome, begin, end, fresh
 from tests.faults.shim import Calls, How
 
-Done = Callable[[Path], None]
+Done = Callable[[Path], BinaryIO | None]
+"""Gives a file that is held until the child has ended, if it holds one."""
 ELSEWHERE, OLDER = "Elsewhere.afterbell", "Older.afterbell"
 
 
@@ -92,6 +95,14 @@ def lock_removed(home: Path) -> None:
     second(home)
 
 
+def locked(home: Path) -> BinaryIO:
+    """Let a sync program lock the database, unless it is being written just now."""
+    file = (place_in(home) / "journal.db").open("r+b")
+    with contextlib.suppress(OSError):
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    return file
+
+
 def second(home: Path) -> None:
     """Let a second program open the journal."""
     with contextlib.suppress(JournalInUse, DISPLACED):
@@ -100,10 +111,10 @@ def second(home: Path) -> None:
         journal.close()
 
 
-DONE = (moved, removed, replaced, written_over, key_file_removed, log_removed, lock_removed, second)
+DONE = (moved, removed, replaced, written_over, key_file_removed, log_removed, lock_removed, locked, second)
 _UNSOUND = {written_over}
 """What another program wrote between two calls of a commit is mixed with it: nobody can vouch for that file."""
-_WHOLE = {moved, key_file_removed, log_removed, lock_removed, second}
+_WHOLE = {moved, key_file_removed, log_removed, lock_removed, locked, second}
 """After these everything acknowledged is on the disk, whether or not the program noticed anything."""
 
 
@@ -118,9 +129,11 @@ def interfered(deed: Done, ground: Ground, count: Count) -> Iterator[None]:
             must(os.WIFSTOPPED(status), "it did not stop")
             before = os.read(pipe, 1 << 16).decode().splitlines() if _heard(pipe) else []
             is_open = "open" in before
-            deed(home)
+            held = deed(home)
             os.kill(child, signal.SIGCONT)
             outcome = end(child, pipe)
+            if held is not None:
+                held.close()
             outcome.said = before + outcome.said
             count.refused += bool(outcome.refusals or outcome.told("displaced "))
             _judge(home, deed, outcome, [one for one in before if one.startswith("kept ")], is_open=is_open)

@@ -20,6 +20,17 @@ def played(folder: Path, *order: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
+def test_every_item_of_the_list_is_tried_and_every_trial_stands_in_it():
+    from tests.faults.listed import LISTED, tried
+    from tests.faults.trials import DEEDS, TRIALS
+
+    pairs = [pair for listed in LISTED.values() for pair in listed]
+    assert [pair for pair in pairs if not tried(*pair)] == []
+    named = {(trial.kind, trial.deed.name) for pair in pairs for trial in tried(*pair)}
+    assert {(trial.kind, trial.deed.name) for trial in TRIALS} - named == set()
+    assert {trial.deed.name for trial in TRIALS if trial.kind == "power cut"} == {deed.name for deed in DEEDS}
+
+
 def test_whatever_goes_wrong_nothing_is_lost_and_nothing_left_in_plaintext(tmp_path):
     done = played(tmp_path, "--rounds", "36")
     assert (done.returncode, done.stderr) == (0, ""), done.stdout

@@ -39,9 +39,12 @@ _OF_ALL_DEEDS = {
 }
 
 
+_SLOW = {meanwhile.lock_removed, meanwhile.locked}
+
+
 def _meanwhile(deed: meanwhile.Done) -> Trial:
     name = deed.__name__.replace("_", " ")
-    return Trial(name, meanwhile.WRITING, partial(meanwhile.interfered, deed), slow=deed is meanwhile.lock_removed)
+    return Trial(name, meanwhile.WRITING, partial(meanwhile.interfered, deed), slow=deed in _SLOW)
 
 
 def _each_with_all() -> Iterator[Trial]:
