@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
@@ -48,6 +47,9 @@ def add_to(commands: Commands) -> None:
     restore = commands.add("restore", _restore, "Put a backup at FOLDER, opened and counted first.", opens=False)
     restore.add_argument("backup", type=a_path, metavar="BACKUP", help="the backup's folder")
     restore.add_argument("folder", type=a_path, metavar="FOLDER", help="where it goes; a journal there is set aside")
+    restore.add_argument(
+        "--keep-newer", action="store_true", help="bring back what is newer in a journal that is there, too"
+    )
     add_passphrase(restore)
     add_recovery(restore)
 
@@ -124,20 +126,24 @@ def _opens(then: KeysThen) -> Iterator[str]:
 def _restore(args: Namespace) -> int:
     from journal.deeds.back_up import restore, restore_with_recovery
     from journal.deeds.backup_keys import keys_then
+    from journal.deeds.before_restoring import bring_back, set_aside
 
     _refuse_none(args.backup)
     if args.backup.exists():  # what is not there opens with nothing, and is refused below
         say(*_opens(keys_then(args.backup, args.folder)))
     said = passphrase(args)
-    newer, before = _newer_here(args, said), set(_set_aside(args.folder))
+    newer, before = _newer_here(args, said), set_aside(args.folder)
     entries = (restore_with_recovery if args.recovery else restore)(args.backup, args.folder, said)
     say(
         f"{args.folder}",
         trn("{n} of {n} entry is there.", "{n} of {n} entries are there.", entries),
     )
-    for aside in set(_set_aside(args.folder)) - before:
+    for aside in set_aside(args.folder) - before:
         say(tr("The journal that was there is {path} now.", path=aside))
-        if newer:
+        if newer and args.keep_newer:
+            kept = bring_back(args.folder, aside, said, by_words=args.recovery)
+            say(trn("{n} entry that is newer in it was kept.", "{n} entries that are newer in it were kept.", kept))
+        elif newer:
             say(
                 trn(
                     "To bring the {n} entry back that is newer in it:",
@@ -182,7 +188,3 @@ def _newer_here(args: Namespace, said: str) -> int:
         )
     )
     return newer
-
-
-def _set_aside(folder: Path) -> Iterator[Path]:
-    return folder.parent.glob(f"{glob.escape(folder.stem)} before restoring *{glob.escape(folder.suffix)}")

@@ -1,16 +1,21 @@
-"""Errand. A backup compared with the journal whose place it is to take, before anything is exchanged."""
+"""Errand. A backup compared with the journal whose place it is to take, and what is newer there kept."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 from journal.deeds import compare
 from journal.deeds.unlock import is_journal, open_journal, open_with_recovery
 from journal.errors import CompareRefused, Refusal
+from journal.journal import Journal
 from journal.shapes import ComparedCopies, Standing
-from journal.slices import at_once
+from journal.slices import Slices, at_once
+from journal.vault import swap
 
+T = TypeVar("T")
 _NEWS = (Standing.NEWER_HERE, Standing.ONLY_HERE, Standing.BOTH_CHANGED)
 
 
@@ -21,20 +26,23 @@ def compared(folder: Path, backup: Path, secret: str, *, by_words: bool = False)
     """
     if not is_journal(folder):
         return None
-    with closing((open_with_recovery if by_words else open_journal)(folder, secret)) as journal:
-        fetched = compare.fetch(compare.standing(journal), backup)
-        try:
-            return at_once(compare.comparing(journal, fetched))
-        except CompareRefused as refusal:
-            if refusal.facts["reason"] != "other-key":
-                raise
-            key = (compare.with_recovery if by_words else compare.with_passphrase)(fetched, secret)
-            try:
-                return at_once(compare.comparing(journal, fetched, key))
-            finally:
-                key.wipe()
-        finally:
-            compare.let_go(fetched)
+    return _with_both(folder, backup, secret, by_words, compare.comparing)
+
+
+def bring_back(folder: Path, aside: Path, secret: str, *, by_words: bool = False) -> int:
+    """Bring what is newer in the journal that was set `aside` into the one that was restored; give how many entries.
+
+    The one set aside stays as it is. Raises what opening, fetching and bringing in raise.
+    """
+    brought = _with_both(
+        folder, aside, secret, by_words, lambda journal, fetched, key: compare.bringing(journal, fetched, key=key)
+    )
+    return brought.came + brought.united
+
+
+def set_aside(folder: Path) -> frozenset[Path]:
+    """Give the journals that were set aside when another took the place of the one in `folder`."""
+    return swap.set_aside(folder)
 
 
 def only_here(found: ComparedCopies) -> int:
@@ -52,3 +60,26 @@ def newer_here(folder: Path, backup: Path, passphrase: str) -> int | None:
     except Refusal:
         return None
     return only_here(found) if found else 0
+
+
+def _with_both(
+    folder: Path,
+    other: Path,
+    secret: str,
+    by_words: bool,  # noqa: FBT001  as its callers were told
+    deed: Callable[[Journal, compare.Fetched, compare.OtherKey | None], Slices[T]],
+) -> T:
+    with closing((open_with_recovery if by_words else open_journal)(folder, secret)) as journal:
+        fetched = compare.fetch(compare.standing(journal), other)
+        try:
+            return at_once(deed(journal, fetched, None))
+        except CompareRefused as refusal:
+            if refusal.facts["reason"] != "other-key":
+                raise
+            key = (compare.with_recovery if by_words else compare.with_passphrase)(fetched, secret)
+            try:
+                return at_once(deed(journal, fetched, key))
+            finally:
+                key.wipe()
+        finally:
+            compare.let_go(fetched)

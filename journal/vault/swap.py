@@ -44,8 +44,12 @@ def waits(into: Path) -> bool:
     waiting = finished(into)
     if os.path.lexists(into) or waiting.is_symlink() or not (waiting / DATABASE).is_file():
         return False
-    set_aside = glob.escape(f"{into.stem}{_ASIDE}") + "*" + glob.escape(into.suffix)
-    return any((waiting / name).is_file() for name in slots.NAMES) and any(into.parent.glob(set_aside))
+    return any((waiting / name).is_file() for name in slots.NAMES) and bool(set_aside(into))
+
+
+def set_aside(into: Path) -> frozenset[Path]:
+    """Give what was set aside when something else was put at `into`."""
+    return frozenset(into.parent.glob(glob.escape(f"{into.stem}{_ASIDE}") + "*" + glob.escape(into.suffix)))
 
 
 def finish(into: Path) -> None:

@@ -7932,6 +7932,22 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>They could not be compared with the journal that was there; it is set aside.</source>
         <translation>Mit dem Tagebuch, das dort war, ließen sie sich nicht vergleichen; es ist beiseitegelegt.</translation>
     </message>
+    <message>
+        <source>{0} · not whole any more</source>
+        <translation>{0} · nicht mehr heil</translation>
+    </message>
+    <message>
+        <source>What is newer could not be brought in; the journal that was set aside has it.</source>
+        <translation>Das Neuere ließ sich nicht hereinholen; es steht in dem Tagebuch, das beiseitegelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Restore, and keep them</source>
+        <translation>Wiederherstellen und sie behalten</translation>
+    </message>
+    <message>
+        <source>Newer ones kept: {0}.</source>
+        <translation>Neuere behalten: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>SaveElsewhereSheet</name>

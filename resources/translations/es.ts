@@ -7932,6 +7932,22 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>Open it</source>
         <translation>Abrirla</translation>
     </message>
+    <message>
+        <source>{0} · not whole any more</source>
+        <translation>{0} · ya no está íntegra</translation>
+    </message>
+    <message>
+        <source>What is newer could not be brought in; the journal that was set aside has it.</source>
+        <translation>Lo más reciente no se pudo incorporar; está en el diario que se apartó.</translation>
+    </message>
+    <message>
+        <source>Restore, and keep them</source>
+        <translation>Restaurar y conservarlas</translation>
+    </message>
+    <message>
+        <source>Newer ones kept: {0}.</source>
+        <translation>Más recientes conservadas: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>SaveElsewhereSheet</name>

@@ -7932,6 +7932,22 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>They could not be compared with the journal that was there; it is set aside.</source>
         <translation>Elles n’ont pas pu être comparées avec le journal qui était là&#x202f;; il est mis de côté.</translation>
     </message>
+    <message>
+        <source>{0} · not whole any more</source>
+        <translation>{0} · n’est plus intacte</translation>
+    </message>
+    <message>
+        <source>What is newer could not be brought in; the journal that was set aside has it.</source>
+        <translation>Ce qui est plus récent n’a pas pu être repris&#x202f;; le journal mis de côté le contient.</translation>
+    </message>
+    <message>
+        <source>Restore, and keep them</source>
+        <translation>Restaurer, et les garder</translation>
+    </message>
+    <message>
+        <source>Newer ones kept: {0}.</source>
+        <translation>Plus récentes gardées&#x202f;: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>SaveElsewhereSheet</name>

@@ -68,6 +68,21 @@ def test_restoring_compares_first_and_tells_how_to_keep_what_is_newer(mine):
     assert "Written after the backup." in mine.run("list", "mine")
 
 
+def test_what_is_newer_is_kept_where_that_is_said_and_what_was_set_aside_stays_as_it_is(mine):
+    old = mine.run("write", "mine", stdin=b"Written before it.\n").strip()
+    backup = mine.run("backup", "mine").splitlines()[0]
+    mine.run("edit", "mine", old, "-", stdin=b"Changed after it.\n")
+    mine.run("write", "mine", stdin=b"Written after it.\n")
+    said = mine.run("restore", backup, "mine", "--keep-newer")
+    assert "1 of 1 entry is there." in said
+    assert "2 entries that are newer in it were kept." in said
+    assert "compare" not in said
+    listed = mine.run("list", "mine")
+    assert all(words in listed for words in ("Changed after it.", "Written after it.", "2 entries"))
+    (aside,) = mine.folder.glob("mine before restoring*")
+    assert "2 the same" in mine.run("compare", "mine", aside)
+
+
 def test_a_journal_that_opens_with_something_else_is_set_aside_uncompared(mine):
     backup = mine.run("backup", "mine").splitlines()[0]
     (mine.folder / "next").write_text(NEW + "\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,16 +24,21 @@ from ui.widgets.passphrase import Busy, PassphraseField
 from ui.widgets.sheet import Sheet
 from ui.wishes import CompareCopies, OpenJournal, Wishing
 from ui.wording.days import moment
+from ui.wording.people import size_words
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
 
 
 class Restored(NamedTuple):
-    """What came of a press: how many entries are back, None where none is yet; how many are newer, None: not known."""
+    """What came of a press: how many entries are back, None where none is yet; how many are newer, None: not known.
+
+    `kept`: how many of those were brought in as well, None where that was not asked for or did not go.
+    """
 
     entries: int | None
     newer: int | None
+    kept: int | None = None
 
 
 class RestoreSheet(Sheet):
@@ -61,6 +67,7 @@ class RestoreSheet(Sheet):
         self.passphrase.returnPressed.connect(self._restore)
         self._busy = Busy(look)
         self._trouble = Banner(look)
+        self._trouble.pressed.connect(self._restore_and_keep)
         self._none = Label(look, self.tr("No backups there."), "ui", "soft")
         self.compare = LinkButton(look, self.tr("Compare it with the journal first…"))
         self.compare.clicked.connect(self._compare)
@@ -107,6 +114,9 @@ class RestoreSheet(Sheet):
         self.list.clear()
         for info in found:
             words = self.tr("{0} · {1}").format(moment(info.made_at), entries_words(info.entries))
+            words = self.tr("{0} · {1}").format(words, size_words(info.size))
+            if not info.verified:
+                words = self.tr("{0} · not whole any more").format(words)
             if info.reason is BackupReason.BEFORE_BRINGING:
                 words = self.tr("{0} · before two copies came together").format(words)
             item = QListWidgetItem(words)
@@ -148,6 +158,12 @@ class RestoreSheet(Sheet):
             self._wish(CompareCopies(Path(info.path)))
 
     def _restore(self) -> None:
+        self._go(keeps=False)
+
+    def _restore_and_keep(self) -> None:
+        self._go(keeps=True)
+
+    def _go(self, *, keeps: bool) -> None:
         chosen = self.list.selectedItems()
         if not chosen or not self.passphrase.text():
             self.passphrase.setFocus()
@@ -159,13 +175,22 @@ class RestoreSheet(Sheet):
 
         def work() -> Restored:
             newer = before_restoring.newer_here(target, source, passphrase) if compares else 0
-            return Restored(None if newer else back_up.restore(source, target, passphrase), newer)
+            if newer:
+                return Restored(None, newer)
+            before = before_restoring.set_aside(target)
+            entries = back_up.restore(source, target, passphrase)
+            aside = before_restoring.set_aside(target) - before
+            return Restored(entries, newer, _kept(target, aside, passphrase) if keeps else None)
 
         def done(found: Restored) -> None:
             if found.entries is None:
                 self._tell_newer(found.newer or 0, source)
             else:
                 self._done(found, info, target)
+                if keeps and found.kept is None:
+                    self._trouble.say(
+                        self.tr("What is newer could not be brought in; the journal that was set aside has it.")
+                    )
 
         self.dismissable = False
         self._trouble.hide()
@@ -192,14 +217,19 @@ class RestoreSheet(Sheet):
             " them back. Press Restore once more to go on."
         )
         self._trouble.say(
-            self.tr("The journal that is there has something newer"), words.format(QLocale().toString(newer))
+            self.tr("The journal that is there has something newer"),
+            words.format(QLocale().toString(newer)),
+            self.tr("Restore, and keep them"),
         )
 
     def _done(self, found: Restored, info: BackupInfo, target: Path) -> None:
         self.passphrase.wipe()
         self.dismissable = True
         words = translate("RestoreSheet", "{0} of %Ln entries are back.", "", info.entries)
-        self._busy.say(words.format(QLocale().toString(found.entries or 0)), done=True)
+        said = words.format(QLocale().toString(found.entries or 0))
+        if found.kept is not None:
+            said = f"{said} {self.tr('Newer ones kept: {0}.').format(QLocale().toString(found.kept))}"
+        self._busy.say(said, done=True)
         if found.newer is None:
             self._trouble.say(self.tr("They could not be compared with the journal that was there; it is set aside."))
         self.go.setText(self.tr("Open it"))
@@ -217,6 +247,14 @@ class RestoreSheet(Sheet):
         if isinstance(refusal, NotReadable):
             self._none.show()
         self._trouble.say(said.title, said.together)
+
+
+def _kept(folder: Path, aside: Collection[Path], passphrase: str) -> int | None:
+    """Bring in what is newer in the journal that was set aside; None where that does not go, and it stays there."""
+    try:
+        return sum(before_restoring.bring_back(folder, each, passphrase) for each in aside)
+    except Refusal:
+        return None
 
 
 def opens_words(then: KeysThen) -> str:

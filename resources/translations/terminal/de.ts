@@ -3230,5 +3230,16 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
         <source>a page of who of your circle was let in [no]</source>
         <translation>eine Seite, wer aus deinem Kreis dabei war [nein]</translation>
     </message>
+    <message>
+        <source>bring back what is newer in a journal that is there, too</source>
+        <translation>hol auch zurück, was in einem Tagebuch dort neuer ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry that is newer in it was kept.</source>
+        <translation>
+            <numerusform>{n} Eintrag, der darin neuer ist, wurde behalten.</numerusform>
+            <numerusform>{n} Einträge, die darin neuer sind, wurden behalten.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

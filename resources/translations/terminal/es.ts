@@ -3230,5 +3230,16 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
         <source>a page of who of your circle was let in [no]</source>
         <translation>una página con quienes de tu círculo pudieron leer [no]</translation>
     </message>
+    <message>
+        <source>bring back what is newer in a journal that is there, too</source>
+        <translation>recupera también lo que es más reciente en un diario que hay ahí</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry that is newer in it was kept.</source>
+        <translation>
+            <numerusform>{n} entrada que es más reciente en él se conservó.</numerusform>
+            <numerusform>{n} entradas que son más recientes en él se conservaron.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3230,5 +3230,16 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
         <source>a page of who of your circle was let in [no]</source>
         <translation>une page sur qui, de ton cercle, a pu lire [non]</translation>
     </message>
+    <message>
+        <source>bring back what is newer in a journal that is there, too</source>
+        <translation>reprend aussi ce qui est plus récent dans un journal qui est là</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry that is newer in it was kept.</source>
+        <translation>
+            <numerusform>{n} entrée plus récente qu’il contient a été gardée.</numerusform>
+            <numerusform>{n} entrées plus récentes qu’il contient ont été gardées.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import closing
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from journal.deeds import back_up, write
@@ -18,6 +22,7 @@ from tests.ui.hands import part, press
 from ui.dialogs.restore import RestoreSheet
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
+from ui.wording.people import size_words
 
 
 def host(sheet):
@@ -103,6 +108,47 @@ def test_where_the_journal_is_closed_nothing_newer_in_it_gives_way_unsaid(
         journal = open_journal(place, PASSPHRASE)
         assert journal.entries.count() == entries
         journal.close()
+
+
+def test_what_is_newer_in_the_closed_journal_is_kept_by_one_press(
+    window, session, unlocked, look, folder, asked, qtbot, wishes
+):
+    asked(unlocked, back_up.back_up)
+    unlocked.do(window, lambda journal: write.write(journal, Draft(body="After the backup.")), lambda _: None)
+    with qtbot.waitSignal(session.locked):
+        unlocked.lock()
+    sheet = host(RestoreSheet(session, look, wishes.go, folder, window))
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
+    sheet.go.click()
+    banner = part(sheet, Banner)
+    qtbot.waitUntil(banner.isVisible)
+    assert banner.button.text() == "Restore, and keep them"
+    QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
+    assert banner.isHidden()
+    assert part(sheet, Busy).words.text() == "5 of 5 entries are back. Newer ones kept: 1."
+    with closing(open_journal(folder, PASSPHRASE)) as journal:
+        found = [journal.entries.get(entry).body for entry in journal.entries.in_order()]
+        assert len(found) == len(ENTRIES) + 1
+        assert "After the backup." in found
+
+
+def test_backups_are_seen_with_dates_counts_and_sizes_and_one_that_rotted_as_such(
+    window, unlocked, look, folder, asked, qtbot, wishes
+):
+    made = [asked(unlocked, back_up.back_up)]
+    sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    row = sheet.list.item(0).text()
+    assert "5 entries" in row
+    assert size_words(made[0].size) in row
+    assert "not whole" not in row
+    about = Path(made[0].path) / "backup.json"
+    about.write_text(json.dumps(json.loads(about.read_text()) | {"damaged": True}))
+    sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    assert sheet.list.item(0).text() == f"{row} · not whole any more"
 
 
 def test_a_closed_journal_that_is_damaged_is_set_aside_and_that_it_was_not_compared_is_said(
