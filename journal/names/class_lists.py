@@ -19,6 +19,11 @@ _LAST = frozenset({"last", "last name", "lastname", "surname", "family name", "f
 _WHOLE = frozenset({"name", "names", "student", "student name", "pupil", "full name", "students", "pupils", "schüler"})
 _NICK = frozenset({"nickname", "nick", "preferred name", "preferred", "goes by", "known as", "rufname", "initials"})
 _HEADERS = _FIRST | _LAST | _WHOLE | _NICK
+_ROW = 3
+"""Whole names from which on a line is a row of people: two may be "Castellanos Ruiz, Maria Fernanda"."""
+_AND = re.compile(r"\s+(?:and|und|et|&)\s+")
+_BETWEEN = re.compile(rf"\s*[,;]\s*|{_AND.pattern}")
+_NO_NAME = re.compile(r"[\d()\[\]@\"]")
 _NUMBER = re.compile(r"^\s*(?:\d{1,4}[.):]?\s+|[-*•–]\s+|\[[ xX]?\]\s+)")
 
 
@@ -30,7 +35,7 @@ def read_class_list(text: str) -> tuple[tuple[str, ...], ...]:
     mark = max(("\t", ";", ","), key=lines[0].count)
     header = [cell.strip(" \"'").casefold() for cell in lines[0].split(mark)]
     people = _table(lines[1:], header, mark) if any(cell in _HEADERS for cell in header) else []
-    people = people or [_line(line) for line in lines]
+    people = people or [names for line in lines for names in _named_in(line)]
     shouted = all(name.isupper() for names in people for name in names if len(name) > 3)
     seen: dict[tuple[str, ...], None] = {}
     for names in people:
@@ -57,8 +62,24 @@ def _table(lines: list[str], header: list[str], mark: str) -> list[list[str]]:
     return found
 
 
+def _named_in(line: str) -> list[list[str]]:
+    """Give everybody in a line without a header: "Rosa Delgado, Ben Lee and Will Poe" are three."""
+    bare = _NUMBER.sub("", line.strip()).strip("\"'")
+    apart = [cell for cell in bare.split(";") if cell.strip()]
+    if len(apart) > 1 and all("," in cell for cell in apart):  # "Delgado, Rosa; Lee, Ben"
+        return [_line(cell) for cell in apart]
+    cells = [cell for cell in _BETWEEN.split(bare) if cell]
+    many = len(cells) >= _ROW or (len(cells) > 1 and _AND.search(bare) is not None)
+    if many and all(" " in cell and not _NO_NAME.search(cell) for cell in cells):
+        return [_line(cell) for cell in cells]
+    return [_line(line)]
+
+
 def _line(line: str) -> list[str]:
-    rest = _NUMBER.sub("", line.replace("\t", " ").strip().strip("\"'"))
+    rest = _NUMBER.sub("", line.strip().strip("\"'"))
+    # A class or a birthday in a column of its own is nobody's name.
+    rest = ";".join(cell for cell in rest.split(";") if not re.search(r"\d", cell)) or rest
+    rest = " ".join(cell for cell in rest.split("\t") if not re.search(r"\d", cell)) or rest
     rest, *nicknames = redaction.apart(rest) or ("",)
     last, comma, first = (part.strip() for part in rest.partition(";" if ";" in rest else ","))
     whole = f"{first.partition(',')[0].strip()} {last}" if comma and first else last
