@@ -145,7 +145,20 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
         take(one, leave=True)
     for one in Unlisted(readings[0], listed, taken).find():
         take(one, leave=True)
-    return sorted(found, key=lambda pair: pair[0].start)
+    return sorted(((_whose(one, listed), leave) for one, leave in found), key=lambda pair: pair[0].start)
+
+
+def _whose(one: Open, listed: Roster) -> Open:
+    """Say whose initials these are, if anybody's on the list: then they are asked about in each text."""
+    letters = "".join(filter(str.isalpha, one.key)) if one.mark is Mark.INITIALS else ""
+    persons = listed.monograms.get(letters)
+    if not persons:
+        return one
+    return replace(one, key=f"{one.key}|listed", person=min(persons) if len(persons) == 1 else None)
+
+
+def _has_stand_in(one: Open) -> bool:
+    return one.mark is Mark.LISTED_WORD or (one.mark is Mark.INITIALS and one.person is not None)
 
 
 def _free(text: str, taken: bytearray, one: Open) -> list[tuple[int, int]]:
@@ -268,7 +281,7 @@ def _decide(
             mark=one.mark,
             replacement=new if decided else None,
             person=None if one.person is None else listed.people[one.person].id,
-            stand_in=listed.stand_ins[one.person or 0] if one.mark is Mark.LISTED_WORD else None,
+            stand_in=listed.stand_ins[one.person or 0] if _has_stand_in(one) else None,
             decided=decided,
             name=one.name,
         )

@@ -128,7 +128,7 @@ def _spaced(made: Roster, index: int, words: tuple[Word, ...], *, surname_first:
         for whole in {parts[-1] + "".join(parts[:-1]), *_written_together(parts)}:
             made.singles.setdefault(whole, set()).add(index)
         given, surname = (parts[-1], parts[0]) if surname_first else (parts[0], parts[-1])
-        made.monograms.add(given[0] + surname[0])
+        made.monograms.setdefault(given[0] + surname[0], set()).add(index)
     for place, part in enumerate(parts):
         if len(part) > 1 and not _only_joins(words, place, surname_first=surname_first):
             forms = {part, *_unmarked(words[place])}

@@ -53,7 +53,7 @@ class Roster:
     surnames: set[str] = field(default_factory=set)
     phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
     initials: dict[str, set[int]] = field(default_factory=dict)
-    monograms: set[str] = field(default_factory=set)
+    monograms: dict[str, set[int]] = field(default_factory=dict)
     firsts: list[set[str]] = field(default_factory=list)
     particles: list[set[str]] = field(default_factory=list)
     typos: dict[str, set[str]] = field(default_factory=dict)

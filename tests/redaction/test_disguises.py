@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal import redaction
-from journal.shapes import Person, PersonId
+from journal.shapes import Decision, Person, PersonId
 
 LISTED = (
     ("Rosa Castellanos",),
@@ -210,7 +210,11 @@ def test_a_word_that_only_sounds_like_somebody_is_nobody(word):
 def test_the_initials_of_somebody_listed_are_asked_about_though_a_dictionary_has_them(name, letters):
     pupil = Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1")
     for text in (f"{letters} cried in my room.", f"I sat with {letters} after lunch.", f"{letters}'s mum rang."):
-        assert [one.text for one in redaction.find(text, (pupil,)).undecided] == [letters]
+        [one] = redaction.find(text, (pupil,)).undecided
+        assert (one.text, one.person, one.stand_in) == (letters, "1", "Pupil 1")
+        left = Decision(key=one.key, replacement=None)
+        assert not redaction.find(text, (pupil,), {one.key: left}).undecided
+        assert not redaction.worth_remembering(left), "next week it may be a pupil"
         assert redaction.find(text, ()).findings == ()
 
 
