@@ -17,7 +17,7 @@ from journal.yearbook import charts
 from journal.yearbook import words as say
 from journal.yearbook.cover import leaves_of, photo_of, stem
 from journal.yearbook.paper import PAPERS
-from journal.yearbook.period_charts import CHARTS, PeriodChart
+from journal.yearbook.period_charts import CHARTS, HIGHS_AND_LOWS, PeriodChart
 from journal.yearbook.sections import (
     Part,
     Section,
@@ -156,7 +156,7 @@ class Page:
         yield f'<section class="term"><h2 id="t{number}">{_text(term_name(term, words))}</h2>'
         yield f'<p class="span">{_text(term_days(part, words))}</p>'
         for mood, style in self._styles():
-            if drawn := charts.bars_of(insight, style).svg:
+            if drawn := HIGHS_AND_LOWS.draw(insight, style).svg:
                 yield f'<div class="{mood}" aria-hidden="true">{drawn}</div>'
         yield f"<p>{_text(term_figures(part, words))}</p><ul>"
         for section in part.sections:
@@ -173,9 +173,10 @@ class Page:
         """Give the figures of the period."""
         words, insight = self._words, self._book.insight
         yield f'<section class="year"><h2>{_text(words.say("year"))}</h2>'
-        for chart in CHARTS:
+        for chart in (one for one in CHARTS if one.tells(insight)):
             yield from self._figure(chart)
-        for name, tags, lifts in (("lifts", insight.lifts, True), ("weighs", insight.weighs, False)):
+        both = (("lifts", insight.lifts, True), ("weighs", insight.weighs, False))
+        for name, tags, lifts in both if say.tags_tell(insight) else ():
             yield f"<h3>{_text(words.say(name))}</h3>"
             figures = {tag.name: say.tag_in_words(tag, words, lifts=lifts) for tag in tags}
             told = (f'<li><span class="tag">#{_text(tag)}</span> {_text(said)}</li>' for tag, said in figures.items())

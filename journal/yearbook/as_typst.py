@@ -19,7 +19,7 @@ from journal.yearbook import charts
 from journal.yearbook import words as say
 from journal.yearbook.cover import leaves_of, photo_of, stem
 from journal.yearbook.paper import PAPERS
-from journal.yearbook.period_charts import CHARTS
+from journal.yearbook.period_charts import CHARTS, HIGHS_AND_LOWS
 from journal.yearbook.sections import (
     Part,
     Section,
@@ -150,14 +150,14 @@ class _Typesetter:
     def _year(self, insight: Insight) -> Iterable[str]:
         words = self._words
         plates = []
-        for chart in CHARTS:
-            drawn, shown = chart.draw(insight, self._style).svg, chart.in_words(insight, words)
-            if chart.tells(insight):
-                shown = f"{shown} {words.say(chart.hint(insight))}"
+        for chart in (one for one in CHARTS if one.tells(insight)):
+            drawn = chart.draw(insight, self._style).svg
+            shown = f"{chart.in_words(insight, words)} {words.say(chart.hint(insight))}"
             plates.append(self._plate(chart.title(insight), chart.figures(insight, words), drawn, shown))
         yield f"#year({quoted(words.say('year'))}, [{chr(10).join(plates)}])"
         yield "#next-page"
-        yield "#columns-of(" + ", ".join(self._tag_column(insight, lifts=lifts) for lifts in (True, False)) + ")"
+        if say.tags_tell(insight):
+            yield "#columns-of(" + ", ".join(self._tag_column(insight, lifts=lifts) for lifts in (True, False)) + ")"
         room = 2 if self._book.order.paper == "a5" else 4
         tags = [tag for tag in insight.tags if tag.of][: 3 * room]
         bars = charts.tag_bars(tags, self._style, insight.period.first, insight.period.last)
@@ -195,7 +195,7 @@ class _Typesetter:
             yield self._opening(section)
             for entry in section.chapter.entries:
                 if self._thin:
-                    yield "#turn-page()\n#v(8 * u)"
+                    yield f"#booklet-page([{typeset(self._title)}])"
                 named = self._thin or (entry.day.year, entry.day.month) != (
                     section.months[0].year,
                     section.months[0].month,
@@ -220,7 +220,7 @@ class _Typesetter:
         insight = figures_of(part.term, part.entries, ())
         name, figures = term_name(part.term, words), term_figures(part, words)
         chart = "none"
-        drawn = charts.bars_of(insight, self._style)
+        drawn = HIGHS_AND_LOWS.draw(insight, self._style)
         if drawn.svg:
             self._files[f"part-{number}.svg"] = drawn.svg
             chart = f'image("part-{number}.svg", width: 100%, alt: {quoted(f"{name}. {figures}")})'
@@ -299,7 +299,8 @@ class _Typesetter:
             sentences.append(words.say("chosen"))
         sentences.append(words.say("typeset"))
         said = ", ".join(f"[{typeset(sentence)}]" for sentence in sentences)
-        return f"#back({quoted(words.say('about'))}, ({said},), {quoted(words.say('colophon', '').strip())})"
+        sheets = "\n#whole-sheets" if self._thin else ""
+        return f"#back({quoted(words.say('about'))}, ({said},), {quoted(words.say('colophon', '').strip())}){sheets}"
 
 
 def _halves(rows: list[str], weights: list[float]) -> tuple[list[str], list[str]]:

@@ -29,6 +29,8 @@ def leaves_of(book: Book) -> list[tuple[date, Kind]]:
     """Give the days that grow on the cover of a book, oldest first; none where it has no such cover."""
     if book.order.cover == "type" or book.order.portfolio or photo_of(book) is not None:
         return []
+    if all(entry.kind is Kind.NOTE for entry in book.entries):
+        return []  # buds alone are no more than a bare stem
     return sorted((entry.day, entry.kind) for entry in book.entries)
 
 
@@ -43,7 +45,7 @@ def stem(told: Sequence[tuple[date, Kind]], paper: Paper) -> str:
     first, last = told[0][0], told[-1][0]
     days = max((last - first).days, 1)
     # Few leaves are broad ones; many stand as close as the barbs of a feather.
-    breadth = paper.across * min(0.075, 0.9 / len(told) + 0.011)
+    breadth = paper.across * min(0.15, 0.9 / len(told) + 0.011)
     parts = [_line(paper)]
     for day, kind in told:
         part = (day - first).days / days if len(told) > 1 else 0.5

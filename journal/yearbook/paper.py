@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 POINT = 25.4 / 72
 """Millimetres."""
+BETWEEN = 3
+"""Millimetres from one picture to the next beside it."""
+HALF_A_PAGE = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +31,10 @@ class Paper:
     def lines_of(self, across: float, width: int, height: int) -> float:
         """Give how many lines high a picture of this size in pixels stands when it is `across` wide."""
         return across * height / max(width, 1) / (self.line * POINT)
+
+    def together(self, one: float, two: float) -> float:
+        """Give how high two pictures stand side by side, that are so wide for their height."""
+        return min((self.column - BETWEEN) / (one + two), self.lines * HALF_A_PAGE * self.line * POINT)
 
     def typst(self) -> str:
         """Give the measures as the template takes them."""

@@ -44,16 +44,17 @@ def _days_hint(insight: Insight) -> str:
     return "boxes-hint" if by_day(insight.period) else "days-hint"
 
 
+HIGHS_AND_LOWS = PeriodChart(
+    name="bars",
+    title=lambda insight: "weeks" if by_week(insight.period) else "months",
+    hint=lambda insight: "weeks-hint" if by_week(insight.period) else "months-hint",
+    figures=say.totals,
+    shows=say.weeks_in_words,
+    draws=lambda insight, _, style: charts.bars_of(insight, style),
+    tells=enough,
+)
 CHARTS = (
-    PeriodChart(
-        name="bars",
-        title=lambda insight: "weeks" if by_week(insight.period) else "months",
-        hint=lambda insight: "weeks-hint" if by_week(insight.period) else "months-hint",
-        figures=say.totals,
-        shows=say.weeks_in_words,
-        draws=lambda insight, _, style: charts.bars_of(insight, style),
-        tells=enough,
-    ),
+    HIGHS_AND_LOWS,
     PeriodChart(
         name="days",
         title=lambda _: "days",

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from journal.prose.files import read_alt
 from journal.shapes.book import Book, BookEntry, Note, Photo
 from journal.yearbook import words as say
-from journal.yearbook.paper import PAPERS
+from journal.yearbook.paper import PAPERS, POINT
 from journal.yearbook.typst_prose import Body, broken, quoted, said, typeset
 from journal.yearbook.words import Words
 
@@ -58,14 +58,15 @@ class Entries:
         # A note never begins a page alone: the last words of the text come along.
         held = bool(notes or entry.annotation or entry.shows)
         parts = [set_body.typst(held=held, untitled=not say.visible(entry.heading))]
-        parts += self._photos([photo for photo in entry.photos if photo.id not in set_body.shown])
+        loose = [photo for photo in entry.photos if photo.id not in set_body.shown]
+        parts += self._photos(loose)
         if entry.annotation or entry.shows:
             parts.append(self._evidence(entry))
         if entry.files:
             parts.append(f"#files([{said(self._words.say('files', ', '.join(entry.files)))}])")
         parts += notes
         inside = "\n\n".join(part for part in parts if part)
-        form, label = quoted(self._form(entry, body)), f"label-of{self._label(entry, month)}"
+        form, label = quoted(self._form(entry, body, loose)), f"label-of{self._label(entry, month)}"
         wraps = "true" if _wraps(entry.heading) else "false"
         heading, name, key = _heading(entry), self._name(entry), quoted("e" + entry.id)
         return f"#entry({form}, {self._level}, {label}, {heading}, {wraps}, {name}, {key}, [{inside}])"
@@ -154,12 +155,24 @@ class Entries:
             return entry.body
         return entry.body[: found.start()] + entry.body[found.end() :]
 
-    def _form(self, entry: BookEntry, body: str) -> str:
-        """Tell whether an entry never parts, and whether what stands beside it may be higher than its words."""
+    def _form(self, entry: BookEntry, body: str, loose: list[Photo]) -> str:
+        """Tell whether an entry never parts, and whether what stands beside it may be higher than its words.
+
+        `loose` are the pictures below its words.
+        """
         texts = (body, entry.annotation, *(note.text for note in (*entry.later_lines, *entry.responses)))
         letters, lines = sum(map(len, texts)), sum(text.count("\n") + 1 for text in texts if text)
         paper, rows = self._paper, self._paper.lines
-        heights = [paper.lines_of(paper.column, photo.width, photo.height) + 2 for photo in entry.photos]
+        pairs = len(loose) - len(loose) % 2
+        heights = [
+            paper.lines_of(paper.column, photo.width, photo.height) + 2
+            for photo in entry.photos
+            if photo not in loose[:pairs]
+        ]
+        heights += [
+            paper.together(_ratio(one), _ratio(two)) / (paper.line * POINT) + 1
+            for one, two in zip(loose[:pairs:2], loose[1:pairs:2], strict=True)
+        ]
         needed = letters / paper.letters + lines + sum(min(height, rows * 0.62) for height in heights)
         if needed > rows * WITH_PHOTO if entry.photos else letters > SHORT or lines > SHORT_LINES:
             return "long"
@@ -186,18 +199,22 @@ class Entries:
 
     def _photos(self, photos: list[Photo]) -> Iterable[str]:
         for at in range(0, len(photos) - 1, 2):
-            pair = (
-                f"photo-small({quoted(self.file_of(photo))}, {quoted(self._words.say('photo', photo.name))})"
-                for photo in photos[at : at + 2]
+            pair = photos[at : at + 2]
+            parts = (
+                f"({quoted(self.file_of(photo))}, {quoted(self._words.say('photo', photo.name))}, {_ratio(photo)})"
+                for photo in pair
             )
-            yield f"#photo-pair({', '.join(pair)})"
+            yield f"#photo-pair({self._paper.together(*map(_ratio, pair)):.3f}mm, {', '.join(parts)})"
         if len(photos) % 2:
             yield "#" + self._photo(photos[-1])
 
     # What stands under an entry
 
     def _later(self, note: Note, *, plain: bool) -> str:
-        head = said(say.note_head(note, self._words))
+        # A day is not parted: its year alone on a line would be lost.
+        day = self._words.short_day(note.day)
+        before, _, after = say.note_head(note, self._words).partition(day)
+        head = f"{said(before)}#box[{said(day)}]{said(after)}"
         return f"#later([{head}], [{Body(note.text, first_level=self._level + 1, plain=plain).typst()}])"
 
     def _answer(self, note: Note, *, plain: bool) -> str:
@@ -210,6 +227,11 @@ def on_page(words: Words) -> str:
     """Give what stands before and after the number of a page that is named, as a pair."""
     before, after = words.say("page", "\n").split("\n")
     return f"({quoted(before)}, {quoted(after)})"
+
+
+def _ratio(photo: Photo) -> float:
+    """Give how wide a picture is for its height."""
+    return round(max(photo.width, 1) / max(photo.height, 1), 4)
 
 
 def _wraps(title: str) -> bool:

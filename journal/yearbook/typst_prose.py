@@ -15,11 +15,16 @@ from journal.yearbook.words import visible
 WIDE = 8
 """A table of more columns than this is set row by row: no page is wide enough for it."""
 
+A_LINE = 50
+"""Letters that may take more than a line."""
+
 DOUBLE = '"'
 BOXES = {"☐", "☑"}
 _SPACES = re.compile(r"[ \t\n\r]+")
 _UNSEEN = re.compile("[\x80-\x9f\ufeff]")
 _RTL = {"R", "AL"}
+# No straight quote in them, whose side is told by what stands before; letters that run from the left.
+_LAST_WORDS = re.compile(r"(?<=\s)[0-9A-Za-zÀ-ɏ][^\s\"'֐-ࣿ]{0,5} [0-9A-Za-zÀ-ɏ][^\s\"'֐-ࣿ]{0,4}$")
 _BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
 _SET_OFF = ("#list(", "#enum(", "#quote(", "#raw(", "#table(", "#photo(")
 """What has room above it by itself."""
@@ -136,13 +141,21 @@ class Body:
             if (isinstance(child, Node) and child.tag == "img") or child is None:
                 if any(not isinstance(one, str) or one.strip() for one in line):
                     inside = Node("p", children=line)
-                    parts.append(_directed(self._inline(inside), inside.words()))
+                    parts.append(_directed(self._ended(inside), inside.words()))
                 line = []
                 if child is not None:
                     parts.append(self._picture(child))
             else:
                 line.append(child)
         return "\n\n".join(parts)
+
+    def _ended(self, paragraph: Node) -> str:
+        """Set words whose last line is never a short word alone: the one before stays with it."""
+        *first, last = paragraph.children
+        found = _LAST_WORDS.search(last.rstrip()) if isinstance(last, str) and not self._exact else None
+        if found is None or not isinstance(last, str) or len(paragraph.words()) < A_LINE:
+            return self._inline(paragraph)
+        return f"{self._inline(Node('p', children=[*first, last[: found.start()]]))}#box[{typeset(found[0])}]"
 
     def _picture(self, node: Node) -> str:
         key = node.attributes.get("src", "").removeprefix("attachment:")

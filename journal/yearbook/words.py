@@ -215,6 +215,11 @@ def no_tags(insight: Insight, words: Words) -> str:
     return words.say("mixed" if any_mixed(insight.tags) else "few")
 
 
+def tags_tell(insight: Insight) -> bool:
+    """Tell whether there is anything to say of tags: that some stand out, or that those there are stand for both."""
+    return bool(insight.lifts or insight.weighs) or any_mixed(insight.tags)
+
+
 def tags_in_words(tags: Sequence[TagCount], words: Words) -> str:
     """Say how often the most used tags stood with highs and with lows."""
     said = words.say("between").join(

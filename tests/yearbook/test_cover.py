@@ -60,3 +60,9 @@ def test_each_cover_carries_the_title_the_year_and_the_name(cover):
     pdf = next(iter(make_book.make(book, "pdf").files.values()))
     first = shelf.letters(shelf.page_text(pdf, 0))
     assert all(word in first for word in ("Thequietrow", "202526", "MOkafor"))
+
+
+def test_a_year_of_notes_alone_has_a_cover_of_words_and_no_bare_stem():
+    notes = [shelf.entry("Words", kind=Kind.NOTE, number=number) for number in range(1, 30)]
+    assert "cover.svg" not in make_book.source(shelf.book(*notes))
+    assert "cover.svg" in make_book.source(shelf.book(*notes, shelf.entry("Words", number=40)))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import re
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
+from pypdf import PdfReader
 
 from journal import book_order
 from journal.deeds import make_book
@@ -90,6 +92,15 @@ def test_a_booklet_has_an_entry_a_page_and_neither_contents_nor_index():
     assert "Contents" not in text
     assert "seen whole" not in text
     assert all(f"Day {n}" in text for n in range(3))
+
+
+@pytest.mark.parametrize("entries", [1, 2, 3, 4, 11])
+def test_a_booklet_is_of_whole_sheets_and_named_at_the_foot_of_its_pages(entries):
+    pdf = next(iter(make_book.make(on(*every(date(2025, 9, 3), entries)), "pdf").files.values()))
+    pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+    assert len(pages) % 4 == 0
+    assert len(pages) - entries - 4 < 4, "no sheet more than are needed"
+    assert all("A year" in pages[number - 1] for number in range(4, 4 + entries))
 
 
 @pytest.mark.parametrize("form", book_order.FORMS)

@@ -13,6 +13,8 @@ from pypdf import PdfReader
 from journal.deeds import make_book
 from journal.shapes import Gesture
 from journal.shapes.book import Photo
+from journal.yearbook.languages import words_for
+from journal.yearbook.paper import PAPERS, POINT
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.test_making import picture
 
@@ -112,3 +114,25 @@ def test_what_stands_beside_one_answer_never_reaches_the_next():
     said = sorted([*tops(pdf, "Noor the"), *tops(pdf, "Can I call")], reverse=True)
     assert [text for _, text in said] == ["Noor the", "Can I call"] * 3
     assert all(above - below > 5 for (above, _), (below, _) in pairwise(said))
+
+
+@pytest.mark.parametrize("paper", ["a5", "a4"])
+@pytest.mark.parametrize("shapes", [((400, 1200), (1200, 900)), ((900, 900), (2000, 500)), ((300, 1500), (300, 1500))])
+def test_two_pictures_side_by_side_are_equally_high_and_no_wider_than_the_words(paper, shapes):
+    photos = tuple(photo(*size, number=number) for number, size in enumerate(shapes, 1))
+    [data] = make_book.make(
+        shelf.book(shelf.entry("Words.", photos=photos), paper=paper, cover="type"), "pdf"
+    ).files.values()
+    with closing(pypdfium2.PdfDocument(data)) as read:
+        images = [one.get_bounds() for page in read for one in page.get_objects(filter=[3], max_depth=4)]
+    (left, foot, right, top), (other_left, other_foot, other_right, other_top) = images
+    assert abs((top - foot) - (other_top - other_foot)) < 0.5
+    assert right < other_left
+    assert other_right - left <= PAPERS[paper].column / POINT + 0.5
+    assert top - foot <= PAPERS[paper].lines * PAPERS[paper].line / 2 + 0.5
+
+
+def test_the_day_of_a_later_line_is_not_parted():
+    assert f'#box[#"{words_for("en").short_day(shelf.later().day)}";]' in source(
+        shelf.entry("Words.", later_lines=(shelf.later(),))
+    )

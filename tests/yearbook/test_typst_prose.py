@@ -106,3 +106,23 @@ def test_a_picture_stands_where_the_text_puts_it_and_a_lost_one_is_its_words():
     assert made.index('"before "') < made.index('#photo("p", "a")') < made.index("after")
     assert '"[b]"' in made
     assert body.shown == {"k1"}
+
+
+LONG = "Nine minutes lost and twenty won, which is more than I hoped for when I came in. I can work"
+
+
+@pytest.mark.parametrize(
+    ("end", "kept"),
+    [
+        ("with that.", True),
+        ("with everything.", False),
+        ('with "that"', False),
+        ("so *far.*", False),
+        ("עם זה.", False),
+    ],
+)
+def test_a_short_last_word_stays_with_the_one_before_and_every_letter_is_there(end, kept):
+    made = Body(f"{LONG} {end}").typst()
+    assert (f'#box[#"{end}";]' in made) is kept
+    assert "#box" not in Body(end).typst(), "a line of its own is no last line"
+    assert "#box" not in Body(f"{LONG} {end}", plain=True).typst()
