@@ -341,6 +341,7 @@ TWICE_AS_ONCE = {
     "ui/pages/journal/looking_for.py": "keeps a search under its name",
     "ui/pages/journal/prompting.py": "lets drafts follow their entry",
     "ui/pages/journal/reading.py": "puts the star on or off, whichever it was",
+    "ui/pages/journal/ticking.py": "ticks a task of the text that was read, and of no later one",
     "ui/pages/journal/renaming.py": "goes on by itself, and its button is out of use meanwhile",
     "ui/pages/settings/backups.py": "sets a value",
     "ui/pages/settings/page.py": "sets a value",

@@ -12,6 +12,7 @@ from journal.changes import Room
 from journal.dates import clock
 from journal.deeds import empty_trash
 from journal.prose import files as prose_files
+from journal.prose.tasks import ticked
 from journal.settings_table import BOOK_CHOICES, DAY_ENDS_AT, SAVED_SEARCHES
 from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, Kind, LaterLineId
 from journal.shapes.columns import text_of
@@ -53,6 +54,7 @@ __all__ = [
     "tag",
     "tag_named",
     "take_out",
+    "tick",
     "today",
     "trash",
     "untag",
@@ -103,6 +105,14 @@ def go_on(journal: Journal, entry_id: EntryId, words: str) -> Entry:
     """Put words at the end of an entry's text, as if they were typed there."""
     entry = journal.entries.get(entry_id)
     return revise(journal, entry_id, replace(draft_of(entry), body=entry.body + words))
+
+
+def tick(journal: Journal, entry_id: EntryId, seen: str, number: int, *, done: bool) -> Entry:
+    """Tick task `number` of an entry, or take the tick back; an entry that no longer says what was `seen` stays."""
+    entry = journal.entries.get(entry_id)
+    if entry.body != seen:
+        return entry
+    return revise(journal, entry_id, replace(draft_of(entry), body=ticked(seen, number, done=done)))
 
 
 def bring_back(journal: Journal, entry_id: EntryId, rev: int) -> Entry:

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, field
 
 from journal.prose.fences import Part, info_of, opening_of, part_of, within
+from journal.prose.tasks import DONE, OPEN, TASK
 
-_TASK = re.compile(r"^(\s*(?:> ?)*\s*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](?=\s)")
 _LEAD = r"(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*"
 _NO_HEADING = re.compile(rf"^({_LEAD})(?=#{{1,6}}[^\s#]|#{{7}}|#[#\s\u200b\ufeff]*$)")
 """Before a tag, and before a heading that says nothing: both would lose their marker."""
@@ -81,7 +81,7 @@ def put_back(made: str, blocks: list[str]) -> str:
 
 def _marked(line: str) -> str:
     """Give a line of words with boxes for its task, its tags as words, and its number where no parser changes it."""
-    line = _TASK.sub(lambda task: task[1] + ("☐" if task[2] == " " else "☑"), line)
+    line = TASK.sub(lambda task: task[1] + (OPEN if task[2] == " " else DONE), line)
     numbered = _NUMBERED.match(line)
     line = _NO_HEADING.sub(r"\1\\", line)
     return line + _NUMBER.format(numbered[1]) if numbered and "|" not in line else line

@@ -9341,6 +9341,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
 </context>
 <context>
+    <name>Ticking</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a task is</comment>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
     <name>TimelineDelegate</name>
     <message numerus="yes">
         <source>%Ln responses</source>

@@ -9341,6 +9341,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
 </context>
 <context>
+    <name>Ticking</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Aún por hacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a task is</comment>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
     <name>TimelineDelegate</name>
     <message numerus="yes">
         <source>%Ln responses</source>

@@ -9341,6 +9341,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
 </context>
 <context>
+    <name>Ticking</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Pas encore fait</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a task is</comment>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
     <name>TimelineDelegate</name>
     <message numerus="yes">
         <source>%Ln responses</source>

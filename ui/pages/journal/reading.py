@@ -22,6 +22,7 @@ from ui.pages.journal.found import FoundBar
 from ui.pages.journal.inline import Inline
 from ui.pages.journal.later import AskLater, LaterLines
 from ui.pages.journal.reading_bar import ReadingBar
+from ui.pages.journal.ticking import Ticking
 from ui.questions.leaving import ask_about_address, open_address
 from ui.session import Session
 from ui.widgets.chips import TagChip
@@ -74,6 +75,7 @@ class ReadingPage(QWidget):
         self.text = ShownText(look, self.tr("Entry"), self._inline.picture)
         self.text.link_requested.connect(self._follow)
         self.text.picture_requested.connect(self._open_file)
+        self._ticking = Ticking(session, self.text)
         self.found = FoundBar(look, self.text)
         self.found.turned_to.connect(self._bring_into_sight)
         self.files = Files(session, look)
@@ -201,6 +203,7 @@ class ReadingPage(QWidget):
             self.found.forget_place()
             self._scroll.verticalScrollBar().setValue(0)
         self.bar.show_entry(entry)
+        self._ticking.show_entry(entry)
         # A first line that is no heading serves as title in lists; here it stands at the head of the text anyway.
         title = above_and_below(entry)[0]
         self._title.setText(title)
