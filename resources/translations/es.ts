@@ -8920,6 +8920,29 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
 </context>
 <context>
+    <name>TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Alinear</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Quitar la fila</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Quitar la columna</translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>Only with a tag</source>

@@ -8920,6 +8920,29 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
 </context>
 <context>
+    <name>TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Retirer la colonne</translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>Only with a tag</source>

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 
-from ui.editor.commands import gap_before, in_code, one_step
+from ui.editor.commands import gap_before, in_code, one_step, rewrite
 from ui.editor.paste import MOST_COLUMNS
 from ui.editor.positions import points, units
 
@@ -96,6 +96,24 @@ def insert(cursor: QTextCursor) -> None:
     _go(cursor, cursor.document().findBlock(start), 0)
 
 
+class TableDeed(Enum):
+    """What is done to the table around the cursor."""
+
+    ADD_ROW = auto()
+    ADD_COLUMN = auto()
+    ALIGN = auto()
+    REMOVE_ROW = auto()
+    REMOVE_COLUMN = auto()
+
+
+def do(deed: TableDeed, cursor: QTextCursor) -> None:
+    """Do it, one step of undo; outside of a table nothing."""
+    table = rows(cursor.block())
+    if table:
+        with one_step(cursor):
+            DEEDS[deed](cursor, table)
+
+
 def of_columns(text: str) -> str | None:
     """Give a table for text of columns parted by tabs, as a spreadsheet copies it; None where it is anything else."""
     lines = text.strip("\n").split("\n")
@@ -114,7 +132,8 @@ def take(cursor: QTextCursor, event: QKeyEvent) -> bool:
     if not table or (deed is _down and _is_typed_on(cursor, table)):
         return False
     if deed is not None:
-        deed(cursor, table)
+        with one_step(cursor):
+            deed(cursor, table)
         return True
     return moves is not None and not cursor.hasSelection() and moves(cursor, table)
 
@@ -233,6 +252,52 @@ def _add_column(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
     _go(cursor, row, column + 1)
 
 
+def _align(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
+    """Have the words of the column stand in its middle, then at its end, then at its start again."""
+    rule, column = table[1].text(), column_of(cursor)
+    if column >= len(cells(rule)):
+        return
+    start, end = cells(rule)[column]
+    dashes = rule[start:end].strip(":")
+    turned = {Side.START: f":{dashes}:", Side.MIDDLE: f"{dashes}:", Side.END: dashes}
+    rewrite(table[1], rule[:start] + turned[sides(rule)[column]] + rule[end:])
+
+
+def _remove_row(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
+    """Take a row out; the head stays, for without it there is no table."""
+    row, column = cursor.block(), column_of(cursor)
+    if row in table[:2]:
+        return
+    above = row.previous() if row.previous() != table[1] else table[0]
+    number = above.blockNumber()
+    cursor.setPosition(row.previous().position() + row.previous().length() - 1)
+    cursor.setPosition(row.position() + row.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    _go(cursor, cursor.document().findBlockByNumber(number), column)
+
+
+def _remove_column(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
+    """Take a column out, and with the last one the table."""
+    column, number = column_of(cursor), cursor.blockNumber()
+    if len(cells(table[0].text())) == 1:
+        cursor.setPosition(table[0].position())
+        cursor.setPosition(table[-1].position() + table[-1].length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        return
+    for row in table:
+        text, places = row.text(), bars(row.text())
+        if column + 1 < len(places) > 2:
+            rewrite(row, text[: places[column]] + text[places[column + 1] :])
+    _go(cursor, cursor.document().findBlockByNumber(number), column)
+
+
+DEEDS: dict[TableDeed, Callable[[QTextCursor, Sequence[QTextBlock]], None]] = {
+    TableDeed.ADD_ROW: lambda cursor, table: _add_row(cursor, table, below=cursor.block(), column=column_of(cursor)),
+    TableDeed.ADD_COLUMN: _add_column,
+    TableDeed.ALIGN: _align,
+    TableDeed.REMOVE_ROW: _remove_row,
+    TableDeed.REMOVE_COLUMN: _remove_column,
+}
 _NONE = Qt.KeyboardModifier.NoModifier.value
 _SHIFT = Qt.KeyboardModifier.ShiftModifier.value
 _BOTH = _SHIFT | Qt.KeyboardModifier.AltModifier.value
@@ -244,10 +309,11 @@ _KEYS: dict[tuple[int, Qt.Key], Callable[[QTextCursor, Sequence[QTextBlock]], No
     (_NONE, Qt.Key.Key_Return): _down,
     (_NONE, Qt.Key.Key_Enter): _down,
     (_NONE, Qt.Key.Key_Escape): _leave,
-    (_BOTH, Qt.Key.Key_Down): lambda cursor, table: _add_row(
-        cursor, table, below=cursor.block(), column=column_of(cursor)
-    ),
+    (_BOTH, Qt.Key.Key_Down): DEEDS[TableDeed.ADD_ROW],
     (_BOTH, Qt.Key.Key_Right): _add_column,
+    (_BOTH, Qt.Key.Key_Up): _remove_row,
+    (_BOTH, Qt.Key.Key_Left): _remove_column,
+    (_BOTH, Qt.Key.Key_A): _align,
 }
 _UP, _DOWN = QTextCursor.MoveOperation.Up, QTextCursor.MoveOperation.Down
 _MOVES: dict[tuple[int, Qt.Key], Callable[[QTextCursor, Sequence[QTextBlock]], bool]] = {

@@ -1,1 +1,1 @@
-"""Photos and files embedded in a text: drawn, described, sized, moved and taken out while it is written."""
+"""Photos, files and tables embedded in a text: the first drawn, all of them changed while it is written."""

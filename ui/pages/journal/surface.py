@@ -10,6 +10,7 @@ from ui.editor.editor import Editor
 from ui.editor.find_bar import FindBar
 from ui.editor.ink import ink_of
 from ui.editor.linking import Linking
+from ui.embeds.table_bar import TableControls
 from ui.look import Look, set_look, set_tone
 from ui.pages.journal.tag_row import TagRow
 from ui.pages.journal.writing_bar import KindBar, ToolRow
@@ -50,6 +51,7 @@ class Surface(QWidget):
         self.notice = Banner(look, self.tr("Close"))
         self._lay_out()
         self.linking = Linking(look, self.editor)
+        self.tables = TableControls(look, self.editor)
         self.notice.put_away.connect(self._notice_place.hide)
         look.changed.connect(self._take_ink)  # a closure would keep the page, and its words, as long as the look lives
 
