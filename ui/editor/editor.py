@@ -232,7 +232,7 @@ class Editor(QTextEdit):
         """Keep the line that is being written in sight."""
         super().resizeEvent(event)
         self._highlighter.fit()
-        if self.hasFocus():
+        if self.hasFocus() and not self._filling:  # else all that is put in is laid out to its end
             self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

@@ -319,3 +319,13 @@ def test_a_line_in_a_fence_keeps_tab_and_enter_plain(editor, qtbot):
     editor.setTextCursor(cursor)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert editor.text() == "```\n- a\n\n"
+
+
+def test_a_long_text_is_put_in_without_being_laid_out_to_a_cursor_at_its_end(editor, monkeypatch, qtbot):
+    editor.activateWindow()
+    qtbot.waitUntil(editor.hasFocus)
+    looked_for = []
+    monkeypatch.setattr(Editor, "ensureCursorVisible", lambda self: looked_for.append(self.textCursor().position()))
+    editor.set_text("A line that is put in.\n\n" * 500)
+    assert not any(looked_for)
+    assert editor.textCursor().position() == 0
