@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import Action, ArgumentError, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -93,6 +93,14 @@ class _AnyOrder(Speaking):
             return self.parse_known_intermixed_args([*words.with_gaps(args, self)], namespace)
         finally:
             self._mixing = False
+
+    def _get_value(self, action: Action, arg_string: str) -> Any:  # noqa: ANN401  as argparse has it
+        """Say what there is to choose from; argparse asks the type first, which cannot read a word that it lacks."""
+        choices = [str(choice) for choice in action.choices or ()]
+        if choices and arg_string not in choices:
+            said = tr("invalid choice: %(value)r (choose from %(choices)s)")
+            raise ArgumentError(action, said % {"value": arg_string, "choices": ", ".join(choices)})
+        return super()._get_value(action, arg_string)
 
 
 @contextmanager

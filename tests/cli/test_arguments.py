@@ -68,6 +68,16 @@ def test_the_arguments_that_take_words_are_these():
     assert {name: dests for name, dests in found.items() if dests} == WORDS
 
 
+@pytest.mark.parametrize(
+    ("name", "action"),
+    [pytest.param(name, action, id=f"{name} {action.dest}") for name, action in arguments() if action.choices],
+)
+def test_a_word_that_is_no_choice_is_told_all_that_are(name, action, capsys):
+    told = [action.option_strings[0], "Sunday"] if action.option_strings else ["Sunday"] * 4
+    assert main([name, *told]) == 2
+    assert f"'Sunday' (choose from {', '.join(map(str, action.choices))})" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("broken", [{}, {"type": str}, {"type": Path}, {"type": an_id}, {"nargs": "*"}])
 def test_an_argument_that_says_nothing_of_words_is_seen(broken):
     assert not sort_of(_commands()[1].by_name["list"].add_argument("--mood", **broken))
