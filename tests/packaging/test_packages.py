@@ -7,6 +7,8 @@ import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import yaml
+
 from journal.assets import version
 from ui.desktop.file_types import KINDS, registry_values
 
@@ -35,3 +37,11 @@ def test_the_installer_for_windows_registers_what_the_window_would():
     script = (PACKAGING / "windows" / "afterbell.iss").read_text("utf-8")
     told = re.findall(r'Subkey: "Software\\Classes\\([^"]+)";.*?ValueData: "((?:[^"]|"")*)"', script)
     assert {key: words.replace('""', '"') for key, words in told} == registry_values([r"{app}\afterbell.exe"])
+
+
+def test_the_flatpak_is_of_the_same_files_and_has_no_network():
+    told = yaml.safe_load((PACKAGING / "linux" / "org.afterbell.Afterbell.yaml").read_text("utf-8"))
+    tree = ET.parse(PACKAGING / "linux" / "afterbell.metainfo.xml")
+    assert told["id"] == tree.findtext("id")
+    assert [source["path"] for module in told["modules"] for source in module["sources"]] == ["../../build/deb/usr"]
+    assert [word for word in told["finish-args"] if "network" in word] == []
