@@ -71,8 +71,8 @@ def is_of_grid(revision: int) -> bool:
 class Grids:
     """The grids of a document; made before its highlighter, so that they hear first when it changes."""
 
-    def __init__(self, document: QTextDocument) -> None:
-        self._document = document
+    def __init__(self, document: QTextDocument, of_highlighter: Callable[[], QTextDocument]) -> None:
+        self._document = of_highlighter  # PySide 6.12 comes to call one gone that we keep
         self._shapes: Shapes = lambda _text, _head, _hides: []
         self._space = self._pad = self._least = 0.0
         self._widths: dict[tuple[str, bool, bool], tuple[float, ...]] = {}
@@ -92,7 +92,7 @@ class Grids:
 
     def of(self, block: QTextBlock, written: int) -> Grid | None:
         """Give the grid of a row while the line number `written` is; None where it is shown as it was typed."""
-        asked = (written, self._document.textWidth())
+        asked = (written, self._document().textWidth())
         if asked != self._asked or block.blockNumber() not in self._looked:
             self._asked, run = asked, tables.run(block, MOST_ROWS)
             self._looked = range(run[0].blockNumber(), run[-1].blockNumber() + 1)
@@ -157,7 +157,8 @@ class Grids:
                 needed[index] = max(needed[index], widths[index] + around)
         wide = [math.ceil((words + 2 * self._pad) / _STEP) * _STEP for words in needed]
         edges = tuple(accumulate(wide, initial=0.0))
-        fits = self._document.textWidth() < 0 or edges[-1] < self._document.textWidth()
+        room = self._document().textWidth()
+        fits = room < 0 or edges[-1] < room
         return Grid(rows[0].blockNumber(), rows[-1].blockNumber(), edges, sides) if fits else None
 
     def _measure(self, text: str, *, head: bool, hides: bool) -> tuple[float, ...]:
@@ -166,7 +167,8 @@ class Grids:
         if known is None:
             if len(self._widths) >= _REMEMBERED:
                 self._widths.clear()
-            layout = QTextLayout(text, self._document.defaultFont(), self._document.documentLayout().paintDevice())
+            document = self._document()
+            layout = QTextLayout(text, document.defaultFont(), document.documentLayout().paintDevice())
             layout.setFormats(self._shapes(text, head, hides))
             layout.beginLayout()
             line = layout.createLine()

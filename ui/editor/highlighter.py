@@ -73,7 +73,7 @@ class Highlighter(QSyntaxHighlighter):
     """Dresses one line at a time; the state between lines is that of `journal.prose.spans`."""
 
     def __init__(self, document: QTextDocument, ink: Ink) -> None:
-        grids = Grids(document)
+        grids = Grids(document, self.document)
         super().__init__(document)
         self.ink = ink
         self._formats: dict[frozenset[Style], QTextCharFormat] = {}
