@@ -120,10 +120,14 @@ def quoted(path: Path | str) -> str:
 
 
 def through(slices: Slices[T]) -> T:
-    """Do a long deed to its end; a terminal is told how far it is."""
-    return at_once(slices, _tell_progress if sys.stderr.isatty() else None)
+    """Do a long deed to its end; a terminal is told how far it is, and then its line is free for what is said next."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return at_once(slices)
+    try:
+        return at_once(slices, _tell_progress)
+    finally:
+        _beside("\r     \r")
 
 
 def _tell_progress(done: int, whole: int) -> None:
-    sys.stderr.write(f"\r{100 * done // max(whole, 1)} %" + ("\r     \r" if done >= whole else ""))
-    sys.stderr.flush()
+    _beside(f"\r{100 * done // max(whole, 1)} %")

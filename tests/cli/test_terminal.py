@@ -135,3 +135,22 @@ def test_a_terminal_is_asked_with_the_name_of_what_is_meant(terminal):
     os.close(ours)
     assert (process.returncode, complained) == (0, b"")
     assert said.count(MARKER.encode()) == 1
+
+
+def test_a_terminal_is_told_how_far_it_is_and_nothing_of_that_is_left_on_the_line(terminal):
+    hears, tells = pty.openpty()
+    process = terminal.start("check", "mine", stdout=subprocess.PIPE, stderr=tells)
+    said, _ = process.communicate(timeout=60)
+    heard = os.read(hears, 1 << 20).decode()
+    os.close(hears)
+    os.close(tells)
+    assert said.endswith(b"; whole.\n")
+    assert " %\r" in heard
+    assert heard.split("\r")[-2:] == ["     ", ""]
+
+
+def test_a_long_deed_needs_nobody_who_hears_how_far_it_is(terminal):
+    line = f'exec "{sys.executable}" -m journal check mine --passphrase-file passphrase 2>&-'
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(["sh", "-c", line], cwd=terminal.folder, env=environment, stdout=subprocess.PIPE, check=True)
+    assert done.stdout.endswith(b"; whole.\n")
