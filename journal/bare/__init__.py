@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from journal.bare import moving, office, papers, sound
+from journal.bare import embedded, moving, office, papers, sound
 
 SIZE_LIMIT = 32 << 20
 """Bytes up to which a document is taken apart and written again."""
@@ -37,3 +37,16 @@ def can_be_bare(sha256: str, read: Callable[[], bytes]) -> bool:
     if sha256 not in _known:
         _known[sha256] = bare(read()) is not None
     return _known[sha256]
+
+
+def without_place(data: bytes) -> bytes | None:
+    """Give a photo, film or recording without where, when and by what it was made, anything else as it is.
+
+    Every pixel and every sound stays. None where it cannot be done: then it may tell all of that.
+    """
+    made = ((sound.is_one, sound.bare), (moving.is_one, moving.bare))
+    strip = next((strip for is_one, strip in made if is_one(data)), embedded.bare)
+    try:
+        return strip(data)
+    except Exception:  # noqa: BLE001  as above
+        return None

@@ -107,6 +107,11 @@ def add_to(commands: Commands) -> None:
     )
     add_new_passphrase(give, tr("the passphrase of the encrypted file"))
     give.add_argument(
+        "--no-places",
+        action="store_true",
+        help="take out of photos, films and recordings where, when and by what they were made; no pixel changes",
+    )
+    give.add_argument(
         "--leave-out-damaged",
         action="store_true",
         help="go on past what is damaged in the file, and name it at the end",
@@ -267,12 +272,15 @@ def _short(lines: list[str]) -> list[str]:
 
 
 def _export(args: Namespace) -> int:
-    from journal.deeds.export import export, sealed_under
+    from journal.deeds.export import BareFolder, export, sealed_under
     from journal.deeds.proving import OpenedJustNow
 
     if not args.encrypted and (args.new_file or args.new_fd is not None):
         raise UsageError(tr("a passphrase is for the encrypted file alone: say --encrypted, too; nothing was written"))
-    place = sealed_under(args.folder, new_passphrase(args)) if args.encrypted else args.folder
+    if args.encrypted and args.no_places:
+        raise UsageError(tr("the encrypted file keeps everything: say --no-places without it; nothing was written"))
+    plain = BareFolder(args.folder) if args.no_places else args.folder
+    place = sealed_under(args.folder, new_passphrase(args)) if args.encrypted else plain
     begun = not args.encrypted
 
     def tell(done: int, total: int) -> None:
@@ -300,6 +308,7 @@ def _export(args: Namespace) -> int:
         ),
     )
     say(*(tr("  left out, damaged in the file: {part}", part=part(table, row)) for table, row in report.left_out))
+    say(*(tr("  may still tell where it was made: {file}", file=file) for file in report.telling))
     if report.salvaged:
         say_missing(report.salvaged)
     return 0

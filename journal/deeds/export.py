@@ -7,7 +7,6 @@ it, every stand-in in every bundle would have its name again.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -31,6 +30,7 @@ from journal.transfer.atomic_folder import FolderElsewhere, new_folder, new_seal
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
 from journal.transfer.giving_records import give
+from journal.transfer.plain_files import Places, file_name
 from journal.vault.keys import passphrase_bytes
 
 if TYPE_CHECKING:
@@ -42,7 +42,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f]')
+
+class BareFolder(NamedTuple):
+    """A folder that is not there yet; no photo, film or recording in it is to say where, when and by what it was made.
+
+    Those of which that cannot be taken out are named in the report.
+    """
+
+    path: Path
 
 
 class SealedPlace(NamedTuple):
@@ -52,10 +59,13 @@ class SealedPlace(NamedTuple):
     head: Head
 
 
+Place = Path | BareFolder | SealedPlace
+
+
 def export(
     journal: Journal,
     proof: Proof,
-    place: Path | SealedPlace,
+    place: Place,
     *,
     entries: Collection[EntryId] | None = None,
     progress: Progress | None = None,
@@ -78,7 +88,7 @@ def sealed_beside(path: Path, passphrase: str) -> SealedPlace:
 def exporting(
     journal: Journal,
     proof: Proof,
-    place: Path | SealedPlace,
+    place: Place,
     *,
     entries: Collection[EntryId] | None = None,
     leave_out_damaged: bool = False,
@@ -115,12 +125,14 @@ def exporting(
 
 def _written(
     journal: Journal,
-    place: Path | SealedPlace,
+    place: Place,
     entries: Collection[EntryId] | None,
     damage: _Damage,
     cancelled: Callable[[], bool],
 ) -> Steps[ExportReport]:
-    path, head = (place, None) if isinstance(place, Path) else place
+    path = place if isinstance(place, Path) else place.path
+    head = place.head if isinstance(place, SealedPlace) else None
+    places = Places(keep=not isinstance(place, BareFolder))
     out = FolderElsewhere(new_sealed_file(path, head) if head else new_folder(path))
     yield from out.begin()
     listed = yield from journal.entries.listing()
@@ -135,7 +147,7 @@ def _written(
         yield done, len(pages)
         if cancelled():
             raise Cancelled
-        if written := (yield from _write_entry(journal, out, entry_id, trashed.get(entry_id), damage)):
+        if written := (yield from _write_entry(journal, out, entry_id, trashed.get(entry_id), damage, places)):
             names.append(written[0])
             attachments += written[1]
         yield from out.written()
@@ -143,13 +155,18 @@ def _written(
         out.write("settings.json", _as_json(journal.settings.plain()))
         out.write("templates.json", _as_json(afterbell.templates_to_plain(*_templates(journal))))
         out.write("frameworks.json", _as_json(_frameworks(journal)))
-        places = yield from _write_inbox(journal, out, damage)
-        yield from give(journal, out, damage.spared, places, sealed=head is not None)
+        inbox = yield from _write_inbox(journal, out, damage)
+        yield from give(journal, out, damage.spared, inbox, sealed=head is not None)
     out.write("README.txt", asset_text("export/SEALED.txt" if head else "export/README.txt"))
     out.write(afterbell.MANIFEST, _as_json(_manifest(tags, names, attachments)))
     yield from out.place()
     return ExportReport(
-        path=path, entries=len(names), attachments=attachments, size=out.size, left_out=tuple(damage.found)
+        path=path,
+        entries=len(names),
+        attachments=attachments,
+        size=out.size,
+        left_out=tuple(damage.found),
+        telling=tuple(places.telling),
     )
 
 
@@ -252,7 +269,12 @@ def _manifest(tags: Iterable[str], pages: list[str], files: int) -> dict[str, ob
 
 
 def _write_entry(
-    journal: Journal, out: FolderElsewhere, entry_id: EntryId, trashed_at: datetime | None, damage: _Damage
+    journal: Journal,
+    out: FolderElsewhere,
+    entry_id: EntryId,
+    trashed_at: datetime | None,
+    damage: _Damage,
+    places: Places,
 ) -> Steps[tuple[str, int] | None]:
     """Write one entry with its files and versions; give its name, and how many files that were, None where it is gone.
 
@@ -260,7 +282,7 @@ def _write_entry(
     """
     read: dict[AttachmentId, KeptFile | None] = {}
     while new := [each for each in journal.attachments.of(entry_id) if each.id not in read]:
-        read[new[0].id] = yield from _write_file(journal, out, new[0], damage)
+        read[new[0].id] = yield from _write_file(journal, out, new[0], damage, places)
         yield from out.written()
     there = [read.pop(each.id) for each in journal.attachments.of(entry_id)]
     files = [each for each in there if each is not None]
@@ -268,6 +290,7 @@ def _write_entry(
     for left in (*read.values(), *(files if entry is None else ())):
         if left is not None:
             out.take_back(left.path)
+            places.telling.pop(left.path, None)
     if entry is None:
         return None
     versions = damage.spared(partial(journal.entries.versions, entry.id)) or ()
@@ -287,13 +310,15 @@ def _write_entry(
     return name, len(files)
 
 
-def _write_file(journal: Journal, out: FolderElsewhere, file: Attachment, damage: _Damage) -> Steps[KeptFile | None]:
+def _write_file(
+    journal: Journal, out: FolderElsewhere, file: Attachment, damage: _Damage, places: Places
+) -> Steps[KeptFile | None]:
     """Write a file; None where it is gone, or damaged and left out."""
     data = yield from damage.spared_slices(journal.attachments.reading(file.id))
     if data is None:
         return None
-    name = out.free_name(*_file_name(file.id, file.name))
-    out.write(name, data)
+    name = out.free_name(*file_name(file.id, file.name))
+    out.write(name, places.of(name, data))
     return KeptFile(id=file.id, name=file.name, media_type=file.media_type, path=name)
 
 
@@ -331,7 +356,7 @@ def _write_inbox(journal: Journal, out: FolderElsewhere, damage: _Damage) -> Ste
                     data = damage.spared(partial(journal.inbox.file_bytes, file.id))
                     if data is None:
                         continue
-                    places[file.id] = out.free_name(*_file_name(file.id, file.name))
+                    places[file.id] = out.free_name(*file_name(file.id, file.name))
                     out.write(places[file.id], data)
                     yield from out.written()
                 place = places[file.id]
@@ -350,15 +375,6 @@ def _write_inbox(journal: Journal, out: FolderElsewhere, damage: _Damage) -> Ste
         }
         out.write(name, afterbell.page(facts, "\n\n".join(part for part in parts if part)))
     return places
-
-
-def _file_name(file_id: str, name: str) -> tuple[str, str]:
-    """Give a stem and a suffix that every disk takes."""
-    stem, dot, suffix = _UNSAFE.sub("-", name).rpartition(".")
-    if not dot or not suffix.isalnum() or len(suffix) > 8:
-        stem, dot, suffix = f"{stem}{dot}{suffix}", "", ""
-    stem = stem.strip(" .").encode("utf-8")[:80].decode("utf-8", "ignore") or "file"
-    return f"files/{file_id[:8]}-{stem}", dot + suffix
 
 
 def _as_json(value: object) -> str:

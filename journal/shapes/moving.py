@@ -289,7 +289,8 @@ class ExportReport:
     """What a plain export wrote, and where: counts of entries (trash included), files, and bytes.
 
     `left_out`: (table, id) of what is damaged and was asked to be left out. `salvaged`: what is missing besides, where
-    pages were damaged and the export was made of what could be salvaged.
+    pages were damaged and the export was made of what could be salvaged. `telling`: files that may say where they were
+    made, though that was to be taken out.
     """
 
     path: Path
@@ -298,6 +299,7 @@ class ExportReport:
     size: int
     left_out: tuple[tuple[str, str], ...] = ()
     salvaged: SalvageReport | None = None
+    telling: tuple[str, ...] = ()
 
     @property
     def missing(self) -> int:

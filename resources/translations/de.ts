@@ -5196,6 +5196,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>it is damaged there, or a link that leads out of it</source>
         <translation>es dort beschädigt ist oder ein Verweis, der hinausführt</translation>
     </message>
+    <message>
+        <source>Photos and recordings keep where and when they were made</source>
+        <translation>Fotos und Aufnahmen behalten, wo und wann sie gemacht wurden</translation>
+    </message>
+    <message>
+        <source>These may still tell where they were made: {0}.</source>
+        <translation>Diese sagen vielleicht noch, wo sie gemacht wurden: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>MyCardSheet</name>

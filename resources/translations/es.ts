@@ -5196,6 +5196,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>it is damaged there, or a link that leads out of it</source>
         <translation>está dañado allí, o es un enlace que lleva fuera</translation>
     </message>
+    <message>
+        <source>Photos and recordings keep where and when they were made</source>
+        <translation>Las fotos y grabaciones conservan dónde y cuándo se hicieron</translation>
+    </message>
+    <message>
+        <source>These may still tell where they were made: {0}.</source>
+        <translation>Estos quizá aún digan dónde se hicieron: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>MyCardSheet</name>

@@ -5196,6 +5196,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>it is damaged there, or a link that leads out of it</source>
         <translation>c’est endommagé là-bas, ou un lien qui mène ailleurs</translation>
     </message>
+    <message>
+        <source>Photos and recordings keep where and when they were made</source>
+        <translation>Les photos et enregistrements gardent où et quand ils ont été faits</translation>
+    </message>
+    <message>
+        <source>These may still tell where they were made: {0}.</source>
+        <translation>Ceux-ci disent peut-être encore où ils ont été faits&#x202f;: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>MyCardSheet</name>

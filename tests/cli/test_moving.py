@@ -137,3 +137,16 @@ def test_a_dry_run_of_an_export_of_ours_counts_what_would_come(mine):
     said = mine.run("import", "fresh", "more", "--dry-run")
     assert "0 entries would come, 1 are there already" in said
     assert "1 has something new in it, which would come; both texts are kept." in said
+
+
+def test_an_export_leaves_the_places_of_photos_out_where_that_is_said_and_names_what_may_tell(mine):
+    (mine.folder / "telephone.heic").write_bytes(b"\0\0\0\x18ftypheic" + b"\0" * 40)
+    page = "---\ndate: 2026-03-12\n---\n![[telephone.heic]]"
+    (mine.folder / "notes").mkdir()
+    (mine.folder / "telephone.heic").rename(mine.folder / "notes" / "telephone.heic")
+    (mine.folder / "notes" / "a.md").write_text(page)
+    mine.run("import", "mine", "notes")
+    said = mine.run("export", "mine", "out", "--no-places")
+    assert re.search(r"may still tell where it was made: files/[0-9a-f]{8}-telephone\.heic", said)
+    mine.run("export", "mine", "all.age", "--encrypted", "--no-places", code=2)
+    assert not (mine.folder / "all.age").exists()

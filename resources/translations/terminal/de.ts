@@ -3241,5 +3241,17 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
             <numerusform>{n} Einträge, die darin neuer sind, wurden behalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>take out of photos, films and recordings where, when and by what they were made; no pixel changes</source>
+        <translation>aus Fotos, Filmen und Aufnahmen nehmen, wo, wann und womit sie gemacht wurden; kein Bildpunkt ändert sich</translation>
+    </message>
+    <message>
+        <source>the encrypted file keeps everything: say --no-places without it; nothing was written</source>
+        <translation>die verschlüsselte Datei behält alles: nimm --no-places ohne sie; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>  may still tell where it was made: {file}</source>
+        <translation>  sagt vielleicht noch, wo sie gemacht wurde: {file}</translation>
+    </message>
 </context>
 </TS>

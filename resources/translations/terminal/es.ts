@@ -3241,5 +3241,17 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
             <numerusform>{n} entradas que son más recientes en él se conservaron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>take out of photos, films and recordings where, when and by what they were made; no pixel changes</source>
+        <translation>quitar de fotos, películas y grabaciones dónde, cuándo y con qué se hicieron; ningún píxel cambia</translation>
+    </message>
+    <message>
+        <source>the encrypted file keeps everything: say --no-places without it; nothing was written</source>
+        <translation>el archivo cifrado lo conserva todo: usa --no-places sin él; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>  may still tell where it was made: {file}</source>
+        <translation>  quizá aún diga dónde se hizo: {file}</translation>
+    </message>
 </context>
 </TS>

@@ -3241,5 +3241,17 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
             <numerusform>{n} entrées plus récentes qu’il contient ont été gardées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>take out of photos, films and recordings where, when and by what they were made; no pixel changes</source>
+        <translation>retirer des photos, films et enregistrements où, quand et avec quoi ils ont été faits&#x202f;; aucun pixel ne change</translation>
+    </message>
+    <message>
+        <source>the encrypted file keeps everything: say --no-places without it; nothing was written</source>
+        <translation>le fichier chiffré garde tout&#x202f;: prends --no-places sans lui&#x202f;; rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>  may still tell where it was made: {file}</source>
+        <translation>  dit peut-être encore où il a été fait&#x202f;: {file}</translation>
+    </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from journal import files
@@ -14,6 +14,7 @@ from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from journal.transfer.sources import FolderSource
 from tests.proofs import proved
+from tests.transfer.test_plain_files import photo
 from tests.ui.conftest import ENTRIES
 from ui.threads import jobs
 from ui.wishes import Export, Import, Proved
@@ -140,3 +141,20 @@ def test_the_journal_is_locked_while_the_disk_of_an_import_hangs(sheet, unlocked
     with qtbot.waitSignal(unlocked.locked):
         unlocked.lock()
     assert not answers.is_set()
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_photos_keep_or_lose_their_place_by_a_choice_that_is_shown(window, unlocked, asked, tmp_path, qtbot, kept):
+    entry = asked(unlocked, lambda journal: write.write(journal, Draft(body="Seen.")))
+    made = photo()
+    asked(unlocked, lambda journal: write.attach(journal, entry.id, "yard.jpg", made))
+    proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.PLAIN_EXPORT))
+    sheet = window.workspace.open_sheet(Export(proved=Proved(proof=proof)))
+    if not kept:
+        QTest.mouseClick(sheet.places, LEFT, pos=QPoint(8, sheet.places.height() // 2))
+    assert sheet.places.isChecked() is kept
+    sheet.write(tmp_path)
+    qtbot.waitUntil(sheet.go.isHidden)
+    (file,) = tmp_path.rglob("*yard.jpg")
+    assert (file.read_bytes() == made) is kept
+    assert (b"Telephone" in file.read_bytes()) is kept

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from journal.deeds import export
 from journal.errors import DamagedJournal, Refusal
@@ -54,6 +54,10 @@ class ExportSheet(MovingSheet):
         self._home = Path()
         self._passphrase = ""
         self.fields: ChoosePassphrase | None = None
+        self.places = QCheckBox(translate("Moving", "Photos and recordings keep where and when they were made"))
+        self.places.setChecked(True)
+        self.places.setVisible(self._proved is not None)
+        self.body.insertWidget(1, self.places)
         self.seal = QuietButton(look, translate("Moving", "As one encrypted file…"), "lock")
         self.seal.clicked.connect(self._ask_passphrase)
         self.foot.insertWidget(2, self.seal)
@@ -85,7 +89,9 @@ class ExportSheet(MovingSheet):
         """Write everything into a new folder in `inside`."""
         if not self.deed.running:
             self._home = inside
-            self._write(export.usual_place(inside, protected=False), leave_out_damaged=leave_out_damaged)
+            folder = export.usual_place(inside, protected=False)
+            place = folder if self.places.isChecked() else export.BareFolder(folder)
+            self._write(place, leave_out_damaged=leave_out_damaged)
 
     # As one encrypted file
 
@@ -93,6 +99,7 @@ class ExportSheet(MovingSheet):
         if self.fields is not None or self.deed.running:
             return
         self.seal.hide()
+        self.places.hide()
         self.words.setText(
             translate(
                 "Moving",
@@ -140,7 +147,7 @@ class ExportSheet(MovingSheet):
         else:
             self.write(place, leave_out_damaged=True)
 
-    def _write(self, place: Path | export.SealedPlace, *, leave_out_damaged: bool) -> None:
+    def _write(self, place: export.Place, *, leave_out_damaged: bool) -> None:
         if self._proved is None:
             return
         stop = self.begin(translate("Moving", "Writing…"))
@@ -153,18 +160,21 @@ class ExportSheet(MovingSheet):
             cancelled=stop.is_set,
         )
         self.seal.setEnabled(False)
+        self.places.setEnabled(False)
         self.deed.go_through(write, self._done, self.refuse)
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why it did not work; what is damaged need not keep the rest here."""
         super().refuse(refusal)
         self.seal.setEnabled(True)
+        self.places.setEnabled(True)
         if isinstance(refusal, DamagedJournal):
             said = say(refusal)
             self.trouble.say(said.title, said.together, translate("Moving", "Write all the rest"))
 
     def _done(self, report: ExportReport) -> None:
         self.seal.hide()
+        self.places.hide()
         self._passphrase = ""
         if self.fields is not None:
             self.fields.wipe()
@@ -173,5 +183,9 @@ class ExportSheet(MovingSheet):
         if report.missing:
             words += " " + translate("Moving", "Left out, because the file is damaged there: {0}.").format(
                 report.missing
+            )
+        if report.telling:
+            words += " " + translate("Moving", "These may still tell where they were made: {0}.").format(
+                ", ".join(report.telling)
             )
         self.finish(words)
