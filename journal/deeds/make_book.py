@@ -159,11 +159,18 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
     return replace(made, unreadable=book.unreadable)
 
 
-def pages(book: Book, first: int = 0, last: int | None = 6, ppi: float = 110.0) -> tuple[bytes, ...]:
-    """Give the printed pages from `first` to before `last`, or to the end, as PNG of so many pixels an inch."""
+def pages(
+    book: Book, first: int = 0, last: int | None = 6, ppi: float = 110.0, on: Callable[[], bool] = lambda: True
+) -> tuple[bytes, ...]:
+    """Give the printed pages from `first` to before `last`, or to the end, as PNG of so many pixels an inch.
+
+    `on` says whether to go on. Raises `Cancelled`.
+    """
     from journal.yearbook.press import press_pages
 
-    drawn, _ = mending.whole(book, lambda book: press_pages(source(book), ppi=ppi))
+    drawn, _ = mending.whole(book, lambda book: press_pages(source(book), on, ppi=ppi))
+    if not on():
+        raise Cancelled
     return drawn[first:last]
 
 

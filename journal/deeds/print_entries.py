@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from journal.deeds import make_book
@@ -29,15 +29,21 @@ def order_of(journal: Journal, entries: Sequence[EntryId], paper: str = "a4") ->
     )
 
 
-def as_pdf(book: Book) -> Made:
-    """Give the pages as one PDF. Raises `Undecided` where words that may be names are open, and as `make_book.make`."""
+def as_pdf(book: Book, on: Callable[[], bool] = lambda: True) -> Made:
+    """Give the pages as one PDF; `on` says whether to go on.
+
+    Raises `Undecided` where words that may be names are open, and as `make_book.make`.
+    """
     if book.undecided:
         raise Undecided(count=book.undecided)
-    return make_book.make(book, "pdf")
+    return make_book.make(book, "pdf", on)
 
 
-def for_printer(book: Book, ppi: float) -> tuple[bytes, ...]:
-    """Give the pages as PNG of so many pixels an inch. Raises `Undecided` where words that may be names are open."""
+def for_printer(book: Book, ppi: float, on: Callable[[], bool] = lambda: True) -> tuple[bytes, ...]:
+    """Give the pages as PNG of so many pixels an inch; `on` says whether to go on.
+
+    Raises `Undecided` where words that may be names are open, `Cancelled`.
+    """
     if book.undecided:
         raise Undecided(count=book.undecided)
-    return make_book.pages(book, 0, None, ppi)
+    return make_book.pages(book, 0, None, ppi, on)

@@ -4569,18 +4569,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Ordner zeigen</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Gathering entries: {0} of {1}</source>
-        <translation>Einträge werden gesammelt: {0} von {1}</translation>
-    </message>
-    <message>
-        <source>Setting the pages…</source>
-        <translation>Seiten werden gesetzt…</translation>
-    </message>
-    <message>
         <source>Some words are not decided yet</source>
         <translation>Manche Wörter sind noch nicht entschieden</translation>
     </message>
@@ -4622,14 +4610,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Seal it for someone…</source>
         <translation>Für jemanden versiegeln…</translation>
-    </message>
-    <message>
-        <source>How far the book is</source>
-        <translation>Wie weit das Buch ist</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>EPUB, for a phone…</source>
@@ -6118,6 +6098,22 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>The pages are being made anew, for something in them changed. Try again when they are there.</source>
         <translation>Die Seiten werden neu gemacht, denn etwas darin hat sich geändert. Versuch es noch einmal, wenn sie da sind.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Change anything that is chosen here, and the pages are made anew.</source>
+        <translation>Ändere hier irgendeine Auswahl, dann werden die Seiten neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Es wurde nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>Pages that were at the printer already may still come out.</source>
+        <translation>Seiten, die schon beim Drucker waren, kommen vielleicht noch heraus.</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9736,33 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>The day is done. How was it?</source>
         <translation>Der Tag ist geschafft. Wie war er?</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Gathering entries: {0} of {1}</source>
+        <translation>Einträge werden gesammelt: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <source>Printing page {0} of {1}</source>
+        <translation>Seite {0} von {1} wird gedruckt</translation>
     </message>
 </context>
 <context>

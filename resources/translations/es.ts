@@ -4569,18 +4569,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Mostrar la carpeta</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Gathering entries: {0} of {1}</source>
-        <translation>Reuniendo entradas: {0} de {1}</translation>
-    </message>
-    <message>
-        <source>Setting the pages…</source>
-        <translation>Componiendo las páginas…</translation>
-    </message>
-    <message>
         <source>Some words are not decided yet</source>
         <translation>Algunas palabras aún esperan tu decisión</translation>
     </message>
@@ -4622,14 +4610,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Seal it for someone…</source>
         <translation>Sellarlo para alguien…</translation>
-    </message>
-    <message>
-        <source>How far the book is</source>
-        <translation>Cómo va el libro</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>EPUB, for a phone…</source>
@@ -6118,6 +6098,22 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>The pages are being made anew, for something in them changed. Try again when they are there.</source>
         <translation>Las páginas se están haciendo de nuevo, porque algo cambió en ellas. Inténtalo otra vez cuando estén.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Change anything that is chosen here, and the pages are made anew.</source>
+        <translation>Cambia algo de lo elegido aquí y las páginas se hacen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>No se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Pages that were at the printer already may still come out.</source>
+        <translation>Las páginas que ya estaban en la impresora aún pueden salir.</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9736,33 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>The day is done. How was it?</source>
         <translation>El día ha terminado. ¿Qué tal fue?</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Gathering entries: {0} of {1}</source>
+        <translation>Reuniendo entradas: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Printing page {0} of {1}</source>
+        <translation>Imprimiendo la página {0} de {1}</translation>
     </message>
 </context>
 <context>

@@ -4569,18 +4569,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Montrer le dossier</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <source>Gathering entries: {0} of {1}</source>
-        <translation>Collecte des entrées&#x202f;: {0} sur {1}</translation>
-    </message>
-    <message>
-        <source>Setting the pages…</source>
-        <translation>Composition des pages…</translation>
-    </message>
-    <message>
         <source>Some words are not decided yet</source>
         <translation>Certains mots attendent encore ta décision</translation>
     </message>
@@ -4622,14 +4610,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Seal it for someone…</source>
         <translation>Le sceller pour quelqu’un…</translation>
-    </message>
-    <message>
-        <source>How far the book is</source>
-        <translation>Où en est le livre</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>EPUB, for a phone…</source>
@@ -6118,6 +6098,22 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>The pages are being made anew, for something in them changed. Try again when they are there.</source>
         <translation>Les pages sont refaites, car quelque chose y a changé. Réessaie quand elles seront là.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Change anything that is chosen here, and the pages are made anew.</source>
+        <translation>Change un choix ici, et les pages seront refaites.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Pages that were at the printer already may still come out.</source>
+        <translation>Les pages déjà parties à l’imprimante peuvent encore sortir.</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9736,33 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>The day is done. How was it?</source>
         <translation>La journée est finie. Comment ça s’est passé&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Gathering entries: {0} of {1}</source>
+        <translation>Collecte des entrées&#x202f;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Composition des pages…</translation>
+    </message>
+    <message>
+        <source>Printing page {0} of {1}</source>
+        <translation>Impression de la page {0} sur {1}</translation>
     </message>
 </context>
 <context>

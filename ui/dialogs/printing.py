@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QPageSize, QResizeEvent
@@ -20,11 +21,12 @@ from ui.deed import Deed
 from ui.look import Look
 from ui.opening.recovery_page import usual_paper
 from ui.session import Session
-from ui.typeset.binding import Binding, Progress
+from ui.typeset.binding import Binding, Progress, Stage
 from ui.typeset.decider import Decider
 from ui.typeset.deciding import Deciding
 from ui.typeset.look_over import LookOver
 from ui.typeset.printer import RESOLUTION, Printing, printer_for
+from ui.typeset.under_way import UnderWay
 from ui.typeset.unprinted import shortfalls
 from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -39,6 +41,8 @@ translate = QCoreApplication.translate
 
 BESIDE = 620
 """From this width of the window on, at the usual size of text, the pages stand beside what is chosen."""
+SOON = 400
+"""Milliseconds: what takes no longer says nothing of how far it is."""
 LEAST, LEAST_BELOW = 220, 420
 """Height of the pages at least, and where they do not."""
 
@@ -64,6 +68,7 @@ class PrintSheet(Sheet):
         self._to_printer = Deed(session, self, self._close, self._save, self._print)
         self._settle_words()
         session.changed.connect(self._take_changes)
+        self.closed.connect(self.under_way.stop)
         paper = "letter" if usual_paper() is QPageSize.PageSizeId.Letter else "a4"
         session.ask(self, partial(print_entries.order_of, entries=entries, paper=paper), self._begin, self._refuse)
 
@@ -87,7 +92,10 @@ class PrintSheet(Sheet):
             return
         self._folder = folder
         self._banner.hide()
-        self._deed.reckon(partial(print_entries.as_pdf, self._book), self._put, self._refuse)
+        progress = Progress(stage=Stage.SETTING)
+        self.under_way.begin(progress)
+        draw = partial(print_entries.as_pdf, self._book, progress.go_on)
+        self._deed.reckon(draw, partial(self._put, progress), self._refuse)
 
     # What is decided
 
@@ -140,10 +148,13 @@ class PrintSheet(Sheet):
         self._session.ask(self, partial(make_book.read, order=self._order), self._bind, self._refuse, topic="pages")
 
     def _bind(self, manuscript: Manuscript) -> None:
-        self._binding.bind(manuscript, Progress(), self._show, self._refuse)
+        progress = Progress(of=len(manuscript.entries))
+        self.under_way.begin(progress, SOON)
+        self._binding.bind(manuscript, progress, self._show, self._refuse)
 
     def _show(self, book: Book) -> None:
         self._book = book
+        self.under_way.rest()
         self.deciding.show_words(book.open_words)
         self._settle_words()
         self._session.reckon(
@@ -171,11 +182,15 @@ class PrintSheet(Sheet):
 
     # Out of here
 
-    def _put(self, made: Made) -> None:
+    def _put(self, progress: Progress, made: Made) -> None:
         assert self._folder is not None, "chosen before"
+        if not progress.go_on():
+            self._refuse(Cancelled())
+            return
         told = shortfalls(made)
 
         def saved(files: tuple[Path, ...]) -> None:
+            self.under_way.rest()
             self._tell(self.tr("It is there: {0}").format(files[0].name), told, self.tr("Show the folder"))
 
         self._deed.on_other_disk(partial(make_book.save, made, self._folder), saved, self._refuse)
@@ -190,19 +205,28 @@ class PrintSheet(Sheet):
         # The dialog does not own the printer: without this name it would print on freed memory.
         printer = printer_for(book.order.paper)
         dialog = QPrintDialog(printer, self.window())
-        printing = Printing(self._session, printer, self)
+        progress = Progress(stage=Stage.SETTING)
+        printing = Printing(self._session, printer, self, progress)
 
         def print_out(home: Callable[[bool], None], refused: Callable[[Refusal], None]) -> None:
             self._banner.hide()
-            draw = partial(print_entries.for_printer, book, RESOLUTION)
+            self.under_way.begin(progress)
+            draw = partial(print_entries.for_printer, book, RESOLUTION, progress.go_on)
             self._session.reckon(self, draw, lambda pages: printing.begin(pages, home), refused)
 
-        dialog.accepted.connect(lambda: self._to_printer.hand_over(print_out, self._tell_printed, self._refuse))
+        def printed(well: bool) -> None:  # noqa: FBT001  what came home
+            if progress.stop.is_set():
+                self._refuse(Cancelled())
+            else:
+                self._tell_printed(well)
+
+        dialog.accepted.connect(lambda: self._to_printer.hand_over(print_out, printed, self._refuse))
         dialog.finished.connect(dialog.deleteLater)
         self.destroyed.connect(dialog.deleteLater)  # it knows the pages, and goes with the sheet at a lock
         QDialog.open(dialog)
 
     def _tell_printed(self, well: bool) -> None:  # noqa: FBT001  what came home
+        self.under_way.rest()
         if well:
             self._tell(self.tr("It went to the printer"), "")
         else:
@@ -221,7 +245,10 @@ class PrintSheet(Sheet):
         announce(self, title)
 
     def _refuse(self, refusal: Refusal) -> None:
-        if not isinstance(refusal, Cancelled):
+        stopped = self.under_way.rest()
+        if stopped is not None:
+            self._tell(self.tr("Stopped"), _what_is_left(stopped))
+        elif not isinstance(refusal, Cancelled):
             words = say(refusal)
             self._tell(words.title, words.together)
 
@@ -259,6 +286,8 @@ class PrintSheet(Sheet):
         self._save.clicked.connect(lambda: choose_folder(self, self.tr("Where shall the PDF go?"), self.save_into))
         self._print = PrimaryButton(look, self.tr("Print…"), "print")
         self._print.clicked.connect(self._ask_printer)
+        self.under_way = UnderWay(look)
+        self.foot.addWidget(self.under_way, 1)
         self.foot.addStretch()
         for button in (self._close, self._save, self._print):
             self.foot.addWidget(button)
@@ -274,12 +303,7 @@ class PrintSheet(Sheet):
         self._decide.clicked.connect(self._open_deciding)
         self._photos = self._box(translate("Choices", "Photos"))
         self._later = self._box(translate("Choices", "Later lines"))
-        papers = (
-            ("a4", translate("Choices", "A4")),
-            ("letter", translate("Choices", "Letter", "the American size of paper")),
-            ("a5", translate("Choices", "A5")),
-        )
-        self.paper = Segments(look, papers, translate("Choices", "Paper"))
+        self.paper = Segments(look, _papers(), translate("Choices", "Paper"))
         self.paper.chosen.connect(self._choose)
         for part in (
             Label(look, translate("Choices", "Names"), "ui-small-strong"),
@@ -323,3 +347,23 @@ class PrintSheet(Sheet):
         self._across.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._between.setVisible(beside)
         self.pages.setMinimumHeight(self.look.px(LEAST if beside else LEAST_BELOW))
+
+
+def _papers() -> tuple[tuple[str, str], ...]:
+    return (
+        ("a4", translate("Choices", "A4")),
+        ("letter", translate("Choices", "Letter", "the American size of paper")),
+        ("a5", translate("Choices", "A5")),
+    )
+
+
+def _what_is_left(stage: Stage) -> str:
+    """Say what is left of what was stopped."""
+    match stage:
+        case Stage.GATHERING:
+            return translate("PrintSheet", "Change anything that is chosen here, and the pages are made anew.")
+        case Stage.SETTING:
+            return translate("PrintSheet", "Nothing was made.")
+        case Stage.PRINTING:
+            return translate("PrintSheet", "Pages that were at the printer already may still come out.")
+    assert_never(stage)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 from threading import Event
 
 from PySide6.QtCore import QObject
@@ -21,12 +22,21 @@ MOST_KEPT = 60
 """Pictures that are kept from one look to the next."""
 
 
+class Stage(Enum):
+    """What is done with a book."""
+
+    GATHERING = auto()
+    SETTING = auto()
+    PRINTING = auto()
+
+
 @dataclass(slots=True)
 class Progress:
     """How far a deed on another thread is; written there, read here."""
 
     done: int = 0
     of: int = 0
+    stage: Stage = Stage.GATHERING
     stop: Event = field(default_factory=Event)
 
     def on(self, done: int, of: int) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter
 
 from ui.decoded import image_of
 from ui.session import Session
+from ui.typeset.binding import Progress, Stage
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -38,11 +39,13 @@ def printer_for(paper: str) -> QPrinter:
 class Printing(QObject):
     """Puts pages (PNG) on a printer, those that it was asked for, one unpacked beside the window's thread at a time.
 
-    A lock ends it with the page it is at: what it spools lies open on the disk until then.
+    It can be stopped before each page. A lock ends it with the page it is at: what it spools lies open on the disk
+    until then.
     """
 
-    def __init__(self, session: Session, printer: QPrinter, parent: QObject) -> None:
+    def __init__(self, session: Session, printer: QPrinter, parent: QObject, progress: Progress) -> None:
         super().__init__(parent)
+        self._progress = progress
         self._session, self._printer, self._painter = session, printer, QPainter()
         session.flush_requested.connect(self._end_at_lock)
 
@@ -53,6 +56,7 @@ class Printing(QObject):
         if not pages or not self._begins():
             ended(False)
             return
+        self._progress.stage, self._progress.done, self._progress.of = Stage.PRINTING, 0, len(pages)
         self._unpack(pages, ended)
 
     def _begins(self) -> bool:
@@ -68,7 +72,7 @@ class Printing(QObject):
     def _draw(self, rest: Sequence[bytes], ended: Callable[[bool], None], image: QImage) -> None:
         from PySide6.QtPrintSupport import QPrinter
 
-        if image.isNull() or not self._painter.isActive():
+        if image.isNull() or not self._painter.isActive() or not self._progress.go_on():
             self._end()
             ended(False)
             return
@@ -76,6 +80,7 @@ class Printing(QObject):
         size = QSizeF(image.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         corner = room.center() - QRectF(0, 0, size.width(), size.height()).center()
         self._painter.drawImage(QRectF(corner, size), image)
+        self._progress.done += 1
         if rest and self._printer.newPage():
             self._unpack(rest, ended)
             return

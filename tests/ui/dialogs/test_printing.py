@@ -16,13 +16,14 @@ from journal.deeds import make_book
 from journal.deeds import write as writing
 from journal.shapes import Draft
 from tests.ui.circle_friends import done
-from tests.ui.hands import button, choose_in_dialog, part, read
+from tests.ui.hands import button, choose_in_dialog, part, press, read
 from tests.yearbook.test_making import picture
 from ui.app.main_window import MainWindow
 from ui.decoded import image_of
 from ui.dialogs.printing import PrintSheet
 from ui.pages.journal.entry_list import EntryList
 from ui.pages.journal.page import JournalPage
+from ui.typeset.binding import Progress
 from ui.typeset.printer import Printing, printer_for
 from ui.widgets.sheet import sheet_over
 from ui.wishes import PageName, ShowEntry
@@ -182,11 +183,11 @@ def test_pages_between_two_ranges_are_left_out_and_one_that_cannot_be_drawn_is_t
     pages, told = [picture(colour) for colour in ("#cc0000", "#00cc00", "#0000cc")], []
     printer = printer_into("a5", tmp_path)
     printer.setPageRanges(QPageRanges.fromString("1,3"))
-    Printing(unlocked, printer, unlocked).begin(pages, told.append)
+    Printing(unlocked, printer, unlocked, Progress()).begin(pages, told.append)
     qtbot.waitUntil(lambda: told == [True])
     printed = [page.images[0].image.getpixel((0, 0)) for page in PdfReader(tmp_path / "paper.pdf").pages]
     assert [colour.index(max(colour)) for colour in printed] == [0, 2]
-    Printing(unlocked, printer, unlocked).begin([*pages[:2], b"no picture"], told.append)
+    Printing(unlocked, printer, unlocked, Progress()).begin([*pages[:2], b"no picture"], told.append)
     qtbot.waitUntil(lambda: told == [True, False])
 
 
@@ -220,6 +221,64 @@ def test_the_sheet_stays_until_all_is_printed_and_a_lock_ends_what_is_spooled(
     go_on.set()
     qtbot.waitUntil(lambda: not unlocked.is_open)
     assert (tmp_path / "paper.pdf").stat().st_mode & 0o777 == 0o600
+
+
+def test_what_is_printed_says_how_far_it_is_and_can_be_stopped_between_two_pages(opened, qtbot, tmp_path, monkeypatch):
+    sheet = opened("We waited. " * 900)
+    qtbot.waitUntil(button(sheet, "Print…").isEnabled)
+    printer = printer_into("a5", tmp_path)
+    printer.setFromTo(1, 2)
+    monkeypatch.setattr(QPrintDialog, "open", lambda _: None)
+    monkeypatch.setattr("ui.dialogs.printing.printer_for", lambda _: printer)
+    unpacked, go_on = Event(), Event()
+    monkeypatch.setattr(
+        "ui.typeset.printer.image_of", lambda data: (unpacked.set(), go_on.wait(10), image_of(data))[-1]
+    )
+    qtbot.mouseClick(button(sheet, "Print…"), Qt.MouseButton.LeftButton)
+    [dialog] = sheet.window().findChildren(QPrintDialog)
+    dialog.accepted.emit(printer)
+    qtbot.waitUntil(lambda: unpacked.is_set() and "Printing page 1 of 2" in read(sheet))
+    press(qtbot, sheet, "Stop")
+    qtbot.waitUntil(lambda: "Stopping…" in read(sheet))
+    go_on.set()
+    qtbot.waitUntil(lambda: "Stopped" in read(sheet))
+    assert "Pages that were at the printer already may still come out." in read(sheet)
+    assert printer.printerState() is not QPrinter.PrinterState.Active
+    assert not sheet.under_way.isVisible()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible(), "it no longer waits for pages"
+
+
+def test_a_pdf_can_be_stopped_while_its_pages_are_set_and_is_made_when_asked_for_again(
+    opened, qtbot, tmp_path, monkeypatch
+):
+    sheet = opened("We waited.")
+    qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
+    go_on, make = Event(), make_book.make
+    monkeypatch.setattr(make_book, "make", lambda *told: (go_on.wait(10), make(*told))[-1])
+    sheet.save_into(tmp_path)
+    qtbot.waitUntil(lambda: "Setting the pages…" in read(sheet))
+    press(qtbot, sheet, "Stop")
+    go_on.set()
+    qtbot.waitUntil(lambda: "Nothing was made." in read(sheet))
+    assert list(tmp_path.glob("*.pdf")) == []
+    sheet.save_into(tmp_path)
+    qtbot.waitUntil(lambda: "It is there" in read(sheet))
+    assert not sheet.under_way.isVisible()
+
+
+def test_pages_that_take_long_can_be_stopped_and_are_made_anew_when_something_is_chosen(opened, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.dialogs.printing.SOON", 1)
+    go_on, screen = Event(), make_book.screen
+    monkeypatch.setattr(make_book, "screen", lambda *told: (go_on.wait(10), screen(*told))[-1])
+    sheet = opened("We waited.", wait=False)
+    qtbot.waitUntil(lambda: "Gathering entries: 0 of 1" in read(sheet))
+    press(qtbot, sheet, "Stop")
+    go_on.set()
+    qtbot.waitUntil(lambda: "the pages are made anew" in read(sheet))
+    assert not button(sheet, "Print…").isEnabled()
+    qtbot.mouseClick(button(sheet, "A5"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(button(sheet, "Print…").isEnabled)
 
 
 def test_a_printer_that_takes_nothing_is_said(opened, qtbot, tmp_path, monkeypatch):

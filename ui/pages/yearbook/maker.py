@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.deeds import draft_book, make_book
 from journal.errors import Cancelled, Refusal, Undecided
@@ -16,9 +16,10 @@ from journal.shapes import FileOrder
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order
 from ui.look import Look
 from ui.session import Session
-from ui.typeset.binding import Binding, Progress
+from ui.typeset.binding import Binding, Progress, Stage
+from ui.typeset.under_way import UnderWay
 from ui.typeset.unprinted import shortfalls
-from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
@@ -27,9 +28,6 @@ from ui.widgets.sheet import Question
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
-
-TICK = 80
-"""Milliseconds between two looks at how far it is."""
 
 
 class Maker(QWidget):
@@ -48,8 +46,6 @@ class Maker(QWidget):
         self._progress: Progress | None = None
         self._folder: Path | None = None
         self._brief = self._crowded = False
-        self._tick = QTimer(self, interval=TICK)
-        self._tick.timeout.connect(self._show_progress)
         self.trouble = Banner(look, self.tr("Put away"))
         self.done = Banner(look, self.tr("Put away"), "tint")
         self.done.pressed.connect(self._show_folder)
@@ -105,8 +101,7 @@ class Maker(QWidget):
         self.done.hide()
         self._fit()
         self._enable(can=False)
-        self._under_way.show()
-        self._tick.start()
+        self._under_way.begin(progress)
         self._session.do(self, lambda journal: draft_book.keep(journal, order))
 
         def bind(manuscript: Manuscript) -> None:
@@ -117,8 +112,7 @@ class Maker(QWidget):
 
     def stop(self) -> None:
         """Stop what is under way, if anything is."""
-        if self._progress is not None:
-            self._progress.stop.set()
+        self._under_way.stop()
 
     def _set(self, book: Book, form: str, folder: Path, *, agreed: bool) -> None:
         if book.undecided and not agreed:
@@ -164,7 +158,7 @@ class Maker(QWidget):
         """Turn from gathering to setting; give what tells whether to go on."""
         progress = self._progress
         assert progress is not None, "gathered for it"
-        progress.of = 0
+        progress.stage = Stage.SETTING
         return progress.go_on
 
     def _finish(self, files: tuple[Path, ...], unprinted: str) -> None:
@@ -194,22 +188,8 @@ class Maker(QWidget):
 
     def _rest(self) -> None:
         self._progress = None
-        self._tick.stop()
-        self._under_way.hide()
+        self._under_way.rest()
         self._enable(can=True)
-
-    def _show_progress(self) -> None:
-        progress = self._progress
-        if progress is None:
-            return
-        self._bar.setRange(0, progress.of)
-        self._bar.setValue(progress.done)
-        if progress.stop.is_set():
-            self._said.setText(self.tr("Stopping…"))
-        elif progress.of:
-            self._said.setText(self.tr("Gathering entries: {0} of {1}").format(progress.done, progress.of))
-        else:
-            self._said.setText(self.tr("Setting the pages…"))
 
     def _show_folder(self) -> None:
         if self._folder is not None:
@@ -275,21 +255,7 @@ class Maker(QWidget):
             button.clicked.connect(lambda _=False, form=form: self._press(form))
             across.addWidget(button)
         self._enable(can=False)
-        self._under_way = QWidget()
-        row = QHBoxLayout(self._under_way)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(look.px(160))
-        self._bar.setAccessibleName(self.tr("How far the book is"))
-        self._said = Label(look, "", "ui-small", "soft")
-        stop = LinkButton(look, self.tr("Stop"))
-        stop.clicked.connect(self.stop)
-        for part in (self._bar, self._said, stop):
-            row.addWidget(part)
-        row.addStretch()
-        self._under_way.hide()
+        self._under_way = UnderWay(look)
         across.addWidget(self._under_way)
         below.addWidget(presses)
         below.addWidget(warning)
