@@ -99,6 +99,7 @@ class YearbookPage(Page):
         """Let the choices and the pages take turns where there is no room for both."""
         self._compact = compact
         self._turn.setVisible(compact)
+        self._stack.setMinimumHeight(1 if compact else 0)  # in a low window it is the pages that give way
         self._show_side(pages=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
