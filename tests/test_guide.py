@@ -22,6 +22,7 @@ LOOKED_FOR = {
     "e-mail card": "Sharing with a friend",
     "administrator": "What is protected, and what is not",
     "projector": "What is protected, and what is not",
+    "tick task": "Writing, day by day",
     "import": "Taking everything with you",
     "other computer": "Taking everything with you",
     "uninstall": "Taking everything with you",

@@ -204,7 +204,9 @@ class Gallery(QWidget):
                 self._wish(ShowPicture(index.data(GalleryRoles.PICTURED).id))
                 return True
             if (row := self._led_to(event.key(), index.row())) is not None:
-                self._go(row)
+                month = event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+                hints = QAbstractItemView.ScrollHint
+                self._go(row, hints.PositionAtTop if month else hints.EnsureVisible)
                 return True
         return super().eventFilter(watched, event)
 
@@ -228,11 +230,11 @@ class Gallery(QWidget):
         }
         return led.get(Qt.Key(key))
 
-    def _go(self, row: int) -> None:
+    def _go(self, row: int, hint: QAbstractItemView.ScrollHint) -> None:
         """Stand on a picture, its month in sight where it is the first of it."""
         self.view.setCurrentIndex(self._model.index(row))
         if row - 1 in self._model.headings:
-            self.view.scrollTo(self._model.index(row - 1))
+            self.view.scrollTo(self._model.index(row - 1), hint)
 
     def _open(self, index: QModelIndex) -> None:
         made = index.data(GalleryRoles.PICTURED)
