@@ -270,7 +270,7 @@ class Editor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and have drawn what stands in it."""
         clip = event.rect()
-        lines = tuple(lines_in(self, clip))
+        lines = tuple(lines_in(self, clip)) if self._highlighter.leaves_room else ()
         self._grid_lines.paint_ground(clip, lines)
         super().paintEvent(event)
         self._grid_lines.paint(clip, lines)

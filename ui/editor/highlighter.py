@@ -76,6 +76,8 @@ class Highlighter(QSyntaxHighlighter):
         grids = Grids(document, self.document)
         super().__init__(document)
         self.ink = ink
+        self.leaves_room = False
+        """Whether room was ever left for boxes or the lines of tables: where not, nobody needs to look for them."""
         self._formats: dict[frozenset[Style], QTextCharFormat] = {}
         self._wavy_formats: dict[frozenset[Style], QTextCharFormat] = {}
         self._misspelt: Misspelt | None = None
@@ -161,6 +163,7 @@ class Highlighter(QSyntaxHighlighter):
             runs = _as_row(runs, text, head=block.blockNumber() == grid.first)
         elif task is not None and task.done:
             runs = (*runs, Run(task.end, len(text), "done"))
+        self.leaves_room = self.leaves_room or task is not None or grid is not None
         hides, dressed = self.hides(block), tuple(stretches(runs))
         for start, end, styles in dressed:
             self.setFormat(at(start), at(end) - at(start), self._format(_seen(styles, hides=hides)))
