@@ -3516,6 +3516,19 @@ Malik Okafor</translation>
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Pg</source>
+        <comment>before an arrow: the key that turns a page</comment>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>KindBar</name>
@@ -8729,6 +8742,78 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Print it, or keep it as a PDF</source>
         <translation>Ihn drucken oder als PDF behalten</translation>
+    </message>
+    <message>
+        <source>Tick the task that the cursor stands in</source>
+        <translation>Die Aufgabe abhaken, in der der Cursor steht</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>The next cell, and the one before; a new row behind the last</source>
+        <translation>Die nächste Zelle und die davor; hinter der letzten eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>The cell below</source>
+        <translation>Die Zelle darunter</translation>
+    </message>
+    <message>
+        <source>A row more, or this one out</source>
+        <translation>Eine Zeile mehr, oder diese heraus</translation>
+    </message>
+    <message>
+        <source>A column more, or this one out</source>
+        <translation>Eine Spalte mehr, oder diese heraus</translation>
+    </message>
+    <message>
+        <source>Where the words of a column stand</source>
+        <translation>Wo die Worte einer Spalte stehen</translation>
+    </message>
+    <message>
+        <source>On below the table</source>
+        <translation>Unter der Tabelle weiter</translation>
+    </message>
+    <message>
+        <source>On a photo in the text</source>
+        <translation>Auf einem Foto im Text</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Größer, kleiner</translation>
+    </message>
+    <message>
+        <source>Its caption</source>
+        <translation>Seine Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Its description, for those who do not see it</source>
+        <translation>Seine Beschreibung, für alle, die es nicht sehen</translation>
+    </message>
+    <message>
+        <source>A paragraph up, or down</source>
+        <translation>Einen Absatz nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>Out of the text</source>
+        <translation>Aus dem Text heraus</translation>
+    </message>
+    <message>
+        <source>Among all pictures</source>
+        <translation>In allen Bildern</translation>
+    </message>
+    <message>
+        <source>The month before, and the next</source>
+        <translation>Der Monat davor und der nächste</translation>
+    </message>
+    <message>
+        <source>The picture, large</source>
+        <translation>Das Bild, groß</translation>
+    </message>
+    <message>
+        <source>Its entry</source>
+        <translation>Sein Eintrag</translation>
     </message>
 </context>
 <context>

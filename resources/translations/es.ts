@@ -3516,6 +3516,19 @@ Malik Okafor</translation>
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Pg</source>
+        <comment>before an arrow: the key that turns a page</comment>
+        <translation>Pág</translation>
+    </message>
 </context>
 <context>
     <name>KindBar</name>
@@ -8729,6 +8742,78 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Print it, or keep it as a PDF</source>
         <translation>Imprimirla o guardarla en PDF</translation>
+    </message>
+    <message>
+        <source>Tick the task that the cursor stands in</source>
+        <translation>Marcar la tarea en la que está el cursor</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>En una tabla</translation>
+    </message>
+    <message>
+        <source>The next cell, and the one before; a new row behind the last</source>
+        <translation>La celda siguiente y la anterior; tras la última, una fila nueva</translation>
+    </message>
+    <message>
+        <source>The cell below</source>
+        <translation>La celda de abajo</translation>
+    </message>
+    <message>
+        <source>A row more, or this one out</source>
+        <translation>Una fila más, o quitar esta</translation>
+    </message>
+    <message>
+        <source>A column more, or this one out</source>
+        <translation>Una columna más, o quitar esta</translation>
+    </message>
+    <message>
+        <source>Where the words of a column stand</source>
+        <translation>Dónde van las palabras de una columna</translation>
+    </message>
+    <message>
+        <source>On below the table</source>
+        <translation>Seguir debajo de la tabla</translation>
+    </message>
+    <message>
+        <source>On a photo in the text</source>
+        <translation>Sobre una foto en el texto</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Más grande, más pequeña</translation>
+    </message>
+    <message>
+        <source>Its caption</source>
+        <translation>Su pie de foto</translation>
+    </message>
+    <message>
+        <source>Its description, for those who do not see it</source>
+        <translation>Su descripción, para quien no la ve</translation>
+    </message>
+    <message>
+        <source>A paragraph up, or down</source>
+        <translation>Un párrafo más arriba o más abajo</translation>
+    </message>
+    <message>
+        <source>Out of the text</source>
+        <translation>Fuera del texto</translation>
+    </message>
+    <message>
+        <source>Among all pictures</source>
+        <translation>Entre todas las imágenes</translation>
+    </message>
+    <message>
+        <source>The month before, and the next</source>
+        <translation>El mes anterior y el siguiente</translation>
+    </message>
+    <message>
+        <source>The picture, large</source>
+        <translation>La imagen, en grande</translation>
+    </message>
+    <message>
+        <source>Its entry</source>
+        <translation>Su entrada</translation>
     </message>
 </context>
 <context>

@@ -3516,6 +3516,19 @@ Malik Okafor</translation>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Pg</source>
+        <comment>before an arrow: the key that turns a page</comment>
+        <translation>Page</translation>
+    </message>
 </context>
 <context>
     <name>KindBar</name>
@@ -8729,6 +8742,78 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Print it, or keep it as a PDF</source>
         <translation>L’imprimer, ou le garder en PDF</translation>
+    </message>
+    <message>
+        <source>Tick the task that the cursor stands in</source>
+        <translation>Cocher la tâche où se trouve le curseur</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Dans un tableau</translation>
+    </message>
+    <message>
+        <source>The next cell, and the one before; a new row behind the last</source>
+        <translation>La cellule suivante, et la précédente&#x202f;; une nouvelle ligne après la dernière</translation>
+    </message>
+    <message>
+        <source>The cell below</source>
+        <translation>La cellule du dessous</translation>
+    </message>
+    <message>
+        <source>A row more, or this one out</source>
+        <translation>Une ligne de plus, ou celle-ci en moins</translation>
+    </message>
+    <message>
+        <source>A column more, or this one out</source>
+        <translation>Une colonne de plus, ou celle-ci en moins</translation>
+    </message>
+    <message>
+        <source>Where the words of a column stand</source>
+        <translation>Où se placent les mots d’une colonne</translation>
+    </message>
+    <message>
+        <source>On below the table</source>
+        <translation>Continuer sous le tableau</translation>
+    </message>
+    <message>
+        <source>On a photo in the text</source>
+        <translation>Sur une photo dans le texte</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Plus grand, plus petit</translation>
+    </message>
+    <message>
+        <source>Its caption</source>
+        <translation>Sa légende</translation>
+    </message>
+    <message>
+        <source>Its description, for those who do not see it</source>
+        <translation>Sa description, pour qui ne la voit pas</translation>
+    </message>
+    <message>
+        <source>A paragraph up, or down</source>
+        <translation>Un paragraphe plus haut, ou plus bas</translation>
+    </message>
+    <message>
+        <source>Out of the text</source>
+        <translation>Hors du texte</translation>
+    </message>
+    <message>
+        <source>Among all pictures</source>
+        <translation>Parmi toutes les images</translation>
+    </message>
+    <message>
+        <source>The month before, and the next</source>
+        <translation>Le mois précédent, et le suivant</translation>
+    </message>
+    <message>
+        <source>The picture, large</source>
+        <translation>L’image, en grand</translation>
+    </message>
+    <message>
+        <source>Its entry</source>
+        <translation>Son entrée</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ class ShortcutSheet(Sheet):
                 (
                     ("Ctrl+E", self.tr("Edit the entry")),
                     ("Ctrl+P", self.tr("Print it, or keep it as a PDF")),
+                    ("Space", self.tr("Tick the task that the cursor stands in")),
                     ("F3  Shift+F3", self.tr("The next of what was found in it, and the one before")),
                     ("Alt+←", self.tr("Back to the list, in a narrow window")),
                 ),
@@ -61,6 +62,35 @@ class ShortcutSheet(Sheet):
                     ("Ctrl+Shift+F", self.tr("Find in this entry")),
                     ("F8", self.tr("Nothing but the text, and back")),
                     ("Ctrl+Enter", self.tr("Done")),
+                ),
+            ),
+            (
+                self.tr("In a table"),
+                (
+                    ("Tab  Shift+Tab", self.tr("The next cell, and the one before; a new row behind the last")),
+                    ("Enter", self.tr("The cell below")),
+                    ("Alt+Shift+↓  ↑", self.tr("A row more, or this one out")),
+                    ("Alt+Shift+→  ←", self.tr("A column more, or this one out")),
+                    ("Alt+Shift+A", self.tr("Where the words of a column stand")),
+                    ("Esc", self.tr("On below the table")),
+                ),
+            ),
+            (
+                self.tr("On a photo in the text"),
+                (
+                    ("+  −", self.tr("Larger, smaller")),
+                    ("Enter", self.tr("Its caption")),
+                    ("Ctrl+D", self.tr("Its description, for those who do not see it")),
+                    ("Alt+↑  ↓", self.tr("A paragraph up, or down")),
+                    ("Del", self.tr("Out of the text")),
+                ),
+            ),
+            (
+                self.tr("Among all pictures"),
+                (
+                    ("PgUp  PgDown", self.tr("The month before, and the next")),
+                    ("Space", self.tr("The picture, large")),
+                    ("Enter", self.tr("Its entry")),
                 ),
             ),
         )

@@ -18,6 +18,10 @@ def keys_told(keys: str) -> str:
         "Up": "↑",
         "Down": "↓",
         "Left": "←",
+        "Right": "→",
+        "Space": translate("Keys", "Space"),
+        "Del": translate("Keys", "Del"),
+        "Pg": translate("Keys", "Pg", "before an arrow: the key that turns a page"),
     }
     return re.sub(r"[A-Z][a-z]+", lambda key: told.get(key[0], key[0]), keys)
 

@@ -350,17 +350,17 @@ WRITING = {
         (Qt.Key.Key_F, CONTROL | SHIFT, lambda window: window.workspace.page.writing.find_bar.isVisible())
     ],
     "F8": [
-        (
-            Qt.Key.Key_F8,
-            Qt.KeyboardModifier.NoModifier,
-            lambda window: not part(window.workspace, Navigation).isVisible(),
-        ),
-        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, lambda window: part(window.workspace, Navigation).isVisible()),
+        (Qt.Key.Key_F8, PLAIN, lambda window: not part(window.workspace, Navigation).isVisible()),
+        (Qt.Key.Key_F8, PLAIN, lambda window: part(window.workspace, Navigation).isVisible()),
     ],
     "Ctrl+Enter": [(Qt.Key.Key_Return, CONTROL, lambda window: not part(window.workspace.page, Places).writes)],
 }
-ELSEWHERE = {"Ctrl+H", "Ctrl+P", "F3  Shift+F3"}
-"""Pressed by `test_lock_screen`, `test_printing`, and, where something was searched for, `test_found`."""
+IN_A_TABLE = {"Enter", "Alt+Shift+↓  ↑", "Alt+Shift+→  ←", "Alt+Shift+A", "Esc"}
+ON_A_PHOTO = {"+  −", "Enter", "Ctrl+D", "Alt+↑  ↓", "Del"}
+AMONG_PICTURES = {"Pg↑  Pg↓", "Space", "Enter"}
+ELSEWHERE = {"Ctrl+H", "Ctrl+P", "F3  Shift+F3", *IN_A_TABLE, *ON_A_PHOTO, *AMONG_PICTURES}
+"""Pressed by `test_lock_screen`, `test_printing`, and, where something was searched for, `test_found`; by `test_tables`
+and `test_table_bar`, by `test_controls`, and by `test_gallery`; Space in a text by `test_ticking`."""
 
 
 def begin(window: MainWindow, qtbot, keys: str) -> None:
