@@ -8138,20 +8138,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
-        <source>No setting of that name.</source>
-        <translation>Keine Einstellung mit diesem Namen.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>dictionary language typos</source>
-        <translation>wörterbuch sprache tippfehler</translation>
-    </message>
-    <message>
-        <source>calendar term semester holidays vacation</source>
-        <translation>kalender schuljahr halbjahr semester trimester ferien urlaub</translation>
     </message>
     <message>
         <source>Never</source>
@@ -8230,10 +8218,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Names to protect</source>
         <translation>Namen schützen</translation>
-    </message>
-    <message>
-        <source>pupils students children class anonymous initials privacy</source>
-        <translation>schüler schülerinnen kinder klasse anonym initialen datenschutz</translation>
     </message>
     <message>
         <source>People list</source>
@@ -8341,32 +8325,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters</source>
-        <translation>aussehen farbe dunkel dark mode nacht hell kontrast augen sehen schrift größe zoom größere buchstaben</translation>
-    </message>
-    <message>
         <source>Light by day, dark by night, or one of them always; with high contrast as the system is.</source>
         <translation>Hell am Tag, dunkel bei Nacht, oder immer eins davon; bei hohem Kontrast wie das System.</translation>
-    </message>
-    <message>
-        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update</source>
-        <translation>version lizenz ordner ort hilfe handbuch anleitung tastatur tastenkürzel vorführung wo einführung netz internet aktualisieren</translation>
-    </message>
-    <message>
-        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock</source>
-        <translation>sicherheit bildschirm sperre beamer projektor bildschirmfoto privatsphäre auto ruhe abmelden ausloggen leiste symbol uhr</translation>
-    </message>
-    <message>
-        <source>password security encryption forgotten change password reset print paper</source>
-        <translation>passwort kennwort sicherheit verschlüsselung vergessen passwort ändern zurücksetzen drucken papier</translation>
-    </message>
-    <message>
-        <source>check damage repair corrupt broken rescue verify damaged</source>
-        <translation>prüfen beschädigt kaputt reparieren retten defekt heil kaputt beschädigt</translation>
-    </message>
-    <message>
-        <source>copy safety stick usb cloud sync save merge two second computers</source>
-        <translation>kopie sicherung backup stick usb cloud synchronisieren speichern zusammenführen zwei zweiter computer</translation>
     </message>
     <message>
         <source>import export migrate move transfer download save file open with obsidian markdown</source>
@@ -8379,6 +8339,55 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Pupils’ names and what stands for them when you share. The list is shared with nobody.</source>
         <translation>Namen aus der Klasse und was beim Teilen für sie steht. Die Liste wird mit niemandem geteilt.</translation>
+    </message>
+    <message>
+        <source>copy safety stick usb cloud sync save merge two second computers dropbox history undo</source>
+        <comment>what people type, in every country</comment>
+        <translation>kopie sicherung backup stick usb cloud synchronisieren sync speichern zusammenführen zwei zweiter computer rechner dropbox wiederherstellung rückgängig</translation>
+    </message>
+    <message>
+        <source>reminder notification alarm</source>
+        <translation>erinnerung erinnern benachrichtigung wecker</translation>
+    </message>
+    <message>
+        <source>author midnight night frames questions prompts</source>
+        <translation>autor autorin mitternacht nacht fragen rahmen ich</translation>
+    </message>
+    <message>
+        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters accessibility design</source>
+        <translation>aussehen farbe dunkel dark mode nacht hell kontrast augen sehen schrift schriftart größe zoom größere buchstaben dunkelmodus nachtmodus barrierefreiheit design</translation>
+    </message>
+    <message>
+        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update offline telemetry example</source>
+        <translation>version lizenz ordner ort speicherort hilfe handbuch anleitung tastatur tastenkürzel shortcuts vorführung demo beispiel wo einführung netz internet aktualisieren update offline</translation>
+    </message>
+    <message>
+        <source>No setting of that name. The guide may know more: F1.</source>
+        <translation>Keine Einstellung mit diesem Namen. Vielleicht weiß die Anleitung mehr: F1.</translation>
+    </message>
+    <message>
+        <source>dictionary language typos spellcheck autocorrect grammar quotes</source>
+        <translation>wörterbuch sprache tippfehler rechtschreibprüfung autokorrektur grammatik gänsefüßchen</translation>
+    </message>
+    <message>
+        <source>calendar term semester holidays vacation summer start end of year</source>
+        <translation>kalender schuljahr halbjahr semester trimester ferien urlaub sommer beginn ende anfang</translation>
+    </message>
+    <message>
+        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock autolock logout minimize hide</source>
+        <translation>sicherheit bildschirm sperre beamer projektor bildschirmfoto screenshot privatsphäre auto automatisch zeitlimit ruhe abmelden ausloggen leiste symbol uhr verstecken</translation>
+    </message>
+    <message>
+        <source>password security encryption forgotten change password reset print paper pin code</source>
+        <translation>passwort kennwort sicherheit verschlüsselung vergessen passwort ändern zurücksetzen drucken papier pin code wiederherstellung</translation>
+    </message>
+    <message>
+        <source>check damage repair corrupt broken rescue verify damaged integrity error</source>
+        <translation>prüfen beschädigt kaputt reparieren retten defekt heil fehler</translation>
+    </message>
+    <message>
+        <source>pupils students children class anonymous initials privacy anonymize pseudonym</source>
+        <translation>schüler schülerinnen kinder klasse anonym initialen datenschutz anonymisieren pseudonym dsgvo</translation>
     </message>
 </context>
 <context>

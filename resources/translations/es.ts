@@ -8138,20 +8138,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Buscar en los ajustes</translation>
     </message>
     <message>
-        <source>No setting of that name.</source>
-        <translation>No hay ningún ajuste con ese nombre.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>dictionary language typos</source>
-        <translation>diccionario idioma ortografía faltas errores</translation>
-    </message>
-    <message>
-        <source>calendar term semester holidays vacation</source>
-        <translation>calendario curso año escolar trimestre semestre vacaciones festivos</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -8217,10 +8205,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Names to protect</source>
         <translation>Nombres que proteger</translation>
-    </message>
-    <message>
-        <source>pupils students children class anonymous initials privacy</source>
-        <translation>alumnado alumnos alumnas estudiantes clase anónimo iniciales privacidad</translation>
     </message>
     <message>
         <source>People list</source>
@@ -8328,10 +8312,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters</source>
-        <translation>aspecto apariencia color oscuro modo noche claro contraste ojos vista fuente letra tamaño zoom letras más grandes</translation>
-    </message>
-    <message>
         <source>Light by day, dark by night, or one of them always; with high contrast as the system is.</source>
         <translation>Claro de día, oscuro de noche, o siempre uno de ellos; con alto contraste, como el sistema.</translation>
     </message>
@@ -8349,26 +8329,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Una línea discreta del icono junto al reloj, sin una palabra del diario.</translation>
     </message>
     <message>
-        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update</source>
-        <translation>versión licencia carpeta ubicación ayuda manual teclado atajos demostración dónde tutorial red internet actualizar</translation>
-    </message>
-    <message>
-        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock</source>
-        <translation>seguridad bloqueo tiempo pantalla proyector cañón captura privacidad auto inactivo cerrar sesión icono reloj bandeja</translation>
-    </message>
-    <message>
-        <source>password security encryption forgotten change password reset print paper</source>
-        <translation>contraseña clave seguridad cifrado olvidada cambiar contraseña restablecer imprimir papel</translation>
-    </message>
-    <message>
-        <source>check damage repair corrupt broken rescue verify damaged</source>
-        <translation>comprobar daño reparar dañado roto rescatar verificar dañado</translation>
-    </message>
-    <message>
-        <source>copy safety stick usb cloud sync save merge two second computers</source>
-        <translation>copia seguridad respaldo memoria usb nube sincronizar guardar fusionar unir dos equipos segundo equipo</translation>
-    </message>
-    <message>
         <source>import export migrate move transfer download save file open with obsidian markdown</source>
         <translation>importar exportar migrar mover transferir descargar guardar archivo abrir con obsidian markdown</translation>
     </message>
@@ -8379,6 +8339,55 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Pupils’ names and what stands for them when you share. The list is shared with nobody.</source>
         <translation>Los nombres de tu alumnado y lo que va en su lugar cuando compartes. La lista no se comparte con nadie.</translation>
+    </message>
+    <message>
+        <source>copy safety stick usb cloud sync save merge two second computers dropbox history undo</source>
+        <comment>what people type, in every country</comment>
+        <translation>copia seguridad respaldo backup memoria usb nube cloud sincronizar guardar fusionar unir dos equipos ordenadores segundo equipo dropbox deshacer</translation>
+    </message>
+    <message>
+        <source>author midnight night frames questions prompts</source>
+        <translation>autor autora medianoche noche preguntas marcos yo</translation>
+    </message>
+    <message>
+        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters accessibility design</source>
+        <translation>aspecto apariencia color colores oscuro modo dark noche claro contraste ojos vista fuente letra tamaño zoom letras más grandes accesibilidad tema diseño</translation>
+    </message>
+    <message>
+        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update offline telemetry example</source>
+        <translation>versión licencia carpeta ubicación ayuda manual teclado atajos demostración demo ejemplo dónde tutorial red internet actualizar actualización sin conexión</translation>
+    </message>
+    <message>
+        <source>No setting of that name. The guide may know more: F1.</source>
+        <translation>No hay ningún ajuste con ese nombre. Quizá la guía sepa más: F1.</translation>
+    </message>
+    <message>
+        <source>dictionary language typos spellcheck autocorrect grammar quotes</source>
+        <translation>diccionario idioma ortografía faltas errores corrector gramática comillas</translation>
+    </message>
+    <message>
+        <source>calendar term semester holidays vacation summer start end of year</source>
+        <translation>calendario curso año escolar trimestre semestre vacaciones festivos verano inicio comienzo fin</translation>
+    </message>
+    <message>
+        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock autolock logout minimize hide</source>
+        <translation>seguridad bloqueo tiempo pantalla proyector cañón captura privacidad auto automático inactivo cerrar sesión icono reloj bandeja ocultar minimizar</translation>
+    </message>
+    <message>
+        <source>password security encryption forgotten change password reset print paper pin code</source>
+        <translation>contraseña clave seguridad cifrado olvidada cambiar contraseña restablecer imprimir papel pin código</translation>
+    </message>
+    <message>
+        <source>check damage repair corrupt broken rescue verify damaged integrity error</source>
+        <translation>comprobar daño reparar dañado roto rescatar verificar integridad error</translation>
+    </message>
+    <message>
+        <source>reminder notification alarm</source>
+        <translation>recordatorio recordar notificación alarma aviso</translation>
+    </message>
+    <message>
+        <source>pupils students children class anonymous initials privacy anonymize pseudonym</source>
+        <translation>alumnado alumnos alumnas estudiantes clase anónimo iniciales privacidad anonimizar seudónimo</translation>
     </message>
 </context>
 <context>

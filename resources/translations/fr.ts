@@ -8138,20 +8138,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Chercher dans les réglages</translation>
     </message>
     <message>
-        <source>No setting of that name.</source>
-        <translation>Aucun réglage de ce nom.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>dictionary language typos</source>
-        <translation>dictionnaire langue fautes de frappe orthographe</translation>
-    </message>
-    <message>
-        <source>calendar term semester holidays vacation</source>
-        <translation>calendrier rentrée trimestre semestre période vacances congés</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -8217,10 +8205,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Names to protect</source>
         <translation>Noms à protéger</translation>
-    </message>
-    <message>
-        <source>pupils students children class anonymous initials privacy</source>
-        <translation>élèves étudiants enfants classe anonyme initiales confidentialité rgpd</translation>
     </message>
     <message>
         <source>People list</source>
@@ -8328,10 +8312,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters</source>
-        <translation>apparence couleur sombre mode nuit clair contraste yeux vue police taille zoom lettres plus grandes</translation>
-    </message>
-    <message>
         <source>Light by day, dark by night, or one of them always; with high contrast as the system is.</source>
         <translation>Clair le jour, sombre la nuit, ou toujours l’un des deux&#x202f;; en contraste élevé, comme le système.</translation>
     </message>
@@ -8349,26 +8329,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Une ligne discrète de l’icône près de l’horloge, sans un mot du journal.</translation>
     </message>
     <message>
-        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update</source>
-        <translation>version licence dossier emplacement aide manuel mode d’emploi clavier raccourcis démo où tutoriel réseau internet mise à jour</translation>
-    </message>
-    <message>
-        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock</source>
-        <translation>sécurité délai écran verrouillage vidéoprojecteur tableau interactif capture confidentialité auto inactif déconnexion icône horloge barre</translation>
-    </message>
-    <message>
-        <source>password security encryption forgotten change password reset print paper</source>
-        <translation>mot de passe sécurité chiffrement oublié changer mot de passe réinitialiser imprimer papier</translation>
-    </message>
-    <message>
-        <source>check damage repair corrupt broken rescue verify damaged</source>
-        <translation>vérifier dommage réparer corrompu cassé sauver abîmé abîmé endommagé</translation>
-    </message>
-    <message>
-        <source>copy safety stick usb cloud sync save merge two second computers</source>
-        <translation>copie sécurité clé usb cloud synchronisation enregistrer sauvegarder backup fusionner deux ordinateurs second ordinateur</translation>
-    </message>
-    <message>
         <source>import export migrate move transfer download save file open with obsidian markdown</source>
         <translation>importer exporter migrer déplacer transférer télécharger enregistrer fichier ouvrir avec obsidian markdown</translation>
     </message>
@@ -8379,6 +8339,55 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Pupils’ names and what stands for them when you share. The list is shared with nobody.</source>
         <translation>Les noms des élèves et ce qui les remplace quand tu partages. La liste n’est partagée avec personne.</translation>
+    </message>
+    <message>
+        <source>copy safety stick usb cloud sync save merge two second computers dropbox history undo</source>
+        <comment>what people type, in every country</comment>
+        <translation>copie sécurité clé usb cloud synchronisation synchroniser enregistrer sauvegarder backup fusionner deux ordinateurs second ordinateur dropbox annuler</translation>
+    </message>
+    <message>
+        <source>author midnight night frames questions prompts</source>
+        <translation>auteur autrice minuit nuit questions cadres moi</translation>
+    </message>
+    <message>
+        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters accessibility design</source>
+        <translation>apparence couleur sombre mode dark nuit clair contraste yeux vue police taille zoom lettres plus grandes accessibilité thème</translation>
+    </message>
+    <message>
+        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update offline telemetry example</source>
+        <translation>version licence dossier emplacement aide manuel mode d’emploi clavier raccourcis démo exemple où tutoriel réseau internet mise à jour hors ligne</translation>
+    </message>
+    <message>
+        <source>No setting of that name. The guide may know more: F1.</source>
+        <translation>Aucun réglage de ce nom. Le guide en sait peut-être plus&#x202f;: F1.</translation>
+    </message>
+    <message>
+        <source>dictionary language typos spellcheck autocorrect grammar quotes</source>
+        <translation>dictionnaire langue fautes de frappe orthographe correcteur correction grammaire guillemets</translation>
+    </message>
+    <message>
+        <source>calendar term semester holidays vacation summer start end of year</source>
+        <translation>calendrier rentrée trimestre semestre période vacances congés été début fin d’année</translation>
+    </message>
+    <message>
+        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock autolock logout minimize hide</source>
+        <translation>sécurité délai écran verrouillage vidéoprojecteur tableau interactif capture screenshot confidentialité auto automatique inactif déconnexion icône horloge barre cacher réduire</translation>
+    </message>
+    <message>
+        <source>password security encryption forgotten change password reset print paper pin code</source>
+        <translation>mot de passe passphrase sécurité chiffrement oublié changer mot de passe réinitialiser imprimer papier code pin</translation>
+    </message>
+    <message>
+        <source>check damage repair corrupt broken rescue verify damaged integrity error</source>
+        <translation>vérifier dommage réparer corrompu cassé sauver abîmé endommagé intégrité erreur</translation>
+    </message>
+    <message>
+        <source>reminder notification alarm</source>
+        <translation>rappel rappeler notification alarme</translation>
+    </message>
+    <message>
+        <source>pupils students children class anonymous initials privacy anonymize pseudonym</source>
+        <translation>élèves étudiants enfants classe anonyme initiales confidentialité rgpd anonymiser pseudonyme</translation>
     </message>
 </context>
 <context>

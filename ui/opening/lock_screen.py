@@ -117,7 +117,8 @@ class LockScreen(QWidget):
         self._session.other_disks.ask(self, lambda: back_up.backups(folder), offer, lambda _: None)
 
     def _keep_narrow(self) -> None:
-        self._middle.setMaximumWidth(self._look.px(WIDTH))
+        # Wider where a line of it is, as those are that lead elsewhere: they cannot be broken.
+        self._middle.setMaximumWidth(max(self._look.px(WIDTH), self._middle.minimumSizeHint().width()))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no room: a window larger than its screen helps nobody."""
@@ -132,6 +133,7 @@ class LockScreen(QWidget):
         """Scroll also where the words grew, as with larger letters."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_narrow()
             self._make_room()
         return done
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -64,8 +64,12 @@ def weekday_name(weekday: int) -> str:
 
 def hour(instant: datetime, zone: str) -> str:
     """Give "15:52", the wall clock where it was written."""
-    wall = clock.local(instant, zone)
-    return QLocale().toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
+    return time_of_day(clock.local(instant, zone).time())
+
+
+def time_of_day(at: time) -> str:
+    """Give "15:52", or "3:52 PM" where one writes it so."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def moment(instant: datetime) -> str:

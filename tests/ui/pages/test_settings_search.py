@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from ui import languages
+from tests.ui.stories.test_words_whole import speaking
 from ui.languages import Language
 from ui.pages.settings import SettingsPage
 
@@ -38,15 +36,52 @@ TYPED = {
     "where journal": "About",
     "DICTIONARY": "Spelling",
     "templates": "Writing",
+    "fonts": "Look",
+    "accessibility": "Look",
+    "autolock": "Locking",
+    "minimize": "Locking",
+    "summer holidays": "School year",
+    "dropbox": "Backups",
+    "offline": "About",
+    "anonymize": "Names to protect",
+    "spellcheck": "Spelling",
+    "author": "Writing",
 }
-GERMAN = {
-    "Passwort": "Passphrase und Schlüssel",
-    "Beamer": "Sperren",
-    "dunkel": "Aussehen",
-    "Sprache": "Sprache",
-    "Französisch": "Sprache",
-    "Español": "Sprache",
-    "Hilfe": "Über Afterbell",
+OTHERS = {
+    Language.GERMAN: {
+        "Passwort": "Passphrase und Schlüssel",
+        "Beamer": "Sperren",
+        "dunkel": "Aussehen",
+        "Sprache": "Sprache",
+        "Französisch": "Sprache",
+        "Español": "Sprache",
+        "Hilfe": "Über Afterbell",
+        "Schriftart": "Aussehen",
+        "Dunkelmodus": "Aussehen",
+        "Zeitlimit": "Sperren",
+        "Screenshot": "Sperren",
+        "Update": "Über Afterbell",
+        "zweiter Rechner": "Sicherungen",
+        "Mitternacht": "Schreiben",
+        "schulerin": "Namen schützen",
+    },
+    Language.FRENCH: {
+        "eleves": "Noms à protéger",
+        "francais": "Langue",
+        "deconnexion": "Verrouillage",
+        "correcteur": "Orthographe",
+        "passphrase": "Phrase secrète et clé",
+        "minuit": "Écriture",
+        "synchroniser": "Sauvegardes",
+    },
+    Language.SPANISH: {
+        "contrasena": "Frase de contraseña y clave",
+        "ortografia": "Ortografía",
+        "guia": "Acerca de Afterbell",
+        "colores": "Aspecto",
+        "dos ordenadores": "Copias de seguridad",
+        "medianoche": "Escribir",
+    },
 }
 
 
@@ -57,13 +92,6 @@ def page(unlocked, look, qtbot, wishes) -> SettingsPage:
     made.resize(1000, 800)
     made.show()
     return made
-
-
-@pytest.fixture
-def in_german(qapp) -> Iterator[None]:
-    languages.speak(Language.GERMAN)
-    yield
-    languages.speak(Language.ENGLISH)
 
 
 def left(page: SettingsPage) -> set[str]:
@@ -80,12 +108,17 @@ def test_what_people_type_is_found_where_it_is_set(page, qtbot):
     assert missed == {}
 
 
-def test_in_german_it_is_found_as_well(in_german, page, qtbot):
-    missed = {}
-    for words, title in GERMAN.items():
-        page.search.setText(words)
-        if title not in left(page):
-            missed[words] = left(page)
+@pytest.mark.parametrize("language", OTHERS)
+def test_in_every_language_it_is_found_as_well(unlocked, look, qtbot, wishes, language):
+    with speaking(language):
+        page = SettingsPage(unlocked, look, wishes.go)
+        qtbot.addWidget(page)
+        page.show()
+        missed = {}
+        for words, title in OTHERS[language].items():
+            page.search.setText(words)
+            if title not in left(page):
+                missed[words] = left(page)
     assert missed == {}
 
 

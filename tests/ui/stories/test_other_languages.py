@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, Qt, QTranslator
@@ -21,11 +22,13 @@ from tests.ui.stories.test_words_whole import (  # and a fixture
     opened,
     opened_by_name,
     settled,
+    spilled,
 )
 from tests.ui.wished import wish_of
 from ui import languages
 from ui.app.main_window import MainWindow
 from ui.languages import Language
+from ui.session import Session
 from ui.widgets.labels import Label
 from ui.wishes import PageName
 
@@ -84,7 +87,17 @@ def said(place: QWidget) -> set[str]:
 
 @pytest.mark.parametrize("name", PageName)
 def test_no_word_of_a_page_is_cut(window, name):
-    assert cut(settled(window, window.workspace.show_page(name))) == []
+    page = settled(window, window.workspace.show_page(name))
+    assert cut(page) + spilled(page) == []
+
+
+def test_no_word_of_the_lock_screen_is_cut(pseudo, look, preferences, qtbot):
+    locked = MainWindow(Session(), look, preferences)
+    qtbot.addWidget(locked)
+    locked.resize(800, 600)
+    locked.show_lock_screen(Path("My journal.afterbell"))
+    locked.show()
+    assert cut(settled(locked, locked)) == []
 
 
 @pytest.mark.parametrize("name", SHEETS)

@@ -27,6 +27,8 @@ from ui.dialogs.people.forms import PersonForm
 from ui.dialogs.people.listing import PeopleList
 from ui.languages import Language
 from ui.look import Look
+from ui.pages.circle import CirclePage
+from ui.pages.circle.side import Side
 from ui.pages.journal.files import Files
 from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.surface import Surface
@@ -229,6 +231,22 @@ def test_what_is_read_looked_back_on_and_set_keeps_to_its_column(full, qtbot, la
         pages[0].show_entry(pictured)
         assert [spilled(settled(full, page)) for page in pages] == [[], [], []]
         assert [one.text() for one in part(pages[0], Files).findChildren(LinkButton) if not one.isVisible()] == []
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("size", [1.0, 1.15])
+def test_what_stands_above_the_circle_is_whole_where_it_stands_beside_what_is_read(full, qtbot, language, size):
+    look_of(full).choose(scale=size)
+    try:
+        with speaking(language):
+            page = CirclePage(session_of(full), look_of(full), lambda _: None)
+            qtbot.addWidget(page)
+            page.resize(1_064, 820)
+            page.show()
+            assert cut(settled(full, page)) == []
+            assert part(page, Side).isVisible()
+    finally:
+        look_of(full).choose(scale=2.0)
 
 
 @pytest.mark.parametrize("language", Language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.look import Look, set_look
@@ -23,7 +23,7 @@ class Side(QFrame):
     def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__()
         set_look(self, "column")
-        self.setMinimumWidth(look.px(280))
+        self._look = look
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -35,3 +35,8 @@ class Side(QFrame):
         for part in (head, self.people, self.banner, brought_back):
             column.addWidget(part)
         column.addWidget(self.items, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave what stands above the people whole, however long its words are and however large its letters."""
+        needed = super().minimumSizeHint()
+        return QSize(max(needed.width(), self._look.px(280)), needed.height())

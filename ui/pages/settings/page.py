@@ -43,6 +43,7 @@ from ui.wishes import (
     VisitMadeUp,
     Wishing,
 )
+from ui.wording.days import time_of_day
 
 DAY_ENDS = range(8)
 EVENINGS = range(15, 24)
@@ -66,7 +67,7 @@ class SettingsPage(Page):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.setFocusProxy(self.search)
-        self.nothing = Label(look, self.tr("No setting of that name."), "ui", "soft")
+        self.nothing = Label(look, self.tr("No setting of that name. The guide may know more: F1."), "ui", "soft")
         self.nothing.hide()
         column.body.addWidget(Label(look, self.tr("Settings"), "title"))
         column.body.addWidget(self.search)
@@ -92,17 +93,22 @@ class SettingsPage(Page):
             self._moving(),
             self._about(),
         )
-        self.spelling.know_as(self.tr("dictionary language typos"))
-        self._school.know_as(self.tr("calendar term semester holidays vacation"))
+        self.spelling.know_as(self.tr("dictionary language typos spellcheck autocorrect grammar quotes"))
+        self._school.know_as(self.tr("calendar term semester holidays vacation summer start end of year"))
         self.locking.know_as(
             self.tr(
                 "security timeout screen lock projector beamer screenshot privacy"
-                " auto idle log out sign out tray icon clock"
+                " auto idle log out sign out tray icon clock autolock logout minimize hide"
             )
         )
-        self.keys.know_as(self.tr("password security encryption forgotten change password reset print paper"))
-        self.whole.know_as(self.tr("check damage repair corrupt broken rescue verify damaged"))
-        self._backups.know_as(self.tr("copy safety stick usb cloud sync save merge two second computers"))
+        self.keys.know_as(self.tr("password security encryption forgotten change password reset print paper pin code"))
+        self.whole.know_as(self.tr("check damage repair corrupt broken rescue verify damaged integrity error"))
+        self._backups.know_as(
+            self.tr(
+                "copy safety stick usb cloud sync save merge two second computers dropbox history undo",
+                "what people type, in every country",
+            )
+        )
         for group in self.groups:
             column.body.addWidget(group)
         column.body.addStretch()
@@ -123,9 +129,10 @@ class SettingsPage(Page):
         hours = [None, *(time(hour) for hour in EVENINGS)]
         hours += [] if at in hours else [at]
         evening = ComboBox()
-        evening.addItems([each.strftime("%H:%M") if each else self.tr("Never", "a reminder") for each in hours])
+        evening.addItems([time_of_day(each) if each else self.tr("Never", "a reminder") for each in hours])
         evening.setCurrentIndex(hours.index(at))
         evening.activated.connect(lambda place: self._wish(RemindAt(hours[place])))
+        self.groups[0].know_as(self.tr("reminder notification alarm"))
         self.groups[0].add(
             self.tr("Remind me in the evening"),
             self.tr("One quiet line from the icon beside the clock, without a word of the journal."),
@@ -134,6 +141,7 @@ class SettingsPage(Page):
 
     def _writing(self) -> Group:
         group = Group(self._look, self.tr("Writing"))
+        group.know_as(self.tr("author midnight night frames questions prompts"))
         self.day_ends_at = ComboBox()
         for hour in DAY_ENDS:
             self._offer_day_end(time(hour))
@@ -160,7 +168,10 @@ class SettingsPage(Page):
     def _appearance(self) -> Group:
         group = Group(self._look, self.tr("Look", "of the window: colours and letters"))
         group.know_as(
-            self.tr("appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters")
+            self.tr(
+                "appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters"
+                " accessibility design"
+            )
         )
         self.theme = Segments(
             self._look,
@@ -192,7 +203,7 @@ class SettingsPage(Page):
 
     def _people(self) -> Group:
         group = Group(self._look, self.tr("Names to protect"))
-        group.know_as(self.tr("pupils students children class anonymous initials privacy"))
+        group.know_as(self.tr("pupils students children class anonymous initials privacy anonymize pseudonym"))
         group.offer(
             self._wish,
             ProtectNames(),
@@ -230,7 +241,7 @@ class SettingsPage(Page):
         group.know_as(
             self.tr(
                 "version licence folder location help manual keyboard shortcuts demo"
-                " license where tutorial network internet update"
+                " license where tutorial network internet update offline telemetry example"
             )
         )
         self._folder_row = group.add(self.tr("Where your journal is"), "", None)
@@ -286,7 +297,7 @@ class SettingsPage(Page):
         self._session.do(self, partial(settings.keep, setting=DAY_ENDS_AT, value=at))
 
     def _offer_day_end(self, at: time) -> None:
-        self.day_ends_at.addItem(at.strftime("%H:%M"), at.isoformat())
+        self.day_ends_at.addItem(time_of_day(at), at.isoformat())
 
     def _keep_name(self) -> None:
         name = self.my_name.text().strip()

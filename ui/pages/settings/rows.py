@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from journal import prose
 from journal.deeds import settings
 from journal.settings_table import Setting
 from journal.shapes.keys import KeyDeed
@@ -26,6 +27,8 @@ T = TypeVar("T")
 
 LARGE = 1.5
 """Text of more than this size leaves no room beside the words."""
+STEM = 4
+"""Letters that a word has at least of which more letters are an ending."""
 WORDS = 170
 """Pixels that the words take beside a control, at the usual size of text."""
 
@@ -37,7 +40,7 @@ class Row(QWidget):
         super().__init__()
         self._beside: QHBoxLayout | None = None
         said = control.text() if isinstance(control, QPushButton) else ""
-        self.words = f"{name} {why} {said}".casefold()
+        self.words = prose.fold(f"{name} {why} {said}")
         self.about = why
         self.why = Label(look, why, "ui-small", "soft", wraps=True)
         if not why:
@@ -101,7 +104,7 @@ class Group(Card):
 
     def know_as(self, words: str) -> None:
         """Be found by other words than those that stand there: what people who look for it type."""
-        self._also = words.casefold()
+        self._also += f" {words}"
 
     def entitle(self, title: str) -> None:
         """Give it its title, in the words of its own class."""
@@ -123,16 +126,21 @@ class Group(Card):
         return self.add(name, why, button)
 
     def narrow(self, text: str) -> bool:
-        """Show only the rows that have every word of `text`; tell whether any is left."""
-        wanted = text.casefold().split()
-        here = f"{self.title.text().casefold()} {self._also}"
+        """Show only the rows that have every word of `text`, its accents aside; tell whether any is left."""
+        wanted = prose.fold(text).split()
+        here = prose.fold(f"{self.title.text()} {self._also}")
         left = False
         for row in self.rows:
-            fits = all(word in row.words or word in here for word in wanted)
+            fits = all(_has(f"{here} {row.words}", word) for word in wanted)
             row.setVisible(fits)
             left = left or fits
         self.setVisible(left)
         return left
+
+
+def _has(words: str, wanted: str) -> bool:
+    """Tell whether a word stands among others, in part or with an ending: "pass" and "fonts" in "passphrase font"."""
+    return wanted in words or any(len(word) >= STEM and wanted.startswith(word) for word in words.split())
 
 
 class Switch(Toggling, QCheckBox):

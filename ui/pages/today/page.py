@@ -113,10 +113,11 @@ class TodayPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        for row, room in zip(self._rows, (SLENDER, NARROW, NARROW), strict=True):
-            beside = self.width() >= self._look.px(room)
-            row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         side = 28 if self.width() < self._look.px(NARROW) else 56
+        for row, room in zip(self._rows, (SLENDER, NARROW, NARROW), strict=True):
+            needed = max(self._look.px(room), _beside(row) + 2 * side)
+            beside = self.width() >= needed
+            row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._scroll.set_margins(side, 38, side, 40)
 
     def _take_changes(self, changes: Changes) -> None:
@@ -266,3 +267,9 @@ def _clear(card: Card) -> None:
         if item is not None and (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def _beside(row: QHBoxLayout) -> int:
+    """Give the pixels that the cards of a row take side by side, in whatever language."""
+    cards = [card for place in range(row.count()) if (card := row.itemAt(place)) is not None]
+    return sum(card.minimumSize().width() for card in cards) + row.spacing() * (len(cards) - 1)

@@ -32,6 +32,8 @@ from ui.wishes import GoTo, NewEntry, PageName, ShareFile, Wishing
 
 CHOICES = 348
 """Pixels of the left column."""
+MARGIN = 24
+"""Pixels beside what stands in it."""
 PAUSE = 250
 """Milliseconds after the last choice until the pages are made anew."""
 WORDS_PAUSE = 900
@@ -148,7 +150,7 @@ class YearbookPage(Page):
         area.viewport().setAutoFillBackground(False)
         ground.setAutoFillBackground(False)
         column = QVBoxLayout(ground)
-        column.setContentsMargins(24, 34, 24, 24)
+        column.setContentsMargins(MARGIN, 34, MARGIN, 24)
         column.setSpacing(20)
         column.addWidget(Label(self._look, self.tr("Year in review"), "title"))
         column.addWidget(self._choices)
@@ -156,8 +158,9 @@ class YearbookPage(Page):
     def _show_side(self, *, pages: bool) -> None:
         self._side.setVisible(not (self._compact and pages))
         self._stack.setVisible(not self._compact or pages)
-        self._side.setMinimumWidth(self._look.px(CHOICES) if not self._compact else 0)
-        self._side.setMaximumWidth(self._look.px(CHOICES) if not self._compact else 16777215)
+        wide = max(self._look.px(CHOICES), self._choices.minimumSizeHint().width() + 2 * MARGIN)
+        self._side.setMinimumWidth(wide if not self._compact else 0)
+        self._side.setMaximumWidth(wide if not self._compact else 16777215)
         brief = self._compact and not pages and self.height() < self._look.px(LOW)
         crowded = self._compact and self.height() < self._look.px(CROWDED)
         self._maker.set_room(brief=brief, crowded=crowded)
