@@ -54,6 +54,11 @@ def language_of_guide() -> str:
     return spoken() if asset(f"guide/{spoken()}").is_dir() else ENGLISH
 
 
+def picture(name: str) -> str:
+    """Give where a picture of the guide lies, taken of a window that speaks its language, among what comes along."""
+    return f"guide/pictures/{language_of_guide()}/{name}"
+
+
 def found(line: str, among: Sequence[Chapter]) -> tuple[int, ...]:
     """Give the places of the chapters that have every word of `line`."""
     return tuple(place for place, chapter in enumerate(among) if chapter.has(line))
@@ -106,7 +111,7 @@ def _words(line: str) -> tuple[Word, ...]:
 
 def _with_pictures(html: str) -> str:
     def carried(shown: re.Match[str]) -> str:
-        return f'src="data:image/png;base64,{base64.b64encode(asset_bytes(f"guide/{_PICTURES}{shown[1]}")).decode()}"'
+        return f'src="data:image/png;base64,{base64.b64encode(asset_bytes(picture(shown[1]))).decode()}"'
 
     return _SHOWN.sub(carried, html)
 

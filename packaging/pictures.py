@@ -1,11 +1,13 @@
 """Takes the pictures of the guide and of the README from the running app: `.venv/bin/python packaging/pictures.py`.
 
-They show the made-up year on its last afternoon, so that the same program makes the same pictures.
+They show the made-up year on its last afternoon, so that the same program makes the same pictures; those of the guide
+in each language that it is written in, of a process for each.
 """
 
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
     from journal.journal import Journal
     from ui.app.main_window import MainWindow
 
-PLACE = ROOT / "resources" / "guide" / "pictures"
+GUIDE = ROOT / "resources" / "guide"
+PLACES = {"en": "Europe/London", "de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid"}
+"""Where the clock stands for the pictures of each language."""
 README = ROOT / "resources" / "pictures"
 WIDTH, HEIGHT = 1120, 740
 COLORS, MANY_COLORS = 64, 160
@@ -35,7 +39,14 @@ PATIENCE, REST, STEP = 60_000, 1_000, 20
 
 
 def main() -> None:
-    """Take them all."""
+    """Take them all, or those of the one language that is named."""
+    if len(sys.argv) > 1:
+        _take_in(sys.argv[1])
+    for language in PLACES:
+        subprocess.run([sys.executable, __file__, language], check=True)
+
+
+def _take_in(language: str) -> None:
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
@@ -45,32 +56,44 @@ def main() -> None:
     from ui.look import FUSION
 
     application = QApplication([sys.argv[0], *FUSION])
-    languages.speak(languages.Language.ENGLISH)
-    QLocale.setDefault(QLocale("en_GB"))
-    clock.stop(demo.LAST_DAY, "Europe/London")
-    PLACE.mkdir(parents=True, exist_ok=True)
+    languages.speak(languages.Language(language))
+    QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
+    clock.stop(demo.LAST_DAY, PLACES[language])
+    taken = GUIDE / "pictures" / language
+    taken.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as place:
-        _take_all(Path(place))
+        window = _a_window(Path(place))
+        shown = _take_guide(window, taken)
+        if language == "en":
+            copyfile(taken / "today.png", README / "today.png")
+            _take_readme(window, shown)
     application.quit()
     os._exit(0)  # whatever runs beside the window ends with it
 
 
-def _take_all(place: Path) -> None:
-    from ui.widgets.sheet import sheet_over
-    from ui.wishes import EditEntry, PageName, Share, ShowEntry
+def _take_guide(window: MainWindow, place: Path) -> str:
+    """Take the pictures of the guide, and give the entry that is shown."""
+    from ui.wishes import PageName, Share, ShowEntry
 
-    window = _a_window(place)
     workspace = window.workspace
     assert workspace is not None, "it is open"
-    _take(window, "today")
+    _take(window, "today", place)
     shown, shared = _entries(window)
     workspace.answer(ShowEntry(shown))
-    _take(window, "journal")
+    _take(window, "journal", place)
     workspace.show_page(PageName.CIRCLE)
-    _take(window, "circle")
+    _take(window, "circle", place)
     workspace.answer(Share((shared,)))
-    _take(window, "share")
-    copyfile(PLACE / "today.png", README / "today.png")
+    _take(window, "share", place)
+    return shown
+
+
+def _take_readme(window: MainWindow, shown: str) -> None:
+    from ui.widgets.sheet import sheet_over
+    from ui.wishes import EditEntry
+
+    workspace = window.workspace
+    assert workspace is not None, "it is open"
     sheet = sheet_over(window)
     assert sheet is not None, "the share sheet"
     sheet.close_sheet()
@@ -110,7 +133,8 @@ def _entries(window: MainWindow) -> tuple[str, str]:
 
     def look(journal: Journal) -> tuple[str, str]:
         pictured = journal.timeline.page(Filter(photos=True))[0].id
-        named = next(row.id for row in journal.timeline.page(Filter()) if "Marcus" in journal.entries.get(row.id).body)
+        pages = ((row.id, journal.entries.get(row.id).body) for row in journal.timeline.page(Filter()))
+        named = next(entry for entry, body in pages if "Marcus" in body or "Marcos" in body)
         return pictured, named
 
     window._session.ask(window, look, found.append)  # noqa: SLF001  the window has no door for who only looks
@@ -118,7 +142,7 @@ def _entries(window: MainWindow) -> tuple[str, str]:
     return found[0]
 
 
-def _take(window: MainWindow, name: str, place: Path = PLACE) -> None:
+def _take(window: MainWindow, name: str, place: Path) -> None:
     """Grab the window once it has come to rest, in few colours."""
     from PySide6.QtTest import QTest
 
@@ -126,7 +150,7 @@ def _take(window: MainWindow, name: str, place: Path = PLACE) -> None:
     _wait(lambda: not window._session._jobs)  # noqa: SLF001
     file = place / f"{name}.png"
     window.grab().save(str(file))
-    _in_few_colours(file, COLORS if place == PLACE else MANY_COLORS)
+    _in_few_colours(file, MANY_COLORS if place == README else COLORS)
 
 
 def _take_spread(window: MainWindow) -> None:

@@ -11,7 +11,7 @@ from journal.search import query
 from journal.shapes import Filter
 from journal.spoken import speak
 
-PICTURES = sorted(file.name for file in asset("guide/pictures").iterdir())
+PICTURES = sorted(file.name for file in asset("guide/pictures/en").iterdir())
 LOOKED_FOR = {
     "forgot password": "When something goes wrong",
     "usb stick": "When something goes wrong",
@@ -150,11 +150,22 @@ def test_the_guide_names_every_condition_there_is():
     assert [each for each in query.CONDITIONS if f"`{each}" not in finding.body] == []
 
 
-def test_every_picture_is_shown_and_small():
+def test_every_picture_is_shown_and_told():
     shown = re.findall(r"!\[([^\]]+)\]\(attachment:([\w.]+)\)", "".join(one.body for one in guide.chapters()))
     assert sorted({name for _, name in shown}) == PICTURES
     assert all(len(alt) > 20 for alt, _ in shown)
-    assert sum((asset("guide/pictures") / name).stat().st_size for name in PICTURES) < 250_000
+
+
+@pytest.mark.usefixtures("_english")
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_every_picture_is_there_in_each_language_and_of_its_own_window(language):
+    speak(language)
+    files = [asset(guide.picture(name)) for name in PICTURES]
+    assert {file.parent.name for file in files} == {language}
+    assert sum(file.stat().st_size for file in files) < 250_000
+    told = {file.read_bytes() for file in files}
+    speak("en")
+    assert told.isdisjoint(asset(guide.picture(name)).read_bytes() for name in PICTURES) or language == "en"
 
 
 def test_no_line_of_a_paragraph_is_torn():

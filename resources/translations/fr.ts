@@ -2876,7 +2876,7 @@ Malik Okafor</translation>
     <name>FormChoice</name>
     <message>
         <source>What to make</source>
-        <translation>Que faire</translation>
+        <translation>Que créer</translation>
     </message>
     <message>
         <source>Year in review</source>
@@ -4860,7 +4860,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Kinds of what is new: {0}</source>
-        <translation>Genres de ce qui est nouveau&#x202f;: {0}</translation>
+        <translation>Types de ce qui est nouveau&#x202f;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are the same, word for word: left alone.</source>
@@ -7733,7 +7733,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>A part of this backup is missing or damaged</source>
-        <translation>Une partie de cette sauvegarde manque ou est abîmée</translation>
+        <translation>Une partie de cette sauvegarde manque ou est endommagée</translation>
     </message>
     <message>
         <source>Backups of a large journal share parts, in the folder “blocks” beside them.</source>

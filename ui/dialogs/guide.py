@@ -153,4 +153,4 @@ class GuideSheet(ReadingSheet):
 
 
 def _picture(name: str) -> QImage:
-    return QImage(str(resource(f"guide/pictures/{name}")))
+    return QImage(str(resource(guide.picture(name))))

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>the class of those added</source>
-        <translation>el grupo de las personas añadidas</translation>
+        <translation>la clase de las personas añadidas</translation>
     </message>
     <message>
         <source>a class list or CSV; standard input where it is -</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>a term of that school year, or of this one</source>
-        <translation>un período de ese curso, o del actual</translation>
+        <translation>un periodo de ese curso, o del actual</translation>
     </message>
     <message>
         <source>YYYY</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>there is no such term in {year}</source>
-        <translation>no existe ese período en {year}</translation>
+        <translation>no existe ese periodo en {year}</translation>
     </message>
     <message>
         <source>{missed}; there are: {names}</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Período</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>School-year</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Tell a period in figures: never a score.</source>
-        <translation>Cuenta un período en cifras: nunca una nota.</translation>
+        <translation>Cuenta un periodo en cifras: nunca una nota.</translation>
     </message>
     <message>
         <source>the school year where left out</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>a day in that period; today</source>
-        <translation>un día de ese período; si no, hoy</translation>
+        <translation>un día de ese periodo; si no, hoy</translation>
     </message>
     <message>
         <source>the beginning of its id serves</source>
@@ -1816,7 +1816,7 @@ Códigos de salida: 0 hecho, 1 rechazado, 2 mal uso, 3 un fallo del propio After
     <message>
         <source>Make the year in review: a book of a school year or any period, or a portfolio.
 In brackets: what holds where a flag is left out, whatever was chosen in the window.</source>
-        <translation>Hace el libro del año: de un curso o de cualquier período, o un portafolio.
+        <translation>Hace el libro del año: de un curso o de cualquier periodo, o un portafolio.
 Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</translation>
     </message>
     <message>
@@ -2558,15 +2558,15 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
     </message>
     <message>
         <source>been-there</source>
-        <translation>lo conozco</translation>
+        <translation>a mí también me ha pasado</translation>
     </message>
     <message>
         <source>ideas</source>
-        <translation>ideas bienvenidas</translation>
+        <translation>se aceptan ideas</translation>
     </message>
     <message>
         <source>celebrate</source>
-        <translation>alegrarse conmigo</translation>
+        <translation>celébralo conmigo</translation>
     </message>
     <message>
         <source>hear</source>
@@ -2578,7 +2578,7 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
     </message>
     <message>
         <source>celebrating</source>
-        <translation>me alegro contigo</translation>
+        <translation>lo celebro contigo</translation>
     </message>
     <message>
         <source>call</source>
@@ -3032,7 +3032,7 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
     </message>
     <message>
         <source>Class</source>
-        <translation>Grupo</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3084,7 +3084,7 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
     </message>
     <message>
         <source>Cover-photo</source>
-        <translation>Foto de portada</translation>
+        <translation>Foto de la cubierta</translation>
     </message>
     <message>
         <source>Set</source>

@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Give an entry another text, title, kind or day; what it said before is kept.</source>
-        <translation>Donne à une entrée un autre texte, titre, genre ou jour&#x202f;; ce qu’elle disait avant est gardé.</translation>
+        <translation>Donne à une entrée un autre texte, titre, type ou jour&#x202f;; ce qu’elle disait avant est gardé.</translation>
     </message>
     <message>
         <source>the new text&apos;s file, or -; left out, the text stays</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>another kind</source>
-        <translation>un autre genre</translation>
+        <translation>un autre type</translation>
     </message>
     <message>
         <source>another day that it is about</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>of this kind</source>
-        <translation>de ce genre</translation>
+        <translation>de ce type</translation>
     </message>
     <message>
         <source>with this tag</source>
@@ -1440,7 +1440,7 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     </message>
     <message>
         <source>a kind that is none</source>
-        <translation>un genre qui n’en est pas un</translation>
+        <translation>un type qui n’en est pas un</translation>
     </message>
     <message>
         <source>is damaged in the journal, and stays as it is</source>
@@ -1488,11 +1488,11 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     </message>
     <message>
         <source>MOOD=KIND</source>
-        <translation>HUMEUR=GENRE</translation>
+        <translation>HUMEUR=TYPE</translation>
     </message>
     <message>
         <source>the kind a foreign mood becomes</source>
-        <translation>le genre que devient une humeur d’ailleurs</translation>
+        <translation>le type que devient une humeur d’ailleurs</translation>
     </message>
     <message>
         <source>the column of a CSV that holds its {parts}; no name for none</source>
@@ -1508,7 +1508,7 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     </message>
     <message>
         <source>the kind of everything that comes in</source>
-        <translation>le genre de tout ce qui vient</translation>
+        <translation>le type de tout ce qui vient</translation>
     </message>
     <message>
         <source>a tag for everything that comes in</source>
@@ -1552,7 +1552,7 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     </message>
     <message>
         <source>write --mood MOOD=KIND, such as good=high, and --column WHAT=NAME, such as text=Notes</source>
-        <translation>écris --mood HUMEUR=GENRE, comme bien=high, et --column QUOI=NOM, comme text=Notes</translation>
+        <translation>écris --mood HUMEUR=TYPE, comme bien=high, et --column QUOI=NOM, comme text=Notes</translation>
     </message>
     <message numerus="yes">
         <source>{n} page</source>
@@ -1571,7 +1571,7 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     </message>
     <message>
         <source>Kinds: {kinds}</source>
-        <translation>Genres&#x202f;: {kinds}</translation>
+        <translation>Types&#x202f;: {kinds}</translation>
     </message>
     <message>
         <source>Mood {mood}: {count} would become {kind}.</source>
@@ -1655,7 +1655,7 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     </message>
     <message>
         <source>may be given several times [all kinds]</source>
-        <translation>peut être répété [tous les genres]</translation>
+        <translation>peut être répété [tous les types]</translation>
     </message>
     <message>
         <source>entries with any of these tags [all]</source>
@@ -2562,11 +2562,11 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
     </message>
     <message>
         <source>ideas</source>
-        <translation>des idées bienvenues</translation>
+        <translation>des idées</translation>
     </message>
     <message>
         <source>celebrate</source>
-        <translation>se réjouir avec moi</translation>
+        <translation>fête ça avec moi</translation>
     </message>
     <message>
         <source>hear</source>
@@ -3068,7 +3068,7 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
     </message>
     <message>
         <source>Mood</source>
-        <translation>Humeur=genre</translation>
+        <translation>Humeur=type</translation>
     </message>
     <message>
         <source>Column</source>
@@ -3135,7 +3135,7 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
     </message>
     <message>
         <source>The journal that is there is damaged, so the two were not compared.</source>
-        <translation>Le journal qui est là est abîmé&#x202f;; les deux n’ont donc pas été comparés.</translation>
+        <translation>Le journal qui est là est endommagé&#x202f;; les deux n’ont donc pas été comparés.</translation>
     </message>
     <message>
         <source>Compared with the journal that is there: {whole}, {same} alike in both, {newer} newer in it.</source>
@@ -3189,11 +3189,11 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
     </message>
     <message>
         <source>Give entries a kind, such as all that came in; what they were before is kept.</source>
-        <translation>Donne un genre à des entrées, par exemple à toutes celles qui sont arrivées&#x202f;; ce qu’elles étaient avant est conservé.</translation>
+        <translation>Donne un type à des entrées, par exemple à toutes celles qui sont arrivées&#x202f;; ce qu’elles étaient avant est conservé.</translation>
     </message>
     <message>
         <source>the kind of all of them</source>
-        <translation>le genre de toutes</translation>
+        <translation>le type de toutes</translation>
     </message>
     <message>
         <source>before two copies came together</source>
