@@ -92,7 +92,7 @@ class DemoBand(QFrame):
         said, deeds = self._said.sizeHint().width(), self._deeds.sizeHint().width() + GAP
         beside = said + self.count.sizeHint().width() + GAP + deeds <= room
         if not beside:
-            _say_what_fits(self.count, self._counts, room - deeds)
+            _say_what_fits(self.count, (*self._counts, ""), room - deeds - GAP)
         left, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         self._places.addWidget(self._said, 0, 0, 1, 1 if beside else 3, left)
         self._places.addWidget(self.count, 0 if beside else 1, 1 if beside else 0, end if beside else left)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from journal.dates import clock
 from journal.deeds import write as writing
@@ -20,11 +20,13 @@ from journal.shapes import Draft
 from tests.ui import hands
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import busy, field, look_of, part, read, session_of, shown
-from tests.ui.stories.test_words_whole import cut
+from tests.ui.stories.test_words_whole import cut, speaking
 from ui.app.main_window import MainWindow
 from ui.background.backing_up import BackingUp
+from ui.demo.band import DemoBand
 from ui.demo.demo import PASSPHRASE as EVERYBODYS
 from ui.demo.demo import demo_folder
+from ui.languages import Language
 from ui.opening.lock_screen import LockScreen
 from ui.opening.welcome import SheetStep, Welcome
 from ui.session import Session
@@ -298,7 +300,28 @@ def test_a_year_with_another_passphrase_asks_for_it(home, make, qtbot):
     assert window.focusWidget() is field(part(window, LockScreen), "Passphrase")
 
 
-def test_no_word_of_the_band_is_cut(window, qtbot):
+@pytest.mark.parametrize("own", [True, False])
+@pytest.mark.parametrize("language", Language)
+def test_no_word_of_the_band_is_cut(look, qtbot, language, own):
+    with speaking(language):
+        place = QWidget()  # which a band is as wide as, and cannot push aside
+        qtbot.addWidget(place)
+        band = DemoBand(look)
+        band.setParent(place)
+        band.show_written(1, 4)
+        band.show_way_out(own=own)
+        place.show()
+        for scale in (2.0, 1.5, 1.0):
+            look.choose(scale=scale)
+            for wide in (1280, 1000, 800):
+                band.resize(wide, band.height())
+                for _ in range(3):  # it stands in another number of rows, and asks for their height
+                    QApplication.sendPostedEvents()
+                    QApplication.processEvents()
+                assert cut(band) == []
+
+
+def test_the_band_leaves_the_window_as_large_as_it_is(window, qtbot):
     write(window, qtbot)
     for scale in (2.0, 1.0):
         look_of(window).choose(scale=scale)

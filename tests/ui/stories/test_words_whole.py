@@ -28,7 +28,6 @@ from ui.dialogs.people.listing import PeopleList
 from ui.languages import Language
 from ui.look import Look
 from ui.pages.circle import CirclePage
-from ui.pages.circle.side import Side
 from ui.pages.journal.files import Files
 from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.surface import Surface
@@ -235,16 +234,17 @@ def test_what_is_read_looked_back_on_and_set_keeps_to_its_column(full, qtbot, la
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("size", [1.0, 1.15])
-def test_what_stands_above_the_circle_is_whole_where_it_stands_beside_what_is_read(full, qtbot, language, size):
+def test_what_stands_beside_one_another_is_whole_in_a_usual_window(full, qtbot, language, size):
     look_of(full).choose(scale=size)
     try:
         with speaking(language):
-            page = CirclePage(session_of(full), look_of(full), lambda _: None)
-            qtbot.addWidget(page)
-            page.resize(1_064, 820)
-            page.show()
-            assert cut(settled(full, page)) == []
-            assert part(page, Side).isVisible()
+            for kind in (CirclePage, LookbackPage):
+                page = kind(session_of(full), look_of(full), lambda _: None)
+                qtbot.addWidget(page)
+                page.show()
+                for wide in (884, 1_064):
+                    page.resize(wide, 820)
+                    assert cut(settled(full, page)) + spilled(page) == [], wide
     finally:
         look_of(full).choose(scale=2.0)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,9 +33,10 @@ from ui.widgets.segments import Segments
 from ui.wishes import FindWith, NewEntry, SharePeriod, Wishing
 
 EDGE = 48
-WIDE = 860
-MIDDLING = 700
-"""Pixels from which three cards, and two, stand side by side."""
+ROOM = {2: 700, 3: 860}
+"""Pixels from which so many cards stand side by side."""
+BAR = 10
+"""Pixels of the bar that scrolls, beside the cards."""
 PLACES = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 2, 1), (1, 0, 1, 1), (1, 1, 1, 1))
 """Row, column, rows, columns of each card where three stand side by side: what turned is the longest."""
 
@@ -130,21 +131,25 @@ class LookbackPage(Page):
     def _cards(self) -> tuple[Card, ...]:
         return (self._lifts, self._weighs, self._turned, self._words, self._companions)
 
+    def _needs(self, columns: int) -> int:
+        """Give the pixels that so many cards take side by side, in whatever language."""
+        wide = [0] * columns
+        for (_, column, *_), card in zip(_places(columns), self._cards(), strict=True):
+            wide[column] = max(wide[column], card.minimumSizeHint().width())
+        return sum(wide) + self._grid.horizontalSpacing() * (columns - 1) + 2 * EDGE + BAR
+
     def _arrange(self) -> None:
         room = self.width()
         self._choice.fit(room - 2 * EDGE)
         beside = room - 2 * EDGE >= self._controls.sizeHint().width() + self._title.minimumSizeHint().width()
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        columns = 3 if room >= self._look.px(WIDE) else 2 if room >= self._look.px(MIDDLING) else 1
+        columns = next((many for many in (3, 2) if room >= max(self._look.px(ROOM[many]), self._needs(many))), 1)
         if columns == self._columns:
             return
         self._columns = columns
-        for place, card in enumerate(self._cards()):
+        for place, card in zip(_places(columns), self._cards(), strict=True):
             self._grid.removeWidget(card)
-            if columns < 3:
-                self._grid.addWidget(card, place // columns, place % columns)
-            else:
-                self._grid.addWidget(card, *PLACES[place])
+            self._grid.addWidget(card, *place)
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
@@ -193,6 +198,7 @@ class LookbackPage(Page):
         self._turned.show_turns(insight, periods.today)
         self._words.show_words(insight)
         self._companions.show_companions(seen.companions, periods.today)
+        QTimer.singleShot(0, self, self._arrange)  # the cards know what their words need once they are shown
 
     def _draw(self, insight: Insight, today: date) -> None:
         shown = _shown_days(insight, insight.period, today)
@@ -234,3 +240,8 @@ def _shown_days(insight: Insight, period: Span, today: date) -> Span:
     first = insight.days[0].day if insight.days and (period.last - period.first).days > 400 else period.first
     last = period.last if period.last <= today or (period.last - period.first).days <= 400 else today
     return replace(period, first=first, last=last)
+
+
+def _places(columns: int) -> tuple[tuple[int, int, int, int], ...]:
+    """Give the place of each card where so many stand side by side: its row, its column, and how many of each."""
+    return PLACES if columns == 3 else tuple((place // columns, place % columns, 1, 1) for place in range(len(PLACES)))

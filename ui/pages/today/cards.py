@@ -47,6 +47,7 @@ class KindCard(QFrame):
         column.addWidget(sentence)
         column.addSpacing(4)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, then the shape."""
