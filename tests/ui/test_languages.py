@@ -18,6 +18,7 @@ from ui import languages
 from ui.dialogs.fresh_copy import FreshCopySheet
 from ui.languages import NAMES, Language
 from ui.pages.journal.writing_bar import ToolRow
+from ui.pages.settings import SettingsPage
 from ui.preferences import Preferences
 from ui.widgets.labels import Label
 from ui.wishes import PageName
@@ -80,6 +81,17 @@ def test_weeks_begin_as_on_the_system_whichever_language_is_spoken(system, weekd
     surroundings |= {"LANG": system}
     told = subprocess.check_output([sys.executable, "-c", WEEKS], cwd=ROOT, env=surroundings, text=True)
     assert told.split() == [weekday] * len(Language)
+
+
+@pytest.mark.parametrize(("place", "hours"), [("en_GB", ["03:00", "04:00"]), ("en_US", ["3:00 AM", "4:00 AM"])])
+def test_hours_to_choose_from_are_written_as_everywhere_in_the_window(
+    unlocked, look, qtbot, wishes, spoken_again, place, hours
+):
+    QLocale.setDefault(QLocale(place))
+    page = SettingsPage(unlocked, look, wishes.go)
+    qtbot.addWidget(page)
+    offered = [page.day_ends_at.itemText(number).replace("\u202f", " ") for number in (3, 4)]
+    assert offered == hours
 
 
 @pytest.mark.parametrize(
