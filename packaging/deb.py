@@ -147,7 +147,7 @@ def _build() -> Path:
         os.utime(path, (moment, moment), follow_symlinks=False)
     made = BUILD / f"afterbell_{project()['version']}_{architecture()}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(TREE), str(made)]
-    packed = {**os.environ, "SOURCE_DATE_EPOCH": str(moment)}
+    packed = {**os.environ, "SOURCE_DATE_EPOCH": str(moment), "DPKG_DEB_THREADS_MAX": "2"}  # of one, other bytes come
     subprocess.run(command, env=packed, stdout=subprocess.DEVNULL, check=True)
     return made
 
