@@ -34,11 +34,13 @@ PARTS = ("Python 3", "Qt", "PySide6", "pyinstaller", "SQLCipher", "cryptography"
 """Some that lie in the package: of it alone, within packages, beside them."""
 COMPLETED = """
 source /usr/share/bash-completion/completions/afterbell
-COMP_WORDS=(afterbell "") COMP_CWORD=1
+COMP_WORDS=(afterbell "$@") COMP_CWORD=$#
 _shtab_afterbell
 echo "${COMPREPLY[@]}"
 """
-"""What the shell offers after the program's name."""
+"""What the shell offers after the program's name and more words, the last of them unfinished."""
+MANUALS = {"de": "TAGEBUCH", "es": "DIARIO", "fr": "JOURNAL"}
+"""A word of each manual page in another language."""
 TRIES = "for turn in $(seq 300); do if {0}; then exit 0; fi; sleep 0.2; done; exit 1"
 SUCCESSOR = f"{PROGRAM}/afterbell.[-]-successor"
 """The process that is to take the window over; this machine's others are seen too, so it is named by its folder."""
@@ -83,9 +85,12 @@ def in_a_terminal(root: Machine) -> None:
     with step(root, "the manual page and the completion know every command"):
         commands = re.findall(r"^ {4}([a-z-]+)(?: |$)", root.run("afterbell", "--help"), re.MULTILINE)
         manual = root.shell("zcat /usr/share/man/man1/afterbell.1.gz").replace("\\-", "-")
-        offered = root.run("bash", "-c", COMPLETED).split()
+        offered = root.run("bash", "-c", COMPLETED, "bash", "").split()
         unknown = [name for name in commands if f"\\,{name}\\/" not in manual or name not in offered]
         must(len(commands) > 40 and not unknown, f"{len(commands)} commands; unknown: {unknown}")
+        for language, word in MANUALS.items():
+            heard = root.shell(f"zcat /usr/share/man/{language}/man1/afterbell.1.gz")
+            must(f"\\fB{word}\\fR" in heard, f"{language}: {heard[:1000]}")
     with step(root, "the licences of all parts"):
         heard = root.run("afterbell", "licences")
         missing = [name for name in PARTS if f"\n{name}" not in heard]
@@ -98,6 +103,9 @@ def in_a_terminal(root: Machine) -> None:
         root.shell(f"echo Kept. | afterbell write {told} --attach {HOME / 'kim.heic'}")
         heard = root.shell(f"afterbell list {told}")
         must("1 photo" in heard, heard)
+    with step(root, "the completion offers the journal"):
+        heard = root.run("bash", "-c", COMPLETED, "bash", "list", str(JOURNAL)[:-3])
+        must(heard.split() == [str(JOURNAL)], heard)
     with step(root, "the desktop opens sealed files with it"):
         heard = root.shell("gio mime application/x-afterbell-bundle")
         must("afterbell.desktop" in heard, heard)

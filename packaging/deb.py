@@ -21,6 +21,7 @@ from system import LIBRARIES, SCREEN_LIBRARIES
 
 TREE = BUILD / "deb"
 LINUX = ROOT / "packaging" / "linux"
+TERMINAL = ROOT / "resources" / "translations" / "terminal"
 HOME = "usr/lib/afterbell"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -35,16 +36,31 @@ _TEXTS = {
 }
 _TEXT = "import sys; from ui.desktop.file_types import *; sys.stdout.write({})"
 _LICENCES = "import sys; from journal.licences import as_text; sys.stdout.buffer.write(as_text(frozen=True).encode())"
-_COMPLETION = "import sys, shtab; from journal.cli.main import parser; print(shtab.complete(parser(), sys.argv[1]))"
+_COMPLETION = """
+import sys, shtab
+from journal.cli.arguments import a_path, a_text
+from journal.cli.main import _commands
+made, commands = _commands()
+for command in commands.by_name.values():
+    for action in command._actions:
+        if action.type in {a_path, a_text}:
+            action.complete = shtab.FILE
+print(shtab.complete(made, sys.argv[1]))
+"""
 _MANUAL = """
 import sys
 from argparse_manpage.manpage import Manpage
 from journal.assets import version
+from journal.cli.language import speaking
 from journal.cli.main import parser
-made = parser()
-made._manpage = []
-made.prog, made.man_short_description = "afterbell", "a private reflection journal for teachers"
-print(Manpage(made, dict(project_name="Afterbell", version=version(), manual_title="Afterbell", manual_section=1)))
+from ui.desktop.file_types import IN_LANGUAGES
+language = sys.argv[1]
+about = IN_LANGUAGES[language][0] if language in IN_LANGUAGES else "a private reflection journal for teachers"
+with speaking(language):
+    made = parser()
+    made._manpage = []
+    made.prog, made.man_short_description = "afterbell", about
+    print(Manpage(made, dict(project_name="Afterbell", version=version(), manual_title="Afterbell", manual_section=1)))
 """
 
 
@@ -59,7 +75,9 @@ def main() -> int:
         _write(f"usr/{name}", tool(_TEXT.format(text)))
     _write("usr/share/metainfo/org.afterbell.Afterbell.metainfo.xml", _metainfo())
     _write("etc/apparmor.d/afterbell", (LINUX / "afterbell.apparmor").read_bytes())
-    _write("usr/share/man/man1/afterbell.1.gz", _packed(tool(_MANUAL)))
+    _write("usr/share/man/man1/afterbell.1.gz", _packed(tool(_MANUAL, "en")))
+    for language in sorted(words.stem for words in TERMINAL.glob("*.ts")):
+        _write(f"usr/share/man/{language}/man1/afterbell.1.gz", _packed(tool(_MANUAL, language)))
     _write("usr/share/bash-completion/completions/afterbell", tool(_COMPLETION, "bash"))
     _write("usr/share/zsh/vendor-completions/_afterbell", tool(_COMPLETION, "zsh"))
     _write("usr/share/doc/afterbell/copyright", tool(_LICENCES))
