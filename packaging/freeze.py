@@ -85,10 +85,10 @@ def _icon() -> dict[str, str]:
 
 
 def surroundings() -> dict[str, str]:
-    """Give the surroundings in which the same checkout makes the same bytes: its commit's time, English, no chance."""
+    """Give surroundings in which the same checkout makes the same bytes: its commit's time, English, UTC, no chance."""
     of_the_person = ("LC_", "LANG", "AFTERBELL_JOURNAL")
     ours = {name: value for name, value in os.environ.items() if not name.startswith(of_the_person)}
-    fixed = {"LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(made_at())}
+    fixed = {"LC_ALL": "C.UTF-8", "TZ": "UTC", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(made_at())}
     return {**ours, **fixed, "PYTHONPATH": str(ROOT)}
 
 
