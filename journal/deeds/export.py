@@ -19,7 +19,7 @@ from journal.assets import asset_text
 from journal.bundle import sealed
 from journal.dates import clock
 from journal.deeds.salvage import reading_remains
-from journal.errors import Cancelled, DamagedJournal, DamagedText, NothingToShare
+from journal.errors import DamagedJournal, DamagedText, NothingToShare
 from journal.files import unused
 from journal.shapes import Attachment, AttachmentId, Decision, EntryId, ExportReport, SealOrder, Template, TemplateId
 from journal.shapes.endings import SEALED_EXPORT
@@ -135,6 +135,32 @@ def _written(
     places = Places(keep=not isinstance(place, BareFolder))
     out = FolderElsewhere(new_sealed_file(path, head) if head else new_folder(path))
     yield from out.begin()
+    try:
+        filled = _filled(journal, out, entries, damage, places, sealed=head is not None)
+        names, attachments = yield from until_stopped(filled, cancelled)
+    except DamagedJournal:
+        yield from out.take_away()
+        raise
+    yield from out.place()
+    return ExportReport(
+        path=path,
+        entries=len(names),
+        attachments=attachments,
+        size=out.size,
+        left_out=tuple(damage.found),
+        telling=tuple(places.telling),
+    )
+
+
+def _filled(
+    journal: Journal,
+    out: FolderElsewhere,
+    entries: Collection[EntryId] | None,
+    damage: _Damage,
+    places: Places,
+    *,
+    sealed: bool,
+) -> Steps[tuple[Sequence[str], int]]:
     listed = yield from journal.entries.listing()
     trashed = {each.id: each.trashed_at for each in journal.trash.trashed()} if entries is None else {}
     living = [each for each in listed if each not in trashed and (entries is None or each in entries)]
@@ -145,8 +171,6 @@ def _written(
     attachments, names = 0, []
     for done, entry_id in enumerate(pages):
         yield done, len(pages)
-        if cancelled():
-            raise Cancelled
         if written := (yield from _write_entry(journal, out, entry_id, trashed.get(entry_id), damage, places)):
             names.append(written[0])
             attachments += written[1]
@@ -156,18 +180,10 @@ def _written(
         out.write("templates.json", _as_json(afterbell.templates_to_plain(*_templates(journal))))
         out.write("frameworks.json", _as_json(_frameworks(journal)))
         inbox = yield from _write_inbox(journal, out, damage)
-        yield from give(journal, out, damage.spared, inbox, sealed=head is not None)
-    out.write("README.txt", asset_text("export/SEALED.txt" if head else "export/README.txt"))
+        yield from give(journal, out, damage.spared, inbox, sealed=sealed)
+    out.write("README.txt", asset_text("export/SEALED.txt" if sealed else "export/README.txt"))
     out.write(afterbell.MANIFEST, _as_json(_manifest(tags, names, attachments)))
-    yield from out.place()
-    return ExportReport(
-        path=path,
-        entries=len(names),
-        attachments=attachments,
-        size=out.size,
-        left_out=tuple(damage.found),
-        telling=tuple(places.telling),
-    )
+    return names, attachments
 
 
 def usual_name() -> str:

@@ -112,6 +112,10 @@ class FolderElsewhere(_Names):
         yield from self.written(all_of_it=True)
         yield from self._there(self._filling.place)
 
+    def take_away(self) -> Steps[None]:
+        """Let nothing of it stay, for a deed that goes on: only at its end nothing stays by itself."""
+        return elsewhere(partial(self._filling.ended, False), lambda _: None)
+
     def _there(self, work: Callable[[], None]) -> Steps[None]:
         try:
             yield from elsewhere(work, self._filling.ended)

@@ -1,4 +1,7 @@
-"""While the disk of an export or of an import does not answer, nothing but that waits, and it can be stopped."""
+"""While the disk of an export or of an import does not answer, nothing but that waits, and it can be stopped.
+
+A disk that turned bytes of the journal leaves what it can still give to be taken out.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +13,18 @@ from PySide6.QtTest import QTest
 
 from journal import files
 from journal.deeds import write
+from journal.deeds.unlock import open_journal
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from journal.transfer.sources import FolderSource
 from tests.proofs import proved
 from tests.transfer.test_plain_files import photo
-from tests.ui.conftest import ENTRIES
+from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.threads import jobs
 from ui.wishes import Export, Import, Proved
 
 LEFT = Qt.MouseButton.LeftButton
+ROOT = "SELECT rootpage FROM sqlite_schema WHERE name = 'entries_by_change'"
 
 
 @pytest.fixture
@@ -158,3 +163,27 @@ def test_photos_keep_or_lose_their_place_by_a_choice_that_is_shown(window, unloc
     (file,) = tmp_path.rglob("*yard.jpg")
     assert (file.read_bytes() == made) is kept
     assert (b"Telephone" in file.read_bytes()) is kept
+
+
+def test_past_a_page_that_hides_others_all_the_rest_is_written_and_what_is_missing_counted(
+    window, unlocked, folder, asked, qtbot, tmp_path
+):
+    (root,) = asked(unlocked, lambda journal: journal.store.one(ROOT))
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    with (folder / "journal.db").open("r+b") as file:
+        file.seek((root - 1) * 4096 + 1000)
+        file.write(b"\x07" * 50)
+    with qtbot.waitSignal(unlocked.unlocked):
+        unlocked.unlock(lambda: open_journal(folder, PASSPHRASE))
+    proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.PLAIN_EXPORT))
+    sheet = window.workspace.open_sheet(Export(proved=Proved(proof=proof)))
+    (tmp_path / "out").mkdir()
+    sheet.write(tmp_path / "out")
+    qtbot.waitUntil(sheet.trouble.isVisible)
+    assert sheet.trouble.button.text() == "Write all the rest"
+    QTest.mouseClick(sheet.trouble.button, LEFT)
+    qtbot.waitUntil(sheet.go.isHidden)
+    assert sheet.words.text().startswith(f"{len(ENTRIES)} entries")
+    assert len(list((tmp_path / "out").rglob("entries/**/*.md"))) == len(ENTRIES)
+    assert [path.name for path in tmp_path.rglob(".afterbell*")] == []
