@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidg
 
 from journal.changes import Changes, Room
 from journal.deeds import inbox, settings, unlock
-from journal.errors import DamageFound, Refusal
+from journal.errors import DamageFound, Refusal, SecondPlaceMissed
 from journal.settings_table import LOCK_AFTER
 from ui import languages, wishes
 from ui.app.ahead import import_later
@@ -77,6 +77,8 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._staying = staying
         self._session = session
+        self._refused: type[Refusal] | None = None
+        """What is said above the page, or was last."""
         self._look = look
         self._preferences = preferences
         self._pages: dict[PageName, Page] = {}
@@ -94,7 +96,7 @@ class Workspace(QWidget):
         QTimer.singleShot(AHEAD_AFTER, self, self._make_ahead)
         QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
         Emptying(session, self)
-        BackingUp(session, self)
+        BackingUp(session, self).found_again.connect(self._unsay_missed)
         Checking(session, self)
         Settling(session, self)
         self.show_page(PageName.TODAY)
@@ -210,9 +212,13 @@ class Workspace(QWidget):
 
     def say_refusal(self, refusal: Refusal) -> None:
         """Say above the page why something did not work."""
-        said = say(refusal)
+        said, self._refused = say(refusal), type(refusal)
         way = self.tr("Save what can be read…") if isinstance(refusal, DamageFound) else ""
         self._trouble.say(said.title, said.together, way)
+
+    def _unsay_missed(self) -> None:
+        if self._refused is SecondPlaceMissed:
+            self._trouble.hide()
 
     def _show_damage(self) -> None:
         from ui.pages.settings import SettingsPage

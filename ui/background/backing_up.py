@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from journal.changes import Changes, Room
-from journal.errors import Cancelled, NotReadable, Refusal
+from journal.errors import Cancelled, NotReadable, Refusal, SecondPlaceMissed
 from journal.shapes import BackupInfo, BackupOutcome, SecondPlace
 from ui.session import Session
 from ui.threads.sliced import Told
@@ -77,7 +77,12 @@ def back_up_everywhere(
 
 
 class BackingUp(QObject):
-    """Looks once an hour whether one is due. What keeps it from being made is said once in an unlocking."""
+    """Looks once an hour whether one is due. What keeps it from being made is said once in an unlocking.
+
+    `found_again` comes where the second place was missed and is there once more.
+    """
+
+    found_again = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -100,6 +105,10 @@ class BackingUp(QObject):
     def _made(self, outcomes: Outcomes) -> None:
         from journal.deeds import backup_upkeep
 
+        missed = {what for what in self._said if what[0] is SecondPlaceMissed}
+        if missed and not any(isinstance(outcome, Refusal) for outcome in outcomes):
+            self._said -= missed
+            self.found_again.emit()
         for outcome in outcomes:
             if isinstance(outcome, NotReadable):
                 # A stick that is not plugged in just now is nothing to speak of every hour; one that is missed is.

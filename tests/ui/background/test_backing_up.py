@@ -17,6 +17,7 @@ from journal.shapes import Draft
 from tests.conftest import THURSDAY
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.background.backing_up import BackingUp
+from ui.widgets.notice import Banner
 
 
 @pytest.fixture
@@ -149,3 +150,29 @@ def test_a_second_place_that_is_away_is_missed_after_three_weeks(unlocked, folde
     for day in (22, 23):
         look_on(day)
     assert [type(refusal) for refusal in said] == [SecondPlaceMissed]
+
+
+def test_what_is_said_of_a_second_place_that_was_missed_goes_when_it_is_there_again(
+    open_window, unlocked, folder, qtbot, asked, tmp_path
+):
+    stick, away = tmp_path / "stick", tmp_path / "away"
+    back_up.make_second_place(stick, folder)
+    asked(unlocked, lambda journal: journal.settings.set(SECOND_BACKUP_FOLDER, str(stick)))
+    looking = open_window.workspace.findChild(BackingUp)
+
+    def said_on(day):
+        clock.stop(THURSDAY + timedelta(days=day), "Europe/Berlin")
+        looking.look()
+        qtbot.waitUntil(lambda: not looking.running)
+        asked(unlocked, lambda _: None)
+        banners = open_window.workspace.findChildren(Banner)
+        return [banner.title.text() for banner in banners if banner.isVisible()]
+
+    assert said_on(0) == []
+    stick.rename(away)
+    missed = ["The second place for backups is missed"]
+    assert [said_on(day) for day in (22, 23)] == [missed, missed]
+    away.rename(stick)
+    assert said_on(23) == []
+    stick.rename(away)
+    assert said_on(60) == missed
