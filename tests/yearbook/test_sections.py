@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from journal import book_order
 from journal.deeds import make_book
-from journal.shapes import EntryId, Span
+from journal.shapes import EntryId, Kind, Span
 from journal.shapes.book import Quote
 from journal.yearbook.sections import parts_of
 from tests.yearbook import shelf_of_books as shelf
@@ -70,6 +70,18 @@ def test_the_page_of_a_term_names_its_months_with_their_pages():
     assert "Spring term" in text
     assert "March and April" in text
     assert "2 March 2026 – 1 April 2026" in text
+
+
+@pytest.mark.parametrize("kind", [Kind.HIGH, Kind.NOTE])
+def test_no_entry_stands_on_the_page_of_a_term_though_it_has_no_figures(kind):
+    days = [*every(date(2025, 9, 3), 9), *every(date(2026, 3, 2), 9)]
+    told = [shelf.entry("Words", f"Day {n}", kind=kind, day=day, number=n + 1) for n, day in enumerate(days)]
+    book = replace(shelf.book(*told, paper="letter"), terms=(AUTUMN, SPRING))
+    pdf = next(iter(make_book.make(book, "pdf").files.values()))
+    pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+    [term] = [text for text in pages if "2 March 2026 – 26 March 2026" in text]
+    assert "Spring term" in term
+    assert "Day 9" not in term
 
 
 @pytest.mark.parametrize(
