@@ -71,7 +71,7 @@ def test_no_exported_file_tells_of_its_maker_and_the_page_beside_them_says_what_
     said = " ".join((tmp_path / "out" / "README.txt").read_text().split())
     for kind in ("PDF", "Word", "Excel", "PowerPoint", "OpenDocument", "MP3", "MP4"):
         assert kind in said
-    assert "Nobody looked into photos, documents, sound and film" in said
+    assert "Nobody looked into larger ones, photos, documents, sound and film" in said
 
 
 def test_the_question_about_a_file_knows_what_will_be_taken_out(pair):
