@@ -142,7 +142,7 @@ def typed(journal: Journal, where: str | None) -> str:
 
 
 def entry_named(journal: Journal, said: str) -> EntryId:
-    """Give the entry whose id begins like that, and say so where it is in the trash. Raises as `any_entry_named`."""
+    """Give the entry whose id begins like that, and say so where it is in the trash. Raises as `any_entries_named`."""
     return entries_named(journal, [said])[0]
 
 
@@ -165,13 +165,8 @@ def entries_named(journal: Journal, said: Sequence[str]) -> list[EntryId]:
     return named
 
 
-def any_entry_named(journal: Journal, said: str) -> EntryId:
-    """Give the entry whose id begins like that. Raises `NoSuchEntry`, `UsageError` where there are several."""
-    return any_entries_named(journal, [said])[0]
-
-
 def any_entries_named(journal: Journal, said: Sequence[str]) -> list[EntryId]:
-    """Do so for several at once, with one look at the journal."""
+    """Give the entries whose ids begin like that, with one look at the journal. Raises `NoSuchEntry`, `UsageError`."""
     from journal.deeds import read
 
     there = sorted(read.ids(journal))
