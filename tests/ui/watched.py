@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from types import FrameType
 
 import pytestqt
 
+from ui.app.ahead import LATER_STEPS, STEPS
 from ui.threads.watchdog import LIMIT, Hold, watching
 
 ROOT = Path(__file__).parent.parent.parent
@@ -74,7 +76,12 @@ def _passes(place: str, stack: tuple[str, ...]) -> bool:
 
 @contextmanager
 def nothing_holds_the_window() -> Iterator[None]:
-    """Fail afterwards with what held it, the longest first."""
+    """Fail afterwards with what held it, the longest first.
+
+    What the program imports while a passphrase is typed and the first page is read is here before.
+    """
+    for name in (*STEPS, *LATER_STEPS):
+        import_module(name)
     holds: list[Hold] = []
     with watching(holds.append, deed_of):
         yield
