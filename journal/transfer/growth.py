@@ -15,7 +15,11 @@ from journal.prose.text import CJK
 _WORD = re.compile(rf"{CJK}|[^\W_{CJK[1:-1]}]+|[^\w\s!-/:-@\[-`{{-~‘’“”…–—]")
 """A word, a character of a script without spaces, or a sign such as an emoji; marks and how they change say nothing."""
 _FEW = 5
-"""With fewer words than this, that they stand in order is chance: only what stands together counts."""
+"""With fewer words than this, that they end another text, or begin within its words, is chance."""
+_MANY = 8
+"""With fewer words than this, that they stand in order in a long text is chance."""
+_HEADINGS = 2
+"""So many lines that two texts share may be those of a template."""
 
 Words = Sequence[str]
 
@@ -27,18 +31,26 @@ def grew(before: tuple[str, str], now: tuple[str, str], beside: str = "") -> boo
     """
     (title_before, text_before), (title, text) = before, now
     old, new = _without(text_before, beside), text.removesuffix(beside) if beside else text
-    if title_before and title and _stayed(title_before, title) and (not old or _stayed(old, new)):
+    # A word alone begins many a text; that it begins the title and another the text is no chance.
+    if title_before and title and old and _stayed(title_before, title, 1) and _stayed(old, new, 1):
         return True
     heading = _words(title) or _words(new.strip().partition("\n")[0])
     return _in_order(_words(title_before), heading) and _stayed(f"{title_before}\n{old}", f"{title}\n{new}")
 
 
-def _stayed(old: str, new: str) -> bool:
-    # A text that goes on where it stopped may go on within a word, and a mark alone may have been all of it.
-    if old.strip() and _squeezed(new).startswith(_squeezed(old)):
-        return True
+def _stayed(old: str, new: str, fewest: int = 2) -> bool:
     words, others = _words(old), _words(new)
-    return bool(words) and _in_order(words, others) and _is_no_chance(words, others)
+    # A text that goes on where it stopped may go on within a word, and a mark alone may have been all of it.
+    if old.strip() and not 0 < len(words) < _FEW and _squeezed(new).startswith(_squeezed(old)):
+        return True
+    if not words or not _in_order(words, others) or not _is_no_chance(words, others, fewest):
+        return False
+    # Lines that both have may be the headings of a template, which make two days alike: what stands below them counts.
+    shared = set(_lines(old)).intersection(_lines(new))
+    if len(shared) < _HEADINGS:
+        return True
+    apart, others = (_words("\n".join(line for line in _lines(text) if line not in shared)) for text in (old, new))
+    return not apart or _is_no_chance(apart, others)
 
 
 def _squeezed(text: str) -> str:
@@ -54,15 +66,17 @@ def _in_order(old: Words, new: Words) -> bool:
     return all(word in rest for word in old)
 
 
-def _is_no_chance(old: Words, new: Words) -> bool:
+def _is_no_chance(old: Words, new: Words, fewest: int = 2) -> bool:
     """Tell whether words that stand in order are a text that stayed, and not words that any text has."""
     count, more = len(old), len(new) - len(old)
-    if new[:count] == old or (count > 1 and new[more:] == old) or 2 * more <= count:
+    if 2 * more <= count or (count >= fewest and new[:count] == old):
+        return True
+    if new[more:] == old and (count >= _FEW or (count > 1 and count >= more)):
         return True
     # Where something was put in, two neighbours part; in another text hardly any two stand together.
     together = set(pairwise(new))
     stayed = sum(pair in together for pair in pairwise(old))
-    return count >= _FEW and 4 * stayed >= 3 * (count - 1)
+    return count >= _MANY and 4 * stayed >= 3 * (count - 1)
 
 
 def _without(text: str, beside: str) -> str:

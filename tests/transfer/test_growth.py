@@ -42,12 +42,27 @@ def test_a_text_to_which_words_were_added_grew_wherever_they_stand(before, now):
             ("", "I met Noor, who was glad. So tired as ever, not like today."),
         ),
         (("", "Three hands"), ("", "Four hands")),
+        (("", "Good"), ("", "Good grief, Noor cried for an hour")),
+        (("", "so tired"), ("", "I met Noor, who was glad and not so tired")),
+        (("", "Car"), ("", "Carla came late")),
+        (("", "I was in the class"), ("", "I met Noor. I was late in the hall, the door of the class was shut.")),
+        (("Monday", "Good"), ("Monday", "Goodbye to Noor")),
         (("", ""), ("", "Anything")),
         (("", "!"), ("", "Anything at all!")),
     ],
 )
 def test_words_that_another_text_happens_to_have_are_no_growth(before, now):
     assert not grew(before, now)
+
+
+FORM = "What went well in class?\n{}\nWhat was hard in class?\n{}\nWhat will I do tomorrow?\n{}"
+
+
+def test_two_days_that_fill_the_same_template_are_two_however_short_the_first_one_is():
+    first = FORM.format("Nothing", "Nothing", "Rest")
+    assert not grew(("", first), ("", FORM.format("Nothing beats the sun", "Nothing to say", "Rest is for others")))
+    assert grew(("", first), ("", FORM.format("Nothing", "Nothing but the noise", "Rest")))
+    assert grew(("", FORM.format("", "", "")), ("", first))
 
 
 BESIDE = "Room: R1\nClass: 7b, in the old hall by the river"
