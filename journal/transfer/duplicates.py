@@ -66,10 +66,15 @@ class Known:
                 self._met.add(here)
 
     def state_of(self, entry: FoundEntry) -> tuple[State, EntryId | None]:
-        """Tell whether an entry is here, and which one it is where it grew; from now on one with a day is known."""
-        if entry.entry_id and self.holds_id(entry.entry_id):
+        """Tell whether an entry is here, and which one it is where it grew; from now on one with a day is known.
+
+        What grew and was changed here since is new: it stands beside the entry, and nobody's words are written over.
+        """
+        # A page of ours may have been written on elsewhere, or copied for another day: its id alone says nothing.
+        of_ours = entry.entry_id is not None and self.holds_id(entry.entry_id)
+        if (of_ours or entry.undated) and self.holds_text(entry.draft):
             return State.THERE, None
-        if self.holds_text(entry.draft) if entry.undated else self.holds(entry.draft):
+        if not entry.undated and self.holds(entry.draft):
             return State.THERE, None
         before = None if entry.undated else self.grown(entry)
         return (State.GROWN, before) if before else (State.NEW, None)
@@ -97,22 +102,32 @@ class Known:
         draft = entry.draft
         at = draft.written_at
         assert isinstance(at, datetime)
-        now = prose.clean_line(draft.title), _shown(prose.clean(draft.body))
-        beside = _shown(prose.clean(entry.beside))
         for entry_id in self._at.get(to_micros(at), ()):
-            if entry_id in self._met:
-                continue
-            row = self._store.one("SELECT title, body FROM entries WHERE id = ? AND trashed_at IS NULL", (entry_id,))
-            if row and grew((row["title"], _shown(row["body"])), now, beside):
+            if entry_id not in self._met and self.is_earlier(entry_id, entry):
                 self._met.add(entry_id)
                 return entry_id
         return None
+
+    def is_earlier(self, entry_id: EntryId, entry: FoundEntry) -> bool:
+        """Tell whether an entry stands here as an import wrote it, changed by nobody since, and grew into this one."""
+        row = self._store.one(
+            "SELECT title, body, visit, rev FROM entries WHERE id = ? AND trashed_at IS NULL", (entry_id,)
+        )
+        if row is None or row["visit"] != (visit_of(row["rev"]) if row["rev"] > 1 else None):
+            return False
+        now = prose.clean_line(entry.draft.title), _shown(prose.clean(entry.draft.body))
+        return grew((row["title"], _shown(row["body"])), now, _shown(prose.clean(entry.beside)))
 
     def holds_id(self, entry_id: EntryId) -> bool:
         """Tell whether an entry of this id is there; from now on it is."""
         known = entry_id in self._ids
         self._ids.add(entry_id)
         return known
+
+
+def visit_of(rev: int) -> str:
+    """Name the visit of an import that gave an entry this revision; whoever changes it later leaves another."""
+    return f"import {rev}"
 
 
 def reading(store: Store, coming: Sequence[FoundEntry] = ()) -> Slices[Known]:

@@ -30,7 +30,7 @@ from journal.shapes import (
 )
 from journal.slices import Steps, at_once, elsewhere, until_stopped
 from journal.transfer import half_done
-from journal.transfer.duplicates import Known, State, reading
+from journal.transfer.duplicates import Known, State, reading, visit_of
 from journal.transfer.fetching import Fetched, FetchedFile, Fetching, fetched, manifest_of, size_of
 from journal.transfer.formats.found import FoundEntry
 from journal.transfer.previewing import Read, in_order, read
@@ -225,6 +225,8 @@ class _Taking:
         if isinstance(chosen, Problem):
             self._problems.append(chosen)
             return
+        if before and not self._known.is_earlier(before, chosen):
+            before = None  # somebody wrote on it while the rest came in
         try:
             kept = _grow(self._journal, chosen, entry.files, before) if before else self._new(chosen, entry.files)
         except TooLarge:
@@ -250,7 +252,8 @@ def _keep(journal: Journal, found: FoundEntry, files: Files) -> tuple[EntryId, i
     """Keep one entry with its files; give how many files came in."""
     ids = ids_for(each.data for each in files)
     body = _placed(found, {each.file.mark: made for made, each in zip(ids, files, strict=True)})
-    entry = writing.write(journal, replace(found.draft, body=body, tags=_untyped(found, body)), entry_id=found.entry_id)
+    own = None if found.entry_id and journal.entries.exists(found.entry_id) else found.entry_id
+    entry = writing.write(journal, replace(found.draft, body=body, tags=_untyped(found, body)), entry_id=own)
     for line in found.lines:
         writing.add_later_line(journal, entry.id, line.text, line.day)
     for made, each in zip(ids, files, strict=True):
@@ -268,7 +271,12 @@ def _grow(journal: Journal, found: FoundEntry, files: Files, before: EntryId) ->
     entry = journal.entries.get(before)
     tags = tuple(dict.fromkeys((*entry.added_tags, *_untyped(found, body))))
     title = found.draft.title
-    writing.revise(journal, before, replace(writing.draft_of(entry), title=title, body=body, tags=tags))
+    draft = replace(writing.draft_of(entry), title=title, body=body, tags=tags)
+    writing.revise(journal, before, draft, visit=visit_of(entry.rev + 1))
+    here = {(line.day, line.text) for line in journal.entries.later_lines(before)}
+    for line in found.lines:
+        if (line.day, prose.clean(line.text).strip()) not in here:
+            writing.add_later_line(journal, before, line.text, line.day)
     return len({one.id for one in made} - there)
 
 

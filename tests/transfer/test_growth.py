@@ -1,13 +1,20 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from journal.deeds import write
+from journal.deeds.export import export
+from journal.shapes import Draft
+from journal.shapes.keys import KeyDeed
+from journal.slices import at_once
 from journal.transfer.growth import grew
-from journal.transfer.importing import import_file
+from journal.transfer.importing import import_file, importing
+from tests.proofs import proved
 
 LONG = "We waited seven seconds before the quiet row spoke, and then three hands went up at once."
 
@@ -128,6 +135,79 @@ def test_of_two_entries_of_a_day_each_stays_its_own_however_alike_they_are(journ
         "Good lesson indeed",
         "Good lesson twice",
     ]
+
+
+DAY = "[2026-03-12 15:52] A good day.\nThe lesson went well. Noor cried.\n"
+GROWN = DAY.replace("cried.", "cried. Later all was fine.")
+
+
+@pytest.mark.parametrize("mine", ["The lesson went well.", "The *lesson* went well. Noor cried."])
+def test_what_was_changed_here_since_it_came_in_stays_and_what_grew_there_stands_beside_it(journal, tmp_path, mine):
+    path = tmp_path / "journal.txt"
+    path.write_text(DAY)
+    import_file(journal, path)
+    (one,) = journal.entries.in_order()
+    write.revise(journal, one, replace(write.draft_of(journal.entries.get(one)), body=mine))
+    path.write_text(GROWN)
+    assert (import_file(journal, path).added, import_file(journal, path).added) == (1, 0)
+    assert sorted(journal.entries.get(each).body for each in journal.entries.in_order()) == sorted(
+        [mine, "The lesson went well. Noor cried. Later all was fine."]
+    )
+
+
+def test_what_grew_here_by_an_import_grows_again_and_keeps_each_earlier_text(journal, tmp_path):
+    path = tmp_path / "journal.txt"
+    for text in (DAY, GROWN, GROWN.replace("fine.", "fine. And so to bed.")):
+        path.write_text(text)
+        import_file(journal, path)
+    (one,) = journal.entries.in_order()
+    assert len(journal.entries.versions(one)) == 2
+
+
+def test_what_is_written_on_an_entry_while_an_import_goes_on_is_not_written_over(journal, tmp_path):
+    path = tmp_path / "journal.txt"
+    path.write_text(DAY)
+    import_file(journal, path)
+    (one,) = journal.entries.in_order()
+    path.write_text(f"{GROWN}\n[2026-03-13 15:52] Another day.\nIt was.\n")
+    going = importing(journal, path)
+    while journal.entries.count() < 2:
+        next(going)
+    write.revise(journal, one, replace(write.draft_of(journal.entries.get(one)), body="My own words."))
+    assert (report := at_once(going)).added == 2
+    assert (report.grown, journal.entries.get(one).body) == (0, "My own words.")
+
+
+def test_a_page_of_ours_that_says_something_else_now_comes_in_and_one_that_does_not_is_there(journal, tmp_path):
+    entry = write.write(journal, Draft(title="A day", body="Good words."))
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
+    (page,) = (tmp_path / "out" / "entries").rglob("*.md")
+    path = tmp_path / "page.md"
+    path.write_text(page.read_text("utf-8"), "utf-8")
+    assert import_file(journal, path).duplicates == 1
+    path.write_text(page.read_text("utf-8").replace("Good words.", "Wholly other things."), "utf-8")
+    for added in (1, 0):
+        assert import_file(journal, path).added == added
+    assert journal.entries.get(entry.id).body == "Good words."
+
+
+def test_two_pages_under_one_id_of_ours_are_two_entries(journal, tmp_path):
+    (folder := tmp_path / "pages").mkdir()
+    for name in ("a", "b"):
+        (folder / f"{name}.md").write_text(f"---\nid: {'a' * 32}\ndate: 2025-08-01\n---\nThe words of {name}.\n")
+    report = import_file(journal, folder)
+    assert (report.added, report.problems) == (2, ())
+
+
+def test_a_later_line_comes_with_the_words_that_grew(journal, tmp_path):
+    path = tmp_path / "day.md"
+    path.write_text("---\ndate: 2025-08-01\n---\nThe good words.\n")
+    import_file(journal, path)
+    line = "later_lines:\n- day: 2025-09-01\n  text: It held."
+    path.write_text(f"---\ndate: 2025-08-01\n{line}\n---\nThe good words, and more.\n")
+    assert import_file(journal, path).grown == 1
+    (one,) = journal.entries.in_order()
+    assert [each.text for each in journal.entries.later_lines(one)] == ["It held."]
 
 
 TEXTS = st.lists(
