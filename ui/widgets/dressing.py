@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
     QTextFrameFormat,
+    QTextListFormat,
     QTextTable,
 )
 
@@ -25,7 +26,10 @@ LINE_HEIGHT = 1.6
 BETWEEN, WITHIN, UNDER_HEADING = 13, 3, 6
 """Pixels under a part of the text, under an item of a list that goes on, and under a heading."""
 INDENT = 28
+FROM_DOT = 200
+"""Per cent of a space from the dot of an item to its words; Qt leaves one, as after the full stop of a number."""
 _BOXES = ("☐", "☑")
+_DOTS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 _PRE = re.compile(r"(<pre><code[^>]*>)(.*?)(</code></pre>)", re.DOTALL)
 _CODE = 0.88
 """The size of code beside that of words: letters of one width look larger."""
@@ -82,6 +86,10 @@ def _set_block(block: QTextBlock, look: Look, percent: float) -> None:
         shape.setLeftMargin(look.px(18))
     shape.setNonBreakableLines(False)  # a long line of code would be cut off
     place.setBlockFormat(shape)
+    if (items := block.textList()) and items.format().style() in _DOTS:
+        sign = block.charFormat()
+        sign.setFontStretch(FROM_DOT)
+        place.setBlockCharFormat(sign)
 
 
 def _under(block: QTextBlock) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFontMetricsF, QTextBlock
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor
 
 from journal.prose import to_html
 from tests.ui.shown_blocks import blocks
@@ -54,6 +55,18 @@ def test_the_numbers_of_a_list_have_room(shown, look, scale, count):
     room = QFontMetricsF(look.font("entry")).horizontalAdvance(f"{count}. ")
     assert shown.document().indentWidth() >= room
     assert begins(shown.document().lastBlock()) >= room
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_dot_stands_apart_from_its_words(shown, look, scale):
+    look.choose(scale=scale)
+    shown.show_html(to_html("- Item\n- Item"))
+    words = round(begins(shown.document().lastBlock()))
+    line = shown.cursorRect(QTextCursor(shown.document().lastBlock()))
+    image = shown.viewport().grab(QRect(0, line.top(), words, line.height())).toImage()
+    inked = [x for x in range(words) if len({image.pixel(x, y) for y in range(image.height())}) > 1]
+    space = QFontMetricsF(look.font("entry")).horizontalAdvance(" ")
+    assert words - max(inked) > 1.5 * space
 
 
 def test_a_task_has_its_box_and_no_dot_and_stands_where_items_stand(shown):
