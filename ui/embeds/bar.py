@@ -45,8 +45,11 @@ class PhotoBar(QFrame):
         self._add(PhotoDeed.REMOVE, translate("PhotoBar", "Remove"), "Del")
         self.hide()
 
-    def show_over(self, place: QRectF, alt: AltText, *, picture: bool) -> None:
-        """Show it at the top of a photo, above one that is too small, with what there is to do."""
+    def show_over(self, place: QRectF, alt: AltText, *, picture: bool, caption: int = 0) -> None:
+        """Show it at the top of a photo, above one that is too small, with what there is to do.
+
+        Where there is no room above and a photo is too low as well, below its words, which take `caption` pixels.
+        """
         at = SIZES.index(alt.size)
         self._dots.setText("●" * (at + 1) + "○" * (len(SIZES) - at - 1))
         self._buttons[PhotoDeed.SMALLER].setEnabled(at > 0)
@@ -60,13 +63,15 @@ class PhotoBar(QFrame):
         assert room is not None
         self._choose_parts(room.width(), picture=picture)
         wide, high = self._row.sizeHint().width(), px(HIGH)
-        inside = picture and place.width() >= wide + px(20) and place.height() >= high + px(20)
+        tall, broad = place.height() >= high + px(20), place.width() >= wide + px(20)
         left = min(max(0.0, place.center().x() - wide / 2), max(0.0, room.width() - wide))
-        top = place.top() + px(10) if inside else place.top() - high - px(4) if picture else place.bottom() - high
+        above = place.top() - high - px(4)
         if not picture:
             left, top, high = place.right() - wide - px(4), place.top() + px(4), round(place.height()) - px(8)
-        elif not inside and top < 0:
-            top = place.bottom() + px(4)
+        elif tall and (broad or above < 0):
+            top = place.top() + px(10)
+        else:
+            top = above if above >= 0 else place.bottom() + caption + px(4)
         self.setGeometry(round(left), round(max(top, min(px(4), place.bottom() - high))), wide, high)
         self.show()
         self.raise_()

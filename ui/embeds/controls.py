@@ -275,7 +275,8 @@ class EmbedControls(QObject):
         if one is None or self._form.isVisible() or self._dragging.under_way:
             self._bar.hide()
         else:
-            self._bar.show_over(one.place, one.embed.alt, picture=bool(one.made.width))
+            caption = self._embeds.caption_room if one.embed.alt.shown else 0
+            self._bar.show_over(one.place, one.embed.alt, picture=bool(one.made.width), caption=caption)
 
     def _follow(self) -> None:
         self._bar.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from journal.shapes import Kind
 from ui.editor.offered import Offered
 from ui.embeds.bar import PhotoBar
+from ui.embeds.drawing import Embeds
 from ui.pages.journal.writing import WritingPage
 
 KEY, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
@@ -328,3 +329,19 @@ def test_a_photo_keeps_its_place_in_a_list_when_its_size_changes(editor, qtbot):
     qtbot.keyClick(editor, KEY.Key_Down)
     qtbot.keyClick(editor, KEY.Key_Plus)
     assert line(editor).startswith("   ![bridge.png|large](")
+
+
+@pytest.mark.parametrize(("size", "under"), [((200, 150), False), ((200, 40), True)])
+def test_its_bar_leaves_the_caption_of_a_small_photo_that_begins_the_text(page, qtbot, size, under):
+    editor = page.editor
+    page.take_files((photo(*size),))
+    qtbot.waitUntil(lambda: reddish(editor) == size[0])
+    editor.set_text(line(editor).replace("bridge.png", "Nine kilos"))
+    qtbot.keyClick(editor, KEY.Key_Home, CONTROL)
+    bar = page.findChild(PhotoBar)
+    qtbot.waitUntil(bar.isVisible)
+    embeds = page.findChild(Embeds)
+    shown = embeds.of(editor.document().begin()).place.toRect()
+    caption = QRect(0, shown.bottom() + 1, editor.viewport().width(), embeds.caption_room)
+    assert not bar.geometry().intersects(caption)
+    assert bar.geometry().intersects(shown) is not under
