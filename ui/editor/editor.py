@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journal import prose
-from ui.editor import commands, markdown_lines, paste, tables
+from ui.editor import commands, grid_keys, markdown_lines, paste, tables
 from ui.editor.boxes import Boxes, tick_signs
 from ui.editor.curling import STRAIGHT
 from ui.editor.cursor_line import CursorLine
@@ -72,6 +72,20 @@ _KEYS = {
 }
 KeyTaker = Callable[[QKeyEvent, bool], bool]
 """Takes a key, or with True only claims it before the window's shortcuts; tells whether it did."""
+
+
+def put_in(cursor: QTextCursor, plain: str, html: str, *, in_cell: bool) -> None:
+    """Put in what was copied: HTML as Markdown, an address as a link, columns as a table, in a cell one line."""
+    code = commands.in_code(cursor.block())
+    made = paste.as_text(html, plain) if html and len(html) <= paste.LARGEST_HTML and not code else ""
+    if cursor.hasSelection() and markdown_lines.is_address(plain):
+        commands.link(cursor, plain)
+    elif in_cell:
+        cursor.insertText(tables.as_cell(made or prose.clean(plain)))
+    elif not made and not code and (table := tables.of_columns(prose.clean(plain))):
+        cursor.insertText(commands.gap_before(cursor.block()) + table + "\n")
+    else:
+        cursor.insertText(made or prose.clean(plain))
 
 
 class Editor(QTextEdit):
@@ -179,6 +193,7 @@ class Editor(QTextEdit):
         self.inserting.emit()
         cursor = self.textCursor()
         with commands.one_step(cursor):
+            tables.step_out(cursor)
             cursor.insertText(commands.gap_before(cursor.block()) + prose.clean(text))
         self.setTextCursor(cursor)
 
@@ -250,7 +265,9 @@ class Editor(QTextEdit):
             self._paste_text(source)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take files that are dropped as copies."""
+        """Take files as copies, and what is chosen across cells."""
+        if event.source() is self.viewport() and grid_keys.is_across(self.textCursor(), self._highlighter.grid_of):
+            event.setDropAction(Qt.DropAction.CopyAction)
         super().dropEvent(event)
         if local_files(event.mimeData()):
             take_copy(event)
@@ -265,6 +282,7 @@ class Editor(QTextEdit):
         """Tell before what an input method writes is put in, as before a paste."""
         if event.commitString() or event.preeditString():
             self.inserting.emit()
+            self._clear_cells()
         super().inputMethodEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -279,24 +297,23 @@ class Editor(QTextEdit):
 
     def _paste_text(self, source: QMimeData) -> None:
         self.inserting.emit()
-        cursor = self.textCursor()
-        plain = source.text()
-        html = source.html() if source.hasHtml() else ""
+        cursor, plain = self.textCursor(), source.text()
         if len(plain) > LARGEST_PASTE:
             self.paste_refused.emit(len(plain))
             return
         if len(plain) > LONGEST_WORD:
             break_lines_of(self, f"{plain} {self.text()}")
-        if cursor.hasSelection() and markdown_lines.is_address(plain):
-            commands.link(cursor, plain)
-        elif html and len(html) <= paste.LARGEST_HTML and not commands.in_code(cursor.block()):
-            cursor.insertText(paste.as_text(html, plain))
-        elif not commands.in_code(cursor.block()) and (table := tables.of_columns(prose.clean(plain))):
-            cursor.insertText(commands.gap_before(cursor.block()) + table + "\n")
-        else:
-            cursor.insertText(prose.clean(plain))
+        with commands.one_step(cursor):
+            grid_keys.clear(cursor, self._highlighter.grid_of)
+            in_cell = grid_keys.is_in_cell(cursor, self._highlighter.grid_of)
+            put_in(cursor, plain, source.html() if source.hasHtml() else "", in_cell=in_cell)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _clear_cells(self) -> None:
+        cursor = self.textCursor()
+        if grid_keys.clear(cursor, self._highlighter.grid_of):
+            self.setTextCursor(cursor)
 
     def _claims(self, event: QKeyEvent) -> bool:
         return self._deed_of(event) is not None or (self._first is not None and self._first(event, True))
@@ -308,7 +325,7 @@ class Editor(QTextEdit):
 
     def _take_structure(self, event: QKeyEvent) -> bool:
         key, cursor = event.key(), self.textCursor()
-        taken = tables.take(cursor, event)
+        taken = tables.take(cursor, event) or grid_keys.take(cursor, event, self._highlighter.grid_of, self.copy)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         alone = held == Qt.KeyboardModifier.NoModifier
         if taken:

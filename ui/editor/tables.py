@@ -67,6 +67,11 @@ def rows(block: QTextBlock) -> tuple[QTextBlock, ...]:
     return found if is_ruled(found) else ()
 
 
+def foot_of(block: QTextBlock) -> QTextBlock:
+    """Give the last row of the table that a line stands in, or outside of one the line."""
+    return (rows(block) or (block,))[-1]
+
+
 def is_ruled(lines: Sequence[QTextBlock]) -> bool:
     """Tell whether the second of these lines rules a table."""
     return len(lines) > 1 and _RULE.fullmatch(lines[1].text()) is not None
@@ -86,6 +91,7 @@ def run(block: QTextBlock, most: int | None = None) -> tuple[QTextBlock, ...]:
 def insert(cursor: QTextCursor) -> None:
     """Put in an empty table of two columns, as lines of their own, with the cursor in its first cell."""
     with one_step(cursor):
+        step_out(cursor)
         before = gap_before(cursor.block())
         rest = bool(cursor.block().text()[points(cursor.block().text(), cursor.positionInBlock()) :].strip())
         cursor.insertText(before)
@@ -122,6 +128,11 @@ def of_columns(text: str) -> str | None:
         return None
     made = ["| " + " | ".join(cell.strip().replace("|", "\\|") for cell in line.split("\t")) + " |" for line in lines]
     return "\n".join([made[0], "|" + " --- |" * wide, *made[1:]])
+
+
+def as_cell(text: str) -> str:
+    """Give text as it can stand in a cell: on one line, each bar in it as a letter."""
+    return _BETWEEN.sub(r"\\|", re.sub(r"[\n\t]+", " ", text.strip("\n\t")))
 
 
 def take(cursor: QTextCursor, event: QKeyEvent) -> bool:
@@ -185,6 +196,12 @@ def _down(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
         _leave(cursor, table)
 
 
+def step_out(cursor: QTextCursor) -> None:
+    """Leave the table that the cursor is in, if it is in one: what takes lines of its own would part its rows."""
+    if table := rows(cursor.block()):
+        _leave(cursor, table)
+
+
 def _leave(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
     """Write on in a paragraph of its own below the table."""
     last = table[-1]
@@ -220,16 +237,6 @@ def _to_edge(cursor: QTextCursor, table: Sequence[QTextBlock], *, start: bool) -
         return False
     cursor.setPosition(place)
     return True
-
-
-def _keeps_bar(cursor: QTextCursor, table: Sequence[QTextBlock], *, before: bool) -> bool:
-    """Tell whether nothing but spaces parts the cursor from a bar, so that two cells would become one unseen."""
-    text = cursor.block().text()
-    at = points(text, cursor.positionInBlock())
-    left, right = [bar for bar in bars(text) if bar < at], [bar for bar in bars(text) if bar >= at]
-    if cursor.block() == table[1] or not left or not right:
-        return False
-    return (text[left[-1] + 1 : at] if before else text[at : right[0]]).isspace()
 
 
 def _add_row(cursor: QTextCursor, table: Sequence[QTextBlock], *, below: QTextBlock, column: int) -> None:
@@ -308,6 +315,8 @@ _KEYS: dict[tuple[int, Qt.Key], Callable[[QTextCursor, Sequence[QTextBlock]], No
     (_SHIFT, Qt.Key.Key_Tab): lambda cursor, table: _step(cursor, table, back=True),
     (_NONE, Qt.Key.Key_Return): _down,
     (_NONE, Qt.Key.Key_Enter): _down,
+    (_SHIFT, Qt.Key.Key_Return): _down,
+    (_SHIFT, Qt.Key.Key_Enter): _down,
     (_NONE, Qt.Key.Key_Escape): _leave,
     (_BOTH, Qt.Key.Key_Down): DEEDS[TableDeed.ADD_ROW],
     (_BOTH, Qt.Key.Key_Right): _add_column,
@@ -321,7 +330,5 @@ _MOVES: dict[tuple[int, Qt.Key], Callable[[QTextCursor, Sequence[QTextBlock]], b
     (_NONE, Qt.Key.Key_Down): lambda cursor, table: _pass_rule(cursor, table, _DOWN),
     (_NONE, Qt.Key.Key_Home): lambda cursor, table: _to_edge(cursor, table, start=True),
     (_NONE, Qt.Key.Key_End): lambda cursor, table: _to_edge(cursor, table, start=False),
-    (_NONE, Qt.Key.Key_Backspace): lambda cursor, table: _keeps_bar(cursor, table, before=True),
-    (_NONE, Qt.Key.Key_Delete): lambda cursor, table: _keeps_bar(cursor, table, before=False),
 }
 """What means something in some places of a table; in the others the key does what it ever does."""

@@ -1,0 +1,178 @@
+"""Keys in a table that is drawn as a grid: its bars are unseen, so no key and no paste takes one away."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.editor.test_editor import editor, mime
+from ui.editor.grid_keys import clear
+
+__all__ = ["editor"]
+
+KEY = Qt.Key
+NONE, SHIFT, CONTROL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+TABLE = "| Who | What heard |\n|---|---|\n|Tobias|x y|\n| 🌍 Ann | z w |"
+TEXT = f"Before\n\n{TABLE}\n\nEnd"
+BACKSPACE, DELETE = KEY.Key_Backspace, KEY.Key_Delete
+
+
+def choose(editor, first: str, last: str = "") -> None:
+    """Choose from where `first` begins to where `last` ends; where it is "" only go there."""
+    text = editor.text()
+    cursor = editor.textCursor()
+    cursor.setPosition(place(text, text.index(first)))
+    if last:
+        cursor.setPosition(place(text, text.index(last) + len(last)), QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+
+
+def place(text: str, point: int) -> int:
+    return point + text[:point].count("🌍")
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "held"),
+    [
+        ("Tobias", BACKSPACE, NONE),
+        ("x y", BACKSPACE, NONE),
+        ("x y", BACKSPACE, CONTROL),
+        ("|x y", DELETE, NONE),
+        ("|x y", DELETE, CONTROL),
+        ("z w", BACKSPACE, SHIFT),
+        ("z w", BACKSPACE, CONTROL),
+        (" | z", DELETE, CONTROL),
+        ("| 🌍", BACKSPACE, NONE),
+        ("\n| 🌍", DELETE, NONE),
+        ("\n| 🌍", BACKSPACE, NONE),
+        ("\n|---", DELETE, NONE),
+        ("| Who", BACKSPACE, NONE),
+    ],
+)
+def test_no_key_that_deletes_goes_over_the_edge_of_a_cell(editor, qtbot, before, key, held):
+    editor.set_text(TEXT)
+    choose(editor, before)
+    qtbot.keyClick(editor, key, held)
+    assert editor.text() == TEXT
+
+
+def test_words_are_deleted_in_a_cell_as_everywhere(editor, qtbot):
+    editor.set_text(TEXT)
+    choose(editor, " Ann")
+    qtbot.keyClick(editor, BACKSPACE)
+    qtbot.keyClick(editor, DELETE, CONTROL)
+    choose(editor, "obias")
+    qtbot.keyClick(editor, DELETE, CONTROL)
+    assert editor.text() == TEXT.replace("🌍 Ann", "Ann").replace("Tobias", "T")
+
+
+def test_the_last_bar_of_a_table_that_is_typed_is_taken_back(editor, qtbot):
+    editor.set_text(TABLE)
+    choose(editor, " |\n|---")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(editor, BACKSPACE)
+    assert editor.text() == TABLE[:-1]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "old", "new"),
+    [
+        ("obias", "|x", "|Tobias|x y|", "|T{}| y|"),
+        ("y|", "| 🌍 A", "|x y|\n| 🌍 Ann |", "|x {}|\n| nn |"),
+        ("What", "|To", "What heard |\n|---|---|\n|Tobias", "{} |\n|---|---|\n|bias"),
+        ("fore", "| Wh", "Before\n\n| Who", "Be{}\n\n| o"),
+        ("nn |", "En", "Ann | z w |\n\nEnd", "A{} |  |\n\nd"),
+        ("|Tobias", "x y|", "|Tobias|x y|", "|{}||"),
+    ],
+)
+def test_what_is_chosen_across_cells_is_taken_out_of_each_and_undone_in_one_step(editor, qtbot, first, last, old, new):
+    cut = {KEY.Key_X: CONTROL}
+    for key, typed in ((DELETE, ""), (BACKSPACE, ""), (KEY.Key_X, ""), (KEY.Key_Q, "q"), (KEY.Key_V, "v")):
+        editor.set_text(TEXT)
+        choose(editor, first, last)
+        chosen = editor.textCursor().selectedText().replace("\u2029", "\n")
+        if typed == "v":
+            editor.insertFromMimeData(mime("v"))
+        else:
+            qtbot.keyClick(editor, key, cut.get(key, NONE))
+        assert editor.text() == TEXT.replace(old, new.format(typed))
+        assert key != KEY.Key_X or QApplication.clipboard().text() == chosen
+        qtbot.keyClick(editor, KEY.Key_Z, CONTROL)
+        assert editor.text() == TEXT
+
+
+def test_what_an_input_method_writes_goes_into_the_first_of_the_chosen_cells(editor):
+    editor.set_text(TEXT)
+    choose(editor, "obias", "|x")
+    written = QInputMethodEvent()
+    written.setCommitString("é")
+    QApplication.sendEvent(editor, written)
+    assert editor.text() == TEXT.replace("Tobias|x", "Té|")
+
+
+@pytest.mark.parametrize("first", ["Before", "| Who"])
+def test_a_table_that_is_chosen_whole_goes_as_a_whole(editor, qtbot, first):
+    editor.set_text(TEXT)
+    choose(editor, first, "w |")
+    qtbot.keyClick(editor, DELETE)
+    assert editor.text() == TEXT[: TEXT.index(first)] + "\n\nEnd"
+
+
+def test_whole_lines_above_a_table_go_with_their_ends(editor, qtbot):
+    editor.set_text(TEXT)
+    choose(editor, "Before", "Before\n\n")
+    qtbot.keyClick(editor, DELETE)
+    assert editor.text() == TEXT.removeprefix("Before\n\n")
+
+
+def test_where_the_bars_of_a_table_are_seen_they_are_letters(editor, qtbot):
+    editor.set_text(TEXT.replace("---|---", "---"))
+    choose(editor, "x y")
+    qtbot.keyClick(editor, BACKSPACE)
+    assert editor.text() == TEXT.replace("---|---", "---").replace("|x y", "x y")
+    assert not clear(editor.textCursor(), lambda _block: None)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "made"),
+    [("one\n\ntwo\n", "one two"), ("a|b \\| c", "a\\|b \\| c"), ("a\tb\nc\td", "a b c d"), (" a ", " a ")],
+)
+def test_what_is_pasted_into_a_cell_stays_in_it(editor, pasted, made):
+    editor.set_text(TEXT)
+    choose(editor, "bias")
+    editor.insertFromMimeData(mime(pasted))
+    assert editor.text() == TEXT.replace("Tobias", f"To{made}bias")
+
+
+def test_rows_that_are_pasted_behind_the_last_one_are_rows(editor):
+    editor.set_text(TABLE)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.insertFromMimeData(mime("\n| a | b |"))
+    assert editor.text() == f"{TABLE}\n| a | b |"
+
+
+@pytest.mark.parametrize("held", [NONE, SHIFT])
+def test_enter_with_shift_parts_no_row(editor, qtbot, held):
+    editor.set_text(TEXT)
+    choose(editor, "bias")
+    qtbot.keyClick(editor, KEY.Key_Return, held)
+    assert editor.text() == TEXT
+    assert editor.textCursor().block().text() == "| 🌍 Ann | z w |"
+
+
+@pytest.mark.parametrize("name", ["table", "picture"])
+def test_what_takes_lines_of_its_own_is_put_below_the_table(editor, name):
+    editor.set_text(TEXT)
+    choose(editor, "bias")
+    if name == "table":
+        editor.run("table")
+    else:
+        editor.insert_block("![](attachment:1)")
+    assert editor.text().startswith(f"Before\n\n{TABLE}\n\n")
+    assert editor.text().endswith("\n\nEnd")

@@ -1,0 +1,167 @@
+"""Keys in a table that is drawn as a grid: what stands unseen between its cells is lost or moved by none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
+
+from ui.editor import tables
+from ui.editor.commands import one_step
+from ui.editor.grids import Grid
+from ui.editor.positions import points, units_in
+
+GridOf = Callable[[QTextBlock], Grid | None]
+"""Gives the table that a line is drawn in as a grid; None where it is not."""
+
+_STANDARD, _WAY = QKeySequence.StandardKey, QTextCursor.MoveOperation
+_DELETES = {
+    _STANDARD.Delete: _WAY.NextCharacter,
+    _STANDARD.DeleteEndOfWord: _WAY.NextWord,
+    _STANDARD.DeleteEndOfLine: _WAY.EndOfBlock,
+    _STANDARD.DeleteStartOfWord: _WAY.PreviousWord,
+}
+_ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_HELD = Qt.KeyboardModifier
+_NO_LETTER = (_HELD.ControlModifier, _HELD.ControlModifier | _HELD.ShiftModifier)
+
+
+def take(cursor: QTextCursor, event: QKeyEvent, grid_of: GridOf, copy: Callable[[], None]) -> bool:
+    """Take a key that would take away what stands between two cells; tell whether it did."""
+    way = _way_of(event)
+    if not cursor.hasSelection():
+        return way is not None and _is_kept_in(cursor, way, grid_of)
+    cuts, typed = event.matches(_STANDARD.Cut), _typed(event)
+    if way is None and not cuts and not typed and event.key() not in _ENTERS:
+        return False
+    if cuts:
+        copy()
+    with one_step(cursor):
+        across = clear(cursor, grid_of)
+        if across:
+            cursor.insertText(typed)
+    return across
+
+
+def clear(cursor: QTextCursor, grid_of: GridOf) -> bool:
+    """Take what is chosen across cells out of each of them, a step of undo; tell whether it was across cells."""
+    chosen = _chosen(cursor, grid_of)
+    if chosen is None:
+        return False
+    start = QTextCursor(cursor)
+    start.setPosition(_beside(cursor, grid_of))
+    with one_step(cursor):
+        for first, last in reversed(chosen):
+            cursor.setPosition(first)
+            cursor.setPosition(last, _KEEP)
+            cursor.removeSelectedText()
+    cursor.setPosition(start.position())
+    return True
+
+
+def is_across(cursor: QTextCursor, grid_of: GridOf) -> bool:
+    """Tell whether what is chosen reaches over the edge of a cell, but not over all of its grid."""
+    return _chosen(cursor, grid_of) is not None
+
+
+def is_in_cell(cursor: QTextCursor, grid_of: GridOf) -> bool:
+    """Tell whether the cursor stands between two bars of a row that is drawn as cells."""
+    text = cursor.block().text()
+    grid, before = grid_of(cursor.block()), tables.bars(text[: points(text, cursor.positionInBlock())])
+    return grid is not None and cursor.blockNumber() != grid.rule and 0 < len(before) < len(tables.bars(text))
+
+
+def _way_of(event: QKeyEvent) -> QTextCursor.MoveOperation | None:
+    """Give how far from the cursor a key deletes; None where it does something else."""
+    if event.key() == Qt.Key.Key_Backspace and not event.modifiers() & ~_HELD.ShiftModifier:
+        return _WAY.PreviousCharacter
+    return next((way for key, way in _DELETES.items() if event.matches(key)), None)
+
+
+def _typed(event: QKeyEvent) -> str:
+    """Give the letters that a key puts in."""
+    return event.text() if event.modifiers() not in _NO_LETTER and event.text().isprintable() else ""
+
+
+def _is_kept_in(cursor: QTextCursor, way: QTextCursor.MoveOperation, grid_of: GridOf) -> bool:
+    """Delete no farther than the words of the cell go; tell whether the key would have gone farther."""
+    block, at = cursor.block(), cursor.position()
+    grid = grid_of(block)
+    if grid is None or block.blockNumber() == grid.rule or (cursor.atBlockEnd() and block.blockNumber() == grid.last):
+        return False  # behind its last bar a table is typed row by row
+    if not is_in_cell(cursor, grid_of):
+        return True
+    text, there = block.text(), QTextCursor(cursor)
+    start, end = (block.position() + units_in(text)(one) for one in tables.cells(text)[tables.column_of(cursor)])
+    there.movePosition(way, _KEEP)
+    back = there.position() < at
+    edge = start if back else end
+    if (edge <= there.position()) if back else (there.position() <= edge):
+        return False
+    cursor.setPosition(at)
+    if (edge < at) if back else (at < edge):
+        cursor.setPosition(edge, _KEEP)
+        cursor.removeSelectedText()
+    return True
+
+
+def _chosen(cursor: QTextCursor, grid_of: GridOf) -> list[tuple[int, int]] | None:
+    """Give what of the selection is words, in order, where grids are chosen in part; None where none is."""
+    at, end = cursor.selectionStart(), cursor.selectionEnd()
+    found, parted = [], False
+    for first, last, cells in _rows(cursor, grid_of):
+        parted = True
+        found.append((at, min(first, end)))
+        found += [(max(at, one), min(other, end)) for one, other in cells]
+        at = max(at, last)
+    found.append((at, end))
+    return [(first, last) for first, last in found if first < last] if parted else None
+
+
+def _rows(cursor: QTextCursor, grid_of: GridOf) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
+    """Give from where to where each row is kept but for its cells, and these, where a grid is chosen in part."""
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    block = cursor.document().findBlock(start)
+    end -= block.position() == start  # whole lines above a table do not reach into it
+    while block.isValid() and block.position() <= end:
+        grid = grid_of(block)
+        if grid is not None and not _is_whole(cursor, grid) and not _is_within(cursor, block):
+            text, place = block.text(), block.position()
+            at = units_in(text)
+            cells = () if block.blockNumber() == grid.rule else tables.cells(text)
+            above, below = not block.previous().text().strip(), not block.next().text().strip()
+            yield (
+                place - 1 - above,
+                place + block.length() + below,
+                [(place + at(one), place + at(other)) for one, other in cells],
+            )
+        block = block.next()
+
+
+def _is_whole(cursor: QTextCursor, grid: Grid) -> bool:
+    """Tell whether all of a grid is chosen."""
+    first, last = (cursor.document().findBlockByNumber(number) for number in (grid.first, grid.last))
+    return cursor.selectionStart() <= first.position() and last.position() + last.length() - 1 <= cursor.selectionEnd()
+
+
+def _is_within(cursor: QTextCursor, block: QTextBlock) -> bool:
+    """Tell whether all that is chosen stands between two bars of a row."""
+    start, end = cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position()
+    text = block.text()
+    return start >= 0 and end < block.length() and not tables.bars(text[points(text, start) : points(text, end)])
+
+
+def _beside(cursor: QTextCursor, grid_of: GridOf) -> int:
+    """Give where what is chosen begins, or the cell beside it."""
+    block = cursor.document().findBlock(cursor.selectionStart())
+    grid = grid_of(block)
+    if grid is None or _is_whole(cursor, grid):
+        return cursor.selectionStart()
+    if block.blockNumber() == grid.rule:
+        block = block.previous()
+    text, at = block.text(), units_in(block.text())
+    inside = points(text, max(0, cursor.selectionStart() - block.position()))
+    place = next((max(start, inside) for start, end in tables.cells(text) if inside <= end), tables.cells(text)[-1][1])
+    return block.position() + at(place)
