@@ -14,6 +14,7 @@ from journal.deeds import attach
 from journal.errors import NoSuchEntry, Refusal, TooLarge
 from journal.prose import files as prose_files
 from journal.shapes import Attachment
+from ui.editor import tables
 from ui.editor.commands import one_step
 from ui.editor.editor import Editor
 from ui.editor.offered import Offered
@@ -62,6 +63,7 @@ class Attaching(QObject):
         self._saving.ensure()
         where = self._saving.place
         place = self._editor.textCursor()
+        place.setPosition(tables.foot_of(place.block()).position())
         place.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         place.setKeepPositionOnInsert(True)  # what is typed on there belongs below
         for offered in files:
@@ -140,12 +142,13 @@ def line_of(made: Attachment) -> str:
 
 
 def put_below(editor: Editor, place: QTextCursor, line: str, *, follow: bool) -> None:
-    """Put a line into the text as a paragraph below the one that `place` is in, and move `place` behind it.
+    """Put a line in as a paragraph below the one or the table that `place` is in, and move `place` behind it.
 
     What is typed goes on where it is; only when nothing was typed meanwhile the cursor may `follow`.
     """
     cursor, typing = QTextCursor(place), editor.textCursor()
     cursor.setKeepPositionOnInsert(False)
+    cursor.setPosition(tables.foot_of(cursor.block()).position())
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     at, stays = cursor.position(), typing.position()
     following = cursor.block().next()

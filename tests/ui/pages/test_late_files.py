@@ -74,6 +74,25 @@ def test_a_photo_that_arrives_late_goes_into_its_own_entry(page, qtbot, entries,
     assert [entry for entry in entries if found[entry.id] != entry] == []
 
 
+@pytest.mark.parametrize("goes", [True, False])
+def test_a_photo_that_is_offered_in_a_table_stands_below_all_of_it(page, qtbot, entries, unlocked, asked, busy, goes):
+    table = "| Who | What |\n|---|---|\n| A. | reads |\n| M. | waits |"
+    page.start_entry(Kind.HIGH)
+    page.writing.editor.insert_block(f"{table}\n\nThe end.")
+    cursor = page.writing.editor.textCursor()
+    cursor.setPosition(page.writing.editor.text().index("reads"))
+    page.writing.editor.setTextCursor(cursor)
+    with busy():
+        page.writing.take_files((PHOTO,))
+        if goes:
+            page.edit_entry(entries[1].id)
+    qtbot.waitUntil(lambda: "attachment:" in "".join(one.body for one in everything(unlocked, asked).values()))
+    page.settle()
+    (new,) = (one for key, one in everything(unlocked, asked).items() if key not in {each.id for each in entries})
+    assert new.body.startswith(f"{table}\n\n![board.png](attachment:")
+    assert new.body.endswith(")\n\nThe end.")
+
+
 def test_a_photo_of_words_that_a_full_disk_held_up_keeps_its_line(
     page, qtbot, entries, unlocked, asked, busy, monkeypatch
 ):
