@@ -260,6 +260,16 @@ def test_qts_own_parts_of_a_widget_write_as_it_does_at_every_size_and_in_every_t
         assert {one.font().key() for one in (*made, *inner)} == {look.font("entry").key()}, step
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_stands_above_columns_is_seen_from_top_to_bottom(look, qtbot, scale):
+    look.choose(scale=scale)
+    tree = QTreeWidget()
+    tree.setHeaderLabels(["Name", "Size"])
+    qtbot.addWidget(tree)
+    tree.show()
+    assert tree.header().viewport().height() >= tree.header().sectionSizeFromContents(0).height()
+
+
 def test_windows_have_the_style_sheet_and_the_application_has_none(look, qapp, qtbot):
     window = QWidget()
     qtbot.addWidget(window)

@@ -180,7 +180,8 @@ QProgressBar::chunk { background: {board}; border-radius: 3px; }
 QProgressBar[tone="warn"]::chunk { background: {warn}; }
 QProgressBar[tone="high"]::chunk { background: {high-bar}; }
 
-QHeaderView, QHeaderView::section {
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
   background: transparent; color: {soft}; border: none; border-bottom: 1px solid {line}; padding: 4px;
 }
 QScrollArea > QWidget > QWidget[look="page"] { background: transparent; }
