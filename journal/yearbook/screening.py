@@ -84,9 +84,8 @@ def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> 
     if order.newest_first:
         entries.reverse()
     period = screen.span(order.period)
-    companions = tuple(screen.companion(one) for one in manuscript.companions)
     by_component = bool(order.portfolio)
-    return Book(
+    book = Book(
         order=replace(
             order,
             period=period,
@@ -98,11 +97,12 @@ def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> 
         ),
         chapters=_components(entries, screen.components(manuscript.components)) if by_component else _months(entries),
         insight=figures_of(period, entries, turns),
-        open_words=tuple(sorted(screen.open.values(), key=lambda one: (-one.times, one.finding.key))),
-        replaced=len(screen.replaced),
         terms=tuple(screen.span(term) for term in manuscript.terms),
-        companions=companions,
+        companions=tuple(screen.companion(one) for one in manuscript.companions),
     )
+    # Last of all: what was replaced and what is open is known once every word went through.
+    asked = sorted(screen.open.values(), key=lambda one: (-one.times, one.finding.key))
+    return replace(book, open_words=tuple(asked), replaced=len(screen.replaced))
 
 
 def with_photos(book: Book, photos: Mapping[str, Photo | None]) -> Book:

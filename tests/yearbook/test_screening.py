@@ -30,3 +30,22 @@ def test_a_listed_name_stands_in_no_name_of_a_friend_a_term_or_a_component(journ
         book = make_book.screen(replace(manuscript, order=replace(order, portfolio=framework)))
         assert "elgado" not in repr(book)
         assert not book.open_words
+
+
+def of_a_term(journal, name):
+    """Give the book of plain words in a term that is called so."""
+    write(journal, Draft(body="Plain words", day=shelf.YEAR.first))
+    manuscript = make_book.read(journal, Order(period=shelf.YEAR))
+    return make_book.screen(replace(manuscript, terms=(replace(shelf.YEAR, name=name),)))
+
+
+def test_a_listed_word_that_stands_in_the_name_of_a_term_alone_is_asked_about(journal):
+    journal.names.add(["Will Grace"], stand_in="Student A")
+    book = of_a_term(journal, "The term will begin")
+    assert [one.finding.text for one in book.open_words] == ["will"]
+
+
+def test_a_name_that_was_replaced_in_a_term_alone_is_counted(journal):
+    journal.names.add(["Marta Delgado"], stand_in="Student A")
+    book = of_a_term(journal, "Delgado's term")
+    assert book.replaced == 1
