@@ -59,6 +59,7 @@ class PrintSheet(Sheet):
         self._order: Order | None = None
         self._book: Book | None = None
         self._folder: Path | None = None
+        self._looking = True
         self._binding = Binding(session, self)
         self.pages = LookOver(session, look)
         self.deciding = Deciding(look)
@@ -70,7 +71,9 @@ class PrintSheet(Sheet):
         session.changed.connect(self._take_changes)
         self.closed.connect(self.under_way.stop)
         paper = "letter" if usual_paper() is QPageSize.PageSizeId.Letter else "a4"
-        session.ask(self, partial(print_entries.order_of, entries=entries, paper=paper), self._begin, self._refuse)
+        session.ask(
+            self, partial(print_entries.order_of, entries=entries, paper=paper), self._begin, self._refuse_pages
+        )
 
     def first_field(self) -> QWidget | None:
         """Begin with the names."""
@@ -142,40 +145,29 @@ class PrintSheet(Sheet):
         """Make the pages anew; until they are there nothing is printed."""
         if self._order is None:
             return
-        self._book = None
+        self._book, self._looking = None, True
         self._binding.stop()  # of other choices, perhaps with every name as written
         self._settle_words()
-        self._session.ask(self, partial(make_book.read, order=self._order), self._bind, self._refuse, topic="pages")
+        self._session.ask(
+            self, partial(make_book.read, order=self._order), self._bind, self._refuse_pages, topic="pages"
+        )
 
     def _bind(self, manuscript: Manuscript) -> None:
         progress = Progress(of=len(manuscript.entries))
         self.under_way.begin(progress, SOON)
-        self._binding.bind(manuscript, progress, self._show, self._refuse)
+        self._binding.bind(manuscript, progress, self._show, self._refuse_pages)
 
     def _show(self, book: Book) -> None:
         self._book = book
         self.under_way.rest()
         self.deciding.show_words(book.open_words)
         self._settle_words()
-        self._session.reckon(
-            self,
-            lambda: make_book.pages(book, 0, None),
-            lambda pages: self.pages.show_pages(pages, whole=True),
-            self._refuse,
-            topic="pages",
-        )
+        draw, show = partial(make_book.pages, book, 0, None), partial(self.pages.show_pages, whole=True)
+        self._session.reckon(self, draw, show, self._refuse, topic="pages")
 
     def _settle_words(self) -> None:
         book = self._book
-        if not self.protect.isChecked():
-            said = self.tr("Every name stands as you wrote it. Keep such pages to yourself.")
-        elif book is None:
-            said = translate("Choices", "Looking for names…")
-        elif book.undecided:
-            said = translate("Choices", "%Ln words may be names and are not decided yet.", "", book.undecided)
-        else:
-            said = translate("Choices", "Names on your people list have their stand-ins.")
-        self._said.setText(said)
+        self._said.setText(_said_of_names(book, protect=self.protect.isChecked(), looking=self._looking))
         self._decide.setVisible(book is not None and book.undecided > 0)
         for button in (self._save, self._print):
             button.setEnabled(book is not None and not book.undecided and bool(book.entries))
@@ -243,6 +235,11 @@ class PrintSheet(Sheet):
         self._banner.say(title, sentence, button)
         self._settle_words()
         announce(self, title)
+
+    def _refuse_pages(self, refusal: Refusal) -> None:
+        # What newer choices took the place of is stopped, too, and those are still looked through.
+        self._looking = isinstance(refusal, Cancelled) and not self.under_way.asked
+        self._refuse(refusal)
 
     def _refuse(self, refusal: Refusal) -> None:
         stopped = self.under_way.rest()
@@ -355,6 +352,17 @@ def _papers() -> tuple[tuple[str, str], ...]:
         ("letter", translate("Choices", "Letter", "the American size of paper")),
         ("a5", translate("Choices", "A5")),
     )
+
+
+def _said_of_names(book: Book | None, *, protect: bool, looking: bool) -> str:
+    """Say how the names stand; without a book, whether they are still looked for."""
+    if not protect:
+        return translate("PrintSheet", "Every name stands as you wrote it. Keep such pages to yourself.")
+    if book is None:
+        return translate("Choices", "Looking for names…") if looking else translate("PrintSheet", "Nothing was made.")
+    if book.undecided:
+        return translate("Choices", "%Ln words may be names and are not decided yet.", "", book.undecided)
+    return translate("Choices", "Names on your people list have their stand-ins.")
 
 
 def _what_is_left(stage: Stage) -> str:

@@ -22,7 +22,8 @@ class UnderWay(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._progress: Progress | None = None
-        self._asked = False
+        self.asked = False
+        """Whether it was stopped by hand."""
         self._tick = QTimer(self, interval=TICK)
         self._tick.timeout.connect(self._show_progress)
         row = QHBoxLayout(self)
@@ -42,7 +43,7 @@ class UnderWay(QWidget):
 
     def begin(self, progress: Progress, after: int = 0) -> None:
         """Show how far this is, from `after` milliseconds on."""
-        self._progress, self._asked = progress, False
+        self._progress, self.asked = progress, False
         self._show_progress()
         self._tick.start()
         if after:
@@ -52,8 +53,8 @@ class UnderWay(QWidget):
 
     def rest(self) -> Stage | None:
         """Go out of sight; give where it was stopped by hand, None where it was not."""
-        stopped = self._progress.stage if self._progress is not None and self._asked else None
-        self._progress, self._asked = None, False
+        stopped = self._progress.stage if self._progress is not None and self.asked else None
+        self._progress, self.asked = None, False
         self._tick.stop()
         self.hide()
         return stopped
@@ -61,7 +62,7 @@ class UnderWay(QWidget):
     def stop(self) -> None:
         """Stop what is under way, if anything is."""
         if self._progress is not None:
-            self._asked = True
+            self.asked = True
             self._progress.stop.set()
 
     def _show_progress(self) -> None:

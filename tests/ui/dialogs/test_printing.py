@@ -345,3 +345,21 @@ def test_several_that_are_chosen_are_printed_together(open_window: MainWindow, e
     [made] = tmp_path.glob("*.pdf")
     assert made.name == "12 March 2025 – 12 March 2026.pdf"
     assert [entry.id for entry in entries if entry.body.split()[0] not in text(made)] == []
+
+
+def test_after_a_stop_while_entries_are_gathered_nothing_is_looked_for_until_something_is_chosen(
+    opened, qtbot, monkeypatch
+):
+    go_on, screen = Event(), make_book.screen
+    monkeypatch.setattr(make_book, "screen", lambda *told: (go_on.wait(10), screen(*told))[-1])
+    sheet = opened("We waited.", wait=False)
+    qtbot.waitUntil(sheet.under_way.isVisible)
+    assert "Looking for names…" in read(sheet)
+    press(qtbot, sheet, "Stop")
+    go_on.set()
+    qtbot.waitUntil(lambda: "Stopped" in read(sheet))
+    assert "Looking for names…" not in read(sheet)
+    assert not button(sheet, "Save as PDF…").isEnabled()
+    qtbot.mouseClick(button(sheet, "A5"), Qt.MouseButton.LeftButton)
+    assert "Looking for names…" in read(sheet)
+    qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
