@@ -101,7 +101,7 @@ class _Xml(HTMLParser):
 
 def as_epub(book: Book, words: Words, theme: Mapping[str, str], css: str, made_at: datetime) -> bytes:
     """Give the book; `theme` are the roles of its colours, `css` is resources/book/epub.css, `made_at` stands in it."""
-    title = say.title_of(book.order, words)
+    title = words.typeset(say.title_of(book.order, words))
     pages = _Pages(book, words, theme)
     parts = _parts(book, words, pages, title)
     documents = {path: _document(book, name, html) for path, (name, html) in parts.items()}
@@ -155,13 +155,18 @@ def _parts(book: Book, words: Words, pages: Page, title: str) -> dict[str, tuple
         parts["year.xhtml"] = (words.say("year"), pages.year())
     for number, part in enumerate(pages.parts):
         if part.term is not None:
-            parts[_opening(number)] = (term_name(part.term, words), pages.opening(number, part, part.term))
+            parts[_opening(number)] = (
+                words.typeset(term_name(part.term, words)),
+                pages.opening(number, part, part.term),
+            )
         parts |= {_file(section): (pages.name_of(section), pages.chapter(section)) for section in part.sections}
     if not book.chapters:
         parts["quiet.xhtml"] = (title, [f"<p>{_said(words.say('quiet'))}</p>"])
     if book.companions:
         parts["companions.xhtml"] = (words.say("companions"), pages.companions())
-    said = f"<section><h2>{_said(words.say('about'))}</h2><p>{_said(say.colophon(book, words))}</p></section>"
+    said = (
+        f"<section><h2>{_said(words.say('about'))}</h2><p>{_set(say.colophon_as_set(book, words), words)}</p></section>"
+    )
     return parts | {"about.xhtml": (words.say("about"), [said])}
 
 
@@ -182,11 +187,12 @@ def _contents(book: Book, words: Words, pages: Page, title: str) -> Iterator[str
         yield f'<li><a href="year.xhtml">{_said(words.say("year"))}</a></li>'
     for number, part in enumerate(pages.parts):
         if part.term is not None:
-            yield f'<li><a href="{_opening(number)}">{_said(term_name(part.term, words))}</a><ol>'
+            yield f'<li><a href="{_opening(number)}">{_set(term_name(part.term, words), words)}</a><ol>'
         for section in part.sections:
             yield f'<li><a href="{_file(section)}">{_said(pages.name_of(section))}</a>'
+            names = {entry.id: say.visible(entry.name) or words.day(entry.day) for entry in section.chapter.entries}
             told = (
-                f'<li><a href="{pages.href(entry)}">{_said(say.visible(entry.name) or words.day(entry.day))}</a></li>'
+                f'<li><a href="{pages.href(entry)}">{_set(names[entry.id], words)}</a></li>'
                 for entry in section.chapter.entries
             )
             yield f"<ol>{''.join(told)}</ol></li>" if section.chapter.entries else "</li>"
@@ -257,6 +263,10 @@ def _zipped(files: Mapping[str, bytes]) -> bytes:
         for path, data in files.items():
             made.writestr(zipfile.ZipInfo(path), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
+
+
+def _set(text: str, words: Words) -> str:
+    return _said(words.typeset(text))
 
 
 def _said(text: str) -> str:

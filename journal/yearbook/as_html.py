@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from html import escape, unescape
 
 from journal.insights.figures import figures_of
-from journal.prose import clean, to_html
+from journal.prose import clean
 from journal.prose.files import AltText, read_alt
 from journal.shapes import Span
 from journal.shapes.book import Book, BookEntry, ChartStyle, Note, Photo
@@ -28,6 +28,8 @@ from journal.yearbook.sections import (
     term_figures,
     term_name,
 )
+from journal.yearbook.tree import tree_of
+from journal.yearbook.typography import typeset_tree
 from journal.yearbook.words import Words
 
 _HEADING = re.compile(r"<(/?)h([1-6])>")
@@ -56,7 +58,7 @@ class Page:
     def html(self, css: str) -> str:
         """Give it as one page."""
         order, words = self._book.order, self._words
-        title = _text(say.title_of(order, words))
+        title = self._set(say.title_of(order, words))
         return "\n".join(
             [
                 "<!doctype html>",
@@ -74,7 +76,7 @@ class Page:
                 *self._body(),
                 "" if self._book.chapters else f"<p>{_text(words.say('quiet'))}</p>",
                 *self.companions(),
-                f"</main><footer><p>{_text(say.colophon(self._book, words))}</p></footer></body></html>",
+                f"</main><footer><p>{self._set(say.colophon_as_set(self._book, words))}</p></footer></body></html>",
                 "",
             ]
         )
@@ -111,12 +113,12 @@ class Page:
         elif told := leaves_of(self._book):
             said = f"{self._words.say('weeks')}. {say.totals(self._book.insight, self._words)}"
             yield self.front(stem(told, PAPERS["a5"]), _text(said))
-        yield f"<h1>{_text(say.title_of(order, self._words))}</h1>"
-        yield f"<p>{_text(say.cover_line(order, self._words))}</p>"
+        yield f"<h1>{self._set(say.title_of(order, self._words))}</h1>"
+        yield f"<p>{self._set(say.cover_line(order, self._words))}</p>"
         if say.visible(order.author):
-            yield f'<p class="author">{_text(order.author)}</p>'
+            yield f'<p class="author">{self._set(order.author)}</p>'
         if order.dedication.strip():
-            yield f'<div class="dedication">{_under(1, order.dedication)}</div>'
+            yield f'<div class="dedication">{self._under(1, order.dedication)}</div>'
         yield "</header>"
 
     def _contents(self) -> Iterable[str]:
@@ -124,7 +126,7 @@ class Page:
         yield f'<nav aria-labelledby="contents"><h2 id="contents">{_text(words.say("contents"))}</h2><ul>'
         for number, part in enumerate(self.parts):
             if part.term is not None:
-                yield f'<li><a href="#t{number}">{_text(term_name(part.term, words))}</a><ul>'
+                yield f'<li><a href="#t{number}">{self._set(term_name(part.term, words))}</a><ul>'
             for section in part.sections:
                 counted = words.number(say.evidence_of(section.chapter))
                 name, place = _text(self.name_of(section)), self.place_of(section)
@@ -144,7 +146,7 @@ class Page:
 
     def name_of(self, section: Section) -> str:
         """Give what stands above a section."""
-        return section_name(section, self._words, self._book.order, of_term=self._in_terms)
+        return self._words.typeset(section_name(section, self._words, self._book.order, of_term=self._in_terms))
 
     def place_of(self, section: Section) -> str:
         """Give where a section begins."""
@@ -153,7 +155,7 @@ class Page:
     def opening(self, number: int, part: Part, term: Span) -> Iterable[str]:
         """Open a term: its name and days, its weeks, what it holds, and its months."""
         words, insight = self._words, figures_of(term, part.entries, ())
-        yield f'<section class="term"><h2 id="t{number}">{_text(term_name(term, words))}</h2>'
+        yield f'<section class="term"><h2 id="t{number}">{self._set(term_name(term, words))}</h2>'
         yield f'<p class="span">{_text(term_days(part, words))}</p>'
         for mood, style in self._styles():
             if drawn := HIGHS_AND_LOWS.draw(insight, style).svg:
@@ -167,7 +169,7 @@ class Page:
         """Give the foreword, where there is one."""
         if self._book.order.foreword.strip():
             yield f'<section class="foreword"><h2>{_text(self._words.say("foreword"))}</h2>'
-            yield f"{_under(2, self._book.order.foreword)}</section>"
+            yield f"{self._under(2, self._book.order.foreword)}</section>"
 
     def year(self) -> Iterable[str]:
         """Give the figures of the period."""
@@ -183,7 +185,7 @@ class Page:
             yield f'<ul class="tags">{"".join(told)}</ul>' if tags else f"<p>{_text(say.no_tags(insight, words))}</p>"
         if insight.turns:
             yield f"<h3>{_text(words.say('turned'))}</h3>"
-            yield from (f"<p>{_text(say.turn_in_words(turn, words))}</p>" for turn in insight.turns)
+            yield from (f"<p>{self._set(say.turn_in_words(turn, words))}</p>" for turn in insight.turns)
         yield "</section>"
 
     def _styles(self) -> Iterable[tuple[str, ChartStyle]]:
@@ -206,20 +208,20 @@ class Page:
         for mood, style in self._styles():
             if drawn := chart.draw(insight, style).svg:
                 yield f'<div class="{mood}" aria-hidden="true">{drawn}</div>'
-        yield f"<figcaption>{_text(chart.in_words(insight, words))}</figcaption></figure>"
+        yield f"<figcaption>{self._set(chart.in_words(insight, words))}</figcaption></figure>"
 
     def chapter(self, section: Section) -> Iterable[str]:
         """Give a month, or a component of a portfolio, with its entries."""
         chapter, head = section.chapter, f"h{self.level}"
         yield f'<section class="month"><{head} id="m{section.number}">{_text(self.name_of(section))}</{head}>'
-        yield f'<p class="figures">{_text(say.chapter_figures(chapter, self._words, self._book.order))}</p>'
+        yield f'<p class="figures">{self._set(say.chapter_figures(chapter, self._words, self._book.order))}</p>'
         if not self._book.order.portfolio:
             for mood, style in self._styles():
                 line = charts.month_line(self._book.insight.days, chapter.month, style)
                 yield f'<div class="{mood}" aria-hidden="true">{line.svg}</div>'
         for quote, entry in self._book.quotes_of(chapter.entries):
             day = _text(self._words.short_day(entry.day))
-            yield f'<blockquote class="large" dir="auto"><p>{_text(quote.text)}</p>'
+            yield f'<blockquote class="large" dir="auto"><p>{self._set(quote.text)}</p>'
             yield f'<p class="line"><a href="{self.href(entry)}">{day}</a></p></blockquote>'
         for entry in chapter.entries:
             yield from self._entry(entry)
@@ -235,12 +237,12 @@ class Page:
         yield f'<section class="companions"><h2 id="companions">{_text(words.say("companions"))}</h2>'
         yield f"<p>{_text(words.count('readers', len(self._book.companions)))}</p>"
         for one in self._book.companions:
-            yield f'<h3 dir="auto">{_text(say.visible(one.name) or words.say("somebody"))}</h3>'
+            yield f'<h3 dir="auto">{self._set(say.visible(one.name) or words.say("somebody"))}</h3>'
             yield f'<p class="line">{_text(" · ".join(say.companion_facts(one, words)))}</p>'
             for entry, note in one.words:
                 when = _text("  ·  ".join(say.said_when(note, words)))
                 line = f'<a href="{self.href(told[entry])}">{when}</a>' if entry in told else when
-                yield f'<aside class="answer"><p class="line">{line}</p>{_under(3, note.text)}</aside>'
+                yield f'<aside class="answer"><p class="line">{line}</p>{self._under(3, note.text)}</aside>'
         yield "</section>"
 
     def _entry(self, entry: BookEntry) -> Iterable[str]:
@@ -252,12 +254,12 @@ class Page:
             line += f' <span class="{entry.kind}">{sign} {_text(words.kinds[entry.kind])}</span>'
         yield f'<article id="e{entry.id}">'
         if entry.heading:
-            yield f'<p class="line">{line}</p><{head} dir="auto">{_text(entry.heading)}</{head}>'
+            yield f'<p class="line">{line}</p><{head} dir="auto">{self._set(entry.heading)}</{head}>'
         else:
             yield f'<{head} class="line">{line}</{head}>'
         if entry.annotation or entry.shows:
-            yield f'<aside class="evidence"><p class="line">{_text(say.shows_in_words(entry, words))}</p>'
-            yield f"{_under(level, entry.annotation)}</aside>"
+            yield f'<aside class="evidence"><p class="line">{self._set(say.shows_in_words(entry, words))}</p>'
+            yield f"{self._under(level, entry.annotation)}</aside>"
         photos = {photo.id: photo for photo in entry.photos}
         shown: set[str] = set()
 
@@ -266,7 +268,7 @@ class Page:
             photo = photos.get(found["id"])
             return self._inline(found, photo) if photo is not None else _named(found)
 
-        yield f'<div class="body" dir="auto">{_under(level, entry.body, show)}</div>'
+        yield f'<div class="body" dir="auto">{self._under(level, entry.body, show)}</div>'
         yield from (self._image(photo) for photo in entry.photos if photo.id not in shown)
         if entry.files:
             yield f'<p class="files">{_text(words.say("files", ", ".join(entry.files)))}</p>'
@@ -278,22 +280,33 @@ class Page:
 
     def _again(self, entry: BookEntry) -> Iterable[str]:
         """Name an entry under a second component, with a link to where it stands in full."""
-        where = _text(self._words.say("in-full", self._full_under[entry.id]))
+        where = self._set(self._words.say("in-full", self._full_under[entry.id]))
         head = f"h{self.level + 1}"
-        yield f'<article><{head} dir="auto">{_text(entry.name or self._words.day(entry.day))}</{head}>'
+        yield f'<article><{head} dir="auto">{self._set(entry.name or self._words.day(entry.day))}</{head}>'
         yield f'<p class="line"><a href="{self.href(entry)}">{where}</a></p>'
         if entry.annotation:
-            yield f'<aside class="evidence">{_under(self.level + 1, entry.annotation)}</aside>'
+            yield f'<aside class="evidence">{self._under(self.level + 1, entry.annotation)}</aside>'
         yield "</article>"
 
     def _note(self, form: str, note: Note) -> str:
         head = say.note_head(note, self._words)
-        return f'<aside class="{form}"><p class="line">{_text(head)}</p>{_under(self.level + 1, note.text)}</aside>'
+        return (
+            f'<aside class="{form}"><p class="line">{_text(head)}</p>{self._under(self.level + 1, note.text)}</aside>'
+        )
 
     def _inline(self, found: re.Match[str], photo: Photo) -> str:
         alt = _alt(found)
         image = f'<img alt="{escape(alt.description or alt.caption)}" src="{self.source(photo)}">'
-        return f"{image}<br><i>{escape(alt.shown)}</i>" if alt.shown else image
+        return f"{image}<br><i>{self._set(alt.shown)}</i>" if alt.shown else image
+
+    def _under(self, above: int, text: str, show: Callable[[re.Match[str]], str] | None = None) -> str:
+        """Give a Markdown text as HTML below a heading of the level `above`; `show` gives what stands for a picture."""
+        html = typeset_tree(tree_of(text), self._words.quotes).html()
+        return _PICTURE.sub(show or _named, _TASK.sub('<li class="task">', _levelled(html, above)))
+
+    def _set(self, text: str) -> str:
+        """Give a line of words as a printer sets them."""
+        return _text(self._words.typeset(text))
 
     def _image(self, photo: Photo) -> str:
         size = f'width="{photo.width}" height="{photo.height}"'
@@ -321,11 +334,8 @@ def _named(found: re.Match[str]) -> str:
     return f"[{escape(plain)}]" if plain else ""
 
 
-def _under(above: int, text: str, show: Callable[[re.Match[str]], str] = _named) -> str:
-    """Give a Markdown text as HTML, its headings one below another under one of the level `above`; none is skipped.
-
-    `show` gives what stands where a picture is.
-    """
+def _levelled(html: str, above: int) -> str:
+    """Put the headings of a text one below another under one of the level `above`; none is skipped."""
     levels: list[int] = []
 
     def deeper(found: re.Match[str]) -> str:
@@ -335,4 +345,4 @@ def _under(above: int, text: str, show: Callable[[re.Match[str]], str] = _named)
             levels.append(int(found[2]))
         return f"<{found[1]}h{min(above + len(levels), 6)}>"
 
-    return _PICTURE.sub(show, _TASK.sub('<li class="task">', _HEADING.sub(deeper, to_html(text))))
+    return _HEADING.sub(deeper, html)

@@ -31,7 +31,7 @@ from journal.yearbook.sections import (
     term_name,
 )
 from journal.yearbook.typst_entries import Entries, Source, on_page
-from journal.yearbook.typst_prose import Body, quoted, typeset
+from journal.yearbook.typst_prose import Body, quoted, said
 from journal.yearbook.words import Words
 
 _DETAILED = 250
@@ -60,7 +60,11 @@ class _Typesetter:
     def source(self, template: str) -> Source:
         """Give every source file; `main.typ` first, `book.typ` is the template."""
         order = self._book.order
-        facts = {"title": self._title, "author": order.author, "language": order.language.split("-")[0]}
+        facts = {
+            "title": self._words.typeset(self._title),
+            "author": order.author,
+            "language": order.language.split("-")[0],
+        }
         given = ", ".join(f"{name}: {quoted(value)}" for name, value in facts.items())
         ground = 'rgb("#FEFCF7")' if order.style == "warm" and not order.proof else "none"
         parts = ['#import "book.typ": *', f"#show: book.with({given}, ground: {ground})"]
@@ -78,7 +82,7 @@ class _Typesetter:
         for number, part in enumerate(self._parts):
             yield from self._part(part, number)
         if not self._book.chapters:
-            yield f"#turn-page()\n{typeset(self._words.say('quiet'))}"
+            yield f"#turn-page()\n{self._set(self._words.say('quiet'))}"
         yield from self._companions()
         if not self._thin:
             yield from self._index()
@@ -88,7 +92,7 @@ class _Typesetter:
         words, book = self._words, self._book
         yield from (self._entries.entry(entry, month=words.month(entry.day)) for entry in book.entries)
         if book.order.protect and (book.replaced or book.undecided):
-            yield f"#said-of-names([{typeset(say.names_in_words(book, words))}])"
+            yield f"#said-of-names([{self._set(say.names_in_words(book, words))}])"
 
     @property
     def _title(self) -> str:
@@ -98,8 +102,8 @@ class _Typesetter:
 
     def _front(self) -> Iterable[str]:
         order, words = self._book.order, self._words
-        title, span = f"[{typeset(self._title)}]", f"[{typeset(say.years_of(order, words))}]"
-        author = f"[{typeset(order.author)}]" if say.visible(order.author) else "none"
+        title, span = f"[{self._set(self._title)}]", f"[{self._set(say.years_of(order, words))}]"
+        author = f"[{self._set(order.author)}]" if say.visible(order.author) else "none"
         yield self._cover(title, span, author)
         if not self._thin:
             yield f"#half-title({title})"
@@ -114,7 +118,11 @@ class _Typesetter:
             yield f"#foreword({quoted(words.say('foreword'))}, [{self._own(order.foreword, 2)}])"
 
     def _own(self, text: str, level: int) -> str:
-        return Body(text, first_level=level, plain=self._book.own_words_plain).typst()
+        return Body(text, first_level=level, marks=self._words.quotes, plain=self._book.own_words_plain).typst()
+
+    def _set(self, text: str) -> str:
+        """Give a line of words as Typst markup, as a printer sets them."""
+        return said(self._words.typeset(text))
 
     def _cover(self, title: str, span: str, author: str) -> str:
         order = self._book.order
@@ -164,7 +172,7 @@ class _Typesetter:
         if any(tag.of >= MINIMUM for tag in tags):
             yield self._plate("tags-chart", "", bars.svg, say.tags_in_words(tags, words))
         if insight.turns:
-            rows = ", ".join(f"[{typeset(say.turn_in_words(turn, words))}]" for turn in insight.turns[:room])
+            rows = ", ".join(f"[{self._set(say.turn_in_words(turn, words))}]" for turn in insight.turns[:room])
             lined = insight.lows_with_later_line
             more = quoted(words.count("lined", lined)) if lined else "none"
             yield f"#turned({quoted(words.say('turned'))}, ({rows},), {more})"
@@ -175,7 +183,7 @@ class _Typesetter:
         if svg:
             self._files[f"{name}.svg"] = svg
             image = f'image("{name}.svg", width: 100%, alt: {quoted(words.say(name) + ". " + figures)})'
-        return f"#across(plate({quoted(words.say(name))}, {quoted(figures)}, {image}, [{typeset(shown)}]))"
+        return f"#across(plate({quoted(words.say(name))}, {quoted(figures)}, {image}, [{self._set(shown)}]))"
 
     def _tag_column(self, insight: Insight, *, lifts: bool) -> str:
         words = self._words
@@ -195,7 +203,7 @@ class _Typesetter:
             yield self._opening(section)
             for entry in section.chapter.entries:
                 if self._thin:
-                    yield f"#booklet-page([{typeset(self._title)}])"
+                    yield f"#booklet-page([{self._set(self._title)}])"
                 named = self._thin or (entry.day.year, entry.day.month) != (
                     section.months[0].year,
                     section.months[0].month,
@@ -210,8 +218,8 @@ class _Typesetter:
         made = []
         for quote, entry in self._book.quotes_of(part.entries):
             day = quoted(self._words.short_day(entry.day))
-            name = f"[{typeset(entry.heading or self._words.day(entry.day))}]"
-            made.append(f"#pull-quote([{typeset(quote.text)}], {day}, {name}, {quoted('e' + entry.id)})")
+            name = f"[{self._set(entry.heading or self._words.day(entry.day))}]"
+            made.append(f"#pull-quote([{self._set(quote.text)}], {day}, {name}, {quoted('e' + entry.id)})")
         return made
 
     def _opening_of(self, part: Part, number: int) -> str:
@@ -225,10 +233,10 @@ class _Typesetter:
             self._files[f"part-{number}.svg"] = drawn.svg
             chart = f'image("part-{number}.svg", width: 100%, alt: {quoted(f"{name}. {figures}")})'
         months = ", ".join(
-            f"([{typeset(self._section_name(section))}], {quoted(self._key(section))})" for section in part.sections
+            f"([{self._set(self._section_name(section))}], {quoted(self._key(section))})" for section in part.sections
         )
         span = quoted(term_days(part, words))
-        return f"#part([{typeset(name)}], {span}, {chart}, [{typeset(figures)}], ({months},))"
+        return f"#part([{self._set(name)}], {span}, {chart}, [{self._set(figures)}], ({months},))"
 
     @staticmethod
     def _key(section: Section) -> str:
@@ -244,17 +252,17 @@ class _Typesetter:
         if order.portfolio:
             place = self._book.chapters.index(chapter)
             known = place and self._book.chapters[place - 1].domain == chapter.domain
-            domain = f"[{typeset(chapter.domain)}]" if say.visible(chapter.domain) and not known else "none"
+            domain = f"[{self._set(chapter.domain)}]" if say.visible(chapter.domain) and not known else "none"
             key = f"c{place}"
             told = words.count("entries", say.evidence_of(chapter))
-            return f"#component([{typeset(name)}], {domain}, {quoted(told)}, {quoted(key)})"
+            return f"#component([{self._set(name)}], {domain}, {quoted(told)}, {quoted(key)})"
         if self._thin:
             return ""
         path = f"month-{section.number}.svg"
         self._files[path] = charts.month_line(self._book.insight.days, chapter.month, self._style).svg
         image = f'image("{path}", width: 100%, alt: {quoted(words.say("named", name, counted))})'
-        figures = f"[{'#linebreak();'.join(map(typeset, counted.split(' · ')))}]"
-        return f"#month({self._level}, [{typeset(name)}], {figures}, {image}, {quoted(self._key(section))})"
+        figures = f"[{'#linebreak();'.join(map(self._set, counted.split(' · ')))}]"
+        return f"#month({self._level}, [{self._set(name)}], {figures}, {image}, {quoted(self._key(section))})"
 
     # The back
 
@@ -264,14 +272,14 @@ class _Typesetter:
         if not book.companions:
             return
         known = {entry.id for entry in book.entries}
-        said_of_all = typeset(words.count("readers", len(book.companions)))
+        said_of_all = self._set(words.count("readers", len(book.companions)))
         yield f"#companions({quoted(words.say('companions'))}, [{said_of_all}])"
         for one in book.companions:
             name = say.visible(one.name) or words.say("somebody")
-            facts = "#linebreak();".join(map(typeset, say.companion_facts(one, words)))
-            yield f"#companion([{typeset(name)}], [{facts}])"
+            facts = "#linebreak();".join(map(self._set, say.companion_facts(one, words)))
+            yield f"#companion([{self._set(name)}], [{facts}])"
             for entry, note in one.words:
-                when = "".join(f"[{typeset(part)}], " for part in say.said_when(note, words))
+                when = "".join(f"[{self._set(part)}], " for part in say.said_when(note, words))
                 key = quoted("e" + entry) if entry in known else "none"
                 yield f"#said-by(({when}), {key}, {on_page(words)}, [{self._own(note.text, 0)}])"
 
@@ -286,7 +294,7 @@ class _Typesetter:
             told = " ".join(f"{MARKS[kind]} {counts[kind]}" for kind in Kind if counts[kind])
             told = "" if self._book.order.portfolio or len(entries) < 2 else told
             of = ", ".join(quoted("e" + entry.id) for entry in entries)
-            rows.append(f"([{typeset(tag)}], {quoted(told)}, ({of},))")
+            rows.append(f"([{self._set(tag)}], {quoted(told)}, ({of},))")
             weights.append(2.5 + len(entries) // _PAGES_A_LINE)
         if rows:
             halves = [f"({', '.join(half)},)" for half in _halves(rows, weights) if half]
@@ -298,9 +306,9 @@ class _Typesetter:
         if book.order.quotes:
             sentences.append(words.say("chosen"))
         sentences.append(words.say("typeset"))
-        said = ", ".join(f"[{typeset(sentence)}]" for sentence in sentences)
+        told = ", ".join(f"[{self._set(sentence)}]" for sentence in sentences)
         sheets = "\n#whole-sheets" if self._thin else ""
-        return f"#back({quoted(words.say('about'))}, ({said},), {quoted(words.say('colophon', '').strip())}){sheets}"
+        return f"#back({quoted(words.say('about'))}, ({told},), {quoted(words.say('colophon', '').strip())}){sheets}"
 
 
 def _halves(rows: list[str], weights: list[float]) -> tuple[list[str], list[str]]:

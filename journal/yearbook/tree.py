@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from html import escape
 from html.parser import HTMLParser
 
 from journal.prose import as_plain_html, clean, to_html
@@ -33,6 +34,10 @@ class Node:
     def words(self) -> str:
         """Give the text of the node without its tags."""
         return "".join(child if isinstance(child, str) else child.words() for child in self.children)
+
+    def html(self) -> str:
+        """Give what the node holds as HTML again."""
+        return "".join(escape(child) if isinstance(child, str) else _html(child) for child in self.children)
 
 
 class _Reader(HTMLParser):
@@ -82,6 +87,11 @@ def tree_of(body: str) -> Node:
 
 def _read(blocks: list[str]) -> list[Node | str]:
     return _parsed("\n\n".join(blocks)).children if blocks else []
+
+
+def _html(node: Node) -> str:
+    said = "".join(f' {name}="{escape(value)}"' for name, value in node.attributes.items())
+    return f"<{node.tag}{said}>" if node.tag in _VOID else f"<{node.tag}{said}>{node.html()}</{node.tag}>"
 
 
 def _paragraph(block: str) -> Node:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from journal.prose.files import read_alt
 from journal.shapes.book import Book, BookEntry, Note, Photo
 from journal.yearbook import words as say
 from journal.yearbook.paper import PAPERS, POINT
-from journal.yearbook.typst_prose import Body, broken, quoted, said, typeset
+from journal.yearbook.typst_prose import Body, broken, quoted, said
 from journal.yearbook.words import Words
 
 Source = dict[str, str | Photo]
@@ -52,7 +52,7 @@ class Entries:
             return self._with_picture_beside(entry, beside, month)
         body = self._without_tags(entry)
         pictures = {photo.id: self._shower(photo) for photo in entry.photos}
-        set_body = Body(body, pictures, first_level=self._level + 1, plain=entry.plain)
+        set_body = self._body(body, pictures, plain=entry.plain)
         notes = [*(self._later(one, plain=entry.plain) for one in entry.later_lines)]
         notes += [self._answer(one, plain=entry.plain) for one in entry.responses]
         # A note never begins a page alone: the last words of the text come along.
@@ -68,7 +68,7 @@ class Entries:
         inside = "\n\n".join(part for part in parts if part)
         form, label = quoted(self._form(entry, body, loose)), f"label-of{self._label(entry, month)}"
         wraps = "true" if _wraps(entry.heading) else "false"
-        heading, name, key = _heading(entry), self._name(entry), quoted("e" + entry.id)
+        heading, name, key = self._heading(entry), self._name(entry), quoted("e" + entry.id)
         return f"#entry({form}, {self._level}, {label}, {heading}, {wraps}, {name}, {key}, [{inside}])"
 
     def _half(self, entry: BookEntry) -> Photo | None:
@@ -91,17 +91,17 @@ class Entries:
             caption = words
             return ""
 
-        body = Body(self._without_tags(entry), {photo.id: take}, first_level=self._level + 1).typst()
+        body = self._body(self._without_tags(entry), {photo.id: take}).typst()
         captioned, heard = self._caption(caption)
         alt = quoted(heard or self._words.say("photo", photo.name))
-        said_ = f"[{typeset(captioned)}]" if captioned else "none"
+        said_ = f"[{self._set(captioned)}]" if captioned else "none"
         picture = f"({quoted(self.file_of(photo))}, {alt}, {photo.height / photo.width:.4f}, {said_})"
-        heading, name, key = _heading(entry), self._name(entry), quoted("e" + entry.id)
+        heading, name, key = self._heading(entry), self._name(entry), quoted("e" + entry.id)
         return f"#entry-half({self._level}, {self._label(entry, month)}, {heading}, {name}, {key}, {picture}, [{body}])"
 
     def again(self, entry: BookEntry, key: str, component: str) -> str:
         """Name an entry under a second component, with the page it stands on in full."""
-        place = typeset(self._words.say("in-full", component))
+        place = self._set(self._words.say("in-full", component))
         told, page = self._evidence(entry), on_page(self._words)
         label = f"label-of{self._label(entry, '')}"
         return (
@@ -111,8 +111,8 @@ class Entries:
 
     def _evidence(self, entry: BookEntry) -> str:
         """Give what an entry shows: in the person's words, or else the names of its components."""
-        told = Body(entry.annotation, first_level=self._level + 1, plain=entry.plain).typst()
-        told = told if say.visible(entry.annotation) else typeset(say.shows_in_words(entry, self._words))
+        told = self._body(entry.annotation, plain=entry.plain).typst()
+        told = told if say.visible(entry.annotation) else self._set(say.shows_in_words(entry, self._words))
         codes = ", ".join(broken(one.code, TAG_PIECE) for one in entry.shows)
         return f"#evidence({quoted(self._words.say('annotation'))}, {quoted(codes)}, [{told}])"
 
@@ -125,7 +125,24 @@ class Entries:
     def _name(self, entry: BookEntry) -> str:
         """Give what contents and bookmarks call an entry."""
         most = TITLE if say.visible(entry.heading) else self._paper.name
-        return _closed(_cut(say.visible(entry.name) or self._words.day(entry.day), most))
+        return self._closed(_cut(say.visible(entry.name) or self._words.day(entry.day), most))
+
+    def _heading(self, entry: BookEntry) -> str:
+        return self._closed(entry.heading) if say.visible(entry.heading) else "none"
+
+    def _closed(self, name: str) -> str:
+        """Set a name; a page number after one with letters from the right stands behind it, not within (UAX #9, N1)."""
+        turned = any(unicodedata.bidirectional(char) in {"R", "AL"} for char in name)
+        return f'[{self._set(name)}#"\\u{{200e}}";]' if turned else f"[{self._set(name)}]"
+
+    def _body(
+        self, text: str, pictures: Mapping[str, Callable[[str], str]] | None = None, *, plain: bool = False
+    ) -> Body:
+        return Body(text, pictures, first_level=self._level + 1, marks=self._words.quotes, plain=plain)
+
+    def _set(self, text: str) -> str:
+        """Give a line of words as Typst markup, as a printer sets them."""
+        return said(self._words.typeset(text))
 
     def _label(self, entry: BookEntry, month: str) -> str:
         words, day = self._words, entry.day
@@ -188,7 +205,7 @@ class Entries:
         captioned, heard = self._caption(words)
         alt = heard or self._words.say("photo", photo.name)
         wide = "true" if self._wide and photo.width > photo.height else "false"
-        caption = f"[{typeset(captioned)}]" if captioned else "none"
+        caption = f"[{self._set(captioned)}]" if captioned else "none"
         return f"photo({quoted(self.file_of(photo))}, {quoted(alt)}, {wide}, {photo.width}, {photo.height}, {caption})"
 
     @staticmethod
@@ -215,11 +232,11 @@ class Entries:
         day = self._words.short_day(note.day)
         before, _, after = say.note_head(note, self._words).partition(day)
         head = f"{said(before)}#box[{said(day)}]{said(after)}"
-        return f"#later([{head}], [{Body(note.text, first_level=self._level + 1, plain=plain).typst()}])"
+        return f"#later([{head}], [{self._body(note.text, plain=plain).typst()}])"
 
     def _answer(self, note: Note, *, plain: bool) -> str:
         told = ", ".join(f"[{said(part)}]" for part in say.said_when(note, self._words))
-        text = Body(note.text, first_level=self._level + 1, plain=plain).typst()
+        text = self._body(note.text, plain=plain).typst()
         return f"#answer([{said(note.who)}], ({told},), [{text}])"
 
 
@@ -242,13 +259,3 @@ def _wraps(title: str) -> bool:
 
 def _cut(name: str, most: int) -> str:
     return name if len(name) <= most else name[: most - 1].rsplit(" ", 1)[0].rstrip(" …,;:.") + "…"
-
-
-def _heading(entry: BookEntry) -> str:
-    return _closed(entry.heading) if say.visible(entry.heading) else "none"
-
-
-def _closed(name: str) -> str:
-    """Set a name; a page number after one that runs from the right stands behind it, not within (UAX #9, rule N1)."""
-    turned = any(unicodedata.bidirectional(char) in {"R", "AL"} for char in name)
-    return f'[{typeset(name)}#"\\u{{200e}}";]' if turned else f"[{typeset(name)}]"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 
 from journal.prose import clean
 from journal.prose.files import read_alt
 from journal.yearbook.tree import Node, plain_tree, tree_of
-from journal.yearbook.typography import between_quotes, dashed
+from journal.yearbook.typography import QuoteMarks, script_from_the_right, typeset_tree
 from journal.yearbook.words import visible
 
 WIDE = 8
@@ -18,13 +17,11 @@ WIDE = 8
 A_LINE = 50
 """Letters that may take more than a line."""
 
-DOUBLE = '"'
 BOXES = {"☐", "☑"}
 _SPACES = re.compile(r"[ \t\n\r]+")
 _UNSEEN = re.compile("[\x80-\x9f\ufeff]")
-_RTL = {"R", "AL"}
-# No straight quote in them, whose side is told by what stands before; letters that run from the left.
-_LAST_WORDS = re.compile(r"(?<=\s)[0-9A-Za-zÀ-ɏ][^\s\"'֐-ࣿ]{0,5} [0-9A-Za-zÀ-ɏ][^\s\"'֐-ࣿ]{0,4}$")
+# Letters that run from the left.
+_LAST_WORDS = re.compile(r"(?<=\s)[0-9A-Za-zÀ-ɏ][^\s֐-ࣿ]{0,5} [0-9A-Za-zÀ-ɏ][^\s֐-ࣿ]{0,4}$")
 _BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
 _SET_OFF = ("#list(", "#enum(", "#quote(", "#raw(", "#table(", "#photo(")
 """What has room above it by itself."""
@@ -43,15 +40,6 @@ def said(text: str) -> str:
     return f"#{quoted(text)};" if text else ""
 
 
-def typeset(text: str) -> str:
-    """Give a run of text as Typst markup, with the quotes of the book's language, dashes and ellipses."""
-    parts = between_quotes(dashed(text))
-    return "".join(
-        f"#smartquote(double: {str(part == DOUBLE).lower()});" if place % 2 else said(part)
-        for place, part in enumerate(parts)
-    )
-
-
 def broken(text: str, piece: int = 16) -> str:
     """Let words of more than two pieces, which are longer than a line, break between any of them."""
     long = re.compile(rf"\S{{{2 * piece},}}")
@@ -67,17 +55,18 @@ class Body:
         pictures: Mapping[str, Callable[[str], str]] | None = None,
         first_level: int = 3,
         *,
+        marks: QuoteMarks,
         plain: bool = False,
     ) -> None:
         """Read `text`; its headings begin at `first_level` and skip none on the way down; bold lines with 0.
 
-        With `plain` nothing is read into it.
+        `marks` are those of its quotes. With `plain` nothing is read into it, nor set otherwise than it was typed.
         """
-        self._tree = plain_tree(text) if plain else tree_of(text)
+        self._tree = plain_tree(text) if plain else typeset_tree(tree_of(text), marks)
         self._pictures = pictures or {}
         self._first = first_level
         self._levels: list[int] = []
-        self._exact = plain
+        self._plain = plain
         self.shown: set[str] = set()
 
     def typst(self, *, held: bool = False, untitled: bool = False) -> str:
@@ -152,10 +141,10 @@ class Body:
     def _ended(self, paragraph: Node) -> str:
         """Set words whose last line is never a short word alone: the one before stays with it."""
         *first, last = paragraph.children
-        found = _LAST_WORDS.search(last.rstrip()) if isinstance(last, str) and not self._exact else None
+        found = _LAST_WORDS.search(last.rstrip()) if isinstance(last, str) and not self._plain else None
         if found is None or not isinstance(last, str) or len(paragraph.words()) < A_LINE:
             return self._inline(paragraph)
-        return f"{self._inline(Node('p', children=[*first, last[: found.start()]]))}#box[{typeset(found[0])}]"
+        return f"{self._inline(Node('p', children=[*first, last[: found.start()]]))}#box[{said(found[0])}]"
 
     def _picture(self, node: Node) -> str:
         key = node.attributes.get("src", "").removeprefix("attachment:")
@@ -208,17 +197,13 @@ class Body:
             parts.append("#par(justify: false, [" + " #h(0.7em, weak: true) ".join(pairs) + "])")
         return "\n\n".join(parts)
 
-    def _say(self, text: str) -> str:
-        """Set words; those of an address stay letter by letter."""
-        return said(text) if self._exact else typeset(text)
-
     def _inline(self, node: Node) -> str:
         parts = []
         begins = False
         for child in node.children:
             if isinstance(child, str):
                 # What follows a break begins its line: no space of the source goes before it.
-                parts.append(self._say(child.lstrip(" \t\n\r") if begins else child))
+                parts.append(said(child.lstrip(" \t\n\r") if begins else child))
             else:
                 parts.append(self._element(child))
             begins = isinstance(child, Node) and child.tag == "br"
@@ -227,9 +212,7 @@ class Body:
     def _element(self, node: Node) -> str:
         if node.tag in _BLOCKS:
             return self._block(node)
-        exact, self._exact = self._exact, self._exact or node.attributes.get("href", "").endswith(node.words())
         inside = self._inline(node)
-        self._exact = exact
         setters: dict[str, Callable[[], str]] = {
             "code": lambda: f"#raw({quoted(broken(_SPACES.sub(' ', node.words())))});",
             "br": lambda: "#linebreak();",
@@ -280,15 +263,9 @@ def _cells(row: Node) -> list[Node]:
 
 
 def _directed(markup: str, words: str) -> str:
-    """Set a paragraph from the right where its first strong letter says so (UAX #9, rule P2)."""
-    for char in words:
-        direction = unicodedata.bidirectional(char)
-        if direction == "L":
-            break
-        if direction in _RTL:
-            language = "he" if "\u0590" <= char <= "\u05ff" else "ar"
-            return f'#[#set text(dir: rtl, lang: "{language}")\n{markup}\n]'
-    return markup
+    """Set a paragraph from the right where its letters run so."""
+    language = script_from_the_right(words)
+    return f'#[#set text(dir: rtl, lang: "{language}")\n{markup}\n]' if language else markup
 
 
 def _alt(picture: Node) -> str:

@@ -15,6 +15,7 @@ from datetime import date
 from journal.insights.figures import any_mixed
 from journal.shapes import Gesture, Insight, Kind, TagCount, Turn
 from journal.shapes.book import Book, BookEntry, Chapter, Companion, Note, Order
+from journal.yearbook.typography import QuoteMarks, typeset
 
 LINE = 140
 """Letters: a later line that is quoted in passing is cut here; it stands whole under its entry."""
@@ -49,6 +50,7 @@ class Words:
     short_months: tuple[str, ...]
     weekdays: tuple[str, ...]
     dates: Mapping[str, str]
+    quotes: QuoteMarks
     kinds: Mapping[Kind, str]
     gestures: Mapping[Gesture, str]
     phrases: Mapping[str, str]
@@ -82,6 +84,10 @@ class Words:
         """Give a number with its thing, in the form that goes with the number."""
         return self.counts[phrase][PLURALS[self.plural](number)].format(self.number(number))
 
+    def typeset(self, text: str) -> str:
+        """Give a line of words as a printer of the language sets them."""
+        return typeset(text, self.quotes)
+
     def _date(self, form: str, day: date) -> str:
         return self.dates[form].format(
             weekday=self.weekdays[day.weekday()],
@@ -103,6 +109,7 @@ def words_of(table: str) -> Words:
         short_months=tuple(read["short_months"]),
         weekdays=tuple(read["weekdays"]),
         dates=read["dates"],
+        quotes=QuoteMarks(**read["quotes"]),
         kinds={Kind(kind): word for kind, word in read["kinds"].items()},
         gestures={Gesture(gesture): word for gesture, word in read["gestures"].items()},
         phrases=read["phrases"],
@@ -293,3 +300,8 @@ def names_in_words(book: Book, words: Words) -> str:
 def colophon(book: Book, words: Words) -> str:
     """Say what the book was made with, and under which names."""
     return words.say("colophon", names_in_words(book, words))
+
+
+def colophon_as_set(book: Book, words: Words) -> str:
+    """Say of a book that was typeset also what was changed by that."""
+    return f"{colophon(book, words)} {words.say('typeset')}"

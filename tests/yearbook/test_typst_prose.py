@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 
 import pytest
 import typst
@@ -9,9 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal.prose import clean
-from journal.yearbook.typst_prose import Body, quoted
+from journal.yearbook import typst_prose
+from journal.yearbook.languages import words_for
+from journal.yearbook.typst_prose import quoted
 from tests.yearbook import shelf_of_books as shelf
 
+Body = partial(typst_prose.Body, marks=words_for("en").quotes)
 UNSEEN = re.compile("[\x80-\x9f\ufeff]")
 
 
@@ -55,7 +59,7 @@ def test_every_word_of_the_torture_text_is_set():
         ("- a\n- b", '#list([#"a";], [#"b";])'),
         ("3. a\n4. b", "#enum(start: 3, "),
         ("- [x] a\n- [ ] b", '#enum(numbering: number => ("☑", "☐",).at(number - 1), [#"a";], [#"b";])'),
-        ('"a" - it\'s', '#smartquote(double: true);#"a";#smartquote(double: true);#" – it’s";'),
+        ('"a" - it\'s', '#"“a” – it’s";'),
         ('`"a" -- b`', "#raw("),
         ("[https://b.org/a--b](https://b.org/a--b)", '#"https://b.org/a--b"'),
         ("> a", "#quote(block: true"),
