@@ -73,7 +73,7 @@ class Naming:
         """
         self._reading = reading
         self._words = reading.words
-        self.sentences = Sentences(reading)
+        self.sentences = Sentences(reading, barred)
         self._small = {word.folded for word in self._words if not word.capital}
         self._tongues = tongues(reading)
         self._doing = Doing(reading, self.sentences)

@@ -73,7 +73,7 @@ class Roster:
                 runs[-1] = (runs[-1][0], stop, joined)
             else:
                 runs.append((first, stop, hit))
-        sentences = None if slug else Sentences(reading)
+        sentences = None if slug else Sentences(reading, self.barred(reading))
         found = []
         for first, stop, hit in runs:
             whole = self._with_title(reading, first, self._with_initial(reading, stop, hit, barred), barred)

@@ -55,14 +55,14 @@ class Sense(Enum):
 class Sentences:
     """The sentences of one reading, for asking what a word is in its own."""
 
-    def __init__(self, reading: Reading) -> None:
-        """Look at nothing yet: most texts have no word to ask about."""
-        self._reading = reading
+    def __init__(self, reading: Reading, barred: frozenset[int]) -> None:
+        """Look at nothing yet: most texts have no word to ask about. At the places `barred` stand-ins stand."""
+        self._reading, self._barred = reading, barred
         self._words = reading.words
 
     @cached_property
     def _lines(self) -> bytearray:
-        return _loud_lines(self._reading)
+        return _loud_lines(self._reading, self._barred)
 
     @cached_property
     def _zones(self) -> list[tuple[int, int]]:
@@ -295,8 +295,11 @@ def _entitled(word: Word) -> bool:
     return word.capital and lists.is_word(word.folded) and word.folded not in lists.names_and_words()
 
 
-def _loud_lines(reading: Reading) -> bytearray:
-    """Give, for each sign, whether its line is all capitals or set like a title, so that a capital says little."""
+def _loud_lines(reading: Reading, barred: frozenset[int]) -> bytearray:
+    """Give, for each sign, whether its line is all capitals or set like a title, so that a capital says little.
+
+    A stand-in counts for nothing there: no line becomes a title because a name in it was covered.
+    """
     flags = bytearray(len(reading.folded))
     starts: dict[int, list[Word]] = {}
     line = 0
@@ -305,12 +308,13 @@ def _loud_lines(reading: Reading) -> bytearray:
         line = newline + 1 if newline >= 0 else line
         starts.setdefault(line, []).append(word)
     for begin, words in starts.items():
-        cased = [word for word in words if len(word.folded) > 1 and word.folded[0] < "ɐ"]
+        own = [word for word in words if word.place not in barred]
+        cased = [word for word in own if len(word.folded) > 1 and word.folded[0] < "ɐ"]
         big = [word for word in cased if len(word.folded) > 3]
         shout = len(cased) > 1 and sum(word.capitals for word in cased) * 5 >= len(cased) * 4
         heading = reading.folded.startswith("#", begin)
         ended = reading.folded[words[-1].stop : words[-1].stop + 1] in {".", "!", "?"}
-        title = (heading or (len(words) > 3 and not ended)) and len(big) > 1 and all(word.capital for word in big)
+        title = (heading or (len(own) > 3 and not ended)) and len(big) > 1 and all(word.capital for word in big)
         title = title and reading.folded.count(", ", begin, words[-1].stop) < _ROW  # a row of names is no heading
         form = reading.folded.startswith(": ", words[0].stop)
         title = title or (not form and 1 < len(words) == len(cased) and not ended and all(map(_entitled, words)))

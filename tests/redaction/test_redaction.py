@@ -254,6 +254,15 @@ def test_a_row_of_names_is_asked_about_whole():
     assert [one.text for one in asked] == ["Hope", "Keisha", "Charity"]
 
 
+@pytest.mark.parametrize("stand_in", ["Student A", "Kind A", "N.", "Pupil 12"])
+@pytest.mark.parametrize("line", ["Dear Jonas, Mar", "Today Jonas, Hope"])
+def test_no_line_becomes_a_heading_because_a_name_in_it_was_covered(line, stand_in):
+    last = line.split()[-1]
+    assert last in [one.text for one in redaction.find(line, ()).undecided]
+    jonas = Person(id=PersonId(1), names=("Jonas",), stand_in=stand_in)
+    assert last in [one.text for one in redaction.find(line, (jonas,)).undecided]
+
+
 def test_a_decision_holds_for_every_place():
     decisions = {"keisha": Decision(key="keisha", replacement="K"), "7b": Decision(key="7b", replacement=None)}
     protected = redaction.find("I saw Keisha’s bag. KEISHA was in 7B.", (), decisions)
