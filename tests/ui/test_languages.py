@@ -13,11 +13,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import session_of
+from tests.ui.hands import labels, session_of
 from ui import languages
 from ui.dialogs.fresh_copy import FreshCopySheet
 from ui.languages import NAMES, Language
 from ui.pages.journal.writing_bar import ToolRow
+from ui.pages.lookback import LookbackPage
 from ui.pages.settings import SettingsPage
 from ui.preferences import Preferences
 from ui.widgets.labels import Label
@@ -112,6 +113,16 @@ def test_a_computer_s_own_language_is_spoken_where_it_is_there(system, spoken):
         [sys.executable, "-c", SAYS], cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True
     )
     assert said.stdout.strip() == spoken
+
+
+@pytest.mark.usefixtures("german")
+def test_nouns_keep_their_capitals_where_little_is_told(unlocked, look, qtbot, wishes):
+    page = LookbackPage(unlocked, look, wishes.go)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: any(told.endswith("um etwas zu sagen.") for told in labels(page)))
+    told = "1 Hoch, 1 Tief, 1-mal beides, 1 Notiz: noch zu wenige, um etwas zu sagen."
+    assert told in labels(page)
 
 
 def test_days_numbers_keys_and_quotation_marks_go_with_the_words(german):

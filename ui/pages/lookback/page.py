@@ -210,7 +210,8 @@ class LookbackPage(Page):
             if chart.tells(insight):
                 card.show_chart(*words, partial(chart.draws, insight, shown), today)
             else:
-                few = self.tr("{0}: too few to tell anything yet.").format(words.figures.capitalize())
+                told = words.figures[:1].upper() + words.figures[1:]  # German has capitals inside as well
+                few = self.tr("{0}: too few to tell anything yet.").format(told)
                 card.say_too_few(words.title, few)
 
     # Where it leads
