@@ -227,7 +227,7 @@ def _without_marks(line: str) -> str:
     assert prefix is not None, "every part of it may be missing"
     words = line[prefix.end() :].strip()
     if row := _ROW.fullmatch(words):
-        cells = [cell.strip() for cell in _BETWEEN_CELLS.split(row[1])]
+        cells = [cell.strip().replace("\\|", "|") for cell in _BETWEEN_CELLS.split(row[1])]
         words = "" if set("".join(cells)) <= set(":-") else " ".join(filter(None, cells))
     words = _unmark(words)
     return f"{prefix['number']} {words}".rstrip() if prefix["number"] else words
