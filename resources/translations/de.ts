@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>A page of who was let in</source>
-        <translation>Eine Seite, wer dabei war</translation>
+        <translation>Eine Seite darüber, wer dabei war</translation>
     </message>
 </context>
 <context>
@@ -4769,11 +4769,11 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Bring in what is new</source>
-        <translation>Hol, was neu ist</translation>
+        <translation>Neues hereinholen</translation>
     </message>
     <message>
         <source>Settings, templates and what is in it of your circle come where they are new.</source>
-        <translation>Einstellungen, Vorlagen und was darin von deinem Kreis ist, kommen, wo sie neu sind.</translation>
+        <translation>Einstellungen, Vorlagen und was darin zu deinem Kreis steht, kommen herein, wo sie neu sind.</translation>
     </message>
     <message>
         <source>would come</source>
@@ -4860,7 +4860,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Kinds of what is new: {0}</source>
-        <translation>Arten von dem, was neu ist: {0}</translation>
+        <translation>Was neu ist, nach Art: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are the same, word for word: left alone.</source>
@@ -4879,8 +4879,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message numerus="yes">
         <source>%Ln have something new in them, which comes; both texts are kept.</source>
         <translation>
-            <numerusform>In 1 ist etwas neu, das kommt; beide Texte bleiben erhalten.</numerusform>
-            <numerusform>In %Ln ist etwas neu, das kommt; beide Texte bleiben erhalten.</numerusform>
+            <numerusform>In 1 steht Neues, das hereinkommt; beide Texte bleiben erhalten.</numerusform>
+            <numerusform>In %Ln steht Neues, das hereinkommt; beide Texte bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>

@@ -4773,7 +4773,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Settings, templates and what is in it of your circle come where they are new.</source>
-        <translation>Los ajustes, las plantillas y lo que contiene de tu círculo vienen donde son nuevos.</translation>
+        <translation>También entran los ajustes, las plantillas y lo que hay de tu círculo, si son nuevos.</translation>
     </message>
     <message>
         <source>would come</source>
@@ -4860,7 +4860,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Kinds of what is new: {0}</source>
-        <translation>Tipos de lo nuevo: {0}</translation>
+        <translation>Lo nuevo, por tipo: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are the same, word for word: left alone.</source>
@@ -4879,8 +4879,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message numerus="yes">
         <source>%Ln have something new in them, which comes; both texts are kept.</source>
         <translation>
-            <numerusform>1 contiene algo nuevo, que viene; los dos textos se conservan.</numerusform>
-            <numerusform>%Ln contienen algo nuevo, que viene; los dos textos se conservan.</numerusform>
+            <numerusform>1 contiene algo nuevo, que entra; los dos textos se conservan.</numerusform>
+            <numerusform>%Ln contienen algo nuevo, que entra; los dos textos se conservan.</numerusform>
         </translation>
     </message>
     <message>

@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>A page of who was let in</source>
-        <translation>Une page sur qui a pu lire</translation>
+        <translation>Une page avec les personnes qui ont pu lire</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4773,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Settings, templates and what is in it of your circle come where they are new.</source>
-        <translation>Les réglages, les modèles et ce qu’il contient de ton cercle viennent là où ils sont nouveaux.</translation>
+        <translation>Les réglages, les modèles et ce qui concerne ton cercle entrent aussi, s’ils sont nouveaux.</translation>
     </message>
     <message>
         <source>would come</source>
@@ -4860,7 +4860,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Kinds of what is new: {0}</source>
-        <translation>Types de ce qui est nouveau&#x202f;: {0}</translation>
+        <translation>Ce qui est nouveau, par type&#x202f;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are the same, word for word: left alone.</source>
@@ -4879,8 +4879,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message numerus="yes">
         <source>%Ln have something new in them, which comes; both texts are kept.</source>
         <translation>
-            <numerusform>%Ln contient du nouveau, qui vient&#x202f;; les deux textes sont gardés.</numerusform>
-            <numerusform>%Ln contiennent du nouveau, qui vient&#x202f;; les deux textes sont gardés.</numerusform>
+            <numerusform>%Ln contient du nouveau, qui entre&#x202f;; les deux textes sont gardés.</numerusform>
+            <numerusform>%Ln contiennent du nouveau, qui entre&#x202f;; les deux textes sont gardés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8790,7 +8790,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation>Plus grand, plus petit</translation>
+        <translation>Plus grande, plus petite</translation>
     </message>
     <message>
         <source>Its caption</source>

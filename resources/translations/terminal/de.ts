@@ -1077,13 +1077,13 @@
     <message numerus="yes">
         <source>{n} has something new in it, which would come; both texts are kept.</source>
         <translation>
-            <numerusform>In {n} ist etwas neu, das käme; beide Texte bleiben erhalten.</numerusform>
-            <numerusform>In {n} ist etwas neu, das käme; beide Texte bleiben erhalten.</numerusform>
+            <numerusform>In {n} steht Neues, das hereinkäme; beide Texte bleiben erhalten.</numerusform>
+            <numerusform>In {n} steht Neues, das hereinkäme; beide Texte bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings, templates and what is in it of your circle would come where they are not here yet.</source>
-        <translation>Einstellungen, Vorlagen und was darin von deinem Kreis ist, kämen, wo sie hier noch fehlen.</translation>
+        <translation>Einstellungen, Vorlagen und was darin zu deinem Kreis steht, kämen herein, wo sie hier noch fehlen.</translation>
     </message>
     <message>
         <source>{what} from {name}</source>
@@ -3228,11 +3228,11 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
     </message>
     <message>
         <source>a page of who of your circle was let in [no]</source>
-        <translation>eine Seite, wer aus deinem Kreis dabei war [nein]</translation>
+        <translation>eine Seite darüber, wer aus deinem Kreis dabei war [nein]</translation>
     </message>
     <message>
         <source>bring back what is newer in a journal that is there, too</source>
-        <translation>hol auch zurück, was in einem Tagebuch dort neuer ist</translation>
+        <translation>auch zurückholen, was in einem Tagebuch dort neuer ist</translation>
     </message>
     <message numerus="yes">
         <source>{n} entry that is newer in it was kept.</source>

@@ -1587,13 +1587,13 @@ Códigos de salida: 0 hecho, 1 rechazado, 2 mal uso, 3 un fallo del propio After
     <message numerus="yes">
         <source>{n} has something new in it, which would come; both texts are kept.</source>
         <translation>
-            <numerusform>{n} contiene algo nuevo, que vendría; los dos textos se conservan.</numerusform>
-            <numerusform>{n} contienen algo nuevo, que vendría; los dos textos se conservan.</numerusform>
+            <numerusform>{n} contiene algo nuevo, que entraría; los dos textos se conservan.</numerusform>
+            <numerusform>{n} contienen algo nuevo, que entraría; los dos textos se conservan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings, templates and what is in it of your circle would come where they are not here yet.</source>
-        <translation>Los ajustes, las plantillas y lo que contiene de tu círculo vendrían donde aún faltan.</translation>
+        <translation>Entrarían los ajustes, las plantillas y lo que hay de tu círculo, donde aún faltan.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3232,18 +3232,18 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
     </message>
     <message>
         <source>bring back what is newer in a journal that is there, too</source>
-        <translation>recupera también lo que es más reciente en un diario que hay ahí</translation>
+        <translation>recuperar también lo que es más reciente en un diario que hay ahí</translation>
     </message>
     <message numerus="yes">
         <source>{n} entry that is newer in it was kept.</source>
         <translation>
-            <numerusform>{n} entrada que es más reciente en él se conservó.</numerusform>
-            <numerusform>{n} entradas que son más recientes en él se conservaron.</numerusform>
+            <numerusform>Se conservó {n} entrada que es más reciente en él.</numerusform>
+            <numerusform>Se conservaron {n} entradas que son más recientes en él.</numerusform>
         </translation>
     </message>
     <message>
         <source>take out of photos, films and recordings where, when and by what they were made; no pixel changes</source>
-        <translation>quitar de fotos, películas y grabaciones dónde, cuándo y con qué se hicieron; ningún píxel cambia</translation>
+        <translation>quitar de fotos, vídeos y grabaciones dónde, cuándo y con qué se hicieron; ningún píxel cambia</translation>
     </message>
     <message>
         <source>the encrypted file keeps everything: say --no-places without it; nothing was written</source>

@@ -1587,13 +1587,13 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     <message numerus="yes">
         <source>{n} has something new in it, which would come; both texts are kept.</source>
         <translation>
-            <numerusform>{n} contient du nouveau, qui viendrait&#x202f;; les deux textes sont gardés.</numerusform>
-            <numerusform>{n} contiennent du nouveau, qui viendrait&#x202f;; les deux textes sont gardés.</numerusform>
+            <numerusform>{n} contient du nouveau, qui entrerait&#x202f;; les deux textes sont gardés.</numerusform>
+            <numerusform>{n} contiennent du nouveau, qui entrerait&#x202f;; les deux textes sont gardés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings, templates and what is in it of your circle would come where they are not here yet.</source>
-        <translation>Les réglages, les modèles et ce qu’il contient de ton cercle viendraient là où ils manquent encore.</translation>
+        <translation>Les réglages, les modèles et ce qui concerne ton cercle entreraient là où ils manquent encore.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3228,11 +3228,11 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
     </message>
     <message>
         <source>a page of who of your circle was let in [no]</source>
-        <translation>une page sur qui, de ton cercle, a pu lire [non]</translation>
+        <translation>une page avec les personnes de ton cercle qui ont pu lire [non]</translation>
     </message>
     <message>
         <source>bring back what is newer in a journal that is there, too</source>
-        <translation>reprend aussi ce qui est plus récent dans un journal qui est là</translation>
+        <translation>reprendre aussi ce qui est plus récent dans un journal qui est là</translation>
     </message>
     <message numerus="yes">
         <source>{n} entry that is newer in it was kept.</source>
