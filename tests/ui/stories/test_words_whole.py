@@ -25,15 +25,18 @@ from ui import languages
 from ui.app.main_window import MainWindow
 from ui.dialogs.people.forms import PersonForm
 from ui.dialogs.people.listing import PeopleList
+from ui.drafts import DraftField, DraftNote
 from ui.languages import Language
 from ui.look import Look
 from ui.pages.circle import CirclePage
 from ui.pages.journal.files import Files
+from ui.pages.journal.later import AskLater
 from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.surface import Surface
 from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.pages.lookback import LookbackPage
 from ui.pages.settings import SettingsPage
+from ui.pages.settings.spelling import SpellingGroup
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.buttons import Button, LinkButton
@@ -256,6 +259,27 @@ def test_what_can_be_done_with_a_protected_person_is_whole(full, language):
         part(sheet, PeopleList).choose(person)
         assert part(sheet, PersonForm).name.text() == person.names[0]
         assert cut(settled(full, sheet)) + spilled(sheet) == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_says_that_words_are_kept_has_room_beside_what_else_is_there(full, qtbot, language):
+    entry = look_up(full, lambda journal: journal.timeline.page()[3].id)
+    with speaking(language):
+        reading, setting = (
+            kind(session_of(full), look_of(full), lambda _: None) for kind in (ReadingPage, SettingsPage)
+        )
+        for page in (reading, setting):
+            qtbot.addWidget(page)
+            page.resize(full.workspace.page.size())
+            page.show()
+        reading.show_entry(entry)
+        part(settled(full, reading), AskLater).open_field()
+        for page, place in ((reading, AskLater), (setting, SpellingGroup)):
+            field = part(page, place).findChild(DraftField)
+            field.insertPlainText(language)
+            qtbot.waitUntil(part(page, place).findChild(DraftNote).isVisible)
+            assert cut(settled(full, page)) + spilled(page) == []
+            field.keeper.throw_away()
 
 
 def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):

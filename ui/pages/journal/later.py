@@ -14,8 +14,12 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, Line
 from ui.wording.days import plain_day
+
+NOTE = 290
+"""Pixels that the note has which says that a line is kept, beside the buttons."""
 
 
 class LaterLines(QWidget):
@@ -86,13 +90,12 @@ class AskLater(Card):
         head.addWidget(self._question)
         head.addStretch()
         head.addWidget(self._open)
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self._note)
-        foot.addStretch()
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._add)
+        deeds = QWidget()
+        row = QHBoxLayout(deeds)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._cancel)
+        row.addWidget(self._add)
+        self._foot = FoldingRow(look, self._note, deeds, NOTE)
         self.body.addLayout(head)
         self.body.addWidget(self._field)
         self.body.addWidget(self._foot)

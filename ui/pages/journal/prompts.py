@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import prompts
@@ -15,9 +15,13 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice_button import ChoiceButton
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.wishes import ChangeTemplates, Wishing
+
+NAME = 150
+"""Pixels that the name of a template has beside the note that its answers are kept."""
 
 
 class PromptSheet(Sheet):
@@ -105,10 +109,8 @@ class PromptSheet(Sheet):
     def _show_fields(self, template: Template) -> None:
         self._template = template
         page, column = self._new_page()
-        head, note = QHBoxLayout(), DraftNote(self.look)
-        head.addWidget(Label(self.look, template.name, "section", wraps=True), 1)
-        head.addWidget(note)
-        column.addLayout(head)
+        note = DraftNote(self.look)
+        column.addWidget(FoldingRow(self.look, Label(self.look, template.name, "section", wraps=True), note, NAME))
         gone = Field(question=self.tr("Kept from a question that is no longer asked"))
         self._fields = template.fields + (gone,) * (self._begun.get(template.id, 0) - len(template.fields))
         self._answers = []

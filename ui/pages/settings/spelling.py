@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from journal.deeds import settings
 from journal.settings_table import MY_WORDS, SMART_QUOTES, SPELLING_LANGUAGE
@@ -17,6 +17,7 @@ from ui.pages.settings.rows import Group, Switch
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.fields import ComboBox
+from ui.widgets.flow import FlowLayout
 from ui.wishes import Wishing
 
 
@@ -64,10 +65,11 @@ class SpellingGroup(Group):
             self.words,
             under=True,
         )
-        foot = QHBoxLayout()
-        foot.addWidget(self._save)
-        foot.addWidget(DraftNote(look, self.words.keeper), 1)
-        self.body.addLayout(foot)
+        foot = QWidget()
+        beside = FlowLayout(foot)
+        beside.addWidget(self._save)
+        beside.addWidget(DraftNote(look, self.words.keeper))
+        self.body.addWidget(foot)
         self.add(
             self.tr("Typographic quotation marks"),
             self.tr("Straight ones become your language’s as you type; undo gives them back. Off leaves all as typed."),
