@@ -85,10 +85,15 @@ def said(place: QWidget) -> set[str]:
     return {*texts, *(one.placeholderText() for one in shown if isinstance(one, QLineEdit))}
 
 
+@pytest.mark.parametrize("size", [1.0, 2.0])
 @pytest.mark.parametrize("name", PageName)
-def test_no_word_of_a_page_is_cut(window, name):
-    page = settled(window, window.workspace.show_page(name))
-    assert cut(page) + spilled(page) == []
+def test_no_word_of_a_page_is_cut(window, name, size):
+    look_of(window).choose(scale=size)
+    try:
+        page = settled(window, window.workspace.show_page(name))
+        assert cut(page) + spilled(page) == []
+    finally:
+        look_of(window).choose(scale=1.0)
 
 
 def test_no_word_of_the_lock_screen_is_cut(pseudo, look, preferences, qtbot):

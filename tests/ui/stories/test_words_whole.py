@@ -189,7 +189,8 @@ def over_one_another(place: QWidget) -> list[str]:
 @pytest.mark.parametrize("name", PageName)
 def test_no_word_of_a_page_is_cut(request, name, filled):
     window = request.getfixturevalue(filled)
-    assert cut(settled(window, window.workspace.show_page(name))) == []
+    page = settled(window, window.workspace.show_page(name))
+    assert cut(page) + spilled(page) == []
 
 
 @contextmanager
@@ -215,7 +216,8 @@ def test_no_word_of_a_sheet_is_cut(full, name, language):
 def test_no_word_of_a_page_is_cut_in_another_language(make, language):
     with speaking(language):
         window = make(year=False)
-        found = {name: cut(settled(window, window.workspace.show_page(name))) for name in PageName}
+        show = window.workspace.show_page
+        found = {name: cut(page := settled(window, show(name))) + spilled(page) for name in PageName}
     assert {name: words for name, words in found.items() if words} == {}
 
 

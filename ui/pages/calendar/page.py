@@ -20,6 +20,7 @@ from ui.pages.calendar.pictures import MonthGrid, YearStrip
 from ui.session import Session
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.cards import Card
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
@@ -27,6 +28,8 @@ from ui.wishes import Wishing
 from ui.wording.days import month_and_year
 
 NARROW = 820
+NAME = 160
+"""Pixels that the name of the page has beside what can be shown."""
 
 
 class CalendarPage(Page):
@@ -80,10 +83,7 @@ class CalendarPage(Page):
         back.clicked.connect(lambda: self._step(-1))
         on.clicked.connect(lambda: self._step(1))
         today.clicked.connect(self._choose_today)
-        head, line = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(Label(look, self.tr("Calendar"), "title"))
-        head.addStretch()
-        head.addWidget(self._views)
+        line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(self._name)
         line.addStretch()
@@ -98,7 +98,8 @@ class CalendarPage(Page):
         self._across.addWidget(card, 2)
         scroll = ScrollColumn(look, width=1000, margins=(40, 32, 40, 32))
         scroll.body.setSpacing(14)
-        for layout in (head, line, self._across):
+        scroll.body.addWidget(FoldingRow(look, Label(look, self.tr("Calendar"), "title"), self._views, NAME))
+        for layout in (line, self._across):
             scroll.body.addLayout(layout)
         scroll.body.addStretch()
         whole = QVBoxLayout(self)
