@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
 )
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from journal import prose
 from ui.editor import commands, grid_keys, markdown_lines, paste, tables
 from ui.editor.boxes import Boxes, tick_signs
+from ui.editor.cell_pointer import CellPointer
 from ui.editor.curling import STRAIGHT
 from ui.editor.cursor_line import CursorLine
 from ui.editor.grid_lines import GridLines
@@ -120,6 +120,7 @@ class Editor(QTextEdit):
         self.document().contentsChange.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(self._note_height)
         self.filled.connect(CursorLine(self, self._highlighter).follow)
+        CellPointer(self, self._highlighter.grid_of)
         self._boxes, self._grid_lines = Boxes(self, self._highlighter), GridLines(self, self._highlighter)
 
     def set_ink(self, ink: Ink) -> None:
@@ -171,10 +172,6 @@ class Editor(QTextEdit):
             if meant(block.text()):
                 self._highlighter.rehighlightBlock(block)
             block = block.next()
-
-    def top_of(self, block: QTextBlock) -> float:
-        """Give where a line begins in the viewport, in pixels from its top."""
-        return self.document().documentLayout().blockBoundingRect(block).top() - self.verticalScrollBar().value()
 
     def run(self, deed: str) -> None:
         """Run a deed of the toolbar or the keys by its name, one of `DEEDS`."""
@@ -265,9 +262,7 @@ class Editor(QTextEdit):
             self._paste_text(source)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take files as copies, and what is chosen across cells."""
-        if event.source() is self.viewport() and grid_keys.is_across(self.textCursor(), self._highlighter.grid_of):
-            event.setDropAction(Qt.DropAction.CopyAction)
+        """Take files that are dropped as copies."""
         super().dropEvent(event)
         if local_files(event.mimeData()):
             take_copy(event)
@@ -305,6 +300,7 @@ class Editor(QTextEdit):
             break_lines_of(self, f"{plain} {self.text()}")
         with commands.one_step(cursor):
             grid_keys.clear(cursor, self._highlighter.grid_of)
+            grid_keys.step_in(cursor, self._highlighter.grid_of)
             in_cell = grid_keys.is_in_cell(cursor, self._highlighter.grid_of)
             put_in(cursor, plain, source.html() if source.hasHtml() else "", in_cell=in_cell)
         self.setTextCursor(cursor)

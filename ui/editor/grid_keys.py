@@ -73,6 +73,15 @@ def is_in_cell(cursor: QTextCursor, grid_of: GridOf) -> bool:
     return grid is not None and cursor.blockNumber() != grid.rule and 0 < len(before) < len(tables.bars(text))
 
 
+def step_in(cursor: QTextCursor, grid_of: GridOf) -> None:
+    """Go from beside the cells of a row into the nearest, unless the table is typed on there row by row."""
+    grid = grid_of(cursor.block())
+    if grid is None or cursor.hasSelection() or _is_typed_on(cursor, grid):
+        return
+    if not is_in_cell(cursor, grid_of):
+        cursor.setPosition(_beside(cursor, grid_of))
+
+
 def _way_of(event: QKeyEvent) -> QTextCursor.MoveOperation | None:
     """Give how far from the cursor a key deletes; None where it does something else."""
     if event.key() == Qt.Key.Key_Backspace and not event.modifiers() & ~_HELD.ShiftModifier:
@@ -85,12 +94,17 @@ def _typed(event: QKeyEvent) -> str:
     return event.text() if event.modifiers() not in _NO_LETTER and event.text().isprintable() else ""
 
 
+def _is_typed_on(cursor: QTextCursor, grid: Grid) -> bool:
+    """Tell whether a table is typed row by row: the cursor is behind its last bar."""
+    return cursor.atBlockEnd() and cursor.blockNumber() == grid.last
+
+
 def _is_kept_in(cursor: QTextCursor, way: QTextCursor.MoveOperation, grid_of: GridOf) -> bool:
     """Delete no farther than the words of the cell go; tell whether the key would have gone farther."""
     block, at = cursor.block(), cursor.position()
     grid = grid_of(block)
-    if grid is None or block.blockNumber() == grid.rule or (cursor.atBlockEnd() and block.blockNumber() == grid.last):
-        return False  # behind its last bar a table is typed row by row
+    if grid is None or block.blockNumber() == grid.rule or _is_typed_on(cursor, grid):
+        return False
     if not is_in_cell(cursor, grid_of):
         return True
     text, there = block.text(), QTextCursor(cursor)

@@ -18,6 +18,7 @@ from journal.changes import Changes, Room
 from journal.deeds import spelling
 from journal.deeds.spelling import Right, usual
 from journal.prose import Run, fold, spans
+from ui.editor.cell_pointer import menu_of
 from ui.editor.dictionaries import Dictionary, available, best_for, dictionary
 from ui.editor.highlighter import Highlighter
 from ui.editor.positions import points, units
@@ -214,7 +215,7 @@ class Spelling(QObject):
     def menu_for(self, found: tuple[int, int, str], place: QPoint) -> QMenu:
         """Give the editor's own menu with better words on top."""
         start, end, word = found
-        menu = self._editor.createStandardContextMenu(place)
+        menu = menu_of(self._editor, place)
         first = menu.actions()[0]
         offered = [self._replacing(better, start, end, menu) for better in self.suggestions(word)]
         if not offered:

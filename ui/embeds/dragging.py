@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame
 
 from ui.editor.editor import Editor
+from ui.editor.sight import place_of
 from ui.embeds import lines
 from ui.embeds.drawing import Embeds
 from ui.look import Look, set_look
@@ -115,13 +116,10 @@ class Dragging(QObject):
         if found is None:
             return None
         first, last = found
-        above = self._at.y() < (self._editor.top_of(first) + self._foot_of(last)) / 2
+        above = self._at.y() < (place_of(self._editor, first).top() + place_of(self._editor, last).bottom()) / 2
         beside = lines.paragraph_beside(self._taken.block(), up=not above)
         stays = beside is not None and (beside[0] == first if above else beside[1] == last)
         return None if stays else (first if above else last, above)
-
-    def _foot_of(self, block: QTextBlock) -> float:
-        return self._editor.top_of(block) + self._editor.document().documentLayout().blockBoundingRect(block).height()
 
     def _show_line(self) -> None:
         there = self._there()
@@ -129,7 +127,7 @@ class Dragging(QObject):
             self._line.hide()
             return
         block, above = there
-        y = self._editor.top_of(block) - 8 if above else self._foot_of(block) + 6
+        y = place_of(self._editor, block).top() - 8 if above else place_of(self._editor, block).bottom() + 6
         view = self._editor.viewport()
         self._line.setFixedWidth(view.width())
         self._line.move(0, min(max(0, round(y)), view.height() - self._line.height()))

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, 
 from journal.prose.files import Embed, Size, embed_of
 from journal.shapes import Attachment
 from ui.editor.editor import Editor
-from ui.editor.sight import lines_in
+from ui.editor.sight import lines_in, place_of
 from ui.embeds.captions import WIDTHS
 from ui.look import Look
 from ui.wording.people import size_words
@@ -100,7 +100,8 @@ class Embeds(QObject):
             return None
         made = self._files[embed.id]
         wide, high = self._measure(embed, made)
-        top = self._editor.top_of(block) + (self._look.px(ABOVE) if embed.picture and made.width else self._look.px(4))
+        above = self._look.px(ABOVE if embed.picture and made.width else 4)
+        top = place_of(self._editor, block).top() + above
         left = (self._editor.viewport().width() - wide) / 2 if embed.picture and made.width else 0.0
         return DrawnEmbed(block, embed, made, QRectF(left, top, wide, high))
 

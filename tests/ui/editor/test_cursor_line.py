@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.editor.test_editor import INK
+from ui.editor import sight
 from ui.editor.commands import find
 from ui.editor.editor import Editor
 from ui.editor.positions import units
@@ -235,10 +236,10 @@ def test_the_line_that_is_clicked_stays_where_it_is(editor, qtbot):
     put(editor, editor.document().findBlockByNumber(20).position())
     editor.verticalScrollBar().setValue(editor.verticalScrollBar().value() + 60)
     block = editor.document().findBlockByNumber(26)
-    top = editor.top_of(block)
+    top = sight.place_of(editor, block).top()
     where = editor.cursorRect(QTextCursor(block)).center()
     assert editor.viewport().rect().contains(where)
     QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=where)
     qtbot.waitUntil(lambda: "https" in seen(editor, 26))
     assert "https" not in seen(editor, 20)
-    assert editor.top_of(block) == pytest.approx(top, abs=1)
+    assert sight.place_of(editor, block).top() == pytest.approx(top, abs=1)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.editor.test_editor import editor, mime
@@ -176,3 +176,37 @@ def test_what_takes_lines_of_its_own_is_put_below_the_table(editor, name):
         editor.insert_block("![](attachment:1)")
     assert editor.text().startswith(f"Before\n\n{TABLE}\n\n")
     assert editor.text().endswith("\n\nEnd")
+
+
+@pytest.mark.parametrize(("name", "kept"), [("edit-cut", "obias|x"), ("edit-delete", "")])
+def test_the_menu_takes_words_out_of_cells_as_the_keys_do(editor, qtbot, name, kept):
+    QApplication.clipboard().clear()
+    editor.set_text(TEXT)
+    choose(editor, "obias", "|x")
+    spot = editor.viewport().rect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, editor.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(editor.viewport(), asked)
+    menu = QApplication.activePopupWidget()
+    menu.findChild(QAction, name).trigger()
+    menu.close()
+    assert editor.text() == TEXT.replace("obias|x", "|")
+    assert QApplication.clipboard().text() == kept
+
+
+def test_a_press_on_what_is_chosen_across_cells_begins_no_drag(editor, qtbot):
+    editor.set_text(TEXT)
+    choose(editor, "obias", "|x")
+    spot = editor.cursorRect().center() - QPoint(4, 0)
+    qtbot.mousePress(editor.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert not editor.textCursor().hasSelection()
+    qtbot.mouseRelease(editor.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert editor.text() == TEXT
+
+
+@pytest.mark.parametrize("beside", ["|Tobias", "\n| 🌍"])
+def test_what_is_dropped_beside_the_cells_of_a_row_goes_into_the_nearest(editor, beside):
+    editor.set_text(TEXT)
+    choose(editor, beside)
+    editor.insertFromMimeData(mime("q"))
+    made = "|qTobias|x y|" if beside == "|Tobias" else "|Tobias|x yq|"
+    assert editor.text() == TEXT.replace("|Tobias|x y|", made)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from journal.shapes import Kind
+from ui.editor import sight
 from ui.editor.offered import Offered
 from ui.embeds.bar import PhotoBar
 from ui.embeds.drawing import Embeds
@@ -321,7 +322,7 @@ def test_a_photo_with_a_space_behind_its_line_has_its_room(editor, qtbot):
     editor.set_text(editor.text().replace(line(editor), line(editor) + " "))
     below = editor.document().lastBlock()
     above = editor.document().findBlockByNumber(2)
-    assert editor.top_of(below) - editor.top_of(above) > 220
+    assert sight.place_of(editor, below).top() - sight.place_of(editor, above).top() > 220
 
 
 def test_a_photo_keeps_its_place_in_a_list_when_its_size_changes(editor, qtbot):
