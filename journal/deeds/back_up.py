@@ -321,35 +321,33 @@ def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) ->
     if not (vault.is_journal(backup) or blocks.stand_for(backup)):
         raise NotReadable(path=backup)
     kept = read_kept(backup)
-    beside = into.parent / f"{into.name}.restoring"
     swap.finish(into)
     taken = _refuse_foreign(into)
-    for left in (beside, swap.finished(into)):
+    for left in (into.parent / f"{into.name}.restoring", swap.finished(into)):  # the first by an older Afterbell
         vault.clear_husk(left)
+    files.make_folder(into.parent)
     try:
-        files.make_new_folder(beside)
-        if blocks.stand_for(backup):
-            files.refuse_full(beside, blocks.size(backup))
-            files.replace(beside / vault.DATABASE, blocks.pieces(backup))
-        for name in (vault.DATABASE, *slots.NAMES[:2]):
-            if (backup / name).exists():
-                files.copy(backup / name, beside / name)
-        told = taken and keys_then(backup, into).changed
-        found = _opened_and_counted(beside, kind, secret, clock.day_of(kept.made_at) if kept else None, told=told)
-        if found < 0 or (kept is not None and found != kept.entries):
-            raise BackupRefused(path=backup, found=found, expected=kept and kept.entries)
-        if taken:
-            vault.refuse_open(into)
-            with files.refusing(into):
-                files.sync_folder(beside)
-                files.move(beside, swap.finished(into))
-            swap.exchange(into, clock.today().isoformat())
-        else:
-            files.place(beside, into)
+        with files.unfinished(into) as beside:
+            if blocks.stand_for(backup):
+                files.refuse_full(beside, blocks.size(backup))
+                files.replace(beside / vault.DATABASE, blocks.pieces(backup))
+            for name in (vault.DATABASE, *slots.NAMES[:2]):
+                if (backup / name).exists():
+                    files.copy(backup / name, beside / name)
+            told = taken and keys_then(backup, into).changed
+            found = _opened_and_counted(beside, kind, secret, clock.day_of(kept.made_at) if kept else None, told=told)
+            if found < 0 or (kept is not None and found != kept.entries):
+                raise BackupRefused(path=backup, found=found, expected=kept and kept.entries)
+            if taken:
+                vault.refuse_open(into)
+                with files.refusing(into):
+                    files.sync_folder(beside)
+                    files.move(beside, swap.finished(into))
+                swap.exchange(into, clock.today().isoformat())
+            else:
+                files.place(beside, into)
     except DamagedJournal:
         raise BackupRefused(path=backup, found=None, expected=kept and kept.entries) from None
-    finally:
-        files.remove_tree(beside)
     return found
 
 

@@ -79,27 +79,20 @@ def reading_remains(
     It reads an encrypted copy that stands `beside` meanwhile, and is gone at the end. Raises what `salvaging` does.
     """
     files.make_folder(beside.parent)
-    part = files.make_working_folder(beside)
-    try:
+    with files.unfinished(beside) as part:
         fresh, hurt = yield from _brought(journal.store, journal.held_keyring(), part, journal.folder)
         with closing(fresh):
             found = yield from read(Journal(fresh, journal.folder, journal.vault))
             return found, _report(journal.folder, beside, hurt, Entries(fresh).count())
-    finally:
-        files.remove_tree(part)
 
 
 def _bringing(store: Store, keyring: Keyring, folder: Path, into: Path) -> Slices[SalvageReport]:
     vault.refuse_taken(into)
-    part = files.make_working_folder(into)
-    try:
+    with files.unfinished(into) as part:
         fresh, hurt = yield from _brought(store, keyring, part, folder)
         with closing(fresh):
             count = Entries(fresh).count()
         files.place(part, into)
-    except BaseException:
-        files.remove_tree(part)
-        raise
     return _report(folder, into, hurt, count)
 
 
