@@ -294,6 +294,10 @@ class SecondPlaceMissed(Refusal):
     """The second place for backups was not there for weeks, so nothing was copied to it. Facts: since (date)."""
 
 
+class SecondPlaceFull(DiskFull):
+    """The disk of the second place for backups has no room for the newest one. Facts: path, of the place."""
+
+
 class BookRefused(Refusal):
     """The year in review could not be made. Facts: reason."""
 

@@ -72,6 +72,7 @@ SENTENCES: dict[type[Refusal], str] = marked(
         "another.",
         errors.BackupDamaged: "a backup is not whole any more, so its disk may fail; make one on another disk "
         "(--into).",
+        errors.SecondPlaceFull: "the second place for backups is full; free some space there, or choose another.",
         errors.SecondPlaceMissed: "the second place for backups is missed since {since}; plug it in, or choose "
         "another.",
         errors.BookRefused: "no book came of it: it would be empty, or a page could not be set; choose other days.",

@@ -40,7 +40,16 @@ from journal.deeds.backup_folders import (
 from journal.deeds.backup_keys import keys_then
 from journal.deeds.backup_tiers import to_keep
 from journal.entries import Entries
-from journal.errors import BackupRefused, Cancelled, DamagedJournal, DiskFailed, NotReadable, Refusal
+from journal.errors import (
+    BackupRefused,
+    Cancelled,
+    DamagedJournal,
+    DiskFailed,
+    DiskFull,
+    NotReadable,
+    Refusal,
+    SecondPlaceFull,
+)
 from journal.passphrase import recovery
 from journal.passphrase.key_log import KeyLog, KnownSlots
 from journal.settings import Settings
@@ -170,8 +179,8 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
     """Copy the newest backup beside the journal to the second place; None where it has that one already.
 
     No journal is needed, so that nobody waits for a slow disk but who asked. Raises `NotReadable` where the place is
-    not there just now, `BackupRefused` where the copy does not hold what was written, the refusals of its disk, and
-    `Cancelled` when `stop` says so; nothing is left then.
+    not there just now, `SecondPlaceFull`, `BackupRefused` where the copy does not hold what was written, the refusals
+    of its disk, and `Cancelled` when `stop` says so; nothing is left then.
     """
     home = second.home
     if not files.is_folder(home):
@@ -193,8 +202,10 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
         }
         about = json.loads(files.read_own(newest.path / ABOUT, LONGEST_ABOUT) or b"")
         info = _placed(part, home, about | {"number": number, DIGESTS: digests})
-    except BaseException:
+    except BaseException as refusal:
         files.remove_tree(part)
+        if isinstance(refusal, DiskFull):
+            raise SecondPlaceFull(path=second.folder) from None
         raise
     _prune(home, second.vault)
     return info

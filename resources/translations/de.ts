@@ -7388,10 +7388,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Es war kein Platz, das zu schreiben. Was vorher geschrieben wurde, ist sicher.</translation>
     </message>
     <message>
-        <source>Free some space; what is on the screen will be saved then.</source>
-        <translation>Schaffe etwas Platz; was auf dem Bildschirm steht, wird dann gespeichert.</translation>
-    </message>
-    <message>
         <source>Afterbell may not write there</source>
         <translation>Afterbell darf dort nicht schreiben</translation>
     </message>
@@ -7742,6 +7738,22 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Copy that folder along with the backup, or take another one. Your journal was not touched.</source>
         <translation>Kopiere diesen Ordner mit der Sicherung mit, oder nimm eine andere. Dein Tagebuch wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is full</source>
+        <translation>Der zweite Ort für Sicherungen ist voll</translation>
+    </message>
+    <message>
+        <source>The newest backup was not copied there. It is whole beside the journal.</source>
+        <translation>Die neueste Sicherung wurde nicht dorthin kopiert. Neben dem Tagebuch liegt sie ganz.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place in the settings.</source>
+        <translation>Schaffe dort etwas Platz, oder wähle in den Einstellungen einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; words that wait to be saved are saved then.</source>
+        <translation>Schaffe etwas Platz und versuche es noch einmal; Worte, die noch zu speichern sind, werden dann gespeichert.</translation>
     </message>
 </context>
 <context>

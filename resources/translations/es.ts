@@ -7388,10 +7388,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>No había sitio para escribir esto. Lo que se escribió antes está a salvo.</translation>
     </message>
     <message>
-        <source>Free some space; what is on the screen will be saved then.</source>
-        <translation>Libera espacio; lo que está en la pantalla se guardará entonces.</translation>
-    </message>
-    <message>
         <source>Afterbell may not write there</source>
         <translation>Afterbell no puede escribir ahí</translation>
     </message>
@@ -7742,6 +7738,22 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Copy that folder along with the backup, or take another one. Your journal was not touched.</source>
         <translation>Copia también esa carpeta, o toma otra copia. Tu diario no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is full</source>
+        <translation>El segundo lugar de las copias de seguridad está lleno</translation>
+    </message>
+    <message>
+        <source>The newest backup was not copied there. It is whole beside the journal.</source>
+        <translation>La copia más reciente no se ha copiado allí. Junto al diario está entera.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place in the settings.</source>
+        <translation>Libera espacio allí, o elige otro lugar en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; words that wait to be saved are saved then.</source>
+        <translation>Libera espacio e inténtalo de nuevo; las palabras que esperan guardarse se guardarán entonces.</translation>
     </message>
 </context>
 <context>

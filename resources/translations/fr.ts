@@ -7388,10 +7388,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Il n’y avait pas la place d’écrire ceci. Ce qui a été écrit avant est à l’abri.</translation>
     </message>
     <message>
-        <source>Free some space; what is on the screen will be saved then.</source>
-        <translation>Libère un peu d’espace&#x202f;; ce qui est à l’écran sera alors enregistré.</translation>
-    </message>
-    <message>
         <source>Afterbell may not write there</source>
         <translation>Afterbell n’a pas le droit d’écrire là</translation>
     </message>
@@ -7742,6 +7738,22 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Copy that folder along with the backup, or take another one. Your journal was not touched.</source>
         <translation>Copie ce dossier avec la sauvegarde, ou prends-en une autre. Ton journal n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is full</source>
+        <translation>Le deuxième endroit des sauvegardes est plein</translation>
+    </message>
+    <message>
+        <source>The newest backup was not copied there. It is whole beside the journal.</source>
+        <translation>La sauvegarde la plus récente n’y a pas été copiée. À côté du journal, elle est entière.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place in the settings.</source>
+        <translation>Libère un peu d’espace à cet endroit, ou choisis-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; words that wait to be saved are saved then.</source>
+        <translation>Libère un peu d’espace et réessaie&#x202f;; les mots qui attendent d’être enregistrés le seront alors.</translation>
     </message>
 </context>
 <context>

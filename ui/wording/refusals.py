@@ -129,7 +129,7 @@ _WORDS: Mapping[type[Refusal], Words] = {
     errors.DiskFull: (
         QT_TRANSLATE_NOOP("Refusal", "The disk is full"),
         QT_TRANSLATE_NOOP("Refusal", "There was no room to write this. What was written before is safe."),
-        QT_TRANSLATE_NOOP("Refusal", "Free some space; what is on the screen will be saved then."),
+        QT_TRANSLATE_NOOP("Refusal", "Free some space and try again; words that wait to be saved are saved then."),
     ),
     errors.NotWritable: (
         QT_TRANSLATE_NOOP("Refusal", "Afterbell may not write there"),
@@ -272,6 +272,11 @@ _WORDS: Mapping[type[Refusal], Words] = {
         QT_TRANSLATE_NOOP("Refusal", "The second place for backups is missed"),
         QT_TRANSLATE_NOOP("Refusal", "It was not there for three weeks. Beside the journal they are made as always."),
         QT_TRANSLATE_NOOP("Refusal", "Plug it in, or choose another place in the settings."),
+    ),
+    errors.SecondPlaceFull: (
+        QT_TRANSLATE_NOOP("Refusal", "The second place for backups is full"),
+        QT_TRANSLATE_NOOP("Refusal", "The newest backup was not copied there. It is whole beside the journal."),
+        QT_TRANSLATE_NOOP("Refusal", "Free some space there, or choose another place in the settings."),
     ),
     errors.BookRefused: (
         QT_TRANSLATE_NOOP("Refusal", "The pages could not be made"),

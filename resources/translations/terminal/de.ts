@@ -3253,5 +3253,9 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
         <source>  may still tell where it was made: {file}</source>
         <translation>  sagt vielleicht noch, wo sie gemacht wurde: {file}</translation>
     </message>
+    <message>
+        <source>the second place for backups is full; free some space there, or choose another.</source>
+        <translation>der zweite Ort für Sicherungen ist voll; schaffe dort etwas Platz, oder wähle einen anderen.</translation>
+    </message>
 </context>
 </TS>

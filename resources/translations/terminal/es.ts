@@ -3253,5 +3253,9 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
         <source>  may still tell where it was made: {file}</source>
         <translation>  quizá aún diga dónde se hizo: {file}</translation>
     </message>
+    <message>
+        <source>the second place for backups is full; free some space there, or choose another.</source>
+        <translation>el segundo lugar de las copias de seguridad está lleno; libera espacio allí, o elige otro.</translation>
+    </message>
 </context>
 </TS>

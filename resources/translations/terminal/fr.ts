@@ -3253,5 +3253,9 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
         <source>  may still tell where it was made: {file}</source>
         <translation>  dit peut-être encore où il a été fait&#x202f;: {file}</translation>
     </message>
+    <message>
+        <source>the second place for backups is full; free some space there, or choose another.</source>
+        <translation>le deuxième endroit des sauvegardes est plein&#x202f;; libère un peu d’espace à cet endroit, ou choisis-en un autre.</translation>
+    </message>
 </context>
 </TS>

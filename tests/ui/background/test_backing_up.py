@@ -8,16 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from journal import files
 from journal.dates import clock
 from journal.deeds import back_up, backup_upkeep, write
 from journal.deeds.unlock import open_journal
-from journal.errors import BackupDamaged, Cancelled, Refusal, SecondPlaceMissed
+from journal.errors import BackupDamaged, Cancelled, DiskFull, Refusal, SecondPlaceFull, SecondPlaceMissed
 from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import Draft
 from tests.conftest import THURSDAY
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.background.backing_up import BackingUp
 from ui.widgets.notice import Banner
+from ui.wording.refusals import say
 
 
 @pytest.fixture
@@ -150,6 +152,29 @@ def test_a_second_place_that_is_away_is_missed_after_three_weeks(unlocked, folde
     for day in (22, 23):
         look_on(day)
     assert [type(refusal) for refusal in said] == [SecondPlaceMissed]
+
+
+def test_a_second_place_that_is_full_is_said_once_and_by_its_name(
+    unlocked, folder, qtbot, asked, tmp_path, monkeypatch
+):
+    stick, room = tmp_path / "stick", files.refuse_full
+    back_up.make_second_place(stick, folder)
+    asked(unlocked, lambda journal: journal.settings.set(SECOND_BACKUP_FOLDER, str(stick)))
+
+    def refuse_full(target, size):
+        if stick in target.parents:
+            raise DiskFull(path=target)
+        room(target, size)
+
+    monkeypatch.setattr(files, "refuse_full", refuse_full)
+    looking, said = BackingUp(unlocked, unlocked), []
+    unlocked.failed.connect(said.append)
+    for _ in range(2):
+        looking.look()
+        qtbot.waitUntil(lambda: not looking.running)
+    assert [(type(refusal), refusal.facts["path"]) for refusal in said] == [(SecondPlaceFull, stick)]
+    assert say(said[0]).title == "The second place for backups is full"
+    assert len(back_up.backups(folder)) == 1
 
 
 def test_what_is_said_of_a_second_place_that_was_missed_goes_when_it_is_there_again(
