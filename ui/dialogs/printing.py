@@ -128,6 +128,7 @@ class PrintSheet(Sheet):
 
     def _choose(self) -> None:
         if self._order is not None:
+            self._banner.hide()
             self._order = replace(
                 self._order,
                 protect=self.protect.isChecked(),

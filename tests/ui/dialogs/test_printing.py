@@ -362,4 +362,5 @@ def test_after_a_stop_while_entries_are_gathered_nothing_is_looked_for_until_som
     assert not button(sheet, "Save as PDF…").isEnabled()
     qtbot.mouseClick(button(sheet, "A5"), Qt.MouseButton.LeftButton)
     assert "Looking for names…" in read(sheet)
+    assert "Stopped" not in read(sheet)
     qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
