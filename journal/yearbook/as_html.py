@@ -237,7 +237,7 @@ class Page:
         yield f'<section class="companions"><h2 id="companions">{_text(words.say("companions"))}</h2>'
         yield f"<p>{_text(words.count('readers', len(self._book.companions)))}</p>"
         for one in self._book.companions:
-            yield f'<h3 dir="auto">{self._set(say.visible(one.name) or words.say("somebody"))}</h3>'
+            yield f'<h3 dir="auto">{self._set(say.companion_name(one, words))}</h3>'
             yield f'<p class="line">{_text(" · ".join(say.companion_facts(one, words)))}</p>'
             for entry, note in one.words:
                 when = _text("  ·  ".join(say.said_when(note, words)))

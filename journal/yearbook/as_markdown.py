@@ -73,7 +73,7 @@ def _companions(book: Book, words: Words, paths: dict[str, str]) -> Iterable[str
         return
     yield from (f"## {words.say('companions')}", "", words.count("readers", len(book.companions)), "")
     for one in book.companions:
-        yield from (f"### {_flat(one.name)}", "", " · ".join(say.companion_facts(one, words)), "")
+        yield from (f"### {_flat(say.companion_name(one, words))}", "", " · ".join(say.companion_facts(one, words)), "")
         for entry, note in one.words:
             when = ", ".join(say.said_when(note, words))
             yield f"> **[{when}]({paths[entry]})**" if entry in paths else f"> **{when}**"

@@ -275,9 +275,8 @@ class _Typesetter:
         said_of_all = self._set(words.count("readers", len(book.companions)))
         yield f"#companions({quoted(words.say('companions'))}, [{said_of_all}])"
         for one in book.companions:
-            name = say.visible(one.name) or words.say("somebody")
             facts = "#linebreak();".join(map(self._set, say.companion_facts(one, words)))
-            yield f"#companion([{self._set(name)}], [{facts}])"
+            yield f"#companion([{self._set(say.companion_name(one, words))}], [{facts}])"
             for entry, note in one.words:
                 when = "".join(f"[{self._set(part)}], " for part in say.said_when(note, words))
                 key = quoted("e" + entry) if entry in known else "none"

@@ -264,6 +264,11 @@ def answered(note: Note, words: Words) -> str:
     return "  ·  ".join(part for part in (note.who, words.gestures[note.gesture] if note.gesture else "") if part)
 
 
+def companion_name(one: Companion, words: Words) -> str:
+    """Give how somebody of the circle is called, "Somebody" where nothing of the name would be seen."""
+    return visible(one.name) or words.say("somebody")
+
+
 def companion_facts(one: Companion, words: Words) -> tuple[str, ...]:
     """Say since when somebody is in the circle, what they have of the book, and how often they answered."""
     answered = (words.count("answers", one.answered),) if one.answered else ()

@@ -98,10 +98,12 @@ def test_in_html_their_words_lead_to_the_entry_they_answer_where_that_is_in_the_
     assert "<b>" not in theirs
 
 
-def test_no_word_of_theirs_stops_the_book():
+@pytest.mark.parametrize("form", book_order.FORMS)
+def test_no_word_of_theirs_stops_the_book(form):
     odd = [(EntryId("x"), Note(day=date(2026, 3, 1), text=text)) for text in ("#", "> #", "\x85", "```", "![]()", "")]
-    made = make_book.make(with_companions(replace(MARTA, name="\u200b", words=tuple(odd))), "pdf")
-    assert "Somebody" in shelf.pdf_text(next(iter(made.files.values())))
+    made = make_book.make(with_companions(replace(MARTA, name="\u200b", words=tuple(odd))), form)
+    files = shelf.opened(made.files)
+    assert "Somebody" in "".join(shelf.pdf_text(data) if form == "pdf" else data.decode() for data in files.values())
 
 
 def test_a_listed_name_stands_in_nothing_they_said_and_an_open_word_is_asked_about(journal):
