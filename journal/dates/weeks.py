@@ -1,6 +1,6 @@
 """Pure. The day that weeks begin with: Monday here, Sunday there, Saturday elsewhere.
 
-It comes in only here: the window says it with the language, as the system has it, and the command line by the
+It comes in only here: the window says it before the first day is shown, as the system has it, the command line by the
 territory that the system names; a process that says nothing begins its weeks on Monday.
 """
 
