@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.editor import tables
@@ -77,6 +77,13 @@ class TableControls(QObject):
             editor.verticalScrollBar().valueChanged,
         ):
             signal.connect(self._soon.start)
+        editor.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Come back with the keyboard."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._soon.start()
+        return False
 
     def _place(self) -> None:
         block = self._editor.textCursor().block()

@@ -91,3 +91,13 @@ def test_the_head_stays_and_the_last_column_takes_the_table_with_it(editor, qtbo
 
 def test_every_deed_has_its_way():
     assert set(DEEDS) == set(TableDeed)
+
+
+def test_the_bar_comes_back_with_the_keyboard(editor, qtbot):
+    bar = editor.controls.bar
+    stand(editor, "Reads")
+    qtbot.waitUntil(bar.isVisible)
+    editor.clearFocus()
+    qtbot.waitUntil(bar.isHidden)
+    editor.setFocus()
+    qtbot.waitUntil(bar.isVisible)
