@@ -129,7 +129,7 @@ def _restore(args: Namespace) -> int:
     from journal.deeds.before_restoring import bring_back, set_aside
 
     _refuse_none(args.backup)
-    if args.backup.exists():  # what is not there opens with nothing, and is refused below
+    if args.backup.is_dir():  # anything else opens with nothing, and is refused below
         say(*_opens(keys_then(args.backup, args.folder)))
     said = passphrase(args)
     newer, before = _newer_here(args, said), set_aside(args.folder)

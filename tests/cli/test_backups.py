@@ -45,6 +45,8 @@ def test_a_second_place_is_looked_through_and_restoring_it_names_the_backups_the
     (mine.folder / "stick").mkdir()
     mine.run("restore", "stick", "mine", code=2)
     assert "there is no backup in stick" in mine.complained
+    (mine.folder / "note.txt").write_text("no backup at all")
+    assert mine.run("restore", "note.txt", "mine", code=1) == "", "nothing opens it, so nothing is said of what does"
     mine.run("write", "mine", stdin=b"Kept on the stick.\n")
     backup = mine.run("backup", "mine", "--into", "stick").splitlines()[0]
     assert [each["path"] for each in seen(mine, "stick")] == [backup]
