@@ -342,9 +342,11 @@ def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) ->
             if blocks.stand_for(backup):
                 files.refuse_full(beside, blocks.size(backup))
                 files.replace(beside / vault.DATABASE, blocks.pieces(backup))
-            for name in (vault.DATABASE, *slots.NAMES[:2]):
+            if (backup / vault.DATABASE).exists():
+                files.copy(backup / vault.DATABASE, beside / vault.DATABASE)
+            for name in slots.NAMES[:2]:
                 if (backup / name).exists():
-                    files.copy(backup / name, beside / name)
+                    files.replace(beside / name, slots.copied_from(backup / name))
             told = taken and keys_then(backup, into).changed
             found = _opened_and_counted(beside, kind, secret, clock.day_of(kept.made_at) if kept else None, told=told)
             if found < 0 or (kept is not None and found != kept.entries):

@@ -119,7 +119,7 @@ def _refuse_changed(changed: bool, database: Path) -> None:  # noqa: FBT001
 
 def _copy(source: Path, target: Path, stop: Callable[[], bool]) -> None:
     try:
-        _write(target, files.copied_from(source), stop)
+        _write(target, (slots if target.name in slots.NAMES else files).copied_from(source), stop)
     except JournalInUse:
         raise CompareRefused(reason="itself", path=source) from None
     except TooLarge:  # than it was when it was opened

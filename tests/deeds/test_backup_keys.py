@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import closing
 from pathlib import Path
 
-from journal.deeds import back_up, backup_keys, rekeying
+from journal import files
+from journal.deeds import back_up, backup_keys, compare, rekeying
 from journal.deeds import unlock as door
 from journal.shapes import KeysThen
 from journal.shapes.keys import KeyChangeKind, KeyDeed
@@ -31,3 +34,15 @@ def test_what_opens_a_backup_is_told_without_a_key_and_again_at_the_first_unlock
     restored = door.open_journal(place, "x")
     assert rekeying.untold(restored) is None
     restored.close()
+
+
+def test_of_a_key_file_longer_than_any_of_ours_no_more_is_copied_than_is_read(tmp_path, little_room):
+    place = tmp_path / "My journal.afterbell"
+    opened, _ = door.create_journal(place, "x", calibrate=False)
+    made = Path(back_up.back_up(opened).path)
+    os.truncate(made / "keys.json", 64 << 20)
+    with closing(opened), little_room(4 << 20):
+        back_up.restore(made, tmp_path / "restored.afterbell", "x")
+        fetched = compare.fetch(compare.standing(opened), made)
+        assert (fetched.room / "keys.json").stat().st_size <= files.PIECE
+        compare.let_go(fetched)
