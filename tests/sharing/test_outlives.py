@@ -156,6 +156,37 @@ def test_of_two_sealed_by_a_clock_a_year_ahead_the_older_wins_nothing_by_coming_
     assert read_by(noor, item) == ("A pupil cried in my room.", ["A pupil cried in my room."])
 
 
+@pytest.mark.parametrize(("ahead", "late"), [(25, 2), (48, 36)])
+def test_an_older_text_that_comes_once_its_time_is_believed_wins_nothing(pair, ahead, late):
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    later(hours=ahead)
+    older = seal.seal(mara, order(entry, noor_id))
+    write.revise(mara, entry.id, Draft(body="A pupil cried in my room."))
+    later(hours=ahead, minutes=1)
+    newer = seal.seal(mara, order(entry, noor_id))
+    later()
+    seal.open_bundle(noor, newer.data)
+    later(hours=late)
+    item = seal.open_bundle(noor, older.data)
+    assert read_by(noor, item) == ("A pupil cried in my room.", ["A pupil cried in my room."])
+
+
+def test_a_newer_text_whose_time_is_not_believed_wins_over_an_older_one_that_was(pair):
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    later(hours=25)
+    older = seal.seal(mara, order(entry, noor_id))
+    later(hours=2)
+    seal.open_bundle(noor, older.data)
+    write.revise(mara, entry.id, Draft(body="A pupil cried in my room."))
+    later(hours=25 + 3)
+    newer = seal.seal(mara, order(entry, noor_id))
+    later(hours=3)
+    item = seal.open_bundle(noor, newer.data)
+    assert read_by(noor, item) == ("A pupil cried in my room.", ["A pupil cried in my room."])
+
+
 @pytest.mark.parametrize("body", ["A pupil cried in my room.", "![](attachment:{0})"])
 def test_an_older_text_that_comes_late_heads_and_is_quoted_by_nothing(pair, body):
     mara, noor, noor_id, _ = pair

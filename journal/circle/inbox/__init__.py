@@ -60,7 +60,7 @@ class Came(NamedTuple):
         """Tell whether this one was sealed later.
 
         Two that a clock sealed which is ahead, theirs or mine behind, say rightly which came after which: that one of
-        them lay in the folder longer makes it no newer.
+        them lay in the folder longer, and so came while its time was believed, makes it no newer.
         """
         if self._is_ahead == held._is_ahead:
             return self[1:] > held[1:]
@@ -68,7 +68,7 @@ class Came(NamedTuple):
 
     @property
     def _is_ahead(self) -> bool:
-        return self.sealed < self.rev and self.rev > sealing_time(clock.now())
+        return self.rev > sealing_time(clock.now())
 
 
 class Inbox(TakenBack):
