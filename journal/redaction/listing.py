@@ -117,37 +117,40 @@ def _take(made: Roster, index: int, name: str) -> None:
     elif words[0].unspaced:
         _unspaced(made, index, name, parts)
     else:
-        _spaced(made, index, words, surname_first="," in name)
+        behind = sum(word.start < name.index(",") for word in words) if "," in name else 0
+        _spaced(made, index, words, given=behind % len(words))
 
 
-def _spaced(made: Roster, index: int, words: tuple[Word, ...], *, surname_first: bool) -> None:
-    """Take a name whose parts also stand alone."""
+def _spaced(made: Roster, index: int, words: tuple[Word, ...], *, given: int) -> None:
+    """Take a name whose parts also stand alone; the given one is at 0, or behind the comma of "Lee, Ben Arthur"."""
     parts = tuple(word.folded for word in words)
     if len(parts) > 1:
         _phrase(made, index, parts)
         for whole in {parts[-1] + "".join(parts[:-1]), *_written_together(parts)}:
             made.singles.setdefault(whole, set()).add(index)
-        given, surname = (parts[-1], parts[0]) if surname_first else (parts[0], parts[-1])
-        made.monograms.setdefault(given[0] + surname[0], set()).add(index)
+        for surname in parts[:given] or parts[-1:]:
+            made.monograms.setdefault(parts[given][0] + surname[0], set()).add(index)
     for place, part in enumerate(parts):
-        if len(part) > 1 and not _only_joins(words, place, surname_first=surname_first):
+        if len(part) > 1 and not _only_joins(words, place, given=given):
             forms = {part, *_unmarked(words[place])}
             for form in forms:
                 made.singles.setdefault(form, set()).add(index)
                 if len(form) > _TOO_SHORT:
                     made.singles.setdefault(form * 2, set()).add(index)
-            if len(parts) > 1 and (place == 0 if surname_first else place > 0):
+            if len(parts) > 1 and (place < given if given else place > 0):
                 made.surnames.update(forms)
 
 
-def _only_joins(words: tuple[Word, ...], place: int, *, surname_first: bool) -> bool:
+def _only_joins(words: tuple[Word, ...], place: int, *, given: int) -> bool:
     """Tell whether a part of a name is nobody by itself: "van" of Xavier van Dyke, not of Van Nguyen or Lee, Ben."""
-    part = words[place]
-    if part.folded not in cues.PARTICLES or len(words) == 1:
+    part, last = words[place], len(words) - 1
+    if part.folded not in cues.PARTICLES or last == 0:
         return False
     called = len(words) == _FIRST_AND_LAST or part.folded in first_names()
-    ends = place == len(words) - 1 and (called or not surname_first)
-    return not (part.capital and (ends or (called and place == 0)))
+    begins = place == given and place != last and words[place + 1].folded not in cues.PARTICLES
+    ends = place == last and (called or not given)
+    written = part.capital or not any(word.capital for word in words)
+    return not (written and (begins or ends or (called and place in {0, given})))
 
 
 def _written_together(parts: tuple[str, ...]) -> Iterator[str]:

@@ -154,11 +154,18 @@ def test_a_short_name_and_one_with_an_apostrophe_are_found_in_disguise(text, nam
         "Della Moss",
         "Di Wu",
         "Rina Rani De",
+        "Lee, Ben Arthur",
+        "Nguyen, Van Anh",
+        "Green, Al Jordan",
+        "Di Anh Wu",
+        "ben lee",
+        "nguyen, van anh",
     ],
 )
 def test_who_is_called_by_a_word_that_joins_other_names_is_somebody(name):
     pupil = Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1")
-    [called] = [part for part in name.replace(",", "").split() if part in {"Ben", "Al", "Van", "Della", "Di", "De"}]
+    parts = name.replace(",", "").title().split()
+    [called] = [part for part in parts if part in {"Ben", "Al", "Van", "Della", "Di", "De"}]
     for covered in (f"{called} cried.", f"I sat with {called} today.", f"{called}'s mum rang."):
         assert redaction.find(covered, (pupil,)).text == covered.replace(called, "Pupil 1")
     for small in (f"i sat with {called.lower()} today", f"#{called.lower()}s-corner", f"see {called.lower()}2.jpg"):
@@ -172,6 +179,8 @@ def test_who_is_called_by_a_word_that_joins_other_names_is_somebody(name):
         ("Cruz, Maria De La", "De la nada. Voy a la casa de La Paz."),
         ("Anna von Berg", "Das ist von mir. Von wem? Vincent van Gogh."),
         ("Du Wei", "Was willst du von mir?"),
+        ("De la Cruz, Xavier", "De la nada. Voy a la casa de La Paz."),
+        ("xavier de la cruz", "De la nada. Voy a la casa de La Paz."),
         ("Mohammed Al-Rashid", "al dente, and Al was there as well"),
     ],
 )
@@ -206,7 +215,10 @@ def test_a_word_that_only_sounds_like_somebody_is_nobody(word):
     assert redaction.protect_tag(word, people).findings == ()
 
 
-@pytest.mark.parametrize(("name", "letters"), [("José Gómez", "JG"), ("Stone, Emma", "ES"), ("Carlos van Toor", "CT")])
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("José Gómez", "JG"), ("Stone, Emma Lynn", "ES"), ("Carlos van Toor", "CT"), ("de la Torre, Carlos", "CT")],
+)
 def test_the_initials_of_somebody_listed_are_asked_about_though_a_dictionary_has_them(name, letters):
     pupil = Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1")
     for text in (f"{letters} cried in my room.", f"I sat with {letters} after lunch.", f"{letters}'s mum rang."):
