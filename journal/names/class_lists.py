@@ -8,6 +8,7 @@ import re
 from itertools import islice
 
 from journal import redaction
+from journal.redaction.lists import first_names
 
 LIMIT = 5_000
 """Lines that are read; a school has fewer pupils in one list."""
@@ -20,7 +21,7 @@ _WHOLE = frozenset({"name", "names", "student", "student name", "pupil", "full n
 _NICK = frozenset({"nickname", "nick", "preferred name", "preferred", "goes by", "known as", "rufname", "initials"})
 _HEADERS = _FIRST | _LAST | _WHOLE | _NICK
 _ROW = 3
-"""Whole names from which on a line is a row of people: two may be "Castellanos Ruiz, Maria Fernanda"."""
+"""Names from which on a line may be a row of people: two may be "Castellanos Ruiz, Maria Fernanda"."""
 _AND = re.compile(r"\s+(?:and|und|et|&)\s+")
 _BETWEEN = re.compile(rf"\s*[,;]\s*|{_AND.pattern}")
 _NO_NAME = re.compile(r"[\d()\[\]@\"]")
@@ -35,7 +36,7 @@ def read_class_list(text: str) -> tuple[tuple[str, ...], ...]:
     mark = max(("\t", ";", ","), key=lines[0].count)
     header = [cell.strip(" \"'").casefold() for cell in lines[0].split(mark)]
     people = _table(lines[1:], header, mark) if any(cell in _HEADERS for cell in header) else []
-    people = people or [names for line in lines for names in _named_in(line)]
+    people = people or [names for line in lines for names in _named_in(line, alone=len(lines) == 1)]
     shouted = all(name.isupper() for names in people for name in names if len(name) > 3)
     seen: dict[tuple[str, ...], None] = {}
     for names in people:
@@ -62,17 +63,22 @@ def _table(lines: list[str], header: list[str], mark: str) -> list[list[str]]:
     return found
 
 
-def _named_in(line: str) -> list[list[str]]:
+def _named_in(line: str, *, alone: bool) -> list[list[str]]:
     """Give everybody in a line without a header: "Rosa Delgado, Ben Lee and Will Poe" are three."""
     bare = _NUMBER.sub("", line.strip()).strip("\"'")
     apart = [cell for cell in bare.split(";") if cell.strip()]
     if len(apart) > 1 and all("," in cell for cell in apart):  # "Delgado, Rosa; Lee, Ben"
         return [_line(cell) for cell in apart]
-    cells = [cell for cell in _BETWEEN.split(bare) if cell]
-    many = len(cells) >= _ROW or (len(cells) > 1 and _AND.search(bare) is not None)
-    if many and all(" " in cell and not _NO_NAME.search(cell) for cell in cells):
-        return [_line(cell) for cell in cells]
-    return [_line(line)]
+    cells = [_NUMBER.sub("", cell) for cell in _BETWEEN.split(bare) if cell]
+    joined = len(cells) > 1 and _AND.search(bare) is not None
+    many = joined or (len(cells) >= _ROW and (alone or _is_row(cells)))
+    return [_line(cell) for cell in cells] if many and not any(map(_NO_NAME.search, cells)) else [_line(line)]
+
+
+def _is_row(cells: list[str]) -> bool:
+    """Tell whether these are people, "Anna, Ben, Mia", and no columns of one of them: "Delgado, Rosa, Red"."""
+    called = (cell.split()[0] for cell in (cells[0], *cells[2:]) if cell.split())
+    return all(" " in cell for cell in cells) or all(redaction.fold(one) in first_names() for one in called)
 
 
 def _line(line: str) -> list[str]:
@@ -82,7 +88,7 @@ def _line(line: str) -> list[str]:
     rest = " ".join(cell for cell in rest.split("\t") if not re.search(r"\d", cell)) or rest
     rest, *nicknames = redaction.apart(rest) or ("",)
     last, comma, first = (part.strip() for part in rest.partition(";" if ";" in rest else ","))
-    whole = f"{first.partition(',')[0].strip()} {last}" if comma and first else last
+    whole = f"{re.split('[,;]', first)[0].strip()} {last}" if comma and first else last
     return [whole, *nicknames]
 
 
