@@ -18,17 +18,22 @@ from journal.journal import Journal
 from journal.shapes import Filter
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, look_of, part, press, session_of
+from tests.ui.hands import busy, look_of, part, press, session_of, shown
 from tests.ui.test_reach import ALONE, QUERIES
 from tests.ui.wished import wish_of
 from ui import languages
 from ui.app.main_window import MainWindow
 from ui.dialogs.people.forms import PersonForm
 from ui.dialogs.people.listing import PeopleList
+from ui.dialogs.people.sheet import PeoplePlace
 from ui.drafts import DraftField, DraftNote
 from ui.languages import Language
 from ui.look import Look
 from ui.pages.circle import CirclePage
+from ui.pages.circle.items import ItemList
+from ui.pages.circle.people import PeopleRow
+from ui.pages.circle.person import PersonColumn
+from ui.pages.circle.reading import ReadingColumn
 from ui.pages.journal.files import Files
 from ui.pages.journal.later import AskLater
 from ui.pages.journal.reading import ReadingPage
@@ -42,6 +47,7 @@ from ui.session import Session
 from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.notice import Banner
+from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.wishes import NewEntry, PageName, Sheets
 
@@ -151,6 +157,12 @@ def cut(place: QWidget) -> list[str]:
     return found + over_one_another(place)
 
 
+def low(place: QWidget) -> list[str]:
+    """Give the buttons and fields that have less height than they need."""
+    shown = [one for one in place.findChildren(QWidget) if isinstance(one, (QAbstractButton, QLineEdit))]
+    return [words(one) for one in shown if one.isVisibleTo(place) and one.height() < one.minimumSizeHint().height()]
+
+
 def ends(scrolled: QWidget) -> int:
     """Give where what scrolls ends, without the room that is left free beside it."""
     layout = scrolled.layout()
@@ -238,6 +250,25 @@ def test_what_is_read_looked_back_on_and_set_keeps_to_its_column(full, qtbot, la
 
 
 @pytest.mark.parametrize("language", Language)
+def test_what_came_what_left_and_who_it_was_keep_to_their_column(full, language):
+    items, friend = look_up(full, lambda journal: (journal.inbox.items(), journal.circle.contacts()[0]))
+    page = full.workspace.show_page(PageName.CIRCLE)
+    found = {}
+    with speaking(language):
+        for kind, item in {(item.kind, item.outgoing): item for item in items}.items():
+            part(page, ItemList).opened.emit(item)
+            until(lambda item=item: (column := shown(page, ReadingColumn)) is not None and column.item.id == item.id)
+            found[kind] = spilled(settled(full, page))
+        page.go_back()
+        part(page, PeopleRow).person_chosen.emit(friend)
+        until(lambda: shown(page, PersonColumn) is not None)
+        found["person"] = spilled(settled(full, page))
+        page.go_back()
+    full.workspace.show_page(PageName.TODAY)
+    assert {kind: wide for kind, wide in found.items() if wide} == {}
+
+
+@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("size", [1.0, 1.15])
 def test_what_stands_beside_one_another_is_whole_in_a_usual_window(full, qtbot, language, size):
     look_of(full).choose(scale=size)
@@ -282,6 +313,15 @@ def test_what_says_that_words_are_kept_has_room_beside_what_else_is_there(full, 
             qtbot.waitUntil(part(page, place).findChild(DraftNote).isVisible)
             assert cut(settled(full, page)) + spilled(page) == []
             field.keeper.throw_away()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_where_a_class_list_is_pasted_nothing_is_squeezed(full, language):
+    with speaking(language), opened_by_name(full, "people") as sheet:
+        part(sheet, Segments).chosen.emit(PeoplePlace.CLASS_LIST.value)
+        settled(full, sheet)
+        assert low(sheet) == []
+        assert cut(sheet) + spilled(sheet) == []
 
 
 def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
@@ -336,7 +376,5 @@ def test_where_a_passphrase_is_chosen_nothing_is_squeezed(full, qtbot, name):
             press(qtbot, sheet, "As one encrypted file…")
         press(qtbot, sheet, "Make one for me")
         settled(full, sheet)
-        shown = [one for one in sheet.findChildren(QWidget) if isinstance(one, (QAbstractButton, QLineEdit))]
-        low = [words(one) for one in shown if one.isVisibleTo(sheet) and one.height() < one.minimumSizeHint().height()]
-        assert low == []
+        assert low(sheet) == []
         assert cut(sheet) == []

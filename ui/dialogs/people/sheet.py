@@ -82,7 +82,7 @@ class PeopleSheet(Sheet):
         self._class_list.refused.connect(self._refuse)
         self._answers = Answers(self.look)
         self._answers.forget_requested.connect(self._forget)
-        for place in (self._people_place(), self._class_list, self._answers):
+        for place in (self._people_place(), scrolling(self._class_list), self._answers):
             self._stack.addWidget(place)
         self.body.addWidget(self._stack, 1)
         close = QuietButton(self.look, self.tr("Close"))

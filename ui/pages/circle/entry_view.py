@@ -14,6 +14,7 @@ from ui.embeds.captions import with_captions
 from ui.look import Look
 from ui.pages.circle.shown import Shown
 from ui.widgets.buttons import LinkButton, QuietButton
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.glyphs import KindChip
 from ui.widgets.labels import Label
 from ui.widgets.shown_text import ShownText
@@ -21,6 +22,8 @@ from ui.wording.days import weekday_and_day
 from ui.wording.kinds import kind_word
 from ui.wording.people import further_files_words, size_words
 
+WRITTEN = 300
+"""Pixels that the kind and the day have beside what is to be done with an entry, at least."""
 LONGEST = 48
 """Letters of a file's name on the button that saves it."""
 
@@ -47,14 +50,15 @@ class EntryView(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        head = QHBoxLayout()
+        about = QWidget()
+        head = QHBoxLayout(about)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(KindChip(look, entry.kind.value, kind_word(entry.kind)))
         written = self.tr("written {0}").format(weekday_and_day(entry.day))
-        head.addWidget(Label(look, written, "ui-small", "faint"), 1)
+        head.addWidget(Label(look, written, "ui-small", "faint", wraps=True), 1)
         keep = LinkButton(look, self.tr("Keep a copy in my journal"))
         keep.clicked.connect(lambda: self.keep_requested.emit(entry.uid))
-        head.addWidget(keep)
-        column.addLayout(head)
+        column.addWidget(FoldingRow(look, about, keep, WRITTEN))
         if entry.title:
             column.addWidget(Label(look, entry.title, "title", wraps=True))
         text = self._text = ShownText(look, self.tr("What {0} wrote").format(writer), self._picture)

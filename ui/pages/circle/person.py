@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal.shapes import Contact, FormerKeys, Known
 from ui.look import Look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
+from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
@@ -69,18 +70,15 @@ class PersonColumn(ScrollColumn):
         else:
             said.append(self.tr("Or share something: the mail with it can carry your card as well."))
         card.body.addWidget(Label(look, " ".join(said).format(contact.name), "ui", "soft", wraps=True))
-        row = QHBoxLayout()
         words = self.tr("Share something…")
         share = PrimaryButton(look, words, "share") if known else QuietButton(look, words, "share")
         share.setAccessibleName(self.tr("Share something with {0}").format(contact.name))
         share.clicked.connect(lambda: self._wish(SharePeriod(contact)))
-        row.addWidget(share)
+        ways = [share]
         if not heard:
-            mail = QuietButton(look, self.tr("Write an e-mail with my card…"))
-            mail.clicked.connect(self.mail_requested)
-            row.addWidget(mail)
-        row.addStretch()
-        card.body.addLayout(row)
+            ways.append(QuietButton(look, self.tr("Write an e-mail with my card…")))
+            ways[-1].clicked.connect(self.mail_requested)
+        card.body.addWidget(_beside(*ways))
         self._told = Label(look, "", "ui-small", "soft", wraps=True)
         self._told.hide()
         card.body.addWidget(self._told)
@@ -99,11 +97,7 @@ class PersonColumn(ScrollColumn):
         button.clicked.connect(lambda: self._wish(CompareWords(contact)))
         lost = QuietButton(look, self.tr("Their keys are lost…"))
         lost.clicked.connect(lambda: self.lost_requested.emit(contact))
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addWidget(lost)
-        row.addStretch()
-        card.body.addLayout(row)
+        card.body.addWidget(_beside(button, lost))
         return card
 
     def _lost(self, look: Look, lost_from: date) -> Card:
@@ -156,13 +150,18 @@ class PersonColumn(ScrollColumn):
             "list. What was shared before stays where it is."
         )
         card.body.addWidget(Label(look, said, "ui-small", "soft", wraps=True))
-        row = QHBoxLayout()
         block = QuietButton(look, self.tr("Unblock") if contact.blocked else self.tr("Block"))
         block.clicked.connect(lambda: self.block_requested.emit(contact))
         remove = DangerButton(look, self.tr("Remove…"))
         remove.clicked.connect(lambda: self.remove_requested.emit(contact))
-        row.addWidget(block)
-        row.addWidget(remove)
-        row.addStretch()
-        card.body.addLayout(row)
+        card.body.addWidget(_beside(block, remove))
         return card
+
+
+def _beside(*buttons: QWidget) -> QWidget:
+    """Give a row of buttons, the next ones below where there is no room for all."""
+    row = QWidget()
+    flow = FlowLayout(row, 8)
+    for button in buttons:
+        flow.addWidget(button)
+    return row

@@ -18,6 +18,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, Line
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.seal_buttons import Ways
@@ -27,6 +28,8 @@ from ui.wording.kinds import ask_words, gesture_chip, gestures_for
 
 translate = QCoreApplication.translate
 
+ALONE = 160
+"""Pixels that the sentence for whom it is sealed has beside the buttons, at least."""
 AT_ONCE = 2
 """Entries that are built before whoever clicks has their turn again."""
 
@@ -59,17 +62,15 @@ class Answer(Card):
         self._words = answer_field(session, look, item)
         self.body.addWidget(self._words)
         self.body.addWidget(DraftNote(look, self._words.keeper))
-        foot = QHBoxLayout()
         alone = self.tr("Sealed for {0} alone").format(item.contact_name)
-        foot.addWidget(Label(look, alone, "ui-small", "faint"), 1)
         as_file = self.tr("As a file…") if folders else self.tr("Seal response")
         self.ways = Ways(look, as_file, self.tr("Seal response"))
         self.ways.show_folders(folders)
         self.ways.setEnabled(False)
         self.ways.file_chosen.connect(lambda: self._ask_for_it(""))
         self.ways.folder_chosen.connect(self._ask_for_it)
-        foot.addWidget(self.ways)
-        self.body.addLayout(foot)
+        told = Label(look, alone, "ui-small", "faint", wraps=True)
+        self.body.addWidget(FoldingRow(look, told, self.ways, ALONE))
 
     def _choose(self, gesture: Gesture) -> None:
         for each, chip in self._chips.items():
