@@ -137,8 +137,6 @@ def as_cell(text: str) -> str:
 
 def take(cursor: QTextCursor, event: QKeyEvent) -> bool:
     """Take a key that means something in a table; tell whether it did."""
-    if event.text() == "|":
-        return _write_bar(cursor)
     key = (_held(event).value, Qt.Key(event.key()))
     deed, moves = _KEYS.get(key), _MOVES.get(key)
     table = rows(cursor.block()) if deed or moves else ()
@@ -149,19 +147,6 @@ def take(cursor: QTextCursor, event: QKeyEvent) -> bool:
             deed(cursor, table)
         return True
     return moves is not None and not cursor.hasSelection() and moves(cursor, table)
-
-
-def _write_bar(cursor: QTextCursor) -> bool:
-    """Write a bar as a word of the cell, which it would part, where its row has all its cells; tell whether it did."""
-    table, text, place = rows(cursor.block()), cursor.block().text(), cursor.block().position()
-    if not table or cursor.block() == table[1] or len(cells(text)) < len(cells(table[1].text())):
-        return False
-    start, end = (points(text, unit - place) for unit in (cursor.selectionStart(), cursor.selectionEnd()))
-    within = any(left < start <= end <= right for left, right in itertools.pairwise(bars(text)))
-    if not within or text[:start].endswith("\\"):
-        return False
-    cursor.insertText("\\|")
-    return True
 
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:

@@ -47,40 +47,6 @@ def test_tab_in_the_last_cell_adds_a_row_that_is_typed_into(editor, qtbot):
     assert editor.text() == f"{TABLE}\n| Elif | Tired |\n\nBelow"
 
 
-def test_a_bar_is_a_word_of_its_cell_and_parts_none(editor, qtbot):
-    editor.set_text(TABLE)
-    at(editor, "Who")
-    qtbot.keyClick(editor, KEY.Key_Tab)
-    qtbot.keyClicks(editor, "Plan | B")
-    qtbot.keyClick(editor, KEY.Key_Tab)
-    qtbot.keyClicks(editor, "|")
-    qtbot.keyClick(editor, KEY.Key_Tab)
-    qtbot.keyClicks(editor, "a\\|b")
-    assert editor.text() == "| Who | Plan \\| B |\n| --- | --- |\n| \\| | a\\|b |\n| M. | Maths |"
-    for _ in range(40):
-        editor.undo()
-    assert editor.text() == TABLE
-
-
-def test_a_bar_parts_cells_where_a_row_is_still_typed(editor, qtbot):
-    editor.set_text("| Who | What |\n| --- | --- |\n")
-    cursor = editor.textCursor()
-    cursor.movePosition(cursor.MoveOperation.End)
-    editor.setTextCursor(cursor)
-    qtbot.keyClicks(editor, "| A. | Reads |")
-    assert editor.text() == "| Who | What |\n| --- | --- |\n| A. | Reads |"
-
-
-def test_a_bar_in_place_of_what_is_selected_over_two_cells_is_one_again(editor, qtbot):
-    editor.set_text(TABLE)
-    cursor = editor.textCursor()
-    cursor.setPosition(2)
-    cursor.setPosition(12, cursor.MoveMode.KeepAnchor)
-    editor.setTextCursor(cursor)
-    qtbot.keyClicks(editor, "|")
-    assert editor.text() == TABLE.replace("Who | What", "|")
-
-
 def test_enter_goes_to_the_cell_below_and_leaves_below_the_last(editor, qtbot):
     editor.set_text(TABLE)
     at(editor, "What")
