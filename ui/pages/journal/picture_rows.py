@@ -16,13 +16,13 @@ def laid_out(ratios: Iterable[float], width: int, gap: int, *, low: int, high: i
     row: list[float] = []
     for ratio in ratios:
         if row and _height([*row, ratio], width, gap) < low:
-            yield from _sizes(row, min(high, _height(row, width, gap)))
+            yield from _sizes(row, min(high, _height(row, width, gap)), width)
             row = []
         row.append(ratio)
         if (fits := _height(row, width, gap)) <= high:
-            yield from _sizes(row, fits)
+            yield from _sizes(row, fits, width)
             row = []
-    yield from _sizes(row, high)
+    yield from _sizes(row, high, width)
 
 
 def _height(row: list[float], width: int, gap: int) -> float:
@@ -30,5 +30,5 @@ def _height(row: list[float], width: int, gap: int) -> float:
     return max(1.0, (width - gap * (len(row) - 1)) / sum(row))
 
 
-def _sizes(row: list[float], height: float) -> Iterator[Size]:
-    return ((max(1, int(ratio * height)), max(1, int(height))) for ratio in row)
+def _sizes(row: list[float], height: float, width: int) -> Iterator[Size]:
+    return ((min(width, max(1, int(ratio * height))), max(1, int(height))) for ratio in row)

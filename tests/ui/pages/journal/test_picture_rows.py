@@ -41,3 +41,7 @@ def test_rows_fill_the_width_and_the_last_keeps_its_height():
 
 def test_a_panorama_stands_alone():
     assert [len(row) for row in rows_of([4 / 3, 9.0, 4 / 3])] == [1, 1, 1]
+
+
+def test_a_picture_that_is_no_more_than_a_line_is_no_wider_than_its_row():
+    assert list(laid_out([5000.0, 1.0], 700, 12, low=110, high=170)) == [(700, 1), (170, 170)]
