@@ -58,7 +58,6 @@ class PictureTile(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QListView) -> None:
         super().__init__(parent)
         self._look, self._view = look, parent
-        self._label = look.font("label")
         self._sizes: list[QSize] = []
         self._laid_out: tuple[int, float] = (0, 0)
 
@@ -87,7 +86,7 @@ class PictureTile(QStyledItemDelegate):
         if isinstance(made, Pictured):
             self._draw_picture(painter, option, index, made)
         else:
-            painter.setFont(self._label)
+            painter.setFont(self._look.font("label"))
             painter.setPen(self._look.color("soft"))
             line = option.rect.adjusted(GAP // 2, 0, 0, -self._look.px(8))
             painter.drawText(line, int(_BELOW), index.data(Qt.ItemDataRole.DisplayRole).upper())

@@ -175,3 +175,17 @@ def test_in_a_narrow_window_the_way_back_leads_to_the_list(page, gallery, qtbot)
     assert not page.finding.isVisible()
     qtbot.mouseClick(button(gallery, "Back to the list"), Qt.MouseButton.LeftButton)
     assert page.finding.isVisible()
+
+
+def test_a_month_is_written_as_large_as_the_text(year, look, qtbot):
+    def ink():
+        view = year.view
+        place = view.visualRect(view.model().index(0, 0))
+        image = view.viewport().grab(place).toImage()
+        ground = image.pixel(0, 0)
+        return sum(any(image.pixel(x, y) != ground for x in range(image.width())) for y in range(image.height()))
+
+    before = ink()
+    look.choose(scale=2.0)
+    qtbot.waitUntil(lambda: ink() > before * 1.5)
+    look.choose(scale=1.0)
