@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from datetime import date
 
@@ -11,7 +10,7 @@ from journal.cli.asking import UsageError, add_new_passphrase, add_secret, new_p
 from journal.cli.commands import Commands, opened
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.sentences import part
-from journal.cli.speaking import KINDS, complain, say
+from journal.cli.speaking import KINDS, complain, say, telling_progress
 from journal.cli.vaults import say_missing
 from journal.cli.words import words
 from journal.shapes import Column, ImportChoices, ImportPreview, ImportReport, Kind, Problem, Undated
@@ -140,7 +139,8 @@ def _import(args: Namespace) -> int:
                 else [tr("This is Afterbell's own: what is new in it would come in.")]
             )
         else:
-            report = take_in.import_file(journal, args.file, choices, key=key, progress=_progress)
+            with telling_progress() as progress:
+                report = take_in.import_file(journal, args.file, choices, key=key, progress=progress)
             take_in.mark_all(journal, report.entries, kind=args.kind, tag=args.tag or "", starred=args.star)
             said = report_lines(report)
     say(*_short(said))
@@ -288,9 +288,10 @@ def _export(args: Namespace) -> int:
         if begun:
             complain(tr("What is written now is not encrypted: whoever has the folder can read it."))
         begun = False
-        _progress(done, total)
+        if progress:
+            progress(done, total)
 
-    with opened(args) as journal:
+    with opened(args) as journal, telling_progress() as progress:
         report = export(
             journal,
             OpenedJustNow(journal, KeyDeed.PLAIN_EXPORT),
@@ -312,11 +313,3 @@ def _export(args: Namespace) -> int:
     if report.salvaged:
         say_missing(report.salvaged)
     return 0
-
-
-def _progress(done: int, total: int) -> None:
-    if sys.stderr.isatty() and total > 500 and (done % 100 == 0 or done == total):
-        sys.stderr.write(
-            "\r" + tr("{done} of {total}", done=figure(done), total=figure(total)) + ("\n" if done == total else "")
-        )
-        sys.stderr.flush()

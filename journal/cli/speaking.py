@@ -6,13 +6,14 @@ import os
 import re
 import shlex
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO, TypeVar
 
 from journal.cli.language import colon, marked, tr
 from journal.shapes import Ask, Gesture, Item, Kind
-from journal.slices import Slices, at_once
+from journal.slices import Progress, Slices, at_once
 
 T = TypeVar("T")
 
@@ -121,10 +122,18 @@ def quoted(path: Path | str) -> str:
 
 def through(slices: Slices[T]) -> T:
     """Do a long deed to its end; a terminal is told how far it is, and then its line is free for what is said next."""
+    with telling_progress() as tell:
+        return at_once(slices, tell)
+
+
+@contextmanager
+def telling_progress() -> Iterator[Progress | None]:
+    """Give what tells a terminal how far something is, None without one; its line is free again however it ends."""
     if sys.stderr is None or not sys.stderr.isatty():
-        return at_once(slices)
+        yield None
+        return
     try:
-        return at_once(slices, _tell_progress)
+        yield _tell_progress
     finally:
         _beside("\r     \r")
 

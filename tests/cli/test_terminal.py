@@ -149,6 +149,26 @@ def test_a_terminal_is_told_how_far_it_is_and_nothing_of_that_is_left_on_the_lin
     assert heard.split("\r")[-2:] == ["     ", ""]
 
 
+def test_of_an_import_that_is_stopped_nothing_is_left_on_the_line(terminal, in_the_foreground):
+    before = terminal.run("list", "mine")
+    pages = (f"[2026-03-12 15:52] Page {number} of a day.\n" for number in range(3000))
+    (terminal.folder / "pages.txt").write_text("\n".join(pages), "utf-8")
+    hears, tells = pty.openpty()
+    process = terminal.start("import", "mine", "pages.txt", stdout=subprocess.PIPE, stderr=tells)
+    os.close(tells)
+    heard = b""
+    with contextlib.suppress(OSError):  # the terminal of a process that is gone
+        while more := os.read(hears, 1 << 16):
+            if b"\r" not in heard and b"\r" in more:
+                process.send_signal(signal.SIGINT)
+            heard += more
+    os.close(hears)
+    process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert heard.decode().strip().split("\r")[-2:] == ["     ", "afterbell: stopped"]
+    assert terminal.run("list", "mine") == before
+
+
 def test_a_long_deed_needs_nobody_who_hears_how_far_it_is(terminal):
     line = f'exec "{sys.executable}" -m journal check mine --passphrase-file passphrase 2>&-'
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
