@@ -110,6 +110,7 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help="take out of photos, films and recordings where, when and by what they were made; no pixel changes",
     )
+    give.add_argument("--no-versions", action="store_true", help="leave out what entries were before they were revised")
     give.add_argument(
         "--leave-out-damaged",
         action="store_true",
@@ -272,14 +273,16 @@ def _short(lines: list[str]) -> list[str]:
 
 
 def _export(args: Namespace) -> int:
-    from journal.deeds.export import BareFolder, export, sealed_under
+    from journal.deeds.export import PlainFolder, export, sealed_under
     from journal.deeds.proving import OpenedJustNow
 
     if not args.encrypted and (args.new_file or args.new_fd is not None):
         raise UsageError(tr("a passphrase is for the encrypted file alone: say --encrypted, too; nothing was written"))
-    if args.encrypted and args.no_places:
-        raise UsageError(tr("the encrypted file keeps everything: say --no-places without it; nothing was written"))
-    plain = BareFolder(args.folder) if args.no_places else args.folder
+    if args.encrypted and (args.no_places or args.no_versions):
+        raise UsageError(
+            tr("the encrypted file keeps everything: --no-places and --no-versions go without it; nothing was written")
+        )
+    plain = PlainFolder(args.folder, places=not args.no_places, versions=not args.no_versions)
     place = sealed_under(args.folder, new_passphrase(args)) if args.encrypted else plain
     begun = not args.encrypted
 

@@ -30,7 +30,7 @@ from journal.transfer.atomic_folder import FolderElsewhere, new_folder, new_seal
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
 from journal.transfer.giving_records import give
-from journal.transfer.plain_files import Places, file_name
+from journal.transfer.plain_files import ExportChoices, file_name
 from journal.vault.keys import passphrase_bytes
 
 if TYPE_CHECKING:
@@ -43,13 +43,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class BareFolder(NamedTuple):
-    """A folder that is not there yet; no photo, film or recording in it is to say where, when and by what it was made.
+class PlainFolder(NamedTuple):
+    """A folder that is not there yet, and what is to be in it: earlier versions, and the places of photos and files.
 
-    Those of which that cannot be taken out are named in the report.
+    Without `places` no file says where, when and by what it was made; one of which that stays is named in the report.
     """
 
     path: Path
+    places: bool = True
+    versions: bool = True
 
 
 class SealedPlace(NamedTuple):
@@ -59,7 +61,7 @@ class SealedPlace(NamedTuple):
     head: Head
 
 
-Place = Path | BareFolder | SealedPlace
+Place = Path | PlainFolder | SealedPlace
 
 
 def export(
@@ -130,25 +132,26 @@ def _written(
     damage: _Damage,
     cancelled: Callable[[], bool],
 ) -> Steps[ExportReport]:
-    path = place if isinstance(place, Path) else place.path
+    place = PlainFolder(place) if isinstance(place, Path) else place
     head = place.head if isinstance(place, SealedPlace) else None
-    places = Places(keep=not isinstance(place, BareFolder))
-    out = FolderElsewhere(new_sealed_file(path, head) if head else new_folder(path))
+    keeps = place if isinstance(place, PlainFolder) else PlainFolder(place.path)
+    choices = ExportChoices(places=keeps.places, versions=keeps.versions)
+    out = FolderElsewhere(new_sealed_file(place.path, head) if head else new_folder(place.path))
     yield from out.begin()
     try:
-        filled = _filled(journal, out, entries, damage, places, sealed=head is not None)
+        filled = _filled(journal, out, entries, damage, choices, sealed=head is not None)
         names, attachments = yield from until_stopped(filled, cancelled)
     except DamagedJournal:
         yield from out.take_away()
         raise
     yield from out.place()
     return ExportReport(
-        path=path,
+        path=place.path,
         entries=len(names),
         attachments=attachments,
         size=out.size,
         left_out=tuple(damage.found),
-        telling=tuple(places.telling),
+        telling=tuple(choices.telling),
     )
 
 
@@ -157,7 +160,7 @@ def _filled(
     out: FolderElsewhere,
     entries: Collection[EntryId] | None,
     damage: _Damage,
-    places: Places,
+    choices: ExportChoices,
     *,
     sealed: bool,
 ) -> Steps[tuple[Sequence[str], int]]:
@@ -171,7 +174,7 @@ def _filled(
     attachments, names = 0, []
     for done, entry_id in enumerate(pages):
         yield done, len(pages)
-        if written := (yield from _write_entry(journal, out, entry_id, trashed.get(entry_id), damage, places)):
+        if written := (yield from _write_entry(journal, out, entry_id, trashed.get(entry_id), damage, choices)):
             names.append(written[0])
             attachments += written[1]
         yield from out.written()
@@ -290,7 +293,7 @@ def _write_entry(
     entry_id: EntryId,
     trashed_at: datetime | None,
     damage: _Damage,
-    places: Places,
+    choices: ExportChoices,
 ) -> Steps[tuple[str, int] | None]:
     """Write one entry with its files and versions; give its name, and how many files that were, None where it is gone.
 
@@ -298,7 +301,7 @@ def _write_entry(
     """
     read: dict[AttachmentId, KeptFile | None] = {}
     while new := [each for each in journal.attachments.of(entry_id) if each.id not in read]:
-        read[new[0].id] = yield from _write_file(journal, out, new[0], damage, places)
+        read[new[0].id] = yield from _write_file(journal, out, new[0], damage, choices)
         yield from out.written()
     there = [read.pop(each.id) for each in journal.attachments.of(entry_id)]
     files = [each for each in there if each is not None]
@@ -306,35 +309,35 @@ def _write_entry(
     for left in (*read.values(), *(files if entry is None else ())):
         if left is not None:
             out.take_back(left.path)
-            places.telling.pop(left.path, None)
+            choices.telling.pop(left.path, None)
     if entry is None:
         return None
-    versions = damage.spared(partial(journal.entries.versions, entry.id)) or ()
+    earlier = (damage.spared(partial(journal.entries.versions, entry.id)) if choices.versions else None) or ()
     kept = Kept(
         entry=entry,
         later_lines=damage.spared(partial(journal.entries.later_lines, entry.id)) or (),
         files=tuple(files),
-        versions=versions,
+        versions=earlier,
         trashed_at=trashed_at,
         evidence=damage.spared(partial(journal.portfolio.of, entry.id)),
     )
     place = "trash" if trashed_at else f"entries/{entry.day.year:04}"
     name = out.free_name(f"{place}/{entry.day.isoformat()}{slug(entry.heading)}", ".md")
     out.write(name, afterbell.to_markdown(kept, "../" * name.count("/")))
-    for version in versions:
+    for version in earlier:
         out.write(f"versions/{entry.id}/{version.rev:04}.md", afterbell.version_to_markdown(version))
     return name, len(files)
 
 
 def _write_file(
-    journal: Journal, out: FolderElsewhere, file: Attachment, damage: _Damage, places: Places
+    journal: Journal, out: FolderElsewhere, file: Attachment, damage: _Damage, choices: ExportChoices
 ) -> Steps[KeptFile | None]:
     """Write a file; None where it is gone, or damaged and left out."""
     data = yield from damage.spared_slices(journal.attachments.reading(file.id))
     if data is None:
         return None
     name = out.free_name(*file_name(file.id, file.name))
-    out.write(name, places.of(name, data))
+    out.write(name, choices.written(name, data))
     return KeptFile(id=file.id, name=file.name, media_type=file.media_type, path=name)
 
 

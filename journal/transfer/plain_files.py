@@ -1,4 +1,4 @@
-"""Pure. Photos and files of a plain export: how they are called, and what they tell of where they were made."""
+"""Pure. What a plain export keeps by choice, and how its photos and files are called."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from journal import bare
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f]')
 
 
-class Places:
-    """What photos, films and recordings tell of where they were made: kept, or taken out; `telling` those that stay."""
+class ExportChoices:
+    """What a plain export keeps: earlier versions, and what photos, films and recordings tell of where they were made.
 
-    def __init__(self, *, keep: bool) -> None:
-        self._keep = keep
+    `telling` are those that tell it all the same.
+    """
+
+    def __init__(self, *, places: bool, versions: bool) -> None:
+        self._places, self.versions = places, versions
         self.telling: dict[str, None] = {}
 
-    def of(self, name: str, data: bytes) -> bytes:
+    def written(self, name: str, data: bytes) -> bytes:
         """Give a file as it is written under `name`."""
-        made = data if self._keep else bare.without_place(data)
+        made = data if self._places else bare.without_place(data)
         if made is None:
             self.telling[name] = None
         return data if made is None else made

@@ -5197,6 +5197,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>These may still tell where they were made: {0}.</source>
         <translation>Diese sagen vielleicht noch, wo sie gemacht wurden: {0}.</translation>
     </message>
+    <message>
+        <source>Entries keep their earlier versions</source>
+        <translation>Einträge behalten ihre früheren Fassungen</translation>
+    </message>
 </context>
 <context>
     <name>MyCardSheet</name>

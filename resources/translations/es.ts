@@ -5197,6 +5197,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>These may still tell where they were made: {0}.</source>
         <translation>Estos quizá aún digan dónde se hicieron: {0}.</translation>
     </message>
+    <message>
+        <source>Entries keep their earlier versions</source>
+        <translation>Las entradas conservan sus versiones anteriores</translation>
+    </message>
 </context>
 <context>
     <name>MyCardSheet</name>

@@ -5197,6 +5197,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>These may still tell where they were made: {0}.</source>
         <translation>Ceux-ci disent peut-être encore où ils ont été faits&#x202f;: {0}.</translation>
     </message>
+    <message>
+        <source>Entries keep their earlier versions</source>
+        <translation>Les entrées gardent leurs versions précédentes</translation>
+    </message>
 </context>
 <context>
     <name>MyCardSheet</name>

@@ -148,5 +148,16 @@ def test_an_export_leaves_the_places_of_photos_out_where_that_is_said_and_names_
     mine.run("import", "mine", "notes")
     said = mine.run("export", "mine", "out", "--no-places")
     assert re.search(r"may still tell where it was made: files/[0-9a-f]{8}-telephone\.heic", said)
-    mine.run("export", "mine", "all.age", "--encrypted", "--no-places", code=2)
+    for choice in ("--no-places", "--no-versions"):
+        mine.run("export", "mine", "all.age", "--encrypted", choice, code=2)
     assert not (mine.folder / "all.age").exists()
+
+
+def test_an_export_goes_without_earlier_versions_where_that_is_said(mine):
+    write(mine, "One.")
+    (entry,) = re.findall(r"^([0-9a-f]{8}) ", mine.run("list", "mine"), re.MULTILINE)
+    mine.run("edit", "mine", entry, "-", stdin=b"Two.")
+    mine.run("export", "mine", "whole")
+    mine.run("export", "mine", "out", "--no-versions")
+    assert (mine.folder / "whole" / "versions").exists()
+    assert not (mine.folder / "out" / "versions").exists()

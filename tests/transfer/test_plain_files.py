@@ -1,4 +1,4 @@
-"""Photos, films and recordings of a plain export say where they were made, or do not, by a choice."""
+"""What a plain export keeps by choice: earlier versions, and what photos and recordings say of where they were made."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PIL import Image
 
 from journal import bare
 from journal.deeds import take_in, write
-from journal.deeds.export import BareFolder, export, sealed_under
+from journal.deeds.export import PlainFolder, export, sealed_under
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
@@ -44,7 +44,7 @@ def test_a_photo_loses_its_place_by_choice_and_no_pixel(journal, entry, tmp_path
         write.attach(journal, entry.id, name, data)
     report, kept = written(journal, tmp_path / "kept")
     assert kept == made
-    report, files = written(journal, BareFolder(tmp_path / "out"))
+    report, files = written(journal, PlainFolder(tmp_path / "out", places=False))
     assert report.telling == ()
     for name, data in files.items():
         assert b"Telephone" not in data
@@ -59,9 +59,26 @@ def test_what_cannot_be_taken_out_is_named_and_goes_as_it_is(journal, entry, tmp
     heic = b"\0\0\0\x18ftypheic" + b"\0" * 40
     write.attach(journal, entry.id, "telephone.heic", heic)
     write.attach(journal, entry.id, "words.txt", b"Where I was.")
-    report, files = written(journal, BareFolder(tmp_path / "out"))
+    report, files = written(journal, PlainFolder(tmp_path / "out", places=False))
     assert files == {"telephone.heic": heic, "words.txt": b"Where I was."}
     assert [name.endswith("telephone.heic") for name in report.telling] == [True]
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_earlier_versions_go_along_or_stay_by_choice_and_what_went_comes_in_whole(
+    journal, new_journal, entry, tmp_path, kept
+):
+    write.revise(journal, entry.id, Draft(body="Seen, and known."))
+    place = PlainFolder(tmp_path / "out", versions=kept)
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), place)
+    told = "".join(page.read_text("utf-8") for page in (tmp_path / "out").rglob("*.md"))
+    assert (tmp_path / "out" / "versions").exists() is ("Seen.\n" in told) is kept
+    fresh = new_journal("fresh")
+    assert take_in.import_file(fresh, tmp_path / "out").problems == ()
+    assert fresh.entries.get(entry.id) == journal.entries.get(entry.id)
+    assert fresh.entries.versions(entry.id) == (journal.entries.versions(entry.id) if kept else ())
+    report = take_in.import_file(journal, tmp_path / "out")
+    assert (report.added, report.united, len(journal.entries.versions(entry.id))) == (0, 0, 1)
 
 
 def test_the_encrypted_file_keeps_every_file_as_it_is(journal, new_journal, entry, tmp_path, monkeypatch):

@@ -1626,10 +1626,6 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 2 falscher Aufruf, 3 ein Fehler von Afterb
         <translation>  weggelassen, in der Datei beschädigt: {part}</translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} von {total}</translation>
-    </message>
-    <message>
         <source>what goes in</source>
         <translation>was hineinkommt</translation>
     </message>
@@ -3246,16 +3242,20 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
         <translation>aus Fotos, Filmen und Aufnahmen nehmen, wo, wann und womit sie gemacht wurden; kein Bildpunkt ändert sich</translation>
     </message>
     <message>
-        <source>the encrypted file keeps everything: say --no-places without it; nothing was written</source>
-        <translation>die verschlüsselte Datei behält alles: nimm --no-places ohne sie; nichts wurde geschrieben</translation>
-    </message>
-    <message>
         <source>  may still tell where it was made: {file}</source>
         <translation>  sagt vielleicht noch, wo sie gemacht wurde: {file}</translation>
     </message>
     <message>
         <source>the second place for backups is full; free some space there, or choose another.</source>
         <translation>der zweite Ort für Sicherungen ist voll; schaffe dort etwas Platz, oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>leave out what entries were before they were revised</source>
+        <translation>weglassen, was Einträge waren, bevor sie überarbeitet wurden</translation>
+    </message>
+    <message>
+        <source>the encrypted file keeps everything: --no-places and --no-versions go without it; nothing was written</source>
+        <translation>die verschlüsselte Datei behält alles: nimm --no-places und --no-versions ohne sie; nichts wurde geschrieben</translation>
     </message>
 </context>
 </TS>

@@ -1646,10 +1646,6 @@ Códigos de salida: 0 hecho, 1 rechazado, 2 mal uso, 3 un fallo del propio After
         <translation>  se ha dejado fuera, dañado en el archivo: {part}</translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} de {total}</translation>
-    </message>
-    <message>
         <source>what goes in</source>
         <translation>qué entra</translation>
     </message>
@@ -3246,16 +3242,20 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
         <translation>quitar de fotos, vídeos y grabaciones dónde, cuándo y con qué se hicieron; ningún píxel cambia</translation>
     </message>
     <message>
-        <source>the encrypted file keeps everything: say --no-places without it; nothing was written</source>
-        <translation>el archivo cifrado lo conserva todo: usa --no-places sin él; no se escribió nada</translation>
-    </message>
-    <message>
         <source>  may still tell where it was made: {file}</source>
         <translation>  quizá aún diga dónde se hizo: {file}</translation>
     </message>
     <message>
         <source>the second place for backups is full; free some space there, or choose another.</source>
         <translation>el segundo lugar de las copias de seguridad está lleno; libera espacio allí, o elige otro.</translation>
+    </message>
+    <message>
+        <source>leave out what entries were before they were revised</source>
+        <translation>dejar fuera lo que eran las entradas antes de revisarlas</translation>
+    </message>
+    <message>
+        <source>the encrypted file keeps everything: --no-places and --no-versions go without it; nothing was written</source>
+        <translation>el archivo cifrado lo conserva todo: usa --no-places y --no-versions sin él; no se escribió nada</translation>
     </message>
 </context>
 </TS>

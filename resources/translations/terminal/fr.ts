@@ -1646,10 +1646,6 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
         <translation>  laissé de côté, endommagé dans le fichier&#x202f;: {part}</translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} sur {total}</translation>
-    </message>
-    <message>
         <source>what goes in</source>
         <translation>ce qui y entre</translation>
     </message>
@@ -3246,16 +3242,20 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
         <translation>retirer des photos, films et enregistrements où, quand et avec quoi ils ont été faits&#x202f;; aucun pixel ne change</translation>
     </message>
     <message>
-        <source>the encrypted file keeps everything: say --no-places without it; nothing was written</source>
-        <translation>le fichier chiffré garde tout&#x202f;: prends --no-places sans lui&#x202f;; rien n’a été écrit</translation>
-    </message>
-    <message>
         <source>  may still tell where it was made: {file}</source>
         <translation>  dit peut-être encore où il a été fait&#x202f;: {file}</translation>
     </message>
     <message>
         <source>the second place for backups is full; free some space there, or choose another.</source>
         <translation>le deuxième endroit des sauvegardes est plein&#x202f;; libère un peu d’espace à cet endroit, ou choisis-en un autre.</translation>
+    </message>
+    <message>
+        <source>leave out what entries were before they were revised</source>
+        <translation>laisser de côté ce qu’étaient les entrées avant d’être remaniées</translation>
+    </message>
+    <message>
+        <source>the encrypted file keeps everything: --no-places and --no-versions go without it; nothing was written</source>
+        <translation>le fichier chiffré garde tout&#x202f;: prends --no-places et --no-versions sans lui&#x202f;; rien n’a été écrit</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,24 @@ def test_photos_keep_or_lose_their_place_by_a_choice_that_is_shown(window, unloc
     assert (b"Telephone" in file.read_bytes()) is kept
 
 
+@pytest.mark.parametrize("kept", [True, False])
+def test_entries_keep_or_lose_their_earlier_versions_by_a_choice_that_is_shown(
+    window, unlocked, asked, tmp_path, qtbot, kept
+):
+    entry = asked(unlocked, lambda journal: write.write(journal, Draft(body="Seen.")))
+    asked(unlocked, lambda journal: write.revise(journal, entry.id, Draft(body="Known.")))
+    proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.PLAIN_EXPORT))
+    sheet = window.workspace.open_sheet(Export(proved=Proved(proof=proof)))
+    if not kept:
+        sheet.versions.setFocus()
+        QTest.keyClick(sheet.versions, Qt.Key.Key_Space)
+    assert sheet.versions.isChecked() is kept
+    sheet.write(tmp_path)
+    qtbot.waitUntil(sheet.go.isHidden)
+    assert bool([*tmp_path.rglob("versions")]) is kept
+    assert sheet.versions.isHidden()
+
+
 def test_past_a_page_that_hides_others_all_the_rest_is_written_and_what_is_missing_counted(
     window, unlocked, folder, asked, qtbot, tmp_path
 ):

@@ -55,9 +55,12 @@ class ExportSheet(MovingSheet):
         self._passphrase = ""
         self.fields: ChoosePassphrase | None = None
         self.places = QCheckBox(translate("Moving", "Photos and recordings keep where and when they were made"))
-        self.places.setChecked(True)
-        self.places.setVisible(self._proved is not None)
-        self.body.insertWidget(1, self.places)
+        self.versions = QCheckBox(translate("Moving", "Entries keep their earlier versions"))
+        self.kept = (self.places, self.versions)
+        for at, box in enumerate(self.kept, 1):
+            box.setChecked(True)
+            box.setVisible(self._proved is not None)
+            self.body.insertWidget(at, box)
         self.seal = QuietButton(look, translate("Moving", "As one encrypted file…"), "lock")
         self.seal.clicked.connect(self._ask_passphrase)
         self.foot.insertWidget(2, self.seal)
@@ -90,7 +93,7 @@ class ExportSheet(MovingSheet):
         if not self.deed.running:
             self._home = inside
             folder = export.usual_place(inside, protected=False)
-            place = folder if self.places.isChecked() else export.BareFolder(folder)
+            place = export.PlainFolder(folder, self.places.isChecked(), self.versions.isChecked())
             self._write(place, leave_out_damaged=leave_out_damaged)
 
     # As one encrypted file
@@ -99,7 +102,8 @@ class ExportSheet(MovingSheet):
         if self.fields is not None or self.deed.running:
             return
         self.seal.hide()
-        self.places.hide()
+        for box in self.kept:
+            box.hide()
         self.words.setText(
             translate(
                 "Moving",
@@ -159,22 +163,23 @@ class ExportSheet(MovingSheet):
             leave_out_damaged=leave_out_damaged,
             cancelled=stop.is_set,
         )
-        self.seal.setEnabled(False)
-        self.places.setEnabled(False)
+        for choice in (self.seal, *self.kept):
+            choice.setEnabled(False)
         self.deed.go_through(write, self._done, self.refuse)
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why it did not work; what is damaged need not keep the rest here."""
         super().refuse(refusal)
-        self.seal.setEnabled(True)
-        self.places.setEnabled(True)
+        for choice in (self.seal, *self.kept):
+            choice.setEnabled(True)
         if isinstance(refusal, DamagedJournal):
             said = say(refusal)
             self.trouble.say(said.title, said.together, translate("Moving", "Write all the rest"))
 
     def _done(self, report: ExportReport) -> None:
         self.seal.hide()
-        self.places.hide()
+        for box in self.kept:
+            box.hide()
         self._passphrase = ""
         if self.fields is not None:
             self.fields.wipe()
