@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.deeds import export
 from journal.errors import DamagedJournal, Refusal
@@ -17,6 +17,7 @@ from ui.opening.choose import ChoosePassphrase
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_folder, choose_place
+from ui.widgets.wrapped_box import WrappedBox
 from ui.wishes import Export, ExportProtected, Wishing
 from ui.wording.people import written_words
 from ui.wording.refusals import say
@@ -54,8 +55,8 @@ class ExportSheet(MovingSheet):
         self._home = Path()
         self._passphrase = ""
         self.fields: ChoosePassphrase | None = None
-        self.places = QCheckBox(translate("Moving", "Photos and recordings keep where and when they were made"))
-        self.versions = QCheckBox(translate("Moving", "Entries keep their earlier versions"))
+        self.places = WrappedBox(look, translate("Moving", "Photos and recordings keep where and when they were made"))
+        self.versions = WrappedBox(look, translate("Moving", "Entries keep their earlier versions"))
         self.kept = (self.places, self.versions)
         for at, box in enumerate(self.kept, 1):
             box.setChecked(True)
