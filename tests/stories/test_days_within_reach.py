@@ -115,6 +115,7 @@ def test_one_odd_page_never_fails_a_whole_folder(journal, tmp_path):
         ("over.md", "undated"),
         ("zero.md", "undated"),
         ("over.md", "left-out"),
+        ("zero.md", "left-out"),
     ]
     days = sorted(journal.entries.get(entry).day for entry in journal.entries.in_order())
     assert days == [*(date(2026, 1, day) for day in (5, 6, 7, 8)), date(2200, 12, 31)]

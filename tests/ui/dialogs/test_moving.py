@@ -286,7 +286,7 @@ def test_everything_goes_into_one_encrypted_file_and_comes_in_again(
     QTest.keyClicks(field(back, "Passphrase of the file"), "seven wet chairs walking home")
     QTest.keyClick(field(back, "Passphrase of the file"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: back.first is not None)
-    assert f"{len(ENTRIES)} are the same, word for word: left alone." in read(back)
+    qtbot.waitUntil(lambda: f"{len(ENTRIES)} are the same, word for word: left alone." in read(back))
     assert asked(unlocked, lambda journal: journal.names.people()) == (), "nothing is written yet"
     assert back.go.text() == "Bring in what is new"
     bring_in(back, qtbot)

@@ -229,10 +229,8 @@ def test_a_backup_that_is_made_by_itself_is_shown_at_once(page, unlocked, qtbot)
 
 
 def test_what_is_taken_out_comes_in_again_elsewhere(page, unlocked, look, session, tmp_path, asked, qtbot, wishes):
-    out = host(
-        ExportSheet(unlocked, look, wishes.go, Export(proved=proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT)), page),
-        qtbot,
-    )
+    wanted = Export(proved=proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT))
+    out = host(ExportSheet(unlocked, look, wishes.go, wanted, page), qtbot)
     out.write(tmp_path)
     qtbot.waitUntil(out.go.isHidden)
     exported = tmp_path / "Afterbell export 2026-03-12"
@@ -243,6 +241,8 @@ def test_what_is_taken_out_comes_in_again_elsewhere(page, unlocked, look, sessio
         session.unlock(lambda: create_journal(tmp_path / "Other.afterbell", PASSPHRASE, calibrate=False)[0])
     back = host(ImportSheet(session, look, wishes.go, None, page), qtbot)
     back.look_into(exported)
+    qtbot.waitUntil(lambda: back.first is not None)
+    qtbot.mouseClick(back.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(back.go.isHidden)
     assert f"{len(ENTRIES)} of {len(ENTRIES)} entries came in" in back.words.text()
     assert asked(session, lambda journal: journal.entries.count()) == len(ENTRIES)
@@ -261,10 +261,8 @@ def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
         return real(self, entry)
 
     monkeypatch.setattr(Entries, "get", get)
-    out = host(
-        ExportSheet(unlocked, look, wishes.go, Export(proved=proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT)), page),
-        qtbot,
-    )
+    wanted = Export(proved=proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT))
+    out = host(ExportSheet(unlocked, look, wishes.go, wanted, page), qtbot)
     out.write(tmp_path)
     qtbot.waitUntil(out.trouble.isVisible)
     assert "rest" in out.trouble.button.text()

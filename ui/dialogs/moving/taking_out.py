@@ -60,12 +60,13 @@ class ExportSheet(MovingSheet):
         self.kept = (self.places, self.versions)
         for at, box in enumerate(self.kept, 1):
             box.setChecked(True)
-            box.setVisible(self._proved is not None)
             self.body.insertWidget(at, box)
+            self.setTabOrder(box, self.cancel)
+            box.setVisible(self._proved is not None)  # without a place of its own it would be a window
         self.seal = QuietButton(look, translate("Moving", "As one encrypted file…"), "lock")
         self.seal.clicked.connect(self._ask_passphrase)
         self.foot.insertWidget(2, self.seal)
-        self.seal.setVisible(self._entries is None)  # without a place of its own it would be a window
+        self.seal.setVisible(self._entries is None)
         self.setTabOrder(self.seal, self.go)
         self.trouble.pressed.connect(lambda: self._write_again(self._home))
         if (chosen := wanted.entries) is not None and self._proved is None:
