@@ -143,6 +143,7 @@ def _restore(args: Namespace) -> int:
         if newer and args.keep_newer:
             kept = bring_back(args.folder, aside, said, by_words=args.recovery)
             say(trn("{n} entry that is newer in it was kept.", "{n} entries that are newer in it were kept.", kept))
+            say(tr("The people list and the circle are those of that day."))
         elif newer:
             say(
                 trn(

@@ -7950,6 +7950,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         </translation>
     </message>
     <message>
+        <source>The people list and the circle are those of that day.</source>
+        <translation>Die Namensliste und der Kreis sind die von jenem Tag.</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>

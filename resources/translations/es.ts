@@ -7958,6 +7958,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         </translation>
     </message>
     <message>
+        <source>The people list and the circle are those of that day.</source>
+        <translation>La lista de personas y el círculo son los de aquel día.</translation>
+    </message>
+    <message>
         <source>They could not be compared with the journal that was there; it is set aside.</source>
         <translation>No se pudieron comparar con el diario que había; este se ha apartado.</translation>
     </message>

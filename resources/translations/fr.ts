@@ -7950,6 +7950,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         </translation>
     </message>
     <message>
+        <source>The people list and the circle are those of that day.</source>
+        <translation>La liste des noms et le cercle sont ceux de ce jour-là.</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
     </message>

@@ -229,6 +229,7 @@ class RestoreSheet(Sheet):
         said = words.format(QLocale().toString(found.entries or 0))
         if found.kept is not None:
             said = f"{said} {self.tr('Newer ones kept: {0}.').format(QLocale().toString(found.kept))}"
+            said = f"{said} {self.tr('The people list and the circle are those of that day.')}"
         self._busy.say(said, done=True)
         if found.newer is None:
             self._trouble.say(self.tr("They could not be compared with the journal that was there; it is set aside."))

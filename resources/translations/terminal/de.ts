@@ -482,6 +482,10 @@
             <numerusform>{n} Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The people list and the circle are those of that day.</source>
+        <translation>Die Namensliste und der Kreis sind die von jenem Tag.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} file</source>
         <translation>

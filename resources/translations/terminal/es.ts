@@ -1265,6 +1265,10 @@
         <translation>{what}; la más parecida es {nearest}</translation>
     </message>
     <message>
+        <source>The people list and the circle are those of that day.</source>
+        <translation>La lista de personas y el círculo son los de aquel día.</translation>
+    </message>
+    <message>
         <source>TITLE</source>
         <translation>TÍTULO</translation>
     </message>

@@ -1265,6 +1265,10 @@
         <translation>{what}&#x202f;; la plus proche est {nearest}</translation>
     </message>
     <message>
+        <source>The people list and the circle are those of that day.</source>
+        <translation>La liste des noms et le cercle sont ceux de ce jour-là.</translation>
+    </message>
+    <message>
         <source>TITLE</source>
         <translation>TITRE</translation>
     </message>

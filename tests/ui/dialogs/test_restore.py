@@ -127,7 +127,9 @@ def test_what_is_newer_in_the_closed_journal_is_kept_by_one_press(
     QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
     assert banner.isHidden()
-    assert part(sheet, Busy).words.text() == "5 of 5 entries are back. Newer ones kept: 1."
+    assert part(sheet, Busy).words.text() == (
+        "5 of 5 entries are back. Newer ones kept: 1. The people list and the circle are those of that day."
+    )
     with closing(open_journal(folder, PASSPHRASE)) as journal:
         found = [journal.entries.get(entry).body for entry in journal.entries.in_order()]
         assert len(found) == len(ENTRIES) + 1
