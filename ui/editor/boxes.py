@@ -26,7 +26,7 @@ _CHECK = ((0.26, 0.52), (0.43, 0.69), (0.75, 0.33))
 def tick_signs(cursor: QTextCursor) -> None:
     """Tick the task of a line whose signs are seen, where the cursor is put on its box."""
     text = cursor.block().text()
-    box = box_at(text)
+    box = None if commands.in_code(cursor.block()) else box_at(text)
     if box is not None and abs(points(text, cursor.positionInBlock()) - box) <= 1:
         commands.tick(cursor)
 

@@ -95,6 +95,14 @@ def test_what_is_no_task_has_no_box(editor, text):
         assert seen(editor, number) == line
 
 
+def test_a_press_on_what_looks_like_a_box_in_code_changes_nothing(editor, qtbot):
+    text = "```\n- [ ] a\n```\n\nEnd"
+    editor.set_text(text)
+    put(editor, text.index("["))
+    qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=editor.cursorRect().center())
+    assert editor.text() == text
+
+
 def test_an_empty_task_keeps_the_height_of_its_line(editor):
     editor.set_text("- [ ]\nwords\n\nEnd")
     put(editor, len(editor.text()))
