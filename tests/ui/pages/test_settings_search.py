@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ui.hands import button
 from tests.ui.stories.test_words_whole import speaking
 from ui.languages import Language
 from ui.pages.settings import SettingsPage
@@ -128,3 +129,12 @@ def test_what_nobody_sets_is_said_and_all_comes_back(page, qtbot):
     assert left(page) == set()
     page.search.clear()
     assert left(page) == everything
+
+
+def test_a_setting_that_is_not_looked_for_leaves_none_of_its_buttons(page, qtbot):
+    save = button(page, "Keep these words")
+    assert save.isVisible()
+    qtbot.keyClicks(page.search, "people list")
+    assert not save.isVisible()
+    page.search.clear()
+    assert save.isVisible()

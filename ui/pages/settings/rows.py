@@ -89,9 +89,9 @@ class Row(QWidget):
         if isinstance(self._control, Segments) and self.width() > 1:
             self._control.fit(self.width() if large else in_a_row)
 
-    def add_under(self, part: QWidget) -> None:
-        """Put something more below the words."""
-        self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+    def add_under(self, part: QWidget, *, whole: bool = False) -> None:
+        """Put something more below the words, over the `whole` width or as wide as it is."""
+        self._column.addWidget(part, 0, Qt.AlignmentFlag(0) if whole else Qt.AlignmentFlag.AlignLeft)
 
 
 class Group(Card):

@@ -59,7 +59,7 @@ class SpellingGroup(Group):
         self.quotes = Switch(session, SMART_QUOTES, wish)
         self._save = LinkButton(look, self.tr("Keep these words"))
         self._save.clicked.connect(self._keep_words)
-        self.add(
+        own = self.add(
             self.tr("My words"),
             self.tr("One a line; they are right in this journal, and stay in it."),
             self.words,
@@ -69,7 +69,7 @@ class SpellingGroup(Group):
         beside = FlowLayout(foot)
         beside.addWidget(self._save)
         beside.addWidget(DraftNote(look, self.words.keeper))
-        self.body.addWidget(foot)
+        own.add_under(foot, whole=True)
         self.add(
             self.tr("Typographic quotation marks"),
             self.tr("Straight ones become your language’s as you type; undo gives them back. Off leaves all as typed."),
