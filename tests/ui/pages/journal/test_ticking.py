@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 
 from journal.deeds import write as writing
 from journal.shapes import Draft
@@ -94,6 +95,8 @@ def test_an_entry_that_says_something_else_by_now_stays_as_it_is(page, qtbot, en
 
 
 def test_the_pointer_over_a_task_is_a_hand(page, qtbot, entry):
+    port, window = page.text.viewport(), page.window().windowHandle()
     for words, shape in (("rest", Qt.CursorShape.PointingHandCursor), ("Left to do", Qt.CursorShape.IBeamCursor)):
-        qtbot.mouseMove(page.text.viewport(), place(page, words))
+        # Into this very window, whatever another test left lying over it.
+        QTest.mouseMove(window, port.mapTo(page.window(), place(page, words)))
         qtbot.waitUntil(lambda shape=shape: page.text.viewport().cursor().shape() == shape)
