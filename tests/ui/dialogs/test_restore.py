@@ -7,6 +7,7 @@ from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -27,6 +28,21 @@ from ui.wording.people import size_words
 
 def host(sheet):
     sheet.open_sheet()
+    return sheet
+
+
+@pytest.fixture
+def told_newer(window, session, unlocked, look, folder, asked, qtbot, wishes):
+    """Give the sheet once it was asked to restore, and said that the closed journal has one entry that is newer."""
+    asked(unlocked, back_up.back_up)
+    unlocked.do(window, lambda journal: write.write(journal, Draft(body="After the backup.")), lambda _: None)
+    with qtbot.waitSignal(session.locked):
+        unlocked.lock()
+    sheet = host(RestoreSheet(session, look, wishes.go, folder, window))
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
+    sheet.go.click()
+    qtbot.waitUntil(part(sheet, Banner).isVisible)
     return sheet
 
 
@@ -84,25 +100,14 @@ def test_a_wrong_passphrase_for_a_backup_is_said(window, unlocked, look, folder,
     assert part(sheet, Banner).title.text() == "Wrong passphrase"
 
 
-def test_where_the_journal_is_closed_nothing_newer_in_it_gives_way_unsaid(
-    window, session, unlocked, look, folder, asked, qtbot, wishes
-):
-    asked(unlocked, back_up.back_up)
-    unlocked.do(window, lambda journal: write.write(journal, Draft(body="After the backup.")), lambda _: None)
-    with qtbot.waitSignal(session.locked):
-        unlocked.lock()
-    sheet = host(RestoreSheet(session, look, wishes.go, folder, window))
-    qtbot.waitUntil(lambda: sheet.list.count() == 1)
-    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
-    sheet.go.click()
-    qtbot.waitUntil(part(sheet, Banner).isVisible)
-    assert "newer in it: 1." in part(sheet, Banner).sentence.text()
+def test_where_the_journal_is_closed_nothing_newer_in_it_gives_way_unsaid(told_newer, folder, qtbot):
+    assert "newer in it: 1." in part(told_newer, Banner).sentence.text()
     journal = open_journal(folder, PASSPHRASE)
     assert journal.entries.count() == len(ENTRIES) + 1
     journal.close()
-    sheet.go.click()
-    qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
-    assert part(sheet, Banner).isHidden()
+    told_newer.go.click()
+    qtbot.waitUntil(lambda: told_newer.go.text() == "Open it")
+    assert part(told_newer, Banner).isHidden()
     (aside,) = folder.parent.glob("*before restoring*")
     for place, entries in ((folder, len(ENTRIES)), (aside, len(ENTRIES) + 1)):
         journal = open_journal(place, PASSPHRASE)
@@ -110,24 +115,13 @@ def test_where_the_journal_is_closed_nothing_newer_in_it_gives_way_unsaid(
         journal.close()
 
 
-def test_what_is_newer_in_the_closed_journal_is_kept_by_one_press(
-    window, session, unlocked, look, folder, asked, qtbot, wishes
-):
-    asked(unlocked, back_up.back_up)
-    unlocked.do(window, lambda journal: write.write(journal, Draft(body="After the backup.")), lambda _: None)
-    with qtbot.waitSignal(session.locked):
-        unlocked.lock()
-    sheet = host(RestoreSheet(session, look, wishes.go, folder, window))
-    qtbot.waitUntil(lambda: sheet.list.count() == 1)
-    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
-    sheet.go.click()
-    banner = part(sheet, Banner)
-    qtbot.waitUntil(banner.isVisible)
+def test_what_is_newer_in_the_closed_journal_is_kept_by_one_press(told_newer, folder, qtbot):
+    banner = part(told_newer, Banner)
     assert banner.button.text() == "Restore, and keep them"
     QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
+    qtbot.waitUntil(lambda: told_newer.go.text() == "Open it")
     assert banner.isHidden()
-    assert part(sheet, Busy).words.text() == (
+    assert part(told_newer, Busy).words.text() == (
         "5 of 5 entries are back. Newer ones kept: 1. The people list and the circle are those of that day."
     )
     with closing(open_journal(folder, PASSPHRASE)) as journal:
