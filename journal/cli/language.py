@@ -11,7 +11,7 @@ import os
 import re
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import Any, TypeVar
@@ -24,7 +24,7 @@ T = TypeVar("T")
 DOMAIN = "afterbell"
 _FOLDER = "translations/terminal"
 _ASKED = "LANGUAGE"
-_LOCALES_OF_DAYS = ("LC_ALL", "LC_TIME", "LANG")
+_TIME_LOCALES = ("LC_ALL", "LC_TIME", "LANG")
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _THOUSANDS = {"de": ".", "es": ".", "fr": "\u202f"}
 _words: list[gettext.NullTranslations] = [gettext.NullTranslations()]
@@ -107,7 +107,7 @@ def _parts(of: date) -> dict[str, object]:
 def of_system(surroundings: Mapping[str, str] | None = None) -> str:
     """Give the first language asked for that there are words in, as other programs of the terminal find it."""
     told = os.environ if surroundings is None else surroundings
-    locale = next((said for name in _LOCALES if (said := told.get(name))), "")
+    locale = _locale(told, _LOCALES)
     if locale.partition(".")[0] in {"C", "POSIX"}:  # a script asks for what never changes
         return spoken.ENGLISH
     asked = told.get(_ASKED) or locale or _of_windows()
@@ -118,9 +118,12 @@ def of_system(surroundings: Mapping[str, str] | None = None) -> str:
 def weeks_begin(surroundings: Mapping[str, str] | None = None) -> int:
     """Give the day that weeks begin with where the system says it stands, 0 for Monday."""
     told = os.environ if surroundings is None else surroundings
-    locale = next((said for name in _LOCALES_OF_DAYS if (said := told.get(name))), "")
-    territory = re.match("[^_.@]+_([A-Za-z]{2})", locale)
+    territory = re.match("[^_.@]+_([A-Za-z]{2})", _locale(told, _TIME_LOCALES))
     return weeks.begins_in(territory[1]) if territory else weeks.MONDAY
+
+
+def _locale(told: Mapping[str, str], names: Sequence[str]) -> str:
+    return next((said for name in names if (said := told.get(name))), "")
 
 
 @contextmanager
