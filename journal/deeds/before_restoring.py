@@ -26,7 +26,7 @@ def compared(folder: Path, backup: Path, secret: str, *, by_words: bool = False)
     """
     if not is_journal(folder):
         return None
-    return _with_both(folder, backup, secret, by_words, compare.comparing)
+    return _with_both(folder, backup, secret, compare.comparing, by_words=by_words)
 
 
 def bring_back(folder: Path, aside: Path, secret: str, *, by_words: bool = False) -> int:
@@ -35,7 +35,11 @@ def bring_back(folder: Path, aside: Path, secret: str, *, by_words: bool = False
     The one set aside stays as it is. Raises what opening, fetching and bringing in raise.
     """
     brought = _with_both(
-        folder, aside, secret, by_words, lambda journal, fetched, key: compare.bringing(journal, fetched, key=key)
+        folder,
+        aside,
+        secret,
+        lambda journal, fetched, key: compare.bringing(journal, fetched, key=key),
+        by_words=by_words,
     )
     return brought.came + brought.united
 
@@ -66,8 +70,9 @@ def _with_both(
     folder: Path,
     other: Path,
     secret: str,
-    by_words: bool,  # noqa: FBT001  as its callers were told
     deed: Callable[[Journal, compare.Fetched, compare.OtherKey | None], Slices[T]],
+    *,
+    by_words: bool,
 ) -> T:
     with closing((open_with_recovery if by_words else open_journal)(folder, secret)) as journal:
         fetched = compare.fetch(compare.standing(journal), other)
