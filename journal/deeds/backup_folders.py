@@ -42,6 +42,11 @@ def place_in(second: Path, journal_folder: Path) -> Path:
     return second / place(journal_folder).name
 
 
+def journal_name(backup: Path) -> str:
+    """Give the name of the journal that a backup is of, by the folder it is kept in."""
+    return backup.parent.name.removesuffix(_OF_A_JOURNAL)
+
+
 def backups(journal_folder: Path) -> tuple[BackupInfo, ...]:
     """Give the backups beside a journal, newest first, also of one that is closed, lost or damaged."""
     return _newest_first(kept_in(place(journal_folder)))

@@ -92,6 +92,7 @@ def test_a_second_place_keeps_its_own(opened, place, tmp_path):
     stick = tmp_path / "stick"
     first, second = back_up.back_up(opened), back_up.back_up(opened, stick)
     assert Path(second.path).parent == stick / "My journal backups"
+    assert back_up.journal_name(Path(second.path)) == place.stem
     assert [info.path for info in back_up.backups(place)] == [first.path]
     assert [info.path for info in back_up.found_in(back_up.place_in(stick, place))] == [second.path]
 

@@ -199,7 +199,7 @@ class RestoreSheet(Sheet):
 
     def _target(self, source: Path) -> Path:
         """Where the journal is closed, its own place; beside it while it is open."""
-        own = self._folder or journals_folder() / (source.parent.name.removesuffix(" backups") + ".afterbell")
+        own = self._folder or journals_folder() / f"{back_up.journal_name(source)}.afterbell"
         if not self._session.is_open:
             return own
         number = 1
