@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from journal.deeds import back_up, write
+from journal.deeds import back_up, before_restoring, write
 from journal.deeds.rekeying import change_passphrase, new_recovery_sheet
 from journal.deeds.unlock import open_journal
+from journal.errors import DiskFull
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
@@ -128,6 +129,23 @@ def test_what_is_newer_in_the_closed_journal_is_kept_by_one_press(told_newer, fo
         found = [journal.entries.get(entry).body for entry in journal.entries.in_order()]
         assert len(found) == len(ENTRIES) + 1
         assert "After the backup." in found
+
+
+def test_where_what_is_newer_cannot_be_brought_in_that_is_said_and_the_journal_set_aside_has_it(
+    told_newer, folder, qtbot, monkeypatch
+):
+    def full(*_):
+        raise DiskFull(path=folder)
+
+    monkeypatch.setattr(before_restoring, "bring_back", full)
+    QTest.mouseClick(part(told_newer, Banner).button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: told_newer.go.text() == "Open it")
+    assert "could not be brought in" in part(told_newer, Banner).title.text()
+    assert part(told_newer, Banner).button.isHidden()
+    [aside] = folder.parent.glob("*before restoring*")
+    for place, entries in ((folder, len(ENTRIES)), (aside, len(ENTRIES) + 1)):
+        with closing(open_journal(place, PASSPHRASE)) as journal:
+            assert journal.entries.count() == entries
 
 
 def test_backups_are_seen_with_dates_counts_and_sizes_and_one_that_rotted_as_such(
