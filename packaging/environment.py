@@ -247,8 +247,7 @@ def _turn() -> Iterator[None]:
         if not _taken(turn.fileno()):
             print("Another run is preparing Afterbell here. Waiting for it …", flush=True)
             while not _taken(turn.fileno()):
-                # Windows has no wait for a lock that Ctrl+C could end, so both systems try until it is free.
-                time.sleep(0.2)
+                time.sleep(0.2)  # Windows has no wait for a lock that Ctrl+C could end: trying is the one way
         yield
 
 
