@@ -69,7 +69,7 @@ class Ticking(QObject):
     def _at(self, point: QPoint) -> QTextBlock | None:
         """Give the line of the task whose words are at a point."""
         block = self._text.cursorForPosition(point).block()
-        if not _sign_of(block) or self._task_of(block) is None:
+        if self._task_of(block) is None:
             return None
         place, layout = self._text.document().documentLayout().blockBoundingRect(block), block.layout()
         words = QRectF()
@@ -81,11 +81,11 @@ class Ticking(QObject):
 
     def _task_of(self, block: QTextBlock) -> tuple[int, Task] | None:
         """Give which task a line shows, and the task; None where what is shown is not what was written."""
-        if self._entry is None:
+        if self._entry is None or not _sign_of(block):
             return None
         written = tasks(self._entry.body)
         shown = self._shown(block)
-        if not shown or [task.done for task in written[: len(shown)]] != shown:
+        if [task.done for task in written[: len(shown)]] != shown:
             return None
         task = written[len(shown) - 1]
         same = _reads(block.text()[1:].partition("\u2028")[0], task.words)
@@ -98,10 +98,10 @@ class Ticking(QObject):
             if sign := _sign_of(block):
                 shown.append(sign == DONE)
             block = block.next()
-        return shown if _sign_of(last) else []
+        return shown
 
     def _tick(self, block: QTextBlock) -> bool:
-        found = self._task_of(block) if _sign_of(block) else None
+        found = self._task_of(block)
         if found is None or self._entry is None:
             return False
         number, task = found
