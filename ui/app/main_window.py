@@ -107,7 +107,7 @@ class MainWindow(AskingWindow):
             goal.show()
 
     def open_file(self, path: str) -> None:
-        """Open a bundle or a card: at once, or once the journal is unlocked."""
+        """Open what was dropped or double-clicked: at once, or once the journal is unlocked."""
         if self.workspace is not None and not self._shield.is_guarded and not self._session.is_locking:
             self.workspace.open_file(path)
         else:
