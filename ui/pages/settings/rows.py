@@ -28,7 +28,7 @@ T = TypeVar("T")
 LARGE = 1.5
 """Text of more than this size leaves no room beside the words."""
 STEM = 4
-"""Letters that a word has at least of which more letters are an ending."""
+"""The fewest letters of a word that is found with an ending typed after it, too."""
 WORDS = 170
 """Pixels that the words take beside a control, at the usual size of text."""
 
