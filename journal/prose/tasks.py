@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from journal.prose.fences import Part, part_of
 
-TASK = re.compile(r"^(\s*(?:> ?)*\s*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](?=\s)")
+_BEFORE = r"\s*(?:> ?)*\s*(?:[-*+]|\d{1,9}[.)])\s+"
+"""What stands in its line before the box of a task."""
+TASK = re.compile(rf"^({_BEFORE})\[([ xX])\](?=\s)")
 """What a task begins with: what stands before its box, and what stands in it."""
 OPEN, DONE = "☐", "☑"
 """The signs that a task is shown with."""
-_SIGN = re.compile(r"^\s*(?:> ?)*\s*(?:[-*+]|\d{1,9}[.)])\s+[☐☑]")
+_SIGN = re.compile(rf"^{_BEFORE}[{OPEN}{DONE}]")
 
 
 class Task(NamedTuple):
