@@ -2,62 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from ui.editor import tables
 from ui.editor.editor import Editor
 from ui.editor.sight import place_of
 from ui.editor.tables import TableDeed
-from ui.look import Look, set_look
-from ui.widgets.buttons import LinkButton
-from ui.widgets.tips import set_tip
-from ui.wording.keys import keys_told
+from ui.embeds.bar import DeedBar
+from ui.look import Look
 
 translate = QCoreApplication.translate
-HIGH, GAP = 30, 3
+_HIGH, _GAP = 30, 3
 """Pixels: the bar covers the blank line above the table, and no words."""
 
 
-class TableBar(QFrame):
-    """Never takes the keyboard: in the table each of its deeds has a key."""
-
-    deed_requested = Signal(object)
+class TableBar(DeedBar):
+    """The deeds of `TableDeed`."""
 
     def __init__(self, look: Look, place: QWidget) -> None:
-        super().__init__(place)
-        set_look(self, "photo-bar")
-        self._look = look
-        self._row = QHBoxLayout(self)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._buttons: dict[TableDeed, LinkButton] = {}
+        super().__init__(look, place)
         self._add(TableDeed.ADD_ROW, translate("TableBar", "Row"), "Alt+Shift+Down")
         self._add(TableDeed.ADD_COLUMN, translate("TableBar", "Column"), "Alt+Shift+Right")
         self._add(TableDeed.ALIGN, translate("TableBar", "Align"), "Alt+Shift+A")
         self._add(TableDeed.REMOVE_ROW, translate("TableBar", "Remove row"), "Alt+Shift+Up")
         self._add(TableDeed.REMOVE_COLUMN, translate("TableBar", "Remove column"), "Alt+Shift+Left")
-        self.hide()
 
     def show_at(self, top: float, bottom: float, *, in_head: bool) -> None:
         """Show it above a table that reaches from `top` to `bottom`, below one with no room above; its head stays."""
         self._buttons[TableDeed.REMOVE_ROW].setEnabled(not in_head)
-        px = self._look.px
-        self._row.setContentsMargins(px(6), 0, px(6), 0)
-        self._row.setSpacing(px(2))
-        above = top - px(HIGH) - GAP
-        self.setGeometry(0, round(above if above >= 0 else bottom + GAP), self._row.sizeHint().width(), px(HIGH))
-        self.show()
-        self.raise_()
-
-    def _add(self, deed: TableDeed, words: str, keys: str) -> None:
-        button = LinkButton(self._look, words)
-        self._look.set_font(button, "ui-small-strong")
-        set_tip(button, f"{words}  {keys_told(keys)}")
-        button.setAccessibleName(words)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: self.deed_requested.emit(deed))
-        self._buttons[deed] = button
-        self._row.addWidget(button)
+        self._space()
+        high = self._look.px(_HIGH)
+        above = top - high - _GAP
+        self._show_at(0, above if above >= 0 else bottom + _GAP, self._row.sizeHint().width(), high)
 
 
 class TableControls(QObject):

@@ -31,7 +31,7 @@ QFrame[look="line"] { background: {line}; border: none; }
 QFrame[look="board"] { background: {panel}; border: none; }
 QFrame[look="band"] { background: {board}; border: none; }
 QFrame[look="form"] { background: {card}; border: 1px solid {line}; border-radius: 12px; }
-QFrame[look="photo-bar"] { background: {card}; border: 1px solid {line}; border-radius: 10px; }
+QFrame[look="deed-bar"] { background: {card}; border: 1px solid {line}; border-radius: 10px; }
 QFrame[look="drop-line"] { background: {board}; border: none; border-radius: 1px; }
 QFrame[look="sheet"] { background: {paper}; border: 1px solid {line}; border-radius: 14px; }
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from journal.shapes import Kind
 from ui.editor import sight
 from ui.editor.offered import Offered
-from ui.embeds.bar import PhotoBar
 from ui.embeds.drawing import Embeds
+from ui.embeds.photo_bar import PhotoBar
 from ui.pages.journal.writing import WritingPage
 
 KEY, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame
 
 from journal.shapes import Kind
 from tests.ui.embeds.test_controls import photo, reddish
-from ui.embeds.bar import PhotoBar
 from ui.embeds.drawing import Embeds
+from ui.embeds.photo_bar import PhotoBar
 from ui.pages.journal.writing import WritingPage
 
 LEFT = Qt.MouseButton.LeftButton
