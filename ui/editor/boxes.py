@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from ui.editor import commands
 from ui.editor.highlighter import Highlighter
-from ui.editor.markdown_lines import Task, box_at, task_of
+from ui.editor.markdown_lines import TaskMarker, box_at, task_marker
 from ui.editor.positions import points
 from ui.editor.sight import lines_in, place_of, x_of
 
@@ -70,8 +70,8 @@ class Boxes(QObject):
             return True
         return False
 
-    def _task(self, block: QTextBlock) -> Task | None:
-        task = task_of(block.text())
+    def _task(self, block: QTextBlock) -> TaskMarker | None:
+        task = task_marker(block.text())
         return task if task and self._highlighter.hides(block) and not commands.in_code(block) else None
 
     def _at(self, point: QPointF) -> QTextBlock | None:
@@ -83,7 +83,7 @@ class Boxes(QObject):
                 return block
         return None
 
-    def _stand(self, block: QTextBlock, task: Task) -> QRectF:
+    def _stand(self, block: QTextBlock, task: TaskMarker) -> QRectF:
         """Give where in the viewport the box of a task stands: in the room that the gap before its signs leaves."""
         line = block.layout().lineForTextPosition(task.gap)
         edges = (x_of(line, task.gap), x_of(line, task.gap + 1))

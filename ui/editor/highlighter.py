@@ -26,7 +26,7 @@ from journal.prose import ALONE, Run, spans
 from ui.editor import tables
 from ui.editor.columns import Columns
 from ui.editor.grids import Grid, Grids, Stretch
-from ui.editor.markdown_lines import Task, task_of
+from ui.editor.markdown_lines import TaskMarker, task_marker
 from ui.editor.positions import points, units_in
 
 Style = tuple[str, int]
@@ -133,7 +133,7 @@ class Highlighter(QSyntaxHighlighter):
             return block.position() + tables.in_cells(text, column)
         at, state = units_in(text), max(0, block.previous().userState())
         hidden = unseen(text, state)
-        if not state and (task := task_of(text)):
+        if not state and (task := task_marker(text)):
             hidden.append((task.mark, task.end + text[task.end :].startswith(" ")))
         ends = (at(end) for start, end in hidden if at(start) < column < at(end))
         return block.position() + next(ends, column)
@@ -156,7 +156,7 @@ class Highlighter(QSyntaxHighlighter):
             return
         at, block = units_in(text), self.currentBlock()
         grid = None if state else self.grid_of(block)
-        task = None if state else task_of(text)
+        task = None if state else task_marker(text)
         if tables.is_row(text):
             block.setRevision(grid.sign if grid else 0)
         if grid is not None and block.blockNumber() != grid.rule:
@@ -206,7 +206,7 @@ class Highlighter(QSyntaxHighlighter):
             self._advances[one.advance, one.tall, sign] = known
         return known
 
-    def _leave_box(self, task: Task) -> None:
+    def _leave_box(self, task: TaskMarker) -> None:
         """Have the gap before the box hold the room for it, and the signs on both sides of that unseen."""
         unseen, room = self._format(_UNSEEN), QTextCharFormat()
         font, side = QFont(self.ink.text), QFontInfo(self.ink.text).pixelSize()

@@ -20,7 +20,7 @@ FARTHEST = 200
 """Lines above an item in which the one before it is looked for."""
 
 
-class Task(NamedTuple):
+class TaskMarker(NamedTuple):
     """Where in its line, in code points, a task has its mark, the gap after it, and the end of its box."""
 
     mark: int
@@ -30,13 +30,13 @@ class Task(NamedTuple):
     done: bool
 
 
-def task_of(line: str) -> Task | None:
+def task_marker(line: str) -> TaskMarker | None:
     """Give what a task begins with; None where the line is no task, or has a tab between its mark and its box."""
     item = _ITEM.match(line) if "[" in line else None
     if item is None or not item["box"] or item["gap"].strip(" "):
         return None
     box, number = item.start("box"), item["mark"][:-1].isdecimal()
-    return Task(item.start("mark"), item.start("gap"), box + 3, numbered=number, done=line[box + 1] != " ")
+    return TaskMarker(item.start("mark"), item.start("gap"), box + 3, numbered=number, done=line[box + 1] != " ")
 
 
 def is_item(line: str) -> bool:
