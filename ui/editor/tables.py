@@ -207,16 +207,15 @@ def _leave(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
     last = table[-1]
     cursor.setPosition(last.position() + last.length() - 1)
     following = last.next()
-    with one_step(cursor):
-        if not following.isValid():
-            cursor.insertText("\n\n")
-        elif not following.text().strip() and not following.next().isValid():
-            cursor.setPosition(following.position() + following.length() - 1)
-            cursor.insertText("\n")
-        elif not following.text().strip() and not following.next().text().strip():
-            cursor.setPosition(following.next().position())
-        else:
-            cursor.insertText("\n\n")
+    if following.text().strip() or not following.isValid():
+        cursor.insertText("\n\n")
+    elif not following.next().isValid():
+        cursor.setPosition(following.position() + following.length() - 1)
+        cursor.insertText("\n")
+    elif not following.next().text().strip():
+        cursor.setPosition(following.next().position())
+    else:
+        cursor.insertText("\n\n")
 
 
 def _pass_rule(cursor: QTextCursor, table: Sequence[QTextBlock], way: QTextCursor.MoveOperation) -> bool:
@@ -242,20 +241,18 @@ def _to_edge(cursor: QTextCursor, table: Sequence[QTextBlock], *, start: bool) -
 def _add_row(cursor: QTextCursor, table: Sequence[QTextBlock], *, below: QTextBlock, column: int) -> None:
     wide = len(cells(table[0].text()))
     below = table[1] if below == table[0] and len(table) > 1 else below
-    with one_step(cursor):
-        cursor.setPosition(below.position() + below.length() - 1)
-        cursor.insertText("\n|" + "  |" * wide)
+    cursor.setPosition(below.position() + below.length() - 1)
+    cursor.insertText("\n|" + "  |" * wide)
     _go(cursor, cursor.block(), column)
 
 
 def _add_column(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
     column, row = column_of(cursor), cursor.block()
-    with one_step(cursor):
-        for one in table:
-            text = one.text()
-            place = bars(text)[min(column + 1, len(bars(text)) - 1)] + 1
-            cursor.setPosition(one.position() + units(text, place))
-            cursor.insertText(" --- |" if one == table[1] else "  |")
+    for one in table:
+        text = one.text()
+        place = bars(text)[min(column + 1, len(bars(text)) - 1)] + 1
+        cursor.setPosition(one.position() + units(text, place))
+        cursor.insertText(" --- |" if one == table[1] else "  |")
     _go(cursor, row, column + 1)
 
 
