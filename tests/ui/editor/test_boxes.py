@@ -77,7 +77,7 @@ def test_a_key_that_comes_from_below_lands_behind_the_signs(editor, qtbot):
     put(editor, TEXT.index("[x]") + 1)
     qtbot.keyClick(editor, KEY.Key_Up)
     qtbot.keyClicks(editor, "please ")
-    assert editor.text().split("\n")[0] in {"please - [ ] frame **it**", "- [ ] please frame **it**"}
+    assert editor.text().split("\n")[0] == "- [ ] please frame **it**"
 
 
 @pytest.mark.parametrize("key", [KEY.Key_X, KEY.Key_Return, KEY.Key_Enter])

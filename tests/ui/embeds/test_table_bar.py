@@ -37,14 +37,12 @@ def stand(editor, words):
 
 def test_the_bar_stands_over_the_table_while_the_cursor_is_in_it(editor, qtbot):
     bar = editor.controls.bar
-    stand(editor, "After")
-    qtbot.wait(1)
-    assert bar.isHidden()
-    stand(editor, "Reads")
-    qtbot.waitUntil(bar.isVisible)
-    assert bar.geometry().bottom() <= editor.cursorRect().top()
-    stand(editor, "Before")
-    qtbot.waitUntil(bar.isHidden)
+    for outside in ("After", "Before"):
+        stand(editor, "Reads")
+        qtbot.waitUntil(bar.isVisible)
+        assert bar.geometry().bottom() <= editor.cursorRect().top()
+        stand(editor, outside)
+        qtbot.waitUntil(bar.isHidden)
 
 
 @pytest.mark.parametrize(
