@@ -38,11 +38,13 @@ _IN_TAR = 512
 """Bytes by which an archive is known to be one."""
 
 _DAMAGED = (zipfile.BadZipFile, NotImplementedError, ValueError)
-"""What `zipfile` raises of an archive that it cannot read: it knows most of what is wrong, or that it is of a newer
-kind, and trips (`ValueError`) over names that are no text and places that no file has."""
+"""What `zipfile` raises of an archive that it cannot read: `BadZipFile` where it knows what is wrong, where the archive
+asks for a newer reader `NotImplementedError`, and `ValueError` where it does not look: a name that says it is UTF-8 and
+is none, an offset beyond what any file has, and what `_InPieces` refuses to read."""
 
 _DAMAGED_MEMBER = (*_DAMAGED, zlib.error, EOFError, OSError)
-"""The same of one member: what its unpacker says comes through, and it may end before it is whole."""
+"""The same of one member, whose bytes may be no deflated ones (`zlib.error`), end before it is whole (`EOFError`), lie
+before the file begins or on a disk that fails (`OSError`)."""
 
 M = TypeVar("M", zipfile.ZipInfo, tarfile.TarInfo)
 
