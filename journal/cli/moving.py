@@ -284,13 +284,13 @@ def _export(args: Namespace) -> int:
         )
     plain = PlainFolder(args.folder, places=not args.no_places, versions=not args.no_versions)
     place = sealed_under(args.folder, new_passphrase(args)) if args.encrypted else plain
-    begun = not args.encrypted
+    warned = args.encrypted
 
     def tell(done: int, total: int) -> None:
-        nonlocal begun
-        if begun:
+        nonlocal warned
+        if not warned:
             complain(tr("What is written now is not encrypted: whoever has the folder can read it."))
-        begun = False
+        warned = True
         if progress:
             progress(done, total)
 
