@@ -12,8 +12,9 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _ACCENTED = re.compile(rb"[\xc0-\xff]")
 _LETTER = re.compile(rb"[A-Za-z\xc0-\xff]")
 _FEW = 4
-"""So many of its letters may be beyond ASCII in a text of any length, and `_SHARE` of them in a long one."""
+"""So many letters may be beyond ASCII in a text of any length."""
 _SHARE = 4
+"""One letter in so many may be beyond ASCII in a long text."""
 
 
 def read(data: bytes) -> str:
