@@ -244,7 +244,7 @@ class _Taking:
         return kept
 
 
-_NOT_TAKEN = frozenset({"date", "empty", "not-an-entry", "not-text", "too-large", "undated"})
+_NOT_TAKEN = frozenset({"empty", "not-an-entry", "not-text", "too-large", "undated"})
 """Reasons that cost a whole entry; the others cost a file of one."""
 
 
