@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 
 from journal.dates import clock
 from journal.shapes import Draft, Problem
-from journal.transfer.formats import json_reader, left_out
+from journal.transfer.formats import json_reader, left_out, moments
 from journal.transfer.formats.dayone_text import from_rich, unescaped
 from journal.transfer.formats.form import Format, Material, folder_of
 from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
@@ -81,12 +81,13 @@ def _entry(item: dict[str, object], where: str, at: datetime | None, zone: str, 
         return f"![{match[1]}]({at})"
 
     body = _GAP.sub("\n\n", _MOMENT.sub(place, body)).strip("\n")
+    day, written_at = moments.placed(at, zone)
     draft = Draft(
         body=body,
-        day=clock.local(at, zone).date() if at else None,
+        day=day,
         tags=tuple(dict.fromkeys(tag.strip() for tag in json_reader.texts(item, "tags") if tag.strip())),
         starred=json_reader.truth(item, "starred"),
-        written_at=at,
+        written_at=written_at,
         zone=zone,
     )
     unread = "" if at else json_reader.shown(item, "creationDate")

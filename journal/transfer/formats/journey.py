@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 from journal.dates import clock
 from journal.shapes import Draft, Kind, Problem
-from journal.transfer.formats import html_text, json_reader, left_out
+from journal.transfer.formats import html_text, json_reader, left_out, moments
 from journal.transfer.formats.form import Format, Material, folder_of
 from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
 
@@ -34,11 +34,12 @@ def read(value: json_reader.Value, where: str, zone: str, folder: str = "") -> F
         return Findings(entries=(), problems=(Problem(where=where, reason="empty", words=_left_out(value)),))
     zone = clock.zone(json_reader.text(value, "timezone") or zone).key
     mood, kind = _mood(json_reader.real(value, "sentiment"))
+    day, written_at = moments.placed(at, zone)
     draft = Draft(
         body=body,
         kind=kind,
-        day=clock.local(at, zone).date() if at else None,
-        written_at=at,
+        day=day,
+        written_at=written_at,
         zone=zone,
         tags=tuple(dict.fromkeys(tag.strip() for tag in json_reader.texts(value, "tags") if tag.strip())),
         starred=json_reader.truth(value, "favourite"),
