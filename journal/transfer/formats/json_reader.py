@@ -50,8 +50,8 @@ def shown(value: Value, key: str) -> str:
     return text(value, key) or ("" if found is None else str(found))
 
 
-def texts(value: Value, key: str) -> tuple[str, ...]:
-    """Give the texts of the list under `key`; what is no text is left out."""
+def texts(value: Value, key: str = "") -> tuple[str, ...]:
+    """Give the texts of the list under `key` (or of the value itself); what is no text is left out."""
     return tuple(_kept(item) for item in items(value, key) if isinstance(item, str))
 
 

@@ -41,15 +41,13 @@ def _texts(value: json_reader.Value, facts: re.Pattern[str]) -> Iterator[str]:
     # JSON is nested no deeper than `json_reader.DEPTH_LIMIT`.
     if isinstance(value, dict):
         for name, inner in value.items():
-            if isinstance(inner, str):
-                yield "" if facts.fullmatch(str(name)) else json_reader.text(value, name)
-            else:
+            if not (isinstance(inner, str) and facts.fullmatch(str(name))):
                 yield from _texts(inner, facts)
     elif isinstance(value, list):
         for inner in value:
             yield from _texts(inner, facts)
-    elif isinstance(value, str):
-        yield from json_reader.texts([value], "")
+    else:
+        yield from json_reader.texts([value])
 
 
 def _words(said: str) -> list[str]:
