@@ -13,7 +13,7 @@ from journal.dates.instants import to_micros
 from journal.shapes import Draft, EntryId
 from journal.slices import Slices
 from journal.transfer.formats.found import FoundEntry
-from journal.transfer.growth import grew
+from journal.transfer.growth import grew, squeezed
 from journal.vault.store import Store
 
 _FILE = re.compile(r"!?\[([^\]\n]*)\]\((?:attachment|import-mark):[^)\s]*\)")
@@ -155,10 +155,6 @@ def reading(store: Store, coming: Sequence[FoundEntry] = ()) -> Slices[Known]:
     return known
 
 
-def _squeezed(text: str) -> str:
-    return "".join(text.split())
-
-
 def _shown(body: str) -> str:
     return _FILE.sub(r"\1", body)
 
@@ -169,5 +165,5 @@ def _print_of(draft: Draft, at: datetime) -> bytes:
 
 def _print(written_at: int | str, title: str, body: str) -> bytes:
     # How words are spaced says nothing about where they come from, and what is kept of it has changed over the years.
-    text = "\0".join((str(written_at), _squeezed(title), _squeezed(_shown(body))))
+    text = "\0".join((str(written_at), squeezed(title), squeezed(_shown(body))))
     return hashlib.sha256(text.encode("utf-8", "replace")).digest()

@@ -41,7 +41,7 @@ def grew(before: tuple[str, str], now: tuple[str, str], beside: str = "") -> boo
 def _stayed(old: str, new: str, fewest: int = 2) -> bool:
     words, others = _words(old), _words(new)
     # A text that goes on where it stopped may go on within a word, and a mark alone may have been all of it.
-    if old.strip() and not 0 < len(words) < _FEW and _squeezed(new).startswith(_squeezed(old)):
+    if old.strip() and not 0 < len(words) < _FEW and squeezed(new).startswith(squeezed(old)):
         return True
     if not words or not _in_order(words, others) or not _is_no_chance(words, others, fewest):
         return False
@@ -53,7 +53,8 @@ def _stayed(old: str, new: str, fewest: int = 2) -> bool:
     return not apart or _is_no_chance(apart, others)
 
 
-def _squeezed(text: str) -> str:
+def squeezed(text: str) -> str:
+    """Give a text without its spaces: how words are spaced is no part of what is compared."""
     return "".join(text.split())
 
 
