@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from journal.transfer.formats import json_reader
+from journal.transfer.formats.form import folder_of
 from journal.transfer.formats.found import FoundFile
 
 ENDINGS = (".md", ".markdown", ".txt")
@@ -62,7 +63,7 @@ class Shown:
         """Give the pictures that belong to the entry and stand nowhere in its text, and the files that are missing."""
         loose = []
         for each in json_reader.items(facts, "photos"):
-            path = _beside(self.name, json_reader.text(each, "path"))
+            path = _beside(folder_of(self.name), json_reader.text(each, "path"))
             shown = json_reader.text(each, "name")
             if path in self.files:
                 self.files[path] = replace(self.files[path], name=shown or self.files[path].name)
@@ -110,12 +111,12 @@ class Shown:
     def _where(self, address: str) -> str:
         """Give where a file lies that a page points at, "" where it is not there or nothing that a page may show."""
         if not address.startswith("/"):
-            here = _beside(self.name, address)
+            here = _beside(folder_of(self.name), address)
             if here and self.place.has(here):
                 return here
         address = address.lstrip("/")
         for top in _tops(self.name):
-            for path in (_beside(f"{top}-", address), _beside(f"{top}-", _SERVED + address)):
+            for path in (_beside(top, address), _beside(top, _SERVED + address)):
                 if path and self.place.has(path):
                     return path
         return ""
@@ -137,12 +138,12 @@ def _tops(name: str) -> Iterator[str]:
         yield "".join(f"{part}/" for part in parts[:count])
 
 
-def _beside(name: str, link: str) -> str:
-    """Give the name of what a link in `name` points at, "" where it leads out of the folder or to something hidden.
+def _beside(folder: str, link: str) -> str:
+    """Give the name of what a link in `folder` points at, "" where it leads out of the folder or to something hidden.
 
     A foreign page must not bring along what lies beside it unseen, such as a key in a home folder.
     """
-    parts: list[str] = list(PurePosixPath(name).parent.parts)
+    parts = list(PurePosixPath(folder).parts)
     for part in PurePosixPath(link).parts:
         if part == "..":
             if not parts:
