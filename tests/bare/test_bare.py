@@ -151,3 +151,8 @@ def test_a_damaged_file_is_stripped_or_left_and_never_fails(name, place, bytes_)
     data = bytearray(made.MADE[name]())
     data[place % len(data) : place % len(data) + len(bytes_)] = bytes_
     assert bare.bare(bytes(data)) is None or isinstance(bare.bare(bytes(data)), bytes)
+
+
+@pytest.mark.parametrize("photo", [b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n\0", b"II*\0"])
+def test_a_photo_that_is_cut_off_is_said_to_tell_where_it_was_made(photo):
+    assert bare.without_place(photo) is None

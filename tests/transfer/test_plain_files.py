@@ -7,7 +7,6 @@ import io
 import pytest
 from PIL import Image
 
-from journal import bare
 from journal.deeds import take_in, write
 from journal.deeds.export import PlainFolder, export, sealed_under
 from journal.shapes import Draft
@@ -90,8 +89,3 @@ def test_the_encrypted_file_keeps_every_file_as_it_is(journal, new_journal, entr
     take_in.import_file(fresh, path, key=take_in.open_with(path, "x"))
     (file,) = fresh.attachments.of(entry.id)
     assert fresh.attachments.bytes_of(file.id) == photo()
-
-
-@pytest.mark.parametrize("data", [b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n\0", b"RIFF\0\0\0\0WEBP", b"II*\0", b""])
-def test_what_is_cut_off_is_left_or_said_to_stay(data):
-    assert bare.without_place(data) in {None, data} or len(bare.without_place(data)) <= len(data)
