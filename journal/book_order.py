@@ -32,6 +32,8 @@ LANGUAGES = {
 """What a book can be made in, by its own name; each has its table in resources/book/languages."""
 OWN_WORDS = ("title", "dedication", "foreword")
 """What a person writes for a book: a draft of its period each."""
+FROM_FRIENDS = ("responses", "companions")
+"""Choices that let friends into a book: a portfolio, made to be given away, begins without them."""
 
 LIMITS = {"title": 200, "author": 200, "dedication": 2_000, "foreword": 100_000}
 """Letters."""

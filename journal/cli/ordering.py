@@ -95,8 +95,7 @@ def order_of(args: Namespace, journal: Journal) -> Order:
         said["tags"] = tuple(tag.removeprefix("#") for tag in args.tag)
     if args.portfolio:
         said["portfolio"] = _framework(journal, args.portfolio)
-        said.setdefault("responses", False)
-        said.setdefault("companions", False)
+        said = dict.fromkeys(book_order.FROM_FRIENDS, False) | said
     order = replace(order, **said, period=days_of(args, journal) or order.period, protect=not args.names_as_written)
     if not order.author:
         order = replace(order, author=settings.get(journal, MY_NAME))

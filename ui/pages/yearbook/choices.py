@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from journal.book_order import FROM_FRIENDS
 from journal.deeds import make_book
 from journal.shapes import Decision, EntryId, Kind
 from journal.shapes.book import BookStart, Order, Quote
@@ -218,7 +219,7 @@ class Choices(QWidget):
             # It is made to be given away: names are protected and friends' words left out until somebody says else.
             filling, self._filling = self._filling, True
             self._boxes["protect"].setChecked(True)
-            for name in ("responses", "companions"):
+            for name in FROM_FRIENDS:
                 self._boxes[name].setChecked(False)
             self._filling = filling
         self._show_kinds()
