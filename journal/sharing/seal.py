@@ -203,7 +203,7 @@ def take_back(
 
     Who is not in the circle any more, is blocked or lost their keys cannot be asked, which keeps nobody else from it.
     Where everybody was asked who can be, they are asked again: a request may get lost, and a backup of theirs has it.
-    Raises `NothingToShare` where nobody has it, and `NobodyToAsk` (facts: contacts) where none of them can be asked.
+    Raises `NothingToShare` where nobody was given it, and `NobodyToAsk` (facts: contacts) where none can be asked.
     """
     having, before = (
         tuple(
