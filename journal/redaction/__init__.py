@@ -46,7 +46,7 @@ _ONCE = ("|name", "|start", "|lower", "|listed")
 _FEW = 3
 """Words of a sentence that says so little that others will be like it: what was decided there is not kept."""
 _FRAME = 300
-"""Signs of a sentence before and behind a doubtful name that tell it from another; some people write no full stop."""
+"""Characters of a sentence before and behind a doubtful name that tell it from another; some write no full stop."""
 _RUN = re.compile(b"\0+")
 _SEPARATORS = " .,\u00a0"
 _EXTENSION = re.compile(r"\.\w{1,8}$")
@@ -167,7 +167,7 @@ def _free(text: str, taken: bytearray, one: Open) -> list[tuple[int, int]]:
         return [(one.start, one.end)]
     runs = ((one.start + run.start(), one.start + run.end()) for run in _RUN.finditer(taken[one.start : one.end]))
     trimmed = ((end - len(text[start:end].lstrip(_SEPARATORS)), end) for start, end in runs)
-    return [(start, end) for start, end in trimmed if any(sign.isalnum() for sign in text[start:end])]
+    return [(start, end) for start, end in trimmed if any(char.isalnum() for char in text[start:end])]
 
 
 def _widened(text: str, link: Open, sure: list[Open]) -> Open:
@@ -224,8 +224,8 @@ def _frame(reading: Reading, hit: Hit, barred: frozenset[int]) -> str:
     Without names: another pupil who is put on the list meanwhile changes nothing of what was asked.
     """
     low, high = max(0, hit.place - _FRAME), min(len(reading.folded), hit.stop + _FRAME)
-    begin = max(low - 1, *(reading.folded.rfind(sign, low, hit.place) for sign in ".!?\n"))
-    ends = [place for sign in ".!?\n" if (place := reading.folded.find(sign, hit.stop, high)) >= 0]
+    begin = max(low - 1, *(reading.folded.rfind(char, low, hit.place) for char in ".!?\n"))
+    ends = [place for char in ".!?\n" if (place := reading.folded.find(char, hit.stop, high)) >= 0]
     stop = min(ends, default=high)
     first = bisect_right(reading.words, begin, key=_place)
     last = bisect_right(reading.words, stop - 1, key=_place)

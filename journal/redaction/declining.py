@@ -58,11 +58,11 @@ _WORDS = frozenset(
 """Short forms that are words."""
 
 
-def short_forms(signs: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Give what a Chinese name of two or three signs becomes among friends: 王小娜 is 小娜, 娜娜 or 阿娜."""
-    if len(signs) not in {2, 3} or not all("\u4e00" <= sign <= "\u9fff" for sign in signs):
+def short_forms(chars: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Give what a Chinese name of two or three characters becomes among friends: 王小娜 is 小娜, 娜娜 or 阿娜."""
+    if len(chars) not in {2, 3} or not all("\u4e00" <= char <= "\u9fff" for char in chars):
         return
-    last = signs[-1]
-    for form in (("小", last), (last, last), ("阿", last), (last, "儿"), ("小", signs[0]), ("老", signs[0])):
+    last = chars[-1]
+    for form in (("小", last), (last, last), ("阿", last), (last, "儿"), ("小", chars[0]), ("老", chars[0])):
         if "".join(form) not in _WORDS:
             yield form

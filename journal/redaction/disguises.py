@@ -1,6 +1,6 @@
 """Pure. Listed names written so that no word of the text is the name: M-A-R-I-A, M4ria, "Castel-" at a line's end.
 
-Small capitals, wide and mathematical letters, invisible signs and letters of other alphabets are undone in `folding`.
+Small capitals, wide and mathematical letters, invisible characters and other alphabets are undone in `folding`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from journal.redaction import lists
 from journal.redaction.folding import Reading, Word
 
 _SPELT = re.compile(r"(?<![^\W_])[^\W\d_](?:[\W_]{1,3}[^\W\d_](?![^\W_])){2,40}")
-"""Single letters with signs between them."""
+"""Single letters with characters between them."""
 _FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]{3,40}")
 """Letters that are drawn as flags, two by two."""
 _FLAG_A = 0x1F1E6
@@ -29,7 +29,7 @@ _OR = str.maketrans("43105789" + _SIGNS, "aeiostbg" + "asil" + "elcyscret")
 _DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 """A letter that is drawn out: "Mariaaa"."""
 _GLUED = re.compile(r"[^\w\s]{1,3}")
-"""Signs between the pieces of one word: "Castel-lanos", "Del😀gado", "(M)aria"."""
+"""Characters between the pieces of one word: "Castel-lanos", "Del😀gado", "(M)aria"."""
 _BROKEN = re.compile(r"(-?)[^\S\n]*\n[^\S\n]*(?:>[> ]*)?")
 """The end of a line, which may be quoted, between them; it may be marked by a hyphen."""
 _SPACES = frozenset({" ", "  ", "\t"})
@@ -53,11 +53,11 @@ def disguised(reading: Reading, names: Collection[str], beginnings: Collection[s
     """Give every run that says one of these names; `beginnings` are what each of them begins with."""
     folded = reading.folded
     for match in _SPELT.finditer(folded):
-        spelt = "".join(sign for sign in match[0] if sign.isalpha())
-        places = [match.start() + index for index, sign in enumerate(match[0]) if sign.isalpha()]
+        spelt = "".join(char for char in match[0] if char.isalpha())
+        places = [match.start() + index for index, char in enumerate(match[0]) if char.isalpha()]
         yield from _within(places, spelt, names)
     for match in _FLAGS.finditer(folded):
-        spelt = "".join(chr(ord("a") + ord(sign) - _FLAG_A) for sign in match[0])
+        spelt = "".join(chr(ord("a") + ord(char) - _FLAG_A) for char in match[0])
         yield from _within(list(range(*match.span())), spelt, names)
     for match in _DIGITS.finditer(folded):
         # "O'H4ra" is one name; in "d'M4ria" it begins behind the sign.

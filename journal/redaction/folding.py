@@ -1,6 +1,6 @@
 """Pure. A text as words that can be compared: without case, marks and tricks, each knowing where it stands.
 
-Two readings of one text: plainly, where every sign parts words, and through the markup, where `**Del**gado`,
+Two readings of one text: plainly, where every character parts words, and through the markup, where `**Del**gado`,
 `Jos&eacute;` and a soft hyphen inside a name are one word.
 """
 
@@ -29,7 +29,7 @@ _SMALL_CAPITAL = re.compile(
     r"|(?:NEGATIVE )?(?:CIRCLED|SQUARED|PARENTHESIZED) LATIN (?:CAPITAL|SMALL) LETTER ([A-Z])"
 )
 _KINDS = {"Cf": "", "Mn": "", "Me": "", "Mc": "ə", "Pd": "-", "Z": " "}
-"""What a sign of each kind is compared by."""
+"""What a character of each kind is compared by."""
 _BREAK = re.compile(r"\n[^\S\n]*\n")
 _ONE = 1
 _GAP = re.compile(r"[\s\-.,_·•=+/%0-9:'\"()\[\]]*")
@@ -61,13 +61,13 @@ class Word:
 
     @property
     def unspaced(self) -> bool:
-        """Whether it is one sign of a script that puts no spaces between words."""
+        """Whether it is one character of a script that puts no spaces between words."""
         return len(self.folded) == 1 and bool(re.match(f"[{_UNSPACED}]", self.folded))
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A folded text; `starts[i]` and `ends[i]` are the code points in the original that its sign i came from."""
+    """A folded text; `starts[i]` and `ends[i]` are the code points in the original that its character i came from."""
 
     text: str
     folded: str
@@ -87,73 +87,73 @@ class Reading:
         return self.folded[one.stop : other.place]
 
 
-def _sign(sign: str) -> str:
-    """Give what one code point is compared by: "" for marks and invisible signs."""
-    named = _SMALL_CAPITAL.fullmatch(unicodedata.name(sign, ""))
+def _fold_char(char: str) -> str:
+    """Give what one code point is compared by: "" for marks and invisible characters."""
+    named = _SMALL_CAPITAL.fullmatch(unicodedata.name(char, ""))
     if named:
         return (named[1] or named[2]).lower()
-    kind = unicodedata.category(sign)
-    plain = "'" if sign in _QUOTES else "-" if sign == "−" else _KINDS.get(kind[0] if kind[0] == "Z" else kind)
+    kind = unicodedata.category(char)
+    plain = "'" if char in _QUOTES else "-" if char == "−" else _KINDS.get(kind[0] if kind[0] == "Z" else kind)
     if plain is not None:
         return plain
-    bare = "".join(part for part in unicodedata.normalize("NFKD", sign) if unicodedata.category(part) != "Mn")
+    bare = "".join(part for part in unicodedata.normalize("NFKD", char) if unicodedata.category(part) != "Mn")
     small = unicodedata.normalize("NFC", bare).casefold()
     return "".join(_SPECIAL.get(part, part) for part in small if unicodedata.category(part) != "Mn")
 
 
-class _Signs(dict[str, str]):
+class _FoldedChars(dict[str, str]):
     """What each code point that was met is compared by."""
 
-    def __missing__(self, sign: str) -> str:
-        return self.setdefault(sign, _sign(sign))
+    def __missing__(self, char: str) -> str:
+        return self.setdefault(char, _fold_char(char))
 
 
-_SIGNS = _Signs()
+_FOLDED = _FoldedChars()
 
 
 def fold(text: str) -> str:
     """Give a string to compare by: no case, marks, apostrophes or doubled spaces."""
-    return " ".join("".join(map(_SIGNS.__getitem__, text)).replace("'", "").split())
+    return " ".join("".join(map(_FOLDED.__getitem__, text)).replace("'", "").split())
 
 
 def read(text: str, *, through_markup: bool = False) -> Reading:
     """Read a text into words, plainly or through its markup."""
-    signs, starts, ends = _through(text) if through_markup else _plainly(text)
-    whole = "".join(signs)
+    chars, starts, ends = _through(text) if through_markup else _plainly(text)
+    whole = "".join(chars)
     words = tuple(_words(text, whole, starts, ends))
     return Reading(text=text, folded=whole, starts=starts, ends=ends, words=words, through=through_markup)
 
 
-_Signed = tuple[list[str], Sequence[int], Sequence[int]]
-"""What a text is compared by, and for each sign of it where in the text it starts and ends."""
+_FoldedText = tuple[list[str], Sequence[int], Sequence[int]]
+"""What a text is compared by, and for each character of it where in the text it starts and ends."""
 
 
-def _plainly(text: str) -> _Signed:
-    signs = list(map(_SIGNS.__getitem__, text))
-    if all(map(_ONE.__eq__, map(len, signs))):
-        return signs, range(len(text)), range(1, len(text) + 1)
-    filled = [index for index, said in enumerate(signs) if said]
+def _plainly(text: str) -> _FoldedText:
+    chars = list(map(_FOLDED.__getitem__, text))
+    if all(map(_ONE.__eq__, map(len, chars))):
+        return chars, range(len(text)), range(1, len(text) + 1)
+    filled = [index for index, said in enumerate(chars) if said]
     # A mark belongs to the letter before it, so a letter reaches to the next one.
     reach = [*filled[1:], len(text)]
-    if any(map(_ONE.__lt__, map(len, signs))):
-        reach = [end for start, end in zip(filled, reach, strict=True) for _ in signs[start]]
-        filled = [start for start in filled for _ in signs[start]]
-    return signs, filled, reach
+    if any(map(_ONE.__lt__, map(len, chars))):
+        reach = [end for start, end in zip(filled, reach, strict=True) for _ in chars[start]]
+        filled = [start for start in filled for _ in chars[start]]
+    return chars, filled, reach
 
 
-def _through(text: str) -> _Signed:
-    signs: list[str] = []
+def _through(text: str) -> _FoldedText:
+    chars: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for start, end, piece in _pieces(text):
-        folded = "".join(map(_SIGNS.__getitem__, piece)) if len(piece) != 1 else _SIGNS[piece]
+        folded = "".join(map(_FOLDED.__getitem__, piece)) if len(piece) != 1 else _FOLDED[piece]
         if not folded and ends:
             ends[-1] = end if piece else ends[-1]
-        for sign in folded:
-            signs.append(sign)
+        for char in folded:
+            chars.append(char)
             starts.append(start)
             ends.append(end)
-    return signs, starts, ends
+    return chars, starts, ends
 
 
 def has_markup(text: str) -> bool:
@@ -206,6 +206,6 @@ def _words(text: str, whole: str, starts: Sequence[int], ends: Sequence[int]) ->
 
 def _alike(letters: str, like: dict[int, int]) -> str:
     """Give a word that mixes Latin with Cyrillic or Greek letters as the Latin word it looks like."""
-    if letters.isascii() or not any("a" <= sign <= "z" for sign in letters):
+    if letters.isascii() or not any("a" <= char <= "z" for char in letters):
         return letters
     return letters.translate(like)

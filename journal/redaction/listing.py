@@ -172,7 +172,7 @@ def _unmarked(word: Word) -> Iterator[str]:
 
 
 def _unspaced(made: Roster, index: int, name: str, parts: tuple[str, ...]) -> None:
-    """Take a name of a script without spaces: whole, its blocks, and the given name of a three-sign one."""
+    """Take a name of a script without spaces: whole, its blocks, and the given name of one of three characters."""
     if len(parts) == 1:
         made.singles.setdefault(parts[0], set()).add(index)
     else:
@@ -181,7 +181,7 @@ def _unspaced(made: Roster, index: int, name: str, parts: tuple[str, ...]) -> No
     if len(blocks) == 1 and len(parts) == 3:
         blocks.append(parts[1:])
     if len(blocks) == 1 and len(parts) == 4:
-        # A Japanese name, or a Chinese one with a surname of two signs.
+        # A Japanese name, or a Chinese one with a surname of two characters.
         blocks += [parts[:2], parts[2:]]
     if blocks[0] == parts:
         blocks += short_forms(parts)

@@ -21,7 +21,7 @@ from journal.shapes.names import Mark
 _HONORIFICS = ("さん", "ちゃん", "くん", "君", "先生", "同学", "老师", "씨", "님")
 """What follows a name in Japanese, Chinese and Korean, so that a name stands before it."""
 _HONORIFIC_FROM = 4
-"""Signs between the first sign of such a name and what follows it, at most."""
+"""Characters between the first of such a name and what follows it, at most."""
 TITLES = cues.COURTESIES | cues.ROLES | nameparts.NICKNAMES_BEGIN
 _DURING = lists.words_in("in into during via since until using inside within onto per")
 """What stands before a time, a place or a tool, and hardly before somebody called by a word of the dictionary."""

@@ -81,7 +81,7 @@ class Open:
     titled: bool = False
     """Somebody unlisted behind a title: "Mr. Boll"."""
     plural: bool = False
-    """A family, or a genitive without its sign: "the Bolls", "Emmas"."""
+    """A family, or a genitive without its apostrophe: "the Bolls", "Emmas"."""
 
 
 def patterns(text: str) -> list[Open]:
@@ -115,5 +115,5 @@ def _counts(mark: Mark, text: str) -> bool:
     if mark is Mark.CODE and text[0].isalpha() and not text.lower().startswith(("r", "k", "f", "h", "s", "a")):
         return text[:2].isupper() and fold(re.split(r"[-\s\d]", text)[0]) not in lists.known()
     if mark is Mark.PHONE:
-        return 7 <= sum(sign.isdigit() for sign in text) <= 15
+        return 7 <= sum(char.isdigit() for char in text) <= 15
     return True

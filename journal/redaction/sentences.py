@@ -26,7 +26,7 @@ _SENTENCE = re.compile(
     r"[.!?…:][\s\"'()*_\])}]*$"  # the end of another sentence
     r"|[\"(\[{|“„«¿¡]\s*[*_]*$|(?:^|\s)'$"  # an opening quote, a bracket, a table's cell
     r"|^[\s>#*\-+\d.)(\[\]xX|_~`\"']*$"  # nothing but the marks that begin a line
-    r"|--\s*$|[\n]\s*[\-*+]\s+$"  # a dash of two signs, a list
+    r"|--\s*$|[\n]\s*[\-*+]\s+$"  # a dash of two hyphens, a list
 )
 _LINE = re.compile(r"[\s>#*\-+\d.)(\[\]|_~`\"']*(?:[xX]\] )?")
 _END = re.compile(r"[ *_\"')]*(?:[.!?,\n]|[^\w\s.,;:!?'\"()-]|$)")
@@ -41,7 +41,7 @@ _ROW_OF_TOWNS = 12
 _ROW = 2
 """Commas from which on a line is a row of things or names."""
 _LOOK_BACK = 40
-"""Signs before a word in which the end of the sentence before is looked for."""
+"""Characters before a word in which the end of the sentence before is looked for."""
 
 
 class Sense(Enum):
@@ -296,7 +296,7 @@ def _entitled(word: Word) -> bool:
 
 
 def _loud_lines(reading: Reading, barred: frozenset[int]) -> bytearray:
-    """Give, for each sign, whether its line is all capitals or set like a title, so that a capital says little.
+    """Give, for each character, whether its line is all capitals or set like a title, so that a capital says little.
 
     A stand-in counts for nothing there: no line becomes a title because a name in it was covered.
     """

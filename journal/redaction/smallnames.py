@@ -77,7 +77,7 @@ class SmallNames:
         return False
 
     def _owns(self, index: int) -> bool:
-        """Tell whether a genitive without its sign is somebody's: "hunters mom"."""
+        """Tell whether a genitive without its apostrophe is somebody's: "hunters mom"."""
         word, after = self._words[index], self._sentences.after(index)
         if not word.folded.endswith("s") or word.folded.removesuffix("s") not in lists.names_and_words():
             return False
