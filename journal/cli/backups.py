@@ -126,7 +126,7 @@ def _opens(then: KeysThen) -> Iterator[str]:
 def _restore(args: Namespace) -> int:
     from journal.deeds.back_up import restore, restore_with_recovery
     from journal.deeds.backup_keys import keys_then
-    from journal.deeds.before_restoring import bring_back, set_aside
+    from journal.deeds.before_restoring import set_aside
 
     _refuse_none(args.backup)
     if args.backup.is_dir():  # anything else opens with nothing, and is refused below
@@ -140,19 +140,8 @@ def _restore(args: Namespace) -> int:
     )
     for aside in set_aside(args.folder) - before:
         say(tr("The journal that was there is {path} now.", path=aside))
-        if newer and args.keep_newer:
-            kept = bring_back(args.folder, aside, said, by_words=args.recovery)
-            say(trn("{n} entry that is newer in it was kept.", "{n} entries that are newer in it were kept.", kept))
-            say(tr("The people list and the circle are those of that day."))
-        elif newer:
-            say(
-                trn(
-                    "To bring the {n} entry back that is newer in it:",
-                    "To bring the {n} entries back that are newer in it:",
-                    newer,
-                ),
-                f"  afterbell compare {quoted(args.folder)} {quoted(aside)} --bring",
-            )
+        if newer:
+            _keep_newer(args, aside, said, newer)
     say(
         tr(
             "What friends sealed for you since that backup is not. "
@@ -161,6 +150,30 @@ def _restore(args: Namespace) -> int:
     )
     say(tr("What you shared since then it does not know: to ask for it back, share it once more and `take-back` it."))
     return 0
+
+
+def _keep_newer(args: Namespace, aside: Path, said: str, newer: int) -> None:
+    """Bring in what is newer in the journal that was set aside, or say how that goes later. Raises as `bring_back`."""
+    from journal.deeds.before_restoring import bring_back
+
+    later = (
+        trn(
+            "To bring the {n} entry back that is newer in it:",
+            "To bring the {n} entries back that are newer in it:",
+            newer,
+        ),
+        f"  afterbell compare {quoted(args.folder)} {quoted(aside)} --bring",
+    )
+    if not args.keep_newer:
+        say(*later)
+        return
+    try:
+        kept = bring_back(args.folder, aside, said, by_words=args.recovery)
+    except Refusal:
+        say(*later)
+        raise
+    say(trn("{n} entry that is newer in it was kept.", "{n} entries that are newer in it were kept.", kept))
+    say(tr("The people list and the circle are those of that day."))
 
 
 def _newer_here(args: Namespace, said: str) -> int:

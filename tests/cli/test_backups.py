@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 
 from journal.dates import clock
+from journal.errors import DiskFull
 from journal.vault import keys, slots
 from tests.cli.test_main import PASSPHRASE, mine, terminal
 
@@ -83,6 +84,21 @@ def test_what_is_newer_is_kept_where_that_is_said_and_what_was_set_aside_stays_a
     assert all(words in listed for words in ("Changed after it.", "Written after it.", "2 entries"))
     (aside,) = mine.folder.glob("mine before restoring*")
     assert "2 the same" in mine.run("compare", "mine", aside)
+
+
+def test_where_what_is_newer_cannot_be_brought_in_it_is_said_how_it_is_later(mine, monkeypatch):
+    def full(*_, **__):
+        raise DiskFull(path=mine.folder)
+
+    backup = mine.run("backup", "mine").splitlines()[0]
+    mine.run("write", "mine", stdin=b"Written after it.\n")
+    with monkeypatch.context() as disk:
+        disk.setattr("journal.deeds.before_restoring.bring_back", full)
+        said = mine.run("restore", backup, "mine", "--keep-newer", code=1)
+    assert "disk is full" in mine.complained
+    assert "Written after it." not in mine.run("list", "mine")
+    mine.run(*shlex.split(next(line for line in said.splitlines() if "--bring" in line))[1:])
+    assert "Written after it." in mine.run("list", "mine")
 
 
 def test_a_journal_that_opens_with_something_else_is_set_aside_uncompared(mine):
