@@ -10,6 +10,7 @@ from journal.prose.spans import ALONE, Run, spans, tag_end
 from journal.prose.text import (
     END_OF_ENTRY,
     HEADING_LIMIT,
+    capitalized,
     clean,
     clean_line,
     excerpt,
@@ -30,6 +31,7 @@ __all__ = [
     "HEADING_LIMIT",
     "Run",
     "as_plain_html",
+    "capitalized",
     "clean",
     "clean_line",
     "excerpt",

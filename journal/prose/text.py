@@ -98,6 +98,11 @@ def clean(text: str) -> str:
     return _NO_CHARACTER.sub("\ufffd", _CONTROL.sub(" ", _LINE_END.sub("\n", text)))
 
 
+def capitalized(text: str) -> str:
+    """Give a text with a capital first and the rest as it is: German has capitals inside as well."""
+    return text[:1].upper() + text[1:]
+
+
 def clean_line(text: str) -> str:
     """Give a title, tag or file name as it is kept: one line, and nothing that turns its direction.
 

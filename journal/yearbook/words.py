@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from journal.insights.figures import any_mixed
+from journal.prose import capitalized
 from journal.shapes import Gesture, Insight, Kind, TagCount, Turn
 from journal.shapes.book import Book, BookEntry, Chapter, Companion, Note, Order
 from journal.yearbook.typography import QuoteMarks, typeset
@@ -58,7 +59,7 @@ class Words:
 
     def day(self, day: date, *, year: bool = False) -> str:
         """Give a date with its weekday, as it begins a line: "Thursday 12 March"."""
-        return _capital(self._date("day_and_year" if year else "day", day))
+        return capitalized(self._date("day_and_year" if year else "day", day))
 
     def short_day(self, day: date) -> str:
         """Give a date without its weekday: "12 March 2026"."""
@@ -117,10 +118,6 @@ def words_of(table: str) -> Words:
     )
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def visible(text: str) -> str:
     """Give a text, or "" where nothing of it would be seen on a page: no heading may be made of that (PDF/UA)."""
     return text if any(unicodedata.category(char)[0] in "LNPS" for char in text) else ""
@@ -146,7 +143,7 @@ def chapter_name(chapter: Chapter, words: Words, order: Order) -> str:
     """Give what stands above a chapter: its component, or its month."""
     if order.portfolio:
         return visible(chapter.title) or words.say("unassigned")
-    return _capital(words.month(chapter.month))
+    return capitalized(words.month(chapter.month))
 
 
 def chapter_figures(chapter: Chapter, words: Words, order: Order) -> str:
@@ -289,7 +286,7 @@ def years_of(order: Order, words: Words) -> str:
 def months_named(months: Sequence[date], words: Words, *, year: bool) -> str:
     """Name months that stand under one head; without their `year` where the part names it."""
     names = [words.month(month) if year else words.months[month.month - 1] for month in months]
-    return _capital(names[0] if len(names) == 1 else words.say("joined", ", ".join(names[:-1]), names[-1]))
+    return capitalized(names[0] if len(names) == 1 else words.say("joined", ", ".join(names[:-1]), names[-1]))
 
 
 def names_in_words(book: Book, words: Words) -> str:

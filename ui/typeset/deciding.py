@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from journal import prose
 from journal.shapes import Finding
 from journal.shapes.book import OpenWord
 from ui.look import Look, set_look, set_tone
@@ -173,8 +174,8 @@ class Deciding(QWidget):
         if word is not None:
             after = word.after.removesuffix("…")  # as a long heading ends
             self._context.setText(f"…{word.before}{word.finding.text}{after}…")
-            self.protect.setText(_sentence(protect_words(word.finding)))
-            self.leave.setText(_sentence(leave_words(word.finding)))
+            self.protect.setText(prose.capitalized(protect_words(word.finding)))
+            self.leave.setText(prose.capitalized(leave_words(word.finding)))
             self.leave.setEnabled(may_stay(word.finding))
             self._describe(word.finding)
 
@@ -186,7 +187,3 @@ class Deciding(QWidget):
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= 60 else line[:58] + "…"
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]

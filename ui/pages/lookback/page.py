@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal import prose
 from journal.changes import Changes, Room
 from journal.dates.periods import beside
 from journal.deeds import look_back
@@ -210,8 +211,7 @@ class LookbackPage(Page):
             if chart.tells(insight):
                 card.show_chart(*words, partial(chart.draws, insight, shown), today)
             else:
-                told = words.figures[:1].upper() + words.figures[1:]  # German has capitals inside as well
-                few = self.tr("{0}: too few to tell anything yet.").format(told)
+                few = self.tr("{0}: too few to tell anything yet.").format(prose.capitalized(words.figures))
                 card.say_too_few(words.title, few)
 
     # Where it leads

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
+from journal import prose
 from journal.deeds import settings
 from journal.settings_table import MY_WORDS, SMART_QUOTES, SPELLING_LANGUAGE
 from journal.shapes import DraftKey, DraftPlace
@@ -27,8 +28,7 @@ def language_name(language: str) -> str:
     if locale.language() == QLocale.Language.C:
         return language
     country = f" ({locale.nativeTerritoryName()})" if "_" in language else ""
-    name = locale.nativeLanguageName()
-    return name[:1].upper() + name[1:] + country
+    return prose.capitalized(locale.nativeLanguageName()) + country
 
 
 def _as_the_system() -> str:
