@@ -79,7 +79,7 @@ def put_in(cursor: QTextCursor, plain: str, html: str, *, in_cell: bool) -> None
     code = commands.in_code(cursor.block())
     made = paste.as_text(html, plain) if html and len(html) <= paste.LARGEST_HTML and not code else ""
     if cursor.hasSelection() and markdown_lines.is_address(plain):
-        commands.link(cursor, plain)
+        commands.link(cursor, tables.as_cell(plain) if in_cell else plain)
     elif in_cell:
         cursor.insertText(tables.as_cell(made or prose.clean(plain)))
     elif not made and not code and (table := tables.of_columns(prose.clean(plain))):

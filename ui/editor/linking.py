@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from ui.editor import markdown_lines
+from ui.editor import markdown_lines, tables
 from ui.editor.editor import Editor
 from ui.editor.positions import points, units
 from ui.look import Look
@@ -91,7 +91,8 @@ class Linking(QObject):
 
     def _write(self) -> None:
         address = whole(self._address)
-        self._put((markdown_lines.linked(self._words, address) if self._words else address) if address else self._words)
+        made = markdown_lines.linked(self._words, address) if self._words and address else address or self._words
+        self._put(tables.as_cell(made) if tables.rows(self._span.block()) else made)
 
     def _put(self, made: str) -> None:
         """Put it into the text, all that is typed in one form as one step of undo."""

@@ -150,6 +150,13 @@ def test_what_is_pasted_into_a_cell_stays_in_it(editor, pasted, made):
     assert editor.text() == TEXT.replace("Tobias", f"To{made}bias")
 
 
+def test_an_address_that_is_pasted_onto_words_of_a_cell_makes_no_other_cell(editor):
+    editor.set_text(TEXT)
+    choose(editor, "Tobias", "Tobias")
+    editor.insertFromMimeData(mime("https://example.org/?a|b"))
+    assert editor.text() == TEXT.replace("Tobias", "[Tobias](https://example.org/?a\\|b)")
+
+
 def test_rows_that_are_pasted_behind_the_last_one_are_rows(editor):
     editor.set_text(TABLE)
     editor.moveCursor(QTextCursor.MoveOperation.End)

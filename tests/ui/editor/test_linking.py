@@ -110,3 +110,9 @@ def test_what_is_pasted_as_the_words_of_a_link_stays_on_its_line(editor, qtbot):
     qtbot.keyClick(words, KEY.Key_V, CONTROL)
     assert editor.text().count("\n") == 0
     assert editor.text().startswith("Send the [seven")
+
+
+def test_a_bar_in_an_address_makes_no_other_cell_of_a_table(editor, qtbot):
+    editor.set_text("| Who | What |\n| --- | --- |\n| A. | Reads |")
+    qtbot.keyClicks(ask(editor, qtbot, "Reads"), "a.example/?b|c")
+    assert editor.text().endswith("\n| A. | [Reads](https://a.example/?b\\|c) |")
