@@ -79,8 +79,8 @@ def previewing(journal: Journal, there: Read) -> Slices[ImportPreview]:
             new.append(entry)
     undated = tuple(entry for entry in new if entry.undated)
     dated = [entry for entry in new if not entry.undated]
-    here = {prose.fold(tag.name) for tag in journal.tags.all()}
-    tags = {prose.fold(tag): tag for entry in new for tag in (*entry.draft.tags, *prose.tags_in(entry.draft.body))}
+    tags = (tag for entry in new for tag in (*entry.draft.tags, *prose.tags_in(entry.draft.body)))
+    new_tags, known_tags = new_and_known(journal, tags)
     return ImportPreview(
         source=there.kind,
         would_come=len(dated),
@@ -93,12 +93,20 @@ def previewing(journal: Journal, there: Read) -> Slices[ImportPreview]:
         undated=tuple(map(without_a_day, undated)),
         file_days=tuple(there.file_days[entry.undated] for entry in undated if entry.undated in there.file_days),
         archive_day=there.archive_day,
-        new_tags=tuple(sorted(tag for folded, tag in tags.items() if folded not in here)),
-        known_tags=sum(folded in here for folded in tags),
+        new_tags=new_tags,
+        known_tags=known_tags,
         problems=in_order(found.problems),
         headers=found.headers,
         columns=found.columns,
     )
+
+
+def new_and_known(journal: Journal, tags: Iterable[str]) -> tuple[tuple[str, ...], int]:
+    """Give the tags that the journal has not yet, sorted, and how many of the others there are."""
+    here = {prose.fold(tag.name) for tag in journal.tags.all()}
+    told = {prose.fold(tag): tag for tag in tags}
+    new = tuple(sorted(tag for folded, tag in told.items() if folded not in here))
+    return new, len(told) - len(new)
 
 
 def _moods(entries: Iterable[FoundEntry]) -> tuple[Moods, ...]:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journal import prose
 from journal.comparing import whole as two
 from journal.comparing.side import Side, batches
 from journal.comparing.whole import Whole
 from journal.shapes import BODY_LIMIT, Attachment, EntryId, ImportPreview, Problem
 from journal.transfer.formats.exported import Kept, KeptFile
 from journal.transfer.own_export import OwnExport
+from journal.transfer.previewing import new_and_known
 from journal.transfer.sources import Source
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _TOGETHER = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnRead:
-    """What is in an export of ours, whoever's journal it may come into."""
+    """What is in an export of ours, whosever journal it may come into."""
 
     entries: tuple[Kept, ...]
     problems: tuple[Problem, ...]
@@ -55,8 +55,7 @@ def previewing_own(journal: Journal, there: OwnRead) -> Slices[ImportPreview]:
     for done, ids in enumerate(batches(again, _TOGETHER)):
         yield done * _TOGETHER, len(again)
         united += sum(_has_news(mine, again[each]) for each, mine in side.read(ids).items())
-    known = {prose.fold(tag.name) for tag in journal.tags.all()}
-    tags = {prose.fold(tag): tag for kept in new.values() for tag in kept.entry.tags}
+    new_tags, known_tags = new_and_known(journal, (tag for kept in new.values() for tag in kept.entry.tags))
     return ImportPreview(
         source="afterbell",
         would_come=len(new),
@@ -69,8 +68,8 @@ def previewing_own(journal: Journal, there: OwnRead) -> Slices[ImportPreview]:
         undated=(),
         file_days=(),
         archive_day=None,
-        new_tags=tuple(sorted(tag for folded, tag in tags.items() if folded not in known)),
-        known_tags=sum(folded in known for folded in tags),
+        new_tags=new_tags,
+        known_tags=known_tags,
         problems=there.problems,
         united=united,
         ours=True,
