@@ -1,4 +1,4 @@
-"""The pointer on what is chosen across cells: Qt's own drag and menu know of none, and would lose their bars."""
+"""The pointer and the cursor in cells: Qt's drag and menu know of no bars, and its cursor steps between two signs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
 
-from ui.editor import grid_keys
+from ui.editor import grid_keys, tables
 
 
 def menu_of(editor: QTextEdit, place: QPoint) -> QMenu:
@@ -26,11 +26,13 @@ def menu_of(editor: QTextEdit, place: QPoint) -> QMenu:
 
 
 class CellPointer(QObject):
-    """Begins no drag of what is chosen across cells of `editor`, and shows its menu."""
+    """Begins no drag across cells of `editor`, shows its menu, and has a bar and its backslash be one letter."""
 
     def __init__(self, editor: QTextEdit, grid_of: grid_keys.GridOf) -> None:
         super().__init__(editor)
         self._editor, self._grid_of = editor, grid_of
+        self._was = 0
+        editor.cursorPositionChanged.connect(self._step_over)
         editor.installEventFilter(self)
         editor.viewport().installEventFilter(self)
 
@@ -45,6 +47,15 @@ class CellPointer(QObject):
         if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and watched is not self._editor:
             self._let_go(event)
         return False
+
+    def _step_over(self) -> None:
+        """Have the cursor stand before or behind a bar with a backslash, and not between them."""
+        cursor = self._editor.textCursor()
+        was, self._was = self._was, cursor.position()
+        if tables.is_guarded(cursor, self._was) and self._grid_of(cursor.block()) is not None:
+            mode = cursor.MoveMode.KeepAnchor if cursor.hasSelection() else cursor.MoveMode.MoveAnchor
+            cursor.setPosition(self._was + (1 if was == self._was - 1 else -1), mode)
+            self._editor.setTextCursor(cursor)
 
     def _let_go(self, event: QMouseEvent) -> None:
         cursor = self._editor.textCursor()

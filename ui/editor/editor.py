@@ -34,6 +34,7 @@ from ui.editor.cursor_line import CursorLine
 from ui.editor.grid_lines import GridLines
 from ui.editor.highlighter import Highlighter, Ink, Room
 from ui.editor.offered import Offered, has_picture, picture_in
+from ui.editor.positions import points
 from ui.editor.sight import lines_in
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
 from ui.widgets.dropping import local_files, take_copy
@@ -278,6 +279,11 @@ class Editor(QTextEdit):
         if event.commitString() or event.preeditString():
             self.inserting.emit()
             self._clear_cells()
+            text = self.textCursor().block().text()
+            at = points(text, self.textCursor().positionInBlock())
+            if event.commitString() and grid_keys.is_in_cell(self.textCursor(), self._highlighter.grid_of):
+                made = tables.in_cell(text[:at], event.commitString(), text[at:])
+                event.setCommitString(made, event.replacementStart(), event.replacementLength())
         super().inputMethodEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

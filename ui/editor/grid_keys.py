@@ -29,20 +29,32 @@ _NO_LETTER = (_HELD.ControlModifier, _HELD.ControlModifier | _HELD.ShiftModifier
 
 
 def take(cursor: QTextCursor, event: QKeyEvent, grid_of: GridOf, copy: Callable[[], None]) -> bool:
-    """Take a key that would take away what stands between two cells; tell whether it did."""
-    way = _way_of(event)
-    if not cursor.hasSelection():
-        return way is not None and _is_kept_in(cursor, way, grid_of)
-    cuts, typed = event.matches(_STANDARD.Cut), _typed(event)
+    """Take a key that would change what stands between two cells; tell whether it did."""
+    way, cuts, typed = _way_of(event), event.matches(_STANDARD.Cut), _typed(event)
+    if way is not None and not cursor.hasSelection():
+        return _is_kept_in(cursor, way, grid_of)
     if way is None and not cuts and not typed and event.key() not in _ENTERS:
         return False
     if cuts:
         copy()
     with one_step(cursor):
-        across = clear(cursor, grid_of)
-        if across:
-            cursor.insertText(typed)
-    return across
+        across = cursor.hasSelection() and clear(cursor, grid_of)
+        return write(cursor, typed, grid_of, always=across) or across
+
+
+def write(cursor: QTextCursor, words: str, grid_of: GridOf, *, always: bool = False) -> bool:
+    """Write words that part no cell in place of what is chosen; where they are so as they are, only if `always`."""
+    block, made = cursor.block(), words
+    if words and is_in_cell(cursor, grid_of) and (not cursor.hasSelection() or _is_within(cursor, block)):
+        text, place = block.text(), block.position()
+        start, end = (points(text, at - place) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        made = tables.in_cell(text[:start], words, text[end:])
+    if made == words and not always:
+        return False
+    cursor.insertText(made)
+    if made == words + " ":
+        cursor.movePosition(_WAY.PreviousCharacter)
+    return True
 
 
 def clear(cursor: QTextCursor, grid_of: GridOf) -> bool:
@@ -107,17 +119,22 @@ def _is_kept_in(cursor: QTextCursor, way: QTextCursor.MoveOperation, grid_of: Gr
         return False
     if not is_in_cell(cursor, grid_of):
         return True
-    text, there = block.text(), QTextCursor(cursor)
-    start, end = (block.position() + units_in(text)(one) for one in tables.cells(text)[tables.column_of(cursor)])
+    text, there, in_units = block.text(), QTextCursor(cursor), units_in(block.text())
+    start, end = (block.position() + in_units(one) for one in tables.cells(text)[tables.column_of(cursor)])
     there.movePosition(way, _KEEP)
-    back = there.position() < at
-    edge = start if back else end
-    if (edge <= there.position()) if back else (there.position() <= edge):
+    asked = low, high = there.selectionStart(), there.selectionEnd()
+    if there.position() < at:
+        low = max(start, low - tables.is_guarded(cursor, low))
+    else:
+        high = min(end, high + tables.is_guarded(cursor, high))
+    character = cursor.document().characterAt
+    parts = (character(low - 1), character(high)) == ("\\", "|")
+    if asked == (low, high) and not parts:
         return False
-    cursor.setPosition(at)
-    if (edge < at) if back else (at < edge):
-        cursor.setPosition(edge, _KEEP)
-        cursor.removeSelectedText()
+    if low < high:
+        cursor.setPosition(low)
+        cursor.setPosition(high, _KEEP)
+        cursor.insertText(" " if parts else "")
     return True
 
 

@@ -254,7 +254,8 @@ def _seen(styles: frozenset[Style], *, hides: bool) -> frozenset[Style]:
 
 def _as_row(runs: tuple[Run, ...], text: str, *, head: bool) -> tuple[Run, ...]:
     """Give the runs of a line that is drawn as cells."""
-    return (*runs, Run(0, len(text), "cell"), *((Run(0, len(text), "strong"),) if head else ()))
+    guards = (Run(at, at + 1, "unseen") for at in tables.guards(text))
+    return (*runs, *guards, Run(0, len(text), "cell"), *((Run(0, len(text), "strong"),) if head else ()))
 
 
 def _cell_font(font: QFont) -> QFont:

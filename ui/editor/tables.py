@@ -16,6 +16,7 @@ from ui.editor.positions import points, units
 
 _ROW = re.compile(r"[ \t]*\|.*(?<!\\)\|[ \t]*")
 _RULE = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*")
+_GUARD = re.compile(r"\\(?=\|)")
 _BETWEEN = re.compile(r"(?<!\\)\|")
 NEW = "|  |  |\n| --- | --- |\n|  |  |"
 
@@ -133,6 +134,25 @@ def of_columns(text: str) -> str | None:
 def as_cell(text: str) -> str:
     """Give text as it can stand in a cell: on one line, each bar in it as a letter."""
     return _BETWEEN.sub(r"\\|", re.sub(r"[\n\t]+", " ", text.strip("\n\t")))
+
+
+def in_cell(before: str, words: str, after: str) -> str:
+    """Give words as they can stand between what is before and after them in a row, so that they part no cell."""
+    made = as_cell(words)
+    if before.endswith("\\") and made.startswith("\\|"):
+        made = made[1:]
+    return made + " " if made.endswith("\\") and after.startswith("|") else made
+
+
+def guards(line: str) -> tuple[int, ...]:
+    """Give where the backslashes of a row are that make a bar behind them a letter, in code points."""
+    return tuple(found.start() for found in _GUARD.finditer(line))
+
+
+def is_guarded(cursor: QTextCursor, position: int) -> bool:
+    """Tell whether a position is between a bar of a cell and its backslash, which are one letter to a person."""
+    at = cursor.document().characterAt
+    return at(position) == "|" and at(position - 1) == "\\"
 
 
 def take(cursor: QTextCursor, event: QKeyEvent) -> bool:

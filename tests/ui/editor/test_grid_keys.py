@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.editor.test_editor import editor, mime
 from ui.editor.grid_keys import clear
+from ui.editor.tables import cells
 
 __all__ = ["editor"]
 
@@ -217,3 +218,84 @@ def test_what_is_dropped_beside_the_cells_of_a_row_goes_into_the_nearest(editor,
     editor.insertFromMimeData(mime("q"))
     made = "|qTobias|x y|" if beside == "|Tobias" else "|Tobias|x yq|"
     assert editor.text() == TEXT.replace("|Tobias|x y|", made)
+
+
+@pytest.mark.parametrize("where", ["Who", "What", "Tobias", "x y", "🌍 Ann", "z w"])
+def test_a_bar_that_is_typed_is_a_letter_of_its_cell_to_every_key(editor, qtbot, where):
+    editor.set_text(TEXT)
+    choose(editor, where)
+    before = editor.textCursor().position()
+    qtbot.keyClicks(editor, "a|")
+    made = TEXT.replace(where, f"a\\|{where}")
+    assert editor.text() == made
+    assert cells_of(editor) == [2] * 4
+    qtbot.keyClick(editor, KEY.Key_Left)
+    assert editor.textCursor().position() == before + 1
+    qtbot.keyClick(editor, KEY.Key_Right)
+    assert editor.textCursor().position() == before + 3
+    qtbot.keyClick(editor, KEY.Key_Left, SHIFT)
+    assert editor.textCursor().selectedText() == "\\|"
+    qtbot.keyClick(editor, KEY.Key_Right)
+    qtbot.keyClick(editor, BACKSPACE)
+    assert editor.text() == made.replace("\\|", "")
+    editor.undo()
+    assert editor.text() == made
+    choose(editor, "\\|")
+    qtbot.keyClick(editor, DELETE)
+    assert editor.text() == made.replace("\\|", "")
+
+
+def test_no_bar_is_seen_with_its_backslash(editor, qtbot):
+    editor.set_text("| a\\|b |\n| --- |\n| ab |")
+    choose(editor, "a")
+    line = editor.document().firstBlock().layout().lineAt(0)
+    assert line.cursorToX(3)[0] == pytest.approx(line.cursorToX(4)[0], abs=0.5)
+
+
+def test_a_bar_takes_the_place_of_what_is_chosen_in_a_cell(editor, qtbot):
+    editor.set_text(TEXT)
+    choose(editor, "Tobias", "Tobias")
+    qtbot.keyClicks(editor, "|")
+    assert editor.text() == TEXT.replace("Tobias", "\\|")
+
+
+def test_a_bar_with_its_backslash_typed_is_one_and_a_backslash_guards_no_bar_of_the_table(editor, qtbot):
+    editor.set_text(TEXT)
+    choose(editor, "|x y")
+    qtbot.keyClicks(editor, "\\|\\a\\")
+    assert editor.text() == TEXT.replace("Tobias", "Tobias\\|\\a\\ ")
+    assert cells_of(editor) == [2] * 4
+    qtbot.keyClicks(editor, "b")
+    assert editor.text() == TEXT.replace("Tobias", "Tobias\\|\\a\\b ")
+    qtbot.keyClick(editor, BACKSPACE)
+    assert cells_of(editor) == [2] * 4
+
+
+def test_a_backslash_that_comes_to_a_bar_of_the_table_by_a_key_guards_it_not(editor, qtbot):
+    editor.set_text(TEXT.replace("Tobias", "a\\b"))
+    choose(editor, "|x y")
+    qtbot.keyClick(editor, BACKSPACE)
+    assert editor.text() == TEXT.replace("Tobias", "a\\ ")
+
+
+def test_a_bar_of_an_input_method_is_a_letter_of_its_cell(editor):
+    editor.set_text(TEXT)
+    choose(editor, "x y")
+    event = QInputMethodEvent()
+    event.setCommitString("c|")
+    QApplication.sendEvent(editor, event)
+    assert editor.text() == TEXT.replace("x y", "c\\|x y")
+
+
+def test_a_bar_parts_cells_where_a_table_is_typed_row_by_row(editor, qtbot):
+    editor.set_text("")
+    qtbot.keyClicks(editor, "| a | b |")
+    qtbot.keyClick(editor, KEY.Key_Return)
+    qtbot.keyClicks(editor, "|---|---|")
+    qtbot.keyClick(editor, KEY.Key_Return)
+    qtbot.keyClicks(editor, "| c | d |")
+    assert editor.text() == "| a | b |\n|---|---|\n| c | d |"
+
+
+def cells_of(editor) -> list[int]:
+    return [len(cells(line)) for line in editor.text().split("\n") if line.startswith("|")]
