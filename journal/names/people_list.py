@@ -89,6 +89,7 @@ class Names:
         with self._store.write(Room.NAMES) as store:
             if not store.run("DELETE FROM people WHERE id = ?", (person,)):
                 raise NoSuchPerson
+            self._write_anew()
 
     def forget_class(self, group: str) -> tuple[Person, ...]:
         """Take everybody of a class off the list for good, and what was decided about them; give who that was."""
@@ -97,7 +98,22 @@ class Names:
             store.run("DELETE FROM people WHERE class = ?", (group,))
             about = forgetting.about(gone)
             self.forget(*(each.key for each in self._kept_decisions() if about(each)))
+            self._write_anew()
         return gone
+
+    def _write_anew(self) -> None:
+        """Lay the people and what was decided on fresh pages.
+
+        `secure_delete` overwrites a row that is deleted, and not the copies that SQLite leaves in the gap of a page
+        when it moves rows to another (`rebuildPage` of its b-trees); clearing a table overwrites its pages whole.
+        """
+        with self._store.write(Room.NAMES) as store:
+            people = store.read("SELECT * FROM people")
+            store.run("DELETE FROM people")
+            store.run_many("INSERT INTO people VALUES (?, ?, ?, ?, ?, ?, ?)", map(tuple, people))
+            decisions = store.read("SELECT * FROM decisions")
+            store.run("DELETE FROM decisions")
+            store.run_many("INSERT INTO decisions VALUES (?, ?)", map(tuple, decisions))
 
     def retire(self, group: str, *, retired: bool = True) -> int:
         """Retire a class or bring it back; give how many people that were. Their stand-ins stay theirs."""

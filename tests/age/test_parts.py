@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from journal.age import bech32
-from journal.age.armor import armor, dearmor, is_armored
+from journal.age.armor import END, armor, dearmor, is_armored
 from journal.age.files import decrypt, encrypt
 from journal.age.format import AgeError, ArmorError, HeaderError, NoMatchError, Stanza, read_header, write_header
 from journal.age.recipients import PQ_KIND, Passphrase, PQIdentity, PQRecipient, X25519Identity
@@ -66,7 +66,7 @@ def test_what_is_no_bech32_is_refused(text):
 
 
 @settings(max_examples=60)
-@given(st.binary(max_size=300))
+@given(st.binary(min_size=1, max_size=300))
 def test_armor_comes_back(data):
     text = armor(data)
     assert is_armored(text)
@@ -75,6 +75,7 @@ def test_armor_comes_back(data):
 
 
 @settings(max_examples=80)
+@example(END)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_refused_as_age_or_armor(data):
     for head in (b"", b"age-encryption.org/v1\n", b"age-encryption.org/v1\n-> x\n"):
