@@ -18,6 +18,7 @@ _NO_HEADING = re.compile(rf"^({_LEAD})(?=#{{1,6}}[^\s#]|#{{7}}|#[#\s\u200b\ufeff
 _NUMBERED = re.compile(rf"{_LEAD}(?<![^\s>])(\d{{1,9}})[.)][ \t]+(?![ \t])")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
 _FIRST_ITEM = re.compile(r"[ \t]*(?:[-*+]|1[.)])[ \t]+\S")
+_QUOTE = re.compile(r"(?: {0,3}> ?)*")
 _LANGUAGE = re.compile(r"[\w+#.-]+")
 _BLOCK = "\ufdd0{}\ufdd1"
 _BLOCKS = re.compile("(<p>)?\ufdd0([0-9]+)\ufdd1(?(1)</p>)")
@@ -48,7 +49,7 @@ def readied(body: str) -> tuple[str, list[str]]:
     lines: list[str] = []
     blocks: list[_Block] = []
     levels: list[int] = []
-    state, paragraph = 0, False
+    state, paragraph, depth = 0, False, 0
     for line in body.translate(_AWAY).split("\n"):
         before = state
         part, state = part_of(line, before)
@@ -63,11 +64,13 @@ def readied(body: str) -> tuple[str, list[str]]:
             paragraph = False
         else:
             line = _relevelled(_marked(line), levels)  # noqa: PLW2901
-            if paragraph and _FIRST_ITEM.match(line):
-                lines.append("")  # the parser sees no list that follows words without a gap, and people leave none
-            paragraph = (
-                bool(line.strip()) and not _ITEM.match(line.lstrip()) and (paragraph or not lines or not lines[-1])
-            )
+            before_it, depth = depth, line[: _quote_end(line)].count(">")
+            words = line[_quote_end(line) :]
+            if paragraph and depth == before_it and _FIRST_ITEM.match(words):
+                # The parser sees no list that follows words without a gap, and people leave none.
+                lines.append(line[: _quote_end(line)].rstrip())
+            gap = not lines or not lines[-1][_quote_end(lines[-1]) :]
+            paragraph = bool(words.strip()) and not _ITEM.match(words.lstrip()) and (paragraph or gap)
             lines.append(line)
     return "\n".join(lines), [block.shown() for block in blocks]
 
@@ -77,6 +80,12 @@ def put_back(made: str, blocks: list[str]) -> str:
     made = _with_numbers(made)
     made = _BLOCKS.sub(lambda place: f"<pre><code>{html.escape(blocks[int(place[2])])}\n</code></pre>", made)
     return made.translate(_BACK)
+
+
+def _quote_end(line: str) -> int:
+    """Give where the signs of the quotes end that a line stands in, 0 outside of one."""
+    found = _QUOTE.match(line)
+    return found.end() if found else 0
 
 
 def _marked(line: str) -> str:

@@ -20,6 +20,15 @@ def test_code_within_a_line_that_begins_with_three_backticks_opens_no_block():
     assert "☐ call home" in shown
 
 
+@pytest.mark.parametrize("quote", ["", "> ", ">", "> > "])
+@pytest.mark.parametrize("item", ["- [ ] call home", "1. [ ] call home", "- call home"])
+def test_a_list_right_below_words_is_a_list_in_a_quote_too(quote, item):
+    shown = prose.to_html(f"{quote}She said\n{quote}{item}\n{quote}{item}")
+    assert shown.count("<li>") == 2
+    assert shown.count("<blockquote>") == quote.count(">")
+    assert "<p>She said</p>" in shown
+
+
 class Numbers(HTMLParser):
     """Which number every item of a numbered list is shown with."""
 

@@ -176,16 +176,18 @@ def _leave(cursor: QTextCursor) -> None:
     """
     block = cursor.block()
     line = block.text()
-    if line[:1].isspace():
+    if line[markdown_lines.quote_end(line) :][:1].isspace():
         counted = _Counted(block)
         rewrite(block, markdown_lines.outdented(line))
         counted.moved(block)
         counted.settle(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         return
-    rewrite(block, "")
-    if next(_above(block), "").strip():
+    stays = markdown_lines.left(line)
+    rewrite(block, stays)
+    if next(_above(block), "")[len(stays) :].strip():
         new_line(cursor)
+        cursor.insertText(stays)
 
 
 def gap_before(block: QTextBlock) -> str:

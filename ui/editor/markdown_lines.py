@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
 from itertools import islice
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from journal.prose import clean
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,9}[.)])(?P<gap>[ \t]+)(?P<box>\[[ xX]\](?:[ \t]+|$))?")
 _NUMBER = re.compile(r"^([ \t]*)\d{1,9}(?=[.)])")
 _QUOTE = re.compile(r"[ \t]*>[ \t]?")
+_QUOTES = re.compile(rf"(?:{_QUOTE.pattern})*")
 _HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 INDENT = "    "
@@ -32,16 +34,36 @@ class TaskMarker(NamedTuple):
 
 def task_marker(line: str) -> TaskMarker | None:
     """Give what a task begins with; None where the line is no task, or has a tab between its mark and its box."""
-    item = _ITEM.match(line) if "[" in line else None
+    item = _ITEM.match(line, quote_end(line)) if "[" in line else None
     if item is None or not item["box"] or item["gap"].strip(" "):
         return None
     box, number = item.start("box"), item["mark"][:-1].isdecimal()
     return TaskMarker(item.start("mark"), item.start("gap"), box + 3, numbered=number, done=line[box + 1] != " ")
 
 
+def quote_end(line: str) -> int:
+    """Give where the signs of the quotes end that a line stands in, 0 outside of one."""
+    found = _QUOTES.match(line)
+    return found.end() if found else 0
+
+
+def _within_quotes(change: Callable[[str], str]) -> Callable[[str], str]:
+    """Have a change leave the signs of quotes before a line as they are."""
+    return wraps(change)(lambda line: line[: quote_end(line)] + change(line[quote_end(line) :]))
+
+
+def _all_within_quotes(change: Callable[[Sequence[str]], Sequence[str]]) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    @wraps(change)
+    def changed(lines: Sequence[str]) -> tuple[str, ...]:
+        made = change([line[quote_end(line) :] for line in lines])
+        return tuple(line[: quote_end(line)] + words for line, words in zip(lines, made, strict=True))
+
+    return changed
+
+
 def is_item(line: str) -> bool:
     """Tell whether the line is an item of a list."""
-    return _ITEM.match(line) is not None
+    return _ITEM.match(line, quote_end(line)) is not None
 
 
 def belongs(line: str) -> bool:
@@ -60,23 +82,30 @@ def next_line(line: str, column: int, above: Iterable[str] = ()) -> str | None:
     `above` are the lines before, nearest first: a number beyond 1 is that of an item only where it counts on from one
     of them. "30. Mai" alone is a day.
     """
-    quote = _QUOTE.match(line)
-    lead = quote.group() if quote else ""
+    lead = line[: quote_end(line)]
     item = _ITEM.match(line, len(lead))
     if item and column >= item.end() and _is_of_a_list(item, (other[len(lead) :] for other in above)):
         if not line[item.end() :].strip():
             return None
         return lead + item["indent"] + _next_mark(item["mark"]) + item["gap"] + ("[ ] " if item["box"] else "")
-    if quote and column >= quote.end():
-        return lead if line[quote.end() :].strip() else None
+    if lead and column >= len(lead):
+        return lead if line[len(lead) :].strip() else None
     return ""
 
 
+def left(line: str) -> str:
+    """Give what stays of an empty item at the outermost level, or of an empty quote, that is left: the quote or ""."""
+    lead = line[: quote_end(line)]
+    return lead if line[len(lead) :].strip() else ""
+
+
+@_within_quotes
 def indented(line: str) -> str:
     """Give the item one level deeper; a numbered one begins at 1 there, unless others stand above it."""
     return INDENT + re.sub(r"^([ \t]*)\d{1,9}(?=[.)][ \t])", r"\g<1>1", line)
 
 
+@_within_quotes
 def outdented(line: str) -> str:
     """Give the item one level up."""
     return re.sub(r"^(?:\t| {1,4})", "", line)
@@ -115,7 +144,7 @@ def renumbered(lines: Sequence[str], goes_on: Sequence[bool] = ()) -> tuple[str,
 
 def box_at(line: str) -> int | None:
     """Give the column of the character inside the box of a task, None where the line is no task."""
-    item = _ITEM.match(line)
+    item = _ITEM.match(line, quote_end(line))
     return item.start("box") + 1 if item and item["box"] else None
 
 
@@ -124,13 +153,14 @@ def ticked(line: str) -> str:
     place = box_at(line)
     if place is not None:
         return line[:place] + ("x" if line[place] == " " else " ") + line[place + 1 :]
-    item = _ITEM.match(line)
+    item = _ITEM.match(line, quote_end(line))
     if item:
         return line[: item.end()] + "[ ] " + line[item.end() :]
-    text = line.lstrip()
+    text = line[quote_end(line) :].lstrip()
     return line[: len(line) - len(text)] + "- [ ] " + text
 
 
+@_all_within_quotes
 def listed(lines: Sequence[str]) -> tuple[str, ...]:
     """Give the lines as items of a list, or without their marks where all of them were items already."""
     filled = [line for line in lines if line.strip()] or list(lines)
@@ -139,6 +169,7 @@ def listed(lines: Sequence[str]) -> tuple[str, ...]:
     return tuple(line if is_item(line) else f"- {line}" for line in lines)
 
 
+@_all_within_quotes
 def numbered(lines: Sequence[str]) -> tuple[str, ...]:
     """Give the lines as items counted from 1, or without their marks where all of them were numbered already."""
     filled = [line for line in lines if line.strip()] or list(lines)
@@ -155,6 +186,7 @@ def quoted(lines: Sequence[str]) -> tuple[str, ...]:
     return tuple(f"> {line}" for line in lines)
 
 
+@_within_quotes
 def headed(line: str) -> str:
     """Give the line as a heading one size smaller than it was, plain text after the smallest."""
     found = _HEADING.match(line)

@@ -80,6 +80,15 @@ def test_a_key_that_comes_from_below_lands_behind_the_signs(editor, qtbot):
     assert editor.text().split("\n")[0] == "- [ ] please frame **it**"
 
 
+def test_a_task_in_a_quote_has_a_box_that_is_pressed(editor, qtbot):
+    editor.set_text("> She asked:\n> - [ ] call **home**\n> > 1. [x] write\n\nEnd")
+    put(editor, len(editor.text()))
+    assert [seen(editor, line) for line in (1, 2)] == [">   call home", "> > 1.  write"]
+    for line in (1, 2):
+        qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=middle(editor, line))
+    assert editor.text() == "> She asked:\n> - [x] call **home**\n> > 1. [ ] write\n\nEnd"
+
+
 @pytest.mark.parametrize("key", [KEY.Key_X, KEY.Key_Return, KEY.Key_Enter])
 def test_a_task_is_ticked_by_key(editor, qtbot, key):
     put(editor, TEXT.index("frame"))

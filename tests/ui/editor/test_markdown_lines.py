@@ -19,6 +19,8 @@ from ui.editor import markdown_lines
         ("- ", None),
         ("- [ ] ", None),
         ("> ", None),
+        ("> - ", None),
+        ("> > said", "> > "),
         ("", ""),
     ],
 )
@@ -59,6 +61,9 @@ def test_enter_before_the_mark_makes_a_plain_line():
         ("- call", "- [ ] call"),
         ("call", "- [ ] call"),
         ("  2. [ ] call", "  2. [x] call"),
+        ("> - [ ] call", "> - [x] call"),
+        ("> > 1. call", "> > 1. [ ] call"),
+        ("> call", "> - [ ] call"),
     ],
 )
 def test_a_task_ticks_and_other_lines_become_one(line, then):
@@ -134,6 +139,11 @@ def test_lists_and_quotes_go_on_and_off():
     assert markdown_lines.numbered(["- a", "3. b", "    - c"]) == ("1. a", "2. b", "    1. c")
     assert markdown_lines.numbered(["1. a", "2. b"]) == ("a", "b")
     assert markdown_lines.numbered([""]) == ("1. ",)
+    assert markdown_lines.listed(["> a", "> b"]) == ("> - a", "> - b")
+    assert markdown_lines.numbered(["> - a", "> - b"]) == ("> 1. a", "> 2. b")
+    assert markdown_lines.indented("> - a") == ">     - a"
+    assert markdown_lines.outdented(">     - a") == "> - a"
+    assert markdown_lines.headed("> a") == "> ## a"
     assert markdown_lines.quoted(["a", "b"]) == ("> a", "> b")
     assert markdown_lines.quoted(["> a", ">b"]) == ("a", "b")
 

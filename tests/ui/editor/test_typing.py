@@ -120,14 +120,15 @@ class Model:
         """Go one level out; at the outermost end an empty line parts the list from what comes next."""
         start = sum(len(line) + 1 for line in lines[:here])
         self.anchor, self.at = start, start + len(lines[here])
-        if lines[here][:1].isspace():
+        if lines[here][markdown_lines.quote_end(lines[here]) :][:1].isspace():
             goes_on = markdown_lines.counting(lines[self.run(lines, here)])
             goes_on[here - self.run(lines, here).start] = True
             self.put(markdown_lines.outdented(lines[here]))
             self.renumber(here, goes_on)
             self.at = self.anchor = start + len(self.text.split("\n")[here])
         else:
-            self.put("\n" if here and lines[here - 1].strip() else "")
+            stays = markdown_lines.left(lines[here])
+            self.put(f"{stays}\n{stays}" if here and lines[here - 1][len(stays) :].strip() else stays)
 
     def tab(self, _: str) -> None:
         start, end = self.chosen
