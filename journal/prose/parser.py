@@ -91,7 +91,7 @@ def parser(*, foreign: bool) -> Markdown:
             made.inlinePatterns.deregister(name)
     made.parser.blockprocessors.deregister("code")
     made.parser.blockprocessors.deregister("reference")  # would take lines away that somebody wrote
-    made.parser.blockprocessors.register(_WholeRows(made.parser, {"use_align_attribute": False}), "table", 75)
+    made.parser.blockprocessors.register(_WholeRows(made.parser, {"use_align_attribute": True}), "table", 75)
     made.inlinePatterns.register(SimpleTagInlineProcessor(r"()~~(?=\S)([^~\n]+)~~", "del"), "strike", 65)
     made.inlinePatterns.register(_Described(IMAGE_LINK_RE, made), "image_link", 150)  # in the place of its own
     made.treeprocessors.register(_Stress(made), "stress", 6)

@@ -34,6 +34,7 @@ from journal.yearbook.words import Words
 
 _HEADING = re.compile(r"<(/?)h([1-6])>")
 _TASK = re.compile(r"<li>(?=(?:\s*<p>)?[☐☑])")
+_SIDE = re.compile(r'(?<=<t[hd]) align="(left|center|right)"')
 _PICTURE = re.compile(r'<img(?P<before>[^>]*?)src="attachment:(?P<id>[^"]*)"(?P<after>[^>]*)>')
 # A page opened from anywhere may load nothing but what is in it, whatever a text in it says.
 _POLICY = (
@@ -302,7 +303,8 @@ class Page:
     def _under(self, above: int, text: str, show: Callable[[re.Match[str]], str] | None = None) -> str:
         """Give a Markdown text as HTML below a heading of the level `above`; `show` gives what stands for a picture."""
         html = typeset_tree(tree_of(text), self._words.quotes).html()
-        return _PICTURE.sub(show or _named, _TASK.sub('<li class="task">', _levelled(html, above)))
+        html = _SIDE.sub(r' class="at-\1"', _TASK.sub('<li class="task">', _levelled(html, above)))
+        return _PICTURE.sub(show or _named, html)
 
     def _set(self, text: str) -> str:
         """Give a line of words as a printer sets them."""

@@ -181,7 +181,8 @@ class Body:
         cells = [[f"[{self._inline(cell)}]" for cell in row] + ["[]"] * (width - len(row)) for row in rows]
         head, *rest = cells
         flat = ", ".join(cell for row in rest for cell in row)
-        return f"#table(columns: {width}, table.header({', '.join(head)}), {flat})"
+        sides = [cell.attributes.get("align", "auto") for cell in rows[0]] + ["auto"] * (width - len(rows[0]))
+        return f"#table(columns: {width}, align: ({', '.join(sides)},), table.header({', '.join(head)}), {flat})"
 
     def _records(self, rows: list[list[Node]]) -> str:
         """Set a table too wide for any page: every row as a list of its columns' names and what stands there."""

@@ -65,7 +65,7 @@ def test_every_word_of_the_torture_text_is_set():
         ("> a", "#quote(block: true"),
         ("```\na b\n```", '#raw(block: true, "a b")'),
         ("[a](https://b.org)", "#footnote[" + '#"https://b.org";'),
-        ("| a | b |\n|---|---|\n| c | d |", "#table(columns: 2, table.header("),
+        ("| a | b |\n|---|--:|\n| c | d |", "#table(columns: 2, align: (auto, right,), table.header("),
         ("---", "hairline"),
         ("a\nb", "#linebreak();"),
         ("> a\n> b", '#linebreak();#"b";'),

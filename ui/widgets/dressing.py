@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFontInfo,
     QFontMetricsF,
@@ -25,7 +26,9 @@ LINE_HEIGHT = 1.6
 """Times the size of the type, as in the look."""
 BETWEEN, WITHIN, UNDER_HEADING = 13, 3, 6
 """Pixels under a part of the text, under an item of a list that goes on, and under a heading."""
-INDENT = 28
+INDENT, SET_IN = 28, 18
+_QUOTED = 40
+"""Pixels that Qt sets a quote in by."""
 FROM_DOT = 200
 """Per cent of a space from the dot of an item to its words; Qt leaves one, as after the full stop of a number."""
 _BOXES = ("☐", "☑")
@@ -38,6 +41,14 @@ _CODE = 0.88
 def with_whole_code(html: str) -> str:
     """Make each piece of code one block: its lines would stand apart, and an empty one at its end."""
     return _PRE.sub(lambda code: code[1] + code[2].rstrip("\n").replace("\n", "<br>") + code[3], html)
+
+
+def with_heads_at_start(html: str) -> str:
+    """Have the words of a table's head begin where those below do: Qt sets them in the middle, unless told otherwise.
+
+    `left` is the left in every script, so it is told what no text of ours asks for, and that becomes the start.
+    """
+    return html.replace("<th>", '<th align="justify">')
 
 
 def dress(block: QTextBlock, look: Look, font: str) -> None:
@@ -82,8 +93,10 @@ def _set_block(block: QTextBlock, look: Look, percent: float) -> None:
     shape.setLineHeight(100 if level else percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     shape.setTopMargin(look.px(14) if level and not first else 0)
     shape.setBottomMargin(0 if celled else look.px(under))
-    if shape.nonBreakableLines() or (shape.leftMargin() and not items):  # code, or a quote
-        shape.setLeftMargin(look.px(18))
+    if shape.nonBreakableLines() or shape.leftMargin():  # code, or in so many quotes
+        shape.setLeftMargin(look.px(SET_IN) * max(1, round(shape.leftMargin() / _QUOTED)))
+    if celled and shape.alignment() == Qt.AlignmentFlag.AlignJustify:
+        shape.setAlignment(Qt.AlignmentFlag.AlignLeading)
     shape.setNonBreakableLines(False)  # a long line of code would be cut off
     place.setBlockFormat(shape)
     if (items := block.textList()) and items.format().style() in _DOTS:

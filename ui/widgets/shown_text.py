@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 from ui.look import Look
 from ui.widgets import spaces
 from ui.widgets.breaking import break_lines_of, keep_words_whole_in_tables
-from ui.widgets.dressing import dress, with_whole_code
+from ui.widgets.dressing import dress, with_heads_at_start, with_whole_code
 from ui.widgets.fields import LettersAsChosen
 from ui.widgets.plain_text import selected_text
 from ui.widgets.portions import portions
@@ -70,7 +70,7 @@ class ShownText(LettersAsChosen, QTextBrowser):
 
     def show_html(self, html: str) -> None:
         """Show this text."""
-        self._html = spaces.held(with_whole_code(html))
+        self._html = spaces.held(with_heads_at_start(with_whole_code(html)))
         break_lines_of(self, html)
         keep_words_whole_in_tables(self, html)
         self._dress()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor
 
 from journal.prose import to_html
 from tests.ui.shown_blocks import blocks
 from ui.widgets.shown_text import ShownText
+
+SIDE = Qt.AlignmentFlag
 
 
 def block_of(shown: ShownText, text: str) -> QTextBlock:
@@ -98,3 +100,18 @@ def test_a_table_is_never_narrower_than_its_words_and_can_be_moved_sideways(show
 def test_a_long_address_in_a_text_with_a_table_may_break(shown):
     shown.show_html(to_html(f"| a | b |\n|---|---|\n| 1 | 2 |\n\nhttps://example.org/{'long' * 40}"))
     assert shown.document().size().width() <= shown.viewport().width()
+
+
+def test_a_list_in_quotes_is_set_in_by_each_of_them_and_its_own_indent(shown):
+    shown.show_html(to_html("> words\n> - [ ] task\n> - item\n\n> > deeper"))
+    one, task, item, two = (block.blockFormat().leftMargin() for block in blocks(shown))
+    assert 0 < one == task == item == two / 2
+
+
+@pytest.mark.parametrize(
+    ("rule", "side"), [("---", SIDE.AlignLeft), (":-:", SIDE.AlignHCenter), ("--:", SIDE.AlignRight)]
+)
+def test_the_head_of_a_column_stands_where_its_words_do(shown, rule, side):
+    shown.show_html(to_html(f"| A |\n|{rule}|\n| long words |"))
+    for text in ("A", "long"):
+        assert block_of(shown, text).blockFormat().alignment() & SIDE.AlignHorizontal_Mask & ~SIDE.AlignAbsolute == side
