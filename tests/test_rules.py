@@ -288,7 +288,7 @@ RESOURCES = {
     "journal/redaction/lists.py": "resources",
     "journal/vault/migrate.py": "the schema, which comes along",
     "journal/passphrase/wordlist.py": "resources",
-    "ui/look/icons.py": "resources",
+    "ui/look/look.py": "resources",
     "ui/look/theme.py": "resources",
 }
 DEVICES = {"os.open(os.devnull", "os.open('/dev/tty'", "os.open('/proc/self/statm'"}

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from journal import book_order
 from journal.changes import Room
-from journal.cli.days import school_years
+from journal.cli.ordering import school_years
 from journal.dates import clock, schoolyears
 from journal.dates.periods import KINDS
 from journal.dates.schoolyears import Calendar

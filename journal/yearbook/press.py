@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import accumulate
 from typing import Any
 
 from journal.dates import clock
 from journal.errors import BookRefused, Cancelled
 from journal.shapes.book import Photo, Unprinted
 from journal.yearbook import fonts
-from journal.yearbook.placeholders import put_in, replaceable, stand_in, wrapped
-from journal.yearbook.proof import with_bleed
+from journal.yearbook.placeholders import put_in, replaceable, stand_in, table_moved, wrapped
+
+BLEED = 3 / 25.4 * 72
+"""Points."""
+_TRIM = re.compile(rb"/TrimBox *\[([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)\]")
+
 
 RETRIES = 12
 
@@ -89,3 +94,24 @@ def _compiled(
             # A font may have a letter and still not shape it where it stands.
             lost |= set(_ESCAPED.sub(lambda code: chr(int(code[1], 16)), missing[1]))
     raise BookRefused(reason="glyphs")
+
+
+def with_bleed(pdf: bytes) -> bytes:
+    """Give the PDF with the box of the bleed on every page that has one of the page itself (ISO 32000-1, 14.11.2).
+
+    The compiler knows one distance only, that of the sheet; so where the bleed ends is written in afterwards.
+    """
+    pieces: list[bytes] = []
+    places, growths, at = [], [], 0
+    for found in _TRIM.finditer(pdf):
+        left, bottom, right, top = map(float, found.groups())
+        box = b"/BleedBox[%.3f %.3f %.3f %.3f]" % (left - BLEED, bottom - BLEED, right + BLEED, top + BLEED)
+        pieces += [pdf[at : found.end()], box]
+        places.append(found.end())
+        growths.append(len(box))
+        at = found.end()
+    if not places:
+        return pdf
+    table = int(pdf[pdf.rindex(b"startxref") + len(b"startxref") :].split()[0])
+    pieces += [pdf[at:table], *table_moved(pdf, table, places, list(accumulate(growths, initial=0)))]
+    return b"".join(pieces)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from journal.cli.days import days_of, school_years
+from journal.cli.ordering import days_of, school_years
 from journal.dates import clock, schoolyears
 from journal.dates.periods import Periods, beside
 from journal.dates.schoolyears import A_FEW, Calendar

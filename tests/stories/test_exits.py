@@ -50,7 +50,7 @@ EXITS = {
     "journal/deeds/make_book.py": GATED,
     "journal/yearbook/shelf.py": "the folder of a book, and no word of its own",
     "ui/desktop/file_types.py": OURS,
-    "ui/dialogs/copies/report.py": "counts, days and ids, and not one word that was written",
+    "ui/dialogs/copies/sheet.py": "counts, days and ids, and not one word that was written",
     "ui/dialogs/my_card.py": OURS,
     "ui/opening/recovery.py": OURS,
     "ui/opening/recovery_page.py": OURS,

@@ -8,13 +8,25 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from ui.look import icons
 from ui.look.fonts import FACES, load_fonts, make_font
 from ui.look.sheet import style_sheet
 from ui.look.theme import Choice, Theme, load_theme, theme_for
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
+    from PySide6.QtGui import QIcon
+
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from ui.look.files import resource
+
+if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
 TEXT_SIZES = (0.9, 1.0, 1.15, 1.3, 1.5, 2.0)
@@ -118,11 +130,11 @@ class Look(QObject):
 
     def icon(self, name: str, role: str = "soft", size: int = 18) -> QIcon:
         """Give the icon of a file in `resources/icons`, tinted by role."""
-        return icons.icon(name, icons.css(self.color(role)), self.px(size))
+        return icon(name, css(self.color(role)), self.px(size))
 
     def pixmap(self, name: str, role: str = "soft", size: int = 18, ratio: float = 1.0) -> QPixmap:
         """Give an icon as a picture, for painting by hand."""
-        return icons.pixmap(name, icons.css(self.color(role)), self.px(size), ratio)
+        return pixmap(name, css(self.color(role)), self.px(size), ratio)
 
     def set_font(self, widget: QWidget, name: str) -> None:
         """Put a named font on a widget, now and again whenever the text size changes."""
@@ -135,8 +147,8 @@ class Look(QObject):
         # Qt leaves 4 px between icon and words; the picture brings 4 more along.
         gap = self.px(4) if button.text() else 0
         # Light on the accent, it would be lost on the ground of a button that is disabled.
-        disabled = icons.css(self.color("soft")) if role == "board-ink" else ""
-        button.setIcon(icons.icon(name, icons.css(self.color(role)), self.px(size), gap, disabled))
+        disabled = css(self.color("soft")) if role == "board-ink" else ""
+        button.setIcon(icon(name, css(self.color(role)), self.px(size), gap, disabled))
         button.setIconSize(QSize(self.px(size) + gap, self.px(size)))
 
     def choose(self, *, choice: str | None = None, scale: float | None = None) -> None:
@@ -235,3 +247,43 @@ def _set(widget: QWidget, name: str, word: str) -> None:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.setFont(font)
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resource(f"icons/{name}.svg").read_text("utf-8")
+
+
+@cache
+def pixmap(name: str, color: str, size: int, ratio: float, gap: int = 0) -> QPixmap:
+    """Draw the icon `name` in `color` (#rrggbb), `size` px square and `gap` px beside it, for that pixel ratio."""
+    drawing = _drawing(name).replace("currentColor", color)
+    picture = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
+    picture.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+@cache
+def icon(name: str, color: str, size: int, gap: int = 0, disabled: str = "") -> QIcon:
+    """Give the icon `name` in `color`, sharp on ordinary and on dense screens; in `disabled` where nothing can be done.
+
+    Without `disabled` Qt makes it paler.
+    """
+    from PySide6.QtGui import QIcon
+
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(pixmap(name, color, size, ratio, gap))
+        if disabled:
+            made.addPixmap(pixmap(name, disabled, size, ratio, gap), QIcon.Mode.Disabled)
+    return made
+
+
+def css(color: QColor) -> str:
+    """Give a colour as SVG and the icon cache want it."""
+    return color.name(QColor.NameFormat.HexRgb)

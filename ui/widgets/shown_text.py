@@ -6,6 +6,7 @@ the journal alone (`attachment:<id>`) and for nothing else, and follows no link 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -20,12 +22,23 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from ui.look import Look
-from ui.widgets import spaces
 from ui.widgets.breaking import break_lines_of, keep_words_whole_in_tables
 from ui.widgets.dressing import dress, with_heads_at_start, with_whole_code
 from ui.widgets.fields import LettersAsChosen
 from ui.widgets.plain_text import selected_text
-from ui.widgets.portions import portions
+
+_SPACES = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_AWAY = {ord(space): chr(0xFDE0 + place) for place, space in enumerate(_SPACES)}
+_BACK = {chr(0xFDE0 + place): space for place, space in enumerate(_SPACES)}
+_HELD = re.compile("[\ufde0-\ufdee]")
+
+
+PORTION = 10_000
+"""Characters of HTML in one portion, about 1,500 words: to parse, dress and lay them out takes a few milliseconds."""
+
+_BETWEEN = "</p>\n<p>"
+_CONTAINER = re.compile(r"<(/?)(?:ul|ol|blockquote|table)\b")
+
 
 Picture = Callable[[str], QImage | None]
 
@@ -70,7 +83,7 @@ class ShownText(LettersAsChosen, QTextBrowser):
 
     def show_html(self, html: str) -> None:
         """Show this text."""
-        self._html = spaces.held(with_heads_at_start(with_whole_code(html)))
+        self._html = held(with_heads_at_start(with_whole_code(html)))
         break_lines_of(self, html)
         keep_words_whole_in_tables(self, html)
         self._dress()
@@ -156,7 +169,7 @@ class ShownText(LettersAsChosen, QTextBrowser):
             f"code {{ background: {look.color('side').name()}; }} pre code {{ background: transparent; }}"
         )
         self.setHtml(first)
-        spaces.put_back(self.document().begin())
+        put_back(self.document().begin())
         dress(self.document().begin(), look, self._font)
         self.updateGeometry()
         self._go_on()
@@ -171,7 +184,7 @@ class ShownText(LettersAsChosen, QTextBrowser):
         self._next = next(self._rest, "")
         if not self._next:
             self._least = 0
-        spaces.put_back(self.document().findBlockByNumber(before + 1))
+        put_back(self.document().findBlockByNumber(before + 1))
         dress(self.document().findBlockByNumber(before + 1), self._look, self._font)
         self.updateGeometry()
         self._go_on()
@@ -182,3 +195,37 @@ class ShownText(LettersAsChosen, QTextBrowser):
         else:
             self._soon.stop()
             self.filled.emit()
+
+
+def portions(html: str, size: int = PORTION) -> Iterator[str]:
+    """Cut HTML that was made safe between two paragraphs that stand in nothing else, each portion of `size` or more.
+
+    Only there: a document keeps an empty line before a list or a table that is put in behind a text.
+    """
+    start = at = depth = 0
+    while (found := html.find(_BETWEEN, max(at, start + size))) >= 0:
+        cut = found + len("</p>")
+        depth += sum(-1 if end else 1 for end in _CONTAINER.findall(html, at, cut))
+        at = cut
+        if depth == 0:
+            yield html[start:cut]
+            start = at = cut + len("\n")
+    yield html[start:]
+
+
+def held(html: str) -> str:
+    """Give the HTML with noncharacters, which no text holds, in place of those spaces."""
+    return html.translate(_AWAY) if any(space in html for space in _SPACES) else html
+
+
+def put_back(block: QTextBlock) -> None:
+    """Put the spaces into the text from this block on."""
+    cursor = QTextCursor(block)
+    while block.isValid():
+        text = block.text()
+        for found in reversed([*_HELD.finditer(text)]):
+            at = block.position() + len(text[: found.start()].encode("utf-16-le")) // 2
+            cursor.setPosition(at)
+            cursor.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(_BACK[found[0]], cursor.charFormat())
+        block = block.next()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,8 +12,21 @@ from typing import Protocol
 
 from journal.errors import ImportRefused, TooLarge
 from journal.shapes import Column
-from journal.transfer.formats import json_reader, latin
+from journal.transfer.formats import json_reader
 from journal.transfer.formats.found import Findings
+
+_NO_TEXT = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+"""Bytes that stand in no text."""
+_UTF8 = re.compile(rb"[\xc2-\xdb][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+"""Letters beyond ASCII in UTF-8; hardly a word of Windows-1252 has such a row of bytes."""
+_HIGH = re.compile(rb"[\x80-\xff]")
+_ACCENTED = re.compile(rb"[\xc0-\xff]")
+_LETTER = re.compile(rb"[A-Za-z\xc0-\xff]")
+_FEW = 4
+"""So many letters may be beyond ASCII in a text of any length."""
+_SHARE = 4
+"""One letter in so many may be beyond ASCII in a long text."""
+
 
 TEXT_LIMIT = 512 * 1024 * 1024
 """The largest text that is read at once; 100,000 long entries stay below a fifth of it."""
@@ -59,7 +73,7 @@ class Material:
         try:
             text = data.decode("utf-16" if data.startswith(_WIDE) else "utf-8")
         except UnicodeDecodeError:
-            text = latin.read(data)
+            text = read(data)
             if not text:
                 raise ImportRefused(reason="not-text") from None
             self.read_as_latin.add(name)
@@ -71,7 +85,7 @@ class Material:
             data = self._bytes(name, TEXT_LIMIT)
         except (ImportRefused, TooLarge):
             return ""
-        return latin.shown(data)
+        return shown(data)
 
     def _bytes(self, name: str, limit: int) -> bytes:
         if self._last[0] != name:
@@ -119,3 +133,23 @@ def is_hidden(name: str) -> bool:
     if ("logseq", "bak") in pairwise(parts):
         return True
     return any(part.startswith((".", "__MACOSX")) for part in parts) or parts[-1] in {"Thumbs.db", "desktop.ini"}
+
+
+def read(data: bytes) -> str:
+    """Give words of Windows-1252, "" where these bytes are not plainly that: damaged UTF-8, another alphabet, no text.
+
+    A Western language has one letter in ten beyond ASCII at most; where nearly all are, the alphabet is another.
+    """
+    high, whole = len(_HIGH.findall(data)), sum(map(len, _UTF8.findall(data)))
+    accented, most = len(_ACCENTED.findall(data)), max(_FEW, len(_LETTER.findall(data)) // _SHARE)
+    if _NO_TEXT.search(data) or 2 * whole >= high or accented > most:
+        return ""
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:
+        return ""
+
+
+def shown(data: bytes) -> str:
+    """Give what can be read of a text, with the number of each byte that is none; "" where all of it is no text."""
+    return "" if _NO_TEXT.search(data) else data.decode("utf-8", "backslashreplace").strip()

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
 from journal.transfer.formats.found import Findings
+from journal.transfer.previewing import find
 
 _MARKUP = re.compile(r"<[^<>]{0,300}>")
 _WORD = re.compile(r"[^\W_]+")

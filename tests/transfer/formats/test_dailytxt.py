@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from journal.errors import ImportRefused
-from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
+from journal.transfer.previewing import find
 from tests.transfer.formats.kept import Folder, lost
 
 MONTH = {

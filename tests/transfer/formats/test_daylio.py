@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from journal.shapes import ImportChoices, Kind
-from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
 from journal.transfer.importing import import_file
+from journal.transfer.previewing import find
 from tests.transfer.formats.kept import Folder, lost
 
 TABLE = """full_date,date,weekday,time,mood,activities,note_title,note

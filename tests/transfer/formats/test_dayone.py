@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from journal.transfer.finding import find
 from journal.transfer.formats import dayone
-from journal.transfer.formats.dayone_text import from_rich, unescaped
+from journal.transfer.formats.dayone import from_rich, unescaped
 from journal.transfer.formats.form import Material
+from journal.transfer.previewing import find
 from tests.transfer.formats.kept import Folder, lost
 
 MD5 = "0123456789abcdef0123456789abcdef"

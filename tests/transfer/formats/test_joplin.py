@@ -4,9 +4,9 @@ import io
 import tarfile
 from datetime import date
 
-from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
 from journal.transfer.importing import import_file
+from journal.transfer.previewing import find
 from tests.transfer.formats.kept import Folder, lost
 from tests.transfer.test_importing import picture
 

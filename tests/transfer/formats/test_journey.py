@@ -4,8 +4,8 @@ import json
 from datetime import date
 
 from journal.shapes import Kind
-from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
+from journal.transfer.previewing import find
 from tests.transfer.formats.kept import Folder, lost
 
 ENTRY = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
+from journal.transfer.previewing import find
 from tests.transfer.formats.kept import Folder
 
 ZONE = "Europe/Berlin"

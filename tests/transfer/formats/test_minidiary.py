@@ -3,9 +3,9 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
 from journal.transfer.importing import import_file
+from journal.transfer.previewing import find
 from tests.transfer.formats.kept import Folder, lost
 
 DIARY = {

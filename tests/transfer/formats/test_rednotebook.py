@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
 from journal.transfer.formats.rednotebook import to_markdown
+from journal.transfer.previewing import find
 from tests.transfer.formats.kept import Folder, lost
 
 MONTH = """8:

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.shapes import Column, Kind
-from journal.transfer.finding import find
 from journal.transfer.formats import table, tables
 from journal.transfer.formats.form import Material
+from journal.transfer.previewing import find
 from tests.transfer.formats.kept import Folder, lost
 
 TABLE = """Date;Heading;What happened;Tags;Room

@@ -21,7 +21,7 @@ from ui.app.main_window import MainWindow
 from ui.background.idle import Idle
 from ui.opening.lock_screen import LockScreen
 from ui.pages import Page
-from ui.pages.calendar.day_rows import DayRows
+from ui.pages.calendar.page import DayRows
 from ui.pages.calendar.pictures import MonthGrid
 from ui.pages.journal.page import JournalPage
 from ui.widgets.labels import Label

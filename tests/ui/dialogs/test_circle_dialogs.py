@@ -16,14 +16,13 @@ from tests.ui.circle_friends import befriend, done
 from tests.ui.hands import button, field, offered, part, read, rows
 from ui.dialogs.add_person import AddPersonSheet
 from ui.dialogs.announce import AnnounceSheet
-from ui.dialogs.compare import CompareSheet
+from ui.dialogs.compare import CompareSheet, SafetyWords
 from ui.dialogs.elsewhere import ElsewhereSheet
 from ui.dialogs.ledger import LedgerSheet
 from ui.dialogs.my_card import MyCardSheet
 from ui.widgets.fields import TextToRead
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
-from ui.widgets.safety_words import SafetyWords
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.segments import Segments
 from ui.wishes import Announce, CompareWords, ExplainElsewhere

@@ -324,7 +324,7 @@ def test_two_texts_are_joined_by_hand_after_both_came_in(window, stick, qtbot, s
 def test_a_report_has_the_counts_and_days_and_no_word_that_was_written(window, stick, qtbot, tmp_path, monkeypatch):
     sheet = compared(window, qtbot, stick)
     place = tmp_path / "report.txt"
-    monkeypatch.setattr("ui.dialogs.copies.report.choose_place", lambda *told: told[-1](place))
+    monkeypatch.setattr("ui.dialogs.copies.sheet.choose_place", lambda *told: told[-1](place))
     qtbot.mouseClick(sheet.report, LEFT)
     qtbot.waitUntil(place.exists)
     said = place.read_text("utf-8")

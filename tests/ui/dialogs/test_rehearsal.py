@@ -19,7 +19,7 @@ from ui.app.main_window import MainWindow
 from ui.dialogs.rehearsal import RehearsalSheet
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
-from ui.pages.today.sheet_line import SheetLine
+from ui.pages.today.page import SheetLine
 from ui.widgets.sheet import sheet_over
 from ui.wishes import PageName, Say, TryRecovery
 

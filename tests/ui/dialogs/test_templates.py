@@ -14,7 +14,7 @@ from tests.ui.hands import busy, button, buttons, offered, part
 from ui.app.main_window import MainWindow
 from ui.dialogs.templates import TemplatesSheet
 from ui.dialogs.templates.form import QuestionRow, TemplateForm
-from ui.pages.journal.prompts import PromptSheet
+from ui.pages.journal.prompting import PromptSheet
 from ui.widgets.buttons import Button, DangerButton
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.sheet import Question, sheet_over

@@ -19,9 +19,9 @@ from tests.ui.pages.test_circle import page, words_of
 from ui.dialogs.announce import SendAgainSheet
 from ui.dialogs.share import ShareSheet
 from ui.dialogs.share.people import PeopleChoice
-from ui.pages.circle.brought_back import BroughtBack
 from ui.pages.circle.items import ItemList
 from ui.pages.circle.reading import ReadingColumn
+from ui.pages.circle.side import BroughtBack
 from ui.wishes import AskAgain, Share
 
 __all__ = ["page"]

@@ -16,7 +16,7 @@ from tests.ui.hands import labels, part, press
 from ui.days.field import DayField
 from ui.days.picker import month_step
 from ui.pages.calendar import CalendarPage
-from ui.pages.calendar.day_rows import DayRows
+from ui.pages.calendar.page import DayRows
 from ui.pages.calendar.pictures import MonthGrid, YearStrip, grid_start
 from ui.pages.journal.writing_bar import ToolRow
 from ui.widgets.headed_row import HeadingButton

@@ -23,7 +23,7 @@ from ui.app.main_window import MainWindow
 from ui.pages.circle import CirclePage
 from ui.pages.circle.entry_view import LONGEST, EntryView
 from ui.pages.circle.items import ItemList
-from ui.pages.journal.file_row import FileRow
+from ui.pages.journal.entry_files import FileRow
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.shown_text import ShownText

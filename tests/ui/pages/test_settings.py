@@ -27,8 +27,7 @@ from ui.dialogs.recovery import NewRecoverySheet
 from ui.opening.recovery import RecoveryView
 from ui.pages.settings import SettingsPage, spelling
 from ui.pages.settings.backups import BackupGroup
-from ui.pages.settings.school import SchoolGroup
-from ui.pages.settings.usual_years import usual_words, usual_year
+from ui.pages.settings.school import SchoolGroup, usual_words, usual_year
 from ui.widgets.labels import Label
 from ui.widgets.passphrase import PassphraseField
 from ui.wishes import Export, Proved, Say

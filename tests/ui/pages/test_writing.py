@@ -18,7 +18,7 @@ from ui.drafts import DraftField
 from ui.editor import saving
 from ui.editor.offered import Offered
 from ui.editor.saving import Saving
-from ui.pages.journal.prompts import PromptSheet
+from ui.pages.journal.prompting import PromptSheet
 from ui.pages.journal.writing import WritingPage
 from ui.widgets.buttons import IconButton
 from ui.widgets.choice_button import ChoiceButton

@@ -17,7 +17,7 @@ from ui.look import Look
 from ui.look.theme import THEMES
 from ui.pages.journal.looking_for import LookingFor
 from ui.pages.journal.tag_row import TagRow
-from ui.pages.journal.tagging import TagSheet
+from ui.pages.journal.together import TagSheet
 
 
 def plain(_session, _look, window) -> QLineEdit:

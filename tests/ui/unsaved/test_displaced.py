@@ -19,7 +19,7 @@ from ui import keeping
 from ui.background.idle import Idle
 from ui.dialogs.fresh_copy import FreshCopySheet
 from ui.unsaved.asking import Way
-from ui.unsaved.cover import CoverPanel
+from ui.unsaved.leaving import CoverPanel
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 from ui.widgets.shield import Shield

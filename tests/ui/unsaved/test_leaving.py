@@ -16,7 +16,7 @@ from ui.dialogs.save_elsewhere import SaveElsewhereSheet
 from ui.keeping import Words
 from ui.pages.journal.entry_stack import Places
 from ui.unsaved.asking import _BUTTONS, _WORDS, ForgetQuestion, LeavingSheet, Way, ways
-from ui.unsaved.cover import CoverPanel
+from ui.unsaved.leaving import CoverPanel
 from ui.widgets.labels import Label
 from ui.widgets.navigation import Navigation
 from ui.widgets.sheet import sheet_over

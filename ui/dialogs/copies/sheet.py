@@ -2,27 +2,72 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
+from journal import files
 from journal.changes import Changes, Room
+from journal.dates import clock
 from journal.deeds import compare, rescue
-from journal.deeds.compare import Fetched, Here, OtherKey, with_passphrase
+from journal.deeds.compare import Fetched, Here, OtherKey, fetch, let_go, with_passphrase
 from journal.errors import Cancelled, CompareRefused, Refusal, WrongPassphrase
 from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, EntryId, Standing
 from ui.deed import Deed
-from ui.dialogs.copies import report
-from ui.dialogs.copies.borrowed import Borrowed
 from ui.dialogs.copies.frame import CopiesFrame, Step
-from ui.dialogs.copies.words import Group, join_words, outcome, plan, unread_words, until
+from ui.dialogs.copies.words import (
+    Group,
+    differs_words,
+    group_words,
+    join_words,
+    outcome,
+    plan,
+    rows_of,
+    unread_words,
+    until,
+)
 from ui.look import Look
 from ui.session import Session
-from ui.widgets.choose_file import choose_file, choose_folder
+from ui.widgets.choose_file import choose_file, choose_folder, choose_place
 from ui.wishes import EditEntry, SaveFreshCopy, Wishing
+from ui.wording.days import plain_day
+
+
+def ask_where(parent: QWidget, session: Session, found: ComparedCopies, failed: Callable[[Refusal], None]) -> None:
+    """Ask where the report is to be kept, and keep it there; its disk may hang, and is waited for by nobody."""
+
+    def keep(path: Path) -> None:
+        session.other_disks.ask(parent, partial(write, found, path), lambda _: None, failed)
+
+    name = translate("Copies", "Afterbell copies {0}.txt").format(clock.today().isoformat())
+    choose_place(
+        parent, translate("Copies", "Where to keep the report"), name, translate("Copies", "Text") + " (*.txt)", keep
+    )
+
+
+def write(found: ComparedCopies, path: Path) -> None:
+    """Write it; the dialog asked before anything is replaced. Raises the refusals of the disk."""
+    files.replace(path, "\n".join([*_lines(found), ""]).encode(), for_others=True)
+
+
+def _lines(found: ComparedCopies) -> Iterator[str]:
+    here, there = translate("Copies", "Here"), translate("Copies", "There")
+    yield f"{here}: {until(found.here_until)}"
+    yield f"{there}: {until(found.there_until)}, {found.other}"
+    for group in Group:
+        rows = rows_of(found, group)
+        yield ""
+        yield f"{group_words(group)[0]}: {QLocale().toString(len(rows))}"
+        if group is not Group.SAME:
+            yield from (f"  {row.id[:8]}  {plain_day(row.day)}  {differs_words(row)}".rstrip() for row in rows)
+    if words := unread_words(found):
+        yield ""
+        yield words
+
 
 translate = QCoreApplication.translate
 
@@ -171,7 +216,7 @@ class CompareCopiesSheet(CopiesFrame):
 
     def _keep_report(self) -> None:
         if self._found is not None:
-            report.ask_where(self, self._session, self._found, self._complain)
+            ask_where(self, self._session, self._found, self._complain)
 
     def _coming(self) -> list[ComparedEntry]:
         """Give what is ticked, and what goes into the trash or comes out of it because somebody said so."""
@@ -259,3 +304,45 @@ class CompareCopiesSheet(CopiesFrame):
 
         said = say(refusal)
         self.trouble.say(said.title, said.together)
+
+
+class Borrowed:
+    """Holds one fetched copy at a time."""
+
+    def __init__(self) -> None:
+        self._guard = Lock()
+        self._fetched: Fetched | None = None
+        self._key: OtherKey | None = None
+        self._ended = False
+
+    def take(self, here: Here, other: Path, stop: Callable[[], bool]) -> Fetched:
+        """Fetch a copy for a journal, on whatever thread. Raises what `fetch` does."""
+        fetched = fetch(here, other, lambda: self._ended or stop())
+        with self._guard:
+            if not self._ended:
+                self._fetched, fetched_before = fetched, self._fetched
+                if fetched_before is not None:
+                    let_go(fetched_before)
+                return fetched
+        let_go(fetched)
+        raise Cancelled
+
+    def hold(self, key: OtherKey) -> OtherKey:
+        """Hold a key of the copy, too, until the end."""
+        with self._guard:
+            if self._ended:
+                key.wipe()
+                raise Cancelled
+            self._key = key
+        return key
+
+    def end(self, *_: object) -> None:
+        """Let it go, and whatever comes after."""
+        with self._guard:
+            self._ended = True
+            fetched, self._fetched = self._fetched, None
+            key, self._key = self._key, None
+        if key is not None:
+            key.wipe()
+        if fetched is not None:
+            let_go(fetched)

@@ -5,28 +5,73 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from journal import files
 from journal.changes import Changes, Room
 from journal.deeds import take_in
 from journal.errors import Refusal
-from journal.shapes import ImportChoices, ImportPreview, ImportReport, Problem, UnsavedWords, endings
+from journal.shapes import EntryId, ImportChoices, ImportPreview, ImportReport, Kind, Problem, UnsavedWords, endings
 from journal.transfer.formats import registry
 from ui.deed import Deed
 from ui.dialogs.moving.frame import MovingSheet
 from ui.dialogs.moving.looking import LookFirst
-from ui.dialogs.moving.marking import MarkAll
 from ui.dialogs.moving.words import import_words, report_words
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
+from ui.widgets.cards import Card
 from ui.widgets.choose_file import choose_file, choose_folder, choose_place
 from ui.widgets.dropping import TakesOneFile
+from ui.widgets.fields import ComboBox
+from ui.widgets.labels import Label
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.scrolling import scrolling
 from ui.wishes import NoteHome, Wishing
+from ui.wording.kinds import kind_word
+
+
+class MarkAll(Card):
+    """Three fields and a button; `marked` comes when the journal has it."""
+
+    marked = Signal()
+
+    def __init__(self, session: Session, look: Look, entries: tuple[EntryId, ...]) -> None:
+        super().__init__(look, translate("Moving", "Give all %Ln of them", "", len(entries)))
+        self._entries = entries
+        self.kind = ComboBox()
+        self.kind.setAccessibleName(translate("Moving", "Kind"))
+        self.kind.addItem(translate("Moving", "The kind they have"), None)
+        for kind in Kind:
+            self.kind.addItem(kind_word(kind), kind)
+        self.tag = QLineEdit()
+        self.tag.setPlaceholderText(translate("Moving", "#tag"))
+        self.tag.setAccessibleName(translate("Moving", "Tag"))
+        self.star = QCheckBox(translate("Moving", "Star", "what an entry is given"))
+        self.give = QuietButton(look, translate("Moving", "Give", "the verb: a kind, a tag or a star"))
+        self.give.clicked.connect(self._mark)
+        self._said = Label(look, "", "ui-small", "soft", wraps=True)
+        across = QHBoxLayout()
+        for part in (self.kind, self.tag, self.star, self.give):
+            across.addWidget(part)
+        self.body.addLayout(across)
+        self.body.addWidget(self._said)
+        self._deed = Deed(session, self, self.give)
+
+    def _mark(self) -> None:
+        kind = [None, *Kind][self.kind.currentIndex()]
+        tag, starred = self.tag.text().strip(), self.star.isChecked()
+        if kind is None and not tag and not starred:
+            self._said.setText(translate("Moving", "Choose a kind, a tag or a star first."))
+            return
+        mark = partial(take_in.mark_all, entries=self._entries, kind=kind, tag=tag, starred=starred)
+        self._deed.do(mark, self._done)
+
+    def _done(self, _: object) -> None:
+        self._said.setText(translate("Moving", "All %Ln have it now.", "", len(self._entries)))
+        self.marked.emit()
+
 
 translate = QCoreApplication.translate
 

@@ -6,28 +6,30 @@ from collections.abc import Callable
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import people
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Person, ProtectedPeople
+from journal.shapes import Decision, Person, ProtectedPeople
 from ui.deed import Deed
-from ui.dialogs.people.answers import Answers
 from ui.dialogs.people.class_list import ClassList
 from ui.dialogs.people.forms import ClassForm, PersonForm, Written
 from ui.dialogs.people.listing import PeopleList
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
-from ui.widgets.labels import Line
+from ui.widgets.labels import Label, Line
 from ui.widgets.notice import Banner
 from ui.widgets.scrolling import scrolling
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question, Sheet
 from ui.wording.refusals import say
+
+KEY = Qt.ItemDataRole.UserRole
+
 
 translate = QCoreApplication.translate
 
@@ -225,3 +227,56 @@ class PeopleSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
+
+
+class Answers(QWidget):
+    """One row for each remembered answer; `forget_requested` carries the keys of those that are chosen."""
+
+    forget_requested = Signal(tuple)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self._said = Label(look, "", "ui", "soft", wraps=True)
+        column.addWidget(self._said)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Remembered answers"))
+        self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self._list.itemSelectionChanged.connect(self._settle)
+        column.addWidget(self._list, 1)
+        row = QHBoxLayout()
+        row.addStretch()
+        self._forget = QuietButton(look, self.tr("Ask me again"))
+        self._forget.clicked.connect(self._give)
+        row.addWidget(self._forget)
+        column.addLayout(row)
+        self.show_decisions(())
+
+    def show_decisions(self, decisions: tuple[Decision, ...]) -> None:
+        """Show these."""
+        self._list.clear()
+        for decision in decisions:
+            text = decision.key.partition("|")[0]
+            left = decision.replacement is None
+            said = self.tr("always left: {0}") if left else self.tr("{0} → {1}")
+            row = QListWidgetItem(said.format(text, decision.replacement))
+            row.setData(KEY, decision.key)
+            self._list.addItem(row)
+        self._said.setText(
+            self.tr("You answered these while sharing, and are not asked about them any more.")
+            if decisions
+            else self.tr(
+                "While you share, words that may name somebody are asked about. What you answer for good stands here."
+            )
+        )
+        self._list.setVisible(bool(decisions))
+        self._settle()
+
+    def _settle(self) -> None:
+        self._forget.setEnabled(bool(self._list.selectedItems()))
+        self._forget.setVisible(not self._list.isHidden())
+
+    def _give(self) -> None:
+        self.forget_requested.emit(tuple(str(row.data(KEY)) for row in self._list.selectedItems()))

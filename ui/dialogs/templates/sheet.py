@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -14,9 +15,10 @@ from journal.changes import Changes, Room
 from journal.deeds import drafts, templates
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Field, KeptTemplate, Template, TemplateId
-from ui.dialogs.templates import begun
+from journal.shapes import DraftKey, DraftPlace, Field, KeptTemplate, Kind, Template, TemplateId
 from ui.dialogs.templates.form import TemplateForm
+from ui.drafts import DraftAt
+from ui.keeping import Words
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import Button, DangerButton, LinkButton, QuietButton
@@ -82,14 +84,14 @@ class TemplatesSheet(Sheet):
         if form is None or not self._dirty or not self._session.is_open:
             return
         self._dirty = False
-        key = begun.key(form.kept, self._known())
+        key = draft_key(form.kept, self._known())
         if form.complete:
             form.kept = form.template()
             put = partial(templates.keep, template=form.kept, at=key)
         else:
-            typed, stands = begun.write(form.as_typed()), begun.write(form.kept)
+            typed, stands = write(form.as_typed()), write(form.kept)
             put = partial(templates.keep_begun, at=key, typed=typed, stands=stands)
-        self._session.keep(self, begun.words(form.as_typed(), key), put, failed=self._refuse)
+        self._session.keep(self, words_of(form.as_typed(), key), put, failed=self._refuse)
 
     def close_sheet(self) -> None:
         """Keep what was changed, then close."""
@@ -192,8 +194,8 @@ class TemplatesSheet(Sheet):
         return frozenset(each.template.id for each in self._kept)
 
     def _show_form(self, template: Template) -> None:
-        text = self._begun.get(begun.key(template, self._known()).field, "")
-        typed = begun.read(text, template) if text else template
+        text = self._begun.get(draft_key(template, self._known()).field, "")
+        typed = read(text, template) if text else template
         self._form = form = TemplateForm(self.look, typed, replace(template, id=typed.id))
         self._dirty = False
         form.edited.connect(self._note_change)
@@ -213,10 +215,10 @@ class TemplatesSheet(Sheet):
         form = self._form
         if form is None:
             return
-        key = begun.key(form.kept, self._known())
+        key = draft_key(form.kept, self._known())
         self._begun.pop(key.field, None)
         self._dirty = False
-        nothing = begun.words(replace(form.kept, name="", purpose="", fields=()), key)
+        nothing = words_of(replace(form.kept, name="", purpose="", fields=()), key)
         self._session.keep(self, nothing, partial(drafts.throw_away, key=key), failed=self._refuse)
         self._show_form(form.kept)
 
@@ -241,7 +243,7 @@ class TemplatesSheet(Sheet):
         def reset() -> None:
             self._pause.stop()
             self._again, self._form = form.kept.id, None  # what is still in the form must not be kept again
-            key = begun.key(form.kept, self._known())
+            key = draft_key(form.kept, self._known())
             self._session.do(self, partial(templates.reset, template=form.kept.id, at=key), failed=self._refuse)
 
         question.answers(self.tr("Keep my changes"), self.tr("As it came"), reset, dangerous=True)
@@ -283,3 +285,37 @@ def _source(kept: KeptTemplate) -> str:
     parts += [translate("TemplatesSheet", "changed by you")] if kept.changed else []
     parts += [translate("TemplatesSheet", "hidden")] if kept.hidden else []
     return " · ".join(parts)
+
+
+def draft_key(template: Template, known: frozenset[TemplateId]) -> DraftKey:
+    """Name its place: one that the journal does not know yet is the new one, whatever its id."""
+    return DraftKey(DraftPlace.TEMPLATE, field=template.id if template.id in known else "")
+
+
+def write(template: Template) -> str:
+    """Give a form as it stands, empty questions too, as JSON."""
+    fields = [[field.question, field.hint] for field in template.fields]
+    return json.dumps([template.id, template.name, template.purpose, template.kind, fields], ensure_ascii=False)
+
+
+def read(text: str, template: Template) -> Template:
+    """Give `template` with what stood in its form; as it is where that cannot be read."""
+    try:
+        found, name, purpose, kind, fields = json.loads(text)
+        return replace(
+            template,
+            id=TemplateId(str(found)),
+            name=str(name),
+            purpose=str(purpose),
+            kind=Kind(kind),
+            fields=tuple(Field(question=str(question), hint=str(hint)) for question, hint in fields),
+        )
+    except (ValueError, TypeError):
+        return template
+
+
+def words_of(template: Template, at: DraftKey) -> Words:
+    """Give what was written in a form as words that the session can hold."""
+    lines = [template.name, template.purpose, *(f"{field.question} {field.hint}" for field in template.fields)]
+    called = template.name or QCoreApplication.translate("TemplatesSheet", "New template")
+    return Words(place=DraftAt(at), called=called, text="\n".join(line.strip() for line in lines if line.strip()))

@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from journal.shapes import Attachment
+from journal.changes import Changes, Room
+from journal.deeds import read
+from journal.shapes import Attachment, EntryId
 from ui.editor.attaching import Attaching, looks_like_a_picture, take_line_out
 from ui.editor.offered import Offered
 from ui.editor.saving import Saving
 from ui.embeds.controls import EmbedControls
 from ui.embeds.drawing import Embeds
 from ui.look import Look
-from ui.pages.journal.file_row import FileRow
+from ui.pages.journal.files import FILES
 from ui.pages.journal.inline import Inline
 from ui.pages.journal.surface import Surface
 from ui.pages.journal.taking_out import TakingOut
 from ui.session import Session
+from ui.widgets.chips import Chip
 from ui.widgets.choose_file import choose_files
+from ui.widgets.flow import FlowLayout
+from ui.widgets.scrolling import scrolling
+from ui.widgets.tips import set_tip, unmarked
+from ui.wording.people import further_files_words
+
+LONGEST = 32
+"""Letters of a name; the middle of a longer one is left out, because its end says what it is."""
+
+HIGHEST = 164
+"""Pixels: almost five lines; the rest is scrolled to, because the room belongs to the text."""
 
 
 class EntryFiles(QObject):
@@ -64,3 +80,94 @@ class EntryFiles(QObject):
     def _let_go_of(self, made: Attachment) -> None:
         take_line_out(self._surface.editor, made)
         self._saving.flush()
+
+
+class FileRow(QWidget):
+    """A chip for each, twenty until more are asked for, hidden where there are none.
+
+    `which` gives the entry that is written.
+    """
+
+    take_out_requested = Signal(object)
+    found = Signal(tuple)
+    """The files of the entry, as they are now."""
+
+    def __init__(self, session: Session, look: Look, which: Callable[[], EntryId]) -> None:
+        super().__init__()
+        self._session, self._look, self._which = session, look, which
+        self._files: tuple[Attachment, ...] = ()
+        self._count = 0
+        chips = QWidget()
+        self._row = FlowLayout(chips, 8)
+        self._area = scrolling(chips)
+        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+        look.changed.connect(self._fit)
+        self._fit()
+        session.changed.connect(self._take_changes)
+        self.hide()
+
+    def look_up(self) -> None:
+        """Look at the files of the entry that is written now."""
+        entry = self._which()
+        self._session.ask(
+            self,
+            partial(read.files, entry_id=entry),
+            lambda files: self._show(files) if entry == self._which() else None,
+            topic="files",
+        )
+
+    def wipe(self) -> None:
+        """Show none."""
+        self._show(())
+
+    def _fit(self) -> None:
+        self._area.setMaximumHeight(self._look.px(HIGHEST))
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches(Room.ATTACHMENTS):
+            self.look_up()
+
+    def _show(self, files: tuple[Attachment, ...]) -> None:
+        if files != self._files:
+            same = {made.entry for made in self._files} == {made.entry for made in files}
+            count = max(FILES, self._count if same else 0)
+            self._files, self._count = files, 0
+            self._row.clear()
+            self._show_more(count)
+        self.setHidden(not files)
+        self.found.emit(files)
+
+    def _show_more(self, more: int) -> None:
+        part = self._files[self._count : self._count + more]
+        self._count += len(part)
+        for made in part:
+            self._row.addWidget(self._chip(made))
+        if left := len(self._files) - self._count:
+            further = Chip(self._look, further_files_words(left), checkable=False)
+            further.clicked.connect(lambda: self._show_further(further))
+            self._row.addWidget(further)
+
+    def _show_further(self, asked: Chip) -> None:
+        first = self._row.count() - 1
+        self._row.takeAt(first)
+        self._show_more(FILES)
+        # The keyboard goes on to the first of those that came, because the chip it was on is gone.
+        if asked.hasFocus() and (came := self._row.itemAt(first)) is not None and (chip := came.widget()) is not None:
+            chip.show()
+            chip.setFocus()
+            QTimer.singleShot(0, chip, lambda: self._area.ensureWidgetVisible(chip))  # when it has its place
+        asked.hide()
+        asked.deleteLater()
+
+    def _chip(self, made: Attachment) -> Chip:
+        half = LONGEST // 2
+        ends = made.name[:half].rstrip(), made.name[-half:].lstrip()
+        short = made.name if len(made.name) <= LONGEST else "…".join(ends)
+        chip = Chip(self._look, unmarked(f"{short} ×"), checkable=False)
+        chip.setAccessibleName(self.tr("Take {name} out").format(name=made.name))
+        set_tip(chip, self.tr("Take this out of the entry…"))
+        chip.clicked.connect(lambda: self.take_out_requested.emit(made))
+        return chip

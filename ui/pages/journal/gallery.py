@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from PySide6.QtCore import (
@@ -35,7 +35,6 @@ from PySide6.QtWidgets import (
 from journal.shapes import Pictured
 from ui.look import Look, set_look
 from ui.models.gallery import GalleryModel, GalleryRoles
-from ui.pages.journal.picture_rows import laid_out
 from ui.session import Session
 from ui.widgets.buttons import IconButton
 from ui.widgets.cards import EmptyState
@@ -43,6 +42,10 @@ from ui.widgets.glyphs import draw_kind, draw_ring
 from ui.widgets.labels import ElidedLabel
 from ui.wishes import ShowPicture, Wishing
 from ui.wording.days import row_day
+
+Size = tuple[int, int]
+"""Width and height in pixels."""
+
 
 translate = QCoreApplication.translate
 
@@ -248,3 +251,29 @@ class Gallery(QWidget):
         self._places.setCurrentIndex(0 if pictures else 1)
         if pictures and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self._model.index(1))
+
+
+def laid_out(ratios: Iterable[float], width: int, gap: int, *, low: int, high: int) -> Iterator[Size]:
+    """Give the size of each picture, of width by height `ratios`; between two of a row lies `gap`.
+
+    A row is `high` at the most, and not lower than `low` unless one picture alone is as wide as the row.
+    """
+    row: list[float] = []
+    for ratio in ratios:
+        if row and _height([*row, ratio], width, gap) < low:
+            yield from _sizes(row, min(high, _height(row, width, gap)), width)
+            row = []
+        row.append(ratio)
+        if (fits := _height(row, width, gap)) <= high:
+            yield from _sizes(row, fits, width)
+            row = []
+    yield from _sizes(row, high, width)
+
+
+def _height(row: list[float], width: int, gap: int) -> float:
+    """Give how high a row is that fills its width."""
+    return max(1.0, (width - gap * (len(row) - 1)) / sum(row))
+
+
+def _sizes(row: list[float], height: float, width: int) -> Iterator[Size]:
+    return ((min(width, max(1, int(ratio * height))), max(1, int(height))) for ratio in row)

@@ -2,27 +2,97 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal.dates import clock
 from journal.deeds import list_entries
 from journal.deeds.list_entries import Count
+from journal.search import query
+from journal.shapes import Misread
+from ui.days.field import DayField
 from ui.days.marking import mark_days_of
 from ui.look import Look
-from ui.pages.journal.asking import DaysSheet, KeepSearchSheet
-from ui.pages.journal.completing import Completing
 from ui.pages.journal.filters import FilterRow
-from ui.pages.journal.misreading import MisreadLines
 from ui.session import Session
 from ui.widgets.announce import announce
-from ui.widgets.buttons import IconButton
+from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.offering import dress_offered
+from ui.widgets.sheet import Sheet
+from ui.widgets.tips import unmarked
+from ui.wording.keys import quoted
+
+
+class DaysSheet(Sheet):
+    """`chosen` carries the first and the last day."""
+
+    chosen = Signal(object, object)
+
+    def __init__(self, look: Look, parent: QWidget, first: date, last: date) -> None:
+        super().__init__(look, parent, self.tr("Entries from and to"), width=400)
+        self.first, self.last = DayField(look, self.tr("From")), DayField(look, self.tr("To"))
+        grid = QGridLayout()
+        for row, (field, day) in enumerate(((self.first, first), (self.last, last))):
+            field.set_day(day)
+            grid.addWidget(Label(look, field.accessibleName(), "ui"), row, 0)
+            grid.addWidget(field, row, 1)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+        _feet(self, self.tr("Show these days")).clicked.connect(self._choose)
+
+    def first_field(self) -> QWidget:
+        """Begin with the first day."""
+        return self.first
+
+    def _choose(self) -> None:
+        days = sorted((self.first.day, self.last.day))
+        self.chosen.emit(days[0], days[1])
+        self.close_sheet()
+
+
+class KeepSearchSheet(Sheet):
+    """`chosen` carries the name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget, proposed: str) -> None:
+        super().__init__(
+            look, parent, self.tr("Keep this search"), self.tr("It stays inside the journal, under More."), width=400
+        )
+        self.name = QLineEdit(proposed)
+        self.name.setMaxLength(60)
+        self.name.setAccessibleName(self.tr("Name of the search"))
+        self.name.selectAll()
+        self.name.returnPressed.connect(self._choose)
+        self.body.addWidget(self.name)
+        _feet(self, self.tr("Keep it")).clicked.connect(self._choose)
+
+    def first_field(self) -> QWidget:
+        """Begin with the name."""
+        return self.name
+
+    def _choose(self) -> None:
+        if name := self.name.text().strip():
+            self.chosen.emit(name)
+            self.close_sheet()
+
+
+def _feet(sheet: Sheet, yes: str) -> PrimaryButton:
+    leave = QuietButton(sheet.look, translate("DaysSheet", "Leave it"))
+    leave.clicked.connect(sheet.dismiss)
+    agree = PrimaryButton(sheet.look, yes)
+    sheet.foot.addStretch()
+    sheet.foot.addWidget(leave)
+    sheet.foot.addWidget(agree)
+    return agree
+
 
 translate = QCoreApplication.translate
 
@@ -124,3 +194,100 @@ class LookingFor(QWidget):
         mark_days_of(self._session, sheet.first, sheet.last)
         sheet.chosen.connect(self.filters.choose_days)
         sheet.open_sheet()
+
+
+class MisreadLines(QWidget):
+    """`chosen` carries what stands in the search, and what shall stand there in its place."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._shown: tuple[Misread, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.hide()
+
+    def show_misread(self, found: Sequence[Misread]) -> None:
+        """Say what was not understood; nothing where all was."""
+        if tuple(found) == self._shown:
+            return
+        self._shown = tuple(found)
+        self._clear()
+        for one in self._shown:
+            line = Label(self._look, self._words(one), "ui-small", "warn", wraps=True)
+            self._column.addWidget(line)
+            if one.nearest:
+                nearest = LinkButton(self._look, unmarked(self.tr("Look for {0}").format(one.nearest)))
+                nearest.clicked.connect(partial(self.chosen.emit, one.part, one.nearest))
+                self._column.addWidget(nearest, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setVisible(bool(self._shown))
+        if self._shown:
+            announce(self, self._words(self._shown[0]))
+
+    def _words(self, one: Misread) -> str:
+        if one.tag:
+            return self.tr("No entry has the tag {0}.").format(f"#{one.tag}")
+        return self.tr("{0} is no condition, so it is looked for as a word.").format(quoted(one.part))
+
+    def _clear(self) -> None:
+        for part in (*self.findChildren(Label), *self.findChildren(LinkButton)):
+            part.hide()
+            part.setParent(None)
+            part.deleteLater()
+        while self._column.takeAt(0) is not None:
+            pass
+
+
+class Completing(QObject):
+    """Follows the word under the cursor of a field."""
+
+    def __init__(self, session: Session, look: Look, field: QLineEdit) -> None:
+        super().__init__(field)
+        self._session, self._field = session, field
+        self.offered = QStringListModel(self)
+        self.completer = QCompleter(self.offered, self)
+        self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.completer.setWidget(field)
+        dress_offered(look, self.completer)
+        self.completer.activated.connect(self._take)
+        field.textEdited.connect(self._follow)
+
+    def part(self) -> tuple[int, str]:
+        """Give where the word under the cursor begins, and the word as far as the cursor."""
+        before = self._field.text()[: self._field.cursorPosition()]
+        start = before.rfind(" ") + 1
+        return start, before[start:]
+
+    def _follow(self) -> None:
+        _, part = self.part()
+        if ":" not in part and len(part) < 2:
+            self._show(())
+            return
+
+        # Without asking the journal it is known already that most words are none of ours.
+        if ":" in part or part.startswith("#") or query.completions(part, (), date.min):
+            self._session.ask(self, partial(list_entries.complete, part=part), self._show, topic="completion")
+        else:
+            self._show(())
+
+    def _show(self, found: tuple[str, ...]) -> None:
+        self.offered.setStringList(list(found))
+        if found and self._field.hasFocus():
+            self.completer.complete()
+        else:
+            popup = self.completer.popup()
+            if popup is not None:
+                popup.hide()
+
+    def _take(self, words: str) -> None:
+        start, part = self.part()
+        text = self._field.text()
+        rest = text[start + len(part) :]
+        gap = "" if words.endswith(":") or rest.startswith(" ") else " "
+        self._field.setText(text[:start] + words + gap + rest)
+        self._field.setCursorPosition(start + len(words) + len(gap))
+        if words.endswith(":"):
+            self._follow()

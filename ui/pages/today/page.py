@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import recovery_rehearsal, today
 from journal.deeds.today import Today
+from journal.journal import Journal
 from journal.shapes import Item, Kind, Question, Row
 from ui.look import Look
 from ui.pages import Page
 from ui.pages.today.cards import Bars, KindCard
-from ui.pages.today.sheet_line import SheetLine
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.scrolling import ScrollColumn
-from ui.wishes import GoTo, NewEntry, PageName, ShowEntry, Wishing
+from ui.wishes import GoTo, MakeRecovery, NewEntry, PageName, Say, ShowEntry, TryRecovery, Wishing
 from ui.wording.days import days_ago, plain_day, weekday_and_day
 from ui.wording.keys import quoted
 from ui.wording.kinds import gesture_sentence, heading_words, kind_sentence, kind_word
@@ -273,3 +275,62 @@ def _beside(row: QHBoxLayout) -> int:
     """Give the pixels that the cards of a row take side by side, in whatever language."""
     cards = [card for place in range(row.count()) if (card := row.itemAt(place)) is not None]
     return sum(card.minimumSize().width() for card in cards) + row.spacing() * (len(cards) - 1)
+
+
+class SheetLine(QWidget):
+    """Asks once, and takes each of its three answers; whoever says later is asked again some weeks on."""
+
+    def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
+        super().__init__()
+        self._session, self._wish = session, wish
+        row = FlowLayout(self, gap=4)
+        row.setContentsMargins(0, 14, 0, 0)
+        self._words = Label(look, "", "ui-small", "soft")
+        self._words.setContentsMargins(0, 3, 0, 3)  # on a line with the words of the buttons
+        row.addWidget(self._words)
+        self.make = LinkButton(look, self.tr("Make one…", "a recovery sheet"))
+        self.make.clicked.connect(lambda: wish(MakeRecovery()))
+        self.have = LinkButton(look, self.tr("I have it on paper now"))
+        self.have.clicked.connect(
+            lambda: self._answer(recovery_rehearsal.put_off, self.tr("Good. Keep it away from this computer"))
+        )
+        self.in_three_days = LinkButton(look, self.tr("In three days"))
+        self.in_three_days.clicked.connect(
+            lambda: self._answer(recovery_rehearsal.remind, self.tr("You will be reminded in three days"))
+        )
+        self.attempt = LinkButton(look, self.tr("Try it"))
+        self.attempt.clicked.connect(lambda: wish(TryRecovery()))
+        self.later = LinkButton(look, self.tr("Later"))
+        self.later.clicked.connect(
+            lambda: self._answer(recovery_rehearsal.put_off, self.tr("You will be asked again in a few weeks"))
+        )
+        self.never = LinkButton(look, self.tr("Not needed"))
+        self.never.clicked.connect(
+            lambda: self._answer(recovery_rehearsal.spare, self.tr("You can try the sheet at any time, in Settings"))
+        )
+        self._to_print, self._to_try = (
+            (self.make, self.have, self.in_three_days),
+            (self.attempt, self.later, self.never),
+        )
+        for button in (*self._to_print, *self._to_try):
+            row.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def show_due(self, *, due: bool, unprinted: bool) -> None:
+        """Ask, where it is time to; for paper first, where there is none."""
+        self._words.setText(
+            self.tr("Your recovery sheet is on no paper yet: a forgotten passphrase could not be mended.")
+            if unprinted
+            else self.tr("Do you still have your recovery sheet? A minute to try it.")
+        )
+        for buttons, shown in ((self._to_print, unprinted), (self._to_try, not unprinted)):
+            for button in buttons:
+                button.setVisible(shown)
+        self.setVisible(due)
+
+    def _answer(self, answer: Callable[[Journal], None], words: str) -> None:
+        self.hide()
+        self._session.do(self, answer, lambda _: self._wish(Say(words)))

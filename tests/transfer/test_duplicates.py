@@ -12,7 +12,7 @@ from journal.deeds.export import export
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
-from journal.transfer.growth import grew
+from journal.transfer.duplicates import grew
 from journal.transfer.importing import import_file, importing
 from tests.proofs import proved
 

@@ -12,8 +12,7 @@ from PySide6.QtCore import Qt
 from journal.deeds import write
 from journal.shapes import Draft
 from ui.pages.journal import row_texts
-from ui.pages.journal.row_heights import RowHeights
-from ui.pages.journal.timeline_view import TimelineView
+from ui.pages.journal.timeline_view import RowHeights, TimelineView
 
 SENTENCES = ("Hello.", "He came back for his bag and said goodnight, and then he waited at the door. ", "Yes. No. " * 9)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from journal.errors import ImportRefused
-from journal.transfer import finding
+from journal.transfer import previewing
 from journal.transfer.formats.form import Material
 from journal.transfer.formats.registry import FORMATS
 
@@ -30,12 +30,12 @@ class Folder:
 
 
 def found(**texts):
-    return finding.find(Material(Folder(**texts), "Europe/Berlin"))
+    return previewing.find(Material(Folder(**texts), "Europe/Berlin"))
 
 
 def test_a_file_is_read_by_the_first_format_that_knows_it(monkeypatch):
     greedy = replace(FORMATS[-1], name="greedy", looks_like=lambda *_: True, suffixes=(".md",))
-    monkeypatch.setattr(finding, "FORMATS", (greedy, *FORMATS))
+    monkeypatch.setattr(previewing, "FORMATS", (greedy, *FORMATS))
     names, whole = found(a_md="---\ndate: 2026-03-12\n---\nOne.", b_txt="[2026-03-12 15:52] Two\nWords.")
     assert names == "greedy+jrnl"
     assert {entry.draft.body for entry in whole.entries} == {"One.", "Words."}

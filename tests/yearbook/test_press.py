@@ -11,7 +11,7 @@ from journal import book_order
 from journal.deeds import make_book
 from journal.shapes.book import Photo
 from journal.yearbook.paper import PAPERS
-from journal.yearbook.proof import with_bleed
+from journal.yearbook.press import with_bleed
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.test_making import picture
 
