@@ -2,6 +2,4 @@
 
 from __future__ import annotations
 
-from journal.circle.people import Circle
-
-__all__ = ["Circle"]
+from journal.circle.people import Circle as Circle

@@ -120,14 +120,14 @@ def add_to(commands: Commands) -> None:
 
 def _import(args: Namespace) -> int:
     from journal import files
-    from journal.deeds import take_in
+    from journal.deeds import take_in, words_file
 
     key = None
     if take_in.is_under_passphrase(args.file):
         held = take_in.open_with(args.file, words_passphrase(args))
         if isinstance(held, tuple):
             with opened(args) as journal:
-                say_report(take_in.words(journal, held))
+                say_report(words_file.take_in(journal, held))
             return 0
         key = held
     with opened(args) as journal:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from journal.shapes import Contact, DraftKey, DraftPlace, Gesture, Handed, Item, ItemId, Protected, SaidWords, Sealed
 from journal.sharing import seal as sealing
 from journal.sharing import shared_folder
-from journal.sharing.seal import as_typed, protected_words
+from journal.sharing.seal import as_typed as as_typed
+from journal.sharing.seal import protected_words as protected_words
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-
-__all__ = ["as_typed", "look_over", "protected_words", "seal"]
 
 
 def look_over(journal: Journal, item: Item, words: str) -> tuple[Protected, Contact]:

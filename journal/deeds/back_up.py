@@ -20,24 +20,24 @@ from journal.deeds.backup_folders import (
     ABOUT,
     BYTES,
     DIGESTS,
-    FORMAT,
     LONGEST_ABOUT,
     PARTS,
     SHARING,
-    backups,
-    backups_there,
     digest_of,
-    found_in,
     info_of,
-    journal_name,
     kept_of,
     numbers_in,
-    place,
-    place_in,
     read_kept,
     read_through,
-    seen_from,
 )
+from journal.deeds.backup_folders import FORMAT as FORMAT
+from journal.deeds.backup_folders import backups as backups
+from journal.deeds.backup_folders import backups_there as backups_there
+from journal.deeds.backup_folders import found_in as found_in
+from journal.deeds.backup_folders import journal_name as journal_name
+from journal.deeds.backup_folders import place as place
+from journal.deeds.backup_folders import place_in as place_in
+from journal.deeds.backup_folders import seen_from as seen_from
 from journal.deeds.backup_keys import keys_then
 from journal.deeds.backup_tiers import to_keep
 from journal.entries import Entries
@@ -67,29 +67,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-__all__ = [
-    "FORMAT",
-    "back_up",
-    "backing_up",
-    "backing_up_here",
-    "backups",
-    "backups_there",
-    "choose_second_place",
-    "counting",
-    "due",
-    "follow",
-    "found_in",
-    "is_due_there",
-    "journal_name",
-    "known",
-    "make_second_place",
-    "place",
-    "place_in",
-    "restore",
-    "restore_with_recovery",
-    "second_place",
-    "seen_from",
-]
 
 LEFT_FREE = 32 << 20
 """Bytes that a backup leaves on the disk: what is written next has to go somewhere."""

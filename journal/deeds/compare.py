@@ -37,23 +37,12 @@ from journal.shapes import (
 from journal.slices import Slices, share, until_stopped
 from journal.transfer import half_done
 from journal.vault import aside, blocks, folder, keys
-from journal.vault.aside import Opened, OtherKey
+from journal.vault.aside import Opened
+from journal.vault.aside import OtherKey as OtherKey
 
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-__all__ = [
-    "Fetched",
-    "Here",
-    "OtherKey",
-    "bringing",
-    "comparing",
-    "fetch",
-    "let_go",
-    "standing",
-    "with_passphrase",
-    "with_recovery",
-]
 
 T = TypeVar("T")
 

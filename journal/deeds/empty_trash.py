@@ -10,12 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journal.shapes import Trashed
-from journal.writing import delete_for_good
+from journal.writing import delete_for_good as delete_for_good
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-
-__all__ = ["delete_for_good", "empty_old_trash", "look"]
 
 
 def look(journal: Journal) -> tuple[Trashed, ...]:

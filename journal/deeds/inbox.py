@@ -20,32 +20,14 @@ from journal.shapes import (
     SharedFile,
 )
 from journal.sharing import hand_over, shared_folder
-from journal.sharing.receive import keep_copy, looked_at, pictures_of
-from journal.sharing.seal import asked_for
+from journal.sharing.receive import keep_copy as keep_copy
+from journal.sharing.receive import looked_at as looked_at
+from journal.sharing.receive import pictures_of as pictures_of
+from journal.sharing.seal import asked_for as asked_for
 
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-__all__ = [
-    "BATCH",
-    "FILES",
-    "Raw",
-    "asked_for",
-    "at_first",
-    "items",
-    "keep_copy",
-    "looked_at",
-    "mark_seen",
-    "note_handed",
-    "pick_up",
-    "pictures_among",
-    "pictures_of",
-    "read",
-    "read_more",
-    "save_file",
-    "save_text",
-    "take_in",
-]
 
 BATCH = 20
 """Entries of an item that are shown until somebody asks for more."""

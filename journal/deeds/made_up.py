@@ -18,15 +18,14 @@ from journal.dates import clock
 from journal.deeds import back_up, write
 from journal.deeds.empty_trash import delete_for_good
 from journal.demo import demo
-from journal.demo.demo import LAST_DAY, fill
+from journal.demo.demo import LAST_DAY as LAST_DAY
+from journal.demo.demo import fill as fill
 from journal.errors import DamagedJournal, DamagedKeys, JournalTooNew
 from journal.settings_table import MADE_UP
 from journal.shapes import DraftKey, DraftPlace, EntryId, OwnWords
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-
-__all__ = ["LAST_DAY", "fill", "let_go", "open_year", "own_words", "take_along", "write_anew"]
 
 
 def open_year(folder: Path, passphrase: str) -> tuple[Journal, None]:

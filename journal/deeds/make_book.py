@@ -21,30 +21,13 @@ from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
 from journal.slices import Slices, at_once, until_stopped
 from journal.yearbook import mending
-from journal.yearbook.book import Books, says
+from journal.yearbook.book import Books
+from journal.yearbook.book import says as says
 from journal.yearbook.languages import words_for
-from journal.yearbook.screening import Progress, with_photos
-from journal.yearbook.screening import screened as screen
+from journal.yearbook.screening import Progress
+from journal.yearbook.screening import screen as screen
+from journal.yearbook.screening import with_photos as with_photos
 from journal.yearbook.words import named, title_of
-
-__all__ = [
-    "develop",
-    "estimate",
-    "gather",
-    "keep_choices",
-    "kept",
-    "make",
-    "own_title",
-    "pages",
-    "read",
-    "reading",
-    "save",
-    "says",
-    "screen",
-    "source",
-    "start",
-    "with_photos",
-]
 
 EDGES = {"print": 1200, "small": 700}
 """Pixels of the longer edge: about 270 to the inch at the size that the book prints them, or half the file."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from journal.dates.schoolyears import Calendar
 from journal.deeds import back_up, recovery_rehearsal, rekeying
-from journal.deeds.proving import loosen
+from journal.deeds.proving import loosen as loosen
 from journal.settings_table import (
     DAY_ENDS_AT,
     LOCK_AFTER,
@@ -28,7 +28,6 @@ from journal.shapes.settings import SettingsKept, Wishes
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-__all__ = ["calendar", "folder", "get", "keep", "look", "loosen", "own_words", "wishes"]
 
 T = TypeVar("T")
 

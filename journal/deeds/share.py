@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal.bundle.sealed import RECIPIENT_LIMIT
-from journal.redaction.together import asked_once, ways
+from journal.redaction.together import asked_once as asked_once
+from journal.redaction.together import ways as ways
 from journal.settings_table import BROUGHT_BACK
 from journal.shapes import (
     Contact,
@@ -30,37 +31,16 @@ from journal.shapes import (
 )
 from journal.sharing import hand_over, shared_folder
 from journal.sharing import seal as sealing
-from journal.sharing.preview import file_key, parts_of, preview
-from journal.sharing.seal import as_typed, file_words
+from journal.sharing.preview import file_key
+from journal.sharing.preview import parts_of as parts_of
+from journal.sharing.preview import preview as preview
+from journal.sharing.seal import as_typed as as_typed
+from journal.sharing.seal import file_words as file_words
 
 if TYPE_CHECKING:
     from datetime import date
 
     from journal.journal import Journal
-
-__all__ = [
-    "about_files",
-    "announce",
-    "as_typed",
-    "ask_again",
-    "ask_back",
-    "asked_once",
-    "choices",
-    "everybody",
-    "file_words",
-    "forget_missing",
-    "ledger",
-    "missing_since",
-    "note_way",
-    "parts_of",
-    "period",
-    "preview",
-    "save_ledger",
-    "seal",
-    "seal_file",
-    "text_that_left",
-    "ways",
-]
 
 
 def choices(journal: Journal, entries: tuple[EntryId, ...] = ()) -> ShareChoices:

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import files
-from journal.age.files import FileKey, key_of
+from journal.age.files import FileKey as FileKey
+from journal.age.files import key_of
 from journal.age.format import AgeError, NoMatchError
 from journal.age.recipients import Passphrase
 from journal.deeds import lifeboat, words_file, write
-from journal.deeds.words_file import is_under_passphrase
-from journal.deeds.words_file import take_in as words
+from journal.deeds.words_file import is_under_passphrase as is_under_passphrase
 from journal.errors import WordsFileRefused
 from journal.shapes import EntryId, ImportChoices, ImportPreview, ImportReport, Kind, UnsavedWords
 from journal.slices import Slices, Steps, at_once, elsewhere
@@ -31,20 +31,6 @@ if TYPE_CHECKING:
 
 Found = Read | OwnRead
 """What `look_into` read."""
-
-__all__ = [
-    "FileKey",
-    "Found",
-    "import_file",
-    "importing",
-    "is_under_passphrase",
-    "look_into",
-    "mark_all",
-    "open_with",
-    "preview",
-    "previewing",
-    "words",
-]
 
 
 def open_with(path: Path, passphrase: str) -> tuple[UnsavedWords, ...] | FileKey:

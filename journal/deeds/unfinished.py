@@ -9,9 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from journal import files
-from journal.transfer.half_done import clearing_up
-
-__all__ = ["clearing_up", "sweep_around"]
+from journal.transfer.half_done import clearing_up as clearing_up
 
 _USUAL = (".", "Documents", "Desktop", "Downloads")
 """Folders of a person's own in which something is put without thinking."""

@@ -16,21 +16,9 @@ from journal.shapes import RecoverySheet
 from journal.shapes.keys import Opening, ProofBy
 from journal.vault import folder as vault
 from journal.vault import keys
-from journal.vault.folder import is_journal
+from journal.vault.folder import is_journal as is_journal
 from journal.vault.keyring import Keyring
 from journal.vault.store import Store
-
-__all__ = [
-    "create",
-    "create_journal",
-    "is_journal",
-    "is_read_only",
-    "open_journal",
-    "open_with_recovery",
-    "passphrase_opens",
-    "recovery_opens",
-    "unlock",
-]
 
 
 def create_journal(folder: Path, passphrase: str, *, calibrate: bool = True) -> tuple[Journal, RecoverySheet]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
-from journal.sharing.shared_folder import Letter, clear_away, every, fresh, look_around, read_some, take_in
-
-__all__ = ["Letter", "clear_away", "every", "fresh", "look_around", "read_some", "take_in"]
+from journal.sharing.shared_folder import Letter as Letter
+from journal.sharing.shared_folder import clear_away as clear_away
+from journal.sharing.shared_folder import every as every
+from journal.sharing.shared_folder import fresh as fresh
+from journal.sharing.shared_folder import look_around as look_around
+from journal.sharing.shared_folder import read_some as read_some
+from journal.sharing.shared_folder import take_in as take_in

@@ -16,51 +16,18 @@ from journal.prose.tasks import ticked
 from journal.settings_table import BOOK_CHOICES, DAY_ENDS_AT, SAVED_SEARCHES
 from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, Kind, LaterLineId
 from journal.shapes.columns import text_of
-from journal.writing import (
-    add_later_line,
-    attach,
-    draft_of,
-    put_beside,
-    restore,
-    revise,
-    set_tags,
-    today,
-    with_tags,
-    write,
-)
+from journal.writing import add_later_line as add_later_line
+from journal.writing import attach as attach
+from journal.writing import draft_of as draft_of
+from journal.writing import put_beside, with_tags
+from journal.writing import restore as restore
+from journal.writing import revise as revise
+from journal.writing import set_tags as set_tags
+from journal.writing import today as today
+from journal.writing import write as write
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-
-__all__ = [
-    "add_later_line",
-    "attach",
-    "bring_back",
-    "draft_of",
-    "drop_aside",
-    "go_on",
-    "is_empty",
-    "keep",
-    "leave_empty",
-    "remove_later_line",
-    "rename_tag",
-    "restore",
-    "retag",
-    "revise",
-    "set_kinds",
-    "set_tags",
-    "show_file",
-    "star",
-    "tag",
-    "tag_named",
-    "take_out",
-    "tick",
-    "today",
-    "trash",
-    "untag",
-    "versions_showing",
-    "write",
-]
 
 
 def keep(journal: Journal, entry_id: EntryId, draft: Draft, *, visit: str) -> Entry:

@@ -23,24 +23,15 @@ from hashlib import blake2b
 from journal.redaction import lists
 from journal.redaction.covering import Change, apply, as_family, cover, in_zone, slugged, with_dot, zones_of
 from journal.redaction.finding import Unlisted
-from journal.redaction.folding import Reading, Word, fold, has_markup, read
-from journal.redaction.listing import apart, roster, telling
+from journal.redaction.folding import Reading, Word, has_markup, read
+from journal.redaction.folding import fold as fold
+from journal.redaction.listing import apart as apart
+from journal.redaction.listing import roster
+from journal.redaction.listing import telling as telling
 from journal.redaction.patterns import Open, patterns
 from journal.redaction.people import Hit, Roster
 from journal.redaction.variants import Answers
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
-
-__all__ = [
-    "apart",
-    "find",
-    "fold",
-    "is_clean",
-    "protect_file_name",
-    "protect_tag",
-    "prove",
-    "telling",
-    "worth_remembering",
-]
 
 _ONCE = ("|name", "|start", "|lower", "|listed")
 _FEW = 3

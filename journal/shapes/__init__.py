@@ -4,238 +4,119 @@ All are frozen: a page that wants something else builds a new one and says `do`.
 instants are aware datetimes in UTC, sizes are bytes, pictures are pixels.
 """
 
-from journal.shapes.calendar import SchoolYear, Span
-from journal.shapes.circle import (
-    AskedBack,
-    Card,
-    CardShown,
-    Contact,
-    FileOrder,
-    FormerKeys,
-    Gathering,
-    Group,
-    Handed,
-    Item,
-    Known,
-    LedgerLine,
-    Me,
-    Preview,
-    ProtectedEntry,
-    ProtectedFile,
-    Reading,
-    Response,
-    SaidWords,
-    Sealed,
-    SealOrder,
-    ShareChoices,
-    SharedEntry,
-    SharedFile,
-    ShareWish,
-)
-from journal.shapes.comparing import (
-    BroughtTogether,
-    Choice,
-    ComparedCopies,
-    ComparedEntry,
-    Differs,
-    EntryCopy,
-    LeftThere,
-    Standing,
-    Top,
-    UnreadPart,
-)
-from journal.shapes.drafts import Begun, DraftKey, DraftPlace
-from journal.shapes.evidence import Component, Evidence, Framework, Frameworks, Marking, Shown
-from journal.shapes.figures import Companion, DayCount, Insight, MonthCount, TagCount, Turn, WeekCount
-from journal.shapes.folders import (
-    FolderLook,
-    FolderState,
-    Intake,
-    LyingFile,
-    PutFile,
-    SharedFolder,
-)
-from journal.shapes.ids import (
-    Ask,
-    AttachmentId,
-    ContactId,
-    EntryId,
-    Gesture,
-    ItemId,
-    Kind,
-    LaterLineId,
-    PersonId,
-    TemplateId,
-)
-from journal.shapes.moving import (
-    BackupInfo,
-    BackupOutcome,
-    BackupReason,
-    CheckReport,
-    Column,
-    ExportReport,
-    FreshCopy,
-    HurtEntry,
-    ImportChoices,
-    ImportPreview,
-    ImportReport,
-    KeysThen,
-    Moods,
-    OwnWords,
-    Problem,
-    RecoverySheet,
-    Rehearsal,
-    SalvageReport,
-    SecondPlace,
-    Undated,
-    UnfinishedImport,
-    UnsavedWords,
-)
-from journal.shapes.names import (
-    Decision,
-    Finding,
-    Mark,
-    Person,
-    Protected,
-    ProtectedPeople,
-)
-from journal.shapes.writing import (
-    BODY_LIMIT,
-    Attachment,
-    Draft,
-    Entry,
-    Field,
-    Filter,
-    Hit,
-    KeptTemplate,
-    LaterLine,
-    Misread,
-    Pictured,
-    Piece,
-    Question,
-    Row,
-    SavedSearch,
-    Tag,
-    Template,
-    Trashed,
-    Version,
-)
-
-__all__ = [
-    "BODY_LIMIT",
-    "Ask",
-    "AskedBack",
-    "Attachment",
-    "AttachmentId",
-    "BackupInfo",
-    "BackupOutcome",
-    "BackupReason",
-    "Begun",
-    "BroughtTogether",
-    "Card",
-    "CardShown",
-    "CheckReport",
-    "Choice",
-    "Column",
-    "Companion",
-    "ComparedCopies",
-    "ComparedEntry",
-    "Component",
-    "Contact",
-    "ContactId",
-    "DayCount",
-    "Decision",
-    "Differs",
-    "Draft",
-    "DraftKey",
-    "DraftPlace",
-    "Entry",
-    "EntryCopy",
-    "EntryId",
-    "Evidence",
-    "ExportReport",
-    "Field",
-    "FileOrder",
-    "Filter",
-    "Finding",
-    "FolderLook",
-    "FolderState",
-    "FormerKeys",
-    "Framework",
-    "Frameworks",
-    "FreshCopy",
-    "Gathering",
-    "Gesture",
-    "Group",
-    "Handed",
-    "Hit",
-    "HurtEntry",
-    "ImportChoices",
-    "ImportPreview",
-    "ImportReport",
-    "Insight",
-    "Intake",
-    "Item",
-    "ItemId",
-    "KeptTemplate",
-    "KeysThen",
-    "Kind",
-    "Known",
-    "LaterLine",
-    "LaterLineId",
-    "LedgerLine",
-    "LeftThere",
-    "LyingFile",
-    "Mark",
-    "Marking",
-    "Me",
-    "Misread",
-    "MonthCount",
-    "Moods",
-    "OwnWords",
-    "Person",
-    "PersonId",
-    "Pictured",
-    "Piece",
-    "Preview",
-    "Problem",
-    "Protected",
-    "ProtectedEntry",
-    "ProtectedFile",
-    "ProtectedPeople",
-    "PutFile",
-    "Question",
-    "Reading",
-    "RecoverySheet",
-    "Rehearsal",
-    "Response",
-    "Row",
-    "SaidWords",
-    "SalvageReport",
-    "SavedSearch",
-    "SchoolYear",
-    "SealOrder",
-    "Sealed",
-    "SecondPlace",
-    "ShareChoices",
-    "ShareWish",
-    "SharedEntry",
-    "SharedFile",
-    "SharedFolder",
-    "Shown",
-    "Span",
-    "Standing",
-    "Tag",
-    "TagCount",
-    "Template",
-    "TemplateId",
-    "Top",
-    "Trashed",
-    "Turn",
-    "Undated",
-    "UnfinishedImport",
-    "UnreadPart",
-    "UnsavedWords",
-    "Version",
-    "WeekCount",
-]
+from journal.shapes.calendar import SchoolYear as SchoolYear
+from journal.shapes.calendar import Span as Span
+from journal.shapes.circle import AskedBack as AskedBack
+from journal.shapes.circle import Card as Card
+from journal.shapes.circle import CardShown as CardShown
+from journal.shapes.circle import Contact as Contact
+from journal.shapes.circle import FileOrder as FileOrder
+from journal.shapes.circle import FormerKeys as FormerKeys
+from journal.shapes.circle import Gathering as Gathering
+from journal.shapes.circle import Group as Group
+from journal.shapes.circle import Handed as Handed
+from journal.shapes.circle import Item as Item
+from journal.shapes.circle import Known as Known
+from journal.shapes.circle import LedgerLine as LedgerLine
+from journal.shapes.circle import Me as Me
+from journal.shapes.circle import Preview as Preview
+from journal.shapes.circle import ProtectedEntry as ProtectedEntry
+from journal.shapes.circle import ProtectedFile as ProtectedFile
+from journal.shapes.circle import Reading as Reading
+from journal.shapes.circle import Response as Response
+from journal.shapes.circle import SaidWords as SaidWords
+from journal.shapes.circle import Sealed as Sealed
+from journal.shapes.circle import SealOrder as SealOrder
+from journal.shapes.circle import ShareChoices as ShareChoices
+from journal.shapes.circle import SharedEntry as SharedEntry
+from journal.shapes.circle import SharedFile as SharedFile
+from journal.shapes.circle import ShareWish as ShareWish
+from journal.shapes.comparing import BroughtTogether as BroughtTogether
+from journal.shapes.comparing import Choice as Choice
+from journal.shapes.comparing import ComparedCopies as ComparedCopies
+from journal.shapes.comparing import ComparedEntry as ComparedEntry
+from journal.shapes.comparing import Differs as Differs
+from journal.shapes.comparing import EntryCopy as EntryCopy
+from journal.shapes.comparing import LeftThere as LeftThere
+from journal.shapes.comparing import Standing as Standing
+from journal.shapes.comparing import Top as Top
+from journal.shapes.comparing import UnreadPart as UnreadPart
+from journal.shapes.drafts import Begun as Begun
+from journal.shapes.drafts import DraftKey as DraftKey
+from journal.shapes.drafts import DraftPlace as DraftPlace
+from journal.shapes.evidence import Component as Component
+from journal.shapes.evidence import Evidence as Evidence
+from journal.shapes.evidence import Framework as Framework
+from journal.shapes.evidence import Frameworks as Frameworks
+from journal.shapes.evidence import Marking as Marking
+from journal.shapes.evidence import Shown as Shown
+from journal.shapes.figures import Companion as Companion
+from journal.shapes.figures import DayCount as DayCount
+from journal.shapes.figures import Insight as Insight
+from journal.shapes.figures import MonthCount as MonthCount
+from journal.shapes.figures import TagCount as TagCount
+from journal.shapes.figures import Turn as Turn
+from journal.shapes.figures import WeekCount as WeekCount
+from journal.shapes.folders import FolderLook as FolderLook
+from journal.shapes.folders import FolderState as FolderState
+from journal.shapes.folders import Intake as Intake
+from journal.shapes.folders import LyingFile as LyingFile
+from journal.shapes.folders import PutFile as PutFile
+from journal.shapes.folders import SharedFolder as SharedFolder
+from journal.shapes.ids import Ask as Ask
+from journal.shapes.ids import AttachmentId as AttachmentId
+from journal.shapes.ids import ContactId as ContactId
+from journal.shapes.ids import EntryId as EntryId
+from journal.shapes.ids import Gesture as Gesture
+from journal.shapes.ids import ItemId as ItemId
+from journal.shapes.ids import Kind as Kind
+from journal.shapes.ids import LaterLineId as LaterLineId
+from journal.shapes.ids import PersonId as PersonId
+from journal.shapes.ids import TemplateId as TemplateId
+from journal.shapes.moving import BackupInfo as BackupInfo
+from journal.shapes.moving import BackupOutcome as BackupOutcome
+from journal.shapes.moving import BackupReason as BackupReason
+from journal.shapes.moving import CheckReport as CheckReport
+from journal.shapes.moving import Column as Column
+from journal.shapes.moving import ExportReport as ExportReport
+from journal.shapes.moving import FreshCopy as FreshCopy
+from journal.shapes.moving import HurtEntry as HurtEntry
+from journal.shapes.moving import ImportChoices as ImportChoices
+from journal.shapes.moving import ImportPreview as ImportPreview
+from journal.shapes.moving import ImportReport as ImportReport
+from journal.shapes.moving import KeysThen as KeysThen
+from journal.shapes.moving import Moods as Moods
+from journal.shapes.moving import OwnWords as OwnWords
+from journal.shapes.moving import Problem as Problem
+from journal.shapes.moving import RecoverySheet as RecoverySheet
+from journal.shapes.moving import Rehearsal as Rehearsal
+from journal.shapes.moving import SalvageReport as SalvageReport
+from journal.shapes.moving import SecondPlace as SecondPlace
+from journal.shapes.moving import Undated as Undated
+from journal.shapes.moving import UnfinishedImport as UnfinishedImport
+from journal.shapes.moving import UnsavedWords as UnsavedWords
+from journal.shapes.names import Decision as Decision
+from journal.shapes.names import Finding as Finding
+from journal.shapes.names import Mark as Mark
+from journal.shapes.names import Person as Person
+from journal.shapes.names import Protected as Protected
+from journal.shapes.names import ProtectedPeople as ProtectedPeople
+from journal.shapes.writing import BODY_LIMIT as BODY_LIMIT
+from journal.shapes.writing import Attachment as Attachment
+from journal.shapes.writing import Draft as Draft
+from journal.shapes.writing import Entry as Entry
+from journal.shapes.writing import Field as Field
+from journal.shapes.writing import Filter as Filter
+from journal.shapes.writing import Hit as Hit
+from journal.shapes.writing import KeptTemplate as KeptTemplate
+from journal.shapes.writing import LaterLine as LaterLine
+from journal.shapes.writing import Misread as Misread
+from journal.shapes.writing import Pictured as Pictured
+from journal.shapes.writing import Piece as Piece
+from journal.shapes.writing import Question as Question
+from journal.shapes.writing import Row as Row
+from journal.shapes.writing import SavedSearch as SavedSearch
+from journal.shapes.writing import Tag as Tag
+from journal.shapes.writing import Template as Template
+from journal.shapes.writing import Trashed as Trashed
+from journal.shapes.writing import Version as Version

@@ -34,33 +34,18 @@ from journal.shapes import (
     SealOrder,
 )
 from journal.sharing import send_again
-from journal.sharing.letter import letter_of, prove
-from journal.sharing.preview import file_key, findings_of, gate, preview, stand_ins
-from journal.sharing.receive import keep_copy, looked_at, open_bundle, pictures_of
+from journal.sharing.letter import letter_of as letter_of
+from journal.sharing.letter import prove
+from journal.sharing.preview import file_key as file_key
+from journal.sharing.preview import findings_of, gate, stand_ins
+from journal.sharing.preview import preview as preview
+from journal.sharing.receive import keep_copy as keep_copy
+from journal.sharing.receive import looked_at as looked_at
+from journal.sharing.receive import open_bundle as open_bundle
+from journal.sharing.receive import pictures_of as pictures_of
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-
-__all__ = [
-    "announce_card",
-    "as_typed",
-    "ask_again",
-    "asked_for",
-    "card_for",
-    "file_key",
-    "file_words",
-    "keep_copy",
-    "letter_of",
-    "looked_at",
-    "open_bundle",
-    "pictures_of",
-    "preview",
-    "protected_words",
-    "respond",
-    "seal",
-    "seal_file",
-    "take_back",
-]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,10 +18,11 @@ from journal.changes import Changes, Room
 from journal.errors import DISPLACED, Cancelled, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
 from journal.slices import Progress, Slices, at_once
 from journal.vault import snapshot
-from journal.vault.connection import Connection, Part, Row, Value, hexed, named, without_nul
+from journal.vault.connection import Connection, hexed, named, without_nul
+from journal.vault.connection import Part as Part
+from journal.vault.connection import Row as Row
+from journal.vault.connection import Value as Value
 from journal.vault.witness import PAGE
-
-__all__ = ["Part", "Row", "Store", "Value", "digest_of", "is_encrypted", "open_store"]
 
 _PLAIN_HEADER = b"SQLite format 3"
 _PAGE = re.compile(r"page (\d+)")

@@ -68,7 +68,7 @@ class _Screen:
         return protected.text
 
 
-def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> Book:
+def screen(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> Book:
     """Give the book of a manuscript, its pictures still to be fetched. Raises `Cancelled` where `on` says so."""
     order = manuscript.order
     decisions = {one.key: one for one in (*manuscript.decisions, *order.decisions)}

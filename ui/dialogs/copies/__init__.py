@@ -1,5 +1,3 @@
 """Two copies of one journal: which entries differ and how, and bringing them together."""
 
-from ui.dialogs.copies.sheet import CompareCopiesSheet
-
-__all__ = ["CompareCopiesSheet"]
+from ui.dialogs.copies.sheet import CompareCopiesSheet as CompareCopiesSheet

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from journal import files
 from journal.changes import Changes, Room
-from journal.deeds import take_in
+from journal.deeds import take_in, words_file
 from journal.errors import Refusal
 from journal.shapes import EntryId, ImportChoices, ImportPreview, ImportReport, Kind, Problem, UnsavedWords, endings
 from journal.transfer.formats import registry
@@ -304,7 +304,7 @@ class ImportSheet(MovingSheet):
 
     def _take_opened(self, held: tuple[UnsavedWords, ...] | take_in.FileKey) -> None:
         if isinstance(held, tuple):
-            self.deed.do(partial(take_in.words, words=held), self._done, self.refuse)
+            self.deed.do(partial(words_file.take_in, words=held), self._done, self.refuse)
         elif self._sealed_at is not None:
             self._key = held
             self._passphrase.hide()

@@ -1,5 +1,3 @@
 """The calendar: days by month and by school year."""
 
-from ui.pages.calendar.page import CalendarPage
-
-__all__ = ["CalendarPage"]
+from ui.pages.calendar.page import CalendarPage as CalendarPage

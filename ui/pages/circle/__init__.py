@@ -1,5 +1,3 @@
 """The circle: who is in it, what came and went, and what came to read and to answer."""
 
-from ui.pages.circle.page import CirclePage
-
-__all__ = ["CirclePage"]
+from ui.pages.circle.page import CirclePage as CirclePage

@@ -1,5 +1,3 @@
 """Look back: a period in pictures and in words."""
 
-from ui.pages.lookback.page import LookbackPage
-
-__all__ = ["LookbackPage"]
+from ui.pages.lookback.page import LookbackPage as LookbackPage

@@ -1,5 +1,3 @@
 """The Settings page: everything there is to set, in plain words, searchable."""
 
-from ui.pages.settings.page import SettingsPage
-
-__all__ = ["SettingsPage"]
+from ui.pages.settings.page import SettingsPage as SettingsPage

@@ -1,5 +1,3 @@
 """The Today page: where the day is put down."""
 
-from ui.pages.today.page import TodayPage
-
-__all__ = ["TodayPage"]
+from ui.pages.today.page import TodayPage as TodayPage

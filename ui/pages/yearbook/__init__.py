@@ -1,5 +1,3 @@
 """Year in review: choose what goes into the book, see its real pages, and make it."""
 
-from ui.pages.yearbook.page import YearbookPage
-
-__all__ = ["YearbookPage"]
+from ui.pages.yearbook.page import YearbookPage as YearbookPage
