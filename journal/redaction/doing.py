@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from journal.redaction import cues, lists
 from journal.redaction.folding import Reading
 from journal.redaction.sentences import Sentences
@@ -12,6 +14,16 @@ _OF_MANY = lists.words_in("go come have do need begin start seem end")
 _OF_THINGS = lists.words_in("got gets needs finished passed raised fell")
 """What a thing does as well as a child."""
 
+_NOTED = re.compile(
+    r" (?:again|too|as (?:usual|always)|because|back|off today|plus|in (?:tears|trouble|detention|charge)"
+    r"|(?:on|under|behind) (?:the|a|my|his|her) (?:floor|roof|phone|table|desk|stairs|stage|bench|door|curtain))\b"
+    r"| (?:&|\+|→|->|=>|=|/) | [–—-]+ (?:late|absent|again|still|he|she|you)\b"  # "Ivy → seat 4"
+    r"| \((?:the|my|a|our|who|again|not|new|still|aged?|year|yr)\b|: "
+    r"|[ *_]*\.?[ *_]*(?:\n|$)"  # all that its sentence or line says
+)
+"""What stands behind a name that is jotted down, as a sentence hardly goes on behind a thing."""
+_NEVER_NOTED = cues.THINGS | {"bliss"}
+"""Names that are all a sentence says though nobody is meant."""
 _OF_THEMSELVES = lists.words_in("he she hes shes hed shed his her")
 
 
@@ -97,6 +109,31 @@ class Doing:
         word, after = self._words[index], self._sentences.after(index)
         speaking = after is not None and after.folded in cues.SAYS | cues.BODILY
         return speaking and not word.folded.endswith(("s", "ing", "ly")) and word.folded not in cues.SPEAKERS
+
+    def has_kin(self, index: int) -> bool:
+        """Tell whether what only somebody has is a word's: "Jubilee's mom", not "Student's mom"."""
+        word, after = self._words[index], self._sentences.after(index)
+        owned = word.contracted and after is not None and after.folded in cues.KIN
+        return owned and word.folded not in cues.SPEAKERS | lists.small() | lists.known()
+
+    def is_at_it(self, index: int) -> bool:
+        """Tell whether a name that is also a word is shown at something: "Ivy climbing the fence again"."""
+        word, after = self._words[index], self._sentences.after(index)
+        if after is None or after.capital or not after.folded.endswith("ing") or word.folded in cues.THINGS:
+            return False
+        behind = self._sentences.after(index + 1)
+        to_what = behind is not None and behind.folded in cues.ARTICLES | cues.MINE | cues.SOMEBODY
+        return to_what and word.folded in lists.names_and_words()
+
+    def is_noted(self, index: int) -> bool:
+        """Tell whether a name that is also a word is noted as one notes somebody: "Ivy again.", "- Ivy", "Ivy & I"."""
+        word = self._words[index]
+        named = word.folded in lists.names_and_words() and word.folded not in lists.known()
+        if not named or word.folded in _NEVER_NOTED or word.folded in lists.small():
+            return False
+        if self._sentences.loud(word) or word.contracted:
+            return False
+        return bool(_NOTED.match(self._reading.folded, word.stop))
 
     def says_of_themselves(self, index: int) -> bool:
         """Tell whether somebody says something, and it is of them: "Dutch says he is fine"."""

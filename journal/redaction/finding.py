@@ -41,7 +41,7 @@ class Unlisted:
     def find(self) -> list[Open]:
         """Give them in order; neighbours are joined, and a string that is a name once is one everywhere."""
         flags = [
-            self._naming.mark(index) or self._monogram(word) if self._free(word) else None
+            self._naming.mark(index) or self._monogram(index) if self._free(word) else None
             for index, word in enumerate(self._words)
         ]
         self._spread(flags)
@@ -57,13 +57,20 @@ class Unlisted:
                 flags[index] = Mark.NAME
         return one_question_each(self._reading.text, self._runs(flags))
 
-    def _monogram(self, word: Word) -> Mark | None:
-        """Mark two capitals that somebody listed begins with, though the dictionary has them as well: "JG", "ES"."""
-        if not word.capitals or word.folded not in self._monograms or self._sentences.loud(word):
+    def _monogram(self, index: int) -> Mark | None:
+        """Mark two capitals that somebody listed begins with, though the dictionary has them as well: "JG", "ES".
+
+        Two small letters are somebody where no language has them as a word: "kp was late", but "es war".
+        """
+        word = self._words[index]
+        if word.folded not in self._monograms or not (word.capitals or word.typed.islower()):
             return None
         common = word.folded in lists.known() or word.folded in lists.small()
         common = common or word.folded in ABBREVIATIONS | cues.COURTESIES
+        small = lists.is_word(word.folded) or word.folded in lists.slang() or self._naming.foreign(index)
+        common = common or (self._sentences.loud(word) if word.capitals else small)
         numbered = self._reading.folded[word.stop : word.stop + 1].isdigit()
+        numbered = numbered or self._reading.folded[max(0, word.place - 2) : word.place].strip().isdigit()  # "5 kg"
         return None if common or numbered else Mark.INITIALS
 
     def _spread(self, flags: list[Mark | None]) -> None:
@@ -134,7 +141,7 @@ class Unlisted:
         if between == "-" and before.capital and not word.capital and word.folded in nameparts.GIVEN_SYLLABLES:
             return True
         if not before.capital:
-            return len(word.folded) == 1 and not word.capital and word.folded not in cues.LOOSE_LETTERS
+            return len(word.folded) == 1 and not word.capital and word.folded not in cues.BESIDE_LETTERS
         if not word.capital or self._sentences.loud(word) or len(word.folded) == 1:
             return False
         return (between == "-" and is_named(word.folded)) or self._ends_a_name(index)

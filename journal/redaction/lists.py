@@ -48,8 +48,11 @@ def common(tongue: str) -> frozenset[str]:
 
 @cache
 def first_names() -> frozenset[str]:
-    """Give the first names of the world that are written in Latin letters, folded."""
-    return _compressed("first")
+    """Give the first names of the world that are written in Latin letters, folded.
+
+    `called` are of schools in Europe, Africa and India, and the packages have them not.
+    """
+    return _compressed("first") | _plain("called")
 
 
 @cache
@@ -79,7 +82,7 @@ def known() -> frozenset[str]:
 @cache
 def beyond() -> frozenset[str]:
     """Give what English writes and its dictionary has not: "Gaelic", "Waitrose", "moustache". No person is in it."""
-    return _compressed("beyond")
+    return _compressed("beyond") - _plain("called")
 
 
 @cache

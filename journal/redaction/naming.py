@@ -246,12 +246,13 @@ class Naming:
         """Tell whether a word to which the sentence's start gives a capital is a name there."""
         letters = self._words[index].folded
         if not is_named(letters):
-            return self._doing.says(index) or self._formal(index)
+            return self._doing.says(index) or self._doing.has_kin(index) or self._formal(index)
         if letters in _ORDINARY:
             return self._doing.says(index) or self._doing.behaves(index)
         if self._captioned(index):
             return True
-        acts = self._doing.acts(index) or self._doing.acts_later(index)
+        acts = self._doing.acts(index) or self._doing.acts_later(index) or self._doing.is_at_it(index)
+        acts = acts or self._doing.is_noted(index)
         return acts or self._headed(index) or self.sentences.aged(index)
 
     def _inside(self, index: int) -> bool:

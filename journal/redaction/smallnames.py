@@ -21,11 +21,21 @@ _CLAUSES = (
     cues.CLAUSE
     | cues.OPENERS
     | _THINKS
-    | lists.words_in("whenever how why where whether unless once time moment day way what as")
+    | lists.words_in("whenever how why where whether unless once time moment day way what as apparently")
 )
 """What begins a clause in which somebody says or does something: "every time faith laughs"."""
 _WORRIES = lists.words_in("worried worry worrying scared frightened anxious concerned temper patience argument row")
 """What one feels about or with a child, and hardly about an abstract thing: "worried about hope"."""
+_TO_SOMEBODY = lists.words_in(
+    """
+    forgave forgives ignored ignores hated kissed bullied pushed shoved scratched slapped poked teased called texted
+    emailed invited interrupted surprised copied helped thanked followed
+    """
+)
+"""What a child does to somebody and a feeling hardly."""
+_WOULD = lists.words_in("would could can will")
+_ONE = lists.words_in("a an another her his")
+_NOT = lists.words_in("not never")
 _ABOUT = lists.words_in("about for with")
 
 
@@ -161,7 +171,8 @@ class SmallNames:
         if self._opens(index):
             small = after is not None and (not after.capital or self._sentences.loud(after))
             verb = after.folded if after is not None and small else ""
-            if verb in cues.SAYS or (not thing and (does(verb) or self._fares(index, verb))):
+            acts = verb in cues.SAYS or (small and self._is_of_somebody(index + 1))
+            if acts or (not thing and (does(verb) or self._fares(index, verb))):
                 return True
         if thing or word.contracted or word.folded in cues.RARELY_SMALL or self._asked_about(index):
             return not thing
@@ -189,11 +200,21 @@ class SmallNames:
         behind = self._sentences.after(index + 1) if verb else None
         if behind is None:
             return False
+        if verb in _WOULD and behind.folded in _NOT:
+            return True
         if verb in cues.COPULAS:
             return behind.folded in cues.STATES | cues.MOODS
         if verb in cues.HAVES:
             return behind.folded in cues.HAVING
         return third_person(verb) and behind.folded in cues.SOMEBODY
+
+    def _is_of_somebody(self, index: int) -> bool:
+        """Tell whether somebody gets what a verb does, or it is of what only somebody has: "faith lost a tooth"."""
+        verb, behind = self._words[index].folded, self._sentences.after(index)
+        if behind is None or verb in _TO_SOMEBODY:
+            return behind is not None and behind.folded in cues.SOMEBODY
+        thing = self._sentences.after(index + 1) if behind.folded in _ONE else behind
+        return (does(verb) or third_person(verb)) and thing is not None and thing.folded in cues.KIN
 
     def lettered(self, index: int) -> bool:
         """Tell whether a letter without a capital is somebody: "mr d", "j came back"."""

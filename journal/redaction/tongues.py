@@ -156,6 +156,15 @@ _SAINTS = _WORDS("sankt san santa sao saint sainte sint swiety swieta")
 """What stands before whom a feast, a street or a school is called after."""
 _THE = _WORDS("le la les du des au aux el los las al lo il gli de het una une")
 """What stands before a thing that is written large, and not before somebody: "la Kermesse"."""
+_BEFORE_THINGS = _THE | _WORDS("sin sans en cada chaque mucha mucho mas plus toda todo toute tout")
+_WORDS_TOO = _WORDS(
+    """
+    esperanza segundo dolores consuelo mercedes remedios rosa luz paz sol cielo mar pilar milagros nieves angustias
+    rosario amparo soledad gracia clara blanca alba alma vega paloma estrella flor abril victoria gloria caridad
+    rose violette prune pierre ange constance prudence victoire france marine clemence marguerite capucine garance
+    """
+)
+"""First names that are words of Spanish and French; its list of common words has no names."""
 _FEASTS = _WORDS("noel reyes pasqua toussaint ascension")
 """Feasts that somebody is called by as well."""
 _TO_FEASTS = _THE | _WORDS(
@@ -276,7 +285,8 @@ def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
         return True, False
     if letters in LITTLE[tongue] and not word.contracted:
         # Neither the second of "Mai Le" nor "Van sat alone".
-        return not word.capital or (first and letters not in lists.names_and_words()), False
+        own = letters not in _ENGLISH and (not word.capital or (first and letters not in lists.names_and_words()))
+        return own, False
     if elided and letters in common:
         return True, False
     if letters in _ENGLISH or word.contracted:
@@ -338,6 +348,9 @@ def names_small(word: Word, before: Sequence[Word], tongue: str) -> bool:
     `before` are the two words before it.
     """
     letters = word.folded[word.elided :]
+    word_too = letters in _WORDS_TOO or letters in lists.names_and_words()
+    if word_too and before and before[-1].folded in _BEFORE_THINGS:
+        return False  # "la luz", "sin esperanza"
     return (letters in lists.first_names() or before_somebody(before)) and not is_common(letters, tongue)
 
 
