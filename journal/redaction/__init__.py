@@ -123,7 +123,7 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
     asked = _asked(readings, listed, slug=slug)
     sure = [one for one, is_sure in asked if is_sure]
     doubtful = [one for one, is_sure in asked if not is_sure]
-    patterned = [_round(one, silent) for one in patterns(text)]
+    patterned = [_round(one, silent) for one in patterns(text, listed.monograms)]
     for one in patterned:
         if one.mark in {Mark.EMAIL, Mark.LINK}:
             widened = _widened(text, one, sure)

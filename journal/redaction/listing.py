@@ -22,6 +22,8 @@ _FIRST_AND_LAST = 2
 """Words of a name in which each end is somebody's, however small a word it is elsewhere."""
 _TOO_SHORT = 2
 """Letters of a name that is nothing when it is written twice in one: "HopperHopper"."""
+_CALLED = frozenset({"mister"})
+"""Titles that are given names; all others are cut short or hardly anybody's."""
 _BESIDE = re.compile(r"\s*[(\[“\"]([^)\]”\"]{1,60})[)\]”\"]\s*")
 _PRONOUNS = words_in(
     "he him his she her hers they them theirs ze zir hir xe xem xyr er ihm sie ihr il lui elle el ella"
@@ -102,7 +104,9 @@ def _stand_in(made: Roster, stand_in: str) -> str:
 def _take(made: Roster, index: int, name: str) -> None:
     words = read(name, through_markup=True).words
     if len(words) > 1 and words[0].folded in cues.COURTESIES:
-        # A name picked up while sharing may bring its title along.
+        # A name picked up while sharing may bring its title along; whoever is called Mister is listed so as well.
+        if words[0].folded in _CALLED:
+            made.singles.setdefault(words[0].folded, set()).add(index)
         words = words[1:]
         made.titles.add((index, "".join(word.folded for word in words if word.folded not in cues.PARTICLES)))
     parts = tuple(word.folded for word in words)

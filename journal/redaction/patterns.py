@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from journal.redaction import cues, lists
@@ -50,6 +51,8 @@ _DOTTED = (
     r"(?<![\w.])(?:[A-Z]\.[ \u00a0]?){2,4}(?!\w)",
     r"(?<![\w.])[A-Z]\.(?:[A-Z]\.?){1,3}(?!\w)",
 )
+_PARTED = re.compile(r"(?<![\w./&+@-])[A-Za-z](?:[-/_\u2011][A-Za-z]|\.[A-Za-z]\.?|(?<=[A-Z]) [A-HJ-Z])(?![\w/&+@-])")
+"""Two letters with something else between them: "E/S", "A-J", "e.s.". They count where somebody listed begins so."""
 _PATTERNS = (
     (Mark.EMAIL, _MAIL),
     (Mark.LINK, _LINK),
@@ -63,6 +66,8 @@ _COMPILED = tuple(
 )
 ABBREVIATIONS = frozenset({"usa", "uk", "us", "phd", "am", "pm", "eg", "ie", "dc", "un", "eu", "ba", "ma", "ps", "nb"})
 """Dotted letters that are nobody."""
+_SLASHED = frozenset({"n/a", "w/o", "y/n", "a/c", "a/b"})
+"""What everybody writes with a stroke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +89,11 @@ class Open:
     """A family, or a genitive without its apostrophe: "the Bolls", "Emmas"."""
 
 
-def patterns(text: str) -> list[Open]:
-    """Give addresses, links, dates, numbers, codes and dotted initials, in order, none overlapping."""
+def patterns(text: str, monograms: Collection[str] = ()) -> list[Open]:
+    """Give addresses, links, dates, numbers, codes and initials, in order, none overlapping.
+
+    Dotted capitals are anybody's initials; written otherwise they are those of somebody listed, in `monograms`.
+    """
     found: list[Open] = []
     taken = bytearray(len(text))
     for mark, pattern in _COMPILED:
@@ -100,6 +108,12 @@ def patterns(text: str) -> list[Open]:
                 continue
             taken[start:end] = b"\1" * (end - start)
             found.append(Open(start, end, mark, fold(text[start:end])))
+    for match in _PARTED.finditer(text) if monograms else ():
+        key = fold(match[0])
+        letters = "".join(filter(str.isalpha, key))
+        nobody = letters not in monograms or letters in ABBREVIATIONS or key in _SLASHED
+        if not nobody and not any(taken[match.start() : match.end()]):
+            found.append(Open(*match.span(), Mark.INITIALS, key))
     return sorted(found, key=lambda one: one.start)
 
 

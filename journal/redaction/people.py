@@ -13,8 +13,8 @@ from journal.redaction.abroad import together
 from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.sentences import ZONE, Sense, Sentences
-from journal.redaction.tongues import tongues
-from journal.redaction.wordforms import is_ordinary
+from journal.redaction.tongues import LITTLE, tongues
+from journal.redaction.wordforms import is_joined, is_ordinary
 from journal.shapes.names import Person
 
 _PREFIXED = re.compile("[وبلفكהובלמשכ]")
@@ -262,21 +262,24 @@ class Roster:
         return reading.folded[word.stop : word.stop + 1] == "." or word.folded not in "ai"
 
     def _inside(self, reading: Reading, found: list[Hit], barred: set[int], *, slug: bool) -> list[Hit]:
-        """Find names written together with other words inside links, addresses, tags and file names."""
+        """Find names written together with other words: inside links, addresses, tags and file names, and "teamgrace".
+
+        Elsewhere only a word that is two of the dictionary counts, and is asked about: "teamgrace", no "Marienkäfer".
+        """
         whole = [(0, len(reading.folded))]
         zones = whole if slug else [match.span() for match in ZONE.finditer(reading.folded)]
-        if not zones:
-            return []
         covered = {index for hit in found for index in range(hit.place, hit.stop)}
         inside = []
         at = 0
         for index, word in enumerate(reading.words):
             while at < len(zones) and zones[at][1] <= word.place:
                 at += 1
-            if at == len(zones):
-                break
-            if word.place >= zones[at][0] and index not in barred and word.place not in covered:
+            if index in barred or word.place in covered:
+                continue
+            if at < len(zones) and word.place >= zones[at][0]:
                 inside += [hit for hit in self._affix(word) if hit.sure or not reading.through]
+            elif not reading.through and _is_made_up(word.folded):
+                inside += [hit for hit in self._affix(word) if not hit.sure]
         return inside
 
     def _affix(self, word: Word) -> list[Hit]:
@@ -325,10 +328,19 @@ def _is_small_initial(word: Word, hit: Hit) -> bool:
 
 
 def _is_little(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether this is a small word of another language, whoever is called Du Wei: "du" in German is you."""
+    """Tell whether this is a small word of another language: "du" of Du Wei in German, "pas" of ten Pas in French."""
     word = reading.words[first]
-    particle = stop - first == 1 and word.folded in cues.PARTICLES and not word.capital
-    return particle and bool(tongues(reading)[first])
+    if stop - first > 1 or word.capital:
+        return False
+    if word.folded in cues.PARTICLES:
+        return bool(tongues(reading)[first])
+    little = {tongue for tongue, words in LITTLE.items() if word.folded in words}
+    return bool(little) and word.folded not in lists.first_names() and tongues(reading)[first] in little
+
+
+def _is_made_up(letters: str) -> bool:
+    """Tell whether a word is two of the dictionary, though nobody writes them as one: "teamgrace", not "clipart"."""
+    return is_joined(letters) and not (lists.is_word(letters) or letters in lists.beyond() or letters in lists.slang())
 
 
 def _is_left_over(rest: str) -> bool:

@@ -230,8 +230,42 @@ def test_the_initials_of_somebody_listed_are_asked_about_though_a_dictionary_has
         assert redaction.find(text, ()).findings == ()
 
 
+@pytest.mark.parametrize("letters", ["E/S", "E-S", "E_S", "E S", "e.s.", "e/s"])
+def test_initials_of_somebody_listed_are_asked_about_whatever_stands_between_them(letters):
+    pupil = Person(id=PersonId("1"), names=("Ella Stone",), stand_in="Pupil 1")
+    for text in (f"I sat with {letters} after lunch.", f"({letters}) cried"):
+        [one] = redaction.find(text, (pupil,)).undecided
+        assert (one.text, one.person, one.stand_in) == (letters, "1", "Pupil 1")
+        assert not redaction.worth_remembering(Decision(key=one.key, replacement=None))
+        assert letters not in {one.text for one in redaction.find(text, ()).findings}
+
+
+def test_small_initials_are_asked_about_where_they_are_no_word():
+    pupils = (Person(id=PersonId("1"), names=("Kim Poe", "Eva Sommer"), stand_in="Pupil 1"),)
+    [one] = redaction.find("then kp was late", pupils).undecided
+    assert (one.text, one.stand_in) == ("kp", "Pupil 1")
+    assert redaction.find("Heute war es nicht leicht mit mir.", pupils).findings == ()
+
+
+@pytest.mark.parametrize("text", ["Go teamgrace!", "#teamgrace"])
+def test_a_listed_name_in_a_word_that_nobody_writes_is_asked_about(text):
+    pupils = (Person(id=PersonId("1"), names=("Grace Kim",), stand_in="Pupil 1"),)
+    [one] = redaction.find(text, pupils).undecided
+    assert (one.text, one.stand_in) == ("teamgrace", "Pupil 1")
+    assert redaction.find("goodwill, disgraceful, a racecourse", pupils).findings == ()
+
+
 @pytest.mark.parametrize(
-    ("name", "text"), [("Paul Evans", "We had PE."), ("Ian Tran", "IT works."), ("Tim Vu", "On TV.")]
+    ("name", "text"),
+    [
+        ("Paul Evans", "We had PE."),
+        ("Ian Tran", "IT works."),
+        ("Tim Vu", "On TV."),
+        ("Kyle Green", "We weighed 5 kg of flour."),
+        ("Ella Green", "Say something, e.g. hello."),
+        ("Paul Morris", "We met at 4 p.m. in the hall."),
+        ("Nora Ames", "Room: n/a"),
+    ],
 )
 def test_what_everybody_abbreviates_is_nobodys_initials(name, text):
     assert redaction.find(text, (Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1"),)).findings == ()

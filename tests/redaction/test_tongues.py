@@ -12,6 +12,7 @@ KINDER = (
     person("Emil Stein", stand_in="Kind B"),
     person("Marek Curwen", stand_in="Kind C"),
     person("Andre Benoit", stand_in="Kind D"),
+    person("Jo ten Pas", stand_in="Kind E"),
 )
 ABROAD = {
     "Und dann kam die Pause. Dann war Schluss.": "Und dann kam die Pause. Dann war Schluss.",
@@ -22,6 +23,7 @@ ABROAD = {
     "Heute waren die Beckers da.": "Heute waren die Familie Kind A da.",
     "Heute fehlt Beckers Heft.": "Heute fehlt Kind A Heft.",
     "Heute hat mich Frau Becker angerufen.": "Heute hat mich Namensvetter von Kind A angerufen.",
+    "Il n'y avait pas de lumière dans la salle.": "Il n'y avait pas de lumière dans la salle.",
     "Hier, la mère est venue avec Madame Benoit.": "Hier, la mère est venue avec homonyme de Kind D.",
 }
 
