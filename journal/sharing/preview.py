@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from journal import bare, redaction
 from journal.bundle import sealed
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 LOOKED_INTO = 64 << 10
 """Bytes up to which a text file is looked into: some ten thousand words, for which the gate takes most of a second."""
+_NO_CHARACTERS = frozenset({"Cc", "Cn", "Co", "Cs"})
+"""The categories of what stands in no text, but for white space."""
 _OWN_LINK = re.compile(r"(!?)\[([^\]\n]*)\]\(attachment:([0-9A-Za-z-]{1,64})(?:\s[^)\n]*)?\)")
 
 
@@ -171,13 +174,25 @@ class _Preparation:
         return bare.can_be_bare(attachment.sha256, lambda: self._journal.attachments.bytes_of(attachment.id))
 
     def _contents(self, attachment: Attachment) -> Protected | None:
-        if not self.gate.on or not attachment.media_type.startswith("text/") or attachment.size > LOOKED_INTO:
+        if not self.gate.on or attachment.size > LOOKED_INTO:
             return None
-        try:
-            text = self._journal.attachments.bytes_of(attachment.id).decode("utf-8-sig")
-        except UnicodeDecodeError:
+        # What is UTF-16 was kept as a file of any kind.
+        if not attachment.media_type.startswith("text/") and attachment.media_type != "application/octet-stream":
             return None
-        return None if "\0" in text else self.gate.text(text)
+        text = _words_of(self._journal.attachments.bytes_of(attachment.id))
+        return None if text is None else self.gate.text(text)
+
+
+def _words_of(data: bytes) -> str | None:
+    """Give the text of a file in UTF-8, or in UTF-16 behind its mark; None of what is neither."""
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    try:
+        text = data.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+    # Bytes of another kind that happen to begin so are hardly all characters.
+    is_text = all(char.isspace() or category(char) not in _NO_CHARACTERS for char in text) if wide else "\0" not in text
+    return text if is_text else None
 
 
 def _how_much_later(days: int) -> str:

@@ -139,7 +139,8 @@ def sealed_share(mara, noor, noor_id, said):
     draft = Draft(body=said, title=said.replace("\n\n", " ")[:400], tags=("maria-came", "will-is-back", "castellanos"))
     entry = write.write(mara, draft)
     write.add_later_line(mara, entry.id, said)
-    files = [write.attach(mara, entry.id, f"{name}.txt", said.encode()) for name in ("Maria", "for K")]
+    texts = {"Maria.txt": said.encode(), "for K.txt": said.encode(), "wide.txt": said.encode("utf-16")}
+    files = [write.attach(mara, entry.id, name, data) for name, data in texts.items()]
     go = tuple(Decision(key=seal.file_key(file.id), replacement=None) for file in files)
 
     def look(decisions):
