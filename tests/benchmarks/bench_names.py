@@ -20,6 +20,9 @@ entries, `voices_quiet_*` of lines without a pupil's name that are full of other
 
 `dawn_*.txt` are two halves of a fifth, written before its rules: names that are words, signatures, short lines.
 
+`bell_*.txt` are two halves of a sixth, every second line of one text: what is jotted down, and first names of schools
+in Europe, Africa and India.
+
 `night_*_held_out.txt` were written last, before anything was changed with which they are measured, and read in totals.
 """
 
@@ -256,7 +259,7 @@ def table() -> list[tuple[str, str, str]]:
     rows = run("report") + own("own_tune") + own("own_held_out") + nameless()
     for half in ("tune", "held_out"):
         rows += own(f"fresh_{half}") + foreign(half) + quiet(half) + framed(half)
-        for name in ("world", "voices", "dawn"):
+        for name in ("world", "voices", "dawn", "bell"):
             rows += own(f"{name}_{half}") + entries(name, half)
     rows += own("night_held_out") + entries("night", "held_out")
     roster = people()
