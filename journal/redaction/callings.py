@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from journal.redaction.folding import Word
-from journal.redaction.lists import words_in
+from journal.redaction.lists import names_and_words, words_in
 
 CALLED = words_in(
     "heisst heissen hiess hiessen namens genannt appelle appelait nomme nommee llama llamaba llamada chiama"
@@ -26,6 +26,20 @@ _TREATED = words_in(
     """
 )
 """What one does to a child: "j'ai consolé ousmane"."""
+_BEFORE_THINGS = words_in(
+    """
+    le la les du des au aux el los las al lo il gli de het una une sin sans en cada chaque mucha mucho mas plus toda
+    todo toute tout
+    """
+)
+_WORDS_TOO = words_in(
+    """
+    esperanza segundo dolores consuelo mercedes remedios rosa luz paz sol cielo mar pilar milagros nieves angustias
+    rosario amparo soledad gracia clara blanca alba alma vega paloma estrella flor abril victoria gloria caridad
+    rose violette prune pierre ange constance prudence victoire france marine clemence marguerite capucine garance
+    """
+)
+"""First names that are words of Spanish and French, of which the lists of common words have none."""
 
 
 def before_somebody(before: Sequence[Word]) -> bool:
@@ -33,3 +47,9 @@ def before_somebody(before: Sequence[Word]) -> bool:
     led = [one.folded for one in before]
     kin = len(led) > 1 and led[-1] in _OF and led[-2] in _KIN
     return kin or bool(led and led[-1] in _TREATED)
+
+
+def is_a_thing(letters: str, before: Sequence[Word]) -> bool:
+    """Tell whether a small first name stands where the word does that it also is: "la luz", "sin esperanza"."""
+    word = letters in _WORDS_TOO or letters in names_and_words()
+    return word and bool(before) and before[-1].folded in _BEFORE_THINGS

@@ -246,13 +246,6 @@ RARELY_SMALL = words_in(
 """Words that a diary rarely has without their being a name, also without the capital: each costs a question there."""
 FEELINGS = words_in("love miss loved missed")
 """Those of the next that are said of things as well: "I miss summer"."""
-OBJECTS = words_in(
-    """
-    moved gave saw met helped called caught taught sat miss missed love loved invited paired sent put separate separated
-    watched watching heard
-    """
-)
-"""More verbs before a name written small: "moved grace to the front"."""
 CLAUSE = words_in("when and that because if then but while so until before after since though today yesterday")
 """What begins a clause, so that a name and its verb may follow."""
 PITIED = words_in("poor lil rip")
@@ -364,8 +357,6 @@ MINE = words_in("my your our their his her its this that these those")
 """What stands before a thing and hardly before a name."""
 LOOSE_LETTERS = frozenset("aiouxnrstdm")
 """Small letters that are words on a telephone, or what is left of one: "u", "r", "n", "s"."""
-BESIDE_LETTERS = frozenset("aiouxnr")
-"""Those of them that are words behind a name as well; any other is an initial there: "liam m"."""
 NEVER_NAMES = words_in(
     """
     i will an may so de la le do in or on us al el my day dear both far handy mad mat math see tea tab van still some

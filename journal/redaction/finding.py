@@ -17,6 +17,8 @@ from journal.shapes.names import Mark
 _NUMBER = re.compile(r"^ \d{1,4} $")
 """The number of a stand-in like "Pupil 12"."""
 
+_WORDS_BEHIND = frozenset("aiouxnr")
+"""Small letters that are words behind a name as well; any other is an initial there: "liam m"."""
 _ROW = frozenset({", ", " and ", " & ", ", and "})
 """What stands between two names of a row."""
 
@@ -141,7 +143,7 @@ class Unlisted:
         if between == "-" and before.capital and not word.capital and word.folded in nameparts.GIVEN_SYLLABLES:
             return True
         if not before.capital:
-            return len(word.folded) == 1 and not word.capital and word.folded not in cues.BESIDE_LETTERS
+            return len(word.folded) == 1 and not word.capital and word.folded not in _WORDS_BEHIND
         if not word.capital or self._sentences.loud(word) or len(word.folded) == 1:
             return False
         return (between == "-" and is_named(word.folded)) or self._ends_a_name(index)

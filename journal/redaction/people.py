@@ -269,8 +269,7 @@ class Roster:
         whole = [(0, len(reading.folded))]
         zones = whole if slug else [match.span() for match in ZONE.finditer(reading.folded)]
         covered = {index for hit in found for index in range(hit.place, hit.stop)}
-        inside = []
-        at = 0
+        inside, at = list[Hit](), 0
         for index, word in enumerate(reading.words):
             while at < len(zones) and zones[at][1] <= word.place:
                 at += 1

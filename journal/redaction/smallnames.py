@@ -9,7 +9,13 @@ from journal.redaction.tongues import names_small
 from journal.redaction.wordforms import does, is_built, is_named, is_row, third_person
 
 _OF_THINGS = cues.ARTICLES | cues.MINE
-_BEFORE_A_SMALL = cues.TOLD | cues.OBJECTS
+_BEFORE_A_SMALL = cues.TOLD | lists.words_in(
+    """
+    moved gave saw met helped called caught taught sat miss missed love loved invited paired sent put separate separated
+    watched watching heard
+    """
+)
+"""Verbs before a name written small: "moved grace to the front"."""
 _THINKS = lists.words_in(
     """
     believe think thinks thought realized realised know knew swear heard bet noticed guess suspect wish pray found

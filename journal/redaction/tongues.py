@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from journal.redaction import abroad, cues, lists
-from journal.redaction.callings import CALLED, before_somebody
+from journal.redaction.callings import CALLED, before_somebody, is_a_thing
 from journal.redaction.folding import Reading, Word
 
 _WORDS = lists.words_in
@@ -156,15 +156,6 @@ _SAINTS = _WORDS("sankt san santa sao saint sainte sint swiety swieta")
 """What stands before whom a feast, a street or a school is called after."""
 _THE = _WORDS("le la les du des au aux el los las al lo il gli de het una une")
 """What stands before a thing that is written large, and not before somebody: "la Kermesse"."""
-_BEFORE_THINGS = _THE | _WORDS("sin sans en cada chaque mucha mucho mas plus toda todo toute tout")
-_WORDS_TOO = _WORDS(
-    """
-    esperanza segundo dolores consuelo mercedes remedios rosa luz paz sol cielo mar pilar milagros nieves angustias
-    rosario amparo soledad gracia clara blanca alba alma vega paloma estrella flor abril victoria gloria caridad
-    rose violette prune pierre ange constance prudence victoire france marine clemence marguerite capucine garance
-    """
-)
-"""First names that are words of Spanish and French; its list of common words has no names."""
 _FEASTS = _WORDS("noel reyes pasqua toussaint ascension")
 """Feasts that somebody is called by as well."""
 _TO_FEASTS = _THE | _WORDS(
@@ -348,10 +339,8 @@ def names_small(word: Word, before: Sequence[Word], tongue: str) -> bool:
     `before` are the two words before it.
     """
     letters = word.folded[word.elided :]
-    word_too = letters in _WORDS_TOO or letters in lists.names_and_words()
-    if word_too and before and before[-1].folded in _BEFORE_THINGS:
-        return False  # "la luz", "sin esperanza"
-    return (letters in lists.first_names() or before_somebody(before)) and not is_common(letters, tongue)
+    named = letters in lists.first_names() and not is_a_thing(letters, before)
+    return (named or before_somebody(before)) and not is_common(letters, tongue)
 
 
 def names(word: Word, before: Word | None, tongue: str, *, begins: bool, joined: bool) -> bool:

@@ -269,3 +269,11 @@ def test_a_listed_name_in_a_word_that_nobody_writes_is_asked_about(text):
 )
 def test_what_everybody_abbreviates_is_nobodys_initials(name, text):
     assert redaction.find(text, (Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1"),)).findings == ()
+
+
+def test_a_pupil_whose_given_name_is_a_title_is_found_by_it():
+    people = (Person(id=PersonId("1"), names=("Mister Okafor",), stand_in="Student A"),)
+    text = redaction.find("Mister hit him. I told Mister to stop.", people).text
+    assert text == "Student A hit him. I told Student A to stop."
+    [asked] = redaction.find("Mister, you look tired", people).undecided
+    assert (asked.text, asked.stand_in) == ("Mister", "Student A")

@@ -184,24 +184,6 @@ MARKED = [
     ("proud of reed today", "reed", Mark.NAME),
     ("chance vs the sharpener", "chance", Mark.NAME),
     ("So Judge Amaya presided.", "Judge Amaya", Mark.NAME),
-    ("Jubilee's tooth came out.", "Jubilee", Mark.NAME),
-    ("Ivy climbing the fence again.", "Ivy", Mark.NAME),
-    ("Guess who? Ivy.", "Ivy", Mark.NAME),
-    ("- Mason", "Mason", Mark.NAME),
-    ("Ivy & I had a talk.", "Ivy", Mark.NAME),
-    ("Grant (the new one) smiled.", "Grant", Mark.NAME),
-    ("Daisy – late again", "Daisy", Mark.NAME),
-    ("Jasper under the table.", "Jasper", Mark.NAME),
-    ("Pearl again.", "Pearl", Mark.NAME),
-    ("grace lost a tooth", "grace", Mark.NAME),
-    ("chase would not stop", "chase", Mark.NAME),
-    ("watching rose read", "rose", Mark.NAME),
-    ("update: faith forgave me", "faith", Mark.NAME),
-    ("liam m brought me a rock", "liam m", Mark.NAME),
-    ("Elowen was late.", "Elowen", Mark.NAME),
-    ("elowen was late", "elowen", Mark.NAME),
-    ("Ich habe tarek gelobt.", "tarek", Mark.NAME),
-    ("My heart broke for Caspian that day.", "Caspian", Mark.NAME),
 ]
 
 
@@ -253,8 +235,6 @@ def test_what_may_name_somebody_must_be_decided(text, marked, mark):
         "Rose bushes by the gate. Noble gases. Mark sheets are in the tray.",
         "is hope enough? can art heal? it was joy and faith. bye summer",
         "La excursión a Madrid se canceló.",
-        "Chance of rain. Mark sheets in the tray. Rose water. Bliss.",
-        "Ya no se ve la luz, estoy en segundo, sin esperanza.",
         "Dear Santa, a student I'll never forget left.",
     ],
 )
@@ -307,14 +287,6 @@ def test_a_decision_that_would_name_somebody_counts_for_nothing():
 def test_a_title_on_the_list_is_no_name():
     people = (person("Mrs. Okafor", stand_in="Student A"),)
     assert redaction.find("Mrs. Okafor and Mrs. Bell", people).text == "Student A and Mrs. Bell"
-
-
-def test_a_pupil_whose_given_name_is_a_title_is_found_by_it():
-    people = (person("Mister Okafor", stand_in="Student A"),)
-    text = redaction.find("Mister hit him. I told Mister to stop.", people).text
-    assert text == "Student A hit him. I told Student A to stop."
-    [asked] = redaction.find("Mister, you look tired", people).undecided
-    assert (asked.text, asked.stand_in) == ("Mister", "Student A")
 
 
 def test_tags_and_file_names_stay_tags_and_file_names():

@@ -1,0 +1,46 @@
+"""Names as they are jotted down: alone in a line, before a sign, small, and words of the dictionary as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from journal import redaction
+from journal.shapes import Mark
+
+JOTTED = [
+    ("Jubilee's tooth came out.", "Jubilee"),
+    ("Ivy climbing the fence again.", "Ivy"),
+    ("Guess who? Ivy.", "Ivy"),
+    ("- Mason", "Mason"),
+    ("Ivy & I had a talk.", "Ivy"),
+    ("Grant (the new one) smiled.", "Grant"),
+    ("Daisy – late again", "Daisy"),
+    ("Jasper under the table.", "Jasper"),
+    ("Pearl again.", "Pearl"),
+    ("grace lost a tooth", "grace"),
+    ("chase would not stop", "chase"),
+    ("watching rose read", "rose"),
+    ("update: faith forgave me", "faith"),
+    ("liam m brought me a rock", "liam m"),
+    ("Elowen was late.", "Elowen"),
+    ("elowen was late", "elowen"),
+    ("Ich habe tarek gelobt.", "tarek"),
+    ("My heart broke for Caspian that day.", "Caspian"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), JOTTED)
+def test_a_name_that_is_jotted_down_is_asked_about(text, name):
+    protected = redaction.find(text, ())
+    assert [(one.text, one.mark) for one in protected.undecided] == [(name, Mark.NAME)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chance of rain. Mark sheets in the tray. Rose water. Bliss.",
+        "Ya no se ve la luz, estoy en segundo, sin esperanza.",
+    ],
+)
+def test_things_that_are_names_too_ask_nothing(text):
+    assert redaction.find(text, ()).findings == ()
