@@ -111,7 +111,7 @@ def a_year_in_a_window(folder: Path, request: pytest.FixtureRequest) -> Iterator
         demo.fill(journal)
         return journal
 
-    with QtBot(request).waitSignal(session.unlocked, timeout=30_000):
+    with QtBot(request).waitSignal(session.unlocked):
         session.unlock(opening, pytest.fail)
     yield made
     session.close()
@@ -130,7 +130,7 @@ def settle(window: MainWindow, qtbot) -> None:
         still = 0 if busy(session_of(window)) else still + 1
         return still == SETTLED
 
-    qtbot.waitUntil(settled, timeout=20_000)
+    qtbot.waitUntil(settled)
 
 
 def look_up(window: MainWindow, qtbot, query) -> object:

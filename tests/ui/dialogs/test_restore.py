@@ -71,7 +71,7 @@ def test_large_text_in_a_small_window_scrolls_and_covers_nothing(window, unlocke
     sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
     qtbot.waitUntil(sheet.opens.isVisible)
     parts = [sheet.list, sheet.compare, sheet.opens, sheet.passphrase]
-    qtbot.waitUntil(lambda: all(one.geometry().bottom() < two.y() for one, two in pairwise(parts)), timeout=3000)
+    qtbot.waitUntil(lambda: all(one.geometry().bottom() < two.y() for one, two in pairwise(parts)))
     assert all(one.height() >= one.minimumSizeHint().height() for one in parts)
 
 

@@ -119,7 +119,7 @@ def test_a_photo_of_a_phone_is_shown_whole(unlocked, look, window, entries, aske
     )
     sheet = ViewerSheet(unlocked, look, wishes.go, made.id, window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: not sheet.view._image.isNull(), timeout=20_000)
+    qtbot.waitUntil(lambda: not sheet.view._image.isNull())
     assert (sheet.view._image.width(), sheet.view._image.height()) == (64, 96)
     assert "no picture Afterbell can show" not in read(sheet)
 

@@ -46,7 +46,7 @@ def opened(window, unlocked, look, qtbot):
 
 
 def settle(session, qtbot):
-    qtbot.waitUntil(lambda: not busy(session), timeout=20_000)
+    qtbot.waitUntil(lambda: not busy(session))
 
 
 def rows(sheet: VersionsSheet) -> list[str]:

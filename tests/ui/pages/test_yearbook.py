@@ -34,13 +34,13 @@ def page(unlocked, look, qtbot, wishes):
     qtbot.addWidget(made)
     made.resize(1064, 820)
     made.show()
-    qtbot.waitUntil(lambda: part(made, LookOver).page() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: part(made, LookOver).page() > 0)
     return made
 
 
 def chosen(page, qtbot) -> None:
     """Wait until what was chosen is seen in the pages."""
-    qtbot.waitUntil(lambda: not page._pause.isActive() and not busy(session_of(page)), timeout=20_000)
+    qtbot.waitUntil(lambda: not page._pause.isActive() and not busy(session_of(page)))
 
 
 def test_the_real_pages_are_there_and_turn_by_keys(page, qtbot):
@@ -83,7 +83,7 @@ def test_no_entries_in_the_days_is_said_plainly_and_nothing_can_be_made(page, qt
 
 @pytest.mark.parametrize(("form", "ending"), [("pdf", ".pdf"), ("html", ".html"), ("markdown", ".md")])
 def test_every_way_out_writes_its_file_and_says_that_it_is_not_encrypted(page, qtbot, tmp_path, form, ending):
-    with qtbot.waitSignal(part(page, Maker).made, timeout=20_000) as said:
+    with qtbot.waitSignal(part(page, Maker).made) as said:
         part(page, Maker).make_into(form, tmp_path / "out")
     files = said.args[0]
     assert any(file.suffix == ending and file.stat().st_size > 500 for file in files)
@@ -94,7 +94,7 @@ def test_every_way_out_writes_its_file_and_says_that_it_is_not_encrypted(page, q
 def test_stopping_leaves_no_file_and_everything_as_it_was(page, qtbot, tmp_path):
     part(page, Maker).make_into("pdf", tmp_path / "out")
     part(page, Maker).stop()
-    qtbot.waitUntil(part(page, Maker).buttons["pdf"].isEnabled, timeout=20_000)
+    qtbot.waitUntil(part(page, Maker).buttons["pdf"].isEnabled)
     assert not (tmp_path / "out").exists()
     assert part(page, Maker).trouble.isHidden()
 
@@ -110,7 +110,7 @@ def test_while_the_disk_of_a_book_hangs_everything_else_is_still_worked_out(
 
     monkeypatch.setattr(files, "bring_to_disk", hangs)
     part(page, Maker).make_into("markdown", tmp_path)
-    qtbot.waitUntil(asked_for.is_set, timeout=20_000)
+    qtbot.waitUntil(asked_for.is_set)
     unlocked.reckon(page, lambda: "beside", heard.append)
     qtbot.waitUntil(lambda: heard == ["beside"])
     with qtbot.waitSignal(part(page, Maker).made):
@@ -124,7 +124,7 @@ def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtb
     chosen(page, qtbot)
     again = YearbookPage(unlocked, look, wishes.go)
     qtbot.addWidget(again)
-    qtbot.waitUntil(lambda: part(again, LookOver).page() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: part(again, LookOver).page() > 0)
     order = part(again, Choices).order()
     assert (order.foreword, order.paper) == ("What a year.", "a5")
     assert order.period.first <= date(2026, 3, 12) <= order.period.last
@@ -149,7 +149,7 @@ def test_entries_can_be_picked_by_hand(page, qtbot):
 def test_undecided_words_are_counted_and_asked_about_before_a_book_is_made(page, unlocked, qtbot, asked):
     draft = Draft(body="Marcus told Delgado about Hausa.", kind=Kind.LOW, day=date(2026, 3, 11))
     unlocked.do(page, lambda journal: write.write(journal, draft))
-    qtbot.waitUntil(lambda: part(page, Maker).holds.text().startswith("5 entries"), timeout=20_000)
+    qtbot.waitUntil(lambda: part(page, Maker).holds.text().startswith("5 entries"))
     assert "not decided" in read(part(page, Choices))
     part(page, Maker).buttons["pdf"].click()
     (question,) = page.findChildren(Question)
@@ -202,7 +202,7 @@ def test_other_days_can_be_set_freely(page, qtbot):
 def names_to_decide(page, unlocked, qtbot, body="Marcus told Delgado about it. I met Delgado again."):
     draft = Draft(body=body, kind=Kind.LOW, day=date(2026, 3, 11))
     unlocked.do(page, lambda journal: write.write(journal, draft))
-    qtbot.waitUntil(lambda: bool(part(page, Deciding).list.model().words), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(part(page, Deciding).list.model().words))
     chosen(page, qtbot)
     button(part(page, Choices), "Decide them…").click()
     assert part(page, QStackedWidget).currentWidget() is part(page, Deciding)
@@ -276,7 +276,7 @@ def test_a_portfolio_holds_only_what_was_marked_and_protects_names_by_itself(pag
     assert "Nothing is marked as evidence" in labels(page)
     high = next(entry for entry in entries if entry.kind is Kind.HIGH)
     unlocked.do(page, lambda journal: journal.portfolio.mark(high.id, high.day, "Wait time"))
-    qtbot.waitUntil(lambda: part(page, Maker).holds.text().startswith("1 entry"), timeout=20_000)
+    qtbot.waitUntil(lambda: part(page, Maker).holds.text().startswith("1 entry"))
     chosen(page, qtbot)
     assert part(page, Choices).order().portfolio == "danielson"
     assert part(page, LookOver).page() > 0
@@ -293,23 +293,23 @@ def test_a_picture_is_fetched_made_anew_and_stands_in_the_pages(page, unlocked, 
     made = io.BytesIO()
     Image.effect_noise((300, 200), 80).save(made, "PNG")
     unlocked.do(page, lambda journal: write.attach(journal, entries[0].id, "board.png", made.getvalue()))
-    qtbot.waitUntil(lambda: "1 photo" in part(page, Maker).holds.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "1 photo" in part(page, Maker).holds.text())
     chosen(page, qtbot)
-    with qtbot.waitSignal(part(page, Maker).made, timeout=20_000) as said:
+    with qtbot.waitSignal(part(page, Maker).made) as said:
         part(page, Maker).make_into("markdown", tmp_path)
     assert [file.suffix for file in said.args[0] if file.suffix != ".md"] == [".png"]
 
 
 def test_a_book_is_sealed_only_once_every_word_is_decided(page, unlocked, qtbot, wishes):
     part(page, Maker).buttons["seal"].click()
-    qtbot.waitUntil(part(page, Maker).trouble.isVisible, timeout=20_000)
+    qtbot.waitUntil(part(page, Maker).trouble.isVisible)
     assert (
         "decide" in part(page, Maker).trouble.sentence.text().lower() + part(page, Maker).trouble.title.text().lower()
     )
     while part(page, Deciding).current() is not None:
         part(page, Deciding).leave.click()
     chosen(page, qtbot)
-    with qtbot.waitSignal(wishes.made, timeout=20_000) as wished:
+    with qtbot.waitSignal(wishes.made) as wished:
         part(page, Maker).buttons["seal"].click()
     order = wished.args[0].order
     assert order.data.startswith(b"%PDF")
@@ -318,7 +318,7 @@ def test_a_book_is_sealed_only_once_every_word_is_decided(page, unlocked, qtbot,
 
 def test_words_found_only_while_making_are_asked_about_before_a_file_is_there(page, qtbot, tmp_path):
     part(page, Maker).make_into("html", tmp_path / "out", agreed=False)
-    qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.findChildren(Question)))
     assert not (tmp_path / "out").exists()
     assert part(page, Maker).buttons["html"].isEnabled()
 
@@ -347,13 +347,13 @@ def test_letters_that_no_font_here_has_are_told_of_with_the_book(page, unlocked,
     )
     page.settle()
     chosen(page, qtbot)
-    with qtbot.waitSignal(part(page, Maker).made, timeout=20_000):
+    with qtbot.waitSignal(part(page, Maker).made):
         part(page, Maker).make_into("pdf", tmp_path)
     said = part(page, Maker).done.sentence.text()
     assert "2 letters of a script no font here has are printed by their names: [cuneiform sign a], [U+10FFFD]." in said
     assert "Install a font" in said
     assert "not encrypted" in said
-    with qtbot.waitSignal(part(page, Maker).made, timeout=20_000):
+    with qtbot.waitSignal(part(page, Maker).made):
         part(page, Maker).make_into("html", tmp_path)
     assert "letters" not in part(page, Maker).done.sentence.text()
 
@@ -388,6 +388,6 @@ def test_a_sealed_book_tells_of_letters_without_a_font_as_well(page, unlocked, e
     while part(page, Deciding).current() is not None:
         part(page, Deciding).leave.click()
     chosen(page, qtbot)
-    with qtbot.waitSignal(wishes.made, timeout=20_000):
+    with qtbot.waitSignal(wishes.made):
         part(page, Maker).buttons["seal"].click()
     assert "its name: [U+10FFFD]." in part(page, Maker).trouble.sentence.text()

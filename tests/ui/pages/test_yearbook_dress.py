@@ -39,7 +39,7 @@ def test_cover_and_crop_marks_are_chosen_and_wait_for_whoever_comes_back(page, u
     chosen(page, qtbot)
     again = YearbookPage(unlocked, look, wishes.go)
     qtbot.addWidget(again)
-    qtbot.waitUntil(lambda: part(again, LookOver).page() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: part(again, LookOver).page() > 0)
     order = part(again, Choices).order()
     assert (order.cover, order.proof) == ("type", True)
 
@@ -52,7 +52,7 @@ def test_a_photo_of_the_book_is_chosen_for_its_cover_and_let_go_of(page, unlocke
         page, lambda journal: write.attach(journal, write.write(journal, draft).id, "river.png", out.getvalue())
     )
     photos = part(page, Choices).dress.cover_photo
-    qtbot.waitUntil(lambda: photos.findText("river.png") > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: photos.findText("river.png") > 0)
     button(part(page, Choices).dress.cover, "A photo").click()
     photos.setCurrentIndex(photos.findText("river.png"))
     photos.activated.emit(photos.currentIndex())
@@ -62,7 +62,7 @@ def test_a_photo_of_the_book_is_chosen_for_its_cover_and_let_go_of(page, unlocke
     page.settle()
     again = YearbookPage(unlocked, look, wishes.go)
     qtbot.addWidget(again)
-    qtbot.waitUntil(lambda: part(again, LookOver).page() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: part(again, LookOver).page() > 0)
     photos = part(again, Choices).dress.cover_photo
     assert photos.currentText() == "river.png"
     assert part(again, Maker)._order.cover_photo == photo, "the first pages have it, and the book that is made"
@@ -75,7 +75,7 @@ def test_a_photo_of_the_book_is_chosen_for_its_cover_and_let_go_of(page, unlocke
 def test_sentences_of_what_was_starred_are_chosen_to_stand_large(page, unlocked, qtbot, asked):
     draft = Draft(body="I waited. The *waiting* was the lesson.", kind=Kind.HIGH, day=date(2026, 3, 13), starred=True)
     unlocked.do(page, lambda journal: write.write(journal, draft))
-    qtbot.waitUntil(lambda: part(page, Maker).holds.text().startswith("5 entries"), timeout=20_000)
+    qtbot.waitUntil(lambda: part(page, Maker).holds.text().startswith("5 entries"))
     button(part(page, Choices), "Choose sentences to set large…").click()
     qtbot.waitUntil(lambda: part(page, QStackedWidget).currentWidget() is part(page, Quoting))
     (item,) = part(page, Quoting).list.findItems("waiting was the lesson.", Qt.MatchFlag.MatchEndsWith)
@@ -107,7 +107,7 @@ def test_on_a_low_page_what_is_said_of_a_book_stands_for_the_buttons_until_it_is
     page.set_compact(True)
     page._turn.click()
     page.show()
-    with qtbot.waitSignal(maker.made, timeout=20_000):
+    with qtbot.waitSignal(maker.made):
         maker.make_into("html", tmp_path)
 
     def cut():

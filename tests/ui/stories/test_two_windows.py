@@ -115,9 +115,9 @@ def test_two_strangers_become_a_circle_and_answer_each_other_by_keyboard_alone(t
         one.do(lambda journal: shared_folder.choose(journal, folder))
         one.window.workspace._watch_folders()
     entry = share(mara)
-    qtbot.waitUntil(lambda: noor.ask(lambda journal: journal.inbox.unseen()) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: noor.ask(lambda journal: journal.inbox.unseen()) == 1)
     respond(noor)
-    qtbot.waitUntil(lambda: bool(mara.ask(lambda journal: journal.inbox.responses_to(entry))), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(mara.ask(lambda journal: journal.inbox.responses_to(entry))))
     [response] = mara.ask(lambda journal: journal.inbox.responses_to(entry))
     assert response.words == "Tea on Saturday."
     mara.at_keys()

@@ -62,7 +62,7 @@ def test_work_in_portions_is_none(holds, qtbot):
             QTimer.singleShot(40, portion)  # set only now: a busy machine makes one turn of what was due before
 
     QTimer.singleShot(0, portion)
-    qtbot.waitUntil(lambda: len(done) == 10, timeout=20_000)
+    qtbot.waitUntil(lambda: len(done) == 10)
     qtbot.wait(20)
     assert not holds
 
