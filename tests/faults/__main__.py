@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import secrets
 import shutil
 import sys
 import time
@@ -24,6 +25,7 @@ def main() -> int:
     wanted.add_argument("--rounds", type=int, default=MANY, help="at most, spread over all trials")
     wanted.add_argument("--deed", default="", help="only deeds whose name has this in it")
     wanted.add_argument("--kind", default="", help="only kinds of faults whose name has this in it")
+    wanted.add_argument("--seed", type=int, help="the number of an earlier run, whose chances come again")
     wanted.add_argument("--controls", action="store_true", help="deeds that do lose and leak, to see them found")
     wanted.add_argument("--folder", type=Path, default=Path("build/faults"), help="where the journals lie")
     order = wanted.parse_args()
@@ -33,17 +35,20 @@ def main() -> int:
     if not loaded():
         command = [sys.executable, "-m", "tests.faults", *sys.argv[1:]]
         os.execve(sys.executable, command, surroundings(order.folder))
+    if order.seed is None:
+        order.seed = secrets.randbelow(10**6)
     return _play(order)
 
 
 def _play(order: argparse.Namespace) -> int:
     from journal.circle import safetywords
     from journal.vault import keys
-    from tests.faults import law
+    from tests.faults import chance, law
     from tests.faults.controls import CONTROLS
     from tests.faults.playing import MOST, play, table
     from tests.faults.trials import TRIALS
 
+    chance.begin(order.seed)
     safetywords._COST = keys.Cost(m=64, t=1, p=4)
     keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
     folder = order.folder.absolute()
@@ -58,6 +63,7 @@ def _play(order: argparse.Namespace) -> int:
         most, law.GONE_WITHIN = 1, 1.0
     counts = play(Shim(), trials, folder / "homes", until=until, rounds=order.rounds, most=most)
     print(table(counts))
+    print(f"Its chances come again with --seed {order.seed}.")
     return int(any(count.broken for count in counts.values()))
 
 

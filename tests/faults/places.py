@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import secrets
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -17,6 +16,7 @@ from journal.deeds.export import export
 from journal.errors import NotWritable
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
+from tests.faults import chance
 from tests.faults.deeds import BEFORE, Deed, made_and_backed_up, nothing
 from tests.faults.kinds import Count, Ground
 from tests.faults.law import MARK, OPENS, bodies, must, opened, place_in, refuse_plaintext
@@ -70,8 +70,8 @@ def clocks(ground: Ground, count: Count) -> Iterator[None]:
         for number in range(8):
             with ground.trial(count, f"step {number}"):
                 reach = (10**5, 10**8)[number % 2]
-                now += timedelta(seconds=secrets.randbelow(2 * reach) - reach)
-                clock.stop(now, ZONES[secrets.randbelow(len(ZONES))])
+                now += timedelta(seconds=chance.below(2 * reach) - reach)
+                clock.stop(now, ZONES[chance.below(len(ZONES))])
                 try:
                     _lives(home, number, kept, thrown)
                     _judge(home, kept, thrown)

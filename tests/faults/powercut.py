@@ -6,7 +6,6 @@ in part: of the names those that came first, of the bytes any 512 of them.
 
 from __future__ import annotations
 
-import secrets
 import shutil
 import struct
 from collections.abc import Callable, Iterable
@@ -14,6 +13,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
+
+from tests.faults import chance
 
 _HEAD = struct.Struct("<cQQIII")
 SECTOR = 512
@@ -153,7 +154,7 @@ class Disk:
     def after(self, cut: Cut, home: Path) -> Path:
         """Lay out what a power cut leaves in a folder that takes the place of `home`."""
         names, folders = dict(self._names), set(self._folders)
-        keep = {Cut.DROP: 0, Cut.KEEP: len(self._loose), Cut.TEAR: secrets.randbelow(len(self._loose) + 1)}[cut]
+        keep = {Cut.DROP: 0, Cut.KEEP: len(self._loose), Cut.TEAR: chance.below(len(self._loose) + 1)}[cut]
         for call in self._loose[:keep]:
             _rename(names, folders, call)
         shutil.rmtree(home, ignore_errors=True)
@@ -162,7 +163,7 @@ class Disk:
         for name, number in names.items():
             path = home / name[len(self._home) + 1 :]
             if path.parent.is_dir() and not path.is_dir():  # else its folder was lost with it
-                path.write_bytes(self._files.get(number, _File()).after(cut, lambda: secrets.randbelow(2) == 0))
+                path.write_bytes(self._files.get(number, _File()).after(cut, lambda: chance.below(2) == 0))
         return home
 
 

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(not can_be_made(), reason="comes between program
 
 
 def played(folder: Path, *order: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "tests.faults", "--folder", str(folder), *order]
+    command = [sys.executable, "-m", "tests.faults", "--seed", "1", "--folder", str(folder), *order]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
