@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import resource
+import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -27,11 +28,17 @@ from ui.crash import keep_errors_whole
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en_GB"  # whatever the machine speaks on which the tests run
+MEMORY = Path("/dev/shm")
+if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 1 << 30:
+    # Every save waits for the disk; from a disk in memory that takes no time, and the order of the writes is the same.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 keep_errors_whole()
 
 # How long an example takes says how busy the machine is; what hangs is named by the suite's own time limit.
-settings.register_profile("afterbell", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("afterbell")
+# The suite tries the same examples each time; `--hypothesis-profile=chance` tries others.
+settings.register_profile("chance", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", settings.get_profile("chance"), derandomize=True)
+settings.load_profile("same")
 
 # As in the app (see ui/background/gc_thread.py): no widget of an earlier test may be destroyed on a journal's thread.
 gc.disable()
@@ -39,6 +46,7 @@ MOST_GARBAGE = 100_000
 """Objects made since the last look."""
 
 _TRUE_COST = safetywords._COST
+_TRUE_BOUNDS = keys.LEAST_MEMORY, keys.MOST_MEMORY_MADE
 
 THURSDAY = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
 """The day of the pictures: Thursday 12 March 2026, after school."""
@@ -65,11 +73,18 @@ def _place_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["XDG_RUNTIME_DIR"] = str(place)
 
 
-@pytest.fixture(autouse=True)
-def _stopped_clock() -> Iterator[None]:
+@contextmanager
+def on_thursday() -> Iterator[None]:
+    """Let it be the afternoon of the pictures."""
     clock.stop(THURSDAY, "Europe/Berlin")
     yield
     clock.let_run()
+
+
+@pytest.fixture(autouse=True)
+def _stopped_clock() -> Iterator[None]:
+    with on_thursday():
+        yield
 
 
 def pytest_collection_finish() -> None:
@@ -92,18 +107,22 @@ def _quiet_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not loud, [record.name for record in loud]
 
 
-@pytest.fixture(autouse=True)
-def cheap_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stretch passphrases and safety words with a thousandth of the memory; a test of the true cost puts it back."""
-    monkeypatch.setattr(safetywords, "_COST", keys.Cost(m=64, t=1, p=4))
-    monkeypatch.setattr(keys, "LEAST_MEMORY", 64)
-    monkeypatch.setattr(keys, "MOST_MEMORY_MADE", 64)
+@pytest.fixture(autouse=True, scope="session")
+def _cheap_keys() -> Iterator[None]:
+    # A thousandth of the memory; for journals that many tests open, too.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(safetywords, "_COST", keys.Cost(m=64, t=1, p=4))
+        patch.setattr(keys, "LEAST_MEMORY", 64)
+        patch.setattr(keys, "MOST_MEMORY_MADE", 64)
+        yield
 
 
 @pytest.fixture
-def true_cost(monkeypatch: pytest.MonkeyPatch, cheap_kdf: None) -> Iterator[None]:
-    """Let safety words cost what they cost outside of tests; what was stretched before is forgotten."""
+def true_cost(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let keys and safety words cost what they cost outside of tests; what was stretched before is forgotten."""
     monkeypatch.setattr(safetywords, "_COST", _TRUE_COST)
+    monkeypatch.setattr(keys, "LEAST_MEMORY", _TRUE_BOUNDS[0])
+    monkeypatch.setattr(keys, "MOST_MEMORY_MADE", _TRUE_BOUNDS[1])
     safetywords.places.cache_clear()
     yield
     safetywords.places.cache_clear()
@@ -138,31 +157,38 @@ def in_the_foreground() -> Iterator[None]:
         signal.signal(number, how)
 
 
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    """An open, empty journal with a random key and no slots: for tests of rooms, which know no passphrase."""
-    folder = tmp_path / "My journal.afterbell"
-    folder.mkdir()
-    store = open_store(folder / "journal.db", bytearray(os.urandom(32)), create=True)
+KEY = bytes(range(32))
+"""Of every journal that no test has given a key of its own."""
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database of today's schema under `KEY`: a copy of it is a journal sooner than the schema is run."""
+    path = tmp_path_factory.mktemp("empty") / "journal.db"
+    store = open_store(path, bytearray(KEY), create=True)
     migrate(store)
-    opened = Journal(store, folder, "0" * 32)
-    yield opened
-    opened.close()
+    store.close()
+    return path
 
 
 @pytest.fixture
-def new_journal(tmp_path: Path) -> Iterator[Callable[[str], Journal]]:
-    """A maker of further open, empty journals, by name: for tales with several people."""
+def new_journal(tmp_path: Path, empty_database: Path) -> Iterator[Callable[[str], Journal]]:
+    """A maker of open, empty journals, by name, with a key and no slots: rooms know no passphrase."""
     made: list[Journal] = []
 
     def make(name: str) -> Journal:
         folder = tmp_path / f"{name}.afterbell"
         folder.mkdir()
-        store = open_store(folder / "journal.db", bytearray(os.urandom(32)), create=True)
-        migrate(store)
-        made.append(Journal(store, folder, "0" * 32))
+        shutil.copyfile(empty_database, folder / "journal.db")
+        made.append(Journal(open_store(folder / "journal.db", bytearray(KEY)), folder, "0" * 32))
         return made[-1]
 
     yield make
     for one in made:
         one.close()
+
+
+@pytest.fixture
+def journal(new_journal: Callable[[str], Journal]) -> Journal:
+    """An open, empty journal of one's own."""
+    return new_journal("My journal")

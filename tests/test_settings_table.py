@@ -96,21 +96,16 @@ def nearly_right(draw):
 
 
 @pytest.fixture(scope="module")
-def cheaply_made(tmp_path_factory):
-    from journal.vault import keys
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keys, "LEAST_MEMORY", 64)
-        patch.setattr(keys, "MOST_MEMORY_MADE", 64)
-        made, _ = create_journal(tmp_path_factory.mktemp("kept") / "Mine.afterbell", PASSPHRASE, calibrate=False)
+def kept_journal(tmp_path_factory):
+    made, _ = create_journal(tmp_path_factory.mktemp("kept") / "Mine.afterbell", PASSPHRASE, calibrate=False)
     yield made
     made.close()
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(kept=nearly_right())
-def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
-    journal, (setting, value) = cheaply_made, kept
+def test_no_value_of_any_setting_stops_writing_or_a_page(kept_journal, kept):
+    journal, (setting, value) = kept_journal, kept
     with journal.store.write(Room.SETTINGS) as store:
         store.run("DELETE FROM settings")
         store.run("INSERT INTO settings (name, value) VALUES (?, ?)", (setting.name, json.dumps(value)))

@@ -28,24 +28,19 @@ PHOTO = bytes(range(256)) * 120
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory):
     """A folder with a journal of two months, what its texts are by id, its bytes, and the words of its sheet."""
-    from journal.vault import keys
-
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(keys, "LEAST_MEMORY", 64)
-        patched.setattr(keys, "MOST_MEMORY_MADE", 64)
-        place = tmp_path_factory.mktemp("whole") / "My journal.afterbell"
-        journal, sheet = door.create_journal(place, "x", calibrate=False)
-        for number in range(30):
-            body = LONG if number % 5 == 0 else f"short {number}"
-            day = date(2026, 1 + number // 28, 1 + number % 28)
-            entry = writing.write(journal, Draft(title=f"T{number}", body=body, day=day, tags=("a tag",)))
-            if number % 3 == 0:
-                writing.revise(journal, entry.id, Draft(title=f"T{number}", body=f"{body} And more.", day=day))
-        writing.attach(journal, entry.id, "board.bin", PHOTO)
-        writing.add_later_line(journal, entry.id, "It turned out well.")
-        at_once(journal.word_index.settling())
-        texts = {each: journal.entries.get(each).body for each in journal.entries.in_order()}
-        journal.close()
+    place = tmp_path_factory.mktemp("whole") / "My journal.afterbell"
+    journal, sheet = door.create_journal(place, "x", calibrate=False)
+    for number in range(30):
+        body = LONG if number % 5 == 0 else f"short {number}"
+        day = date(2026, 1 + number // 28, 1 + number % 28)
+        entry = writing.write(journal, Draft(title=f"T{number}", body=body, day=day, tags=("a tag",)))
+        if number % 3 == 0:
+            writing.revise(journal, entry.id, Draft(title=f"T{number}", body=f"{body} And more.", day=day))
+    writing.attach(journal, entry.id, "board.bin", PHOTO)
+    writing.add_later_line(journal, entry.id, "It turned out well.")
+    at_once(journal.word_index.settling())
+    texts = {each: journal.entries.get(each).body for each in journal.entries.in_order()}
+    journal.close()
     return place, texts, (place / "journal.db").read_bytes(), " ".join(sheet.words)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date
@@ -14,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.deeds import write
-from journal.deeds.unlock import create_journal
+from journal.deeds.unlock import create_journal, open_journal
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, Kind
+from tests.conftest import on_thursday
 from tests.ui.importing import watch
 from ui import languages
 from ui.app.main_window import MainWindow
@@ -174,18 +176,24 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "My journal.afterbell"
 
 
-@pytest.fixture
-def unlocked(session: Session, folder: Path, qtbot) -> Session:
-    """A session with a real journal open that holds `ENTRIES`; its passphrase is `PASSPHRASE`."""
-
-    def opening() -> Journal:
+@pytest.fixture(scope="session")
+def school_year(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a journal that holds `ENTRIES`, written on the day of the tests; its passphrase is `PASSPHRASE`."""
+    folder = tmp_path_factory.mktemp("year") / "My journal.afterbell"
+    with on_thursday():
         made, _ = create_journal(folder, PASSPHRASE, calibrate=False)
         for draft in ENTRIES:
             write.write(made, draft)
-        return made
+        made.close()
+    return folder
 
+
+@pytest.fixture
+def unlocked(session: Session, folder: Path, qtbot, school_year: Path) -> Session:
+    """A session with a copy of `school_year` open."""
+    shutil.copytree(school_year, folder, dirs_exist_ok=True)
     with qtbot.waitSignal(session.unlocked):
-        session.unlock(opening, pytest.fail)
+        session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
     return session
 
 

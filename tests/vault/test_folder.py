@@ -158,7 +158,6 @@ def test_the_file_is_copied_before_a_migration(place, monkeypatch):
     close(store, keyring)
     shutil.copy(copy, place / "journal.db")
     monkeypatch.undo()
-    monkeypatch.setattr(keys, "LEAST_MEMORY", 64)
     store, keyring = opened(place)
     assert (migrate.version(store), kept(store)) == (before, ["a"])
     close(store, keyring)

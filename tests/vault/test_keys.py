@@ -54,8 +54,8 @@ def test_costs_outside_the_bounds_are_refused_before_they_run(root, cost, monkey
     assert set(refused.value.facts) == {"m", "t", "p"}
 
 
-def test_the_bounds_of_production_are_sixty_four_mebibytes_to_two_gibibytes(monkeypatch):
-    monkeypatch.undo()  # what the cheap fixture lowered
+@pytest.mark.usefixtures("true_cost")
+def test_the_bounds_of_production_are_sixty_four_mebibytes_to_two_gibibytes():
     assert (keys.LEAST_MEMORY, keys.MOST_MEMORY, keys.MOST_MEMORY_MADE) == (65536, 2097152, 524288)
     assert (keys.MOST_PASSES, keys.MOST_LANES, keys.usual()) == (20, 16, keys.Cost(m=262144, t=3, p=4))
 

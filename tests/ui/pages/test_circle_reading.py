@@ -108,8 +108,8 @@ def test_what_only_claims_to_be_a_picture_is_offered_to_save_and_no_more(unlocke
     assert any(one.text().startswith("Save x.png") for one in shown.findChildren(QPushButton))
 
 
-def test_of_two_hundred_entries_a_handful_is_shown_and_more_when_asked_for(unlocked, look, qtbot, wishes):
-    raw = tuple((entry(number), {}) for number in range(200))
+def test_of_many_entries_a_handful_is_shown_and_more_when_asked_for(unlocked, look, qtbot, wishes):
+    raw = tuple((entry(number), {}) for number in range(3 * BATCH))
     shown = ReadingColumn(
         unlocked, look, wishes.go, Reading(item=ITEM, entries=tuple(one for one, _ in raw)), dressed(raw[:BATCH])
     )
@@ -118,10 +118,10 @@ def test_of_two_hundred_entries_a_handful_is_shown_and_more_when_asked_for(unloc
     assert 0 < len(shown.findChildren(ShownText)) < BATCH  # whoever clicks has their turn between them
     qtbot.waitUntil(lambda: len(shown.findChildren(ShownText)) == BATCH)
     with qtbot.waitSignal(shown.more_requested) as asked_for:
-        button(shown, "Show the next of 180 more").click()
+        button(shown, f"Show the next of {2 * BATCH} more").click()
     assert asked_for.args == [BATCH]
     shown.add_entries(dressed(raw[BATCH : 2 * BATCH]))
-    assert offered(shown, "Show the next of 160 more")
+    assert offered(shown, f"Show the next of {BATCH} more")
     shown.add_entries(dressed(raw[2 * BATCH :]))
     assert not buttons(shown, "Show the next")
     qtbot.waitUntil(lambda: len(shown.findChildren(ShownText)) == len(raw))

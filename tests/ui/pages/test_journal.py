@@ -43,7 +43,7 @@ def test_typing_searches_and_escape_shows_everything_again(page, qtbot, entries)
 
 
 def test_what_a_search_cannot_find_yet_is_told_in_full(page, qtbot, monkeypatch):
-    monkeypatch.setattr(find, "WAITING_LIMIT", -8000)
+    monkeypatch.setattr(find, "WAITING_LIMIT", -8005)
     qtbot.keyClicks(page.finding.field, "proj")
     labels = page.finding.looking.findChildren(QLabel)
     qtbot.waitUntil(lambda: any("8,005" in label.text() for label in labels if label.isVisible()))
