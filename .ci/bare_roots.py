@@ -23,7 +23,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-BUILD = ROOT / "build" / "bare"
+BUILD = ROOT / "build" / "bare" / Path(sys.argv[0]).stem
+"""A folder for each script that is started: two of them may be at work at the same time."""
 PERSON = 1000
 PLACE = Path("/home/teacher/Afterbell")
 INSIDE = "AFTERBELL_BARE_ROOTS"
