@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from journal.changes import Room
 from journal.dates import clock
@@ -55,6 +55,11 @@ class Settings:
                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 (setting.name, plain),
             )
+
+    def forget(self, setting: Setting[Any]) -> None:
+        """Keep no value of it any more."""
+        with self._store.write(Room.SETTINGS) as store:
+            store.run("DELETE FROM settings WHERE name = ?", (setting.name,))
 
     def plain(self) -> dict[str, object]:
         """Give what an export carries, by name, as JSON: what is kept and may travel, of a newer Afterbell too."""

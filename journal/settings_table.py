@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 from journal import book_order, plain, prose
 from journal.dates import clock
 from journal.search import query
-from journal.shapes import EntryId, Rehearsal, SavedSearch, SchoolYear, Span, UnfinishedImport
+from journal.shapes import EntryId, OwnImport, Rehearsal, SavedSearch, SchoolYear, Span, UnfinishedImport
 from journal.shapes.book import BookDraft
 
 T = TypeVar("T")
@@ -165,6 +165,19 @@ def _unfinished_to_plain(kept: UnfinishedImport | None) -> object:
     return kept and {"seed": kept.seed, "count": kept.count, "last": kept.last, "theirs": sorted(kept.theirs)}
 
 
+def _own_import(value: object) -> OwnImport | None:
+    if value is None:
+        return None
+    kept = plain.fields(value)
+    revs = plain.fields(kept.get("entries"))
+    entries = tuple((EntryId(plain.text(each, 40)), plain.whole(rev, 1, 2**53)) for each, rev in revs.items())
+    return OwnImport(seed=plain.text(kept.get("seed"), 40), entries=entries)
+
+
+def _own_import_to_plain(kept: OwnImport | None) -> object:
+    return kept and {"seed": kept.seed, "entries": dict(kept.entries)}
+
+
 def _choices(value: object) -> Mapping[str, object]:
     return plain.fields(plain.size_checked(value, 1_000_000))
 
@@ -261,6 +274,11 @@ UNFINISHED_IMPORT: Setting[UnfinishedImport | None] = Setting(
 )
 """What an import put in that is under way, or was when the journal was closed: it is taken back at the next opening."""
 
+OWN_IMPORT: Setting[OwnImport | None] = Setting(
+    name="own_import", form=Form(_own_import, _own_import_to_plain), default=None, may_travel=False
+)
+"""What such an import puts in where it is of an export of ours: noted once, for it is long."""
+
 BROUGHT_BACK: Setting[date | None] = Setting(
     name="brought_back",
     form=Form(_day, lambda day: day and day.isoformat()),
@@ -307,6 +325,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     SECOND_COPIED_ON,
     LAST_CHECKED,
     UNFINISHED_IMPORT,
+    OWN_IMPORT,
 )
 
 

@@ -16,10 +16,9 @@ from journal.deeds import lifeboat, words_file, write
 from journal.deeds.words_file import is_under_passphrase as is_under_passphrase
 from journal.errors import WordsFileRefused
 from journal.shapes import EntryId, ImportChoices, ImportPreview, ImportReport, Kind, UnsavedWords
-from journal.slices import Slices, Steps, at_once, elsewhere
+from journal.slices import Progress, Slices, Steps, at_once, elsewhere
 from journal.transfer import importing as of_files
 from journal.transfer.fetching import look_into as of_their_disk
-from journal.transfer.importing import Progress
 from journal.transfer.previewing import Read
 from journal.transfer.previewing import previewing as of_others
 from journal.transfer.previewing_export import OwnRead, previewing_own
@@ -55,7 +54,7 @@ def import_file(
     *,
     key: FileKey | None = None,
     progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
     """Take in a file of whatever kind; words that this journal put away come home. Raises as `of_files` does."""
     if lifeboat.is_put_away(path):

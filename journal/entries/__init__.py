@@ -160,11 +160,11 @@ class Entries(EntryTable):
             EntryId(row["id"]) for row in self._store.read("SELECT id FROM entries WHERE change_no > ?", (last,))
         )
 
-    def unchanged(self, ids: Iterable[EntryId], last: int) -> tuple[EntryId, ...]:
-        """Give those of these that are there, never revised, nor changed after the change of the number `last`."""
+    def unchanged(self, came: Iterable[tuple[EntryId, int]], last: int) -> tuple[EntryId, ...]:
+        """Give those of these that are there, of their revision, and were not changed after the number `last`."""
         found = (
-            self._store.one("SELECT id FROM entries WHERE id = ? AND rev = 1 AND change_no <= ?", (each, last))
-            for each in ids
+            self._store.one("SELECT id FROM entries WHERE id = ? AND rev = ? AND change_no <= ?", (*each, last))
+            for each in came
         )
         return tuple(EntryId(row["id"]) for row in found if row)
 

@@ -101,10 +101,15 @@ class Past(EntryTable):
             store.run(
                 "UPDATE entries SET rev = ?, changed_at = ?, trashed_at = ?, change_no = ? WHERE id = ?",
                 (
-                    max(rev, *(old.rev + 1 for old in versions), 1),
+                    rev_after(rev, versions),
                     to_micros(changed_at),
                     None if trashed_at is None else to_micros(trashed_at),
                     self._change_no(),
                     entry_id,
                 ),
             )
+
+
+def rev_after(rev: int, versions: Iterable[Version]) -> int:
+    """Give the revision of an entry that said it was `rev`: it comes after all its versions."""
+    return max(rev, *(old.rev + 1 for old in versions), 1)

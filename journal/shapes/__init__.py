@@ -86,6 +86,7 @@ from journal.shapes.moving import ImportPreview as ImportPreview
 from journal.shapes.moving import ImportReport as ImportReport
 from journal.shapes.moving import KeysThen as KeysThen
 from journal.shapes.moving import Moods as Moods
+from journal.shapes.moving import OwnImport as OwnImport
 from journal.shapes.moving import OwnWords as OwnWords
 from journal.shapes.moving import Problem as Problem
 from journal.shapes.moving import RecoverySheet as RecoverySheet

@@ -122,13 +122,21 @@ class UnfinishedImport:
     """What an import under way put in so far: `count` entries at most, whose ids come of `seed`.
 
     All of them were written up to the change of the number `last`; what was changed since is a person's own, and so
-    are `theirs`, which were changed between two of its slices.
+    are `theirs`, which were changed between two of its slices. Of an export of ours the ids are its own (`OwnImport`).
     """
 
     seed: str
     count: int
     last: int
     theirs: frozenset[EntryId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnImport:
+    """The entries that an export of ours puts in, in their order, each with its revision; `seed` is of its import."""
+
+    seed: str
+    entries: tuple[tuple[EntryId, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

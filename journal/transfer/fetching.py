@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from threading import Lock
+from typing import Protocol, TypeVar
 
 from journal import decoder, prose
 from journal.age.files import FileKey
@@ -16,15 +17,35 @@ from journal.errors import Cancelled, TooLarge
 from journal.shapes import ImportChoices, Problem
 from journal.transfer.deciding import decided
 from journal.transfer.formats import afterbell
+from journal.transfer.formats.exported import KeptFile
 from journal.transfer.formats.found import FoundEntry, FoundFile
+from journal.transfer.own_export import OwnExport
 from journal.transfer.previewing import Read, read
-from journal.transfer.previewing_export import OwnRead, read_own
+from journal.transfer.previewing_export import OwnPage, OwnRead, read_own
 from journal.transfer.sources import FILE_LIMIT, Source, open_source
 
+AHEAD = 25
+"""Entries of which what belongs to them is asked for in one go."""
+LAST = 64 << 20
+"""Bytes of files that are held for the last slice; what is beyond is read in it."""
 _TOGETHER = 8 << 20
 """Bytes of files that are fetched in one go; one entry may have more."""
 _HELD = 128 << 20
-"""Bytes of an export of ours that are held before it comes in; what is beyond is read when its turn comes."""
+"""Bytes of the lists of an export of ours that are held before they come in; what is beyond is read in their turn."""
+
+
+class _WithBytes(Protocol):
+    @property
+    def data(self) -> bytes: ...
+
+
+class _Got(Protocol):
+    @property
+    def files(self) -> Sequence[_WithBytes]: ...
+
+
+W = TypeVar("W")
+G = TypeVar("G", bound=_Got)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +66,53 @@ class Fetched:
     problems: tuple[Problem, ...] = ()
 
 
-def size_of(got: Iterable[Fetched]) -> int:
+@dataclass(frozen=True, slots=True)
+class OwnFile:
+    """A file of an entry of ours, with what was seen of it where it is a picture."""
+
+    file: KeptFile
+    data: bytes
+    looked: Looked | None
+
+    def look(self, _data: bytes) -> Looked | None:
+        """Give what was seen of it."""
+        return self.looked
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedOwn:
+    """An entry of ours, with its files and what is wrong with others."""
+
+    page: OwnPage
+    files: tuple[OwnFile, ...]
+    problems: tuple[Problem, ...]
+
+
+def size_of(got: Iterable[_Got]) -> int:
     """Count the bytes of their files."""
     return sum(len(each.data) for one in got for each in one.files)
 
 
-def fetched(source: Source, choices: ImportChoices, found: FoundEntry) -> Fetched:
+def fetched_own(source: Source, page: OwnPage, root: str) -> FetchedOwn:
+    """Read the files of one entry of ours."""
+    files, problems = [], []
+    for file in page.kept.files:
+        data, reason = _member(source, (root + file.path,))
+        if data is None:
+            problems.append(Problem(where=f"{page.where}: {file.path}", reason=reason))
+        else:
+            files.append(OwnFile(file, data, decoder.look(data)))
+    return FetchedOwn(page, tuple(files), tuple(problems))
+
+
+def fetched(source: Source, found: FoundEntry, choices: ImportChoices) -> Fetched:
     """Read what belongs to one entry."""
     chosen = decided(found, choices, source.modified, source.archived())
     if isinstance(chosen, Problem):
         return Fetched(chosen)
     files, problems = [], []
     for file in chosen.files:
-        data, reason = _bytes_of(source, file)
+        data, reason = _member(source, file.members)
         if data is None:
             problems.append(Problem(where=f"{chosen.where}: {prose.clean_line(file.name)}", reason=reason))
         else:
@@ -78,42 +133,52 @@ def look_into(path: Path, choices: ImportChoices | None = None, key: FileKey | N
     `TooLarge` as that does.
     """
     with closing(open_source(path, key)) as source:
-        manifest = manifest_of(source)
-        return read(source, choices or ImportChoices()) if manifest is None else read_own(source, manifest)
+        return _read(source, choices or ImportChoices())
 
 
 class Fetching:
     """A source that other threads read, one at a time."""
 
-    def __init__(self, path: Path, choices: ImportChoices, there: Read | None, key: FileKey | None) -> None:
+    def __init__(
+        self, path: Path, choices: ImportChoices | None, there: Read | OwnRead | None = None, key: FileKey | None = None
+    ) -> None:
         """Begin with nothing opened; `there` is what `look_into` read, `key` is of an export under a passphrase."""
-        self._path, self._choices, self._there, self._key = path, choices, there, key
+        self._path, self.choices, self._there, self._key = path, choices or ImportChoices(), there, key
         self._lock = Lock()
         self._over = False
         self._source: Source | None = None
 
-    def open(self) -> tuple[Source, Read | str]:
-        """Open it; give it with all that is in, or for what is ours the name of its first file. Raises as `read`."""
+    def open(self) -> tuple[Source, Read | OwnRead]:
+        """Open it; give it with all that is in. Raises as `look_into`."""
         with self._lock:
             if self._over:
                 raise Cancelled
             self._source = source = open_source(self._path, self._key)
-            manifest = manifest_of(source)
-            if manifest is not None:
-                return _Held(source), manifest
-            return source, self._there or read(source, self._choices)
+            return source, self._there or _read(source, self.choices)
 
-    def fetch(self, wanted: Sequence[FoundEntry]) -> list[Fetched]:
+    def fetch(self, get: Callable[[Source, W], G], wanted: Sequence[W]) -> list[G]:
         """Read what belongs to the first of these entries, as many as are no great burden, and one at least."""
-        got: list[Fetched] = []
+        got: list[G] = []
         with self._lock:
             for entry in wanted:
                 if self._over or self._source is None:
                     raise Cancelled
-                got.append(fetched(self._source, self._choices, entry))
+                got.append(get(self._source, entry))
                 if size_of(got) >= _TOGETHER:
                     break
         return got
+
+    def lists(self, there: OwnRead) -> OwnExport:
+        """Give an export of ours with all in memory that belongs to no entry, or as much of it as may be."""
+        pages = tuple(f"{there.root}{folder}/" for folder in ("entries", "trash", "versions"))
+        files = {there.root + file.path for page in there.pages for file in page.kept.files}
+        with self._lock:
+            if self._over or self._source is None:
+                raise Cancelled
+            names = [name for name in self._source.names() if not name.startswith(pages) and name not in files]
+            export = OwnExport(_Held(self._source, names), there.root + afterbell.MANIFEST)
+            export.read_lists()
+            return export
 
     def ended(self, _whole: bool) -> None:  # noqa: FBT001  what is told of every deed
         """Let go of it, after what is being read just now."""
@@ -126,12 +191,12 @@ class Fetching:
 class _Held:
     """A source of which as much as may be is in memory."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, names: Iterable[str]) -> None:
         self._source, self._names = source, source.names()
         self.is_sealed = source.is_sealed
         self._held: dict[str, bytes | None] = {}
         left = _HELD
-        for name in self._names:
+        for name in names:
             try:
                 data = source.read(name, min(left, FILE_LIMIT))
             except TooLarge:  # that of the texts behind it is held all the same
@@ -163,8 +228,14 @@ class _Held:
         self._source.close()
 
 
-def _bytes_of(source: Source, file: FoundFile) -> tuple[bytes | None, str]:
-    for member in file.members:
+def _read(source: Source, choices: ImportChoices) -> Read | OwnRead:
+    manifest = manifest_of(source)
+    return read(source, choices) if manifest is None else read_own(source, manifest)
+
+
+def _member(source: Source, members: Iterable[str]) -> tuple[bytes | None, str]:
+    """Give the first of these that is there, or why there is none."""
+    for member in members:
         try:
             data = source.read(member)
         except TooLarge:

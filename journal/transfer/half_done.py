@@ -1,15 +1,18 @@
 """Errand. An import goes in by slices, each of them kept; one that does not end is taken back, and nothing is left.
 
-Ids of its entries come of a seed, which is noted with how many there may be before the first is written. So it is known
-after a crash, too, which entries were its own. What a person did to them meanwhile makes them theirs, and stays.
+Ids of its entries come of a seed, which is noted with how many there may be before the first is written; those of an
+export of ours are its own, and noted as well. So it is known after a crash, too, which entries came in with it. What a
+person did to them meanwhile makes them theirs, and stays.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from time import monotonic
+from typing import TYPE_CHECKING, TypeVar
 
 from journal.chance import new_id
 from journal.circle.ledger import Ledger
@@ -18,8 +21,8 @@ from journal.entries.drafts import Drafts
 from journal.errors import DamagedJournal
 from journal.portfolio.portfolio import Portfolio
 from journal.settings import Settings
-from journal.settings_table import UNFINISHED_IMPORT
-from journal.shapes import EntryId, UnfinishedImport
+from journal.settings_table import OWN_IMPORT, UNFINISHED_IMPORT
+from journal.shapes import EntryId, OwnImport, UnfinishedImport
 from journal.slices import Slices
 from journal.writing import delete_for_good
 
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
     from journal.journal import Journal
     from journal.vault.store import Store
 
+T = TypeVar("T")
+SLICE = 0.012
+"""Seconds of work in one slice; the last entry of it may be a long one."""
 _TOGETHER = 10
 """Entries that are taken back in one slice."""
 
@@ -41,6 +47,14 @@ def begin(journal: Journal) -> UnfinishedImport:
     return UnfinishedImport(seed=new_id(), count=0, last=journal.entries.last_change())
 
 
+def begin_own(journal: Journal, entries: Iterable[tuple[EntryId, int]]) -> UnfinishedImport:
+    """Begin one of an export of ours, which will put in these entries in their order, each with its revision."""
+    begun = begin(journal)
+    with journal.store.write():
+        journal.settings.set(OWN_IMPORT, OwnImport(seed=begun.seed, entries=tuple(entries)))
+        return note(journal, begun, 0)
+
+
 def heed(journal: Journal, import_: UnfinishedImport) -> UnfinishedImport:
     """Note, before more is written, what a person changed since the last slice: it is theirs from then on."""
     return replace(import_, theirs=import_.theirs | journal.entries.changed_after(import_.last))
@@ -53,9 +67,24 @@ def note(journal: Journal, import_: UnfinishedImport, count: int) -> UnfinishedI
     return noted
 
 
+def slice_of(
+    journal: Journal, import_: UnfinishedImport, coming: list[tuple[int, T]], take: Callable[[T], None]
+) -> UnfinishedImport:
+    """Take in the first of these, each with its number, in a transaction: as long as a slice is and nobody waits."""
+    until = monotonic() + SLICE
+    with journal.store.write():
+        import_ = heed(journal, import_)
+        while True:
+            number, each = coming.pop(0)
+            take(each)
+            if not coming or monotonic() >= until or journal.waited_for():
+                return note(journal, import_, number + 1)
+
+
 def end(journal: Journal) -> None:
-    """Note in its last transaction that it is whole."""
-    journal.settings.set(UNFINISHED_IMPORT, None)
+    """Note that it is whole, or that nothing is left of it, in the transaction that makes it so."""
+    for noted in (UNFINISHED_IMPORT, OWN_IMPORT):
+        journal.settings.forget(noted)
 
 
 def left_in(store: Store) -> frozenset[EntryId]:
@@ -66,7 +95,7 @@ def left_in(store: Store) -> frozenset[EntryId]:
     with suppress(DamagedJournal):
         left = Settings(store).get(UNFINISHED_IMPORT)
         if left is not None:
-            return frozenset(_as_they_came(store, left))
+            return frozenset(_as_they_came(store, left, _came(store, left)[: left.count]))
     return frozenset()
 
 
@@ -79,24 +108,35 @@ def taking_back(journal: Journal) -> Slices[int]:
     """Take back in slices what was noted, the last first; each is kept, so that it goes on wherever it was left."""
     left = journal.settings.get(UNFINISHED_IMPORT)
     seed, whole = (left.seed, left.count) if left else ("", 0)
+    came = _came(journal.store, left) if left else []
     while left is not None and left.seed == seed:  # a new import, which took it back meanwhile, has a note of its own
         first = max(0, left.count - _TOGETHER)
         with journal.store.write():
-            delete_for_good(journal, _as_they_came(journal.store, left, first))
+            delete_for_good(journal, _as_they_came(journal.store, left, came[first : left.count]))
             # The number of a change that is gone with its entry is given anew.
             last = min(left.last, journal.entries.last_change())
-            journal.settings.set(UNFINISHED_IMPORT, replace(left, count=first, last=last) if first else None)
+            if first:
+                journal.settings.set(UNFINISHED_IMPORT, replace(left, count=first, last=last))
+            else:
+                end(journal)
         yield whole - first, whole
         left = journal.settings.get(UNFINISHED_IMPORT)
     return whole
 
 
-def _as_they_came(store: Store, left: UnfinishedImport, first: int = 0) -> tuple[EntryId, ...]:
-    """Give the entries from the number `first` on to which nobody did anything yet."""
-    ids = {id_of(left.seed, number) for number in range(first, left.count)} - left.theirs
+def _came(store: Store, left: UnfinishedImport) -> Sequence[tuple[EntryId, int]]:
+    """Give the entries that came in, by their numbers, each with the revision it came with."""
+    own = Settings(store).get(OWN_IMPORT)
+    if own is not None and own.seed == left.seed:
+        return own.entries
+    return [(id_of(left.seed, number), 1) for number in range(left.count)]
+
+
+def _as_they_came(store: Store, left: UnfinishedImport, came: Iterable[tuple[EntryId, int]]) -> tuple[EntryId, ...]:
+    """Give those of these entries to which nobody did anything yet."""
     evidence, drafts, ledger = Portfolio(store), Drafts(store), Ledger(store)
     return tuple(
         each
-        for each in Entries(store).unchanged(ids, left.last)
+        for each in Entries(store).unchanged((one for one in came if one[0] not in left.theirs), left.last)
         if not (evidence.of(each) or drafts.any_about(each) or ledger.shared_with(each))
     )

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from journal import prose, writing
 from journal.age.files import FileKey
 from journal.entries.attachments import ids_for
-from journal.errors import Cancelled, Refusal, TooLarge
+from journal.errors import Refusal, TooLarge
 from journal.shapes import (
     Attachment,
     AttachmentId,
@@ -26,28 +24,20 @@ from journal.shapes import (
     ImportChoices,
     ImportReport,
     Problem,
-    UnfinishedImport,
 )
-from journal.slices import Steps, at_once, elsewhere, until_stopped
+from journal.slices import Progress, Slices, Steps, at_once, elsewhere, until_stopped
 from journal.transfer import half_done
 from journal.transfer.duplicates import Known, State, reading, visit_of
-from journal.transfer.fetching import Fetched, FetchedFile, Fetching, fetched, manifest_of, size_of
+from journal.transfer.fetching import AHEAD, LAST, Fetched, FetchedFile, Fetching, fetched, size_of
 from journal.transfer.formats.found import FoundEntry
-from journal.transfer.previewing import Read, in_order, read
+from journal.transfer.previewing import Read, in_order
 from journal.transfer.previewing_export import OwnRead
-from journal.transfer.restore_export import take_back
-from journal.transfer.sources import Source, open_source
+from journal.transfer.restore_export import OwnTaking
+from journal.transfer.sources import Source
 
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-Progress = Callable[[int, int], None]
-_SLICE = 0.012
-"""Seconds of work in one slice of an import; the last entry of it may be a long one."""
-_AHEAD = 25
-"""Entries that are looked for in one slice, and of which what belongs to them is read ahead."""
-_LAST = 64 << 20
-"""Bytes of files that are held for the last slice; what is beyond is read in it."""
 Files = tuple[FetchedFile, ...]
 Fetch = Callable[[Sequence[FoundEntry]], Steps[list[Fetched]]]
 _MARKED = re.compile(r"(!?)\[([^\[\]\n]*)\]\((import-mark:[^)\s]*)\)")
@@ -60,21 +50,15 @@ def import_file(
     *,
     key: FileKey | None = None,
     progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
     """Take in what another program keeps (`formats.registry`) or an export of ours; what it is, its content says.
 
     `key` is of an export under a passphrase. Raises `ImportRefused`, `NotReadable`, `TooLarge` (the file as a whole),
     `Cancelled`; then nothing came in.
     """
-    with closing(open_source(path, key)) as source, journal.store.write():
-        manifest = manifest_of(source)
-        if manifest is not None:
-            return take_back(journal, source, manifest, _ticking(progress, cancelled))
-        chosen = choices or ImportChoices()
-        there = read(source, chosen)
-        known: Known = at_once(reading(journal.store, there.found.entries))
-        return _Taking(journal, source, chosen, there, known).all(_ticking(progress, cancelled))
+    with journal.store.write():
+        return at_once(_steps(journal, Fetching(path, choices, key=key), cancelled, whole=True), progress)
 
 
 def importing(
@@ -90,39 +74,43 @@ def importing(
 
     Each slice is kept; where it ends otherwise than whole all of them are taken back, at once or, where the journal was
     closed meanwhile, at its next opening (`half_done`). `there` is what `look_into` read. Files are read elsewhere,
-    between the slices. What is ours comes in one slice, which `cancelled` ends.
+    between the slices. Entries of ours that were here already are united with theirs after all the rest is kept; that
+    is not stopped, and where the journal is closed meanwhile the next import goes on with it.
     """
-    chosen = choices or ImportChoices()
-    fetching = Fetching(path, chosen, there if isinstance(there, Read) else None, key)
+    return _steps(journal, Fetching(path, choices, there, key), cancelled)
 
-    def fetch(wanted: Sequence[FoundEntry]) -> Steps[list[Fetched]]:
-        return elsewhere(partial(fetching.fetch, wanted), fetching.ended)
 
+def _steps(
+    journal: Journal,
+    fetching: Fetching,
+    cancelled: Callable[[], bool],
+    *,
+    whole: bool = False,
+) -> Steps[ImportReport]:
+    """Take it in; `whole`: in one transaction that is open already."""
     source, found = yield from elsewhere(fetching.open, fetching.ended)
-    if isinstance(found, str):
-        with journal.store.write():
-            return take_back(journal, source, found, _ticking(None, cancelled))
     yield from half_done.taking_back(journal)
-    known: Known = yield from until_stopped(reading(journal.store, found.found.entries), cancelled)
     journal.bringing_in = True
     try:
-        taking = _Taking(journal, source, chosen, found, known)
+        if isinstance(found, OwnRead):
+            return (yield from OwnTaking(journal, fetching, found).slices(cancelled, whole=whole))
+        known: Known = yield from until_stopped(reading(journal.store, found.found.entries), cancelled)
+        taking = _Taking(journal, source, fetching.choices, found, known)
+        if whole:
+            return (yield from until_stopped(taking.all(), cancelled))
+
+        def fetch(wanted: Sequence[FoundEntry]) -> Steps[list[Fetched]]:
+            return elsewhere(
+                partial(fetching.fetch, partial(fetched, choices=fetching.choices), wanted), fetching.ended
+            )
+
         return (yield from until_stopped(taking.slices(fetch), cancelled))
     except Refusal:
-        yield from half_done.taking_back(journal)
+        if not whole:
+            yield from half_done.taking_back(journal)
         raise
     finally:
         journal.bringing_in = False
-
-
-def _ticking(progress: Progress | None, cancelled: Callable[[], bool] | None) -> Progress:
-    def tick(done: int, total: int) -> None:
-        if cancelled and cancelled():
-            raise Cancelled
-        if progress:
-            progress(done, total)
-
-    return tick
 
 
 class _Taking:
@@ -137,59 +125,48 @@ class _Taking:
         self._last: list[tuple[FoundEntry, EntryId | None]] = []
         self._duplicates = self._grown = self._attachments = 0
 
-    def all(self, tick: Progress) -> ImportReport:
+    def all(self) -> Slices[ImportReport]:
         """Take in every entry; one that is bad is named, and stops nothing."""
         whole = len(self._found.entries)
         with self._journal.past.many():
             for done, entry in enumerate(self._found.entries):
-                tick(done, whole)
+                yield done, whole
                 if self._is_new(entry):
-                    self._take(self._fetched(entry), None)
-        tick(whole, whole)
+                    self._take(self._fetched(entry))
+        yield whole, whole
         return self._ended([])
 
     def slices(self, fetch: Fetch) -> Steps[ImportReport]:
         """Take in every entry, a few at a time; what changes an entry that was here comes last."""
         noted, whole = half_done.begin(self._journal), len(self._found.entries)
-        for first in range(0, whole, _AHEAD):
-            ahead = enumerate(self._found.entries[first : first + _AHEAD], first)
+        for first in range(0, whole, AHEAD):
+            ahead = enumerate(self._found.entries[first : first + AHEAD], first)
             new = [(number, entry) for number, entry in ahead if self._is_new(entry, apart=True)]
             while new:
                 mine = [replace(entry, entry_id=half_done.id_of(noted.seed, number)) for number, entry in new]
                 got = yield from fetch(mine)
                 coming = [(number, each) for (number, _), each in zip(new, got, strict=False)]
                 while coming:
-                    noted = self._slice(noted, coming)
+                    noted = half_done.slice_of(self._journal, noted, coming, self._take)
                     yield noted.count, whole
                 new = new[len(got) :]
-            yield min(first + _AHEAD, whole), whole
+            yield min(first + AHEAD, whole), whole
         last = yield from self._fetched_last(fetch)
         with self._journal.store.write():
             report = self._ended(last)
             half_done.end(self._journal)
         return report
 
-    def _slice(self, noted: UnfinishedImport, coming: list[tuple[int, Fetched]]) -> UnfinishedImport:
-        """Take in the first of these, as long as a slice is and nobody waits."""
-        until = monotonic() + _SLICE
-        with self._journal.store.write():
-            noted = half_done.heed(self._journal, noted)
-            while True:
-                number, each = coming.pop(0)
-                self._take(each, None)
-                if not coming or monotonic() >= until or self._journal.waited_for():
-                    return half_done.note(self._journal, noted, number + 1)
-
     def _fetched_last(self, fetch: Fetch) -> Steps[list[Fetched]]:
         """Read what belongs to those that come last, of whose files no more than so many bytes are held."""
         last: list[Fetched] = []
-        while len(last) < len(self._last) and size_of(last) < _LAST:
+        while len(last) < len(self._last) and size_of(last) < LAST:
             wanted = [entry for entry, _ in self._last[len(last) :]]
             last += yield from fetch(wanted)
         return last
 
     def _fetched(self, entry: FoundEntry) -> Fetched:
-        return fetched(self._source, self._choices, entry)
+        return fetched(self._source, entry, self._choices)
 
     def _ended(self, last: list[Fetched]) -> ImportReport:
         """Take in what had to wait, and say what came in."""
@@ -220,7 +197,7 @@ class _Taking:
             return False
         return True
 
-    def _take(self, entry: Fetched, before: EntryId | None) -> None:
+    def _take(self, entry: Fetched, before: EntryId | None = None) -> None:
         chosen = entry.chosen
         if isinstance(chosen, Problem):
             self._problems.append(chosen)

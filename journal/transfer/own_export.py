@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import count
 from pathlib import PurePosixPath
 
 from journal.errors import ImportRefused, TooLarge
 from journal.shapes import Problem, Version
+from journal.transfer import records
 from journal.transfer.formats import afterbell, json_reader
 from journal.transfer.formats.afterbell import Unreadable
 from journal.transfer.formats.exported import Kept
 from journal.transfer.sources import Source
+
+Row = dict[str, records.Value]
+Lines = tuple[tuple[str, Row | None], ...]
 
 
 class OwnExport:
@@ -34,6 +40,7 @@ class OwnExport:
             (name for name in names if name.startswith(("entries/", "trash/"))),
             key=lambda name: places.get(name, len(places)),
         )
+        self._lists: dict[str, Lines] = {}
         self._versions: dict[str, list[str]] = {}
         for name in names:
             parts = PurePosixPath(name).parts
@@ -87,6 +94,32 @@ class OwnExport:
             if file not in there:
                 self._name(f"{name}: {file.path}", "file-missing")
         return replace(kept, files=there, versions=tuple(self.versions_of(kept.entry.id)))
+
+    def rows_of(self, folder: str, name: str) -> Lines:
+        """Give the rows of a list, each with its file, and None in place of one that is not as it must be."""
+        return self._lists[name] if name in self._lists else tuple(self._rows(folder, name))
+
+    def read_lists(self) -> None:
+        """Read every list that is believed of such an export, so that `rows_of` only gives it."""
+        for folder, tables in records.LISTS.items():
+            if folder != records.SEALED_FOLDER or self.source.is_sealed:
+                self._lists |= {name: tuple(self._rows(folder, name)) for name in tables}
+
+    def _rows(self, folder: str, name: str) -> Iterator[tuple[str, Row | None]]:
+        table, names = records.LISTS[folder][name], frozenset(self.source.names())
+        for number in count(1):
+            if self.root + (where := records.file_name(folder, name, number)) not in names:
+                return
+            try:
+                rows = json_reader.items(json_reader.load((self.source.read(self.root + where) or b"").decode()))
+            except (ImportRefused, TooLarge, UnicodeDecodeError):
+                yield where, None
+                continue
+            for row in rows:
+                try:
+                    yield where, records.checked(table, row)
+                except ValueError:
+                    yield where, None
 
     def _text(self, name: str) -> str:
         data = self.source.read(self.root + name)

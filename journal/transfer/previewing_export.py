@@ -24,42 +24,63 @@ _TOGETHER = 50
 """Entries that are compared in one slice."""
 
 
+@dataclass(frozen=True, slots=True)
+class OwnPage:
+    """An entry of an export of ours, and the name of its page."""
+
+    where: str
+    kept: Kept
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnRead:
-    """What is in an export of ours, whosever journal it may come into."""
+    """What is in an export of ours, whosever journal it may come into.
 
-    entries: tuple[Kept, ...]
+    Of `found` pages these can be read; `tags` are as they were spelled, and `root` is the folder of it all.
+    """
+
+    pages: tuple[OwnPage, ...]
+    found: int
+    tags: tuple[str, ...]
+    root: str
     problems: tuple[Problem, ...]
 
 
 def read_own(source: Source, manifest: str) -> OwnRead:
     """Read every entry of an export, which may take long. Raises `ImportRefused` where it is not ours to read."""
     export = OwnExport(source, manifest)
-    entries: list[Kept] = []
+    pages: list[OwnPage] = []
     for name in export.pages:
         kept = export.whole(name)
         if kept is not None and len(kept.entry.body.encode("utf-8", "replace")) <= BODY_LIMIT:
-            entries.append(kept)
+            pages.append(OwnPage(name, kept))
         elif kept is not None:
             export.problems.append(Problem(where=name, reason="too-large"))
-    return OwnRead(entries=tuple(entries), problems=tuple(export.problems))
+    return OwnRead(
+        pages=tuple(pages),
+        found=len(export.pages),
+        tags=export.tags,
+        root=export.root,
+        problems=tuple(export.problems),
+    )
 
 
 def previewing_own(journal: Journal, there: OwnRead) -> Slices[ImportPreview]:
     """Tell what would come of an export, in slices; nothing is written."""
     side = Side(journal.store)
     here = set(side.ids())
-    new = {kept.entry.id: kept for kept in there.entries if kept.entry.id not in here}
-    again = {kept.entry.id: kept for kept in there.entries if kept.entry.id in here}
+    entries = [page.kept for page in there.pages]
+    new = {kept.entry.id: kept for kept in entries if kept.entry.id not in here}
+    again = {kept.entry.id: kept for kept in entries if kept.entry.id in here}
     united = 0
     for done, ids in enumerate(batches(again, _TOGETHER)):
         yield done * _TOGETHER, len(again)
-        united += sum(_has_news(mine, again[each]) for each, mine in side.read(ids).items())
+        united += sum(has_news(mine, again[each]) for each, mine in side.read(ids).items())
     new_tags, known_tags = new_and_known(journal, (tag for kept in new.values() for tag in kept.entry.tags))
     return ImportPreview(
         source="afterbell",
         would_come=len(new),
-        duplicates=len(there.entries) - len(new),
+        duplicates=len(entries) - len(new),
         grown=0,
         files=sum(len({file.id for file in kept.files}) for kept in new.values()),
         days=Counter(kept.entry.day for kept in new.values()),
@@ -76,7 +97,8 @@ def previewing_own(journal: Journal, there: OwnRead) -> Slices[ImportPreview]:
     )
 
 
-def _has_news(mine: Whole, kept: Kept) -> bool:
+def has_news(mine: Whole, kept: Kept) -> bool:
+    """Tell whether there is anything in an entry of an export that the one here has not."""
     mine = two.cleaned(mine)
     aside = {file.id for file in mine.aside}
     there = Whole(

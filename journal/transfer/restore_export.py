@@ -7,152 +7,202 @@ guards a journal or that is not known here does not come in, and the report says
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from journal import book_order, prose, writing
 from journal.comparing import whole as two
-from journal.comparing.side import FileBytes, Side
+from journal.comparing.side import FileBytes, Side, batches
 from journal.comparing.taking import Given, write_whole
 from journal.comparing.whole import Whole
 from journal.entries.attachments import described, ids_for
 from journal.entries.prompts import built_in
+from journal.entries.restoring import rev_after
 from journal.errors import TooLarge
 from journal.settings_table import BOOK_DRAFT
-from journal.shapes import Attachment, AttachmentId, ImportReport, Problem
-from journal.slices import at_once
-from journal.transfer import taking_records
-from journal.transfer.duplicates import reading
+from journal.shapes import Attachment, AttachmentId, EntryId, ImportReport, Problem
+from journal.slices import Steps, elsewhere, until_stopped
+from journal.transfer import half_done, taking_records
+from journal.transfer.fetching import AHEAD, FetchedOwn, Fetching, OwnFile, fetched_own
 from journal.transfer.formats import afterbell
-from journal.transfer.formats.exported import Kept, KeptFile
-from journal.transfer.own_export import OwnExport
-from journal.transfer.sources import Source
+from journal.transfer.previewing_export import OwnPage, OwnRead, has_news
 
 if TYPE_CHECKING:
     from journal.journal import Journal
 
 _SETTINGS = "settings.json"
+_COMPARED = 50
+"""Entries that are compared in one slice."""
 
 
-def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[int, int], None]) -> ImportReport:
-    """Take in the export whose first file is `manifest`. Raises `ImportRefused` where that is not ours to read."""
-    there = OwnExport(source, manifest)
-    fresh = journal.entries.count() == 0
-    journal.trash.count_days(journal.settings.today())  # what comes in thrown away has all its days before it
-    export = _Return(journal, there)
-    with journal.past.many():
-        export.take_entries(tick)
-    export.unite()
-    if fresh:
-        _spell_tags(journal, there.tags)
-    export.take_settings()
-    _bring_templates(journal, there.facts_in("templates.json"))
-    _bring_frameworks(journal, there.facts_in("frameworks.json"))
-    return export.report(taking_records.take(journal, source, there.root))
-
-
-class _Return:
+class OwnTaking:
     """One export on its way in, and what became of each part of it."""
 
-    def __init__(self, journal: Journal, export: OwnExport) -> None:
-        """Begin with what is known to be here; problems are named where the export keeps its own."""
-        self._journal, self._export = journal, export
-        self._known = at_once(reading(journal.store))
-        self._problems = export.problems
-        self._there_already: list[tuple[Kept, str]] = []
-        self._added = self._united = self._attachments = 0
+    def __init__(self, journal: Journal, fetching: Fetching, there: OwnRead) -> None:
+        """Begin with nothing taken in; problems are named where the export keeps its own."""
+        self._journal, self._fetching, self._there = journal, fetching, there
+        self._problems = list(there.problems)
+        self._new: list[OwnPage] = []
+        self._again: list[OwnPage] = []
+        self._united = self._attachments = 0
 
-    def take_entries(self, tick: Callable[[int, int], None]) -> None:
-        """Take in every entry that is not there yet; the others wait for `unite`."""
-        pages = self._export.pages
-        for done, name in enumerate(pages):
-            tick(done, len(pages))
-            kept = self._export.page(name)
-            if kept is None:
-                continue
-            if self._known.holds_id(kept.entry.id):
-                self._there_already.append((kept, name))
-                continue
-            try:
-                self._keep(kept, name)
-                self._added += 1
-            except TooLarge:
-                self._problems.append(Problem(where=name, reason="too-large"))
-        tick(len(pages), len(pages))
+    def slices(self, cancelled: Callable[[], bool], *, whole: bool) -> Steps[ImportReport]:
+        """Take in what is not here, then the lists, and last what is new in entries that were here before.
 
-    def unite(self) -> None:
+        `cancelled` ends it before the lists. `whole`: all of it stands in one transaction.
+        """
+        journal, there = self._journal, self._there
+        fresh = journal.entries.count() == 0
+        with journal.store.write():
+            journal.trash.count_days(journal.settings.today())  # what comes in thrown away has all its days before it
+        with journal.past.many() if whole else nullcontext():
+            yield from until_stopped(self._take_new(), cancelled)
+        changed = yield from until_stopped(self._with_news(), cancelled)
+        export = yield from elsewhere(partial(self._fetching.lists, there), self._fetching.ended)
+        with journal.store.write():
+            for page in self._new:
+                self._mark(page)
+            if fresh:
+                _spell_tags(journal, there.tags)
+            self._take_settings(export.facts_in(_SETTINGS))
+            _bring_templates(journal, export.facts_in("templates.json"))
+            _bring_frameworks(journal, export.facts_in("frameworks.json"))
+            self._problems += export.problems + taking_records.take(journal, export)
+            half_done.end(journal)
+        yield from self._unite_all(changed)
+        return ImportReport(
+            source="afterbell",
+            found=there.found,
+            added=len(self._new),
+            duplicates=len(self._again),
+            attachments=self._attachments,
+            problems=tuple(self._problems),
+            united=self._united,
+        )
+
+    def _take_new(self) -> Steps[None]:
+        """Take in every entry that is not there yet."""
+        journal, whole = self._journal, len(self._there.pages)
+        known = set(Side(journal.store).ids())
+        new: list[OwnPage] = []
+        for page in self._there.pages:
+            (self._again if page.kept.entry.id in known else new).append(page)
+            known.add(page.kept.entry.id)
+        noted = half_done.begin_own(
+            journal, ((page.kept.entry.id, rev_after(page.kept.entry.rev, page.kept.versions)) for page in new)
+        )
+        for first in range(0, len(new), AHEAD):
+            ahead = list(enumerate(new[first : first + AHEAD], first))
+            while ahead:
+                got = yield from self._fetch([page for _, page in ahead])
+                coming = [(number, each) for (number, _), each in zip(ahead, got, strict=False)]
+                while coming:
+                    noted = half_done.slice_of(journal, noted, coming, self._take)
+                    yield noted.count, whole
+                ahead = ahead[len(got) :]
+
+    def _with_news(self) -> Steps[list[OwnPage]]:
+        """Give the pages of entries that were here and have not all that stands there, or cannot be read here."""
+        pages: dict[EntryId, list[OwnPage]] = {}
+        for page in self._again:
+            pages.setdefault(page.kept.entry.id, []).append(page)
+        found: list[OwnPage] = []
+        for done, ids in enumerate(batches(pages, _COMPARED)):
+            yield len(self._new) + done * _COMPARED, len(self._there.pages)
+            side = Side(self._journal.store)
+            here = side.read(ids)
+            for each in ids:
+                lost = each not in here or side.parts_damaged(each)
+                found += [page for page in pages[each] if lost or has_news(here[each], page.kept)]
+        return found
+
+    def _unite_all(self, changed: list[OwnPage]) -> Steps[None]:
         """Let the entries that were there already take in what is new in them."""
-        for kept, where in self._there_already:
-            try:
-                self._united += self._unite(kept, where)
-            except TooLarge:
-                self._problems.append(Problem(where=where, reason="too-large"))
+        for first in range(0, len(changed), AHEAD):
+            ahead = changed[first : first + AHEAD]
+            while ahead:
+                for each in (got := (yield from self._fetch(ahead))):
+                    try:
+                        self._united += self._unite(each)
+                    except TooLarge:
+                        self._problems.append(Problem(where=each.page.where, reason="too-large"))
+                    yield first, len(changed)
+                ahead = ahead[len(got) :]
 
-    def take_settings(self) -> None:
+    def _fetch(self, wanted: Sequence[OwnPage]) -> Steps[list[FetchedOwn]]:
+        fetch = partial(self._fetching.fetch, partial(fetched_own, root=self._there.root), wanted)
+        return elsewhere(fetch, self._fetching.ended)
+
+    def _take_settings(self, plain: object) -> None:
         """Take in the settings that are not kept here; those refused are named in the report."""
-        plain = self._export.facts_in(_SETTINGS)
         for name, value in plain.items() if isinstance(plain, dict) else ():
             if reason := self._journal.settings.take_in(name, value):
                 self._problems.append(Problem(where=f"{_SETTINGS}: {prose.clean_line(name)[:60]}", reason=reason))
             if name == BOOK_DRAFT.name:
                 _take_book_words(self._journal, value)
 
-    def report(self, problems: list[Problem]) -> ImportReport:
-        """Say what came in, and with what was read here, what else did not."""
-        return ImportReport(
-            source="afterbell",
-            found=len(self._export.pages),
-            added=self._added,
-            duplicates=len(self._there_already),
-            attachments=self._attachments,
-            problems=(*self._problems, *problems),
-            united=self._united,
-        )
-
-    def _keep(self, kept: Kept, where: str) -> None:
-        entry = kept.entry
-        files = self._files_of(kept, where)
+    def _take(self, fetched: FetchedOwn) -> None:
+        """Take in one entry, unless somebody brought it in meanwhile."""
+        kept = fetched.page.kept
+        if self._journal.entries.exists(kept.entry.id):
+            self._again.append(fetched.page)
+            return
+        entry, files = kept.entry, self._placed(fetched)
         body = entry.body
-        for named, _, own in files:
-            body = body.replace(f"](attachment:{named.id})", f"](attachment:{own})")
-        writing.write(self._journal, replace(writing.draft_of(entry), body=body), entry_id=entry.id)
-        for named, data, own in files:
-            self._journal.attachments.add(entry.id, named.name, data, named.media_type, attachment_id=own)
-        self._attachments += len({own for _, _, own in files})
+        for each, own in files:
+            body = body.replace(f"](attachment:{each.file.id})", f"](attachment:{own})")
+        try:
+            writing.write(self._journal, replace(writing.draft_of(entry), body=body), entry_id=entry.id)
+        except TooLarge:
+            self._problems.append(Problem(where=fetched.page.where, reason="too-large"))
+            return
+        for each, own in files:
+            self._journal.attachments.add(
+                entry.id, each.file.name, each.data, each.file.media_type, attachment_id=own, look=each.look
+            )
+        self._attachments += len({own for _, own in files})
         self._journal.past.put_back(
             entry.id,
             rev=entry.rev,
             changed_at=entry.changed_at,
-            versions=self._export.versions_of(entry.id),
+            versions=kept.versions,
             later_lines=kept.later_lines,
             trashed_at=kept.trashed_at,
         )
-        if kept.evidence:
-            said = kept.evidence
-            try:
-                self._journal.portfolio.mark(entry.id, said.marked_on, said.annotation, said.shows)
-            except TooLarge:
-                self._problems.append(Problem(where=f"{where}: evidence", reason="too-large"))
-        # Once more, now that the later lines and the files are there for search to find.
-        writing.set_tags(self._journal, entry.id, entry.added_tags)
+        if kept.later_lines or files:
+            # Once more, now that they are there for search to find.
+            writing.set_tags(self._journal, entry.id, entry.added_tags)
+        self._new.append(fetched.page)
 
-    def _unite(self, kept: Kept, where: str) -> bool:
+    def _mark(self, page: OwnPage) -> None:
+        """Say what an entry that came is evidence of; who came in with it is known by having said nothing yet."""
+        said = page.kept.evidence
+        if said is None or not self._journal.entries.exists(page.kept.entry.id):
+            return
+        try:
+            self._journal.portfolio.mark(page.kept.entry.id, said.marked_on, said.annotation, said.shows)
+        except TooLarge:
+            self._problems.append(Problem(where=f"{page.where}: evidence", reason="too-large"))
+
+    def _unite(self, fetched: FetchedOwn) -> bool:
         """Unite an entry with the one that is here; tell whether anything was new in it. Raises `TooLarge`."""
-        side = Side(self._journal.store)
+        kept, side = fetched.page.kept, Side(self._journal.store)
         mine = side.read([kept.entry.id]).get(kept.entry.id)
         if mine is None or side.damaged:
-            self._problems.append(Problem(where=where, reason="damaged-here"))
+            self._problems.append(Problem(where=fetched.page.where, reason="damaged-here"))
             return False
         mine = two.cleaned(mine)
         there = Whole(
             entry=kept.entry,
             later_lines=kept.later_lines,
-            versions=tuple(self._export.versions_of(kept.entry.id)),
+            versions=kept.versions,
             trashed_at=kept.trashed_at,
             evidence=kept.evidence,
         )
-        there, given = self._with_files(there, kept, mine, where)
+        there, given = self._with_files(there, fetched, mine)
         united = two.unite(mine, two.cleaned(there))
         if not two.differences(mine, united):
             return False
@@ -160,46 +210,37 @@ class _Return:
         self._attachments += len(given)
         return True
 
-    def _with_files(self, there: Whole, kept: Kept, mine: Whole, where: str) -> tuple[Whole, Given]:
+    def _with_files(self, there: Whole, fetched: FetchedOwn, mine: Whole) -> tuple[Whole, Given]:
         """Give it with its files; one that is here under another id is shown as that."""
         known = {file.id: file for file in (*mine.files, *mine.aside)}
         by_bytes = {file.sha256: file.id for file in known.values()}
         files: list[Attachment] = []
         given: Given = {}
         body = there.entry.body
-        for named, data, own in self._files_of(kept, where):
+        for each, own in self._placed(fetched):
+            named = each.file
             if named.id in known:
                 files.append(known[named.id])
                 continue
-            made, small = described(kept.entry.id, own, named.name, data, named.media_type)
+            made, small = described(there.entry.id, own, named.name, each.data, named.media_type, each.look)
             shown = by_bytes.get(made.sha256, own)
             body = body.replace(f"](attachment:{named.id})", f"](attachment:{shown})")
             if shown == own and own not in given:
                 files.append(made)
-                given[own] = FileBytes(data, small)
+                given[own] = FileBytes(each.data, small)
         aside = {file.id for file in mine.aside}
         files = [file for file in files if file.id not in aside]
         return replace(there, entry=replace(there.entry, body=body), files=tuple(files)), given
 
-    def _files_of(self, kept: Kept, where: str) -> list[tuple[KeptFile, bytes, AttachmentId]]:
-        """Give the files of an entry, each with its bytes and the id it will have: its own, where that is free."""
-        found = []
-        for file in kept.files:
-            try:
-                data = self._export.source.read(self._export.root + file.path)
-            except TooLarge:
-                self._problems.append(Problem(where=f"{where}: {file.path}", reason="file-too-large"))
-                continue
-            if data is None:
-                self._problems.append(Problem(where=f"{where}: {file.path}", reason="file-missing"))
-            else:
-                found.append((file, data))
+    def _placed(self, fetched: FetchedOwn) -> list[tuple[OwnFile, AttachmentId]]:
+        """Give the files of an entry, each with the id it will have: its own, where that is free."""
+        self._problems += fetched.problems
         own: dict[AttachmentId, AttachmentId] = {}
-        made = ids_for(data for _, data in found)
-        for each, (file, _) in zip(made, found, strict=True):
-            free = file.id not in own.values() and self._journal.attachments.get(file.id) is None
-            own.setdefault(each, file.id if free else each)
-        return [(file, data, own[each]) for each, (file, data) in zip(made, found, strict=True)]
+        made = ids_for(each.data for each in fetched.files)
+        for id_, each in zip(made, fetched.files, strict=True):
+            free = each.file.id not in own.values() and self._journal.attachments.get(each.file.id) is None
+            own.setdefault(id_, each.file.id if free else id_)
+        return [(each, own[id_]) for id_, each in zip(made, fetched.files, strict=True)]
 
 
 def _spell_tags(journal: Journal, names: tuple[str, ...]) -> None:

@@ -15,18 +15,16 @@ from typing import TYPE_CHECKING
 from journal import redaction
 from journal.circle.inbox import Came, ReceivedFile
 from journal.entries.attachments import described
-from journal.errors import ImportRefused, TooLarge
+from journal.errors import TooLarge
 from journal.shapes import AttachmentId, ContactId, EntryId, Kind, Problem, SharedEntry
 from journal.transfer import records
-from journal.transfer.formats import json_reader
+from journal.transfer.own_export import OwnExport, Row
 from journal.vault.rows import has_row, last_of, put, rows_of
 from journal.vault.store import digest_of
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-    from journal.transfer.sources import Source
 
-Row = dict[str, records.Value]
 _SPEAKING: Mapping[str, tuple[str, ...]] = {
     "items": ("id",),
     "item_entries": (),
@@ -39,12 +37,12 @@ _BY_CONTACT = {"former_keys", "circle_groups", "ledger_recipients", "items", "it
                "received_files", "taken_back", "kept_copies"}  # fmt: skip
 
 
-def take(journal: Journal, source: Source, root: str) -> list[Problem]:
-    """Take in every list under `root`, inside a transaction; give what did not come, and why."""
-    taking = _Lists(journal, source, root)
+def take(journal: Journal, export: OwnExport) -> list[Problem]:
+    """Take in every list of an export, inside a transaction; give what did not come, and why."""
+    taking = _Lists(journal, export)
     for folder, tables in records.LISTS.items():
         for name, table in tables.items():
-            if folder == records.SEALED_FOLDER and not source.is_sealed:
+            if folder == records.SEALED_FOLDER and not export.source.is_sealed:
                 taking.refuse(folder, name, "sealed-only")
             else:
                 taking.take(folder, name, table)
@@ -55,9 +53,10 @@ def take(journal: Journal, source: Source, root: str) -> list[Problem]:
 class _Lists:
     """The lists of one export on their way in."""
 
-    def __init__(self, journal: Journal, source: Source, root: str) -> None:
-        self._journal, self._source, self._root = journal, source, root
-        self._names = frozenset(source.names())
+    def __init__(self, journal: Journal, export: OwnExport) -> None:
+        self._journal, self._export = journal, export
+        self._source, self._root = export.source, export.root
+        self._names = frozenset(self._source.names())
         self._came: dict[str, set[object]] = {}
         self._contacts: dict[object, str] = {}
         """Ids of people there, by which the same keys are known here under another."""
@@ -106,7 +105,7 @@ class _Lists:
 
     def _in_order(self, folder: str, name: str, table: records.Table) -> Iterable[Row]:
         """Give the rows that are as they must be; where a column keeps their order, it goes on behind what is here."""
-        rows = self._checked(folder, name, table)
+        rows = self._sound(folder, name)
         if not table.places:
             return rows
         found = sorted(rows, key=lambda row: int(row[table.places] or 0))
@@ -114,24 +113,12 @@ class _Lists:
             row[table.places] = place
         return found
 
-    def _checked(self, folder: str, name: str, table: records.Table) -> Iterator[Row]:
-        for where, plain in self._rows(folder, name):
-            try:
-                yield records.checked(table, plain)
-            except ValueError:
+    def _sound(self, folder: str, name: str) -> Iterator[Row]:
+        for where, row in self._export.rows_of(folder, name):
+            if row is None:
                 self.problems.append(Problem(where=where, reason="row"))
-
-    def _rows(self, folder: str, name: str) -> Iterator[tuple[str, object]]:
-        number = 1
-        while self._root + (where := records.file_name(folder, name, number)) in self._names:
-            number += 1
-            try:
-                rows = json_reader.items(json_reader.load((self._source.read(self._root + where) or b"").decode()))
-            except (ImportRefused, TooLarge, UnicodeDecodeError):
-                self.problems.append(Problem(where=where, reason="row"))
-                continue
-            for row in rows:
-                yield where, row
+            else:
+                yield row
 
     def _fits(self, table: records.Table, row: Row) -> bool:
         """Tell whether what a row leads to is here, and came with it."""
@@ -153,7 +140,7 @@ class _Lists:
 
     def _keep_own_keys(self, folder: str, name: str) -> None:
         here = {identity.fingerprint().hex() for identity in self._journal.circle.identities()}
-        if any(json_reader.text(row, "fingerprint") not in here for _, row in self._rows(folder, name)):
+        if any(row is None or row["fingerprint"] not in here for _, row in self._export.rows_of(folder, name)):
             self.refuse(folder, name, "keys-stay")
 
     # The lists that take more than putting a row in
@@ -208,10 +195,11 @@ class _Lists:
             tags=tuple(json.loads(str(row["tags"]))),
         )
         contact = ContactId(str(row["contact"]))
+        known = has_row(self._journal.store, "received_entries", {"contact": contact, "uid": entry.uid})
         came = Came(int(row["sealed"] or 0), entry.rev, str(row["bundle"]))
         taken = self._journal.inbox.put_back(contact, entry, came, str(row["heading"]))
-        # An item that came may be called by an older text than the one here.
-        self._journal.ledger.quote(*self._journal.inbox.quote_anew(contact, entry.uid))
+        if known and (taken or self._came.get("items")):  # they may be called by an older text than is here now
+            self._journal.ledger.quote(*self._journal.inbox.quote_anew(contact, entry.uid))
         if taken:
             self._came["received_entries"].add((contact, entry.uid))
         return taken

@@ -64,7 +64,7 @@ def a_key(session: Session, look: Look, words: int) -> float:
     return statistics.median(took)
 
 
-def fill(journal: Journal, items: int) -> None:
+def fill(journal: Journal, items: int, contact: ContactId) -> None:
     with journal.store.write(Room.INBOX) as store:
         for _ in range(items):
             bundle = secrets.token_hex(16)
@@ -72,7 +72,7 @@ def fill(journal: Journal, items: int) -> None:
                 Arrival(
                     bundle=bundle,
                     kind="response",
-                    contact=ContactId("c" * 32),
+                    contact=contact,
                     heading="A day",
                     note="I read it twice.",
                     gesture=Gesture.HEAR,
@@ -88,7 +88,7 @@ def look_into_inbox(session: Session) -> tuple[float, float]:
     took: list[float] = []
 
     def look(journal: Journal, more: int) -> None:
-        fill(journal, more)
+        fill(journal, more, ContactId("c" * 32))
         took.append(min(seconds(journal.inbox.items) for _ in range(5)))
 
     session.do(session, lambda journal: look(journal, ITEMS // 4))

@@ -12,21 +12,26 @@ import shutil
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import made_up
-from corpus import FOLDER, jrnl_of, made_by
+from bench_growth import fill as fill_inbox
+from corpus import FOLDER, jrnl_of, kept, made_by
 from measure import SMALL, milliseconds, percentile, sized
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from windows import wait_for
 
+from journal.circle.inbox import Came
 from journal.deeds import back_up, export, make_book, take_in, unfinished, write
 from journal.deeds.proving import OpenedJustNow
 from journal.deeds.unlock import create_journal, open_journal
+from journal.demo.circle import in_memory
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Draft, Span
+from journal.shapes import Draft, EntryId, SharedEntry, Span
 from journal.shapes.book import Order
 from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
@@ -37,6 +42,7 @@ MB = 1 << 20
 SIZE = int(os.environ.get("LONG_MB", "1000")) if not SMALL else 20
 ENTRIES, COMING = sized(10_000), sized(10_000)
 FILE = 4 * MB
+RECEIVED = sized(1_000)
 SAVES = 150 if not SMALL else 5
 PASSPHRASE = "four unrelated paper lanterns"
 BASE = FOLDER / "long"
@@ -86,14 +92,45 @@ def back(session: Session, over: list[object]) -> None:
     session.long_deeds.begin(session, back_up.backing_up, over.append, over.append)
 
 
-def bring_in(session: Session, over: list[object]) -> None:
-    path = jrnl_of(COMING)
+def bring_in(session: Session, over: list[object], path_of: Callable[[int], Path] = jrnl_of) -> None:
+    path = path_of(COMING)
 
     def go_on(there: take_in.Read | None) -> None:
         begin = partial(take_in.importing, path=path, there=there)
         session.long_deeds.begin(session, begin, over.append, over.append)
 
     session.other_disks.ask(session, partial(take_in.look_into, path), go_on, over.append)
+
+
+def exported(count: int) -> Path:
+    """Give an export of so many entries, half of them revised, with what a friend sent."""
+
+    def make(path: Path) -> None:
+        building = BASE / "theirs.afterbell"
+        shutil.rmtree(building, ignore_errors=True)
+        building.parent.mkdir(parents=True, exist_ok=True)
+        (journal, _), friend = create_journal(building, PASSPHRASE, calibrate=False), in_memory()
+        journal.circle.set_up("Mara")
+        friend.circle.set_up("Noor")
+        contact = journal.circle.add(friend.circle.my_card())
+        friend.close()
+        with journal.store.write():
+            with journal.past.many():
+                made = [write.write(journal, draft) for draft in made_up.entries(count, seed=3)]
+            for entry in made[::2]:
+                write.revise(journal, entry.id, replace(write.draft_of(entry), body=f"{entry.body}\n\nAnd then."))
+            for entry in made[::20]:
+                write.attach(journal, entry.id, "film.bin", os.urandom(FILE // 100))
+            fill_inbox(journal, RECEIVED, contact.id)
+            for number, entry in enumerate(made[:RECEIVED]):
+                uid = EntryId(f"{number:032x}")
+                sent = SharedEntry(uid=uid, rev=1, title=entry.title, body=entry.body, kind=entry.kind, day=entry.day)
+                journal.inbox.put_back(contact.id, sent, Came(number, 1, f"{number:032x}"), "")
+        export.export(journal, OpenedJustNow(journal, KeyDeed.PLAIN_EXPORT), path)
+        journal.close()
+        shutil.rmtree(building)
+
+    return kept(f"own-{count}", make)
 
 
 def take_out(session: Session, over: list[object]) -> None:
@@ -116,6 +153,7 @@ DEEDS: dict[str, Begin] = {
     "nothing": lambda _session, _over: None,
     "a backup": back,
     f"{COMING:,} entries come in": bring_in,
+    f"an export of {COMING:,} of ours comes in": partial(bring_in, path_of=exported),
     "all is taken out": take_out,
     "a book of all is read": read_for_book,
 }

@@ -17,7 +17,7 @@ from windows import wait_for
 from journal.deeds import people, write
 from journal.deeds.unlock import create_journal
 from journal.journal import Journal
-from journal.shapes import Draft
+from journal.shapes import ContactId, Draft
 from journal.slices import at_once
 from ui.app.ahead import import_ahead
 from ui.app.main_window import MainWindow
@@ -42,7 +42,7 @@ def made() -> Journal:
     at_once(journal.word_index.settling())
     long = " ".join(word for draft in made_up.entries(max(2, WORDS // 100), 2) for word in draft.body.split()[:100])
     write.write(journal, Draft(body=long, title="The longest"))
-    fill(journal, ITEMS)
+    fill(journal, ITEMS, ContactId("c" * 32))
     with journal.store.write():
         for number in range(PEOPLE):
             people.add(journal, (f"Vorname{number} Nachname{number}",))

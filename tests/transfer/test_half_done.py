@@ -14,7 +14,7 @@ from journal.errors import Cancelled, DiskFull
 from journal.settings_table import UNFINISHED_IMPORT
 from journal.shapes import ContactId, Draft, DraftKey, DraftPlace, EntryId, Kind, Standing
 from journal.slices import at_once
-from journal.transfer import importing as module
+from journal.transfer import half_done
 from journal.transfer.fetching import look_into
 from journal.transfer.half_done import clearing_up
 from journal.transfer.importing import import_file, importing
@@ -35,7 +35,7 @@ def foreign(tmp_path):
 
 @pytest.fixture(autouse=True)
 def _one_at_a_time(monkeypatch):
-    monkeypatch.setattr(module, "_SLICE", 0.0)
+    monkeypatch.setattr(half_done, "SLICE", 0.0)
 
 
 def all_of(journal):
@@ -78,7 +78,7 @@ def test_words_are_saved_between_two_slices_and_stay_when_it_is_stopped(journal,
 
 
 def test_what_the_disk_refuses_leaves_nothing(journal, foreign, monkeypatch):
-    real, calls = module.half_done.note, []
+    real, calls = half_done.note, []
 
     def fails(journal, noted, count):
         calls.append(count)
@@ -86,7 +86,7 @@ def test_what_the_disk_refuses_leaves_nothing(journal, foreign, monkeypatch):
             raise DiskFull(path=foreign)
         return real(journal, noted, count)
 
-    monkeypatch.setattr(module.half_done, "note", fails)
+    monkeypatch.setattr(half_done, "note", fails)
     with pytest.raises(DiskFull):
         at_once(importing(journal, foreign))
     assert journal.entries.count() == 0
@@ -269,7 +269,7 @@ def test_an_entry_that_grew_comes_last_and_not_at_all_when_it_is_stopped(journal
 
 
 def test_a_slice_ends_after_an_entry_where_somebody_waits(journal, foreign, monkeypatch):
-    monkeypatch.setattr(module, "_SLICE", 60.0)
+    monkeypatch.setattr(half_done, "SLICE", 60.0)
     going = importing(journal, foreign)
     while not journal.entries.count():
         next(going)

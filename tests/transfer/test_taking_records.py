@@ -159,10 +159,10 @@ def test_a_long_file_that_is_damaged_within_is_refused_or_costs_what_lies_there(
     for number in range(3):
         write.attach(shared, shared.entries.in_order()[0], f"{number}.bin", bytes([number]) * 200_000)
     path = sealed_export(shared, tmp_path / "all.tar.age")
-    whole, fresh = path.read_bytes(), new_journal("fresh")
+    whole = path.read_bytes()
     for at in range(400, len(whole) - 70_000, 65_552):
         path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
-        assert came_of(fresh, path) != []
+        assert came_of(new_journal(f"fresh {at}"), path) != []
 
 
 def test_of_a_plain_folder_nobody_is_believed_to_have_been_compared(shared, new_journal, tmp_path):

@@ -193,7 +193,7 @@ def test_a_look_that_was_left_brings_nothing_in(window, unlocked, asked, tmp_pat
 @pytest.fixture
 def long_one(tmp_path, monkeypatch):
     """A file of forty days, each a slice of its own."""
-    monkeypatch.setattr("journal.transfer.importing._SLICE", 0.0)
+    monkeypatch.setattr("journal.transfer.half_done.SLICE", 0.0)
     path = tmp_path / "journal.txt"
     days = (f"[2025-{n // 28 + 1:02}-{n % 28 + 1:02} 15:52] Day {n}\nWaited {n} seconds.\n" for n in range(40))
     path.write_text("\n".join(days), "utf-8")
