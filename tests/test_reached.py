@@ -21,9 +21,7 @@ Deed = tuple[str, str]
 """Where it stands, a module or a class, and its name."""
 
 UNREACHED = {
-    "journal.comparing.side.Side.parts_damaged": "deeds.compare calls it on the side it is given",
     "journal.comparing.side.Side.last_change": "deeds.compare calls it on either side",
-    "journal.deeds.proving.Proof.require": "the deeds that change keys call it on the proof they are given",
     "journal.journal.Journal.do": "the session calls it on the journal that it keeps to itself",
 }
 """Deeds that nothing reaches, and why each is there all the same."""
@@ -94,7 +92,7 @@ class Workspace:
     def _mentioned(self, node: ast.AST, module: str, owner: str = "") -> Iterator[Deed]:
         """Give the deeds that a piece of code of `module`, and of the class `owner`, mentions."""
         known = self.imports[module]
-        held = {"self": owner} | self.rooms | self._kept_in(node)
+        held = {"self": owner} | self.rooms | self._kept_by(owner) | self._kept_in(node)
         for part in ast.walk(node):
             if isinstance(part, ast.Name):
                 yield from self._named(known.get(part.id, f"{module}.{part.id}"))
@@ -109,8 +107,8 @@ class Workspace:
                 yield from self._of_class(held.get(name, ""), part.attr)
 
     def _kept_in(self, node: ast.AST) -> dict[str, str]:
-        """Give the classes of variables that hold a room, or something just made."""
-        found = {}
+        """Give the classes of variables that hold a room, something just made, or what is said to be given."""
+        found = self._given(node)
         for part in ast.walk(node):
             if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name):
                 if (told := ast.unparse(part.annotation)) in self.classes:
@@ -122,6 +120,26 @@ class Workspace:
                 elif isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in self.classes:
                     found[name] = value.func.id
         return found
+
+    def _kept_by(self, owner: str) -> dict[str, str]:
+        """Give the classes of what an object of `owner` was given when it was made, by its names for it."""
+        made = self.methods.get((owner, "__init__"))
+        if made is None:
+            return {}
+        given, found = self._given(made), {}
+        for part in ast.walk(made):
+            if not isinstance(part, ast.Assign):
+                continue
+            target, value = part.targets[0], part.value
+            both = isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple)
+            for to, of in zip(target.elts, value.elts, strict=True) if both else ((target, value),):
+                if isinstance(to, ast.Attribute) and isinstance(of, ast.Name) and of.id in given:
+                    found[to.attr] = given[of.id]
+        return found
+
+    def _given(self, node: ast.AST) -> dict[str, str]:
+        said = ((part.arg, ast.unparse(part.annotation)) for part in ast.walk(node) if _is_given(part))
+        return {name: told for name, told in said if told in self.classes}
 
     def _named(self, full: str) -> Iterator[Deed]:
         module, _, name = full.rpartition(".")
@@ -140,6 +158,10 @@ class Workspace:
 
 def _is_function(node: ast.AST) -> bool:
     return isinstance(node, ast.FunctionDef)
+
+
+def _is_given(node: ast.AST) -> bool:
+    return isinstance(node, ast.arg) and node.annotation is not None
 
 
 def _is_class(node: ast.AST) -> bool:

@@ -74,10 +74,6 @@ class OwnFile:
     data: bytes
     looked: Looked | None
 
-    def look(self, _data: bytes) -> Looked | None:
-        """Give what was seen of it."""
-        return self.looked
-
 
 @dataclass(frozen=True, slots=True)
 class FetchedOwn:

@@ -31,6 +31,7 @@ from journal.transfer.formats import afterbell
 from journal.transfer.previewing_export import OwnPage, OwnRead, has_news
 
 if TYPE_CHECKING:
+    from journal.decoder import Looked
     from journal.journal import Journal
 
 _SETTINGS = "settings.json"
@@ -161,7 +162,7 @@ class OwnTaking:
             return
         for each, own in files:
             self._journal.attachments.add(
-                entry.id, each.file.name, each.data, each.file.media_type, attachment_id=own, look=each.look
+                entry.id, each.file.name, each.data, each.file.media_type, attachment_id=own, look=partial(_seen, each)
             )
         self._attachments += len({own for _, own in files})
         self._journal.past.put_back(
@@ -222,7 +223,7 @@ class OwnTaking:
             if named.id in known:
                 files.append(known[named.id])
                 continue
-            made, small = described(there.entry.id, own, named.name, each.data, named.media_type, each.look)
+            made, small = described(there.entry.id, own, named.name, each.data, named.media_type, partial(_seen, each))
             shown = by_bytes.get(made.sha256, own)
             body = body.replace(f"](attachment:{named.id})", f"](attachment:{shown})")
             if shown == own and own not in given:
@@ -241,6 +242,10 @@ class OwnTaking:
             free = each.file.id not in own.values() and self._journal.attachments.get(each.file.id) is None
             own.setdefault(id_, each.file.id if free else id_)
         return [(each, own[id_]) for id_, each in zip(made, fetched.files, strict=True)]
+
+
+def _seen(file: OwnFile, _data: bytes) -> Looked | None:
+    return file.looked
 
 
 def _spell_tags(journal: Journal, names: tuple[str, ...]) -> None:
