@@ -27,8 +27,8 @@ class DeedBar(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
 
-    def _add(self, deed: Enum, words: str, keys: str, icon: str = "") -> Button:
-        button: Button = IconButton(self._look, icon, words) if icon else LinkButton(self._look, words)
+    def _add(self, deed: Enum, words: str, keys: str, icon: str = "", shown: str = "") -> Button:
+        button: Button = IconButton(self._look, icon, words) if icon else LinkButton(self._look, shown or words)
         if not icon:
             self._look.set_font(button, "ui-small-strong")
         set_tip(button, f"{words}  {keys_told(keys)}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.editor import tables
@@ -22,19 +22,24 @@ class TableBar(DeedBar):
 
     def __init__(self, look: Look, place: QWidget) -> None:
         super().__init__(look, place)
-        self._add(TableDeed.ADD_ROW, translate("TableBar", "Row"), "Alt+Shift+Down")
-        self._add(TableDeed.ADD_COLUMN, translate("TableBar", "Column"), "Alt+Shift+Right")
+        row, column = translate("TableBar", "Row"), translate("TableBar", "Column")
+        self._add(TableDeed.ADD_ROW, row, "Alt+Shift+Down", shown=f"+ {row}")
+        self._add(TableDeed.ADD_COLUMN, column, "Alt+Shift+Right", shown=f"+ {column}")
         self._add(TableDeed.ALIGN, translate("TableBar", "Align"), "Alt+Shift+A")
-        self._add(TableDeed.REMOVE_ROW, translate("TableBar", "Remove row"), "Alt+Shift+Up")
-        self._add(TableDeed.REMOVE_COLUMN, translate("TableBar", "Remove column"), "Alt+Shift+Left")
+        self._add(TableDeed.REMOVE_ROW, translate("TableBar", "Remove row"), "Alt+Shift+Up", shown=f"− {row}")
+        self._add(
+            TableDeed.REMOVE_COLUMN, translate("TableBar", "Remove column"), "Alt+Shift+Left", shown=f"− {column}"
+        )
 
-    def show_at(self, top: float, bottom: float, *, in_head: bool) -> None:
-        """Show it above a table that reaches from `top` to `bottom`, below one with no room above; its head stays."""
+    def show_at(self, table: QRectF, row: QRectF, seen: QRectF, *, in_head: bool) -> None:
+        """Show it above a table, or below it, or where its row in hand is not, as `seen` has room; its head stays."""
         self._buttons[TableDeed.REMOVE_ROW].setEnabled(not in_head)
         self._space()
         high = self._look.px(_HIGH)
-        above = top - high - _GAP
-        self._show_at(0, above if above >= 0 else bottom + _GAP, self._row.sizeHint().width(), high)
+        places = (table.top() - high - _GAP, table.bottom() + _GAP, seen.bottom() - high, 0.0)
+        fits = (top for top in places if 0 <= top <= seen.bottom() - high)
+        free = (top for top in fits if top + high <= row.top() or row.bottom() <= top)
+        self._show_at(0, next(free, table.bottom() + _GAP), self._row.sizeHint().width(), high)
 
 
 class TableControls(QObject):
@@ -66,8 +71,9 @@ class TableControls(QObject):
         block = self._editor.textCursor().block()
         table = tables.rows(block) if self._editor.hasFocus() and tables.is_row(block.text()) else ()
         if table:
-            top, bottom = place_of(self._editor, table[0]).top(), place_of(self._editor, table[-1]).bottom()
-            self.bar.show_at(top, bottom, in_head=block in table[:2])
+            place, row = place_of(self._editor, table[0]), place_of(self._editor, block)
+            place.setBottom(place_of(self._editor, table[-1]).bottom())
+            self.bar.show_at(place, row, QRectF(self._editor.viewport().rect()), in_head=block in table[:2])
         elif not self.bar.isHidden():
             self.bar.hide()
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 
 from tests.ui.editor.test_editor import INK
 from tests.ui.hands import button
+from ui import languages
 from ui.editor.editor import Editor
 from ui.editor.tables import DEEDS, TableDeed
 from ui.embeds.table_bar import TableControls
+from ui.languages import Language
 
 KEY = Qt.Key
 HELD = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -99,3 +101,25 @@ def test_the_bar_comes_back_with_the_keyboard(editor, qtbot):
     qtbot.waitUntil(bar.isHidden)
     editor.setFocus()
     qtbot.waitUntil(bar.isVisible)
+
+
+@pytest.mark.parametrize("row", [0, 12, 29])
+def test_the_bar_of_a_table_that_is_higher_than_the_page_is_in_sight_and_not_over_the_row_in_hand(editor, qtbot, row):
+    editor.set_text("| Who | What |\n| --- | --- |\n" + "\n".join(f"| A{number:02} | |" for number in range(30)))
+    stand(editor, f"A{row:02}")
+    editor.ensureCursorVisible()
+    bar = editor.controls.bar
+    qtbot.waitUntil(lambda: bar.isVisible() and editor.viewport().rect().contains(bar.geometry()))
+    assert not bar.geometry().intersects(editor.cursorRect())
+
+
+@pytest.mark.parametrize("language", [*Language])
+def test_the_bar_fits_a_small_window_with_the_largest_letters(editor, qtbot, look, language):
+    languages.speak(language)
+    look.choose(scale=2.0)
+    bar = TableControls(look, editor).bar
+    stand(editor, "Reads")
+    qtbot.waitUntil(bar.isVisible)
+    languages.speak(Language.ENGLISH)
+    look.choose(scale=1.0)
+    assert bar.width() <= 660
