@@ -130,6 +130,7 @@ def _open_window(wish: Wish) -> int:
     else:
         window.painted.connect(program.begin)
         window.begin(demo=wish.demo, folder=wish.folder, file=wish.file)
+        window.fit_screen()
         window.show()
     with _watched(debug=wish.debug):
         code = application.exec()

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
@@ -28,6 +28,9 @@ UNSEEN = 1_000
 
 CONTRAST_AFTER = 200
 """Milliseconds after that, until the system is asked for its contrast: the first asking takes as long as a paint."""
+
+_FRAME = 16
+"""Pixels on each side that a screen keeps for the frame of a window."""
 
 
 class BareWindow(QWidget):
@@ -75,6 +78,12 @@ class BareWindow(QWidget):
     def keep_elsewhere(self, path: Path) -> None:
         """Remember where words were saved, to offer them at the next unlock."""
         self._preferences.words_elsewhere = (*self._preferences.words_elsewhere, path)
+
+    def fit_screen(self) -> None:
+        """Be no larger than the screen, frame and all, where the window stood nowhere yet."""
+        if self._preferences.window_place.isEmpty():
+            room = self.screen().availableSize() - QSize(2 * _FRAME, 2 * _FRAME)
+            self.resize(self.size().boundedTo(room))
 
     def come_forward(self) -> None:
         """Stand before other windows: something was opened from elsewhere."""

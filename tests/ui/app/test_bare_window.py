@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -77,3 +77,15 @@ def test_whoever_dragged_a_file_is_told_that_it_was_copied_and_never_that_it_may
     assert drop(editor.viewport(), page, held=shift) is Qt.DropAction.CopyAction
     qtbot.waitUntil(lambda: "2026-03-12.md" in editor.text())
     assert page.exists()
+
+
+def test_a_window_that_stood_nowhere_yet_fits_the_screen(open_window, preferences):
+    window = open_window
+    assert window.width() > window.screen().availableSize().width()
+    preferences.window_place = window.saveGeometry()
+    before = window.size()
+    window.fit_screen()
+    assert window.size() == before
+    preferences.window_place = QByteArray()
+    window.fit_screen()
+    assert window.screen().availableSize().expandedTo(window.size()) == window.screen().availableSize()
