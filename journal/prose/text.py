@@ -112,12 +112,13 @@ def clean_line(text: str) -> str:
 
 
 def word_count(text: str) -> int:
-    """Count words; each character of Chinese and Japanese counts as one, as word processors do."""
+    """Count words, as word processors do: a character of Chinese or Japanese is one, the tick in a box is none."""
     count = 0
     if not text.isascii():
         text = _DASHES.sub(" ", text)
         text, count = _CJK.subn(" ", text)
-    return count + sum(map(bool, map(_LETTER.search, text.split())))
+    words = text.split()
+    return count + sum(map(bool, map(_LETTER.search, words))) - words.count("[x]") - words.count("[X]")
 
 
 def tags_in(body: str) -> tuple[str, ...]:

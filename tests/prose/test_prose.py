@@ -72,7 +72,15 @@ def test_the_excerpt_begins_below_the_title():
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("", 0), ("two words", 2), ("don't stop-gap - # > *", 2), ("well—done", 2), ("今天很好", 4), ("День добрый", 2)],
+    [
+        ("", 0),
+        ("two words", 2),
+        ("don't stop-gap - # > *", 2),
+        ("well—done", 2),
+        ("- [x] one\n- [ ] two", 2),
+        ("今天很好", 4),
+        ("День добрый", 2),
+    ],
 )
 def test_words_are_counted_in_every_script(text, count):
     assert prose.word_count(text) == count

@@ -25,5 +25,5 @@ def _sized(found: re.Match[str]) -> str:
 
 def _figure(found: re.Match[str]) -> str:
     alt = read_alt(unescape(found["alt"]))
-    below = f'<br><i class="caption">{escape(alt.shown)}</i>' if alt.shown else ""
+    below = f'<br><small><i class="caption">{escape(alt.shown)}</i></small>' if alt.shown else ""
     return f'<p align="center">{_sized(found)}{below}</p>'

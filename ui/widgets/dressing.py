@@ -27,6 +27,8 @@ LINE_HEIGHT = 1.6
 BETWEEN, WITHIN, UNDER_HEADING = 13, 3, 6
 """Pixels under a part of the text, under an item of a list that goes on, and under a heading."""
 INDENT, SET_IN = 28, 18
+SMALL = 14
+"""Pixels: the size of a caption."""
 _QUOTED = 40
 """Pixels that Qt sets a quote in by."""
 FROM_DOT = 200
@@ -144,8 +146,11 @@ def _run(was: QTextCharFormat, look: Look, name: str) -> QTextCharFormat:
             shape.setAnchor(True)
             shape.setAnchorHref(was.toImageFormat().name())
         return shape
+    small = name == "entry" and was.intProperty(QTextFormat.Property.FontSizeAdjustment) < 0
     shape.clearProperty(QTextFormat.Property.FontSizeAdjustment)
     font = look.font(name)
+    if small:
+        font.setPixelSize(look.px(SMALL))
     heavy = was.fontWeight() > 500
     if "monospace" in (was.fontFamilies() or ()):
         font = fixed_font(round(_CODE * QFontInfo(font).pixelSize()))

@@ -14,7 +14,7 @@ from ui.embeds.captions import with_captions
             "Nine & more|small",
             (
                 '<p align="center"><img alt="Nine &amp; more" src="attachment:ab#220">'
-                '<br><i class="caption">Nine &amp; more</i></p>'
+                '<br><small><i class="caption">Nine &amp; more</i></small></p>'
             ),
         ),
         ("x.png|large|A bucket", '<p align="center"><img alt="A bucket" src="attachment:ab#620"></p>'),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor
 
 from journal.prose import to_html
 from tests.ui.shown_blocks import blocks
+from ui.embeds.captions import with_captions
 from ui.widgets.shown_text import ShownText
 
 SIDE = Qt.AlignmentFlag
@@ -115,3 +116,10 @@ def test_the_head_of_a_column_stands_where_its_words_do(shown, rule, side):
     shown.show_html(to_html(f"| A |\n|{rule}|\n| long words |"))
     for text in ("A", "long"):
         assert block_of(shown, text).blockFormat().alignment() & SIDE.AlignHorizontal_Mask & ~SIDE.AlignAbsolute == side
+
+
+def test_a_caption_is_smaller_than_the_words_around_it(shown):
+    shown.show_html(with_captions(to_html("Words\n\n![Nine kilos|small](attachment:ab)")))
+    caption = list(block_of(shown, "\ufffc").begin())[-1].fragment()
+    assert caption.text() == "Nine kilos"
+    assert caption.charFormat().font().pixelSize() < font_of(block_of(shown, "Words")).pixelSize()
