@@ -17,6 +17,8 @@ from journal.spoken import ENGLISH, spoken
 
 COLUMNS = 80
 """Of the guide in a terminal."""
+FINDING = 2
+"""The chapter that says how to search, counted from 0."""
 _PICTURES = "pictures/"
 _GOES_ON = re.compile(r"(?<!\n)(?<!```)\n {0,3}(?!\n|\||```|- |\d+\. )")
 """A line that goes on with the paragraph above it; elsewhere, a line a person ends is the end of a line."""

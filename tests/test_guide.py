@@ -145,6 +145,12 @@ def test_each_condition_that_the_guide_names_narrows_the_search():
         assert wanted != Filter(), code
 
 
+def test_the_chapter_on_searching_is_the_one_that_names_the_conditions():
+    chapters = guide.chapters()
+    assert "kind:low" in chapters[guide.FINDING].body
+    assert sum("since:" in chapter.body for chapter in chapters) == 1
+
+
 def test_the_guide_names_every_condition_there_is():
     finding = next(chapter for chapter in guide.chapters() if chapter.title == "Finding it again")
     assert [each for each in query.CONDITIONS if f"`{each}" not in finding.body] == []

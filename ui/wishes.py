@@ -363,7 +363,9 @@ class ChangeTemplates(SheetWish):
 
 @dataclass(frozen=True, slots=True)
 class ShowGuide(SheetWish):
-    """The guide that comes along."""
+    """The guide that comes along, open at a chapter, counted from 0."""
+
+    chapter: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,10 +389,9 @@ Guarded = MakeRecovery | ChangePassphrase | ReplaceKey | Export
 """Wishes for what is opened with a proof alone."""
 Sheets = (
     Guarded | Prove | ExportProtected | Print | Import | AnswerChangedKeys | TryRecovery | Restore | CompareCopies
-    | SaveElsewhere | SaveFreshCopy | OpenOtherFile | Share | SharePeriod | ShareFile | AddPerson
-    | CompareWords | MyCard | Announce | AskAgain | ReadLedger | ProtectNames | ArrangeGroups
-    | ArrangeFolders | ExplainElsewhere | MarkEvidence | ChangeTemplates | ShowGuide | ShowKeys | ShowLicences
-    | ShowPicture
+    | SaveElsewhere | SaveFreshCopy | OpenOtherFile | Share | SharePeriod | ShareFile | AddPerson | CompareWords
+    | MyCard | Announce | AskAgain | ReadLedger | ProtectNames | ArrangeGroups | ArrangeFolders | ExplainElsewhere
+    | MarkEvidence | ChangeTemplates | ShowGuide | ShowKeys | ShowLicences | ShowPicture
 )  # fmt: skip
 Wish = (
     GoTo | ShowEntry | EditEntry | NewEntry | GoOnWriting | FindWith | Say | TellUnsaved | SilenceNotice | BeQuiet

@@ -2722,6 +2722,10 @@ Malik Okafor</translation>
         <translation>Eine Suche vergessen</translation>
     </message>
     <message>
+        <source>How to search…</source>
+        <translation>So wird gesucht…</translation>
+    </message>
+    <message>
         <source>Trash…</source>
         <translation>Papierkorb…</translation>
     </message>

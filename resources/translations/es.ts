@@ -2722,6 +2722,10 @@ Malik Okafor</translation>
         <translation>Olvidar una búsqueda</translation>
     </message>
     <message>
+        <source>How to search…</source>
+        <translation>Cómo buscar…</translation>
+    </message>
+    <message>
         <source>Trash…</source>
         <translation>Papelera…</translation>
     </message>

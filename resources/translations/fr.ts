@@ -2722,6 +2722,10 @@ Malik Okafor</translation>
         <translation>Oublier une recherche</translation>
     </message>
     <message>
+        <source>How to search…</source>
+        <translation>Comment chercher…</translation>
+    </message>
+    <message>
         <source>Trash…</source>
         <translation>Corbeille…</translation>
     </message>

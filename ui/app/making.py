@@ -177,10 +177,10 @@ def make_sheet(wanted: Sheets, session: Session, look: Look, wish: Wishing, pare
             from ui.dialogs.templates import TemplatesSheet
 
             return TemplatesSheet(session, look, parent)
-        case wishes.ShowGuide():
+        case wishes.ShowGuide(chapter=chapter):
             from ui.dialogs.guide import GuideSheet
 
-            return GuideSheet(session, look, wish, parent)
+            return GuideSheet(session, look, wish, parent, chapter)
         case wishes.ShowKeys():
             from ui.dialogs.shortcuts import ShortcutSheet
 

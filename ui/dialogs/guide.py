@@ -32,7 +32,7 @@ translate = QCoreApplication.translate
 class GuideSheet(ReadingSheet):
     """The chapters, and the one that is read; a line above them looks through all."""
 
-    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget, chapter: int = 0) -> None:
         called = (translate("GuideSheet", "Chapters"), translate("GuideSheet", "Chapter"))
         super().__init__(look, parent, translate("GuideSheet", "Guide"), called, _picture)
         self._session = session
@@ -57,7 +57,7 @@ class GuideSheet(ReadingSheet):
         self._fill_foot(wish)
         self._list()
         self.text.filled.connect(self._mark)
-        self.list.setCurrentRow(0)
+        self.list.setCurrentRow(chapter)
 
     def first_field(self) -> QWidget:
         """Begin where one types what one looks for."""

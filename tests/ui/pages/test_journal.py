@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidget
 
 from journal.deeds import list_entries, write
 from journal.errors import DiskFull
+from journal.guide import FINDING
 from journal.search import find
 from journal.shapes import Draft, EntryId, Filter, Kind, Piece
 from tests.ui.hands import button, look_of, part
@@ -19,6 +20,7 @@ from ui.models.timeline import Roles, TimelineModel
 from ui.pages.journal.row_texts import Setting, found_format, lay_out
 from ui.pages.journal.together import Together
 from ui.pages.journal.trash import TrashSheet
+from ui.wishes import ShowGuide
 
 
 @pytest.fixture
@@ -267,3 +269,12 @@ def test_what_changes_in_another_entry_leaves_the_one_that_is_read_alone(page, u
             unlocked.do(page, lambda journal, entry=entry: journal.entries.star(entry.id, True))
     assert len(looks) == 1
     qtbot.waitUntil(lambda: all(page.finding.view.model().index(row, 0).data(Roles.ROW).starred for row in (0, 3)))
+
+
+def test_how_to_search_is_told_from_the_filters(page, qtbot, wishes, qapp):
+    qtbot.mouseClick(button(page, "More ▾"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: qapp.activePopupWidget() is not None)
+    help_ = next(one for one in qapp.activePopupWidget().actions() if one.text() == "How to search…")
+    with qtbot.waitSignal(wishes.made) as asked_for:
+        help_.trigger()
+    assert asked_for.args == [ShowGuide(FINDING)]

@@ -51,6 +51,7 @@ class FilterRow(QWidget):
     trash_requested = Signal()
     days_requested = Signal()
     keep_requested = Signal()
+    help_requested = Signal()
     rename_requested = Signal(str)
     saved_chosen = Signal(str)
 
@@ -246,6 +247,7 @@ class FilterRow(QWidget):
             forget = self._menu.addMenu(self.tr("Forget a search"))
             for kept in offers.saved:
                 self._offer(kept.name, partial(self._forget, kept), menu=forget)
+        self._offer(self.tr("How to search…"), self.help_requested.emit)
         self._menu.addSeparator()
         self._offer(self.tr("Trash…"), self.trash_requested.emit)
 

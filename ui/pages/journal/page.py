@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
+from journal.guide import FINDING
 from journal.search.query import parse
 from journal.shapes import Entry, EntryId, Filter, Kind
 from ui.keeping import Words
@@ -26,7 +27,7 @@ from ui.pages.journal.trash import TrashSheet
 from ui.pages.journal.versions import VersionsSheet
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
-from ui.wishes import BeQuiet, Export, Print, Say, Share, Wishing
+from ui.wishes import BeQuiet, Export, Print, Say, Share, ShowGuide, Wishing
 
 LIST_WIDTH = 368
 MANY = 50
@@ -213,6 +214,7 @@ class JournalPage(Page):
         finding.export_requested.connect(lambda entries: self._wish(Export(entries)))
         finding.filters.trash_requested.connect(self._open_trash)
         finding.filters.rename_requested.connect(self._rename_tag)
+        finding.filters.help_requested.connect(lambda: self._wish(ShowGuide(FINDING)))
         finding.emptied.connect(self._places.nothing.hush)
         finding.new_requested.connect(lambda: self.start_entry(Kind.NOTE))
         self._places.nothing.pressed.connect(lambda: self.start_entry(Kind.NOTE))
