@@ -8,19 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontInfo, QFontMetricsF, QMouseEvent, QPainter, QPen, QPolygonF, QTextBlock, QTextCursor
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QMouseEvent, QPainter, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from ui.editor import commands
 from ui.editor.highlighter import Highlighter
 from ui.editor.markdown_lines import TaskMarker, box_at, task_marker
 from ui.editor.positions import points
-from ui.editor.sight import lines_in, place_of, x_of
+from ui.widgets.sight import lines_in, place_of, x_of
+from ui.widgets.task_boxes import BoxColors, draw_box
 
 _AROUND = 4
 """Pixels around a box that are pressed as the box is."""
-_CHECK = ((0.26, 0.52), (0.43, 0.69), (0.75, 0.33))
-"""The check in a box of one by one."""
 
 
 def tick_signs(cursor: QTextCursor) -> None:
@@ -47,7 +46,9 @@ class Boxes(QObject):
             task = self._task(block)
             if task is not None:
                 painter = painter or self._painter(clip)
-                self._draw(painter, self._stand(block, task), done=task.done)
+                ink = self._highlighter.ink
+                colors = BoxColors(ink.soft, ink.card, ink.accent, ink.on_accent)
+                draw_box(painter, self._stand(block, task), colors, done=task.done)
         if painter is not None:
             painter.end()
 
@@ -98,21 +99,4 @@ class Boxes(QObject):
     def _painter(self, clip: QRect) -> QPainter:
         painter = QPainter(self._editor.viewport())
         painter.setClipRect(clip)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         return painter
-
-    def _draw(self, painter: QPainter, place: QRectF, *, done: bool) -> None:
-        ink, side, round_ = self._highlighter.ink, place.width(), place.width() * 0.28
-        if not done:
-            painter.setPen(QPen(ink.soft, side / 12))
-            painter.setBrush(ink.card)
-            painter.drawRoundedRect(place.adjusted(0.75, 0.75, -0.75, -0.75), round_, round_)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink.accent)
-        painter.drawRoundedRect(place, round_, round_)
-        pen = QPen(ink.on_accent, side / 9)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF([place.topLeft() + QPointF(x * side, y * side) for x, y in _CHECK]))

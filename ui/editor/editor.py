@@ -35,10 +35,10 @@ from ui.editor.grid_lines import GridLines
 from ui.editor.highlighter import Highlighter, Ink, Room
 from ui.editor.offered import Offered, has_picture, picture_in
 from ui.editor.positions import points
-from ui.editor.sight import lines_in
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
 from ui.widgets.dropping import local_files, take_copy
 from ui.widgets.plain_text import selected_text, text_of
+from ui.widgets.sight import lines_in
 
 LINE_HEIGHT = 1.6
 LARGEST_PASTE = 2_000_000

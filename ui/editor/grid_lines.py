@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 from ui.editor import tables
 from ui.editor.grids import Grid
 from ui.editor.highlighter import Highlighter
-from ui.editor.sight import place_of
+from ui.widgets.sight import place_of
 
 _ROUND = 8
 

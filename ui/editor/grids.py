@@ -17,7 +17,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextDocument, QText
 
 from ui.editor import tables
 from ui.editor.positions import units_in
-from ui.editor.sight import x_of
+from ui.widgets.sight import x_of
 
 Shapes = Callable[[str, bool, bool], list[QTextLayout.FormatRange]]
 """Gives how the letters of a row are dressed: of its text, whether it is the head, whether its markers are unseen."""

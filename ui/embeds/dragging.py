@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame
 
 from ui.editor.editor import Editor
-from ui.editor.sight import place_of
 from ui.embeds import lines
 from ui.embeds.drawing import Embeds
 from ui.look import Look, set_look
+from ui.widgets.sight import place_of
 
 _EDGE, _STEP = 28, 14
 """Pixels from the top and the foot in which the text scrolls on, and by how much each time."""

@@ -15,9 +15,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, 
 from journal.prose.files import Embed, Size, embed_of
 from journal.shapes import Attachment
 from ui.editor.editor import Editor
-from ui.editor.sight import lines_in, place_of
 from ui.embeds.captions import WIDTHS
 from ui.look import Look
+from ui.widgets.sight import lines_in, place_of
 from ui.wording.people import size_words
 
 Picture = Callable[[str], QImage | None]

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.editor import tables
 from ui.editor.editor import Editor
-from ui.editor.sight import place_of
 from ui.editor.tables import TableDeed
 from ui.embeds.bar import DeedBar
 from ui.look import Look
+from ui.widgets.sight import place_of
 
 translate = QCoreApplication.translate
 _HIGH, _GAP = 30, 3

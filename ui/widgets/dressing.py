@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QColor,
     QFontInfo,
     QFontMetricsF,
     QTextBlock,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 
 from ui.look import Look
 from ui.look.fonts import LITERATA, fixed_font, set_weight
+from ui.widgets.task_boxes import DONE, is_boxed
 
 LINE_HEIGHT = 1.6
 """Times the size of the type, as in the look."""
@@ -33,7 +35,6 @@ _QUOTED = 40
 """Pixels that Qt sets a quote in by."""
 FROM_DOT = 200
 """Per cent of a space from the dot of an item to its words; Qt leaves one, as after the full stop of a number."""
-_BOXES = ("☐", "☑")
 _DOTS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 _PRE = re.compile(r"(<pre><code[^>]*>)(.*?)(</code></pre>)", re.DOTALL)
 _CODE = 0.88
@@ -86,9 +87,10 @@ def _set_block(block: QTextBlock, look: Look, percent: float) -> None:
     """Give a paragraph, a heading, an item or a line of code its room."""
     place, under = QTextCursor(block), _under(block)
     items, shape = block.textList(), block.blockFormat()
-    if items and block.text().startswith(_BOXES):
+    if items and is_boxed(block):
         items.remove(block)  # the box is sign enough; what is left stands in as far
         shape = block.blockFormat()
+        _hide_sign(block)
     level = shape.headingLevel()
     celled = place.currentTable() is not None
     first = block == block.document().begin()
@@ -105,6 +107,14 @@ def _set_block(block: QTextBlock, look: Look, percent: float) -> None:
         sign = block.charFormat()
         sign.setFontStretch(FROM_DOT)
         place.setBlockCharFormat(sign)
+
+
+def _hide_sign(block: QTextBlock) -> None:
+    """Leave the room of the sign that a box is drawn over."""
+    sign, unseen = QTextCursor(block), QTextCharFormat()
+    sign.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+    unseen.setForeground(QColor(0, 0, 0, 0))
+    sign.mergeCharFormat(unseen)
 
 
 def _under(block: QTextBlock) -> int:
@@ -131,11 +141,15 @@ def _set_table(table: QTextTable, look: Look) -> None:
 
 def _set_runs(block: QTextBlock, look: Look, font: str) -> None:
     level, place, fragments = block.blockFormat().headingLevel(), QTextCursor(block), block.begin()
+    done = is_boxed(block) and block.text().startswith(DONE)
     while not fragments.atEnd():
         piece = fragments.fragment()
         place.setPosition(piece.position())
         place.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
-        place.setCharFormat(_run(piece.charFormat(), look, "entry-heading" if level else font))
+        shape = _run(piece.charFormat(), look, "entry-heading" if level else font)
+        if done and not shape.hasProperty(QTextFormat.Property.ForegroundBrush):
+            shape.setForeground(look.color("soft"))
+        place.setCharFormat(shape)
         fragments += 1
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
+    QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -26,6 +27,7 @@ from ui.widgets.breaking import break_lines_of, keep_words_whole_in_tables
 from ui.widgets.dressing import dress, with_heads_at_start, with_whole_code
 from ui.widgets.fields import LettersAsChosen
 from ui.widgets.plain_text import selected_text
+from ui.widgets.task_boxes import paint_boxes
 
 _SPACES = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _AWAY = {ord(space): chr(0xFDE0 + place) for place, space in enumerate(_SPACES)}
@@ -115,6 +117,11 @@ class ShownText(LettersAsChosen, QTextBrowser):
     def minimumSizeHint(self) -> QSize:
         """Ask for the same: the page scrolls, not the text."""
         return QSize(120, self._height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and the boxes of its tasks."""
+        super().paintEvent(event)
+        paint_boxes(self, self._look, self._font, event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the new width."""

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.editor.test_editor import INK
-from ui.editor import sight
 from ui.editor.commands import find
 from ui.editor.editor import Editor
 from ui.editor.positions import units
+from ui.widgets import sight
 
 TEXT = "one **two** three\n\nfour [five](https://example.org/six/seven) eight\n\n## nine"
 FIRST, SECOND, THIRD = 0, 2, 4

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from journal.shapes import Kind
-from ui.editor import sight
 from ui.editor.offered import Offered
 from ui.embeds.drawing import Embeds
 from ui.embeds.photo_bar import PhotoBar
 from ui.pages.journal.writing import WritingPage
+from ui.widgets import sight
 
 KEY, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 ALT, CONTROL, SHIFT = (

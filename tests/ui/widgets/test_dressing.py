@@ -123,3 +123,17 @@ def test_a_caption_is_smaller_than_the_words_around_it(shown):
     caption = list(block_of(shown, "\ufffc").begin())[-1].fragment()
     assert caption.text() == "Nine kilos"
     assert caption.charFormat().font().pixelSize() < font_of(block_of(shown, "Words")).pixelSize()
+
+
+def test_a_task_has_a_drawn_box_and_one_that_is_done_is_softer(shown, look):
+    shown.show_html(to_html("- [ ] open\n- [x] done\n> - [x] quoted"))
+    assert [block.text()[0] for block in blocks(shown)] == ["☐", "☑", "☑"]
+    image = shown.viewport().grab().toImage()
+    accent, edge = look.color("board").rgb(), look.color("soft")
+    for block, is_done in zip(blocks(shown), (False, True, True), strict=True):
+        place = shown.document().documentLayout().blockBoundingRect(block).toRect()
+        left = range(int(begins(block)) - 12, int(begins(block)) + 12)
+        seen = {image.pixel(x, y) for x in left for y in range(place.top(), place.bottom())}
+        assert (accent in seen) is is_done
+        words = next(reversed(list(block.begin()))).fragment().charFormat().foreground().color()
+        assert (words == edge) is is_done

@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock
 from PySide6.QtWidgets import QApplication
 
 from journal.deeds import write
-from journal.prose.tasks import DONE, OPEN, Task, tasks
+from journal.prose.tasks import DONE, Task, tasks
 from journal.shapes import Entry
 from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.shown_text import ShownText
+from ui.widgets.task_boxes import is_boxed
 
 translate = QCoreApplication.translate
 _BEFORE, _BEHIND = 28, 10
@@ -129,6 +130,4 @@ def _reads(shown: str, written: str) -> bool:
 
 def _sign_of(block: QTextBlock) -> str:
     """Give the sign of the box that a line of a list begins with; "" where it has none."""
-    sign = block.text()[:1]
-    in_list = block.textList() is not None or block.blockFormat().indent() > 0  # a box stands in place of a list's sign
-    return sign if sign in {OPEN, DONE} and in_list else ""
+    return block.text()[:1] if is_boxed(block) else ""
