@@ -10,6 +10,7 @@ from journal.prose.html import fits as fits
 from journal.prose.html import to_html as to_html
 from journal.prose.spans import ALONE as ALONE
 from journal.prose.spans import Run as Run
+from journal.prose.spans import quote_end as quote_end
 from journal.prose.spans import spans as spans
 from journal.prose.spans import tag_end as tag_end
 from journal.prose.text import END_OF_ENTRY as END_OF_ENTRY

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from journal.prose.fences import Part, info_of, opening_of, part_of, within
+from journal.prose.spans import quote_end
 from journal.prose.tasks import DONE, OPEN, TASK
 
 _LEAD = r"(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*"
@@ -18,7 +19,6 @@ _NO_HEADING = re.compile(rf"^({_LEAD})(?=#{{1,6}}[^\s#]|#{{7}}|#[#\s\u200b\ufeff
 _NUMBERED = re.compile(rf"{_LEAD}(?<![^\s>])(\d{{1,9}})[.)][ \t]+(?![ \t])")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
 _FIRST_ITEM = re.compile(r"[ \t]*(?:[-*+]|1[.)])[ \t]+\S")
-_QUOTE = re.compile(r"(?: {0,3}> ?)*")
 _LANGUAGE = re.compile(r"[\w+#.-]+")
 _BLOCK = "\ufdd0{}\ufdd1"
 _BLOCKS = re.compile("(<p>)?\ufdd0([0-9]+)\ufdd1(?(1)</p>)")
@@ -64,12 +64,12 @@ def readied(body: str) -> tuple[str, list[str]]:
             paragraph = False
         else:
             line = _relevelled(_marked(line), levels)  # noqa: PLW2901
-            before_it, depth = depth, line[: _quote_end(line)].count(">")
-            words = line[_quote_end(line) :]
+            before_it, depth = depth, line[: quote_end(line)].count(">")
+            words = line[quote_end(line) :]
             if paragraph and depth == before_it and _FIRST_ITEM.match(words):
                 # The parser sees no list that follows words without a gap, and people leave none.
-                lines.append(line[: _quote_end(line)].rstrip())
-            gap = not lines or not lines[-1][_quote_end(lines[-1]) :]
+                lines.append(line[: quote_end(line)].rstrip())
+            gap = not lines or not lines[-1][quote_end(lines[-1]) :]
             paragraph = bool(words.strip()) and not _ITEM.match(words.lstrip()) and (paragraph or gap)
             lines.append(line)
     return "\n".join(lines), [block.shown() for block in blocks]
@@ -80,12 +80,6 @@ def put_back(made: str, blocks: list[str]) -> str:
     made = _with_numbers(made)
     made = _BLOCKS.sub(lambda place: f"<pre><code>{html.escape(blocks[int(place[2])])}\n</code></pre>", made)
     return made.translate(_BACK)
-
-
-def _quote_end(line: str) -> int:
-    """Give where the signs of the quotes end that a line stands in, 0 outside of one."""
-    found = _QUOTE.match(line)
-    return found.end() if found else 0
 
 
 def _marked(line: str) -> str:

@@ -30,7 +30,7 @@ class Run(NamedTuple):
 ALONE = 1
 """The level of a marker that must be seen: a rule, the sign of a quote, or one with nothing to mark."""
 
-_QUOTE = re.compile(r"(?: {0,3}> ?)+")
+_QUOTE = re.compile(r"(?: {0,3}> ?)*")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _LIST = re.compile(r"([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+)(\[[ xX]\](?=[ \t]|$))?")
@@ -63,6 +63,12 @@ def spans(line: str, state: int = 0) -> tuple[tuple[Run, ...], int]:
     return tuple(runs), 0
 
 
+def quote_end(line: str) -> int:
+    """Give where the signs of the quotes end that a line stands in, 0 outside of one."""
+    found = _QUOTE.match(line)
+    return found.end() if found else 0
+
+
 def tag_end(text: str, start: int) -> int:
     """Give where the tag ends whose name begins at `start`; `start` itself where there is none.
 
@@ -83,9 +89,7 @@ def _is_mark(char: str) -> bool:
 
 def _block(line: str) -> tuple[list[Run], int]:
     runs: list[Run] = []
-    start = 0
-    if quote := _QUOTE.match(line):
-        start = quote.end()
+    if start := quote_end(line):
         runs += [Run(0, len(line), "quote"), Run(0, start, "marker", ALONE)]
     if _RULE.match(line, start):
         return [*runs, Run(start, len(line), "marker", ALONE)], len(line)

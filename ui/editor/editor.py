@@ -34,7 +34,7 @@ from ui.editor.cursor_line import CursorLine
 from ui.editor.grid_lines import GridLines
 from ui.editor.highlighter import Highlighter, Ink, Room
 from ui.editor.offered import Offered, has_picture, picture_in
-from ui.editor.positions import points
+from ui.editor.quote_bars import QuoteBars
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
 from ui.widgets.dropping import local_files, take_copy
 from ui.widgets.plain_text import selected_text, text_of
@@ -122,6 +122,7 @@ class Editor(QTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._note_height)
         self.filled.connect(CursorLine(self, self._highlighter).follow)
         CellPointer(self, self._highlighter.grid_of)
+        self._quote_bars = QuoteBars(self, self._highlighter)
         self._boxes, self._grid_lines = Boxes(self, self._highlighter), GridLines(self, self._highlighter)
 
     def set_ink(self, ink: Ink) -> None:
@@ -279,11 +280,7 @@ class Editor(QTextEdit):
         if event.commitString() or event.preeditString():
             self.inserting.emit()
             self._clear_cells()
-            text = self.textCursor().block().text()
-            at = points(text, self.textCursor().positionInBlock())
-            if event.commitString() and grid_keys.is_in_cell(self.textCursor(), self._highlighter.grid_of):
-                made = tables.in_cell(text[:at], event.commitString(), text[at:])
-                event.setCommitString(made, event.replacementStart(), event.replacementLength())
+            grid_keys.guard(self.textCursor(), event, self._highlighter.grid_of)
         super().inputMethodEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -294,6 +291,7 @@ class Editor(QTextEdit):
         super().paintEvent(event)
         self._grid_lines.paint(clip, lines)
         self._boxes.paint(clip, lines)
+        self._quote_bars.paint(clip, lines)
         self.painted.emit(clip)
 
     def _paste_text(self, source: QMimeData) -> None:

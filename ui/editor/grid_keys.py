@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
 from ui.editor import tables
 from ui.editor.commands import one_step
@@ -55,6 +55,14 @@ def write(cursor: QTextCursor, words: str, grid_of: GridOf, *, always: bool = Fa
     if made == words + " ":
         cursor.movePosition(_WAY.PreviousCharacter)
     return True
+
+
+def guard(cursor: QTextCursor, event: QInputMethodEvent, grid_of: GridOf) -> None:
+    """Have what an input method writes into a cell part none."""
+    if event.commitString() and is_in_cell(cursor, grid_of):
+        text, at = cursor.block().text(), points(cursor.block().text(), cursor.positionInBlock())
+        made = tables.in_cell(text[:at], event.commitString(), text[at:])
+        event.setCommitString(made, event.replacementStart(), event.replacementLength())
 
 
 def clear(cursor: QTextCursor, grid_of: GridOf) -> bool:

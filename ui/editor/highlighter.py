@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
-from journal.prose import ALONE, Run, spans
+from journal.prose import ALONE, Run, quote_end, spans
 from ui.editor import tables
 from ui.editor.columns import Columns
 from ui.editor.grids import Grid, Grids, Stretch
@@ -79,6 +79,7 @@ class Highlighter(QSyntaxHighlighter):
         self.leaves_room = False
         """Whether room was ever left for boxes or the lines of tables: where not, nobody needs to look for them."""
         self._formats: dict[frozenset[Style], QTextCharFormat] = {}
+        self._barred = _unseen_as_wide(ink)
         self._wavy_formats: dict[frozenset[Style], QTextCharFormat] = {}
         self._misspelt: Misspelt | None = None
         self._room: Room | None = None
@@ -141,6 +142,7 @@ class Highlighter(QSyntaxHighlighter):
     def set_ink(self, ink: Ink) -> None:
         """Take other fonts and colours."""
         self.ink = ink
+        self._barred = _unseen_as_wide(ink)
         self._formats.clear()
         self._wavy_formats.clear()
         self._advances.clear()
@@ -167,6 +169,9 @@ class Highlighter(QSyntaxHighlighter):
         hides, dressed = self.hides(block), tuple(stretches(runs))
         for start, end, styles in dressed:
             self.setFormat(at(start), at(end) - at(start), self._format(_seen(styles, hides=hides)))
+        if hides and not state and (quoted := quote_end(text)):
+            self.leaves_room = True
+            self.setFormat(0, quoted, self._barred)
         self._underline(text, runs, dressed)
         if grid is not None:
             for one in self._grids.stretches(block, grid, self._written.blockNumber()):
@@ -246,6 +251,14 @@ class Highlighter(QSyntaxHighlighter):
             known.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             known.setUnderlineColor(self._wavy)
         return known
+
+
+def _unseen_as_wide(ink: Ink) -> QTextCharFormat:
+    """Dress the signs of quotes where a bar stands for them: nothing moves when they come back."""
+    shape = QTextCharFormat()
+    shape.setFont(ink.text)
+    shape.setForeground(QColor(0, 0, 0, 0))
+    return shape
 
 
 def _seen(styles: frozenset[Style], *, hides: bool) -> frozenset[Style]:
