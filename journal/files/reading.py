@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import select
 import stat
 import time
@@ -32,6 +33,9 @@ PAUSES = (0.0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
 PLAIN = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 """Flags with which nothing that is opened makes us wait."""
 NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+
+_OF_A_SHELL = re.compile(r"/dev/(fd/)?[^/]+$|/proc/")
+"""Pipes that a shell made for a command, by their paths."""
 
 _Named = tuple[int, int]
 _held: dict[_Named, list[int]] = {}
@@ -104,7 +108,7 @@ def read_stream(path: Path, limit: int) -> bytes | None:
     that has a name. A pipe that a shell made for a command has its writer already.
     """
     with refusing(path):
-        if WINDOWS or not stat.S_ISFIFO(path.stat().st_mode) or path.parts[:2] in {("/", "dev"), ("/", "proc")}:
+        if WINDOWS or not stat.S_ISFIFO(path.stat().st_mode) or _OF_A_SHELL.match(str(path)):
             with path.open("rb") as file:
                 return file.read(limit + 1)
         with os.fdopen(os.open(path, os.O_RDONLY | PLAIN), "rb") as file:
