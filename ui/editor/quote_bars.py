@@ -12,10 +12,8 @@ from journal.prose import quote_end
 from ui.editor import commands
 from ui.editor.highlighter import Highlighter
 from ui.editor.positions import units
+from ui.widgets.quote_bars import WIDE
 from ui.widgets.sight import place_of, x_of
-
-WIDE = 3
-"""Pixels."""
 
 
 class QuoteBars(QObject):

@@ -97,8 +97,10 @@ def _set_block(block: QTextBlock, look: Look, percent: float) -> None:
     shape.setLineHeight(100 if level else percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     shape.setTopMargin(look.px(14) if level and not first else 0)
     shape.setBottomMargin(0 if celled else look.px(under))
-    if shape.nonBreakableLines() or shape.leftMargin():  # code, or in so many quotes
-        shape.setLeftMargin(look.px(SET_IN) * max(1, round(shape.leftMargin() / _QUOTED)))
+    quotes = round(shape.leftMargin() / _QUOTED)
+    if quotes or shape.nonBreakableLines():
+        shape.setLeftMargin(look.px(SET_IN) * max(1, quotes))
+        shape.setProperty(QTextFormat.Property.BlockQuoteLevel, quotes)
     if celled and shape.alignment() == Qt.AlignmentFlag.AlignJustify:
         shape.setAlignment(Qt.AlignmentFlag.AlignLeading)
     shape.setNonBreakableLines(False)  # a long line of code would be cut off

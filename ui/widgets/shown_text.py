@@ -24,9 +24,10 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from ui.look import Look
 from ui.widgets.breaking import break_lines_of, keep_words_whole_in_tables
-from ui.widgets.dressing import dress, with_heads_at_start, with_whole_code
+from ui.widgets.dressing import SET_IN, dress, with_heads_at_start, with_whole_code
 from ui.widgets.fields import LettersAsChosen
 from ui.widgets.plain_text import selected_text
+from ui.widgets.quote_bars import paint_bars
 from ui.widgets.task_boxes import paint_boxes
 
 _SPACES = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -119,8 +120,9 @@ class ShownText(LettersAsChosen, QTextBrowser):
         return QSize(120, self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text, and the boxes of its tasks."""
+        """Draw the text, the boxes of its tasks and the bars of its quotes."""
         super().paintEvent(event)
+        paint_bars(self, self._look, self._look.px(SET_IN), event.rect())
         paint_boxes(self, self._look, self._font, event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

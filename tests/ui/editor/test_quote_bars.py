@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from tests.ui.editor.test_cursor_line import put, seen
 from tests.ui.editor.test_editor import INK
 from ui.editor.editor import Editor
-from ui.editor.quote_bars import WIDE
+from ui.widgets.quote_bars import WIDE
 
 TEXT = "> one\n>\n> > two\n\n```\n> code\n```\n\nEnd"
 
