@@ -31,11 +31,14 @@ from journal.redaction.listing import telling as telling
 from journal.redaction.patterns import Open, patterns
 from journal.redaction.people import Hit, Roster
 from journal.redaction.variants import Answers
+from journal.redaction.wordforms import is_named
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 
 _ONCE = ("|name", "|start", "|lower", "|listed")
 _FEW = 3
 """Words of a sentence that says so little that others will be like it: what was decided there is not kept."""
+_LEAST_WITHIN = 4
+"""Letters of a listed name that is found in a word that no dictionary has."""
 _FRAME = 300
 """Characters of a sentence before and behind a doubtful name that tell it from another; some write no full stop."""
 _RUN = re.compile(b"\0+")
@@ -140,12 +143,23 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
 
 
 def _whose(one: Open, listed: Roster) -> Open:
-    """Say whose initials these are, if anybody's on the list: then they are asked about in each text."""
+    """Say whose initials these are, or who stands in this word, of the list: then it is asked about in each text."""
+    if one.mark is Mark.NAME:
+        within = set() if one.forms or is_named(one.key) else _within(one.key, listed)
+        key = f"{one.key}|listed"
+        return replace(one, key=key, mark=Mark.LISTED_WORD, person=min(within), name=None) if within else one
     letters = "".join(filter(str.isalpha, one.key)) if one.mark is Mark.INITIALS else ""
     persons = listed.monograms.get(letters)
     if not persons:
         return one
     return replace(one, key=f"{one.key}|listed", person=min(persons) if len(persons) == 1 else None)
+
+
+def _within(letters: str, listed: Roster) -> set[int]:
+    """Give whose names a word that is a question anyway begins or ends with: "dearella", "okaforian"."""
+    cuts = range(_LEAST_WITHIN, len(letters))
+    parts = (part for cut in cuts for part in (letters[:cut], letters[-cut:]))
+    return set().union(*(listed.singles.get(part, ()) for part in parts))
 
 
 def _has_stand_in(one: Open) -> bool:

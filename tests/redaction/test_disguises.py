@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -277,3 +279,15 @@ def test_a_pupil_whose_given_name_is_a_title_is_found_by_it():
     assert text == "Student A hit him. I told Student A to stop."
     [asked] = redaction.find("Mister, you look tired", people).undecided
     assert (asked.text, asked.stand_in) == ("Mister", "Student A")
+
+
+@pytest.mark.parametrize("word", ["DearOkafor", "teamokafor", "Okaforian", "thxokafor", "okaforsmum"])
+def test_a_listed_name_in_a_word_that_there_is_not_is_that_person_and_never_left_for_good(word):
+    pupil = Person(id=PersonId("1"), names=("Chidi Okafor",), stand_in="Pupil 1")
+    [one] = redaction.find(f"I saw {word} today.", (pupil,)).undecided
+    assert (one.text, one.stand_in) == (word, "Pupil 1")
+    left = Decision(key=one.key, replacement=None)
+    assert not redaction.find(f"I saw {word} today.", (pupil,), {one.key: left}).undecided
+    assert not redaction.worth_remembering(left)
+    [stranger] = redaction.find("I saw Annabel today.", (replace(pupil, names=("Anna Poe",)),)).undecided
+    assert stranger.stand_in is None, "a name of its own is somebody else's"
