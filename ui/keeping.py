@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from journal.errors import Refusal
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from journal.journal import Journal
     from journal.shapes import Draft, EntryId
 

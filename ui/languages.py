@@ -11,7 +11,6 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from journal import spoken
-from journal.dates import weeks
 from ui.look.files import resource
 
 
@@ -53,6 +52,8 @@ def speak_as(choice: Language | None) -> bool:
 
 def begin_weeks() -> None:
     """Begin weeks on the day the system begins them with, whatever is spoken; before the first day is shown."""
+    from journal.dates import weeks
+
     weeks.begin_on(QLocale.system().firstDayOfWeek().value - 1)
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from ui.languages import Language
 from ui.look.theme import Choice
+
+if TYPE_CHECKING:
+    from datetime import time
 
 _NAMES = frozenset(
     {
@@ -95,6 +98,8 @@ class Preferences:
     @property
     def evening(self) -> time | None:
         """Give when to ask in the evening how the day was, None where nobody wants that."""
+        from datetime import time  # not before the lock screen is painted
+
         try:
             return time.fromisoformat(self._text("window/evening"))
         except ValueError:

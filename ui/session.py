@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -10,14 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from journal.changes import Changes
 from journal.errors import Refusal
-from ui.keeping import Held, Keeping, Place, Words
 from ui.threads.jobs import Job, Jobs
 from ui.threads.other_disks import OtherDisks
-from ui.threads.sliced import LongDeeds
 
 if TYPE_CHECKING:
     from journal.journal import Journal
     from journal.shapes.keys import KeyChanges
+    from ui.keeping import Held, Keeping, Place, Words
+    from ui.threads.sliced import LongDeeds
 
 T = TypeVar("T")
 Successor = Callable[[Callable[[], None]], None]
@@ -57,10 +58,22 @@ class Session(QObject):
         self._jobs = Jobs(self)
         self._jobs.home.connect(self._take_home)
         self._jobs.busy.connect(self.busy)
-        self.long_deeds = LongDeeds(self._jobs, lambda: _open(self._journal), lambda: self._era)
         self.other_disks = OtherDisks(self._jobs, lambda: self._era)
-        self._keeping = Keeping(self.do, self)
-        self._keeping.changed.connect(self.unsaved_changed)
+
+    @cached_property
+    def long_deeds(self) -> LongDeeds:
+        """Give those that are under way."""
+        from ui.threads.sliced import LongDeeds  # nothing is long before the lock screen is painted
+
+        return LongDeeds(self._jobs, lambda: _open(self._journal), lambda: self._era)
+
+    @cached_property
+    def _keeping(self) -> Keeping:
+        from ui.keeping import Keeping  # nor is anything kept
+
+        made = Keeping(self.do, self)
+        made.changed.connect(self.unsaved_changed)
+        return made
 
     @property
     def is_open(self) -> bool:
@@ -196,7 +209,7 @@ class Session(QObject):
         """Let a deed close the journal and give a new one in its place (a new key); no `unlocked` follows."""
 
         def renew() -> tuple[T, None]:
-            self.long_deeds.stop()
+            self._stop_long_deeds()
             self._journal, rest = renewing(self._opened())
             self._journal.waited_for = lambda: self._jobs.somebody_waits
             return rest, None
@@ -260,13 +273,17 @@ class Session(QObject):
             raise Refusal(trace="no journal is open")
         return self._journal
 
+    def _stop_long_deeds(self) -> None:
+        if "long_deeds" in vars(self):  # what is made of Qt is made on the window's thread, where there was any
+            self.long_deeds.stop()
+
     def _close(self) -> tuple[None, None]:
         journal, self._journal = self._journal, None
         from journal import decoder  # dear, and the first paint shows no picture
 
         try:
             decoder.stop()
-            self.long_deeds.stop()
+            self._stop_long_deeds()
         finally:
             if journal is not None:
                 _close(journal, back_up=not self.made_up)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -77,6 +78,13 @@ def test_every_pair_of_the_style_sheet_is_among_those_that_are_computed():
 def test_the_letter_of_an_avatar_can_be_read(key):
     theme = load_theme(key)
     assert min(contrast(theme.avatar_ink, ground) for ground in (*theme.avatars, theme.stranger)) >= 4.5
+
+
+@pytest.mark.parametrize("key", THEMES)
+def test_a_theme_is_read_as_the_toml_that_it_is(key):
+    told, theme = tomllib.loads(resource(f"themes/{key}.toml").read_text("utf-8")), load_theme(key)
+    assert (theme.name, theme.dark, theme.colors) == (told["name"], told["dark"], told["colors"])
+    assert {"grounds": [*theme.avatars], "ink": theme.avatar_ink, "stranger": theme.stranger} == told["avatars"]
 
 
 def test_all_themes_have_the_same_roles():

@@ -37,6 +37,9 @@ BESIDE = (
     "journal.prose.compare",
 )
 STEPS = (
+    "ui.wording.refusals",
+    "ui.threads.sliced",
+    "ui.keeping",
     "ui.widgets.scrolling",
     "ui.widgets.sheet",
     "ui.drafts",

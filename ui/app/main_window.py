@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journal.errors import Refusal
 from ui import languages
 from ui.app.asking_window import AskingWindow
-from ui.background.clipboard import clear_if_ours
 from ui.look import Look
 from ui.opening.lock_screen import LockScreen
 from ui.preferences import Preferences
@@ -222,6 +221,7 @@ class MainWindow(AskingWindow):
 
     def _take_locked(self) -> None:
         """Delete whatever held a word of the journal."""
+        from ui.background.clipboard import clear_if_ours
         from ui.widgets.sheet import Sheet
 
         self._idle.end()

@@ -6,7 +6,7 @@ font of the window is made here and set on the widget, and the style sheet never
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase
@@ -20,8 +20,7 @@ _LOADED = "afterbell_fonts"
 _OPTICAL = {INTER: (14, 32), LITERATA: (7, 72)}
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """One font of the window: family, size in px at 100 %, weight on the axis, slant, tracking in px."""
 
     family: str

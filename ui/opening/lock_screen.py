@@ -19,11 +19,10 @@ from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label, beginning
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField, RecoveryWordsField
-from ui.widgets.plain_text import text_of
-from ui.wording.refusals import Said, say
 
 if TYPE_CHECKING:
     from journal.shapes import BackupInfo
+    from ui.wording.refusals import Said
 
 WIDTH = 400
 NO_CONSTRAINT = 1
@@ -51,6 +50,7 @@ class LockScreen(QWidget):
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addStretch(3)
+        self._column = column
         for part in self._parts():
             column.addWidget(part)
         column.addStretch(4)
@@ -80,7 +80,8 @@ class LockScreen(QWidget):
     def begin(self) -> None:
         """Empty every field and put the cursor where typing starts."""
         self._passphrase.wipe()
-        self._words.wipe()
+        if self._words is not None:
+            self._words.wipe()
         self._by_words = False
         self._trouble.hide()
         self._show_way()
@@ -88,14 +89,15 @@ class LockScreen(QWidget):
 
     def say_refusal(self, refusal: Refusal) -> None:
         """Say why it did not open."""
+        from ui.wording.refusals import say
+
         said = say(refusal)
         self._rest()
         self._trouble.say(said.title, said.together)
         if isinstance(refusal, DamagedJournal | DamagedKeys):
             self._look_for_backups(said)
         self._make_room()
-        field = self._words if self._by_words else self._passphrase
-        field.setFocus()
+        self._field.setFocus()
         if not self._by_words:
             self._passphrase.selectAll()
 
@@ -157,8 +159,7 @@ class LockScreen(QWidget):
         self._which = Label(look, "", "ui", "soft")
         self._passphrase = PassphraseField(look, self.tr("Passphrase"), self.tr("show"), self.tr("hide"))
         self._passphrase.returnPressed.connect(self.open_journal)
-        hint = self.tr("The twelve words of your recovery sheet, in order")
-        self._words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
+        self._words: RecoveryWordsField | None = None
         self._open = PrimaryButton(look, self.tr("Open", "the verb, of the journal"))
         self._open.clicked.connect(self.open_journal)
         self._deed = Deed(self._session, self, self._open)
@@ -181,13 +182,15 @@ class LockScreen(QWidget):
         rows.setSpacing(4)
         for link in (self._other_way, another, restore, new, guide):
             rows.addLayout(beginning(link))
-        return [brand, title, self._which, self._passphrase, self._words, self._open, self._trouble, self._busy, ways]
+        return [brand, title, self._which, self._passphrase, self._open, self._trouble, self._busy, ways]
 
     def open_journal(self) -> None:
         """Try what was typed."""
         if self._deed.running:
             return
-        if self._by_words:
+        if self._words is not None and self._by_words:
+            from ui.widgets.plain_text import text_of
+
             self._open_with(text_of(self._words.document()))
         elif self._passphrase.text():
             self._open_with(self._passphrase.text())
@@ -213,11 +216,20 @@ class LockScreen(QWidget):
         self._by_words = not self._by_words
         self._trouble.hide()
         self._show_way()
-        (self._words if self._by_words else self._passphrase).setFocus()
+        self._field.setFocus()
+
+    @property
+    def _field(self) -> QWidget:
+        return self._words if self._words is not None and self._by_words else self._passphrase
 
     def _show_way(self) -> None:
+        if self._by_words and self._words is None:  # few need it, and the first paint is there sooner without
+            hint = self.tr("The twelve words of your recovery sheet, in order")
+            self._words = RecoveryWordsField(self._look, self.tr("Recovery words"), hint)
+            self._column.insertWidget(self._column.indexOf(self._passphrase) + 1, self._words)
         self._passphrase.setVisible(not self._by_words)
-        self._words.setVisible(self._by_words)
+        if self._words is not None:
+            self._words.setVisible(self._by_words)
         self._other_way.setText(
             self.tr("Use the passphrase instead")
             if self._by_words

@@ -32,7 +32,8 @@ class PassphraseField(QLineEdit):
         self.setProperty("contextMenuPolicy", NO_CONTEXT_MENU)
         self._eye: QPushButton | None = None
         if show_words:
-            self._eye = QPushButton(show_words, self)
+            self._eye = QPushButton(self)
+            self._eye.setText(show_words)
             set_look(self._eye, "tool")
             look.set_font(self._eye, "ui")
             self._eye.setProperty("focusPolicy", NO_FOCUS)

@@ -34,6 +34,26 @@ for name in ahead.LATER_STEPS:
     before = set(sys.modules)
 """
 
+LOCKED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import ui.__main__ as program
+from ui.app.main_window import MainWindow
+class Window(MainWindow):
+    def paintEvent(self, event):
+        print(*sys.modules)
+        QTimer.singleShot(0, QApplication.quit)
+import ui.app.main_window
+ui.app.main_window.MainWindow = Window
+program.main(["--journal", {folder!r}])
+"""
+NOT_BEFORE_THE_LOCK_SCREEN = {
+    *("tomllib", "datetime", "concurrent.futures", "sqlcipher3", "journal.prose", "journal.decoder", "journal.slices"),
+    *("ui.keeping", "ui.threads.sliced", "ui.wording.refusals", "ui.widgets.plain_text", "ui.background.clipboard"),
+}
+"""What costs a start a millisecond or more, and is needed once somebody typed."""
+
 MADE = """
 import threading
 import PySide6.QtCore, PySide6.QtGui
@@ -63,6 +83,13 @@ def test_what_is_imported_beside_the_window_knows_no_qt():
         "import sys; sys.modules['PySide6'] = None; from importlib import import_module\n"
         f"for name in {(*ahead.BESIDE, *ahead.LATER_BESIDE)!r}: import_module(name)"
     )
+
+
+def test_the_lock_screen_waits_for_nothing_that_it_does_not_show(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    there = set(run(LOCKED.format(folder=str(tmp_path / "Mine.afterbell"))).split())
+    assert "ui.opening.lock_screen" in there
+    assert there & NOT_BEFORE_THE_LOCK_SCREEN == set()
 
 
 def test_no_step_holds_the_window_for_long():
