@@ -14,6 +14,8 @@ _HIDDEN = frozenset({"script", "style", "title", "template", "noscript"})
 _ADDRESS = re.compile(r"\]\([^()\s]*\)")
 MOST_COLUMNS = 12
 """Of a table; one with more is no table a page can show."""
+_WORD_LIST = re.compile(r"mso-list:\s*(?:\S+\s+level(?P<level>[1-9])\b|ignore\b)", re.IGNORECASE)
+"""Word's items are paragraphs that say which list and level they are of; what stands before their words is ignored."""
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`", "del": "~~", "s": "~~"}
 _HEADINGS = {f"h{size}": "#" * min(size, 3) + " " for size in range(1, 7)}
 LARGEST_HTML = 2_000_000
@@ -22,16 +24,21 @@ LARGEST_HTML = 2_000_000
 
 def as_markdown(html: str) -> str:
     """Give the words of some HTML as Markdown; pictures, scripts and styles stay behind."""
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    return clean(reader.markdown())
+    return clean(_read(html).markdown())
 
 
 def as_text(html: str, plain: str) -> str:
     """Give what a clipboard holds: its HTML as Markdown, or its plain text where that says more."""
-    made, told = as_markdown(html), clean(plain)
-    return made if _letters(told) <= _letters(_ADDRESS.sub("", made)) else told
+    reader = _read(html)
+    made, told = clean(reader.markdown()), clean(plain)
+    return made if _letters(told) <= _letters(_ADDRESS.sub("", made) + reader.marks) else told
+
+
+def _read(html: str) -> _Reader:
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader
 
 
 def _letters(text: str) -> Counter[str]:
@@ -73,8 +80,15 @@ class _Reader(HTMLParser):
         self._addresses: list[str] = []
         self._plain_marks: list[bool] = []
         self._tables: list[_Table] = []
+        self._level = 0
+        self._mark: list[str] | None = None
+        self._mark_depth = 0
+        self.marks = ""
+        """What stood before the items of Word's lists; it is written as Markdown has it."""
 
     def markdown(self) -> str:
+        if self._mark is not None:
+            self._close_word_mark("p")
         while self._tables:
             self._end_table()
         lines = [line.rstrip() if not line.endswith("  ") else line for line in self._lines]
@@ -83,6 +97,8 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _HIDDEN:
             self._hidden += 1
+        elif self._is_of_word_list(tag, dict(attrs).get("style") or ""):
+            pass
         elif tag in _HEADINGS:
             self._break(2)
             self._lines[-1] += _HEADINGS[tag]
@@ -104,6 +120,8 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _HIDDEN:
             self._hidden = max(0, self._hidden - 1)
+        elif self._mark is not None and tag in {"span", "p"}:
+            self._close_word_mark(tag)
         elif tag in _MARKS:
             self._close_mark(_MARKS[tag])
         elif tag == "a":
@@ -111,12 +129,15 @@ class _Reader(HTMLParser):
         elif tag == "table" and self._tables:
             self._end_table()
         elif tag in _HEADINGS or (tag in _BLOCKS and tag not in {"table", "tr"}):
-            self._break(1 if self._lists or tag in {"div", "dt", "dd"} else 2)
+            self._break(1 if self._lists or self._level or tag in {"div", "dt", "dd"} else 2)
         else:
             self._close_block(tag)
 
     def handle_data(self, data: str) -> None:
         if self._hidden:
+            return
+        if self._mark is not None:
+            self._mark.append(data)
             return
         if self._preformatted:
             first, *rest = data.split("\n")
@@ -206,6 +227,35 @@ class _Reader(HTMLParser):
         if self._lists and number is not None:
             self._lists[-1] = number + 1
         self._lines[-1] += "    " * max(0, len(self._lists) - 1) + mark
+
+    def _is_of_word_list(self, tag: str, style: str) -> bool:
+        """Begin a paragraph that is an item of Word's, or what stands before its words; end their list elsewhere."""
+        if self._mark is not None:
+            self._mark_depth += tag == "span"
+            return True
+        of_word = _WORD_LIST.search(style)
+        if of_word and of_word["level"] and tag == "p":
+            self._break(1 if self._level else 2)
+            self._level = int(of_word["level"])
+            return True
+        if of_word and tag == "span" and self._level:
+            self._mark, self._mark_depth = [], 1
+            return True
+        if self._level and (tag in _BLOCKS or tag in _HEADINGS or tag in {"ul", "ol"}):
+            self._level = 0
+            self._break(2)
+        return False
+
+    def _close_word_mark(self, tag: str) -> None:
+        """Write Word's bullet as ours; its numbers stay, and so does what Markdown has no item for, such as "a)"."""
+        self._mark_depth = 0 if tag == "p" else self._mark_depth - 1
+        if self._mark_depth:
+            return
+        mark, self._mark = "".join(self._mark or ()).strip(), None
+        self.marks += mark
+        number = re.fullmatch(r"(\d{1,9})[.)]", mark)
+        kept = f"{mark} " if len(mark) > 1 and not number else ""
+        self._lines[-1] += "    " * (self._level - 1) + (f"{number[1]}. " if number else "- ") + kept
 
     def _at_item_start(self) -> bool:
         return re.fullmatch(r"[> ]*(?:-|\d+\.) ", self._lines[-1]) is not None

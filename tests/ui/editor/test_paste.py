@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ui.editor.paste import as_markdown, as_text
@@ -53,8 +53,56 @@ def test_where_the_html_says_as_much_it_is_taken():
     )
 
 
+def word_item(mark: str, words: str, level: int = 1) -> str:
+    """An item of a list as Word puts it on the clipboard: a paragraph whose mark stands in spans of its own."""
+    spaces = "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp;&nbsp; </span>"
+    return (
+        f"<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level{level} lfo1'>"
+        "<![if !supportLists]><span style='font-family:Symbol;mso-fareast-font-family:Symbol'>"
+        f"<span style='mso-list:Ignore'>{mark}{spaces}</span></span><![endif]>{words}<o:p></o:p></p>\r\n"
+    )
+
+
+def test_a_list_of_words_becomes_a_list_and_its_marks_are_not_taken_for_words():
+    html = (
+        "<p class=MsoNormal>Bring:<o:p></o:p></p>"
+        + word_item("·", "the <b>keys</b>")
+        + word_item("o", "both of them", 2)
+        + word_item("·", "chalk")
+        + "<p class=MsoNormal>Then:</p>"
+        + word_item("1.", "open")
+        + word_item("2.", "sit down")
+        + word_item("a)", "at the back", 2)
+        + "<table><tr><td>Mo</td><td>x</td></tr><tr><td>Tu</td><td>y</td></tr></table>"
+    )
+    plain = (
+        "Bring:\n·\tthe keys\no\tboth of them\n·\tchalk\nThen:\n1.\topen\n2.\tsit down\na)\tat the back\nMo\tx\nTu\ty"
+    )
+    assert as_text(html, plain) == (
+        "Bring:\n\n- the **keys**\n    - both of them\n- chalk\n\n"
+        "Then:\n\n1. open\n2. sit down\n    - a) at the back\n\n"
+        "| Mo | x |\n| --- | --- |\n| Tu | y |"
+    )
+    assert as_text(html, plain + "\nand this") == plain + "\nand this"
+
+
 TAGS = st.sampled_from(
-    ["p", "b", "i", "div", "ul", "li", "table", "tr", "td", "blockquote", "pre", "a href='https://x'"]
+    [
+        "p style='mso-list:l0 level1 lfo1'",
+        "span style='mso-list:Ignore'",
+        "p",
+        "b",
+        "i",
+        "div",
+        "ul",
+        "li",
+        "table",
+        "tr",
+        "td",
+        "blockquote",
+        "pre",
+        "a href='https://x'",
+    ]
 )
 PIECES = st.one_of(
     st.sampled_from(["one", "two", " ", "\n", "&nbsp;", "|", "<br>"]),
@@ -64,6 +112,7 @@ PIECES = st.one_of(
 
 
 @given(st.lists(PIECES, max_size=24).map("".join))
+@example("<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>one")
 def test_no_word_of_a_page_is_lost_or_doubled_however_its_tags_stand(html):
     assert re.findall("one|two", as_markdown(html)) == re.findall("one|two", html)
 
