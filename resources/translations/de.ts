@@ -4597,8 +4597,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         </translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
+        <source>Decide them…</source>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Make it anyway</source>

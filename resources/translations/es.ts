@@ -4597,8 +4597,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         </translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Todavía no</translation>
+        <source>Decide them…</source>
+        <translation>Decidirlas…</translation>
     </message>
     <message>
         <source>Make it anyway</source>

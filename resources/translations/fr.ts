@@ -4597,8 +4597,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         </translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
+        <source>Decide them…</source>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Make it anyway</source>

@@ -7,13 +7,13 @@ from threading import Event
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget
 
 from journal import files
 from journal.deeds import write
 from journal.shapes import Draft, Kind
 from journal.shapes.book import Made, Unprinted
-from tests.ui.hands import busy, button, labels, part, press, read, session_of, turn_to
+from tests.ui.hands import busy, button, labels, offered, part, press, read, session_of, turn_to
 from ui.days.field import DayField
 from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
@@ -153,7 +153,10 @@ def test_undecided_words_are_counted_and_asked_about_before_a_book_is_made(page,
     assert "not decided" in read(part(page, Choices))
     part(page, Maker).buttons["pdf"].click()
     (question,) = page.findChildren(Question)
-    assert any("anyway" in button.text() for button in question.findChildren(QPushButton))
+    assert offered(question, "Make it anyway")
+    assert question.first_field().text() == "Decide them…"
+    question.first_field().click()
+    assert part(page, Deciding).isVisible()
 
 
 def test_a_low_window_with_large_letters_leaves_its_room_to_the_choices(page, look, qtbot):

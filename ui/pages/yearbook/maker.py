@@ -214,7 +214,8 @@ class Maker(QWidget):
                 "Maker", "%Ln words may be names. Undecided, they stand in the book as you wrote them.", "", open_
             ),
         )
-        question.answers(self.tr("Not yet"), self.tr("Make it anyway"), then, dangerous=True)
+        question.answers(self.tr("Decide them…"), self.tr("Make it anyway"), then, dangerous=True)
+        question.refused.connect(self.deciding_requested)
         question.open_sheet()
 
     def _choose(self, form: str, *, agreed: bool) -> None:
