@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.drafts.keeper import Keeper
 from ui.look import Look, set_look, set_tone
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.letters import KeepsLetters
 from ui.widgets.plain_text import text_of
@@ -148,17 +149,19 @@ class DraftNote(QWidget):
         self._said = Label(look, "", "ui-small", "soft")
         self._deed = LinkButton(look, "")
         self._deed.clicked.connect(self._press)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row = FlowLayout(self, 10)
         row.addWidget(self._said)
         row.addWidget(self._deed)
-        row.addStretch()
         # The room is held, so that nothing moves under the pointer a moment after the first letter.
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
         self.watch(*keepers)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line; where a column has less room, the deed begins a second one."""
+        said, deed = self._said.sizeHint(), self._deed.sizeHint()
+        return QSize(said.width() + 10 + deed.width(), max(said.height(), deed.height()))
 
     def watch(self, *keepers: Keeper) -> None:
         """Speak of these from now on."""

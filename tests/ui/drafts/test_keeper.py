@@ -17,6 +17,7 @@ from tests.ui.hands import button, part
 from ui import keeping
 from ui.drafts import DraftField, DraftLine, DraftNote
 from ui.drafts.keeper import DraftAt
+from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label
 
 HERE = DraftKey(DraftPlace.LATER_LINE, "here")
@@ -295,3 +296,13 @@ def test_a_place_that_was_looked_up_already_is_shown_at_once(field, qtbot, draft
     qtbot.keyClicks(field, "Stood.")
     qtbot.waitUntil(lambda: field.keeper.settled)
     assert draft(THERE) is None
+
+
+def test_what_says_that_words_are_kept_breaks_in_a_narrow_column(field, qtbot):
+    qtbot.keyClicks(field, "Better.")
+    qtbot.waitUntil(field.note.isVisible)
+    said, deed = part(field.note, Label), part(field.note, LinkButton)
+    assert deed.y() <= said.y(), "side by side where there is room"
+    field.note.setFixedWidth(max(said.width(), deed.width()))
+    qtbot.waitUntil(lambda: deed.y() > said.y())
+    qtbot.waitUntil(lambda: all(field.note.rect().contains(each.geometry()) for each in (said, deed)))
