@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -157,6 +157,11 @@ class BareWindow(QWidget):
         self._blank_key = HidingKey(self, "F9", self.blank)
         guide = QShortcut(QKeySequence("F1"), self)
         guide.activated.connect(self.help_requested)
+        # Who cannot read the first screen, or a sheet, needs them there.
+        step, choose = self._look.step_scale, self._look.choose
+        for keys, by in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(step, by))
+        QShortcut(QKeySequence("Ctrl+0"), self).activated.connect(partial(choose, scale=1.0))
         collect_with(self)
         QTimer.singleShot(CONTRAST_AFTER, self, self._look.heed_contrast)
 

@@ -16,12 +16,11 @@ from ui.wishes import NewEntry, PageName, ShowKeys
 
 if TYPE_CHECKING:
     from ui.app.workspace import Workspace
-    from ui.look import Look
 
 NUMBERED = tuple(page for page in PageName if page is not PageName.SETTINGS)
 
 
-def keys_of(workspace: Workspace, look: Look) -> dict[str, Callable[[], object]]:
+def keys_of(workspace: Workspace) -> dict[str, Callable[[], object]]:
     """Give the keys of the open window, and what each does."""
     return {
         "Ctrl+Up": lambda: workspace.answer(NewEntry(Kind.HIGH)),
@@ -33,10 +32,6 @@ def keys_of(workspace: Workspace, look: Look) -> dict[str, Callable[[], object]]
         "Shift+F1": lambda: workspace.open_sheet(ShowKeys()),
         "Ctrl+,": lambda: workspace.show_page(PageName.SETTINGS),
         "Alt+Left": workspace.go_back,
-        "Ctrl++": lambda: look.step_scale(1),
-        "Ctrl+=": lambda: look.step_scale(1),
-        "Ctrl+-": lambda: look.step_scale(-1),
-        "Ctrl+0": lambda: look.choose(scale=1.0),
         **{f"Ctrl+{place}": partial(workspace.show_page, page) for place, page in enumerate(NUMBERED, 1)},
     }
 

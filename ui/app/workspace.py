@@ -85,7 +85,7 @@ class Workspace(QWidget):
         self._wish = _weakly(self)
         languages.begin_weeks()
         self._lay_out()
-        add_keys(self, keys_of(self, look))
+        add_keys(self, keys_of(self))
         look.changed.connect(self._tell_compact)
         session.changed.connect(self._take_changes)
         session.failed.connect(self.say_refusal)

@@ -12,8 +12,9 @@ from ui.dialogs.moving.bringing_in import ImportSheet
 from ui.pages.circle import CirclePage
 from ui.pages.journal.writing import WritingPage
 from ui.widgets.sheet import sheet_over
-from ui.wishes import NewEntry, PageName
+from ui.wishes import NewEntry, PageName, ShowKeys
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 EVERY_WAY = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
 
@@ -89,3 +90,38 @@ def test_a_window_that_stood_nowhere_yet_fits_the_screen(open_window, preference
     preferences.window_place = QByteArray()
     window.fit_screen()
     assert window.screen().availableSize().expandedTo(window.size()) == window.screen().availableSize()
+
+
+@pytest.mark.parametrize("shown", ["at_lock_screen", "open_window"])
+def test_text_grows_and_shrinks_by_key_and_stops_at_the_ends(shown, request, qtbot, look):
+    window = request.getfixturevalue(shown)
+    with qtbot.waitSignal(window.painted):
+        pass
+    for key, size in ((Qt.Key.Key_Plus, 1.15), (Qt.Key.Key_Equal, 1.3), (Qt.Key.Key_Minus, 1.15)):
+        qtbot.keyClick(window, key, CONTROL)
+        qtbot.waitUntil(lambda size=size: look.scale == size)
+    dressed = []
+    look.changed.connect(lambda: dressed.append(look.scale))
+    for _ in range(12):
+        qtbot.keyClick(window, Qt.Key.Key_Plus, CONTROL)
+    qtbot.waitUntil(lambda: look.scale == 2.0)
+    for _ in range(6):
+        qtbot.keyClick(window, Qt.Key.Key_Minus, CONTROL)
+    qtbot.waitUntil(lambda: look.scale == 0.9)
+    assert dressed == [2.0, 0.9]
+    qtbot.keyClick(window, Qt.Key.Key_Plus, CONTROL)
+    qtbot.keyClick(window, Qt.Key.Key_0, CONTROL)
+    assert look.scale == 1.0
+    qtbot.wait(0)
+    assert look.scale == 1.0
+
+
+def test_text_grows_in_a_sheet_as_well(open_window, qtbot, look):
+    with qtbot.waitSignal(open_window.painted):
+        pass
+    settings = open_window.workspace.show_page(PageName.SETTINGS)
+    open_window.workspace.open_sheet(ShowKeys())
+    qtbot.keyClick(sheet_over(open_window), Qt.Key.Key_Plus, CONTROL)
+    qtbot.waitUntil(lambda: look.scale == 1.15)
+    assert settings.scale.choice() == "1.15"
+    look.choose(scale=1.0)

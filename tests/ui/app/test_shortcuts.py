@@ -61,28 +61,6 @@ def test_they_work_in_the_middle_of_writing_and_keep_what_was_written(workspace,
     assert kept == ["First words"]
 
 
-def test_text_grows_and_shrinks_by_key_and_stops_at_the_ends(workspace, qtbot, look):
-    page = workspace.show_page(PageName.SETTINGS)
-    for key, size in ((Qt.Key.Key_Plus, 1.15), (Qt.Key.Key_Equal, 1.3), (Qt.Key.Key_Minus, 1.15)):
-        qtbot.keyClick(workspace, key, CONTROL)
-        qtbot.waitUntil(lambda size=size: look.scale == size)
-    dressed = []
-    look.changed.connect(lambda: dressed.append(look.scale))
-    for _ in range(12):
-        qtbot.keyClick(workspace, Qt.Key.Key_Plus, CONTROL)
-    qtbot.waitUntil(lambda: look.scale == 2.0)
-    assert page.scale.choice() == "2.0"
-    for _ in range(6):
-        qtbot.keyClick(workspace, Qt.Key.Key_Minus, CONTROL)
-    qtbot.waitUntil(lambda: look.scale == 0.9)
-    assert dressed == [2.0, 0.9]
-    qtbot.keyClick(workspace, Qt.Key.Key_Plus, CONTROL)
-    qtbot.keyClick(workspace, Qt.Key.Key_0, CONTROL)
-    assert look.scale == 1.0
-    qtbot.wait(0)
-    assert look.scale == 1.0
-
-
 def test_nothing_but_the_text_hides_navigation_and_list_until_another_page(workspace, qtbot):
     workspace.answer(NewEntry())
     journal = workspace.show_page(PageName.JOURNAL)
