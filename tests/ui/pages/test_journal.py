@@ -13,10 +13,11 @@ from journal.errors import DiskFull
 from journal.guide import FINDING
 from journal.search import find
 from journal.shapes import Draft, EntryId, Filter, Kind, Piece
-from tests.ui.hands import button, look_of, part
+from tests.ui.hands import button, look_of, part, read
 from ui import keeping
 from ui.editor import saving
-from ui.models.timeline import Roles, TimelineModel
+from ui.models import hits
+from ui.models.timeline import PAGE, Roles, TimelineModel
 from ui.pages.journal.row_texts import Setting, found_format, lay_out
 from ui.pages.journal.together import Together
 from ui.pages.journal.trash import TrashSheet
@@ -278,3 +279,19 @@ def test_how_to_search_is_told_from_the_filters(page, qtbot, wishes, qapp):
     with qtbot.waitSignal(wishes.made) as asked_for:
         help_.trigger()
     assert asked_for.args == [ShowGuide(FINDING)]
+
+
+def test_all_that_a_search_found_is_chosen_also_what_is_not_in_the_list_yet(page, unlocked, qtbot, monkeypatch):
+    monkeypatch.setattr(hits, "WHOLE", 30)
+
+    def write_many(journal):
+        for number in range(PAGE * 2 + 20):
+            write.write(journal, Draft(body=f"Sleet {number}", kind=Kind.NOTE, day=date(2025, 1, 5)))
+
+    unlocked.do(page, write_many)
+    qtbot.keyClicks(page.finding.field, "sleet")
+    qtbot.waitUntil(lambda: len(headings(page)) == PAGE)
+    page.finding.view.setFocus()
+    qtbot.keyClick(page.finding.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "120 entries chosen" in read(page))
+    assert len(page.finding.chosen()) == 120

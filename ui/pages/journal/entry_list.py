@@ -168,6 +168,8 @@ class EntryList(QFrame):
         self._hits.counted.connect(self.looking.show_count)
         self.view.end_reached.connect(self._hits.look_on)
         self.view.selection_changed.connect(self._count_chosen)
+        self.view.all_requested.connect(self._choose_all)
+        self._hits.whole.connect(self.view.choose_all)
         self.choosing.cleared.connect(self._choose_one)
         self.choosing.deed_requested.connect(self._run)
         self.choosing.kind_requested.connect(self._wish_kind)
@@ -225,6 +227,12 @@ class EntryList(QFrame):
 
     def _count_chosen(self) -> None:
         self.choosing.show_count(len(self.view.selectedIndexes()))
+
+    def _choose_all(self) -> None:
+        if self._searching:
+            self._hits.look_to_end()
+        else:
+            self.view.choose_all()
 
     def _choose_one(self) -> None:
         self.marking.mark(alone=True)

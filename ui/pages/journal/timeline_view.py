@@ -40,6 +40,8 @@ class TimelineView(QListView):
 
     end_reached = Signal()
     selection_changed = Signal()
+    all_requested = Signal()
+    """Every row is to be chosen, also those that are not here yet: `choose_all` does it once they are."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +148,14 @@ class TimelineView(QListView):
             actions.MoveEnd: last,
         }
         return model.index(min(max(steps.get(action, row), 0), last), 0)
+
+    def selectAll(self) -> None:  # noqa: N802
+        """Ask for every row to be chosen."""
+        self.all_requested.emit()
+
+    def choose_all(self) -> None:
+        """Choose every row that is here."""
+        super().selectAll()
 
     def keyboardSearch(self, _letters: str) -> None:  # noqa: N802
         """Go nowhere: words are typed into the field above, which looks through everything."""
