@@ -7958,6 +7958,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Die Namensliste und der Kreis sind die von jenem Tag.</translation>
     </message>
     <message>
+        <source>They are in “{0}”. Your own journal is as it was, with all that is newer; to bring the two together, open one of them and choose Settings, Compare with another copy.</source>
+        <translation>Sie sind in „{0}“. Dein eigenes Tagebuch ist, wie es war, mit allem, was neuer ist; um die beiden zusammenzubringen, öffne eines davon und wähle Einstellungen, Mit einer anderen Kopie vergleichen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
@@ -7976,6 +7984,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>{0} · not whole any more</source>
         <translation>{0} · nicht mehr heil</translation>
+    </message>
+    <message>
+        <source>It comes back beside the journal that is open, as one of its own.</source>
+        <translation>Sie kommt neben das offene Tagebuch, als eigenes Tagebuch.</translation>
     </message>
     <message>
         <source>What is newer could not be brought in; the journal that was set aside has it.</source>

@@ -7966,8 +7966,16 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>La lista de personas y el círculo son los de aquel día.</translation>
     </message>
     <message>
+        <source>They are in “{0}”. Your own journal is as it was, with all that is newer; to bring the two together, open one of them and choose Settings, Compare with another copy.</source>
+        <translation>Están en «{0}». Tu propio diario está como estaba, con todo lo más nuevo; para reunir los dos, abre uno de ellos y elige Ajustes, Comparar con otra copia.</translation>
+    </message>
+    <message>
         <source>They could not be compared with the journal that was there; it is set aside.</source>
         <translation>No se pudieron comparar con el diario que había; este se ha apartado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -7976,6 +7984,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>{0} · not whole any more</source>
         <translation>{0} · ya no está íntegra</translation>
+    </message>
+    <message>
+        <source>It comes back beside the journal that is open, as one of its own.</source>
+        <translation>Vuelve junto al diario abierto, como un diario aparte.</translation>
     </message>
     <message>
         <source>What is newer could not be brought in; the journal that was set aside has it.</source>

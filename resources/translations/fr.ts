@@ -7958,6 +7958,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>La liste des noms et le cercle sont ceux de ce jour-là.</translation>
     </message>
     <message>
+        <source>They are in “{0}”. Your own journal is as it was, with all that is newer; to bring the two together, open one of them and choose Settings, Compare with another copy.</source>
+        <translation>Elles sont dans « {0} ». Ton propre journal est comme il était, avec tout ce qui est plus récent ; pour réunir les deux, ouvre l’un d’eux et choisis Réglages, Comparer avec une autre copie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
     </message>
@@ -7976,6 +7984,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>{0} · not whole any more</source>
         <translation>{0} · n’est plus intacte</translation>
+    </message>
+    <message>
+        <source>It comes back beside the journal that is open, as one of its own.</source>
+        <translation>Elle revient à côté du journal ouvert, comme un journal à part.</translation>
     </message>
     <message>
         <source>What is newer could not be brought in; the journal that was set aside has it.</source>

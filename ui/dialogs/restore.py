@@ -45,10 +45,12 @@ class RestoreSheet(Sheet):
     """Puts a backup back into the journal's `folder`, beside it while it is open; then wishes for it to be opened."""
 
     def __init__(self, session: Session, look: Look, wish: Wishing, folder: Path | None, parent: QWidget) -> None:
+        beside = translate("RestoreSheet", "It comes back beside the journal that is open, as one of its own.")
         why = translate(
             "RestoreSheet", "The journal that is there now is set aside under another name, never overwritten."
         )
-        super().__init__(look, parent, translate("RestoreSheet", "Restore a backup"), why, width=520)
+        title = translate("RestoreSheet", "Restore a backup")
+        super().__init__(look, parent, title, beside if session.is_open else why, width=520)
         self._session, self._wish, self._folder = session, wish, folder
         self._home: Path | None = None
         self._told_newer: Path | None = None
@@ -73,13 +75,13 @@ class RestoreSheet(Sheet):
         self.compare.clicked.connect(self._compare)
         self._lay_out(elsewhere)
         self.compare.setVisible(session.is_open)
-        cancel = QuietButton(look, self.tr("Cancel"))
-        cancel.clicked.connect(self.dismiss)
+        self._away = QuietButton(look, self.tr("Cancel"))
+        self._away.clicked.connect(self.dismiss)
         self.go = PrimaryButton(look, self.tr("Restore"))
         self.go.clicked.connect(self._restore)
         self._deed = Deed(session, self, self.go)
         self.foot.addStretch()
-        self.foot.addWidget(cancel)
+        self.foot.addWidget(self._away)
         self.foot.addWidget(self.go)
         self._settle_button()
         self._ask()
@@ -230,9 +232,17 @@ class RestoreSheet(Sheet):
         if found.kept is not None:
             said = f"{said} {self.tr('Newer ones kept: {0}.').format(QLocale().toString(found.kept))}"
             said = f"{said} {self.tr('The people list and the circle are those of that day.')}"
+        if self._session.is_open:
+            told = self.tr(
+                "They are in “{0}”. Your own journal is as it was, with all that is newer; to bring the two together,"
+                " open one of them and choose Settings, Compare with another copy."
+            )
+            said = f"{said} {told.format(target.stem)}"
+            self.compare.hide()
         self._busy.say(said, done=True)
         if found.newer is None:
             self._trouble.say(self.tr("They could not be compared with the journal that was there; it is set aside."))
+        self._away.setText(self.tr("Close"))
         self.go.setText(self.tr("Open it"))
         self.go.clicked.disconnect()
         self.go.clicked.connect(self.close_sheet)

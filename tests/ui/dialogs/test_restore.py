@@ -20,7 +20,7 @@ from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import part, press
+from tests.ui.hands import labels, offered, part, press
 from ui.dialogs.restore import RestoreSheet
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
@@ -52,9 +52,15 @@ def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, lo
     sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
     qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
+    assert not any("set aside" in text for text in labels(sheet)), "nothing is, while it is open"
     sheet.go.click()
     qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
-    assert part(sheet, Busy).words.text() == f"{len(ENTRIES)} of {len(ENTRIES)} entries are back."
+    said = part(sheet, Busy).words.text()
+    assert said.startswith(
+        f"{len(ENTRIES)} of {len(ENTRIES)} entries are back. They are in “{folder.stem} restored 1”."
+    )
+    assert "with all that is newer" in said
+    assert offered(sheet, "Close")
     assert part(sheet, Busy).bar.isHidden(), "nothing is being done any more"
     with qtbot.waitSignal(wishes.made) as restored:
         sheet.go.click()
