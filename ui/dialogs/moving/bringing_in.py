@@ -125,8 +125,10 @@ class ImportSheet(MovingSheet):
             self.look_into(file)
 
     def first_field(self) -> QWidget | None:
-        """Begin with the passphrase, where there is one to type."""
-        return None if self._sealed_at is None else self._passphrase
+        """Begin with the passphrase, where there is one to type, or with the file, where none is looked into yet."""
+        if self._sealed_at is not None:
+            return self._passphrase
+        return self.go if self._path is None else None
 
     def _choose(self) -> None:
         if self.first is not None and self._path is not None:
