@@ -30,7 +30,7 @@ def keys_of(workspace: Workspace) -> dict[str, Callable[[], object]]:
         "Ctrl+E": workspace.edit_marked,
         "Ctrl+P": workspace.print_marked,
         "Shift+F1": lambda: workspace.open_sheet(ShowKeys()),
-        "Ctrl+,": lambda: workspace.show_page(PageName.SETTINGS),
+        "Ctrl+,": workspace.search_settings,
         "Alt+Left": workspace.go_back,
         **{f"Ctrl+{place}": partial(workspace.show_page, page) for place, page in enumerate(NUMBERED, 1)},
     }

@@ -165,6 +165,15 @@ class Workspace(QWidget):
         assert isinstance(page, JournalPage)
         return page
 
+    def search_settings(self) -> None:
+        """Show the settings, ready for the name of one: what was looked for before gives way to the first letter."""
+        from ui.pages.settings import SettingsPage
+
+        page = self.show_page(PageName.SETTINGS)
+        assert isinstance(page, SettingsPage)
+        page.search.setFocus()
+        page.search.selectAll()
+
     @property
     def page(self) -> Page | None:
         """The page that is shown."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from journal.shapes import Kind
-from tests.ui.hands import busy, part
+from tests.ui.hands import busy, button, part
 from ui.app.workspace import Workspace
 from ui.widgets.navigation import Navigation
 from ui.wishes import NewEntry, PageName
@@ -59,6 +59,18 @@ def test_they_work_in_the_middle_of_writing_and_keep_what_was_written(workspace,
     assert writing.editor.text() == ""
     kept = asked(unlocked, lambda journal: [hit.row.heading for hit in journal.search.find("First words")])
     assert kept == ["First words"]
+
+
+def test_the_settings_are_searched_at_once_wherever_the_keyboard_was_on_them(workspace, qtbot):
+    page = workspace.show_page(PageName.SETTINGS)
+    qtbot.keyClicks(page.search, "names")
+    button(page, "Open the list…").setFocus()
+    for before in (PageName.SETTINGS, PageName.TODAY):
+        workspace.show_page(before)
+        qtbot.keyClick(workspace, Qt.Key.Key_Comma, CONTROL)
+        qtbot.keyClicks(workspace.window().focusWidget(), "backup")
+        assert page.search.text() == "backup"
+        button(page, "Back up now").setFocus()
 
 
 def test_nothing_but_the_text_hides_navigation_and_list_until_another_page(workspace, qtbot):
