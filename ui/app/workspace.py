@@ -89,6 +89,8 @@ class Workspace(QWidget):
         look.changed.connect(self._tell_compact)
         session.changed.connect(self._take_changes)
         session.failed.connect(self.say_refusal)
+        self._held_for: frozenset[type[Refusal]] = frozenset()
+        session.unsaved_changed.connect(self._unsay_held)
         session.busy.connect(self._working.setVisible)
         self._ask_badge()
         self._ask_lock_after()
@@ -227,6 +229,13 @@ class Workspace(QWidget):
 
     def _unsay_missed(self) -> None:
         if self._refused is SecondPlaceMissed:
+            self._trouble.hide()
+
+    def _unsay_held(self) -> None:
+        """Say no more that the disk takes nothing, once it took all that had waited for it."""
+        before = self._held_for
+        self._held_for = frozenset(type(one.refusal) for one in self._session.held if one.refusal is not None)
+        if not self._held_for and self._refused in before:
             self._trouble.hide()
 
     def _show_damage(self) -> None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import math
 import threading
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetricsF
 
+from journal.errors import DiskFull
 from journal.shapes import Kind
-from tests.ui.hands import button, buttons, offered, part
+from tests.ui.hands import button, buttons, labels, look_of, offered, part
 from tests.ui.unsaved.test_leaving import WORDS
 from ui import keeping
 from ui.models.timeline import Roles
 from ui.pages.journal.entry_stack import Places
 from ui.pages.journal.held_rows import HeldRow
+from ui.pages.journal.row_texts import AFTER_WORDS, BEFORE_WORDS, SIGN, RowSetter
 from ui.unsaved.above import AbovePages
 from ui.widgets.navigation import Navigation
 from ui.wishes import EditEntry, NewEntry, PageName, ShowEntry
@@ -57,6 +61,18 @@ def test_all_places_say_the_same(two, entries, session):
     ]
 
 
+def test_what_is_said_of_held_words_ends_within_its_row(two, entries):
+    look, index = look_of(two), row_of(two.workspace.page, entries[0].id)
+    setter = RowSetter(look)
+    setter.measure()
+    said = index.data(Roles.HELD)
+    wide = QFontMetricsF(look.font("ui-small")).horizontalAdvance(said)
+    for more, whole in ((SIGN + 1, True), (SIGN - 1, False)):
+        room = math.ceil(wide) + BEFORE_WORDS + AFTER_WORDS + more
+        told = setter.texts(index, room, Qt.LayoutDirection.LeftToRight)
+        assert (told.facts == said) is whole
+
+
 def test_an_entry_is_read_with_the_words_that_are_not_home(two, entries, qtbot):
     text = two.workspace.page.reading.text
     qtbot.waitUntil(lambda: MORE.strip() in text.toPlainText())
@@ -90,9 +106,12 @@ def test_the_foot_of_the_navigation_leads_to_the_words(two, qtbot):
 
 def test_once_all_is_home_the_whole_count_is_said_and_nothing_warns_any_more(two, entries, disk, session, qtbot):
     page = two.workspace.page
+    session.failed.emit(DiskFull(path=None))
+    assert "The disk is full" in labels(two.workspace)
     disk.make_room()
     session.flush()
     qtbot.waitUntil(lambda: not session.unsaved)
+    assert "The disk is full" not in labels(two.workspace)
     assert part(two.workspace, AbovePages).notice.title.text() == "All 32 words are on the disk"
     assert not buttons(part(two.workspace, Navigation), "2 entries")
     assert not page.finding.held.isVisible()

@@ -7,7 +7,16 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look import Look
-from ui.pages.journal.row_texts import ABOVE, AFTER_WORDS, BEFORE_WORDS, TITLE_LINE, WORDS_LINE, RowSetter, RowTexts
+from ui.pages.journal.row_texts import (
+    ABOVE,
+    AFTER_WORDS,
+    BEFORE_WORDS,
+    SIGN,
+    TITLE_LINE,
+    WORDS_LINE,
+    RowSetter,
+    RowTexts,
+)
 from ui.widgets.glyphs import draw_kind_badge, draw_ring
 
 _USUAL = 86
@@ -107,7 +116,7 @@ class TimelineDelegate(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatioF()
             painter.drawPixmap(QPointF(sign.topLeft()), self._look.pixmap("warning", "warn", 14, ratio))
             painter.setPen(self._look.color("warn"))
-            line = line.adjusted(px(20), 0, 0, 0)
+            line = line.adjusted(px(SIGN), 0, 0, 0)
         painter.drawText(self._across(option, line), _LEFT, words)
 
     def _measure(self) -> None:

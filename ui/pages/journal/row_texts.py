@@ -20,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 BEFORE_WORDS, AFTER_WORDS = 49, 16
+SIGN = 20
+"""Pixels of the sign before what says that words are held."""
 ABOVE = 11
 TITLE_LINE, WORDS_LINE, FACTS_LINE = 22, 18, 21
 KEPT = 300
@@ -119,7 +121,9 @@ class RowSetter:
             title=title,
             words=lay_out(more, room, _MOST_LINES, below) if more else None,
             day=day,
-            facts=metrics.elidedText(held or facts(row), Qt.TextElideMode.ElideRight, room),
+            facts=metrics.elidedText(
+                held or facts(row), Qt.TextElideMode.ElideRight, room - self._look.px(SIGN) if held else room
+            ),
             held=bool(held),
             beside=beside,
         )
