@@ -39,8 +39,8 @@ _LICENCES = "import sys; from journal.licences import as_text; sys.stdout.buffer
 _COMPLETION = """
 import sys, shtab
 from journal.cli.arguments import a_path, a_text
-from journal.cli.main import _commands
-made, commands = _commands()
+from journal.cli.main import command_line
+made, commands = command_line()
 for command in commands.by_name.values():
     for action in command._actions:
         if action.type in {a_path, a_text}:

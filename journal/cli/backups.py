@@ -124,24 +124,30 @@ def _opens(then: KeysThen) -> Iterator[str]:
 
 
 def _restore(args: Namespace) -> int:
-    from journal.deeds.back_up import restore, restore_with_recovery
     from journal.deeds.backup_keys import keys_then
-    from journal.deeds.before_restoring import set_aside
+    from journal.deeds.before_restoring import restore
 
     _refuse_none(args.backup)
     if args.backup.is_dir():  # anything else opens with nothing, and is refused below
         say(*_opens(keys_then(args.backup, args.folder)))
     said = passphrase(args)
-    newer, before = _newer_here(args, said), set_aside(args.folder)
-    entries = (restore_with_recovery if args.recovery else restore)(args.backup, args.folder, said)
+    newer = _newer_here(args, said)
+    entries, aside = restore(args.folder, args.backup, said, by_words=args.recovery)
     say(
         f"{args.folder}",
         trn("{n} of {n} entry is there.", "{n} of {n} entries are there.", entries),
     )
-    for aside in set_aside(args.folder) - before:
-        say(tr("The journal that was there is {path} now.", path=aside))
-        if newer:
-            _keep_newer(args, aside, said, newer)
+    try:
+        for each in aside:
+            say(tr("The journal that was there is {path} now.", path=each))
+            if newer:
+                _keep_newer(args, each, said, newer)
+    finally:  # it is restored all the same where what is newer could not be kept
+        _say_what_is_missing()
+    return 0
+
+
+def _say_what_is_missing() -> None:
     say(
         tr(
             "What friends sealed for you since that backup is not. "
@@ -149,7 +155,6 @@ def _restore(args: Namespace) -> int:
         )
     )
     say(tr("What you shared since then it does not know: to ask for it back, share it once more and `take-back` it."))
-    return 0
 
 
 def _keep_newer(args: Namespace, aside: Path, said: str, newer: int) -> None:
@@ -168,7 +173,7 @@ def _keep_newer(args: Namespace, aside: Path, said: str, newer: int) -> None:
         say(*later)
         return
     try:
-        kept = bring_back(args.folder, aside, said, by_words=args.recovery)
+        kept = bring_back(args.folder, [aside], said, by_words=args.recovery)
     except Refusal:
         say(*later)
         raise

@@ -115,7 +115,7 @@ def of_system(surroundings: Mapping[str, str] | None = None) -> str:
     return next((code for code in codes if code == spoken.ENGLISH or _has_words(code)), spoken.ENGLISH)
 
 
-def weeks_begin(surroundings: Mapping[str, str] | None = None) -> int:
+def first_weekday(surroundings: Mapping[str, str] | None = None) -> int:
     """Give the day that weeks begin with where the system says it stands, 0 for Monday."""
     told = os.environ if surroundings is None else surroundings
     territory = re.match("[^_.@]+_([A-Za-z]{2})", _locale(told, _TIME_LOCALES))

@@ -30,7 +30,7 @@ from journal.cli import (
 )
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, Speaking
-from journal.cli.language import marked, of_system, speaking, tr, weeks_begin
+from journal.cli.language import first_weekday, marked, of_system, speaking, tr
 from journal.cli.sentences import sentence
 from journal.cli.speaking import complain, output_failure, say
 from journal.errors import Refusal, disk_refusal
@@ -67,13 +67,8 @@ _UNHEARD = marked("this was carried out, but what it has to say cannot be writte
 
 
 def parser() -> ArgumentParser:
-    """Give the whole command line."""
-    return _commands()[0]
-
-
-def names() -> frozenset[str]:
-    """Give the names of all commands."""
-    return frozenset(_commands()[1].by_name)
+    """Give what reads the whole command line."""
+    return command_line()[0]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -82,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             # A terminal that cannot show a letter shows "?"; it never stops a command half way.
             stream.reconfigure(errors="replace")
-    with speaking(of_system(), first_weekday=weeks_begin()):
+    with speaking(of_system(), first_weekday=first_weekday()):
         try:
             code = _run(arguments)
         except BaseException as error:  # noqa: BLE001  the last resort
@@ -94,7 +89,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return code
 
 
-def _commands() -> tuple[ArgumentParser, Commands]:
+def command_line() -> tuple[ArgumentParser, Commands]:
+    """Give what reads the whole command line, and all commands of it."""
     made = Speaking(
         prog="afterbell",
         description=_ABOUT,

@@ -1,17 +1,17 @@
-"""Errand. A backup compared with the journal whose place it is to take, and what is newer there kept."""
+"""Errand. A backup compared with the journal whose place it takes, put there, and what is newer there kept."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import closing
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from journal.deeds import compare
+from journal.deeds import back_up, compare
 from journal.deeds.unlock import is_journal, open_journal, open_with_recovery
 from journal.errors import CompareRefused, Refusal
 from journal.journal import Journal
-from journal.shapes import ComparedCopies, Standing
+from journal.shapes import BroughtTogether, ComparedCopies, Standing
 from journal.slices import Slices, at_once
 from journal.vault import swap
 
@@ -29,24 +29,27 @@ def compared(folder: Path, backup: Path, secret: str, *, by_words: bool = False)
     return _with_both(folder, backup, secret, compare.comparing, by_words=by_words)
 
 
-def bring_back(folder: Path, aside: Path, secret: str, *, by_words: bool = False) -> int:
-    """Bring what is newer in the journal that was set `aside` into the one that was restored; give how many entries.
+class Restored(NamedTuple):
+    """How many entries are back, and the journals that were set `aside` for them."""
 
-    The one set aside stays as it is. Raises what opening, fetching and bringing in raise.
+    entries: int
+    aside: frozenset[Path]
+
+
+def restore(folder: Path, backup: Path, secret: str, *, by_words: bool = False) -> Restored:
+    """Put a backup at `folder`. Raises as `back_up.restore`."""
+    before = swap.set_aside(folder)
+    entries = (back_up.restore_with_recovery if by_words else back_up.restore)(backup, folder, secret)
+    return Restored(entries, swap.set_aside(folder) - before)
+
+
+def bring_back(folder: Path, aside: Collection[Path], secret: str, *, by_words: bool = False) -> int:
+    """Bring what is newer in the journals that were set `aside` into the one that was restored; give how many entries.
+
+    Those set aside stay as they are. Raises what opening, fetching and bringing in raise.
     """
-    brought = _with_both(
-        folder,
-        aside,
-        secret,
-        lambda journal, fetched, key: compare.bringing(journal, fetched, key=key),
-        by_words=by_words,
-    )
-    return brought.came + brought.united
-
-
-def set_aside(folder: Path) -> frozenset[Path]:
-    """Give the journals that were set aside when another took the place of the one in `folder`."""
-    return swap.set_aside(folder)
+    brought = [_with_both(folder, each, secret, _bringing, by_words=by_words) for each in aside]
+    return sum(each.came + each.united for each in brought)
 
 
 def only_here(found: ComparedCopies) -> int:
@@ -64,6 +67,10 @@ def newer_here(folder: Path, backup: Path, passphrase: str) -> int | None:
     except Refusal:
         return None
     return only_here(found) if found else 0
+
+
+def _bringing(journal: Journal, fetched: compare.Fetched, key: compare.OtherKey | None) -> Slices[BroughtTogether]:
+    return compare.bringing(journal, fetched, key=key)
 
 
 def _with_both(

@@ -96,6 +96,7 @@ def test_where_what_is_newer_cannot_be_brought_in_it_is_said_how_it_is_later(min
         disk.setattr("journal.deeds.before_restoring.bring_back", full)
         said = mine.run("restore", backup, "mine", "--keep-newer", code=1)
     assert "disk is full" in mine.complained
+    assert "`ask-again`" in said
     assert "Written after it." not in mine.run("list", "mine")
     mine.run(*shlex.split(next(line for line in said.splitlines() if "--bring" in line))[1:])
     assert "Written after it." in mine.run("list", "mine")

@@ -85,7 +85,7 @@ def test_days_and_numbers_are_written_as_in_the_language(said, day, listed, numb
     ],
 )
 def test_weeks_begin_where_the_system_says_it_stands(surroundings, weekday):
-    assert language.weeks_begin(surroundings) == weekday
+    assert language.first_weekday(surroundings) == weekday
     with language.speaking("en", first_weekday=weekday):
         assert weeks.first_weekday() == weekday
     assert weeks.first_weekday() == 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -179,10 +178,12 @@ class RestoreSheet(Sheet):
             newer = before_restoring.newer_here(target, source, passphrase) if compares else 0
             if newer:
                 return Restored(None, newer)
-            before = before_restoring.set_aside(target)
-            entries = back_up.restore(source, target, passphrase)
-            aside = before_restoring.set_aside(target) - before
-            return Restored(entries, newer, _kept(target, aside, passphrase) if keeps else None)
+            entries, aside = before_restoring.restore(target, source, passphrase)
+            try:
+                kept = before_restoring.bring_back(target, aside, passphrase) if keeps else None
+            except Refusal:  # what is newer stays in the journal that was set aside
+                kept = None
+            return Restored(entries, newer, kept)
 
         def done(found: Restored) -> None:
             if found.entries is None:
@@ -258,14 +259,6 @@ class RestoreSheet(Sheet):
         if isinstance(refusal, NotReadable):
             self._none.show()
         self._trouble.say(said.title, said.together)
-
-
-def _kept(folder: Path, aside: Collection[Path], passphrase: str) -> int | None:
-    """Bring in what is newer in the journal that was set aside; None where that does not go, and it stays there."""
-    try:
-        return sum(before_restoring.bring_back(folder, each, passphrase) for each in aside)
-    except Refusal:
-        return None
 
 
 def opens_words(then: KeysThen) -> str:

@@ -62,11 +62,11 @@ class PictureTile(QStyledItemDelegate):
         super().__init__(parent)
         self._look, self._view = look, parent
         self._sizes: list[QSize] = []
-        self._laid_out: tuple[int, float] = (0, 0)
+        self._laid_out_for: tuple[int, float] = (0, 0)
 
     def forget(self) -> None:
         """Lay out anew: there are other pictures."""
-        self._laid_out = (0, 0)
+        self._laid_out_for = (0, 0)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Be as large as its row wants it."""
@@ -74,8 +74,8 @@ class PictureTile(QStyledItemDelegate):
             QStyle.PixelMetric.PM_ScrollBarExtent, None, self._view.verticalScrollBar()
         )
         laid_out_for = (self._view.maximumViewportSize().width() - bar, self._look.scale)
-        if laid_out_for != self._laid_out:
-            self._laid_out = laid_out_for
+        if laid_out_for != self._laid_out_for:
+            self._laid_out_for = laid_out_for
             self._sizes = list(self._lay_out(laid_out_for[0] - 2))
         return self._sizes[index.row()]
 
