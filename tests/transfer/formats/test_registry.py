@@ -19,13 +19,11 @@ from ui.wording.refusals import say
 HOUSE = Path(formats.__file__).parent
 HELPERS = {
     "afterbell": "our own, which comes in whole by restore_export",
-    "dayone_text": "of dayone",
     "exported": "of afterbell",
     "form": "what a format is",
     "found": "what a format finds",
     "html_text": "of every format in HTML",
     "json_reader": "of every format in JSON",
-    "latin": "of every format in text",
     "left_out": "of formats in JSON that note more than an entry holds",
     "markdown_files": "of markdown",
     "moments": "of every format with a day",
