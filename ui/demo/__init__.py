@@ -1,1 +1,1 @@
-"""The made-up year in the window: its journal, and the band above it."""
+"""The made-up year in the window: its journal."""

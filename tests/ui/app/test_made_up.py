@@ -21,9 +21,9 @@ from tests.ui import hands
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import busy, field, look_of, part, read, session_of, shown
 from tests.ui.stories.test_words_whole import cut, speaking
+from ui.app.made_up import DemoBand
 from ui.app.main_window import MainWindow
 from ui.background.backing_up import BackingUp
-from ui.demo.band import DemoBand
 from ui.demo.demo import PASSPHRASE as EVERYBODYS
 from ui.demo.demo import demo_folder
 from ui.languages import Language

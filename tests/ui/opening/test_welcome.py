@@ -17,7 +17,7 @@ from tests.ui.hands import busy, offered, part, press, read
 from tests.ui.stories.test_words_whole import cut, speaking, spilled
 from ui.desktop import file_types
 from ui.languages import Language
-from ui.opening.made_words import MadeWords
+from ui.opening.choose import MadeWords
 from ui.opening.recovery import RecoveryView
 from ui.opening.welcome import SheetStep, Welcome
 from ui.pages.today import TodayPage

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from urllib.parse import unquote
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from journal.bundle.cards import FIRST_LINE
 from journal.changes import Changes, Room
 from journal.deeds import circle, inbox
 from journal.errors import Refusal
-from journal.shapes import Contact, Gathering, Item, ItemId, Known, endings
+from journal.shapes import CardShown, Contact, Gathering, Item, ItemId, Known, endings
 from ui.deed import Deed
 from ui.look import Look
 from ui.pages import Page
 from ui.pages.circle.answering import Answering
-from ui.pages.circle.giving import Giving
 from ui.pages.circle.knowing import Knowing
 from ui.pages.circle.opening import Opening
 from ui.pages.circle.pane import Pane
@@ -26,14 +28,16 @@ from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.resting import FirstSteps, Resting
 from ui.pages.circle.side import Side
-from ui.pages.circle.taking import card_in, files_in, is_card
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
-from ui.widgets.dropping import take_copy
+from ui.widgets.dropping import local_files, take_copy
+from ui.widgets.mail import mail_my_card
 from ui.widgets.throttle import Calm
 from ui.wishes import AddPerson, CompareWords, Wishing
 from ui.wording.people import verified_words
 from ui.wording.refusals import say
+
+LONGEST_PATH = 4096
 
 
 class CirclePage(Page):
@@ -278,3 +282,47 @@ class CirclePage(Page):
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
+
+
+class Giving(QObject):
+    """Giving my card, by a mail begun in one's own mail program; `failed` carries the `Refusal` where there is none."""
+
+    failed = Signal(object)
+
+    def __init__(self, session: Session, page: QWidget) -> None:
+        super().__init__(page)
+        self._session = session
+
+    def write_mail(self, tell: Callable[[str], None]) -> None:
+        """Begin a mail with my card; `tell` gets what to say of it."""
+
+        def begin(card: CardShown) -> None:
+            paste = mail_my_card(card.text)
+            tell(" ".join(part for part in (self.tr("A draft is open in your mail program."), paste) if part))
+
+        self._session.ask(self, circle.my_card, begin, self.failed.emit)
+
+
+def files_in(data: QMimeData) -> tuple[Path, ...]:
+    """Give the files that were dropped, or whose paths stand in a pasted text, one a line; quotes are taken off."""
+    files = list(local_files(data))
+    if not files and data.hasText():
+        lines = [line.strip().strip("\"'") for line in data.text()[: LONGEST_PATH * 20].splitlines()]
+        paths = [unquote(line.removeprefix("file://")) if line.startswith("file://") else line for line in lines]
+        files = [Path(path) for path in paths if _may_be(path)]
+    return tuple(files)
+
+
+def card_in(data: QMimeData) -> str:
+    """Give the text of a card that was pasted, "" where there is none."""
+    text = data.text() if data.hasText() else ""
+    return text if FIRST_LINE in text else ""
+
+
+def is_card(path: Path) -> bool:
+    """Tell whether a file is a card, by its name."""
+    return path.name.lower().endswith(endings.CARD)
+
+
+def _may_be(path: str) -> bool:
+    return len(path) < LONGEST_PATH and path.lower().endswith((endings.SEALED, endings.CARD)) and Path(path).is_file()

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal import prose
+from journal.dates import clock
 from journal.deeds import read, write
 from journal.deeds.read import Read, above_and_below
 from journal.errors import NoSuchEntry, Refusal
-from journal.shapes import AttachmentId, Entry, EntryId, Kind
+from journal.shapes import AttachmentId, Entry, EntryId, Evidence, Kind, Response
 from ui.editor.saving import newest
 from ui.embeds.captions import with_captions
 from ui.look import Look
-from ui.pages.journal.beneath import Beneath
 from ui.pages.journal.files import Files
 from ui.pages.journal.found import FoundBar
 from ui.pages.journal.inline import Inline
@@ -25,15 +26,18 @@ from ui.pages.journal.reading_bar import ReadingBar
 from ui.pages.journal.ticking import Ticking
 from ui.questions.leaving import ask_about_address, open_address
 from ui.session import Session
+from ui.widgets.cards import Card
 from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
-from ui.widgets.glyphs import KindChip
-from ui.widgets.labels import Label
+from ui.widgets.glyphs import Avatar, KindChip
+from ui.widgets.labels import Label, Line
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
 from ui.wishes import MarkEvidence, Print, Share, ShowPicture, Wishing
-from ui.wording.kinds import kind_word
+from ui.wording.days import near_day
+from ui.wording.kinds import gesture_beside, kind_word
+from ui.wording.people import people_words
 
 WARM_AFTER = 300
 """Milliseconds; the list comes first."""
@@ -289,3 +293,68 @@ class ReadingPage(QWidget):
 
 def _said(entry: Entry) -> tuple[str, str]:
     return entry.title, entry.body
+
+
+class Beneath(QWidget):
+    """What an entry shows, with whom it was shared, and what friends answered: one line or card for each."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+
+    def show_entry(self, found: Read) -> None:
+        """Show what belongs to an entry beside its text."""
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        if found.evidence:
+            self._column.addWidget(
+                Label(self._look, self._evidence_words(found.evidence), "ui-small", "soft", wraps=True)
+            )
+        if found.shared:
+            self._column.addWidget(Line())
+            self._column.addWidget(Label(self._look, self._shared_words(found), "ui-small", "soft", wraps=True))
+        for response in found.responses:
+            self._column.addWidget(self._card(response, found.today))
+
+    def _evidence_words(self, evidence: Evidence) -> str:
+        codes = ", ".join(one.code for one in evidence.shows)
+        return self.tr("Evidence of {0}").format(codes) if codes else self.tr("Marked as evidence")
+
+    def _shared_words(self, found: Read) -> str:
+        names: list[str] = []
+        for line in reversed(found.shared):
+            names += [name for name in line.recipients if name not in names]
+        day = near_day(clock.local(found.shared[-1].at).date(), found.today)
+        protected = all(line.names_protected for line in found.shared)
+        words = (
+            self.tr("Shared with {people} on {day}, names protected")
+            if protected
+            else self.tr("Shared with {people} on {day}, with real names")
+        )
+        return words.format(people=people_words(tuple(names)), day=day)
+
+    def _card(self, response: Response, today: date) -> QWidget:
+        card = Card(self._look)
+        card.body.setContentsMargins(16, 12, 16, 12)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Avatar(self._look, response.contact_name), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(Label(self._look, response.contact_name, "ui-strong"))
+        aside = f"· {gesture_beside(response.gesture)} · {near_day(response.day, today)}"
+        head.addWidget(Label(self._look, aside, "ui-small", "soft"))
+        head.addStretch()
+        column.addLayout(head)
+        if response.words:
+            column.addWidget(Label(self._look, response.words, "entry-small", wraps=True))
+        row.addLayout(column, 1)
+        card.body.addLayout(row)
+        return card
