@@ -33,8 +33,8 @@ class Wish(NamedTuple):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and give the program's exit code."""
     told = list(sys.argv[1:] if arguments is None else arguments)
-    if _is_decoder(told):
-        return int(import_module("journal.sandbox.worker").main())
+    if (other := _other_process(told)) is not None:
+        return int(import_module(other).main())
     if _is_command(told):
         return int(import_module("journal.__main__").main(told))
     wish = _read(told)
@@ -49,13 +49,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _open_window(wish)
 
 
-def _is_decoder(told: list[str]) -> bool:
-    """Tell whether this is the process that decodes pictures for a frozen program, which has no other one to start."""
-    if len(told) != 1:
-        return False
-    from journal.sandbox.wire import OPTION
+def _other_process(told: list[str]) -> str | None:
+    """Give what runs where this is another process of a frozen program, which has nothing else to start."""
+    if len(told) != 1 or not told[0].startswith("--"):
+        return None
+    from journal.sandbox import wire
+    from journal.yearbook import workshop
 
-    return told[0] == OPTION
+    return {wire.OPTION: "journal.sandbox.worker", workshop.OPTION: "journal.yearbook.workshop"}.get(told[0])
 
 
 def _is_command(told: list[str]) -> bool:

@@ -143,10 +143,11 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def _say_what_stopped(error: BaseException) -> int:
-    said, code = tr(_OURS, trace=scrubbed(error)), OUR_FAULT
+    elsewhere = error.facts.get("trace") if isinstance(error, Refusal) else None
+    said, code = tr(_OURS, trace=elsewhere or scrubbed(error)), OUR_FAULT
     if isinstance(error, OSError):  # met outside of the door to the files: a folder that cannot be looked into
         error = disk_refusal(error, Path(str(error.filename or tr("it"))))
-    if isinstance(error, Refusal):
+    if isinstance(error, Refusal) and not elsewhere:
         said, code = sentence(error), REFUSED
     elif isinstance(error, UsageError):
         said, code = str(error), USAGE

@@ -1,18 +1,17 @@
 """Errand. The year in review from order to book: estimate, gather, make, look at pages, save.
 
-Gathering reads the journal and belongs to its thread; making needs nothing but the gathered book and may run anywhere.
+Gathering reads the journal and belongs to its thread; making needs nothing but the gathered book, and is done in
+another process (`journal.yearbook.workshop`), so that it can be stopped at once.
 """
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import book_order, decoder
-from journal.assets import asset_text
 from journal.dates import clock
 from journal.deeds.look_back import to_look_back_on
 from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, TooLarge
@@ -20,21 +19,21 @@ from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
 from journal.slices import Slices, at_once, until_stopped
-from journal.yearbook import mending
+from journal.yearbook import workshop
 from journal.yearbook.book import Books
 from journal.yearbook.book import says as says
 from journal.yearbook.languages import words_for
+from journal.yearbook.making import source as source
 from journal.yearbook.screening import Progress
 from journal.yearbook.screening import screen as screen
 from journal.yearbook.screening import with_photos as with_photos
-from journal.yearbook.words import named, title_of
+from journal.yearbook.words import title_of
 
 EDGES = {"print": 1200, "small": 700}
 """Pixels of the longer edge: about 270 to the inch at the size that the book prints them, or half the file."""
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-    from journal.yearbook.typst_entries import Source
 
 
 def start(journal: Journal, title: str = "") -> Order:
@@ -111,35 +110,8 @@ def develop(photo: Photo, data: bytes, quality: str) -> Photo | None:
 
 def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
     """Give the book as one of `FORMS`; `on` says whether to go on. Raises `BookRefused`, `Cancelled`."""
-    words = words_for(book.order.language)
-    name = _stem(book)
-    if form == "pdf":
-        from journal.yearbook.press import press
-
-        (pdf, unprinted), book = mending.whole(book, lambda book: press(source(book), on=on))
-        plain = tuple(dict.fromkeys(entry.day for entry in book.entries if entry.plain))
-        made = Made(files={f"{name}.pdf": pdf}, unprinted=unprinted, plain=plain)
-    elif form == "html":
-        from journal.yearbook import fonts
-        from journal.yearbook.as_html import as_html
-
-        css = (fonts.faces() if book.order.quality == "print" else "") + asset_text("book/book.css")
-        page = as_html(book, words, _colours("paper"), _colours("chalkboard"), css)
-        made = Made(files={f"{name}.html": page.encode()})
-    elif form == "epub":
-        from journal.yearbook.as_epub import as_epub
-
-        data = as_epub(book, words, _colours("paper"), asset_text("book/epub.css"), clock.now())
-        made = Made(files={f"{name}.epub": data})
-    elif form == "markdown":
-        from journal.yearbook.as_markdown import as_markdown
-
-        made = Made(files=as_markdown(book, words))
-    else:
-        raise BookRefused(reason="form")
-    if not on():
-        raise Cancelled
-    return replace(made, unreadable=book.unreadable)
+    made: Made = workshop.ask("make", book, form, clock.now(), on=on)
+    return made
 
 
 def pages(
@@ -147,14 +119,10 @@ def pages(
 ) -> tuple[bytes, ...]:
     """Give the printed pages from `first` to before `last`, or to the end, as PNG of so many pixels an inch.
 
-    `on` says whether to go on. Raises `Cancelled`.
+    `on` says whether to go on. Raises `BookRefused`, `Cancelled`.
     """
-    from journal.yearbook.press import press_pages
-
-    drawn, _ = mending.whole(book, lambda book: press_pages(source(book), on, ppi=ppi))
-    if not on():
-        raise Cancelled
-    return drawn[first:last]
+    drawn: tuple[bytes, ...] = workshop.ask("pages", book, first, last, ppi, on=on)
+    return drawn
 
 
 def save(made: Made, folder: Path) -> tuple[Path, ...]:
@@ -167,25 +135,6 @@ def save(made: Made, folder: Path) -> tuple[Path, ...]:
     return put(made.files, folder)
 
 
-def _stem(book: Book) -> str:
-    """Give the name of the file: what it is called, as every disk takes it."""
-    from journal.yearbook.shelf import safe
-
-    return safe(named(book, words_for(book.order.language)))
-
-
 def own_title(order: Order) -> str:
     """Give the title of a book that was given none, in its language."""
     return title_of(replace(order, title=""), words_for(order.language))
-
-
-def source(book: Book) -> Source:
-    """Give the Typst source of a book."""
-    from journal.yearbook.as_typst import as_typst
-
-    return as_typst(book, words_for(book.order.language), _colours("paper"), asset_text("book/book.typ"))
-
-
-def _colours(theme: str) -> dict[str, str]:
-    colours: dict[str, str] = tomllib.loads(asset_text(f"themes/{theme}.toml"))["colors"]
-    return colours

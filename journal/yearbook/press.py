@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from itertools import accumulate
 from typing import Any
 
-from journal.dates import clock
-from journal.errors import BookRefused, Cancelled
+from journal.errors import BookRefused
 from journal.shapes.book import Photo, Unprinted
 from journal.yearbook import fonts
 from journal.yearbook.placeholders import put_in, replaceable, stand_in, table_moved, wrapped
@@ -26,13 +26,10 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 Source = Mapping[str, str | Photo]
 
 
-def press(
-    source: Source, on: Callable[[], bool] = lambda: True, *, system: bool = True
-) -> tuple[bytes, tuple[Unprinted, ...]]:
+def press(source: Source, made_at: datetime, *, system: bool = True) -> tuple[bytes, tuple[Unprinted, ...]]:
     """Give the PDF of a source, and the letters that stand in it by their names because no font has them.
 
-    `on` answers whether to go on; without `system` none of this computer's own fonts is used. Raises `BookRefused`,
-    `Cancelled`.
+    Without `system` none of this computer's own fonts is used. Raises `BookRefused`.
     """
     photos = [photo for photo in source.values() if isinstance(photo, Photo) and replaceable(photo)]
     numbers = {photo.id: number for number, photo in enumerate(photos)}
@@ -40,36 +37,34 @@ def press(
     def wrap(photo: Photo) -> bytes:
         return wrapped(photo, stand_in(numbers[photo.id]) if photo.id in numbers else photo.data)
 
-    stamp = clock.now().replace(microsecond=0)
-    pdf, lost = _to_keep(source, wrap, on, system=system, format="pdf", timestamp=stamp)
+    stamp = made_at.replace(microsecond=0)
+    pdf, lost = _to_keep(source, wrap, system=system, format="pdf", timestamp=stamp)
     said = "".join(text for path, text in source.items() if isinstance(text, str) and path != "book.typ")
     unprinted = tuple(Unprinted(letter=char, instead=fonts.named(char)) for char in sorted(lost & set(said)))
     return put_in(with_bleed(pdf), photos), unprinted
 
 
-def press_pages(source: Source, on: Callable[[], bool] = lambda: True, ppi: float = 110.0) -> tuple[bytes, ...]:
+def press_pages(source: Source, ppi: float) -> tuple[bytes, ...]:
     """Give the pages of a source as PNG."""
-    made, _ = _compiled(source, lambda photo: wrapped(photo, photo.data), on, system=True, format="png", ppi=ppi)
+    made, _ = _compiled(source, lambda photo: wrapped(photo, photo.data), system=True, format="png", ppi=ppi)
     return tuple(made) if isinstance(made, list) else (made,)
 
 
 def _to_keep(
     source: Source,
     wrap: Callable[[Photo], bytes],
-    on: Callable[[], bool],
     **options: Any,  # noqa: ANN401  they go to the compiler as they are
 ) -> tuple[Any, frozenset[str]]:
     """Give a PDF for all readers that is also one to be kept for ever, where its words allow that."""
     try:
-        return _compiled(source, wrap, on, pdf_standards=["ua-1", "a-2u"], **options)
+        return _compiled(source, wrap, pdf_standards=["ua-1", "a-2u"], **options)
     except BookRefused:
-        return _compiled(source, wrap, on, pdf_standards=["ua-1"], **options)
+        return _compiled(source, wrap, pdf_standards=["ua-1"], **options)
 
 
 def _compiled(
     source: Source,
     wrap: Callable[[Photo], bytes],
-    on: Callable[[], bool],
     *,
     system: bool,
     **options: Any,  # noqa: ANN401  they go to the compiler as they are
@@ -82,8 +77,6 @@ def _compiled(
     lost = fonts.lost("".join(texts.values()), system=system)
     compiler = typst.Compiler(font_paths=fonts.fonts(system=system))
     for _ in range(RETRIES):
-        if not on():
-            raise Cancelled
         files = {path: fonts.without(path, text, lost).encode() for path, text in texts.items()}
         try:
             return compiler.compile({**files, **photos}, **options), lost

@@ -7,6 +7,7 @@ import io
 import itertools
 import re
 import unicodedata
+from datetime import UTC, datetime
 
 import pytest
 from pypdf import PdfReader
@@ -29,7 +30,7 @@ ROW = 0x80
 
 
 def printed(book, **wishes):
-    pdf, unprinted = press(make_book.source(book), **wishes)
+    pdf, unprinted = press(make_book.source(book), datetime(2026, 6, 12, tzinfo=UTC), **wishes)
     return pdf, unprinted
 
 

@@ -1,0 +1,129 @@
+"""Making a book is stopped at once, wherever it is, and what befalls the other process stays there."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from journal.deeds import make_book
+from journal.errors import BookRefused, Cancelled, Refusal
+from journal.yearbook import workshop
+from tests.yearbook import shelf_of_books as shelf
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+ROOT = Path(__file__).parents[2]
+AT_ONCE = 1.0
+"""Seconds from "stop" until nothing is done any more."""
+
+
+def long_book():
+    """A book whose making takes far longer than stopping it may."""
+    words = "\n\n".join(f"Some *words* of lesson {number}, and what came of it. " * 8 for number in range(120))
+    return shelf.book(*(shelf.entry(words, number=number) for number in range(1, 120)))
+
+
+@pytest.fixture
+def fresh():
+    """No process is left from before."""
+    workshop.rest()
+    yield
+    workshop.rest()
+
+
+@pytest.mark.parametrize("form", ["pdf", "html", "epub"])
+def test_making_a_long_book_is_stopped_at_once(fresh, form):
+    looks, stopped = count(), []
+
+    def on():
+        if next(looks) > 20 and not stopped:
+            stopped.append(time.monotonic())
+        return not stopped
+
+    with pytest.raises(Cancelled):
+        make_book.make(long_book(), form, on)
+    assert time.monotonic() - stopped[0] < AT_ONCE
+    assert makers() == [], "and no process goes on with it"
+
+
+def test_a_book_is_made_after_one_was_stopped(fresh):
+    with pytest.raises(Cancelled):
+        make_book.make(long_book(), "pdf", iter([True, True, False]).__next__)
+    assert make_book.make(shelf.book(shelf.entry("Words")), "pdf").files
+
+
+def test_the_next_book_is_made_by_the_same_process_and_a_long_one_gives_back_what_it_took(fresh, monkeypatch):
+    book = shelf.book(shelf.entry("Words"))
+    make_book.make(book, "markdown")
+    [kept] = makers()
+    make_book.make(book, "markdown")
+    assert makers() == [kept]
+    monkeypatch.setattr(workshop, "MUCH", 10)
+    make_book.make(book, "markdown")
+    assert makers() == []
+
+
+def test_a_process_that_fell_over_is_a_refusal_and_the_next_book_is_made(fresh):
+    make_book.make(shelf.book(shelf.entry("Words")), "markdown")
+    [kept] = makers()
+    os.kill(kept, signal.SIGKILL)
+    assert make_book.make(shelf.book(shelf.entry("Words")), "markdown").files
+
+    def kill():
+        for each in makers():
+            os.kill(each, signal.SIGKILL)
+        return True
+
+    with pytest.raises(BookRefused):
+        make_book.make(long_book(), "pdf", kill)
+
+
+def test_a_fault_of_ours_is_told_by_its_place_and_without_a_word_of_the_book(fresh):
+    with pytest.raises(Refusal) as told:
+        workshop.ask("make", "no book at all", "pdf", None, on=lambda: True)
+    assert "making.py" in told.value.facts["trace"]
+    assert "no book" not in told.value.facts["trace"]
+
+
+def test_it_ends_with_the_process_it_works_for_though_it_is_in_the_middle_of_a_page():
+    program = (
+        "from tests.yearbook.test_workshop import long_book\n"
+        "from journal.deeds import make_book\n"
+        "make_book.make(long_book(), 'pdf', lambda: print('on', flush=True) or True)\n"
+    )
+    asker = subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE)
+    for _ in range(20):
+        assert asker.stdout.readline() == b"on\n"
+    [worker] = makers(asker.pid)
+    asker.kill()
+    asker.communicate()
+    until = time.monotonic() + 10
+    while alive(worker) and time.monotonic() < until:
+        os.sched_yield()
+    assert not alive(worker)
+
+
+def makers(pid=None):
+    """The processes that make books for this one, or another."""
+    found = []
+    for each in Path("/proc").iterdir():
+        if each.name.isdecimal() and alive(int(each.name)):
+            status = (each / "stat").read_text().rpartition(")")[2].split()
+            called = (each / "cmdline").read_bytes().split(b"\0")
+            if status[1] == str(pid or os.getpid()) and workshop.__file__.encode() in called:
+                found.append(int(each.name))
+    return found
+
+
+def alive(pid):
+    """Tell whether it does anything yet."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except OSError:
+        return False
