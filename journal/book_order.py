@@ -45,7 +45,7 @@ _QUOTES = 1_000
 _NAME, _MANY = 1_000, 1_000_000
 """Letters of a name, and how many entries or decisions: a draft may hold more than a book can."""
 _WORDS_A_PAGE = {"a4": 420, "letter": 395, "a5": 310}
-_PHOTOS_A_PAGE = {"a4": 2.6, "letter": 2.6, "a5": 2.2}
+_PHOTOS_A_PAGE = {"a4": 4.5, "letter": 4.3, "a5": 3.4}
 _ENTRY_WORDS = 60
 """What the date, the title and the space of an entry take, in words."""
 _FRAME_PAGES, _THIN_PAGES = 14, 4

@@ -9,7 +9,7 @@ from html import escape, unescape
 
 from journal.insights.figures import figures_of
 from journal.prose import clean
-from journal.prose.files import AltText, read_alt
+from journal.prose.files import AltText, Size, read_alt
 from journal.shapes import Span
 from journal.shapes.book import Book, BookEntry, ChartStyle, Note, Photo
 from journal.shapes.ids import MARKS
@@ -297,7 +297,8 @@ class Page:
 
     def _inline(self, found: re.Match[str], photo: Photo) -> str:
         alt = _alt(found)
-        image = f'<img alt="{escape(alt.description or alt.caption)}" src="{self.source(photo)}">'
+        small = ' class="small"' if alt.size is Size.SMALL else ""
+        image = f'<img{small} alt="{escape(alt.description or alt.caption)}" src="{self.source(photo)}">'
         return f"{image}<br><i>{self._set(alt.shown)}</i>" if alt.shown else image
 
     def _under(self, above: int, text: str, show: Callable[[re.Match[str]], str] | None = None) -> str:

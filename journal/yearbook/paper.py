@@ -15,14 +15,15 @@ HALF_A_PAGE = 0.5
 class Paper:
     """Millimetres, but for `line` in points. A column is `lines` high and about `letters` of text wide.
 
-    `half` is how wide an upright picture is that has words beside it, `name` how many letters of an entry without a
-    title stand on a line of the contents.
+    `half` is how wide an upright picture is that has words beside it, `pair` how wide two are side by side, `name`
+    how many letters of an entry without a title stand on a line of the contents.
     """
 
     across: float
     down: float
     column: float
     half: float
+    pair: float
     line: float
     lines: int
     letters: int
@@ -34,7 +35,7 @@ class Paper:
 
     def together(self, one: float, two: float) -> float:
         """Give how high two pictures stand side by side, that are so wide for their height."""
-        return min((self.column - BETWEEN) / (one + two), self.lines * HALF_A_PAGE * self.line * POINT)
+        return min((self.pair - BETWEEN) / (one + two), self.lines * HALF_A_PAGE * self.line * POINT)
 
     def typst(self) -> str:
         """Give the measures as the template takes them."""
@@ -43,7 +44,7 @@ class Paper:
 
 
 PAPERS = {
-    "a4": Paper(across=210, down=297, column=116, half=66, line=15, lines=45, letters=62, name=36),
-    "letter": Paper(across=215.9, down=279.4, column=116, half=66, line=15, lines=42, letters=62, name=36),
-    "a5": Paper(across=148, down=210, column=88, half=51, line=13, lines=37, letters=54, name=46),
+    "a4": Paper(across=210, down=297, column=116, half=66, pair=116, line=15, lines=45, letters=62, name=36),
+    "letter": Paper(across=215.9, down=279.4, column=116, half=66, pair=116, line=15, lines=42, letters=62, name=36),
+    "a5": Paper(across=148, down=210, column=88, half=51, pair=122, line=13, lines=37, letters=54, name=46),
 }

@@ -6,11 +6,11 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 
-from journal.prose.files import read_alt
+from journal.prose.files import Size, read_alt
 from journal.shapes.book import Book, BookEntry, Note, Photo
 from journal.yearbook import words as say
 from journal.yearbook.paper import PAPERS, POINT
-from journal.yearbook.typst_prose import Body, broken, quoted, said
+from journal.yearbook.typst_prose import Body, Shown, broken, quoted, said
 from journal.yearbook.words import Words
 
 Source = dict[str, str | Photo]
@@ -52,7 +52,7 @@ class Entries:
             return self._with_picture_beside(entry, beside, month)
         body = self._without_tags(entry)
         pictures = {photo.id: self._shower(photo) for photo in entry.photos}
-        set_body = self._body(body, pictures, plain=entry.plain)
+        set_body = self._body(body, pictures, self._pairer(entry), plain=entry.plain)
         notes = [*(self._later(one, plain=entry.plain) for one in entry.later_lines)]
         notes += [self._answer(one, plain=entry.plain) for one in entry.responses]
         # A note never begins a page alone: the last words of the text come along.
@@ -60,13 +60,16 @@ class Entries:
         parts = [set_body.typst(held=held, untitled=not say.visible(entry.heading))]
         loose = [photo for photo in entry.photos if photo.id not in set_body.shown]
         parts += self._photos(loose)
+        known = {photo.id: photo for photo in entry.photos}
+        pairs = [(known[one], known[two]) for one, two in set_body.pairs]
+        pairs += zip(loose[:-1:2], loose[1::2], strict=True)
         if entry.annotation or entry.shows:
             parts.append(self._evidence(entry))
         if entry.files:
             parts.append(f"#files([{said(self._words.say('files', ', '.join(entry.files)))}])")
         parts += notes
         inside = "\n\n".join(part for part in parts if part)
-        form, label = quoted(self._form(entry, body, loose)), f"label-of{self._label(entry, month)}"
+        form, label = quoted(self._form(entry, body, pairs)), f"label-of{self._label(entry, month)}"
         wraps = "true" if _wraps(entry.heading) else "false"
         heading, name, key = self._heading(entry), self._name(entry), quoted("e" + entry.id)
         return f"#entry({form}, {self._level}, {label}, {heading}, {wraps}, {name}, {key}, [{inside}])"
@@ -136,9 +139,14 @@ class Entries:
         return f'[{self._set(name)}#"\\u{{200e}}";]' if turned else f"[{self._set(name)}]"
 
     def _body(
-        self, text: str, pictures: Mapping[str, Callable[[str], str]] | None = None, *, plain: bool = False
+        self,
+        text: str,
+        pictures: Mapping[str, Callable[[str], str]] | None = None,
+        pair: Callable[[Shown, Shown], str] = lambda _one, _two: "",
+        *,
+        plain: bool = False,
     ) -> Body:
-        return Body(text, pictures, first_level=self._level + 1, marks=self._words.quotes, plain=plain)
+        return Body(text, pictures, first_level=self._level + 1, marks=self._words.quotes, plain=plain, pair=pair)
 
     def _set(self, text: str) -> str:
         """Give a line of words as Typst markup, as a printer sets them."""
@@ -172,24 +180,21 @@ class Entries:
             return entry.body
         return entry.body[: found.start()] + entry.body[found.end() :]
 
-    def _form(self, entry: BookEntry, body: str, loose: list[Photo]) -> str:
+    def _form(self, entry: BookEntry, body: str, pairs: list[tuple[Photo, Photo]]) -> str:
         """Tell whether an entry never parts, and whether what stands beside it may be higher than its words.
 
-        `loose` are the pictures below its words.
+        `pairs` are pictures that stand side by side.
         """
         texts = (body, entry.annotation, *(note.text for note in (*entry.later_lines, *entry.responses)))
         letters, lines = sum(map(len, texts)), sum(text.count("\n") + 1 for text in texts if text)
         paper, rows = self._paper, self._paper.lines
-        pairs = len(loose) - len(loose) % 2
+        paired = {photo.id for pair in pairs for photo in pair}
         heights = [
             paper.lines_of(paper.column, photo.width, photo.height) + 2
             for photo in entry.photos
-            if photo not in loose[:pairs]
+            if photo.id not in paired
         ]
-        heights += [
-            paper.together(_ratio(one), _ratio(two)) / (paper.line * POINT) + 1
-            for one, two in zip(loose[:pairs:2], loose[1:pairs:2], strict=True)
-        ]
+        heights += [paper.together(_ratio(one), _ratio(two)) / (paper.line * POINT) + 1 for one, two in pairs]
         needed = letters / paper.letters + lines + sum(min(height, rows * 0.62) for height in heights)
         if needed > rows * WITH_PHOTO if entry.photos else letters > SHORT or lines > SHORT_LINES:
             return "long"
@@ -201,12 +206,34 @@ class Entries:
         """Give what sets a photo where the text puts it, with the words that stand there as its caption."""
         return lambda words: "#" + self._photo(photo, words)
 
+    def _pairer(self, entry: BookEntry) -> Callable[[Shown, Shown], str]:
+        """Give what sets two photos side by side; one that was made large stands alone."""
+        known = {photo.id: photo for photo in entry.photos}
+
+        def pair(one: Shown, two: Shown) -> str:
+            if one[0] == two[0] or Size.LARGE in {read_alt(words).size for _, words in (one, two)}:
+                return ""
+            return self._pair((known[one[0]], one[1]), (known[two[0]], two[1]))
+
+        return pair
+
+    def _pair(self, *both: tuple[Photo, str]) -> str:
+        tall = self._paper.together(*(_ratio(photo) for photo, _ in both))
+        return f"#photo-pair({tall:.3f}mm, {', '.join(f'({self._seen(*one)}, {_ratio(one[0])})' for one in both)})"
+
     def _photo(self, photo: Photo, words: str = "") -> str:
+        wide = "column"
+        if read_alt(words).size is Size.SMALL:
+            wide = "half"
+        elif self._wide and photo.width > photo.height:
+            wide = "whole"
+        return f"photo({self._seen(photo, words)}, {wide}, {photo.width}, {photo.height})"
+
+    def _seen(self, photo: Photo, words: str) -> str:
+        """Give the path of a photo, what is heard of it, and its caption."""
         captioned, heard = self._caption(words)
         alt = heard or self._words.say("photo", photo.name)
-        wide = "true" if self._wide and photo.width > photo.height else "false"
-        caption = f"[{self._set(captioned)}]" if captioned else "none"
-        return f"photo({quoted(self.file_of(photo))}, {quoted(alt)}, {wide}, {photo.width}, {photo.height}, {caption})"
+        return f"{quoted(self.file_of(photo))}, {quoted(alt)}, {f'[{self._set(captioned)}]' if captioned else 'none'}"
 
     @staticmethod
     def _caption(words: str) -> tuple[str, str]:
@@ -215,13 +242,8 @@ class Entries:
         return say.visible(alt.shown), say.visible(alt.heard)
 
     def _photos(self, photos: list[Photo]) -> Iterable[str]:
-        for at in range(0, len(photos) - 1, 2):
-            pair = photos[at : at + 2]
-            parts = (
-                f"({quoted(self.file_of(photo))}, {quoted(self._words.say('photo', photo.name))}, {_ratio(photo)})"
-                for photo in pair
-            )
-            yield f"#photo-pair({self._paper.together(*map(_ratio, pair)):.3f}mm, {', '.join(parts)})"
+        for one, two in zip(photos[:-1:2], photos[1::2], strict=True):
+            yield self._pair((one, ""), (two, ""))
         if len(photos) % 2:
             yield "#" + self._photo(photos[-1])
 

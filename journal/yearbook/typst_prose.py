@@ -23,7 +23,7 @@ _UNSEEN = re.compile("[\x80-\x9f\ufeff]")
 # Letters that run from the left.
 _LAST_WORDS = re.compile(r"(?<=\s)[0-9A-Za-zÀ-ɏ][^\s֐-ࣿ]{0,5} [0-9A-Za-zÀ-ɏ][^\s֐-ࣿ]{0,4}$")
 _BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
-_SET_OFF = ("#list(", "#enum(", "#quote(", "#raw(", "#table(", "#photo(")
+_SET_OFF = ("#list(", "#enum(", "#quote(", "#raw(", "#table(", "#photo(", "#photo-pair(")
 """What has room above it by itself."""
 _INLINE = {"em": "emph", "strong": "strong", "del": "strike"}
 
@@ -46,8 +46,16 @@ def broken(text: str, piece: int = 16) -> str:
     return long.sub(lambda word: "\u200b".join(word[0][at : at + piece] for at in range(0, len(word[0]), piece)), text)
 
 
+Shown = tuple[str, str]
+"""A picture that stands in a text: its id, and what is between its brackets."""
+
+
 class Body:
-    """One Markdown body being set. `pictures` are Typst calls by attachment id; `shown` are those that were used."""
+    """One Markdown body being set. `pictures` are Typst calls by attachment id; `shown` are those that were used.
+
+    Where nothing stands between two, `pair` is asked for a call that sets both side by side, "" where they shall not;
+    `pairs` are the ids of those that do.
+    """
 
     def __init__(
         self,
@@ -57,6 +65,7 @@ class Body:
         *,
         marks: QuoteMarks,
         plain: bool = False,
+        pair: Callable[[Shown, Shown], str] = lambda _one, _two: "",
     ) -> None:
         """Read `text`; its headings begin at `first_level` and skip none on the way down; bold lines with 0.
 
@@ -67,7 +76,9 @@ class Body:
         self._first = first_level
         self._levels: list[int] = []
         self._plain = plain
+        self._pair = pair
         self.shown: set[str] = set()
+        self.pairs: list[tuple[str, str]] = []
 
     def typst(self, *, held: bool = False, untitled: bool = False) -> str:
         """Give the body as Typst markup; with `held` its end stays on one page with what follows.
@@ -86,18 +97,38 @@ class Body:
 
     def _parts(self, node: Node) -> list[str]:
         """Set what stands one below the other; loose words between blocks become paragraphs."""
-        parts: list[str] = []
+        pieces: list[str | Node] = []
         loose: list[Node | str] = []
         for child in [*node.children, None]:
             if (isinstance(child, Node) and child.tag in _BLOCKS) or child is None:
                 if any(not isinstance(one, str) or one.strip() for one in loose):
-                    parts.append(self._paragraph(Node("p", children=loose)))
+                    pieces += self._pieces(Node("p", children=loose))
                 loose = []
                 if child is not None:
-                    parts.append(self._block(child))
+                    pieces += self._pieces(child) if child.tag == "p" else [self._block(child)]
             else:
                 loose.append(child)
+        return self._pictured([piece for piece in pieces if piece], beside=node is self._tree)
+
+    def _pictured(self, pieces: list[str | Node], *, beside: bool) -> list[str]:
+        """Set the pictures among the pieces; with `beside` two that follow one another stand side by side."""
+        parts: list[str] = []
+        at = 0
+        while at < len(pieces):
+            one, two = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else ""
+            both = self._both(one, two) if beside and isinstance(one, Node) and isinstance(two, Node) else ""
+            parts.append(both or (self._picture(one) if isinstance(one, Node) else one))
+            at += 2 if both else 1
         return [part for part in parts if part]
+
+    def _both(self, *nodes: Node) -> str:
+        """Set two pictures side by side; "" where they do not stand so."""
+        one, two = ((_key(node), node.attributes.get("alt", "")) for node in nodes)
+        both = self._pair(one, two) if {one[0], two[0]} <= self._pictures.keys() else ""
+        if both:
+            self.pairs.append((one[0], two[0]))
+            self.shown |= {one[0], two[0]}
+        return both
 
     def _block(self, node: Node) -> str:
         setters: dict[str, Callable[[Node], str]] = {
@@ -123,8 +154,11 @@ class Body:
         return f"#heading(level: {depth}, outlined: false, [{self._inline(node)}])"
 
     def _paragraph(self, node: Node) -> str:
-        """Set a paragraph in its own direction; a picture that stands in it becomes a block of its own."""
-        parts: list[str] = []
+        return "\n\n".join(self._pictured(self._pieces(node), beside=False))
+
+    def _pieces(self, node: Node) -> list[str | Node]:
+        """Set a paragraph in its own direction, but for its pictures: each becomes a block of its own."""
+        parts: list[str | Node] = []
         line: list[Node | str] = []
         for child in [*node.children, None]:
             if (isinstance(child, Node) and child.tag == "img") or child is None:
@@ -132,11 +166,11 @@ class Body:
                     inside = Node("p", children=line)
                     parts.append(_directed(self._ended(inside), inside.words()))
                 line = []
-                if child is not None:
-                    parts.append(self._picture(child))
+                if isinstance(child, Node):
+                    parts.append(child)
             else:
                 line.append(child)
-        return "\n\n".join(parts)
+        return parts
 
     def _ended(self, paragraph: Node) -> str:
         """Set words whose last line is never a short word alone: the one before stays with it."""
@@ -147,7 +181,7 @@ class Body:
         return f"{self._inline(Node('p', children=[*first, last[: found.start()]]))}#box[{said(found[0])}]"
 
     def _picture(self, node: Node) -> str:
-        key = node.attributes.get("src", "").removeprefix("attachment:")
+        key = _key(node)
         if key in self._pictures:
             self.shown.add(key)
             return self._pictures[key](node.attributes.get("alt", ""))
@@ -267,6 +301,10 @@ def _directed(markup: str, words: str) -> str:
     """Set a paragraph from the right where its letters run so."""
     language = script_from_the_right(words)
     return f'#[#set text(dir: rtl, lang: "{language}")\n{markup}\n]' if language else markup
+
+
+def _key(picture: Node) -> str:
+    return picture.attributes.get("src", "").removeprefix("attachment:")
 
 
 def _alt(picture: Node) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from contextlib import closing
 from itertools import pairwise
 
@@ -117,19 +118,46 @@ def test_what_stands_beside_one_answer_never_reaches_the_next():
 
 
 @pytest.mark.parametrize("paper", ["a5", "a4"])
+@pytest.mark.parametrize("told", ["Words.", "Words.\n\n![One](attachment:{0})\n\n![](attachment:{1})"])
 @pytest.mark.parametrize("shapes", [((400, 1200), (1200, 900)), ((900, 900), (2000, 500)), ((300, 1500), (300, 1500))])
-def test_two_pictures_side_by_side_are_equally_high_and_no_wider_than_the_words(paper, shapes):
+def test_two_pictures_side_by_side_are_equally_high_and_no_wider_than_a_page_has_room(paper, told, shapes):
     photos = tuple(photo(*size, number=number) for number, size in enumerate(shapes, 1))
-    [data] = make_book.make(
-        shelf.book(shelf.entry("Words.", photos=photos), paper=paper, cover="type"), "pdf"
-    ).files.values()
+    entry = shelf.entry(told.format(*(one.id for one in photos)), photos=photos)
+    [data] = make_book.make(shelf.book(entry, paper=paper, cover="type"), "pdf").files.values()
     with closing(pypdfium2.PdfDocument(data)) as read:
         images = [one.get_bounds() for page in read for one in page.get_objects(filter=[3], max_depth=4)]
     (left, foot, right, top), (other_left, other_foot, other_right, other_top) = images
     assert abs((top - foot) - (other_top - other_foot)) < 0.5
     assert right < other_left
-    assert other_right - left <= PAPERS[paper].column / POINT + 0.5
+    assert other_right - left <= PAPERS[paper].pair / POINT + 0.5
     assert top - foot <= PAPERS[paper].lines * PAPERS[paper].line / 2 + 0.5
+
+
+def test_pictures_between_which_nothing_stands_are_side_by_side_but_for_one_that_was_made_large():
+    one, two, three = photos = tuple(photo(1200, 900, number=number) for number in (1, 2, 3))
+    shown = [f"![Caption {number}](attachment:{each.id})" for number, each in enumerate(photos, 1)]
+
+    def pairs(*blocks):
+        set_ = source(shelf.entry("\n\n".join(("Words.", *blocks)), photos=photos))
+        assert all(f'"Caption {number}";' in set_ for number in (1, 2, 3))
+        assert all(set_.count(f'"photos/{each.id}.svg"') == 1 for each in photos)
+        return [re.findall(r"photos/(\w+)\.svg", pair) for pair in re.findall(r"#photo-pair\(.*", set_)]
+
+    assert pairs(*shown) == [[one.id, two.id]]
+    assert pairs(shown[0], "Words between.", *shown[1:]) == [[two.id, three.id]]
+    assert pairs(" ".join(shown[:2]), shown[2]) == [[one.id, two.id]]
+    large = shown[0].replace("]", "|large]")
+    assert pairs(large, *shown[1:]) == [[two.id, three.id]]
+    assert pairs(shown[0], f"- {shown[1]}", shown[2]) == []
+
+
+def test_a_picture_that_was_made_small_is_half_as_wide():
+    one = photo(1200, 900)
+    [small, usual] = (
+        source(shelf.entry(f"Words.\n\n![A cup{size}](attachment:{one.id})", photos=(one,))) for size in ("|small", "")
+    )
+    assert "half, 1200, 900" in small
+    assert "column, 1200, 900" in usual
 
 
 def test_the_day_of_a_later_line_is_not_parted():
