@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MOST_OFFERED = 24
 """Entries of each sort whose sentences are offered."""
 SHORTEST = 12
+_PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
 _SENTENCE = re.compile(r".+?(?:(?<!\b\w)(?<!\b[MD]rs)(?<!\b[MD][rs])[.!?…]+[\"”’»)]*(?=\s|$)|$)")
 
 MOST_ENTRIES = 120
@@ -101,7 +102,8 @@ def quotable(journal: Journal, order: Order) -> tuple[Quotable, ...]:
 
 def sentences(body: str) -> tuple[str, ...]:
     """Give the sentences of a text that are neither too short nor too long to stand large."""
-    found = (" ".join(one.split()) for line in plain(body).split("\n") for one in _SENTENCE.findall(line))
+    lines = plain(_PICTURE.sub("", body)).split("\n")  # what is said of a picture stands below it already
+    found = (" ".join(one.split()) for line in lines for one in _SENTENCE.findall(line))
     fitting = (one for one in found if SHORTEST <= len(one) <= book_order.LONGEST_QUOTE)
     return tuple(dict.fromkeys(one for one in fitting if not all(word.startswith("#") for word in one.split())))
 

@@ -215,11 +215,15 @@ class _Typesetter:
 
     def _quotes(self, part: Part) -> list[str]:
         """Give the pages with words of a part that were chosen to stand large; they come before it."""
-        made = []
-        for quote, entry in self._book.quotes_of(part.entries):
+        made: list[str] = []
+        quotes = self._book.quotes_of(part.entries)
+        for number, (quote, entry) in enumerate(quotes):
+            to = "even" if (len(quotes) - number) % 2 else "odd"
             day = quoted(self._words.short_day(entry.day))
             name = f"[{self._set(entry.heading or self._words.day(entry.day))}]"
-            made.append(f"#pull-quote([{self._set(quote.text)}], {day}, {name}, {quoted('e' + entry.id)})")
+            made.append(
+                f"#pull-quote({quoted(to)}, [{self._set(quote.text)}], {day}, {name}, {quoted('e' + entry.id)})"
+            )
         return made
 
     def _opening_of(self, part: Part, number: int) -> str:

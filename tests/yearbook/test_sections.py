@@ -129,6 +129,20 @@ def test_words_that_were_chosen_stand_large_in_every_form_and_lead_to_their_entr
     assert "Gone" not in text
 
 
+@pytest.mark.parametrize("how_many", [1, 2, 3])
+def test_large_words_stand_on_pages_that_follow_one_another_and_the_last_faces_the_term(how_many):
+    book = in_two_terms()
+    spring = [entry for entry in book.entries if entry.day.year == 2026][:how_many]
+    quotes = tuple(Quote(entry=entry.id, text=f"Large words {n}.") for n, entry in enumerate(spring))
+    book = replace(book, order=replace(book.order, quotes=quotes))
+    [pdf] = make_book.make(book, "pdf").files.values()
+    pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+    places = [next(n for n, text in enumerate(pages) if quote.text in text) for quote in quotes]
+    assert places == list(range(places[0], places[0] + how_many))
+    assert places[-1] % 2 == 1, "the page on the left"
+    assert "Spring" in pages[places[-1] + 1]
+
+
 def made(book, form):
     return {path: data.decode() for path, data in shelf.opened(make_book.make(book, form).files).items()}
 

@@ -89,8 +89,9 @@ def test_sentences_of_what_was_starred_are_chosen_to_stand_large(page, unlocked,
     assert "1" in button(part(page, Choices), "Sentences set large: 1").text()
 
 
-def test_a_sentence_ends_at_no_initial_and_a_row_of_tags_is_none():
-    body = "Then M. put up his hand. Mr. Abel said “it is *fine*.” Short. And so on!\n\n#third-period #quiet-row"
+def test_a_sentence_ends_at_no_initial_and_neither_tags_nor_what_is_said_of_a_picture_is_one():
+    words = "Then M. put up his hand. Mr. Abel said “it is *fine*.” Short. And so on!"
+    body = f"{words}\n\n![What stood on the board that day.](attachment:1)\n\n#third-period #quiet-row"
     assert draft_book.sentences(body) == (
         "Then M. put up his hand.",
         "Mr. Abel said “it is fine.”",
