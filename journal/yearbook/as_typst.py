@@ -201,14 +201,15 @@ class _Typesetter:
             yield '#turn-page(to: "odd")'
         for section in part.sections:
             yield self._opening(section)
-            for entry in section.chapter.entries:
+            for place, entry in enumerate(section.chapter.entries):
                 if self._thin:
                     yield f"#booklet-page([{self._set(self._title)}])"
                 named = self._thin or (entry.day.year, entry.day.month) != (
                     section.months[0].year,
                     section.months[0].month,
                 )
-                yield self._entries.entry(entry, month=self._words.months[entry.day.month - 1] if named else "")
+                month = self._words.months[entry.day.month - 1] if named else ""
+                yield self._entries.entry(entry, month, opens=self._thin or not place)
             for entry in section.chapter.elsewhere:
                 key = f"a{self._book.chapters.index(section.chapter)}-{entry.id}"
                 yield self._entries.again(entry, key, self._full_under[entry.id])

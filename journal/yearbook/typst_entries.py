@@ -21,6 +21,8 @@ SHORT = 390
 SHORT_LINES = 16
 WITH_PHOTO = 0.86
 """Part of a page that an entry and its pictures may take without being parted."""
+HEAD = 8
+"""Lines that the head of a month takes, or what is free above an entry of a booklet."""
 ONE_LINE = 30
 """Letters of a title that surely stand on one line, on the narrowest page."""
 TIGHT = 150
@@ -46,12 +48,13 @@ class Entries:
         self._paper = PAPERS[book.order.paper]
         self._wide = book.order.paper == "a5"
 
-    def entry(self, entry: BookEntry, month: str = "") -> str:
-        """Give an entry; `month` names it in the margin where the chapter does not."""
+    def entry(self, entry: BookEntry, month: str = "", *, opens: bool = False) -> str:
+        """Give an entry; `month` names it in the margin where the chapter does not, `opens` tells of a head above."""
         if (beside := self._half(entry)) is not None:
             return self._with_picture_beside(entry, beside, month)
         body = self._without_tags(entry)
-        pictures = {photo.id: self._shower(photo) for photo in entry.photos}
+        wide = self._wide and self._fits(entry, body, opens=opens)
+        pictures = {photo.id: self._shower(photo, wide=wide) for photo in entry.photos}
         set_body = self._body(body, pictures, self._pairer(entry), plain=entry.plain)
         notes = [*(self._later(one, plain=entry.plain) for one in entry.later_lines)]
         notes += [self._answer(one, plain=entry.plain) for one in entry.responses]
@@ -59,7 +62,7 @@ class Entries:
         held = bool(notes or entry.annotation or entry.shows)
         parts = [set_body.typst(held=held, untitled=not say.visible(entry.heading))]
         loose = [photo for photo in entry.photos if photo.id not in set_body.shown]
-        parts += self._photos(loose)
+        parts += self._photos(loose, wide=wide)
         known = {photo.id: photo for photo in entry.photos}
         pairs = [(known[one], known[two]) for one, two in set_body.pairs]
         pairs += zip(loose[:-1:2], loose[1::2], strict=True)
@@ -200,11 +203,18 @@ class Entries:
             return "long"
         return "tight" if letters <= TIGHT and not entry.photos else "whole"
 
+    def _fits(self, entry: BookEntry, body: str, *, opens: bool) -> bool:
+        """Tell whether pictures that take the margin leave the words of their entry room on the same page."""
+        paper = self._paper
+        lines = len(_PICTURE.sub("", body)) / paper.letters + body.count("\n") + (HEAD if opens else 0)
+        heights = [paper.lines_of(paper.pair, one.width, one.height) for one in entry.photos if one.width > one.height]
+        return lines + max(heights, default=0) <= paper.lines * WITH_PHOTO
+
     # Pictures
 
-    def _shower(self, photo: Photo) -> Callable[[str], str]:
+    def _shower(self, photo: Photo, *, wide: bool) -> Callable[[str], str]:
         """Give what sets a photo where the text puts it, with the words that stand there as its caption."""
-        return lambda words: "#" + self._photo(photo, words)
+        return lambda words: "#" + self._photo(photo, words, wide=wide)
 
     def _pairer(self, entry: BookEntry) -> Callable[[Shown, Shown], str]:
         """Give what sets two photos side by side; one that was made large stands alone."""
@@ -221,13 +231,12 @@ class Entries:
         tall = self._paper.together(*(_ratio(photo) for photo, _ in both))
         return f"#photo-pair({tall:.3f}mm, {', '.join(f'({self._seen(*one)}, {_ratio(one[0])})' for one in both)})"
 
-    def _photo(self, photo: Photo, words: str = "") -> str:
-        wide = "column"
-        if read_alt(words).size is Size.SMALL:
-            wide = "half"
-        elif self._wide and photo.width > photo.height:
-            wide = "whole"
-        return f"photo({self._seen(photo, words)}, {wide}, {photo.width}, {photo.height})"
+    def _photo(self, photo: Photo, words: str = "", *, wide: bool) -> str:
+        size = read_alt(words).size
+        across = "half" if size is Size.SMALL else "column"
+        if (wide or (size is Size.LARGE and self._wide)) and size is not Size.SMALL and photo.width > photo.height:
+            across = "whole"
+        return f"photo({self._seen(photo, words)}, {across}, {photo.width}, {photo.height})"
 
     def _seen(self, photo: Photo, words: str) -> str:
         """Give the path of a photo, what is heard of it, and its caption."""
@@ -241,11 +250,11 @@ class Entries:
         alt = read_alt(words)
         return say.visible(alt.shown), say.visible(alt.heard)
 
-    def _photos(self, photos: list[Photo]) -> Iterable[str]:
+    def _photos(self, photos: list[Photo], *, wide: bool) -> Iterable[str]:
         for one, two in zip(photos[:-1:2], photos[1::2], strict=True):
             yield self._pair((one, ""), (two, ""))
         if len(photos) % 2:
-            yield "#" + self._photo(photos[-1])
+            yield "#" + self._photo(photos[-1], wide=wide)
 
     # What stands under an entry
 

@@ -151,6 +151,19 @@ def test_pictures_between_which_nothing_stands_are_side_by_side_but_for_one_that
     assert pairs(shown[0], f"- {shown[1]}", shown[2]) == []
 
 
+@pytest.mark.parametrize(("words", "across"), [(40, "whole"), (120, "column")])
+def test_a_picture_takes_the_margin_too_only_where_its_entry_has_room_beside_it(words, across):
+    first, one = photo(1200, 900), photo(1200, 900, number=2)
+    body = f"{'Words ' * words}\n\n![](attachment:{one.id})"
+    others = [shelf.entry("Words", number=number) for number in range(3, 15)]
+    entries = *others, shelf.entry(body, number=2, photos=(one,))
+    assert f"{across}, 1200, 900" in make_book.source(shelf.book(*entries, paper="a5"))["main.typ"]
+    opening = source(shelf.entry(f"{'Words ' * 80}\n\n![](attachment:{first.id})", photos=(first,)), paper="a5")
+    assert "column, 1200, 900" in opening
+    large = source(shelf.entry(f"{'Words ' * 80}\n\n![|large](attachment:{first.id})", photos=(first,)), paper="a5")
+    assert "whole, 1200, 900" in large
+
+
 def test_a_picture_that_was_made_small_is_half_as_wide():
     one = photo(1200, 900)
     [small, usual] = (
