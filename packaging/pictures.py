@@ -31,7 +31,7 @@ PLACES = {"en": "Europe/London", "de": "Europe/Berlin", "fr": "Europe/Paris", "e
 README = ROOT / "resources" / "pictures"
 WIDTH, HEIGHT = 1120, 740
 COLORS, MANY_COLORS = 64, 160
-SPREAD = 13
+SPREAD = 17
 """The left one of the two pages of the book that are shown, counted from 0: a month begins, with a photo."""
 EDGE, GROUND = 24, "#E4DCCD"
 PATIENCE, REST, STEP = 60_000, 1_000, 20
@@ -179,7 +179,9 @@ def _take_spread(window: MainWindow) -> None:
 def _in_few_colours(file: Path, colors: int) -> None:
     from PIL import Image
 
-    Image.open(file).convert("RGB").quantize(colors, dither=Image.Dither.NONE).save(file, optimize=True)
+    # The median cut gives every tone to the grey of letters, and takes the colour of the small signs.
+    how = Image.Quantize.FASTOCTREE if colors > COLORS else Image.Quantize.MEDIANCUT
+    Image.open(file).convert("RGB").quantize(colors, how, dither=Image.Dither.NONE).save(file, optimize=True)
     print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1000:.0f} kB")
 
 
