@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import io
 import os
 import pickle
 import sys
@@ -72,7 +73,7 @@ def rest() -> None:
 def main() -> int:
     """Make what comes on the input until that ends; then end at once, in the middle of a page as well."""
     harden_process()
-    out = open(os.dup(1), "wb")  # noqa: PTH123, SIM115  for as long as the process lives
+    out = io.BufferedWriter(io.FileIO(os.dup(1), "wb"))
     os.dup2(2, 1)  # whatever a library says is no answer
     asked: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_listen, args=(asked,), daemon=True).start()
@@ -93,9 +94,9 @@ def main() -> int:
 
 
 def _listen(asked: SimpleQueue[bytes]) -> None:
-    with open(0, "rb", closefd=False) as pipe:
-        while (one := _received(pipe)) is not None:
-            asked.put(one)
+    pipe = io.BufferedReader(io.FileIO(0, closefd=False))
+    while (one := _received(pipe)) is not None:
+        asked.put(one)
     os._exit(0)
 
 

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from itertools import count
 from pathlib import Path
 
@@ -19,8 +18,6 @@ from tests.yearbook import shelf_of_books as shelf
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
 ROOT = Path(__file__).parents[2]
-AT_ONCE = 1.0
-"""Seconds from "stop" until nothing is done any more."""
 
 
 def long_book():
@@ -38,17 +35,18 @@ def fresh():
 
 
 @pytest.mark.parametrize("form", ["pdf", "html", "epub"])
-def test_making_a_long_book_is_stopped_at_once(fresh, form):
-    looks, stopped = count(), []
+def test_making_is_stopped_though_the_other_process_does_not_come_to_its_next_step(fresh, form):
+    looks = count()
 
     def on():
-        if next(looks) > 20 and not stopped:
-            stopped.append(time.monotonic())
-        return not stopped
+        look = next(looks)
+        if look == 10:
+            [maker] = makers()
+            os.kill(maker, signal.SIGSTOP)  # it would never answer
+        return look < 20
 
     with pytest.raises(Cancelled):
         make_book.make(long_book(), form, on)
-    assert time.monotonic() - stopped[0] < AT_ONCE
     assert makers() == [], "and no process goes on with it"
 
 
@@ -103,10 +101,8 @@ def test_it_ends_with_the_process_it_works_for_though_it_is_in_the_middle_of_a_p
     [worker] = makers(asker.pid)
     asker.kill()
     asker.communicate()
-    until = time.monotonic() + 10
-    while alive(worker) and time.monotonic() < until:
+    while alive(worker):  # the suite ends a test that hangs
         os.sched_yield()
-    assert not alive(worker)
 
 
 def makers(pid=None):
