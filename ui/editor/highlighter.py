@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 
 from journal.prose import ALONE, Run, quote_end, spans
+from journal.prose.fences import part_of
 from ui.editor import tables
 from ui.editor.columns import Columns
 from ui.editor.grids import Grid, Grids, Stretch
@@ -38,6 +39,8 @@ Misspelt = Callable[[QTextBlock, str, Sequence[Run]], Iterable[tuple[int, int]]]
 Room = Callable[[str], int]
 """Gives the pixels that a line takes in height where something is drawn in place of its letters, else 0."""
 
+LONGEST = 200_000
+"""Characters of a line; a longer one is no paragraph and is shown as it was typed, for each key would dress it all."""
 _UNSEEN: frozenset[Style] = frozenset({("unseen", 0)})
 _BOX_ROOM = 1.35
 """How wide the room for a box is, times the size of the letters; the space after its signs comes to it."""
@@ -122,7 +125,7 @@ class Highlighter(QSyntaxHighlighter):
 
     def hides(self, block: QTextBlock) -> bool:
         """Tell whether the markers of a line are unseen."""
-        return block != self._written.block()
+        return block != self._written.block() and block.length() <= LONGEST
 
     def behind_hidden(self, position: int) -> int:
         """Give the end of the unseen markers that a position is within, the cell beside it, or the position itself."""
@@ -151,11 +154,16 @@ class Highlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Dress one line."""
-        runs, state = spans(text, max(0, self.previousBlockState()))
+        before, long = max(0, self.previousBlockState()), len(text) > LONGEST
+        runs, state = ((), part_of(text, before)[1]) if long else spans(text, before)
         self.setCurrentBlockState(state)
         if self._room is not None and not state and (high := self._room(text)):
             self._make_room(text, high)
-            return
+        elif not long:
+            self._dress_line(text, runs, state)
+
+    def _dress_line(self, text: str, runs: tuple[Run, ...], state: int) -> None:
+        """Dress the words of a line and what stands in it, after which another one begins in `state`."""
         at, block = units_in(text), self.currentBlock()
         grid = None if state else self.grid_of(block)
         task = None if state else task_marker(text)

@@ -10,6 +10,7 @@ from journal.prose import quote_end
 from tests.ui.editor.test_editor import INK
 from ui.editor.commands import find
 from ui.editor.editor import Editor
+from ui.editor.highlighter import LONGEST
 from ui.editor.positions import units
 from ui.widgets import sight
 
@@ -96,6 +97,16 @@ def test_markers_are_seen_on_the_line_of_the_cursor_alone(editor, qtbot):
 def test_a_marker_that_marks_nothing_stays_in_sight(editor, line):
     editor.set_text(f"\n{line}")
     assert seen(editor, 1) == line
+
+
+@pytest.mark.parametrize("begins", ["", "> ", "- [ ] ", "```\n"])
+def test_a_line_that_is_no_paragraph_any_more_is_shown_as_it_was_typed(editor, begins):
+    text = f"\n{begins}{'**a** ' * (LONGEST // 5)}"
+    editor.set_text(f"{text}\n\nend")
+    block = editor.document().findBlockByNumber(text.count("\n"))
+    assert block.layout().formats() == []
+    assert (block.userState() > 0) is (begins == "```\n")
+    assert editor.text() == f"{text}\n\nend"
 
 
 @pytest.mark.parametrize(
