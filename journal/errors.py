@@ -204,7 +204,7 @@ class NotVerified(Refusal):
 class NothingToShare(Refusal):
     """No entry or no person was chosen. Facts: reason (one of `NothingToShare.REASONS`), where nothing can be."""
 
-    REASONS = ("never-restored", "nobody", "not-shared")
+    REASONS = ("never-restored", "nobody", "not-shared", "nothing-to-answer")
 
 
 class NobodyToAsk(Refusal):

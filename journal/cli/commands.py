@@ -8,6 +8,7 @@ from argparse import Action, ArgumentError, ArgumentParser, Namespace, RawDescri
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from journal.cli import words
@@ -15,7 +16,7 @@ from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, passphrase, text_from
 from journal.cli.language import marked, tr, translate, trn
 from journal.cli.speaking import complain, say
-from journal.errors import NoSuchContact, NoSuchEntry, NotWritable, Refusal
+from journal.errors import NoSuchContact, NoSuchEntry, NothingToShare, NotWritable, Refusal
 from journal.shapes import Contact, EntryId, Item
 from journal.shapes.keys import Hand
 
@@ -190,17 +191,16 @@ def contact_named(journal: Journal, said: str) -> Contact:
 
 
 def item_named(journal: Journal, said: str) -> Item:
-    """Give the item of the inbox whose id begins like that. Raises `NoSuchEntry`."""
+    """Give the item of the inbox whose id begins like that. Raises `NothingToShare` where none is to be answered."""
     from journal.deeds import inbox
 
-    return _only(
-        [item for item in inbox.items(journal) if said and item.id.startswith(said)], NoSuchEntry, _SEVERAL_IDS
-    )
+    found = [item for item in inbox.items(journal) if said and item.id.startswith(said)]
+    return _only(found, partial(NothingToShare, reason="nothing-to-answer"), _SEVERAL_IDS)
 
 
-def _only(found: Sequence[T], refusal: type[Exception], several: str) -> T:
+def _only(found: Sequence[T], refusal: Callable[[], Exception], several: str) -> T:
     if not found:
-        raise refusal
+        raise refusal()
     if len(found) > 1:
         raise UsageError(tr(str(several)))
     return found[0]

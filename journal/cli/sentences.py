@@ -86,6 +86,8 @@ REASONS: dict[type[Refusal], dict[str, str]] = marked(
             "never-restored": "this journal was not brought back from a backup since it last asked, so nothing is "
             "missing.",
             "nobody": "there is nobody in your circle to seal it for; add their card with `afterbell add`.",
+            "nothing-to-answer": "there is nothing to answer: it is no share, or was taken back; `afterbell inbox` "
+            "shows what came.",
             "not-shared": "this entry was given to nobody, so nothing can be taken back; see `afterbell ledger`.",
         },
         errors.NotProved: {

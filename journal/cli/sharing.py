@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +15,8 @@ from journal.cli.deciding import add_flags, decisions_for, say_open
 from journal.cli.language import colon, day, figure, marked, plain_day, tr, trn
 from journal.cli.speaking import ASKS, describe, say
 from journal.cli.words import words
-from journal.shapes import Ask, Gesture, Handed, Preview, Protected, SaidWords, SealOrder
+from journal.errors import NoSuchEntry, NothingToShare
+from journal.shapes import Ask, EntryId, Gesture, Handed, Preview, Protected, SaidWords, SealOrder
 from journal.shapes.ids import MARKS
 
 _GOING = marked(
@@ -146,16 +147,23 @@ def _open(args: Namespace) -> int:
             say("", f"{MARKS[entry.kind]} {entry.title}", day(entry.day), "", entry.body)
             say(*(tr("[{name}, {size} bytes]", name=file.name, size=figure(file.size)) for file in entry.files))
         if (again := reading.again) is not None:
-            # The name is asked for: it stands neither on the command line nor in what the shell keeps.
-            shared = trn(
-                "You shared {n} entry since then. To share it again:",
-                "You shared {n} entries since then. To share them again:",
-                len(again),
-            )
-            say("", shared, *(f"  share {entry[:8]} --with" for entry in again))
-            say(tr("It asks with whom: {name}.", name=item.contact_name))
+            _say_again(again, item.contact_name)
         inbox.mark_seen(journal, item.id)
     return 0
+
+
+def _say_again(again: Sequence[EntryId], name: str) -> None:
+    """Say how to send again what a restored journal asks for; the name stands in no shell, for it is asked for."""
+    if not again:
+        say("", tr("You shared nothing with {name} since then that is still here.", name=name))
+        return
+    shared = trn(
+        "You shared {n} entry since then. To share it again:",
+        "You shared {n} entries since then. To share them again:",
+        len(again),
+    )
+    say("", shared, *(f"  share {entry[:8]} --with" for entry in again))
+    say(tr("It asks with whom: {name}.", name=name))
 
 
 def _inbox(args: Namespace) -> int:
@@ -183,7 +191,10 @@ def _respond(args: Namespace) -> int:
         decisions, left = decisions_for(args, lambda said: (answer.protected_words(journal, words_, said),))
         say_open(left)
         said = SaidWords(words_, decisions)
-        handed = answer.seal(journal, item.id, args.gesture, said, args.to, allow_unverified=args.unverified)
+        try:
+            handed = answer.seal(journal, item.id, args.gesture, said, args.to, allow_unverified=args.unverified)
+        except NoSuchEntry:
+            raise NothingToShare(reason="nothing-to-answer") from None
     say(_sealed(handed))
     return 0
 

@@ -128,6 +128,32 @@ def test_where_nothing_can_be_asked_for_it_is_said_why(mine):
     assert "there is nobody in your circle" in mine.complained
 
 
+def test_what_was_taken_back_or_never_came_cannot_be_answered_and_it_is_said_where_to_look(mine, tmp_path):
+    befriend(mine)
+    (tmp_path / "out").mkdir()
+    entry = write(mine, "It was calm.")
+    mine.run("share", "mine", entry, "--with", "Noor", "--to", "out", "--yes")
+    item = mine.run("open", "theirs", sealed(tmp_path / "out"))[:8]
+    (tmp_path / "back").mkdir()
+    mine.run("take-back", "mine", entry, "--to", "back")
+    mine.run("open", "theirs", sealed(tmp_path / "back"))
+    for wrong in (item, "00000000"):
+        mine.run("respond", "theirs", wrong, "hear", code=1)
+        assert "`afterbell inbox` shows what came" in mine.complained
+
+
+def test_who_shared_nothing_since_a_backup_is_told_so_in_place_of_a_count_of_none(mine, tmp_path):
+    befriend(mine)
+    for name in ("wish", "kept"):
+        (tmp_path / name).mkdir()
+    kept = mine.run("backup", "theirs", "--into", tmp_path / "kept").splitlines()[0]
+    mine.run("restore", kept, "theirs")
+    mine.run("ask-again", "theirs", "--to", "wish")
+    said = mine.run("open", "mine", sealed(tmp_path / "wish"))
+    assert "You shared nothing with Noor since then that is still here." in said
+    assert "It asks with whom" not in said
+
+
 def test_a_name_that_no_card_has_room_for_is_told_as_it_stands_there(mine):
     mine.run("card", "mine", "--name", "Maximiliane " * 300)
     assert "The card says “Maximiliane Maximiliane" in mine.complained

@@ -1090,6 +1090,10 @@
         <translation>Einstellungen, Vorlagen und was darin zu deinem Kreis steht, kämen herein, wo sie hier noch fehlen.</translation>
     </message>
     <message>
+        <source>You shared nothing with {name} since then that is still here.</source>
+        <translation>Du hast seitdem nichts mit {name} geteilt, das noch hier ist.</translation>
+    </message>
+    <message>
         <source>{what} from {name}</source>
         <translation>{what} von {name}</translation>
     </message>
@@ -2041,6 +2045,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
     <message>
         <source>there is nobody in your circle to seal it for; add their card with `afterbell add`.</source>
         <translation>in deinem Kreis ist niemand, für den versiegelt werden könnte; nimm eine Karte mit `afterbell add` dazu.</translation>
+    </message>
+    <message>
+        <source>there is nothing to answer: it is no share, or was taken back; `afterbell inbox` shows what came.</source>
+        <translation>zu beantworten ist da nichts: Es ist nichts Geteiltes oder wurde zurückgenommen; `afterbell inbox` zeigt, was kam.</translation>
     </message>
     <message>
         <source>this entry was given to nobody, so nothing can be taken back; see `afterbell ledger`.</source>

@@ -1079,6 +1079,10 @@
         <translation>no es texto en UTF-8; se leyó como Windows-1252 (Latin-1)</translation>
     </message>
     <message>
+        <source>You shared nothing with {name} since then that is still here.</source>
+        <translation>Desde entonces no compartiste con {name} nada que siga aquí.</translation>
+    </message>
+    <message>
         <source>{what} from {name}</source>
         <translation>{what} de {name}</translation>
     </message>
@@ -2093,6 +2097,10 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
     <message>
         <source>there is nobody in your circle to seal it for; add their card with `afterbell add`.</source>
         <translation>en tu círculo no hay nadie para quien sellarlo; añade una tarjeta con `afterbell add`.</translation>
+    </message>
+    <message>
+        <source>there is nothing to answer: it is no share, or was taken back; `afterbell inbox` shows what came.</source>
+        <translation>no hay nada que responder: no es algo compartido, o se pidió de vuelta; `afterbell inbox` muestra lo que llegó.</translation>
     </message>
     <message>
         <source>this entry was given to nobody, so nothing can be taken back; see `afterbell ledger`.</source>

@@ -1079,6 +1079,10 @@
         <translation>pas du texte en UTF-8&#x202f;; lu en Windows-1252 (Latin-1)</translation>
     </message>
     <message>
+        <source>You shared nothing with {name} since then that is still here.</source>
+        <translation>Tu n’as rien partagé avec {name} depuis qui soit encore ici.</translation>
+    </message>
+    <message>
         <source>{what} from {name}</source>
         <translation>{what} de {name}</translation>
     </message>
@@ -2093,6 +2097,10 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
     <message>
         <source>there is nobody in your circle to seal it for; add their card with `afterbell add`.</source>
         <translation>personne n’est dans ton cercle pour qui sceller&#x202f;; ajoute une carte avec `afterbell add`.</translation>
+    </message>
+    <message>
+        <source>there is nothing to answer: it is no share, or was taken back; `afterbell inbox` shows what came.</source>
+        <translation>il n’y a rien à quoi répondre&#x202f;: ce n’est pas un partage, ou il a été repris&#x202f;; `afterbell inbox` montre ce qui est arrivé.</translation>
     </message>
     <message>
         <source>this entry was given to nobody, so nothing can be taken back; see `afterbell ledger`.</source>
