@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from journal.cli.arguments import a_day, a_day_or_its_place, a_descriptor, a_path, a_text, a_year, an_id, how_many
-from journal.cli.main import _commands, main
+from journal.cli.main import command_line, main
 from journal.cli.words import ABOUT, LONGEST, that_carry_words, words, words_of
 from tests.cli.test_main import PASSPHRASE, befriend, mine, terminal, write
 
@@ -42,7 +42,7 @@ WORDS = {
 
 
 def arguments():
-    for name, made in _commands()[1].by_name.items():
+    for name, made in command_line()[1].by_name.items():
         for action in made._actions:
             if action.nargs != 0:
                 yield name, action
@@ -64,7 +64,9 @@ def test_every_argument_says_whether_it_takes_words():
 
 
 def test_the_arguments_that_take_words_are_these():
-    found = {name: {action.dest for action in that_carry_words(made)} for name, made in _commands()[1].by_name.items()}
+    found = {
+        name: {action.dest for action in that_carry_words(made)} for name, made in command_line()[1].by_name.items()
+    }
     assert {name: dests for name, dests in found.items() if dests} == WORDS
 
 
@@ -80,13 +82,13 @@ def test_a_word_that_is_no_choice_is_told_all_that_are(name, action, capsys):
 
 @pytest.mark.parametrize("broken", [{}, {"type": str}, {"type": Path}, {"type": an_id}, {"nargs": "*"}])
 def test_an_argument_that_says_nothing_of_words_is_seen(broken):
-    assert not sort_of(_commands()[1].by_name["list"].add_argument("--mood", **broken))
+    assert not sort_of(command_line()[1].by_name["list"].add_argument("--mood", **broken))
 
 
 @pytest.mark.parametrize("name", WORDS)
 def test_the_help_of_a_command_that_takes_words_says_how_they_stay_out_of_sight(name):
-    assert ABOUT in _commands()[1].by_name[name].format_help()
-    assert ABOUT not in _commands()[1].by_name["check"].format_help()
+    assert ABOUT in command_line()[1].by_name[name].format_help()
+    assert ABOUT not in command_line()[1].by_name["check"].format_help()
 
 
 def test_words_are_lines_of_standard_input_in_the_order_of_the_options(mine):

@@ -15,7 +15,7 @@ import pytest
 
 from journal.cli import entries
 from journal.cli.arguments import a_day, a_descriptor, a_path, a_text, a_year, an_id, how_many
-from journal.cli.main import DONE, OUR_FAULT, REFUSED, STOPPED, USAGE, _commands, main
+from journal.cli.main import DONE, OUR_FAULT, REFUSED, STOPPED, USAGE, command_line, main
 from tests.cli.test_main import mine, terminal, write
 
 __all__ = ["mine", "terminal"]
@@ -46,7 +46,7 @@ def value(choose, action, bad):
 
 def call(choose):
     """A command with what it takes, one or two of them wrong."""
-    name, made = choose.choice([each for each in _commands()[1].by_name.items() if each[0] not in {"tour", "demo"}])
+    name, made = choose.choice([each for each in command_line()[1].by_name.items() if each[0] not in {"tour", "demo"}])
     taken = [action for action in made._actions if action.dest not in {"help", "demo", "passphrase_fd"}]
     wrong = choose.sample(taken, min(len(taken), choose.choice((1, 1, 2))))
     line = [name]
