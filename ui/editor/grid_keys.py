@@ -44,6 +44,11 @@ def take(cursor: QTextCursor, event: QKeyEvent, grid_of: GridOf, copy: Callable[
 
 def write(cursor: QTextCursor, words: str, grid_of: GridOf, *, always: bool = False) -> bool:
     """Write words that part no cell in place of what is chosen; where they are so as they are, only if `always`."""
+    if words and not cursor.hasSelection() and (grid := grid_of(cursor.block())) is not None:
+        beside = cursor.position()
+        if cursor.blockNumber() != grid.rule:
+            step_in(cursor, grid_of)
+        always = always or cursor.position() != beside
     block, made = cursor.block(), words
     if words and is_in_cell(cursor, grid_of) and (not cursor.hasSelection() or _is_within(cursor, block)):
         text, place = block.text(), block.position()

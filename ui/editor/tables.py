@@ -209,6 +209,11 @@ def _is_typed_on(cursor: QTextCursor, table: Sequence[QTextBlock]) -> bool:
 
 
 def _down(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
+    if cursor.position() == table[0].position():  # before the first bar: nothing else leads above a table
+        above = cursor.position()
+        cursor.insertText("\n\n")
+        cursor.setPosition(above)
+        return
     below = [row for row in _filled(table) if row.blockNumber() > cursor.block().blockNumber()]
     if below:
         _go(cursor, below[0], column_of(cursor))
@@ -248,11 +253,12 @@ def _pass_rule(cursor: QTextCursor, table: Sequence[QTextBlock], way: QTextCurso
 
 
 def _to_edge(cursor: QTextCursor, table: Sequence[QTextBlock], *, start: bool) -> bool:
-    """Go to where the words of the cell begin or end; tell whether the cursor was elsewhere."""
+    """Go to where the words of the cell begin or end; tell so unless the line that goes on there is typed on."""
     text = cursor.block().text()
     edge = cells(text)[column_of(cursor)][0 if start else 1]
     place = cursor.block().position() + units(text, edge)
-    if cursor.block() == table[1] or cursor.position() == place:
+    goes_on = not start and cursor.block() == table[-1] and cursor.position() == place
+    if cursor.block() == table[1] or goes_on:
         return False
     cursor.setPosition(place)
     return True

@@ -297,5 +297,44 @@ def test_a_bar_parts_cells_where_a_table_is_typed_row_by_row(editor, qtbot):
     assert editor.text() == "| a | b |\n|---|---|\n| c | d |"
 
 
+@pytest.mark.parametrize("key", [KEY.Key_Home, KEY.Key_End])
+def test_no_second_home_or_end_leaves_the_cell(editor, qtbot, key):
+    editor.set_text(TEXT)
+    choose(editor, "hat heard")
+    for _ in range(2):
+        qtbot.keyClick(editor, key)
+    qtbot.keyClicks(editor, "x")
+    made = "xWhat heard" if key == KEY.Key_Home else "What heardx"
+    assert editor.text() == TEXT.replace("What heard", made)
+
+
+@pytest.mark.parametrize(("place", "made"), [("| Who", "xWho"), ("\n|---", "What heardx"), ("|Tobias", "xTobias")])
+def test_what_is_typed_beside_the_cells_goes_into_the_nearest(editor, qtbot, place, made):
+    editor.set_text(TEXT)
+    choose(editor, place)
+    qtbot.keyClicks(editor, "x")
+    assert editor.text() == TEXT.replace(made.strip("x"), made)
+
+
+def test_the_row_that_is_typed_on_and_the_rule_take_letters_as_they_are(editor, qtbot):
+    editor.set_text(TABLE)
+    choose(editor, "---|\n|T")
+    qtbot.keyClicks(editor, "-")
+    assert editor.text() == TABLE.replace("---|\n|T", "----|\n|T")
+    choose(editor, "w |")
+    for _ in range(2):
+        qtbot.keyClick(editor, KEY.Key_End)
+    qtbot.keyClicks(editor, " y |")
+    assert editor.text().endswith("| z w | y |")
+
+
+def test_enter_before_a_table_leads_above_it(editor, qtbot):
+    editor.set_text(TABLE)
+    qtbot.keyClick(editor, KEY.Key_Home, CONTROL)
+    qtbot.keyClick(editor, KEY.Key_Return)
+    qtbot.keyClicks(editor, "Above")
+    assert editor.text() == f"Above\n\n{TABLE}"
+
+
 def cells_of(editor) -> list[int]:
     return [len(cells(line)) for line in editor.text().split("\n") if line.startswith("|")]
