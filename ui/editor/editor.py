@@ -144,8 +144,12 @@ class Editor(QTextEdit):
         with self._unnoted():
             self.clear()
             break_lines_of(self, text)
-            self._space_lines()  # lines that are put in take the shape of the one they are put into
-            self.textCursor().insertText(prose.clean(text))
+            # As one change: a long text is laid out once, and not again for the shape of its lines.
+            filling = QTextCursor(self.document())
+            filling.beginEditBlock()
+            self.document().setPlainText(prose.clean(text))
+            self._space_lines()
+            filling.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().setUndoRedoEnabled(True)
         self.document().setModified(False)
