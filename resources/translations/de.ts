@@ -1312,6 +1312,10 @@
         <source>Open a sealed file</source>
         <translation>Versiegelte Datei öffnen</translation>
     </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>„{0}“: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ClassForm</name>

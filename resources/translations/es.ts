@@ -1312,6 +1312,10 @@
         <source>Open a sealed file</source>
         <translation>Abrir un archivo sellado</translation>
     </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>«{0}»: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ClassForm</name>

@@ -1312,6 +1312,10 @@
         <source>Open a sealed file</source>
         <translation>Ouvrir un fichier scellé</translation>
     </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>«&#x202f;{0}&#x202f;»&#x202f;: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ClassForm</name>
@@ -8706,7 +8710,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Blank the window; F9 again brings it back</source>
-        <translation>Vider la fenêtre&#x202f;; F9 à nouveau la fait revenir</translation>
+        <translation>Masquer la fenêtre&#x202f;; F9 à nouveau la fait revenir</translation>
     </message>
     <message>
         <source>Show a passphrase that is being typed, and hide it</source>

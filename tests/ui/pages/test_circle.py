@@ -96,11 +96,15 @@ def test_a_broken_file_is_refused_in_one_sentence_and_changes_nothing(
     befriend(qtbot, unlocked, friend)
     data = bytearray(sealed_by(friend, "I typed the letter."))
     data[-1] ^= 1
-    file = tmp_path / "broken.afterbell"
+    file = tmp_path / f"\u202ebroken{'n' * 200}.afterbell"
     file.write_bytes(data)
     page.open_file(file)
     qtbot.waitUntil(lambda: hands.shown(page, Banner) is not None)
-    assert hands.shown(page, Banner).sentence.text()
+    name, _, why = hands.shown(page, Banner).sentence.text().partition(": ")
+    assert name.startswith("“broken")
+    assert name.endswith(".afterbell”")
+    assert len(name) < 52
+    assert why
     assert asked(unlocked, lambda journal: journal.inbox.items()) == ()
 
 

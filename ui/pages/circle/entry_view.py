@@ -120,7 +120,7 @@ class EntryView(QWidget):
             self._files.addWidget(photo)
         words = self.tr("Save {0}, {1}…")
         size = size_words(file.size)
-        save = QuietButton(self._look, words.format(_short(file.name), size), "photo" if picture else "sheet")
+        save = QuietButton(self._look, words.format(short_name(file.name), size), "photo" if picture else "sheet")
         save.setAccessibleName(words.format(file.name, size))
         save.clicked.connect(lambda: self.file_requested.emit(file))
         self._files.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
@@ -129,6 +129,6 @@ class EntryView(QWidget):
         return self._pictures.get(file)
 
 
-def _short(name: str) -> str:
-    """Give as much of a file's name as a button holds, with its ending."""
+def short_name(name: str) -> str:
+    """Give as much of a file's name as a line holds, with its ending."""
     return name if len(name) <= LONGEST else f"{name[: LONGEST - 13]}…{name[-12:]}"

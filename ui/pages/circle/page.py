@@ -15,11 +15,13 @@ from journal.bundle.cards import FIRST_LINE
 from journal.changes import Changes, Room
 from journal.deeds import circle, inbox
 from journal.errors import Refusal
+from journal.prose import clean_line
 from journal.shapes import CardShown, Contact, Gathering, Item, ItemId, Known, endings
 from ui.deed import Deed
 from ui.look import Look
 from ui.pages import Page
 from ui.pages.circle.answering import Answering
+from ui.pages.circle.entry_view import short_name
 from ui.pages.circle.knowing import Knowing
 from ui.pages.circle.opening import Opening
 from ui.pages.circle.pane import Pane
@@ -122,7 +124,7 @@ class CirclePage(Page):
         if is_card(file):
             self._wish(AddPerson(file))
             return
-        self._session.do(self, partial(inbox.take_in, path=file), self._show_opened, self._refuse)
+        self._session.do(self, partial(inbox.take_in, path=file), self._show_opened, partial(self._refuse_file, file))
 
     # The parts
 
@@ -278,6 +280,11 @@ class CirclePage(Page):
     def _forget_person(self) -> None:
         self._main.shown = None
         self.refresh()
+
+    def _refuse_file(self, file: Path, refusal: Refusal) -> None:
+        """Say which file it was: several may have been opened, and what is said of the last one is seen."""
+        said = say(refusal)
+        self._banner.say(said.title, self.tr("“{0}”: {1}").format(short_name(clean_line(file.name)), said.together))
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
