@@ -228,11 +228,11 @@ def test_words_that_are_not_home_are_gone_on_with_and_never_written_over_newer_o
     qtbot.keyClicks(page.writing.editor, " OLD")
     page.show_entry(entries[1].id)
     qtbot.waitUntil(lambda: bool(unlocked.held))
-    full[0] = False
     page.edit_entry(entries[3].id)
     qtbot.waitUntil(lambda: page.writing.entry_id == entries[3].id)
     assert page.writing.editor.text() == entries[3].body + " OLD"
     qtbot.keyClicks(page.writing.editor, " NEW")
+    full[0] = False  # not sooner, or the next try brings the old ones home by themselves
     with qtbot.waitSignal(page.writing.saved):
         page.writing.settle()
     page.show_entry(entries[1].id)
