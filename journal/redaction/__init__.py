@@ -37,8 +37,8 @@ from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 _ONCE = ("|name", "|start", "|lower", "|listed")
 _FEW = 3
 """Words of a sentence that says so little that others will be like it: what was decided there is not kept."""
-_LEAST_WITHIN = 4
-"""Letters of a listed name that is found in a word that no dictionary has."""
+_LEAST_WITHIN = 3
+"""Letters of a listed name that is found in a word that no dictionary has; of so few, beside a word: "teamkim"."""
 _FRAME = 300
 """Characters of a sentence before and behind a doubtful name that tell it from another; some write no full stop."""
 _RUN = re.compile(b"\0+")
@@ -152,14 +152,19 @@ def _whose(one: Open, listed: Roster) -> Open:
     persons = listed.monograms.get(letters)
     if not persons:
         return one
-    return replace(one, key=f"{one.key}|listed", person=min(persons) if len(persons) == 1 else None)
+    return replace(one, key=f"{letters}|listed", person=min(persons) if len(persons) == 1 else None)
 
 
 def _within(letters: str, listed: Roster) -> set[int]:
     """Give whose names a word that is a question anyway begins or ends with: "dearella", "okaforian"."""
     cuts = range(_LEAST_WITHIN, len(letters))
-    parts = (part for cut in cuts for part in (letters[:cut], letters[-cut:]))
-    return set().union(*(listed.singles.get(part, ()) for part in parts))
+    parts = (
+        (part, rest)
+        for cut in cuts
+        for part, rest in ((letters[:cut], letters[cut:]), (letters[-cut:], letters[:-cut]))
+    )
+    fit = (part for part, rest in parts if len(part) > _LEAST_WITHIN or lists.is_word(rest))
+    return set().union(*(listed.singles.get(part, ()) for part in fit))
 
 
 def _has_stand_in(one: Open) -> bool:

@@ -242,6 +242,13 @@ def test_initials_of_somebody_listed_are_asked_about_whatever_stands_between_the
         assert letters not in {one.text for one in redaction.find(text, ()).findings}
 
 
+def test_all_ways_of_writing_somebodys_initials_are_one_question():
+    pupil = Person(id=PersonId("1"), names=("Ella Stone",), stand_in="Pupil 1")
+    asked = redaction.find("E/S threw it. ES, I mean. E.S. did, and e.s. again.", (pupil,)).undecided
+    assert [one.text for one in asked] == ["E/S", "ES", "E.S.", "e.s."]
+    assert len({one.key for one in asked}) == 1
+
+
 def test_small_initials_are_asked_about_where_they_are_no_word():
     pupils = (Person(id=PersonId("1"), names=("Kim Poe", "Eva Sommer"), stand_in="Pupil 1"),)
     [one] = redaction.find("then kp was late", pupils).undecided
@@ -289,5 +296,7 @@ def test_a_listed_name_in_a_word_that_there_is_not_is_that_person_and_never_left
     left = Decision(key=one.key, replacement=None)
     assert not redaction.find(f"I saw {word} today.", (pupil,), {one.key: left}).undecided
     assert not redaction.worth_remembering(left)
+    [short] = redaction.find("I saw teamkim today.", (replace(pupil, names=("Kim Poe",)),)).undecided
+    assert short.stand_in == "Pupil 1"
     [stranger] = redaction.find("I saw Annabel today.", (replace(pupil, names=("Anna Poe",)),)).undecided
     assert stranger.stand_in is None, "a name of its own is somebody else's"

@@ -48,6 +48,7 @@ EXITS = {
     "journal/vault/store.py": "encrypted",
     "journal/deeds/words_file.py": "encrypted",
     "journal/deeds/make_book.py": GATED,
+    "journal/yearbook/workshop.py": "a book that went through the gate, to our own process through pipes, and back",
     "journal/yearbook/shelf.py": "the folder of a book, and no word of its own",
     "ui/desktop/file_types.py": OURS,
     "ui/dialogs/copies/sheet.py": "counts, days and ids, and not one word that was written",
