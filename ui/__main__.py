@@ -66,7 +66,7 @@ def _is_command(told: list[str]) -> bool:
     first = told[0]
     if first.startswith("-") or os.sep in first:
         return first in {"-h", "--help", "--version"}
-    return not os.path.exists(first) or first in import_module("journal.cli.main").names()  # noqa: PTH110  any name at all
+    return not os.path.exists(first) or first in import_module("journal.cli.main").command_line()[1].by_name  # noqa: PTH110  any name at all
 
 
 def _read(told: list[str]) -> Wish:
