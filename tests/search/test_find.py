@@ -118,6 +118,19 @@ def test_the_words_around_a_hit_deep_in_a_long_text_are_shown(journal):
 @pytest.mark.parametrize(
     ("body", "shown"),
     [
+        ("| Who | needle |\n|:--|---|\n| A. | x \\| y |\n\nEnd", "Heading Who [needle] A. x | y End"),
+        (f"| {'a ' * 100}| needle | b |", f"…{'a ' * 28}[needle] b"),
+        ("either | or, needle", "Heading either | or, [needle]"),
+    ],
+)
+def test_of_a_table_around_a_hit_the_words_are_shown_and_no_bars(journal, body, shown):
+    write.write(journal, Draft(body=f"Heading\n\n{body}"))
+    assert marks(journal.search.find("needle")[0].snippet) == shown
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
         ("![River|small|grey water](attachment:0a1b2c)\nneedle", "Heading River grey water [needle]"),
         ("needle, [plan.pdf](attachment:0a1b2c)", "Heading [needle], plan.pdf"),
         (f"![](attachment:{'0a1b' * 20})\nneedle", "…[needle]"),
