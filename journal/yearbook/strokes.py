@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape
+from html import escape
 
 from journal.shapes.book import ChartStyle
 
@@ -44,5 +44,5 @@ def text(x: float, y: float, words: str, style: ChartStyle, role: str, size: flo
     """Write words from the left end of their baseline, in the colour of `role`."""
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" font-family="{escape(style.font)}" font-size="{size}"'
-        f' fill="{style.colours[role]}">{escape(_UNKEPT.sub("", words))}</text>'
+        f' fill="{style.colours[role]}">{escape(_UNKEPT.sub("", words), quote=False)}</text>'
     )

@@ -35,6 +35,7 @@ BESIDE = (
     "journal.deeds.today",
     "journal.deeds.unlock",
     "journal.prose.compare",
+    "journal.yearbook.charts",
 )
 STEPS = (
     "ui.wording.refusals",
@@ -78,7 +79,6 @@ LATER_BESIDE = (
     "journal.deeds.look_back",
     "journal.deeds.salvage",
     "journal.transfer.formats.registry",
-    "journal.yearbook.charts",
 )
 LATER_STEPS = (
     "ui.unsaved.leaving",

@@ -92,6 +92,15 @@ def test_the_lock_screen_waits_for_nothing_that_it_does_not_show(tmp_path, monke
     assert there & NOT_BEFORE_THE_LOCK_SCREEN == set()
 
 
+def test_nothing_that_is_imported_for_the_first_pages_brings_what_speaks_to_a_network():
+    there = run(
+        "import sys; from importlib import import_module; from ui.app import ahead\n"
+        "for name in (*ahead.BESIDE, *ahead.STEPS, *ahead.LATER_BESIDE, *ahead.LATER_STEPS): import_module(name)\n"
+        "print(*sys.modules)"
+    )
+    assert set(there.split()) & {"socket", "ssl", "http.client", "urllib.request"} == set()
+
+
 def test_no_step_holds_the_window_for_long():
     brought = dict(line.split() for line in run(STEPS).splitlines())
     assert {name: count for name, count in brought.items() if int(count) > MOST} == {}
