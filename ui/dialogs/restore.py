@@ -15,6 +15,7 @@ from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.preferences import journals_folder
 from ui.session import Session
+from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
@@ -67,6 +68,8 @@ class RestoreSheet(Sheet):
         self.passphrase = PassphraseField(look, self.tr("The passphrase of that day"), self.tr("show"), self.tr("hide"))
         self.passphrase.returnPressed.connect(self._restore)
         self._busy = Busy(look)
+        self._told = Label(look, "", "ui-small", "soft", wraps=True)
+        self._told.hide()
         self._trouble = Banner(look)
         self._trouble.pressed.connect(self._restore_and_keep)
         self._none = Label(look, self.tr("No backups there."), "ui", "soft")
@@ -93,7 +96,7 @@ class RestoreSheet(Sheet):
         rows.addWidget(self._none)
         for link in (elsewhere, self.compare):
             rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.opens, self.passphrase, self._trouble, self._busy):
+        for part in (self.opens, self.passphrase, self._trouble, self._busy, self._told):
             rows.addWidget(part)
         self.add_scrolling(content)
 
@@ -229,18 +232,22 @@ class RestoreSheet(Sheet):
         self.passphrase.wipe()
         self.dismissable = True
         words = translate("RestoreSheet", "{0} of %Ln entries are back.", "", info.entries)
-        said = words.format(QLocale().toString(found.entries or 0))
+        self._busy.say(words.format(QLocale().toString(found.entries or 0)), done=True)
+        told = []
         if found.kept is not None:
-            said = f"{said} {self.tr('Newer ones kept: {0}.').format(QLocale().toString(found.kept))}"
-            said = f"{said} {self.tr('The people list and the circle are those of that day.')}"
+            told.append(self.tr("Newer ones kept: {0}.").format(QLocale().toString(found.kept)))
+            told.append(self.tr("The people list and the circle are those of that day."))
         if self._session.is_open:
-            told = self.tr(
+            where = self.tr(
                 "They are in “{0}”. Your own journal is as it was, with all that is newer; to bring the two together,"
                 " open one of them and choose Settings, Compare with another copy."
             )
-            said = f"{said} {told.format(target.stem)}"
+            told.append(where.format(target.stem))
             self.compare.hide()
-        self._busy.say(said, done=True)
+        if told:
+            self._told.setText(" ".join(told))
+            self._told.show()
+            announce(self, self._told.text())
         if found.newer is None:
             self._trouble.say(self.tr("They could not be compared with the journal that was there; it is set aside."))
         self._away.setText(self.tr("Close"))
