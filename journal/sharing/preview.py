@@ -26,6 +26,7 @@ from journal.shapes import (
     ProtectedFile,
     SealOrder,
 )
+from journal.transfer.formats import form
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -184,12 +185,12 @@ class _Preparation:
 
 
 def _words_of(data: bytes) -> str | None:
-    """Give the text of a file in UTF-8, or in UTF-16 behind its mark; None of what is neither."""
+    """Give the text of a file in UTF-8, in UTF-16 behind its mark, or plainly in Windows-1252; None of any other."""
     wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
     try:
         text = data.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError:
-        return None
+        return None if wide else form.read(data) or None
     # Bytes of another kind that happen to begin so are hardly all characters.
     is_text = all(char.isspace() or category(char) not in _NO_CHARACTERS for char in text) if wide else "\0" not in text
     return text if is_text else None

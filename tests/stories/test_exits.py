@@ -141,6 +141,7 @@ def sealed_share(mara, noor, noor_id, said):
     entry = write.write(mara, draft)
     write.add_later_line(mara, entry.id, said)
     texts = {"Maria.txt": said.encode(), "for K.txt": said.encode(), "wide.txt": said.encode("utf-16")}
+    texts["old.txt"] = "Café für Müller. Maria cried, and Kendra.".encode("cp1252")
     files = [write.attach(mara, entry.id, name, data) for name, data in texts.items()]
     go = tuple(Decision(key=seal.file_key(file.id), replacement=None) for file in files)
 
