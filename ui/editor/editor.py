@@ -145,11 +145,9 @@ class Editor(QTextEdit):
             self.clear()
             break_lines_of(self, text)
             # As one change: a long text is laid out once, and not again for the shape of its lines.
-            filling = QTextCursor(self.document())
-            filling.beginEditBlock()
-            self.document().setPlainText(prose.clean(text))
-            self._space_lines()
-            filling.endEditBlock()
+            with commands.one_step(QTextCursor(self.document())):
+                self.document().setPlainText(prose.clean(text))
+                self._space_lines()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().setUndoRedoEnabled(True)
         self.document().setModified(False)
