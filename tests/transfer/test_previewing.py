@@ -8,29 +8,13 @@ from journal.errors import ImportRefused
 from journal.transfer import previewing
 from journal.transfer.formats.form import Material
 from journal.transfer.formats.registry import FORMATS
-
-
-class Folder:
-    """Files in memory."""
-
-    def __init__(self, **texts: str) -> None:
-        self._files = {name.replace("__", "/").replace("_", "."): text.encode() for name, text in texts.items()}
-
-    def names(self):
-        return tuple(sorted(self._files))
-
-    def has(self, name):
-        return name in self._files
-
-    def read(self, name, _limit=0):
-        return self._files.get(name)
-
-    def modified(self, _name):
-        return None
+from tests.transfer.formats.kept import Folder
 
 
 def found(**texts):
-    return previewing.find(Material(Folder(**texts), "Europe/Berlin"))
+    return previewing.find(
+        Material(Folder({name.replace("_", "."): text for name, text in texts.items()}), "Europe/Berlin")
+    )
 
 
 def test_a_file_is_read_by_the_first_format_that_knows_it(monkeypatch):

@@ -104,22 +104,12 @@ def kept(unlocked, crowded, qtbot) -> Entry:
 
 
 @pytest.fixture
-def frame(session, look, preferences, folder, qtbot) -> MainWindow:
-    made = MainWindow(session, look, preferences)
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show_lock_screen(folder)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def window(frame, kept, qtbot) -> MainWindow:
+def window(at_lock_screen, kept, qtbot) -> MainWindow:
     """The real window, with that copy open."""
-    page = frame.workspace.show_page(PageName.JOURNAL)
+    page = at_lock_screen.workspace.show_page(PageName.JOURNAL)
     page.show_entry(kept.id)
     qtbot.waitUntil(lambda: page.reading.entry_id == kept.id and page.reading.files.isVisible())
-    return frame
+    return at_lock_screen
 
 
 def seen(button: QAbstractButton) -> None:

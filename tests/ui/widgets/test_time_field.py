@@ -6,17 +6,8 @@ from PySide6.QtWidgets import QTimeEdit
 
 from journal.shapes import Kind
 from tests.ui.hands import part
-from ui.pages.journal.writing import WritingPage
+from tests.ui.pages.test_writing import page as page
 from ui.wording.days import hour
-
-
-@pytest.fixture
-def page(unlocked, look, qtbot, wishes):
-    made = WritingPage(unlocked, look, wishes.go)
-    qtbot.addWidget(made)
-    made.resize(700, 700)
-    made.show()
-    return made
 
 
 @pytest.mark.parametrize("new", [True, False])
