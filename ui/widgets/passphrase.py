@@ -139,7 +139,7 @@ class StrengthBar(QWidget):
 
 
 class Busy(QWidget):
-    """A thin moving bar and a few words while the computer works on something."""
+    """A thin bar and a few words while the computer works; it moves to and fro where nobody knows how far it is."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -159,8 +159,10 @@ class Busy(QWidget):
         self.setSizePolicy(policy)
         self.hide()
 
-    def say(self, words: str, *, done: bool = False) -> None:
-        """Show it with these words; nothing moves beside them where they say what was `done`."""
+    def say(self, words: str, *, far: tuple[int, int] = (0, 0), done: bool = False) -> None:
+        """Show it with these words, `far` as (done, of how many); no bar where they say what was `done`."""
+        self.bar.setRange(0, far[1])
+        self.bar.setValue(far[0])
         self.bar.setVisible(not done)
         if words != self.words.text() or self.isHidden():
             announce(self, words)

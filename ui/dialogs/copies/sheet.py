@@ -138,7 +138,7 @@ class CompareCopiesSheet(CopiesFrame):
         self.busy.say(words)
 
     def _tell(self, words: str, done: int, whole: int) -> None:
-        self.busy.say(f"{words} {100 * done // max(whole, 1)} %")
+        self.busy.say(f"{words} {100 * done // max(whole, 1)} %", far=(done, whole))
 
     # Fetching and comparing
 

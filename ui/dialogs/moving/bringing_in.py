@@ -249,7 +249,7 @@ class ImportSheet(MovingSheet):
     def _tell(self, done: int, whole: int) -> None:
         if not self.dismissable:
             far = map(QLocale().toString, (done, whole))
-            self._busy.say(translate("Moving", "{0} of {1}").format(*far))
+            self._busy.say(translate("Moving", "{0} of {1}").format(*far), far=(done, whole))
 
     def _stopped(self, refusal: Refusal) -> None:
         self._tell_pages()
