@@ -39,6 +39,7 @@ from ui.wording.refusals import say
 
 if TYPE_CHECKING:
     from ui.pages.journal.page import JournalPage
+    from ui.pages.settings import SettingsPage
 
 translate = QCoreApplication.translate
 
@@ -79,8 +80,7 @@ class Workspace(QWidget):
         self._session = session
         self._refused: type[Refusal] | None = None
         """What is said above the page, or was last."""
-        self._look = look
-        self._preferences = preferences
+        self._look, self._preferences = look, preferences
         self._pages: dict[PageName, Page] = {}
         self._wish = _weakly(self)
         languages.begin_weeks()
@@ -169,12 +169,16 @@ class Workspace(QWidget):
 
     def search_settings(self) -> None:
         """Show the settings, ready for the name of one: what was looked for before gives way to the first letter."""
+        page = self._settings_page()
+        page.search.setFocus()
+        page.search.selectAll()
+
+    def _settings_page(self) -> SettingsPage:
         from ui.pages.settings import SettingsPage
 
         page = self.show_page(PageName.SETTINGS)
         assert isinstance(page, SettingsPage)
-        page.search.setFocus()
-        page.search.selectAll()
+        return page
 
     @property
     def page(self) -> Page | None:
@@ -239,11 +243,7 @@ class Workspace(QWidget):
             self._trouble.hide()
 
     def _show_damage(self) -> None:
-        from ui.pages.settings import SettingsPage
-
-        page = self.show_page(PageName.SETTINGS)
-        assert isinstance(page, SettingsPage)
-        page.whole.offer_rest()
+        self._settings_page().whole.offer_rest()
 
     def _tell_read_only(self, read_only: bool) -> None:  # noqa: FBT001  the answer
         if read_only:
@@ -282,33 +282,27 @@ class Workspace(QWidget):
         self._navigation.set_narrow(self.width() < self._look.px(NARROW))
 
     def _lay_out(self) -> None:
-        look = self._look
-        self._navigation = _navigation(look)
+        self._navigation = _navigation(self._look)
         self._navigation.page_requested.connect(self.show_page)
         self._navigation.new_entry_requested.connect(lambda: self.answer(wishes.NewEntry()))
         self._navigation.lock_requested.connect(self.lock_requested)
-        self._working = QProgressBar()
-        self._working.setRange(0, 0)
-        self._working.setTextVisible(False)
-        self._working.setAccessibleName(self.tr("Working"))
-        self._working.hide()
-        self._trouble = Banner(look, self.tr("Put away"))
+        self._working = _working(self.tr("Working"))
+        self._trouble = Banner(self._look, self.tr("Put away"))
         self._trouble.pressed.connect(self._show_damage)
-        self._above = AbovePages(self._session, look, self._wish, self._preferences)
+        self._above = AbovePages(self._session, self._look, self._wish, self._preferences)
         self._navigation.unsaved_requested.connect(self._above.notice.ask_for_words)
         self._stack = QStackedWidget()
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self._working)
-        column.addWidget(self._trouble)
-        column.addWidget(self._above)
+        for above in (self._working, self._trouble, self._above):
+            column.addWidget(above)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._navigation)
         row.addLayout(column, 1)
-        self._toast = Toast(look, self)
+        self._toast = Toast(self._look, self)
 
     def _make(self, name: PageName) -> Page:
         page = make_page(name, self._session, self._look, self._wish, self._stack)
@@ -335,20 +329,12 @@ class Workspace(QWidget):
             self._ask_lock_after()
 
     def _ask_badge(self) -> None:
-        self._session.ask(
-            self,
-            inbox.unseen,
-            lambda count: self._navigation.set_badge(PageName.CIRCLE, count),
-            topic="badge",
-        )
+        badge = partial(self._navigation.set_badge, PageName.CIRCLE)
+        self._session.ask(self, inbox.unseen, badge, topic="badge")
 
     def _ask_lock_after(self) -> None:
-        self._session.ask(
-            self,
-            partial(settings.get, setting=LOCK_AFTER),
-            self.lock_after_changed.emit,
-            topic="lock-after",
-        )
+        asked = partial(settings.get, setting=LOCK_AFTER)
+        self._session.ask(self, asked, self.lock_after_changed.emit, topic="lock-after")
 
     def _make_ahead(self) -> None:
         if PageName.JOURNAL not in self._pages:
@@ -378,6 +364,16 @@ def _weakly(workspace: Workspace) -> Wishing:
             there.answer(wanted)
 
     return wish
+
+
+def _working(words: str) -> QProgressBar:
+    """Make the bar that is seen while something is under way."""
+    made = QProgressBar()
+    made.setRange(0, 0)
+    made.setTextVisible(False)
+    made.setAccessibleName(words)
+    made.hide()
+    return made
 
 
 def _navigation(look: Look) -> Navigation:
