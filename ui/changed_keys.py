@@ -240,8 +240,7 @@ class ChangedKeys(QWidget):
         self.answered.emit()
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._trouble.say(said.title, said.together)
+        self._trouble.say(*say(refusal).parts)
 
 
 class ChangedKeysScreen(QWidget):

@@ -184,7 +184,7 @@ class QuickEntry(QWidget):
         self._after = ""
         said = refusals.say(refusal)
         self.state.setText("" if self._saving.settled else self.tr("Not saved yet"))
-        self.notice.say(said.title, said.together)
+        self.notice.say(*said.parts)
         self.showNormal()
 
     def _take_ink(self) -> None:

@@ -229,7 +229,7 @@ class Workspace(QWidget):
         """Say above the page why something did not work."""
         said, self._refused = say(refusal), type(refusal)
         way = self.tr("Save what can be read…") if isinstance(refusal, DamageFound) else ""
-        self._trouble.say(said.title, said.together, way)
+        self._trouble.say(*said.parts, way)
 
     def _unsay_missed(self) -> None:
         if self._refused is SecondPlaceMissed:

@@ -96,8 +96,7 @@ class AddPersonSheet(Sheet):
         if isinstance(refusal, KeysChanged):
             self._ask_about_keys(refusal)
             return
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)
 
     def _ask_about_keys(self, refusal: KeysChanged) -> None:
         contact, card = ContactId(str(refusal.facts["contact"])), self._card

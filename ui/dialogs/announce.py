@@ -85,8 +85,7 @@ class EverybodySheet(Sheet):
         self._close.setFocus()
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)
 
 
 class AnnounceSheet(EverybodySheet):

@@ -130,8 +130,7 @@ class CompareSheet(Sheet):
         self._deed.do(compare, lambda _: self.close_sheet(), differ)
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)
 
 
 class SafetyWords(QLineEdit):

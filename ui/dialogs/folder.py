@@ -123,5 +123,4 @@ class FolderSheet(Sheet):
         self._deed.do(partial(circle.let_go, folder=path), None, self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)

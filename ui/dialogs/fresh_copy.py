@@ -105,11 +105,10 @@ class FreshCopySheet(Sheet):
         self._wish(NoteMoved(copy.path))
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
         self.dismissable = True
         self._busy.hide()
         self.words.setText(self.tr("There is no copy yet. Every word is held here as before."))
-        self.trouble.say(said.title, said.together)
+        self.trouble.say(*say(refusal).parts)
         for button in (self.cancel, self.other):
             button.show()
         self.other.setFocus()

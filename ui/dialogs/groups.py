@@ -173,5 +173,4 @@ class GroupsSheet(Sheet):
             self._deed.do(let_go, lambda _: self._look_again(), self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)

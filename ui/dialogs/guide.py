@@ -148,8 +148,7 @@ class GuideSheet(ReadingSheet):
         self._banner.say(self.tr("The guide is saved"), self.tr("Any browser opens it: {0}").format(path))
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)
 
 
 def _picture(name: str) -> QImage:

@@ -203,5 +203,4 @@ class LedgerSheet(Sheet):
         self._banner.say(title, said)
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)

@@ -193,8 +193,7 @@ class MyCardSheet(Sheet):
         self._banner.say(self.tr("Saved as {0} in “{1}”").format(path.name, path.parent.name))
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)
 
 
 class _Code(QWidget):

@@ -114,7 +114,6 @@ class NewKeySheet(Sheet):
             self._backups.show()
 
     def _refused(self, refusal: Refusal) -> None:
-        said = say(refusal)
         self.dismissable = True
         self._busy.hide()
-        self._trouble.say(said.title, said.together)
+        self._trouble.say(*say(refusal).parts)

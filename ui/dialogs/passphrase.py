@@ -89,7 +89,6 @@ class PassphraseSheet(Sheet):
         self.close_sheet()
 
     def _refused(self, refusal: Refusal) -> None:
-        said = say(refusal)
         self.dismissable = True
         self._busy.hide()
-        self._trouble.say(said.title, said.together)
+        self._trouble.say(*say(refusal).parts)

@@ -158,5 +158,4 @@ class PeriodSheet(Sheet):
         self._wish(Share(chosen, () if self._contact is None else (self._contact.id,)))
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)

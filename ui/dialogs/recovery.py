@@ -59,6 +59,5 @@ class NewRecoverySheet(Sheet):
         self._close.setText(self.tr("I have it somewhere safe"))
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
         self._why.setText(self.tr("There is no new sheet. The one you have is as good as before."))
-        self._trouble.say(said.title, said.together)
+        self._trouble.say(*say(refusal).parts)

@@ -265,7 +265,7 @@ class RestoreSheet(Sheet):
         self._settle_button()
         if isinstance(refusal, NotReadable):
             self._none.show()
-        self._trouble.say(said.title, said.together)
+        self._trouble.say(*said.parts)
 
 
 def opens_words(then: KeysThen) -> str:

@@ -88,7 +88,6 @@ class SaveElsewhereSheet(Sheet):
         self._wish(NoteElsewhere(path))
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
         self.dismissable = True
         self._busy.hide()
-        self.trouble.say(said.title, said.together)
+        self.trouble.say(*say(refusal).parts)

@@ -93,7 +93,7 @@ class LockScreen(QWidget):
 
         said = say(refusal)
         self._rest()
-        self._trouble.say(said.title, said.together)
+        self._trouble.say(*said.parts)
         if isinstance(refusal, DamagedJournal | DamagedKeys):
             self._look_for_backups(said)
         self._make_room()

@@ -86,10 +86,9 @@ class Welcome(QWidget):
 
     def say_refusal(self, refusal: Refusal) -> None:
         """Say on the screen that is shown why something did not work."""
-        said = say(refusal)
         step = self.making if self._steps.currentIndex() else self.about
         step.busy.hide()
-        step.trouble.say(said.title, said.together)
+        step.trouble.say(*say(refusal).parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the panel go where there is no room for both."""

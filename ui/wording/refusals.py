@@ -25,6 +25,11 @@ class Said:
         """The sentence and the next step as one text."""
         return f"{self.sentence} {self.next_step}".strip()
 
+    @property
+    def parts(self) -> tuple[str, str]:
+        """The title, and all the rest, as a banner says them."""
+        return self.title, self.together
+
 
 _BUG: Words = (
     QT_TRANSLATE_NOOP("Refusal", "That did not work"),

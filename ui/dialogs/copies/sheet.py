@@ -302,8 +302,7 @@ class CompareCopiesSheet(CopiesFrame):
     def _complain(self, refusal: Refusal) -> None:
         from ui.wording.refusals import say
 
-        said = say(refusal)
-        self.trouble.say(said.title, said.together)
+        self.trouble.say(*say(refusal).parts)
 
 
 class Borrowed:

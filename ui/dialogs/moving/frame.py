@@ -88,10 +88,9 @@ class MovingSheet(Sheet):
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why it did not work."""
-        said = say(refusal)
         self.dismissable = True
         self._busy.hide()
-        self.trouble.say(said.title, said.together)
+        self.trouble.say(*say(refusal).parts)
 
     def _leave(self) -> None:
         if self.dismissable:

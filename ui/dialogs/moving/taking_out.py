@@ -175,8 +175,7 @@ class ExportSheet(MovingSheet):
         for choice in (self.seal, *self.kept):
             choice.setEnabled(True)
         if isinstance(refusal, DamagedJournal):
-            said = say(refusal)
-            self.trouble.say(said.title, said.together, translate("Moving", "Write all the rest"))
+            self.trouble.say(*say(refusal).parts, translate("Moving", "Write all the rest"))
 
     def _done(self, report: ExportReport) -> None:
         self.seal.hide()

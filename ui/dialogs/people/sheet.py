@@ -225,8 +225,7 @@ class PeopleSheet(Sheet):
         self._deed.do(act, done, self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)
 
 
 class Answers(QWidget):

@@ -82,6 +82,5 @@ class ProtectedExportSheet(Sheet):
         self._cancel.setFocus()
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)
         self._settle_words()

@@ -276,8 +276,7 @@ class TemplatesSheet(Sheet):
         )
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)
 
 
 def _source(kept: KeptTemplate) -> str:

@@ -287,8 +287,7 @@ class CirclePage(Page):
         self._banner.say(said.title, self.tr("“{0}”: {1}").format(short_name(clean_line(file.name)), said.together))
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)
 
 
 class Giving(QObject):

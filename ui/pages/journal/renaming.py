@@ -139,8 +139,7 @@ class RenameTagSheet(Sheet):
         self.close_sheet()
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
         self.dismissable = True
         self._busy.hide()
         self._weigh()
-        self._banner.say(said.title, said.together)
+        self._banner.say(*say(refusal).parts)
