@@ -125,12 +125,12 @@ def _open_window(wish: Wish) -> int:
     window = MainWindow(session, look, preferences)
     install(window.say_bug)
     program = Program(application, session, look, preferences, window)
+    window.fit_screen()
     if wish.successor:
         QTimer.singleShot(AFTER_PAINT, window, program.wait)
     else:
         window.painted.connect(program.begin)
         window.begin(demo=wish.demo, folder=wish.folder, file=wish.file)
-        window.fit_screen()
         window.show()
     with _watched(debug=wish.debug):
         code = application.exec()
