@@ -7963,7 +7963,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>They are in “{0}”. Your own journal is as it was, with all that is newer; to bring the two together, open one of them and choose Settings, Compare with another copy.</source>
-        <translation>Elles sont dans «&#xa0;{0}&#xa0;». Ton propre journal est comme il était, avec tout ce qui est plus récent&#x202f;; pour réunir les deux, ouvre l’un d’eux et choisis Réglages, Comparer avec une autre copie.</translation>
+        <translation>Elles sont dans «&#x202f;{0}&#x202f;». Ton propre journal est comme il était, avec tout ce qui est plus récent&#x202f;; pour réunir les deux, ouvre l’un d’eux et choisis Réglages, Comparer avec une autre copie.</translation>
     </message>
     <message>
         <source>Close</source>
