@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStackedWidget
 
 from journal import files
-from journal.deeds import write
+from journal.deeds import make_book, write
 from journal.shapes import Draft, Kind
 from journal.shapes.book import Made, Unprinted
 from tests.ui.hands import busy, button, labels, offered, part, press, read, session_of, turn_to
@@ -115,6 +115,19 @@ def test_while_the_disk_of_a_book_hangs_everything_else_is_still_worked_out(
     qtbot.waitUntil(lambda: heard == ["beside"])
     with qtbot.waitSignal(part(page, Maker).made):
         answers.set()
+
+
+def test_a_book_that_takes_long_keeps_nothing_waiting_and_waits_for_nothing(
+    page, unlocked, qtbot, tmp_path, monkeypatch
+):
+    begun, goes_on, heard, make = Event(), Event(), [], make_book.make
+    monkeypatch.setattr(make_book, "make", lambda *told: (begun.set(), goes_on.wait(60), make(*told))[-1])
+    part(page, Maker).make_into("markdown", tmp_path)
+    qtbot.waitUntil(begun.is_set)
+    unlocked.reckon(page, lambda: "beside", heard.append)
+    qtbot.waitUntil(lambda: heard == ["beside"])
+    with qtbot.waitSignal(part(page, Maker).made):
+        goes_on.set()
 
 
 def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtbot, asked, wishes):

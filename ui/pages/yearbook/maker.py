@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -28,6 +29,8 @@ from ui.widgets.sheet import Question
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
+
+T = TypeVar("T")
 
 
 class Maker(QWidget):
@@ -129,7 +132,7 @@ class Maker(QWidget):
             told = shortfalls(made)
             self._session.other_disks.ask(self, put, lambda files: self._finish(files, told), self._refuse)
 
-        self._session.reckon(self, lambda: make_book.make(book, form, go_on), save, self._refuse)
+        self._apart(lambda: make_book.make(book, form, go_on), save)
 
     def _seal(self, book: Book) -> None:
         if book.undecided:
@@ -152,7 +155,11 @@ class Maker(QWidget):
                 self._tell(self.trouble, self.tr("Not everything could be printed as it is"), unprinted)
             self.sealing_requested.emit(order)
 
-        self._session.reckon(self, make, made, self._refuse)
+        self._apart(make, made)
+
+    def _apart(self, work: Callable[[], T], answer: Callable[[T], None]) -> None:
+        """Wait for the process that makes a book where it waits for nothing else, and nothing for it."""
+        self._session.other_disks.ask(self, work, answer, self._refuse)
 
     def _go_on(self) -> Callable[[], bool]:
         """Turn from gathering to setting; give what tells whether to go on."""
