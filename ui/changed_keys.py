@@ -170,7 +170,7 @@ class ChangedKeys(QWidget):
         self.not_mine.clicked.connect(self._ask_first)
         for button in (self.mine, self.not_mine):
             button.setMinimumHeight(self._look.px(HEIGHT))
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
             row.addWidget(button, 1)
         return row
 

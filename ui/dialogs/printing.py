@@ -258,7 +258,7 @@ class PrintSheet(Sheet):
 
     def _build(self) -> None:
         look = self.look
-        self._column.insertWidget(1, Line())
+        self.rule_off()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self._banner = Banner(look, self.tr("Put away"), "tint")

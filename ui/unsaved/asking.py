@@ -24,8 +24,6 @@ from ui.wording.refusals import say
 translate = QCoreApplication.translate
 
 WIDTH = 580
-MOST_FOR_ALL = 1.3
-"""The largest text at which all words of the foot have room in one line."""
 
 
 class Way(Enum):
@@ -115,8 +113,6 @@ class LeavingSheet(Sheet):
     def _forget_words(self) -> str:
         if not self._held:
             return self.tr("Let it go, and quit") if self._quitting else self.tr("Let it go, and lock")
-        if self.look.scale > MOST_FOR_ALL:
-            return self.tr("Forget them…")
         words = unsaved.words_told(self._held)
         told = self.tr("Forget the {words} and quit…") if self._quitting else self.tr("Forget the {words} and lock…")
         return told.format(words=words)

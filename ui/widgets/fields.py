@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit
 
 if TYPE_CHECKING:
@@ -34,7 +34,12 @@ class PastTheWheel(Base):
 
 
 class ComboBox(PastTheWheel, QComboBox):
-    """One choice of many, in a list that opens."""
+    """One choice of many, in a list that opens. What is chosen ends in an ellipsis where there is no room for it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Get along with the room of a dozen letters."""
+        least = super().minimumSizeHint()
+        return least.boundedTo(QSize(18 * self.fontMetrics().averageCharWidth(), least.height()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have a label that is heard: on Linux, Qt tells a screen reader the choice in place of the name."""

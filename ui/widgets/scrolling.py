@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
+
+LOWEST = 150
+"""Pixels of height below which what is around an area scrolls as well."""
 
 
 class _Scrolling(QScrollArea):
@@ -15,6 +18,11 @@ class _Scrolling(QScrollArea):
         super().__init__()
         self._content = content
         self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be high enough to read a few lines at once."""
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(least.width(), min(LOWEST, self.heightForWidth(self.width()))))
 
     def hasHeightForWidth(self) -> bool:
         """Depend on the width, as wrapped words do."""

@@ -8,9 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QHBoxLayout,
+    QLayout,
+    QLayoutItem,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -22,9 +25,13 @@ from PySide6.QtWidgets import (
 from ui.look import Look, set_look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.focus import give_back, way_out
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Line
 from ui.widgets.letters import has_letters
 from ui.widgets.scrolling import bring_into_sight, scrolling
+from ui.widgets.segments import Segments
+
+EDGE, BAR = 26, 14
+"""Pixels left free on either side, and what the bar takes by which a sheet scrolls."""
 
 
 class Sheet(QWidget):
@@ -50,23 +57,27 @@ class Sheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panel = QFrame(self)
         set_look(self.panel, "sheet")
-        self._column = QVBoxLayout(self.panel)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._panel_column = QVBoxLayout(self.panel)
+        self._panel_column.setContentsMargins(0, 0, 0, 0)
+        self._panel_column.setSpacing(0)
         self.head = QVBoxLayout()
-        self.head.setContentsMargins(26, 22, 26, 14)
+        self.head.setContentsMargins(EDGE, 22, EDGE, 14)
         self.head.setSpacing(2)
         self.title = Label(look, title, "sheet-title", wraps=True)
         self.head.addWidget(self.title)
         if subtitle:
             self.head.addWidget(Label(look, subtitle, "ui-small", "soft", wraps=True))
-        self._column.addLayout(self.head)
         self.body = QVBoxLayout()
-        self.body.setContentsMargins(26, 6, 26, 22)
+        self.body.setContentsMargins(EDGE, 6, EDGE, 22)
         self.body.setSpacing(12)
-        self._column.addLayout(self.body, 1)
+        self._over_foot = _Above(self.head, self.body)
+        self._panel_column.addWidget(scrolling(self._over_foot), 1)
         self._foot: QHBoxLayout | None = None
         self._begun_at: QWidget | None = None
+
+    def rule_off(self) -> None:
+        """Draw a hairline between the title and what follows."""
+        self._over_foot.column.insertWidget(1, Line())
 
     @property
     def foot(self) -> QHBoxLayout:
@@ -77,7 +88,7 @@ class Sheet(QWidget):
             self._foot = QHBoxLayout(frame)
             self._foot.setContentsMargins(24, 14, 24, 14)
             self._foot.setSpacing(10)
-            self._column.addWidget(frame)
+            self._panel_column.addWidget(frame)
         return self._foot
 
     def add_scrolling(self, content: QWidget) -> QScrollArea:
@@ -217,12 +228,79 @@ class Sheet(QWidget):
         room = getattr(self.window(), "room", self.window().rect)()
         self.setGeometry(room)
         width = min(self.look.px(self._width), room.width() - 32)
-        wanted = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
-        height = min(max(wanted, self._column.totalMinimumSize().height()), room.height() - 32)
+        self._fit_across(width)
+        frame = self.panel.contentsMargins()
+        inside = width - frame.left() - frame.right()
+        height = sum(_whole(part, inside) for part in (self._over_foot.column, self._foot) if part is not None)
+        height += frame.top() + frame.bottom()
         if self.fills:
             height = max(height, room.height() - self.look.px(130))
         height = min(height, room.height() - 32)
         self.panel.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
+
+    def _fit_across(self, width: int) -> None:
+        """Let choices, and the buttons at the foot, go on below where they have no room side by side."""
+        for choice in self.panel.findChildren(Segments):
+            choice.fit(width - 2 * EDGE - BAR)
+        if self._foot is not None:
+            parts = [part for part in _rows(self._foot) if not part.isEmpty()]
+            wide = sum(part.minimumSize().width() + self._foot.spacing() for part in parts) - self._foot.spacing()
+            edges = self._foot.contentsMargins()
+            below = wide + edges.left() + edges.right() > width
+            self._foot.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+
+
+class _Above(QWidget):
+    """All of a sheet above its foot. It scrolls once its lists and fields are as low as they can be."""
+
+    def __init__(self, *parts: QVBoxLayout) -> None:
+        super().__init__()
+        self._parts = parts
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        for part in parts:
+            self.column.addLayout(part)
+        self.column.setStretch(len(parts) - 1, 1)
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the least height, which is where what is around it begins to scroll."""
+        head, body = (_least(part, width) for part in self._parts)
+        return head + max(head, body) if any(map(_scrolls, _rows(self._parts[1]))) else head + body
+
+
+def _whole(layout: QBoxLayout, width: int) -> int:
+    """Give the height at which nothing in a layout has less than it asks for."""
+    wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+    return max(wanted, layout.totalMinimumSize().height())
+
+
+def _rows(column: QLayout) -> list[QLayoutItem]:
+    return [row for at in range(column.count()) if (row := column.itemAt(at)) is not None]
+
+
+def _least(column: QVBoxLayout, width: int) -> int:
+    """Give the height of rows where each that scrolls by itself is as low as it can be.
+
+    That is the height of the highest other row: Qt takes height that is missing from the highest first.
+    """
+    edges, rows = column.contentsMargins(), _rows(column)
+    across = width - edges.left() - edges.right()
+    fixed = [max(row.minimumSize().height(), row.minimumHeightForWidth(across)) for row in rows if not _scrolls(row)]
+    lowest = max(fixed, default=0)
+    moving = [max(row.minimumSize().height(), lowest) for row in rows if _scrolls(row)]
+    between = column.spacing() * max(0, sum(not row.isEmpty() for row in rows) - 1)
+    return sum(fixed) + sum(moving) + between + edges.top() + edges.bottom()
+
+
+def _scrolls(row: QLayoutItem) -> bool:
+    """Tell whether something that is seen in a row scrolls where there is no room for it."""
+    if row.isEmpty():
+        return False
+    if (inside := row.layout()) is not None:
+        return any(map(_scrolls, _rows(inside)))
+    part = row.widget()
+    return part is not None and (isinstance(part, QScrollArea) or bool(part.findChildren(QScrollArea)))
 
 
 def _typed_in(part: QWidget | None) -> bool:
@@ -237,11 +315,8 @@ class Question(Sheet):
 
     refused = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, title: str, sentence: str, *, scrolls: bool = False) -> None:
-        """`scrolls` is for what may be too much for a small window with large letters."""
+    def __init__(self, look: Look, parent: QWidget, title: str, sentence: str) -> None:
         super().__init__(look, parent, title, width=460)
-        if scrolls:
-            self.scroll_body()
         self.body.addWidget(Label(look, sentence, "ui", "soft", wraps=True))
         self._first: QWidget | None = None
 

@@ -6,7 +6,6 @@ from collections import defaultdict
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QScrollArea
 
 from journal import guide
 from journal.spoken import speak
@@ -102,7 +101,7 @@ def test_who_clears_the_search_reads_on_in_the_chapter_that_was_found(sheet, qtb
 def test_a_place_far_below_is_brought_into_sight(sheet, qtbot):
     qtbot.keyClicks(sheet.search, "uninstall")
     hit = sheet.text.document().find("Uninstall")
-    area = part(sheet, QScrollArea)
+    area = sheet.area
     qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
     shown = sheet.text.viewport().mapTo(area.viewport(), sheet.text.cursorRect(hit).bottomLeft())
     assert area.viewport().rect().contains(shown)
@@ -113,7 +112,7 @@ def test_a_place_is_in_sight_where_only_a_few_large_lines_are(sheet, opened, loo
     opened.resize(800, 500)
     qtbot.keyClicks(sheet.search, "conditi")
     hit = sheet.text.document().find("condition")
-    area = part(sheet, QScrollArea)
+    area = sheet.area
 
     qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
 

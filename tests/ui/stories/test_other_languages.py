@@ -4,39 +4,60 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
 from journal import guide
 from journal.entries.prompts import built_in
 from tests.packaging.test_translations import script
-from tests.ui.hands import look_of
+from tests.ui.hands import look_of, part, shown
 from tests.ui.stories.test_words_whole import (  # and a fixture
-    ALONE,
-    SHEETS,
     cut,
+    let_go,
+    look_up,
     make,  # noqa: F401
     opened,
-    opened_by_name,
     settled,
     spilled,
+    until,
+    words,
 )
+from tests.ui.test_reach import ABOUT, ALONE, OF_PAGES, QUERIES, bring_into_sight, open_of_page
 from tests.ui.wished import wish_of
 from ui import languages
 from ui.app.main_window import MainWindow
 from ui.languages import Language
+from ui.opening.welcome import Welcome
+from ui.pages.circle.items import ItemList
+from ui.pages.circle.people import PeopleRow
+from ui.pages.circle.person import PersonColumn
+from ui.pages.circle.reading import ReadingColumn
 from ui.session import Session
 from ui.widgets.labels import Label
-from ui.wishes import PageName
+from ui.widgets.sheet import Sheet, sheet_over
+from ui.wishes import NewEntry, PageName, ShowEntry
 
 ACCENTED = str.maketrans("aeioucnAEIOUCN", "àéîôüçñÀÉÎÔÜÇÑ")
 KEPT = re.compile(r"(\{\w*\}|%L?n|\(\*[^)]*\)|[a-zA-Z]{1,4}yy\b|#[\w-]+)")
 """What is put in when it is said, and what must stay as it is."""
 PATTERNS = "days"
 """The context whose words are patterns of dates."""
+EDGES = 16
+"""Pixels that a field leaves beside what it asks for."""
 
 
 class Pseudo(QTranslator):
@@ -85,30 +106,101 @@ def said(place: QWidget) -> set[str]:
     return {*texts, *(one.placeholderText() for one in shown if isinstance(one, QLineEdit))}
 
 
-@pytest.mark.parametrize("size", [1.0, 2.0])
-@pytest.mark.parametrize("name", PageName)
-def test_no_word_of_a_page_is_cut(window, name, size):
-    look_of(window).choose(scale=size)
+@pytest.fixture(params=[1.0, 2.0])
+def sized(window, request) -> Iterator[MainWindow]:
+    """The window, with letters of the usual size and of twice that."""
+    look_of(window).choose(scale=request.param)
+    yield window
+    look_of(window).choose(scale=1.0)
+
+
+@contextmanager
+def opened_by_name(window: MainWindow, name: str) -> Iterator[Sheet]:
+    """Open a sheet about what it needs to be about, those that belong to a page as well."""
+    about = look_up(window, QUERIES.get(name, lambda _: None))
+    if name not in OF_PAGES:
+        with opened(window, wish_of(name, about)) as sheet:
+            yield sheet
+        return
+    open_of_page(window, name, about)
+    sheet = sheet_over(settled(window, window))
     try:
-        page = settled(window, window.workspace.show_page(name))
-        assert cut(page) + spilled(page) == []
+        yield sheet
     finally:
-        look_of(window).choose(scale=1.0)
+        sheet.close_sheet()
+        until(lambda: sheet_over(window) is None)
+        let_go()
 
 
-def test_no_word_of_the_lock_screen_is_cut(pseudo, look, preferences, qtbot):
-    locked = MainWindow(Session(), look, preferences)
-    qtbot.addWidget(locked)
-    locked.resize(800, 600)
-    locked.show_lock_screen(Path("My journal.afterbell"))
-    locked.show()
-    assert cut(settled(locked, locked)) == []
+def narrow(place: QWidget) -> list[str]:
+    """Give the boxes to tick, and what fields ask for, that have less room than their words."""
+    boxes = [one for one in place.findChildren(QWidget) if isinstance(one, (QCheckBox, QRadioButton)) and one.text()]
+    fields = [one for one in place.findChildren(QLineEdit) if one.placeholderText()]
+    found = [one.text() for one in boxes if one.isVisibleTo(place) and one.width() < one.minimumSizeHint().width()]
+    return found + [
+        one.placeholderText()
+        for one in fields
+        if one.isVisibleTo(place) and one.width() - EDGES < one.fontMetrics().horizontalAdvance(one.placeholderText())
+    ]
 
 
-@pytest.mark.parametrize("name", SHEETS)
-def test_no_word_of_a_sheet_is_cut(window, name):
-    with opened_by_name(window, name) as sheet:
-        assert cut(sheet) == []
+def scrolled_around(one: QWidget) -> Iterator[QScrollArea]:
+    above = one.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            yield above
+        above = above.parentWidget()
+
+
+def out_of_reach(place: QWidget) -> list[str]:
+    """Give the controls of which a part stays unseen however one scrolls."""
+    found = []
+    for one in place.findChildren(QWidget):
+        if isinstance(one, (QAbstractButton, QLineEdit, QComboBox)) and one.isVisible() and one.isEnabled():
+            bring_into_sight(one)
+            for area in scrolled_around(one):  # all of it, where Qt shows no more of a field than its cursor
+                middle = one.mapTo(area.widget(), one.rect().center())
+                area.ensureVisible(middle.x(), middle.y(), 0, min(one.height(), area.viewport().height()) // 2 + 1)
+            seen = one.visibleRegion().boundingRect()
+            if seen.size() != one.size():
+                found.append(f"{words(one)} is seen to {seen.size().toTuple()} of {one.size().toTuple()}")
+    return found
+
+
+def wrong(place: QWidget) -> list[str]:
+    worded = [told for told in cut(place) if not told.startswith(" has ")]  # an icon alone is as small as it was made
+    return worded + spilled(place) + narrow(place) + out_of_reach(place)
+
+
+@pytest.mark.parametrize("name", PageName)
+def test_no_word_of_a_page_is_cut(sized, name):
+    assert wrong(settled(sized, sized.workspace.show_page(name))) == []
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_no_word_before_a_journal_is_open_is_cut(pseudo, look, preferences, qtbot, size):
+    look.choose(scale=size)
+    found = {}
+    try:
+        for show in (lambda it: it.show_lock_screen(Path("My journal.afterbell")), MainWindow.show_welcome):
+            window = MainWindow(Session(), look, preferences)
+            qtbot.addWidget(window)
+            window.resize(800, 600)
+            show(window)
+            window.show()
+            found[show] = wrong(settled(window, window))
+            if (welcome := window.findChild(Welcome)) is not None:
+                welcome.about.begin.click()
+                found["a passphrase"] = wrong(settled(window, window))
+    finally:
+        look.choose(scale=1.0)
+    assert [words for words in found.values() if words] == []
+
+
+@pytest.mark.parametrize("name", sorted(ALONE | ABOUT | OF_PAGES))
+def test_no_word_of_a_sheet_is_cut(sized, name):
+    with opened_by_name(sized, name) as sheet:
+        assert wrong(sheet) == []
 
 
 def inked(view: QListView, direction: Qt.LayoutDirection) -> int:
@@ -158,3 +250,39 @@ def test_nothing_is_said_that_no_translation_reaches(pseudo, request):
     assert {
         name: words for name, all_of in found.items() if (words := {one for one in all_of if not kept.match(one)})
     } == {}
+
+
+def show_writing(window: MainWindow) -> None:
+    window.workspace.answer(NewEntry())
+
+
+def show_reading(window: MainWindow) -> None:
+    window.workspace.answer(ShowEntry(look_up(window, lambda journal: journal.timeline.page()[3].id)))
+
+
+def show_several_chosen(window: MainWindow) -> None:
+    journal = settled(window, window.workspace.show_page(PageName.JOURNAL))
+    journal.go_back()
+    settled(window, journal).finding.view.selectAll()
+
+
+def show_what_came(window: MainWindow) -> None:
+    page = settled(window, window.workspace.show_page(PageName.CIRCLE))
+    part(page, ItemList).opened.emit(look_up(window, lambda journal: journal.inbox.items()[0]))
+    until(lambda: shown(page, ReadingColumn) is not None)
+
+
+def show_a_friend(window: MainWindow) -> None:
+    page = settled(window, window.workspace.show_page(PageName.CIRCLE))
+    part(page, PeopleRow).person_chosen.emit(look_up(window, lambda journal: journal.circle.contacts()[0]))
+    until(lambda: shown(page, PersonColumn) is not None)
+
+
+@pytest.mark.parametrize("show", [show_writing, show_reading, show_several_chosen, show_what_came, show_a_friend])
+def test_no_word_of_what_a_page_turns_to_is_cut(sized, show):
+    show(sized)
+    try:
+        assert wrong(settled(sized, sized.workspace)) == []
+    finally:
+        sized.workspace.show_page(PageName.CIRCLE).go_back()
+        sized.workspace.show_page(PageName.TODAY)

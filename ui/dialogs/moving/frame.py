@@ -34,13 +34,9 @@ class MovingSheet(Sheet):
         parent: QWidget,
         words: tuple[str, str, str],
         width: int = 500,
-        *,
-        scrolls: bool = False,
     ) -> None:
         title, why, deed = words
         super().__init__(look, parent, title, width=width)
-        if scrolls:
-            self.scroll_body()
         self._stop = Event()
         self.words = Label(look, why, "ui", "soft", wraps=True)
         self._busy = Busy(look)
@@ -81,7 +77,7 @@ class MovingSheet(Sheet):
         """Say what came of it."""
         self.dismissable = True
         self._busy.hide()
-        self.words.setText(words)
+        self.words.say(words)
         self.go.hide()
         self.cancel.setText(translate("Moving", "Close"))
         self.cancel.setFocus()

@@ -50,7 +50,7 @@ class ExportSheet(MovingSheet):
             if self._entries is None
             else (translate("Moving", "Export what you chose"), part)
         )
-        super().__init__(session, look, parent, (*words, translate("Moving", "Choose where…")), scrolls=True)
+        super().__init__(session, look, parent, (*words, translate("Moving", "Choose where…")), width=580)
         self.go.clicked.connect(self._choose_place)
         self._home = Path()
         self._passphrase = ""
@@ -106,7 +106,7 @@ class ExportSheet(MovingSheet):
         self.seal.hide()
         for box in self.kept:
             box.hide()
-        self.words.setText(
+        self.words.say(
             translate(
                 "Moving",
                 "Everything in one file under a passphrase of its own, with the people list and your keys of the "

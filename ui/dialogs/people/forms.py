@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal.shapes import Person
 from ui.look import Look
@@ -17,6 +18,9 @@ from ui.widgets.offering import offer
 from ui.widgets.tips import set_tip
 
 translate = QCoreApplication.translate
+
+BESIDE = 280
+"""From this width on, at the usual size of text, the class and the stand-in have room side by side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +57,12 @@ class PersonForm(QWidget):
         side, beside = QVBoxLayout(), QVBoxLayout()
         self.group = self._field(side, self.tr("Class or year"), self.tr("7B"))
         self.stand_in = self._field(beside, self.tr("Stand-in"))
-        across = QHBoxLayout()
-        across.setSpacing(10)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(10)
         for part in (side, beside):
             part.setSpacing(6)
-            across.addLayout(part, 1)
-        column.addLayout(across)
+            self._across.addLayout(part, 1)
+        column.addLayout(self._across)
         said = self.tr(
             "What others read instead of the name, the same everywhere, for as long as they are on this list."
         )
@@ -68,6 +72,12 @@ class PersonForm(QWidget):
         column.addStretch()
         self.name.textChanged.connect(self._settle)
         self.show_person(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the stand-in below the class where a proposed one would be cut beside it."""
+        super().resizeEvent(event)
+        beside = self.width() >= self._look.px(BESIDE)
+        self._across.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def show_person(self, person: Person | None, proposed: str = "", groups: tuple[str, ...] = ()) -> None:
         """Show a person to change, or None for a new one, whose class stays what it was."""

@@ -200,7 +200,7 @@ class PeopleSheet(Sheet):
             ),
         )
         title = self.tr("Forget the names of {0}?").format(group)
-        question = Question(self.look, self, title, "\n\n".join(said), scrolls=True)
+        question = Question(self.look, self, title, "\n\n".join(said))
 
         def forget() -> None:
             self._do(partial(people.forget_class, group=group), lambda _: self._show_forgotten())

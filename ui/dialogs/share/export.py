@@ -17,7 +17,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
-from ui.widgets.labels import Label, Line
+from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
 from ui.wording.people import written_words
@@ -39,7 +39,7 @@ class ProtectedExportSheet(Sheet):
         super().__init__(look, parent, translate("ProtectedExportSheet", "Export with names protected"), why, width=820)
         self._session = session
         self._entries = entries
-        self._column.insertWidget(1, Line())
+        self.rule_off()
         self.body.setContentsMargins(0, 0, 0, 0)
         self._banner = Banner(look, self.tr("Put away"))
         self._pane = Pane(session, look, self._entries, self.tr("What will be written"))

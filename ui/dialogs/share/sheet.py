@@ -69,7 +69,7 @@ class ShareSheet(Sheet):
     # The parts
 
     def _build(self) -> None:
-        self._column.insertWidget(1, Line())
+        self.rule_off()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self._banner = Banner(self.look, self.tr("Put away"))
