@@ -3708,10 +3708,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Gehen lassen und sperren</translation>
     </message>
     <message>
-        <source>Forget them…</source>
-        <translation>Vergessen…</translation>
-    </message>
-    <message>
         <source>Forget the {words} and quit…</source>
         <translation>{words} vergessen und beenden…</translation>
     </message>
@@ -4980,7 +4976,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Take everything out</source>
-        <translation>Alles herausgeben</translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>Export what you chose</source>
@@ -6188,7 +6184,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Show the new words</source>
-        <translation>Wörter zeigen</translation>
+        <translation>Die neuen Wörter zeigen</translation>
     </message>
     <message>
         <source>The present passphrase first</source>
@@ -6256,7 +6252,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Names stand in an export as you wrote them. So Afterbell makes sure that it is you who takes it out.</source>
-        <translation>Namen stehen in einem Export so, wie du sie geschrieben hast. Darum vergewissert sich Afterbell, dass du es bist.</translation>
+        <translation>Namen stehen in einem Export so, wie du sie geschrieben hast. Darum stellt Afterbell sicher, dass du es bist.</translation>
     </message>
 </context>
 <context>
@@ -6307,7 +6303,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Use the sheet instead</source>
-        <translation>Blatt nehmen</translation>
+        <translation>Stattdessen das Blatt nehmen</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
@@ -7677,7 +7673,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>A backup is not whole any more</source>
-        <translation>Eine Sicherung ist nicht mehr ganz</translation>
+        <translation>Eine Sicherung ist nicht mehr heil</translation>
     </message>
     <message>
         <source>It was when it was made, so its disk may be failing. Your journal was not touched.</source>
@@ -7757,15 +7753,15 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>The newest backup was not copied there. It is whole beside the journal.</source>
-        <translation>Die neueste Sicherung wurde nicht dorthin kopiert. Neben dem Tagebuch liegt sie ganz.</translation>
+        <translation>Die neueste Sicherung wurde nicht dorthin kopiert. Neben dem Tagebuch liegt sie heil.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another place in the settings.</source>
-        <translation>Schaffe dort etwas Platz, oder wähle in den Einstellungen einen anderen Ort.</translation>
+        <translation>Schaff dort etwas Platz, oder wähle in den Einstellungen einen anderen Ort.</translation>
     </message>
     <message>
         <source>Free some space and try again; words that wait to be saved are saved then.</source>
-        <translation>Schaffe etwas Platz und versuche es noch einmal; Worte, die noch zu speichern sind, werden dann gespeichert.</translation>
+        <translation>Schaff etwas Platz und versuch es noch einmal; Worte, die noch zu speichern sind, werden dann gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8285,7 +8281,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Take everything out</source>
-        <translation>Alles herausgeben</translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -8369,8 +8365,9 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Hell am Tag, dunkel bei Nacht, oder immer eins davon; bei hohem Kontrast wie das System.</translation>
     </message>
     <message>
-        <source>import export migrate move transfer download save file open with obsidian markdown</source>
-        <translation>import export umziehen übertragen herunterladen datei speichern öffnen mit obsidian markdown</translation>
+        <source>import export migrate move transfer download save file open with obsidian markdown pdf word new computer</source>
+        <comment>what people type, in every country</comment>
+        <translation>import export umziehen übertragen herunterladen datei speichern öffnen mit obsidian markdown pdf word neuer computer laptop</translation>
     </message>
     <message>
         <source>A plain folder that any program reads, or one encrypted file.</source>
@@ -8381,32 +8378,32 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Namen aus der Klasse und was beim Teilen für sie steht. Die Liste wird mit niemandem geteilt.</translation>
     </message>
     <message>
-        <source>copy safety stick usb cloud sync save merge two second computers dropbox history undo</source>
+        <source>copy safety stick usb cloud sync save merge two second computers dropbox history undo icloud onedrive nextcloud google drive</source>
         <comment>what people type, in every country</comment>
-        <translation>kopie sicherung backup stick usb cloud synchronisieren sync speichern zusammenführen zwei zweiter computer rechner dropbox wiederherstellung rückgängig</translation>
+        <translation>kopie sicherung backup stick usb cloud synchronisieren sync speichern zusammenführen zwei zweiter computer rechner dropbox wiederherstellung rückgängig usb-stick icloud onedrive nextcloud google drive</translation>
     </message>
     <message>
         <source>reminder notification alarm</source>
         <translation>erinnerung erinnern benachrichtigung wecker</translation>
     </message>
     <message>
-        <source>author midnight night frames questions prompts</source>
-        <translation>autor autorin mitternacht nacht fragen rahmen ich</translation>
+        <source>author midnight night frames questions prompts profile username my name</source>
+        <translation>autor autorin mitternacht nacht fragen rahmen ich profil benutzername tagesende feierabend lehrer lehrerin</translation>
     </message>
     <message>
-        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters accessibility design</source>
-        <translation>aussehen farbe dunkel dark mode nacht hell kontrast augen sehen schrift schriftart größe zoom größere buchstaben dunkelmodus nachtmodus barrierefreiheit design</translation>
+        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters accessibility design color blind</source>
+        <translation>aussehen farbe dunkel dark mode nacht hell kontrast augen sehen schrift schriftart größe zoom größere buchstaben dunkelmodus nachtmodus barrierefreiheit design tafel</translation>
     </message>
     <message>
-        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update offline telemetry example</source>
-        <translation>version lizenz ordner ort speicherort hilfe handbuch anleitung tastatur tastenkürzel shortcuts vorführung demo beispiel wo einführung netz internet aktualisieren update offline</translation>
+        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update offline telemetry example sample hotkeys open source files are my</source>
+        <translation>version lizenz ordner ort speicherort hilfe handbuch anleitung tastatur tastenkürzel shortcuts vorführung demo beispiel wo einführung netz internet aktualisieren update offline open source</translation>
     </message>
     <message>
         <source>No setting of that name. The guide may know more: F1.</source>
         <translation>Keine Einstellung mit diesem Namen. Vielleicht weiß die Anleitung mehr: F1.</translation>
     </message>
     <message>
-        <source>dictionary language typos spellcheck autocorrect grammar quotes</source>
+        <source>dictionary language typos spellcheck autocorrect grammar quotes smart</source>
         <translation>wörterbuch sprache tippfehler rechtschreibprüfung autokorrektur grammatik gänsefüßchen</translation>
     </message>
     <message>
@@ -8414,8 +8411,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>kalender schuljahr halbjahr semester trimester ferien urlaub sommer beginn ende anfang</translation>
     </message>
     <message>
-        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock autolock logout minimize hide</source>
-        <translation>sicherheit bildschirm sperre beamer projektor bildschirmfoto screenshot privatsphäre auto automatisch zeitlimit ruhe abmelden ausloggen leiste symbol uhr verstecken</translation>
+        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock autolock logout minimize hide timer whiteboard</source>
+        <translation>sicherheit bildschirm sperre beamer projektor bildschirmfoto screenshot privatsphäre auto automatisch zeitlimit ruhe abmelden ausloggen leiste symbol uhr verstecken timer whiteboard smartboard</translation>
     </message>
     <message>
         <source>password security encryption forgotten change password reset print paper pin code</source>
@@ -8426,7 +8423,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>prüfen beschädigt kaputt reparieren retten defekt heil fehler</translation>
     </message>
     <message>
-        <source>pupils students children class anonymous initials privacy anonymize pseudonym</source>
+        <source>pupils students children class anonymous initials privacy anonymize pseudonym gdpr</source>
         <translation>schüler schülerinnen kinder klasse anonym initialen datenschutz anonymisieren pseudonym dsgvo</translation>
     </message>
 </context>

@@ -220,7 +220,7 @@
     <name>Answers</name>
     <message>
         <source>Remembered answers</source>
-        <translation>Tus respuestas</translation>
+        <translation>Respuestas recordadas</translation>
     </message>
     <message>
         <source>Ask me again</source>
@@ -3708,10 +3708,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Dejarlo ir y bloquear</translation>
     </message>
     <message>
-        <source>Forget them…</source>
-        <translation>Olvidarlas…</translation>
-    </message>
-    <message>
         <source>Forget the {words} and quit…</source>
         <translation>Olvidar {words} y salir…</translation>
     </message>
@@ -5468,7 +5464,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Afterbell locks, and asks for the passphrase of what stands at the journal’s place now. It is another state of your journal, most likely an older one. Words that are only here are asked about first.</source>
-        <translation>Afterbell bloquea y pide la frase de contraseña de lo que hay ahora en el lugar del diario. Es otro estado de tu diario, seguramente más antiguo. Antes se pregunta por las palabras que solo están aquí.</translation>
+        <translation>Afterbell se bloquea y pide la frase de contraseña de lo que hay ahora en el lugar del diario. Es otro estado de tu diario, seguramente más antiguo. Antes se pregunta por las palabras que solo están aquí.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -5618,7 +5614,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Remembered answers</source>
-        <translation>Tus respuestas</translation>
+        <translation>Respuestas recordadas</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -6110,7 +6106,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Where shall the PDF go?</source>
-        <translation>¿Dónde va el PDF?</translation>
+        <translation>¿Dónde se guarda el PDF?</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6256,7 +6252,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Names stand in an export as you wrote them. So Afterbell makes sure that it is you who takes it out.</source>
-        <translation>En una exportación los nombres están tal como los escribiste. Por eso Afterbell comprueba que eres tú quien la saca.</translation>
+        <translation>En una exportación los nombres están tal como los escribiste. Por eso Afterbell se asegura de que eres tú quien la saca.</translation>
     </message>
 </context>
 <context>
@@ -7725,7 +7721,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>They lie deeper than in any journal, so nothing was read.</source>
-        <translation>Están más hondas que en cualquier diario, así que no se leyó nada.</translation>
+        <translation>Están a más profundidad que en cualquier diario, así que no se ha leído nada.</translation>
     </message>
     <message>
         <source>The pages could not be made</source>
@@ -7745,11 +7741,11 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Backups of a large journal share parts, in the folder “blocks” beside them.</source>
-        <translation>Las copias de un diario grande comparten partes, en la carpeta «blocks» junto a ellas.</translation>
+        <translation>Las copias de seguridad de un diario grande comparten partes, en la carpeta «blocks» junto a ellas.</translation>
     </message>
     <message>
         <source>Copy that folder along with the backup, or take another one. Your journal was not touched.</source>
-        <translation>Copia también esa carpeta, o toma otra copia. Tu diario no se ha tocado.</translation>
+        <translation>Copia también esa carpeta, o usa otra copia de seguridad. Tu diario no se ha tocado.</translation>
     </message>
     <message>
         <source>The second place for backups is full</source>
@@ -7757,7 +7753,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>The newest backup was not copied there. It is whole beside the journal.</source>
-        <translation>La copia más reciente no se ha copiado allí. Junto al diario está entera.</translation>
+        <translation>La última copia de seguridad no se ha copiado allí. Junto al diario está completa.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another place in the settings.</source>
@@ -7765,7 +7761,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Free some space and try again; words that wait to be saved are saved then.</source>
-        <translation>Libera espacio e inténtalo de nuevo; las palabras que esperan guardarse se guardarán entonces.</translation>
+        <translation>Libera espacio e inténtalo otra vez; las palabras que aún no están guardadas se guardan entonces.</translation>
     </message>
 </context>
 <context>
@@ -7987,7 +7983,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>{0} · not whole any more</source>
-        <translation>{0} · ya no está íntegra</translation>
+        <translation>{0} · ya no está completa</translation>
     </message>
     <message>
         <source>It comes back beside the journal that is open, as one of its own.</source>
@@ -8369,8 +8365,9 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Una línea discreta del icono junto al reloj, sin una palabra del diario.</translation>
     </message>
     <message>
-        <source>import export migrate move transfer download save file open with obsidian markdown</source>
-        <translation>importar exportar migrar mover transferir descargar guardar archivo abrir con obsidian markdown</translation>
+        <source>import export migrate move transfer download save file open with obsidian markdown pdf word new computer</source>
+        <comment>what people type, in every country</comment>
+        <translation>importar exportar migrar mover transferir descargar guardar archivo abrir con obsidian markdown pdf word mudanza ordenador nuevo computadora</translation>
     </message>
     <message>
         <source>A plain folder that any program reads, or one encrypted file.</source>
@@ -8381,20 +8378,20 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Los nombres de tu alumnado y lo que va en su lugar cuando compartes. La lista no se comparte con nadie.</translation>
     </message>
     <message>
-        <source>copy safety stick usb cloud sync save merge two second computers dropbox history undo</source>
+        <source>copy safety stick usb cloud sync save merge two second computers dropbox history undo icloud onedrive nextcloud google drive</source>
         <comment>what people type, in every country</comment>
-        <translation>copia seguridad respaldo backup memoria usb nube cloud sincronizar guardar fusionar unir dos equipos ordenadores segundo equipo dropbox deshacer</translation>
+        <translation>copia seguridad respaldo backup memoria usb nube cloud sincronizar guardar fusionar unir dos equipos ordenadores segundo equipo dropbox deshacer pendrive icloud onedrive nextcloud google drive</translation>
     </message>
     <message>
-        <source>author midnight night frames questions prompts</source>
-        <translation>autor autora medianoche noche preguntas marcos yo</translation>
+        <source>author midnight night frames questions prompts profile username my name</source>
+        <translation>autor autora medianoche noche preguntas marcos yo perfil usuario docente profesor profesora</translation>
     </message>
     <message>
-        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters accessibility design</source>
-        <translation>aspecto apariencia color colores oscuro modo dark noche claro contraste ojos vista fuente letra tamaño zoom letras más grandes accesibilidad tema diseño</translation>
+        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters accessibility design color blind</source>
+        <translation>aspecto apariencia color colores oscuro modo dark noche claro contraste ojos vista fuente letra tamaño zoom letras más grandes accesibilidad tema diseño pizarra daltonismo</translation>
     </message>
     <message>
-        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update offline telemetry example</source>
+        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update offline telemetry example sample hotkeys open source files are my</source>
         <translation>versión licencia carpeta ubicación ayuda manual teclado atajos demostración demo ejemplo dónde tutorial red internet actualizar actualización sin conexión</translation>
     </message>
     <message>
@@ -8402,7 +8399,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>No hay ningún ajuste con ese nombre. Quizá la guía sepa más: F1.</translation>
     </message>
     <message>
-        <source>dictionary language typos spellcheck autocorrect grammar quotes</source>
+        <source>dictionary language typos spellcheck autocorrect grammar quotes smart</source>
         <translation>diccionario idioma ortografía faltas errores corrector gramática comillas</translation>
     </message>
     <message>
@@ -8410,8 +8407,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>calendario curso año escolar trimestre semestre vacaciones festivos verano inicio comienzo fin</translation>
     </message>
     <message>
-        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock autolock logout minimize hide</source>
-        <translation>seguridad bloqueo tiempo pantalla proyector cañón captura privacidad auto automático inactivo cerrar sesión icono reloj bandeja ocultar minimizar</translation>
+        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock autolock logout minimize hide timer whiteboard</source>
+        <translation>seguridad bloqueo tiempo pantalla proyector cañón captura privacidad auto automático inactivo cerrar sesión icono reloj bandeja ocultar minimizar pizarra digital temporizador</translation>
     </message>
     <message>
         <source>password security encryption forgotten change password reset print paper pin code</source>
@@ -8426,8 +8423,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>recordatorio recordar notificación alarma aviso</translation>
     </message>
     <message>
-        <source>pupils students children class anonymous initials privacy anonymize pseudonym</source>
-        <translation>alumnado alumnos alumnas estudiantes clase anónimo iniciales privacidad anonimizar seudónimo</translation>
+        <source>pupils students children class anonymous initials privacy anonymize pseudonym gdpr</source>
+        <translation>alumnado alumnos alumnas estudiantes clase anónimo iniciales privacidad anonimizar seudónimo rgpd</translation>
     </message>
 </context>
 <context>

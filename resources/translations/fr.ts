@@ -1498,11 +1498,11 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Un dossier…</translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Un fichier…</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Keep a report…</source>
@@ -3708,10 +3708,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Le laisser partir, et verrouiller</translation>
     </message>
     <message>
-        <source>Forget them…</source>
-        <translation>Les oublier…</translation>
-    </message>
-    <message>
         <source>Forget the {words} and quit…</source>
         <translation>Oublier {words} et quitter…</translation>
     </message>
@@ -4743,7 +4739,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Import report.txt</source>
-        <translation>Bilan des entrées importées.txt</translation>
+        <translation>Rapport d’importation.txt</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6188,7 +6184,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Show the new words</source>
-        <translation>Montrer les mots</translation>
+        <translation>Montrer les nouveaux mots</translation>
     </message>
     <message>
         <source>The present passphrase first</source>
@@ -6256,7 +6252,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Names stand in an export as you wrote them. So Afterbell makes sure that it is you who takes it out.</source>
-        <translation>Dans un export, les noms sont tels que tu les as écrits. C’est pourquoi Afterbell s’assure que c’est bien toi qui l’emportes.</translation>
+        <translation>Dans un export, les noms sont tels que tu les as écrits. Afterbell s’assure donc que c’est bien toi qui l’emportes.</translation>
     </message>
 </context>
 <context>
@@ -6307,7 +6303,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Use the sheet instead</source>
-        <translation>Utiliser la feuille</translation>
+        <translation>Utiliser plutôt la feuille</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
@@ -7725,7 +7721,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>They lie deeper than in any journal, so nothing was read.</source>
-        <translation>Ils sont plus profonds que dans n’importe quel journal, donc rien n’a été lu.</translation>
+        <translation>Ils sont plus profonds que dans n’importe quel journal&#x202f;; rien n’a donc été lu.</translation>
     </message>
     <message>
         <source>The pages could not be made</source>
@@ -7757,7 +7753,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>The newest backup was not copied there. It is whole beside the journal.</source>
-        <translation>La sauvegarde la plus récente n’y a pas été copiée. À côté du journal, elle est entière.</translation>
+        <translation>La dernière sauvegarde n’y a pas été copiée. À côté du journal, elle est intacte.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another place in the settings.</source>
@@ -8369,8 +8365,9 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Une ligne discrète de l’icône près de l’horloge, sans un mot du journal.</translation>
     </message>
     <message>
-        <source>import export migrate move transfer download save file open with obsidian markdown</source>
-        <translation>importer exporter migrer déplacer transférer télécharger enregistrer fichier ouvrir avec obsidian markdown</translation>
+        <source>import export migrate move transfer download save file open with obsidian markdown pdf word new computer</source>
+        <comment>what people type, in every country</comment>
+        <translation>importer exporter migrer déplacer transférer télécharger enregistrer fichier ouvrir avec obsidian markdown pdf word déménager nouvel ordinateur</translation>
     </message>
     <message>
         <source>A plain folder that any program reads, or one encrypted file.</source>
@@ -8381,20 +8378,20 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Les noms des élèves et ce qui les remplace quand tu partages. La liste n’est partagée avec personne.</translation>
     </message>
     <message>
-        <source>copy safety stick usb cloud sync save merge two second computers dropbox history undo</source>
+        <source>copy safety stick usb cloud sync save merge two second computers dropbox history undo icloud onedrive nextcloud google drive</source>
         <comment>what people type, in every country</comment>
-        <translation>copie sécurité clé usb cloud synchronisation synchroniser enregistrer sauvegarder backup fusionner deux ordinateurs second ordinateur dropbox annuler</translation>
+        <translation>copie sécurité clé usb cloud synchronisation synchroniser enregistrer sauvegarder backup fusionner deux ordinateurs second ordinateur dropbox annuler icloud onedrive nextcloud google drive</translation>
     </message>
     <message>
-        <source>author midnight night frames questions prompts</source>
-        <translation>auteur autrice minuit nuit questions cadres moi</translation>
+        <source>author midnight night frames questions prompts profile username my name</source>
+        <translation>auteur autrice minuit nuit questions cadres moi profil pseudo prof</translation>
     </message>
     <message>
-        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters accessibility design</source>
-        <translation>apparence couleur sombre mode dark nuit clair contraste yeux vue police taille zoom lettres plus grandes accessibilité thème</translation>
+        <source>appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters accessibility design color blind</source>
+        <translation>apparence couleur sombre mode dark nuit clair contraste yeux vue police taille zoom lettres plus grandes accessibilité thème tableau daltonien</translation>
     </message>
     <message>
-        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update offline telemetry example</source>
+        <source>version licence folder location help manual keyboard shortcuts demo license where tutorial network internet update offline telemetry example sample hotkeys open source files are my</source>
         <translation>version licence dossier emplacement aide manuel mode d’emploi clavier raccourcis démo exemple où tutoriel réseau internet mise à jour hors ligne</translation>
     </message>
     <message>
@@ -8402,7 +8399,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Aucun réglage de ce nom. Le guide en sait peut-être plus&#x202f;: F1.</translation>
     </message>
     <message>
-        <source>dictionary language typos spellcheck autocorrect grammar quotes</source>
+        <source>dictionary language typos spellcheck autocorrect grammar quotes smart</source>
         <translation>dictionnaire langue fautes de frappe orthographe correcteur correction grammaire guillemets</translation>
     </message>
     <message>
@@ -8410,8 +8407,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>calendrier rentrée trimestre semestre période vacances congés été début fin d’année</translation>
     </message>
     <message>
-        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock autolock logout minimize hide</source>
-        <translation>sécurité délai écran verrouillage vidéoprojecteur tableau interactif capture screenshot confidentialité auto automatique inactif déconnexion icône horloge barre cacher réduire</translation>
+        <source>security timeout screen lock projector beamer screenshot privacy auto idle log out sign out tray icon clock autolock logout minimize hide timer whiteboard</source>
+        <translation>sécurité délai écran verrouillage vidéoprojecteur tableau interactif capture screenshot confidentialité auto automatique inactif déconnexion icône horloge barre cacher réduire se déconnecter minuterie tbi</translation>
     </message>
     <message>
         <source>password security encryption forgotten change password reset print paper pin code</source>
@@ -8426,7 +8423,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>rappel rappeler notification alarme</translation>
     </message>
     <message>
-        <source>pupils students children class anonymous initials privacy anonymize pseudonym</source>
+        <source>pupils students children class anonymous initials privacy anonymize pseudonym gdpr</source>
         <translation>élèves étudiants enfants classe anonyme initiales confidentialité rgpd anonymiser pseudonyme</translation>
     </message>
 </context>

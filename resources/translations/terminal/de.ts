@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>full name first, then nicknames; once a person</source>
-        <translation>erst der volle Name, dann Rufnamen; einmal je Person</translation>
+        <translation>erst der volle Name, dann Spitznamen; einmal je Person</translation>
     </message>
     <message>
         <source>what stands for them; the next free one where left out</source>
@@ -1768,7 +1768,7 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 2 falscher Aufruf, 3 ein Fehler von Afterb
     <message>
         <source>Make the year in review: a book of a school year or any period, or a portfolio.
 In brackets: what holds where a flag is left out, whatever was chosen in the window.</source>
-        <translation>Macht das Jahresbuch: ein Buch über ein Schuljahr oder irgendeinen Zeitraum, oder eine Mappe mit Belegen.
+        <translation>Macht das Jahresbuch: ein Buch über ein Schuljahr oder irgendeinen Zeitraum, oder ein Portfolio.
 In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt ist.</translation>
     </message>
     <message>
@@ -2024,7 +2024,7 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
     </message>
     <message>
         <source>a backup is not whole any more, so its disk may fail; make one on another disk (--into).</source>
-        <translation>eine Sicherung ist nicht mehr ganz, vielleicht stirbt ihr Datenträger; mach eine auf einen anderen (--into).</translation>
+        <translation>eine Sicherung ist nicht mehr heil, vielleicht stirbt ihr Datenträger; mach eine auf einen anderen (--into).</translation>
     </message>
     <message>
         <source>the second place for backups is missed since {since}; plug it in, or choose another.</source>
@@ -3259,7 +3259,7 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
     </message>
     <message>
         <source>the second place for backups is full; free some space there, or choose another.</source>
-        <translation>der zweite Ort für Sicherungen ist voll; schaffe dort etwas Platz, oder wähle einen anderen.</translation>
+        <translation>der zweite Ort für Sicherungen ist voll; schaff dort etwas Platz, oder wähl einen anderen.</translation>
     </message>
     <message>
         <source>leave out what entries were before they were revised</source>

@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>asked back</source>
-        <translation>pedido de vuelta</translation>
+        <translation>se pidió que lo retiren</translation>
     </message>
     <message>
         <source>Mon Tue Wed Thu Fri Sat Sun</source>
@@ -1416,7 +1416,7 @@ Códigos de salida: 0 hecho, 1 rechazado, 2 mal uso, 3 un fallo del propio After
     </message>
     <message>
         <source>compare words once more; a plain folder cannot prove that you did</source>
-        <translation>vuelve a comparar las palabras; una carpeta abierta no puede demostrar que ya se hizo</translation>
+        <translation>vuelve a comparar las palabras; una carpeta sin cifrar no puede demostrar que ya se hizo</translation>
     </message>
     <message>
         <source>somebody else has this stand-in here; that person did not come in</source>
@@ -2072,7 +2072,7 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
     </message>
     <message>
         <source>a part it shares, {path}, is missing or damaged; copy `blocks` along, or take another.</source>
-        <translation>una parte que comparte con otras falta o está dañada: {path}; copia también `blocks`, o toma otra.</translation>
+        <translation>una parte que comparte con otras falta o está dañada: {path}; copia también `blocks`, o usa otra.</translation>
     </message>
     <message>
         <source>a backup is not whole any more, so its disk may fail; make one on another disk (--into).</source>
@@ -3008,7 +3008,7 @@ en papel, y guárdalas lejos de este equipo:</translation>
     </message>
     <message>
         <source>What you shared since then it does not know: to ask for it back, share it once more and `take-back` it.</source>
-        <translation>Lo que compartiste desde entonces no lo sabe: para pedirlo de vuelta, compártelo otra vez y retíralo con `take-back`.</translation>
+        <translation>Lo que compartiste desde entonces no lo sabe: para pedir que lo retiren, compártelo otra vez y usa `take-back`.</translation>
     </message>
     <message>
         <source>Others on this computer can see a command line, and the shell keeps it in a file: names and words stay out of
@@ -3224,7 +3224,7 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
     </message>
     <message>
         <source>not whole any more</source>
-        <translation>ya no está íntegra</translation>
+        <translation>ya no está completa</translation>
     </message>
     <message>
         <source>there is no backup in {path}; `afterbell backups` lists those of a journal</source>

@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>asked back</source>
-        <translation>redemandé</translation>
+        <translation>oubli demandé</translation>
     </message>
     <message>
         <source>Mon Tue Wed Thu Fri Sat Sun</source>
@@ -1416,7 +1416,7 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     </message>
     <message>
         <source>compare words once more; a plain folder cannot prove that you did</source>
-        <translation>comparez encore une fois les mots&#x202f;; un dossier ouvert ne peut pas prouver que vous l’avez fait</translation>
+        <translation>comparez encore une fois les mots&#x202f;; un dossier en clair ne peut pas prouver que vous l’avez fait</translation>
     </message>
     <message>
         <source>somebody else has this stand-in here; that person did not come in</source>
@@ -1544,7 +1544,7 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     </message>
     <message>
         <source>one age file under a passphrase of its own, with the people list and the keys of the circle</source>
-        <translation>un fichier age sous sa propre phrase secrète, avec la liste de noms et les clés du cercle</translation>
+        <translation>un fichier age sous sa propre phrase secrète, avec la liste des noms et les clés du cercle</translation>
     </message>
     <message>
         <source>the passphrase of the encrypted file</source>
@@ -1820,7 +1820,7 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
     <message>
         <source>Make the year in review: a book of a school year or any period, or a portfolio.
 In brackets: what holds where a flag is left out, whatever was chosen in the window.</source>
-        <translation>Fait le livre de l’année&#x202f;: d’une année scolaire ou d’une autre période, ou un dossier de preuves.
+        <translation>Fait le livre de l’année&#x202f;: d’une année scolaire ou d’une autre période, ou un portfolio.
 Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
     </message>
     <message>
         <source>the fresh copy did not come out whole and was removed; try another disk, or a backup.</source>
-        <translation>la copie neuve n’était pas complète et a été enlevée&#x202f;; essaie un autre disque, ou une sauvegarde.</translation>
+        <translation>la copie fraîche n’était pas complète et a été enlevée&#x202f;; essaie un autre disque, ou une sauvegarde.</translation>
     </message>
     <message>
         <source>a newer Afterbell wrote this journal; update Afterbell, then open it again.</source>
@@ -3008,7 +3008,7 @@ sur papier, et garde-les loin de cet ordinateur&#x202f;:</translation>
     </message>
     <message>
         <source>What you shared since then it does not know: to ask for it back, share it once more and `take-back` it.</source>
-        <translation>Ce que tu as partagé depuis, il ne le sait pas&#x202f;: pour le redemander, partage-le encore et reprends-le avec `take-back`.</translation>
+        <translation>Ce que tu as partagé depuis, il ne le sait pas&#x202f;: pour en demander l’oubli, partage-le encore et dis `take-back`.</translation>
     </message>
     <message>
         <source>Others on this computer can see a command line, and the shell keeps it in a file: names and words stay out of

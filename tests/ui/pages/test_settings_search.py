@@ -47,6 +47,16 @@ TYPED = {
     "anonymize": "Names to protect",
     "spellcheck": "Spelling",
     "author": "Writing",
+    "username": "Writing",
+    "onedrive": "Backups",
+    "where are my files": "About",
+    "hotkeys": "About",
+    "smart quotes": "Spelling",
+    "color blind": "Look",
+    "lock timer": "Locking",
+    "whiteboard": "Locking",
+    "pdf": "In and out",
+    "gdpr": "Names to protect",
 }
 OTHERS = {
     Language.GERMAN: {
@@ -65,6 +75,9 @@ OTHERS = {
         "zweiter Rechner": "Sicherungen",
         "Mitternacht": "Schreiben",
         "schulerin": "Namen schützen",
+        "USB-Stick": "Sicherungen",
+        "neuer Computer": "Herein und hinaus",
+        "Feierabend": "Schreiben",
     },
     Language.FRENCH: {
         "eleves": "Noms à protéger",
@@ -74,6 +87,8 @@ OTHERS = {
         "passphrase": "Phrase secrète et clé",
         "minuit": "Écriture",
         "synchroniser": "Sauvegardes",
+        "se déconnecter": "Verrouillage",
+        "nouvel ordinateur": "Importer et exporter",
     },
     Language.SPANISH: {
         "contrasena": "Frase de contraseña y clave",
@@ -82,6 +97,9 @@ OTHERS = {
         "colores": "Aspecto",
         "dos ordenadores": "Copias de seguridad",
         "medianoche": "Escribir",
+        "pendrive": "Copias de seguridad",
+        "computadora": "Traer y sacar",
+        "profesora": "Escribir",
     },
 }
 

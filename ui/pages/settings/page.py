@@ -93,19 +93,20 @@ class SettingsPage(Page):
             self._moving(),
             self._about(),
         )
-        self.spelling.know_as(self.tr("dictionary language typos spellcheck autocorrect grammar quotes"))
+        self.spelling.know_as(self.tr("dictionary language typos spellcheck autocorrect grammar quotes smart"))
         self._school.know_as(self.tr("calendar term semester holidays vacation summer start end of year"))
         self.locking.know_as(
             self.tr(
                 "security timeout screen lock projector beamer screenshot privacy"
-                " auto idle log out sign out tray icon clock autolock logout minimize hide"
+                " auto idle log out sign out tray icon clock autolock logout minimize hide timer whiteboard"
             )
         )
         self.keys.know_as(self.tr("password security encryption forgotten change password reset print paper pin code"))
         self.whole.know_as(self.tr("check damage repair corrupt broken rescue verify damaged integrity error"))
         self._backups.know_as(
             self.tr(
-                "copy safety stick usb cloud sync save merge two second computers dropbox history undo",
+                "copy safety stick usb cloud sync save merge two second computers dropbox history undo"
+                " icloud onedrive nextcloud google drive",
                 "what people type, in every country",
             )
         )
@@ -141,7 +142,7 @@ class SettingsPage(Page):
 
     def _writing(self) -> Group:
         group = Group(self._look, self.tr("Writing"))
-        group.know_as(self.tr("author midnight night frames questions prompts"))
+        group.know_as(self.tr("author midnight night frames questions prompts profile username my name"))
         self.day_ends_at = ComboBox()
         for hour in DAY_ENDS:
             self._offer_day_end(time(hour))
@@ -170,7 +171,7 @@ class SettingsPage(Page):
         group.know_as(
             self.tr(
                 "appearance colour color dark mode night light contrast eyes vision font size zoom bigger letters"
-                " accessibility design"
+                " accessibility design color blind"
             )
         )
         self.theme = Segments(
@@ -203,7 +204,7 @@ class SettingsPage(Page):
 
     def _people(self) -> Group:
         group = Group(self._look, self.tr("Names to protect"))
-        group.know_as(self.tr("pupils students children class anonymous initials privacy anonymize pseudonym"))
+        group.know_as(self.tr("pupils students children class anonymous initials privacy anonymize pseudonym gdpr"))
         group.offer(
             self._wish,
             ProtectNames(),
@@ -215,7 +216,13 @@ class SettingsPage(Page):
 
     def _moving(self) -> Group:
         group = Group(self._look, self.tr("In and out"))
-        group.know_as(self.tr("import export migrate move transfer download save file open with obsidian markdown"))
+        group.know_as(
+            self.tr(
+                "import export migrate move transfer download save file open with obsidian markdown"
+                " pdf word new computer",
+                "what people type, in every country",
+            )
+        )
         group.offer(
             self._wish,
             Import(),
@@ -242,6 +249,7 @@ class SettingsPage(Page):
             self.tr(
                 "version licence folder location help manual keyboard shortcuts demo"
                 " license where tutorial network internet update offline telemetry example"
+                " sample hotkeys open source files are my"
             )
         )
         self._folder_row = group.add(self.tr("Where your journal is"), "", None)
