@@ -10,12 +10,15 @@ import json
 import sys
 import time
 from contextlib import suppress
+from pathlib import Path
 
 import pyatspi
 from gi.repository import GLib
 
 PATIENCE = 20.0
 """Seconds to wait for anything."""
+OLD_JOURNAL = "old journal.txt"
+"""What another program wrote, in the home of whoever listens."""
 
 
 def until(found, what):
@@ -200,6 +203,32 @@ def share_by_ear(app, found, heard):
     press(app, "Done")
 
 
+def bring_in_by_ear(app, found, heard):
+    """Take in what another program wrote: look at it first, have it come, and hear each."""
+    press(app, "Settings")
+    press(app, "Bring entries in: Import…")
+    wanted(app, "Bring entries in", "dialog")
+    found["nameless"]["bring in"] = nameless(app)
+    press(app, "Choose a file…")
+    type_in(wanted(app, "File name:", "text"), str(Path.home() / OLD_JOURNAL))
+    press(app, "Open")
+    until(lambda: "Look before it comes in" in heard, "that it can be looked at")
+    found["nameless"]["look first"] = nameless(app)
+    press(app, "Bring 1 entry in")
+    until(lambda: any(words.startswith("1 of 1 entry came in") for words in heard), "that it came in")
+    found["nameless"]["came in"] = nameless(app)
+    press(app, "Close")
+
+
+def restore_by_ear(app, found):
+    """Look from the lock screen which backups there are."""
+    press(app, "Restore a backup…")
+    wanted(app, "Restore a backup", "dialog")
+    wanted(app, "The passphrase of that day", "password")
+    found["nameless"]["restore"] = nameless(app)
+    press(app, "Cancel")
+
+
 def first(passphrase):
     app = until(application, "the app")
     found, heard = {"nameless": {}}, []
@@ -237,7 +266,8 @@ def later(passphrase):
     press(app, "Today")
     write_by_ear(app, found)
     until(lambda: "Saved, encrypted" in heard, "that it is saved")
-    locked(app)
+    bring_in_by_ear(app, found, heard)
+    restore_by_ear(locked(app), found)
     return found | {"heard": heard}
 
 

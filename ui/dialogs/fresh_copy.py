@@ -98,7 +98,7 @@ class FreshCopySheet(Sheet):
             )
         stays = self.tr("It is called “{name}”, opens with the same passphrase, and Afterbell goes on in it.")
         other = self.tr("The other file stays as it is.")
-        self.words.setText(f"{told} {stays.format(name=copy.path.stem)} {other}")
+        self.words.say(f"{told} {stays.format(name=copy.path.stem)} {other}")
         self.compare.setVisible(not self._leaving and is_journal(self._left))
         self.done.show()
         self.done.setFocus()
@@ -107,7 +107,7 @@ class FreshCopySheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         self.dismissable = True
         self._busy.hide()
-        self.words.setText(self.tr("There is no copy yet. Every word is held here as before."))
+        self.words.say(self.tr("There is no copy yet. Every word is held here as before."))
         self.trouble.say(*say(refusal).parts)
         for button in (self.cancel, self.other):
             button.show()

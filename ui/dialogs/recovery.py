@@ -51,7 +51,7 @@ class NewRecoverySheet(Sheet):
             if self._keep_old
             else self.tr("The old sheet opens nothing any more, but for backups made before today.")
         )
-        self._why.setText(self.tr("Print it now. When this closes, the words are not shown again.") + " " + old)
+        self._why.say(self.tr("Print it now. When this closes, the words are not shown again.") + " " + old)
         view = RecoveryView(self.look, sheet)
         self.body.addWidget(view)
         view.show()  # its layout would do so later, and nothing unseen gets the keyboard

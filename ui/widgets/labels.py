@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.look import Look, set_look, set_tone
+from ui.widgets.announce import announce
 
 PLAIN_TEXT = 0
 """`Qt.TextFormat.PlainText` by its number: touching the name `Qt` builds its 130 enums, a fifth of the whole start."""
@@ -27,6 +28,11 @@ class Label(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         set_tone(self, tone)
+
+    def say(self, words: str) -> None:
+        """Show other words, and have them said to whoever listens: what came of a deed, far from the keyboard."""
+        self.setText(words)
+        announce(self, words)
 
 
 class ElidedLabel(Label):

@@ -179,6 +179,7 @@ def test_a_journal_is_begun_written_found_again_locked_and_opened_by_ear(surroun
 def test_the_whole_window_can_be_used_by_ear(surroundings, on_disk, friend, tmp_path):
     downloads = tmp_path / "Downloads"
     downloads.mkdir()
+    (tmp_path / "old journal.txt").write_text("2025-10-02 17:00 The bell rang.\nNobody left.\n")
     heard = by_ear(surroundings, "later", "--journal", str(on_disk))
     assert [(place, dumb) for place, dumb in heard["nameless"].items() if dumb] == []
     assert heard["marks"] == dict.fromkeys(("Today", "Journal", "Calendar", "Look back", "Settings"), True)

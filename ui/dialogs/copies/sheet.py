@@ -176,7 +176,7 @@ class CompareCopiesSheet(CopiesFrame):
             facts.append(
                 translate("Copies", "Words that are not on the disk yet are safe in the window, and not compared.")
             )
-        self.words.setText("\n".join(facts))
+        self.words.say("\n".join(facts))
         self.show_step(Step.COMPARED)
         self.list.show_copies(found)
         self.fit()
@@ -282,7 +282,7 @@ class CompareCopiesSheet(CopiesFrame):
     def _finish(self, words: str) -> None:
         self._session.changed.emit(Changes(rooms=ROOMS))
         self.passphrase.wipe()
-        self.words.setText(words)
+        self.words.say(words)
         self.show_step(Step.DONE)
         self.leave.setFocus()
 

@@ -179,7 +179,7 @@ class ImportSheet(MovingSheet):
     def _show(self, path: Path, choices: ImportChoices | None, found: ImportPreview) -> None:
         self._busy.hide()
         self._drop_look()
-        self.title.setText(translate("Moving", "Look before it comes in"))
+        self.title.say(translate("Moving", "Look before it comes in"))
         self.words.hide()
         self._folder.hide()
         self.first = LookFirst(self.look, path.name, found, choices)
@@ -201,7 +201,7 @@ class ImportSheet(MovingSheet):
             else translate("Moving", "Bring in what is new")
         )
         self.go.setEnabled(self.first.brings)
-        self.words.setText(self.first.plan)
+        self.words.say(self.first.plan)
         self._problems = self.first.problems
         self.words.show()
 
@@ -287,7 +287,7 @@ class ImportSheet(MovingSheet):
                 translate("Moving", "This file is under a passphrase of its own."),
                 translate("Moving", "Open it"),
             )
-        self.words.setText(said)
+        self.words.say(said)
         self.go.setText(go)
         self._passphrase.show()
         self._passphrase.setFocus()
