@@ -89,8 +89,9 @@ def place_of(window: QWidget) -> str:
 
 
 def inside_of(window: QWidget) -> tuple[int, ...]:
-    """Give left, top, width and height of what is within the frame; () of a window that is not as it was sized."""
-    return window.geometry().getRect() if window.windowState() == Qt.WindowState.WindowNoState else ()  # type: ignore[return-value]
+    """Give left, top, width and height of what is within the frame; () of one that is maximised or fills the screen."""
+    state = window.windowState() & ~Qt.WindowState.WindowMinimized  # that keeps its size
+    return window.geometry().getRect() if state == Qt.WindowState.WindowNoState else ()  # type: ignore[return-value]
 
 
 def put(window: QWidget, standing: Standing) -> None:
