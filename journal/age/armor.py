@@ -27,7 +27,7 @@ def armor(data: bytes) -> bytes:
 def dearmor(text: bytes) -> bytes:
     """Give the bytes inside. Raises `ArmorError` for anything a correct writer would not have written."""
     lines = text.strip(b" \t\r\n").replace(b"\r\n", b"\n").split(b"\n")
-    if len(lines) < 3 or lines[0] != BEGIN or lines[-1] != END:
+    if len(lines) < 2 or lines[0] != BEGIN or lines[-1] != END:
         raise ArmorError("first or last line")
     body = lines[1:-1]
     if any(len(line) != _COLUMNS for line in body[:-1]) or not all(0 < len(line) <= _COLUMNS for line in body[-1:]):
