@@ -42,11 +42,20 @@ def ask(deed: str, *given: object, on: Callable[[], bool]) -> Any:  # noqa: ANN4
     """Let the other process do a deed of `making`; `on` says whether to go on. Raises `BookRefused`, `Cancelled`."""
     if not on():
         raise Cancelled
-    process = _idle.pop() if _idle else _Process()
-    if not process.lives:
-        process.end()
-        process = _Process()
     request = pickle.dumps((deed, given))
+    told = _asked(_idle.pop(), request, on) if _idle else None
+    if told is None:  # none was kept, or it fell over since
+        told = _asked(_Process(), request, on)
+    if told is None:
+        raise BookRefused(reason="typesetting")
+    made, refusal, facts = pickle.loads(told)  # noqa: S301  our own program made it, of our own book
+    if refusal is not None:
+        raise refusal(**facts)
+    return made
+
+
+def _asked(process: _Process, request: bytes, on: Callable[[], bool]) -> bytes | None:
+    """Give what it answers, None where it fell over, and keep it where no other is kept."""
     try:
         told = process.ask(request, on)
     except BaseException:
@@ -56,12 +65,7 @@ def ask(deed: str, *given: object, on: Callable[[], bool]) -> Any:  # noqa: ANN4
         process.end()
     else:
         _idle.append(process)
-    if told is None:  # it fell over
-        raise BookRefused(reason="typesetting")
-    made, refusal, facts = pickle.loads(told)  # noqa: S301  our own program made it, of our own book
-    if refusal is not None:
-        raise refusal(**facts)
-    return made
+    return told
 
 
 def rest() -> None:
@@ -116,11 +120,6 @@ class _Process:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._talking: Thread | None = None
-
-    @property
-    def lives(self) -> bool:
-        """Tell whether it can be asked."""
-        return self._process.poll() is None
 
     def ask(self, request: bytes, on: Callable[[], bool]) -> bytes | None:
         """Give its answer, None where it fell over. Raises `Cancelled`."""
