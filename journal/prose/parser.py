@@ -17,7 +17,9 @@ from markdown.util import INLINE_PLACEHOLDER_RE
 
 from journal.prose.html import ATTACHMENT
 from journal.prose.stress import stress
+from journal.prose.text import BETWEEN_CELLS
 
+_CODE = re.compile(r"(?<!\\)(`+)(?!`).+?(?<!`)\1(?!`)")
 _cells = vars(TableProcessor)["_split_row"]
 
 
@@ -30,13 +32,17 @@ class _Parser(Markdown):
 
 
 class _WholeRows(TableProcessor):
-    """A row that is longer than the first keeps all of its cells."""
+    """A row that is longer than the first keeps all of its cells, which are parted where the editor parts them."""
 
     def run(self, parent: ET.Element, blocks: list[str]) -> None:
         longest = max((len(_cells(self, row.strip(" "))) for row in blocks[0].split("\n")[2:]), default=0)
         known = list(self.separator)
         vars(self)["separator"] = [*known, *["-"] * (longest - len(known))]
         super().run(parent, blocks)
+
+    def _split(self, row: str) -> list[str]:
+        """Part cells at every bar without a backslash, in code as well; in code no backslash of a bar is shown."""
+        return [_CODE.sub(lambda code: code[0].replace("\\|", "|"), cell) for cell in BETWEEN_CELLS.split(row)]
 
 
 class _Stress(Treeprocessor):

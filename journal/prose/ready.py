@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from journal.prose.fences import Part, info_of, opening_of, part_of, within
 from journal.prose.spans import quote_end
 from journal.prose.tasks import DONE, OPEN, TASK
+from journal.prose.text import TABLE_RULE
 
 _LEAD = r"(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*"
 _NO_HEADING = re.compile(rf"^({_LEAD})(?=#{{1,6}}[^\s#]|#{{7}}|#[#\s\u200b\ufeff]*$)")
@@ -72,7 +74,23 @@ def readied(body: str) -> tuple[str, list[str]]:
             gap = not lines or not lines[-1][quote_end(lines[-1]) :]
             paragraph = bool(words.strip()) and not _ITEM.match(words.lstrip()) and (paragraph or gap)
             lines.append(line)
-    return "\n".join(lines), [block.shown() for block in blocks]
+    return "\n".join(_with_gaps(lines)), [block.shown() for block in blocks]
+
+
+def _with_gaps(lines: list[str]) -> Iterator[str]:
+    """Give the lines with a gap around each table, as the editor draws it without one.
+
+    The parser knows no table right below words, and takes words right below one for a row of it.
+    """
+    before, within_table = "", False
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        begins = not within_table and line.startswith("|") and TABLE_RULE.fullmatch(following) is not None
+        ends = within_table and "|" not in line
+        if before.strip() and line.strip() and (begins or ends):
+            yield ""
+        within_table = begins or (within_table and not ends)
+        before = line
+        yield line
 
 
 def put_back(made: str, blocks: list[str]) -> str:

@@ -30,7 +30,10 @@ _MAYBE_FENCE = re.compile("```|~~~")
 _PREFIX = re.compile(r"(?: {0,3}> ?)*\s*(?:#{1,6}\s+|(?:[-*+]|(?P<number>\d{1,9}[.)]))\s+(?:\[[ xX]\](?:\s+|$))?)?")
 _HEADING = re.compile(r"\s*^ {0,3}#{1,6}[ \t]+(?P<words>.*?)(?:[ \t]+#+)?[ \t]*(?:\n|\Z)", re.MULTILINE)
 _ROW = re.compile(r"\|(.*)\|")
-_BETWEEN_CELLS = re.compile(r"(?<!\\)\|")
+BETWEEN_CELLS = re.compile(r"(?<!\\)\|")
+"""The bars that part the cells of a row; one behind a backslash is a letter."""
+TABLE_RULE = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*")
+"""The line below the head of a table."""
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,2000})\]\(([^()\s]{0,2000})\)")
 _MARKER = re.compile(r"[*_~`\[]")
 _EMPHASIS = tuple(
@@ -233,7 +236,7 @@ def _without_marks(line: str) -> str:
     assert prefix is not None, "every part of it may be missing"
     words = line[prefix.end() :].strip()
     if row := _ROW.fullmatch(words):
-        cells = [cell.strip().replace("\\|", "|") for cell in _BETWEEN_CELLS.split(row[1])]
+        cells = [cell.strip().replace("\\|", "|") for cell in BETWEEN_CELLS.split(row[1])]
         words = "" if set("".join(cells)) <= set(":-") else " ".join(filter(None, cells))
     words = _unmark(words)
     return f"{prefix['number']} {words}".rstrip() if prefix["number"] else words

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from journal import prose
+from journal.prose.text import BETWEEN_CELLS
 from journal.prose.words import spaced
 from journal.search.query import Word
 from journal.shapes import Piece
@@ -25,7 +26,6 @@ _EMBEDS = re.compile(
 """Around the words of a photo or file, be it cut in two: its address is nobody's word."""
 _ROW = re.compile(r"(?m)^[ \t]*\|.*$|^.*(?<!\\)\|[ \t]*$")
 """A line that begins or ends as a row of a table: of one that is cut only one end is there."""
-_BETWEEN_CELLS = re.compile(r"(?<!\\)\|")
 # Dashes, curly quotes and dots are in no word, so they need no folding where words are looked for.
 _ODD = re.compile("[^\x00-\x7f\u2010-\u2027\u2030-\u205e][\u3099\u309a\uff9e\uff9f]?")
 _SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
@@ -153,7 +153,7 @@ def _around(text: str, pattern: Sought, start: int, end: int) -> tuple[Piece, ..
 
 def _words_of_row(row: re.Match[str]) -> str:
     """Give the words of a row of a table; of the one that only rules it nothing."""
-    return "" if set(row[0]) <= set("|:- \t") else _BETWEEN_CELLS.sub(" ", row[0]).replace("\\|", "|")
+    return "" if set(row[0]) <= set("|:- \t") else BETWEEN_CELLS.sub(" ", row[0]).replace("\\|", "|")
 
 
 def _join(pieces: list[Piece], at: int, before: str, after: str) -> None:

@@ -29,6 +29,20 @@ def test_a_list_right_below_words_is_a_list_in_a_quote_too(quote, item):
     assert "<p>She said</p>" in shown
 
 
+def test_a_table_needs_no_gap_above_or_below_it():
+    table = "| a | b |\n| --- | --- |\n| c | d |"
+    shown = prose.to_html(f"Words\n{table}\nafter\n\n```\n{table}\nafter\n```")
+    assert (shown.count("<tr>"), shown.count("<table>")) == (2, 1)
+    assert "<p>Words</p>" in shown
+    assert "<p>after</p>" in shown
+    assert f"<pre><code>{table}\nafter\n</code></pre>" in shown
+
+
+def test_a_bar_behind_backslashes_is_a_letter_of_its_cell_as_it_is_in_the_editor():
+    shown = prose.to_html("| a | b |\n| --- | --- |\n| x\\\\|y | `p\\|q` |\n| x\\|y | `p|")
+    assert re.findall("<td>(.*?)</td>", shown) == ["x\\|y", "<code>p|q</code>", "x|y", "`p"]
+
+
 class Numbers(HTMLParser):
     """Which number every item of a numbered list is shown with."""
 

@@ -10,14 +10,13 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 
+from journal.prose.text import BETWEEN_CELLS, TABLE_RULE
 from ui.editor.commands import gap_before, in_code, one_step, rewrite
 from ui.editor.paste import MOST_COLUMNS
 from ui.editor.positions import points, units
 
 _ROW = re.compile(r"[ \t]*\|.*(?<!\\)\|[ \t]*")
-_RULE = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*")
 _GUARD = re.compile(r"\\(?=\|)")
-_BETWEEN = re.compile(r"(?<!\\)\|")
 NEW = "|  |  |\n| --- | --- |\n|  |  |"
 
 
@@ -36,7 +35,7 @@ def is_row(line: str) -> bool:
 
 def bars(line: str) -> tuple[int, ...]:
     """Give where the bars of a row are, in code points."""
-    return tuple(found.start() for found in _BETWEEN.finditer(line))
+    return tuple(found.start() for found in BETWEEN_CELLS.finditer(line))
 
 
 def sides(rule: str) -> tuple[Side, ...]:
@@ -75,7 +74,7 @@ def foot_of(block: QTextBlock) -> QTextBlock:
 
 def is_ruled(lines: Sequence[QTextBlock]) -> bool:
     """Tell whether the second of these lines rules a table."""
-    return len(lines) > 1 and _RULE.fullmatch(lines[1].text()) is not None
+    return len(lines) > 1 and TABLE_RULE.fullmatch(lines[1].text()) is not None
 
 
 def run(block: QTextBlock, most: int | None = None) -> tuple[QTextBlock, ...]:
@@ -133,7 +132,7 @@ def of_columns(text: str) -> str | None:
 
 def as_cell(text: str) -> str:
     """Give text as it can stand in a cell: on one line, each bar in it as a letter."""
-    return _BETWEEN.sub(r"\\|", re.sub(r"[\n\t]+", " ", text.strip("\n\t")))
+    return BETWEEN_CELLS.sub(r"\\|", re.sub(r"[\n\t]+", " ", text.strip("\n\t")))
 
 
 def in_cell(before: str, words: str, after: str) -> str:
