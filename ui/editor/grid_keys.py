@@ -22,6 +22,7 @@ _DELETES = {
     _STANDARD.DeleteEndOfLine: _WAY.EndOfBlock,
     _STANDARD.DeleteStartOfWord: _WAY.PreviousWord,
 }
+_BACK = frozenset({_WAY.PreviousCharacter, _WAY.PreviousWord})
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _HELD = Qt.KeyboardModifier
@@ -128,8 +129,10 @@ def _is_kept_in(cursor: QTextCursor, way: QTextCursor.MoveOperation, grid_of: Gr
     """Delete no farther than the words of the cell go; tell whether the key would have gone farther."""
     block, at = cursor.block(), cursor.position()
     grid = grid_of(block)
-    if grid is None or block.blockNumber() == grid.rule or _is_typed_on(cursor, grid):
+    if grid is None or _is_typed_on(cursor, grid):
         return False
+    if block.blockNumber() == grid.rule:
+        return cursor.atBlockStart() if way in _BACK else cursor.atBlockEnd()
     if not is_in_cell(cursor, grid_of):
         return True
     text, there, in_units = block.text(), QTextCursor(cursor), units_in(block.text())

@@ -165,7 +165,7 @@ def take(cursor: QTextCursor, event: QKeyEvent) -> bool:
         with one_step(cursor):
             deed(cursor, table)
         return True
-    return moves is not None and not cursor.hasSelection() and moves(cursor, table)
+    return moves is not None and moves(cursor, table)
 
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:

@@ -53,6 +53,8 @@ def place(text: str, point: int) -> int:
         ("\n| 🌍", DELETE, NONE),
         ("\n| 🌍", BACKSPACE, NONE),
         ("\n|---", DELETE, NONE),
+        ("|---|---|", BACKSPACE, NONE),
+        ("\n|Tobias", DELETE, NONE),
         ("| Who", BACKSPACE, NONE),
     ],
 )
@@ -61,6 +63,18 @@ def test_no_key_that_deletes_goes_over_the_edge_of_a_cell(editor, qtbot, before,
     choose(editor, before)
     qtbot.keyClick(editor, key, held)
     assert editor.text() == TEXT
+
+
+@pytest.mark.parametrize(("cell", "key", "there"), [("Tobias", KEY.Key_Up, "Who"), ("What heard", KEY.Key_Down, "x y")])
+def test_up_and_down_from_a_cell_that_is_chosen_pass_the_line_that_rules(editor, qtbot, cell, key, there):
+    editor.set_text(TEXT)
+    choose(editor, cell, cell)
+    qtbot.keyClick(editor, key)
+    qtbot.keyClicks(editor, "!")
+    assert editor.text().replace("!", "") == TEXT
+    line = editor.textCursor().block().text()
+    assert there in line
+    assert "!" in line
 
 
 def test_words_are_deleted_in_a_cell_as_everywhere(editor, qtbot):
