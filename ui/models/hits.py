@@ -99,6 +99,10 @@ class HitsModel(Rows):
         self._whole_asked = True
         self._go_on_to_end()
 
+    def look_no_further(self) -> None:
+        """Want every hit no more: something else was chosen, or the search is over."""
+        self._whole_asked = False
+
     def _go_on_to_end(self) -> None:
         if not self._whole_asked or self._looking:
             return

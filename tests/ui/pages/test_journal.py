@@ -281,7 +281,9 @@ def test_how_to_search_is_told_from_the_filters(page, qtbot, wishes, qapp):
     assert asked_for.args == [ShowGuide(FINDING)]
 
 
-def test_all_that_a_search_found_is_chosen_also_what_is_not_in_the_list_yet(page, unlocked, qtbot, monkeypatch):
+@pytest.fixture
+def sleet(page, unlocked, qtbot, monkeypatch):
+    """A search that found 120 entries, of which the first are in the list."""
     monkeypatch.setattr(hits, "WHOLE", 30)
 
     def write_many(journal):
@@ -292,6 +294,22 @@ def test_all_that_a_search_found_is_chosen_also_what_is_not_in_the_list_yet(page
     qtbot.keyClicks(page.finding.field, "sleet")
     qtbot.waitUntil(lambda: len(headings(page)) == PAGE)
     page.finding.view.setFocus()
-    qtbot.keyClick(page.finding.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "120 entries chosen" in read(page))
-    assert len(page.finding.chosen()) == 120
+    return page
+
+
+def test_all_that_a_search_found_is_chosen_also_what_is_not_in_the_list_yet(sleet, qtbot):
+    qtbot.keyClick(sleet.finding.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "120 entries chosen" in read(sleet))
+    assert len(sleet.finding.chosen()) == 120
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Escape])
+def test_who_goes_elsewhere_before_all_are_here_chooses_no_more_than_one(sleet, unlocked, qtbot, key):
+    view = sleet.finding.view
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view if key == Qt.Key.Key_Down else sleet.finding.field, key)
+    for _ in range(8):  # as many answers as bring all pages
+        told = []
+        unlocked.ask(sleet, lambda _journal: None, told.append)
+        qtbot.waitUntil(lambda told=told: bool(told))
+    assert len(sleet.finding.chosen()) <= 1

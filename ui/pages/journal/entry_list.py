@@ -168,6 +168,7 @@ class EntryList(QFrame):
         self._hits.counted.connect(self.looking.show_count)
         self.view.end_reached.connect(self._hits.look_on)
         self.view.selection_changed.connect(self._count_chosen)
+        self.view.selection_changed.connect(self._hits.look_no_further)
         self.view.all_requested.connect(self._choose_all)
         self._hits.whole.connect(self.view.choose_all)
         self.choosing.cleared.connect(self._choose_one)
@@ -189,6 +190,7 @@ class EntryList(QFrame):
 
     def _search(self) -> None:
         if not self._searching:
+            self._hits.look_no_further()
             self.view.show_rows(self._timeline)
             self._show_timeline()
             return
