@@ -7,7 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import made_up
@@ -17,9 +19,11 @@ from journal.shapes import EntryId, OwnWords
 from ui.app.standing import Goal
 from ui.deed import Deed
 from ui.demo.demo import PASSPHRASE, demo_folder
-from ui.look import Look
+from ui.look import Look, set_look
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Icon, Label
 from ui.widgets.sheet import Question
 from ui.wishes import Say, ShowEntry
 
@@ -28,14 +32,7 @@ if TYPE_CHECKING:
     from ui.app.main_window import MainWindow
     from ui.app.workspace import Workspace
 
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
-
-from ui.look import set_look
-from ui.widgets.buttons import Button
-from ui.widgets.labels import Icon, Label
+translate = QCoreApplication.translate
 
 HEIGHT, LOWER, EDGE, GAP = 44, 36, 20, 14
 """Of one row, of each of two; what is left free at the ends, and between parts."""
@@ -144,8 +141,6 @@ def _row(*parts: QWidget | int) -> QWidget:
         row.addSpacing(part) if isinstance(part, int) else row.addWidget(part)
     return made
 
-
-translate = QCoreApplication.translate
 
 NOTHING = OwnWords(entries=(), words=0)
 

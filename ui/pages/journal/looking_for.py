@@ -29,6 +29,8 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.tips import unmarked
 from ui.wording.keys import quoted
 
+translate = QCoreApplication.translate
+
 
 class DaysSheet(Sheet):
     """`chosen` carries the first and the last day."""
@@ -92,9 +94,6 @@ def _feet(sheet: Sheet, yes: str) -> PrimaryButton:
     sheet.foot.addWidget(leave)
     sheet.foot.addWidget(agree)
     return agree
-
-
-translate = QCoreApplication.translate
 
 
 class LookingFor(QWidget):

@@ -24,6 +24,8 @@ from ui.widgets.offering import offer
 from ui.widgets.sheet import Sheet
 from ui.wording.kinds import kind_word
 
+translate = QCoreApplication.translate
+
 MOST_SHOWN = 30
 
 
@@ -79,9 +81,6 @@ class TagSheet(Sheet):
     def _choose(self, name: str, *, comes: bool) -> None:
         self.chosen.emit(name, comes)
         self.close_sheet()
-
-
-translate = QCoreApplication.translate
 
 
 class Together(Banner):
