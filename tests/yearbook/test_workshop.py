@@ -71,8 +71,6 @@ def test_a_process_that_fell_over_is_a_refusal_and_the_next_book_is_made(fresh):
     make_book.make(shelf.book(shelf.entry("Words")), "markdown")
     [kept] = makers()
     os.kill(kept, signal.SIGKILL)
-    while alive(kept):  # a moment longer on a busy machine
-        os.sched_yield()
     assert make_book.make(shelf.book(shelf.entry("Words")), "markdown").files
 
     def kill():
