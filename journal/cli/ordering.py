@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, BooleanOptionalAction, Namespace, _ActionsContainer
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from journal import book_order
-from journal.cli.arguments import a_text, an_id
+from journal.cli.arguments import a_day, a_text, a_year, an_id
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import entries_named, entry_named
 from journal.cli.language import figure, tr
 from journal.cli.words import words, words_of
 from journal.settings_table import MY_NAME
-from journal.shapes import EntryId, Kind
+from journal.shapes import EntryId, Kind, Span
 from journal.shapes.book import Quote
 
 if TYPE_CHECKING:
     from journal.journal import Journal
     from journal.shapes.book import Order
-
-
-from collections.abc import Iterable
-from datetime import date
-from typing import TYPE_CHECKING
-
-from journal.cli.arguments import a_day, a_year
-from journal.shapes import Span
-
-if TYPE_CHECKING:
-    from journal.journal import Journal
 
 _AS_SAID = ("starred", "responses", "companions", "photos", "later_lines", "newest_first", "title", "author")
 _TEXTS = ("dedication", "foreword")

@@ -10,22 +10,18 @@ from typing import TYPE_CHECKING
 
 from journal import prose
 from journal.dates import clock
+from journal.errors import ImportRefused, TooLarge
 from journal.shapes import ImportChoices, ImportPreview, Kind, Moods, Problem
 from journal.slices import Slices
 from journal.transfer.deciding import day_held, without_a_day
 from journal.transfer.duplicates import Known, State, reading
-from journal.transfer.formats.form import Material
-from journal.transfer.formats.found import Findings, FoundEntry
+from journal.transfer.formats.form import Format, Material, is_hidden
+from journal.transfer.formats.found import Findings, FoundEntry, joined
+from journal.transfer.formats.registry import FORMATS
 from journal.transfer.sources import Source
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-
-
-from journal.errors import ImportRefused, TooLarge
-from journal.transfer.formats.form import Format, is_hidden
-from journal.transfer.formats.found import joined
-from journal.transfer.formats.registry import FORMATS
 
 _OF_JSON = {"not-json", "too-deep"}
 """Reasons for which a file may still be something else: a text that begins with a bracket."""

@@ -31,6 +31,8 @@ from ui.widgets.scrolling import scrolling
 from ui.wishes import NoteHome, Wishing
 from ui.wording.kinds import kind_word
 
+translate = QCoreApplication.translate
+
 
 class MarkAll(Card):
     """Three fields and a button; `marked` comes when the journal has it."""
@@ -71,9 +73,6 @@ class MarkAll(Card):
     def _done(self, _: object) -> None:
         self._said.setText(translate("Moving", "All %Ln have it now.", "", len(self._entries)))
         self.marked.emit()
-
-
-translate = QCoreApplication.translate
 
 
 class ImportSheet(MovingSheet):
