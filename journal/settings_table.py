@@ -156,13 +156,19 @@ def _unfinished(value: object) -> UnfinishedImport | None:
     if value is None:
         return None
     kept = plain.fields(value)
-    count, last = (plain.whole(kept.get(name), 0, 2**53) for name in ("count", "last"))
+    count, last, left = (plain.whole(kept.get(name, 0), 0, 2**53) for name in ("count", "last", "left"))
     theirs = frozenset(plain.each(kept.get("theirs", []), lambda entry: EntryId(plain.text(entry, 40)), 100_000))
-    return UnfinishedImport(seed=plain.text(kept.get("seed"), 40), count=count, last=last, theirs=theirs)
+    return UnfinishedImport(seed=plain.text(kept.get("seed"), 40), count=count, last=last, left=left, theirs=theirs)
 
 
 def _unfinished_to_plain(kept: UnfinishedImport | None) -> object:
-    return kept and {"seed": kept.seed, "count": kept.count, "last": kept.last, "theirs": sorted(kept.theirs)}
+    return kept and {
+        "seed": kept.seed,
+        "count": kept.count,
+        "last": kept.last,
+        "left": kept.left,
+        "theirs": sorted(kept.theirs),
+    }
 
 
 def _own_import(value: object) -> OwnImport | None:

@@ -97,6 +97,12 @@ def delete_for_good(journal: Journal, ids: Iterable[EntryId]) -> None:
     gone = tuple(dict.fromkeys(ids))
     with journal.store.write():
         journal.inbox.forget_answers(gone)
+        take_back(journal, gone)
+
+
+def take_back(journal: Journal, gone: Collection[EntryId]) -> None:
+    """Delete entries as though they had not come; what friends answered when they were here before stays."""
+    with journal.store.write():
         journal.trash.delete_forever(gone)
         journal.tags.drop_unused()
         _forget_quotes(journal, gone)

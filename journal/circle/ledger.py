@@ -135,6 +135,16 @@ class Ledger:
         )
         return tuple(ContactId(row["contact"]) for row in rows)
 
+    def last_place(self) -> int:
+        """Give the place of what left last, 0 where nothing did."""
+        row = self._store.one("SELECT ifnull(max(place), 0) FROM ledger")
+        return int(row[0]) if row else 0
+
+    def left_after(self, entry: EntryId, place: int) -> bool:
+        """Tell whether an entry was shared after what has this place left."""
+        row = self._store.one("SELECT 1 FROM ledger WHERE entry = ? AND what = 'share' AND place > ?", (entry, place))
+        return row is not None
+
     def shared_since(self, contact: ContactId, since: datetime) -> tuple[EntryId, ...]:
         """Give what was shared with a person from a moment on and not asked back, in the order they got it."""
         rows = self._store.read(

@@ -122,12 +122,14 @@ class UnfinishedImport:
     """What an import under way put in so far: `count` entries at most, whose ids come of `seed`.
 
     All of them were written up to the change of the number `last`; what was changed since is a person's own, and so
-    are `theirs`, which were changed between two of its slices. Of an export of ours the ids are its own (`OwnImport`).
+    are `theirs`, which were changed between two of its slices. Of an export of ours the ids are its own (`OwnImport`),
+    and may have been shared before they came; what the ledger kept up to the place `left` says nothing of them.
     """
 
     seed: str
     count: int
     last: int
+    left: int = 0
     theirs: frozenset[EntryId] = frozenset()
 
 

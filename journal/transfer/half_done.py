@@ -24,7 +24,7 @@ from journal.settings import Settings
 from journal.settings_table import OWN_IMPORT, UNFINISHED_IMPORT
 from journal.shapes import EntryId, OwnImport, UnfinishedImport
 from journal.slices import Slices
-from journal.writing import delete_for_good
+from journal.writing import take_back
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -44,7 +44,8 @@ def id_of(seed: str, number: int) -> EntryId:
 
 def begin(journal: Journal) -> UnfinishedImport:
     """Begin one that has put in nothing yet."""
-    return UnfinishedImport(seed=new_id(), count=0, last=journal.entries.last_change())
+    last, left = journal.entries.last_change(), journal.ledger.last_place()
+    return UnfinishedImport(seed=new_id(), count=0, last=last, left=left)
 
 
 def begin_own(journal: Journal, entries: Iterable[tuple[EntryId, int]]) -> UnfinishedImport:
@@ -112,7 +113,7 @@ def taking_back(journal: Journal) -> Slices[int]:
     while left is not None and left.seed == seed:  # a new import, which took it back meanwhile, has a note of its own
         first = max(0, left.count - _TOGETHER)
         with journal.store.write():
-            delete_for_good(journal, _as_they_came(journal.store, left, came[first : left.count]))
+            take_back(journal, _as_they_came(journal.store, left, came[first : left.count]))
             # The number of a change that is gone with its entry is given anew.
             last = min(left.last, journal.entries.last_change())
             if first:
@@ -138,5 +139,5 @@ def _as_they_came(store: Store, left: UnfinishedImport, came: Iterable[tuple[Ent
     return tuple(
         each
         for each in Entries(store).unchanged((one for one in came if one[0] not in left.theirs), left.last)
-        if not (evidence.of(each) or drafts.any_about(each) or ledger.shared_with(each))
+        if not (evidence.of(each) or drafts.any_about(each) or ledger.left_after(each, left.left))
     )
