@@ -50,6 +50,7 @@ REASONS = marked(
         "kind": "a kind that is none",
         "damaged-here": "is damaged in the journal, and stays as it is",
         "rev": "a revision that is none",
+        "stopped": "stopped before its turn; take the file in once more",
         "setting-unknown": "a setting that this Afterbell does not know",
         "setting-unfit": "a setting whose value does not fit",
         "setting-stays": "a setting that guards a journal or belongs to one computer; it stays as it is here",

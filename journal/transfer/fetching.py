@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 from journal import decoder, prose
 from journal.age.files import FileKey
 from journal.decoder import Looked
-from journal.errors import Cancelled, TooLarge
+from journal.errors import Cancelled, NotReadable, TooLarge
 from journal.shapes import ImportChoices, Problem
 from journal.transfer.deciding import decided
 from journal.transfer.formats import afterbell
@@ -171,7 +171,8 @@ class Fetching:
         with self._lock:
             if self._over or self._source is None:
                 raise Cancelled
-            names = [name for name in self._source.names() if not name.startswith(pages) and name not in files]
+            names = [name for name in self._source.names() if name.startswith(there.root)]
+            names = [name for name in names if not name.startswith(pages) and name not in files]
             export = OwnExport(_Held(self._source, names), there.root + afterbell.MANIFEST)
             export.read_lists()
             return export
@@ -195,7 +196,7 @@ class _Held:
         for name in names:
             try:
                 data = source.read(name, min(left, FILE_LIMIT))
-            except TooLarge:  # that of the texts behind it is held all the same
+            except (TooLarge, NotReadable):  # what is behind it is held all the same; this is met when it is asked for
                 continue
             self._held[name] = data
             left -= len(data or b"")

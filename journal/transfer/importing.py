@@ -75,7 +75,8 @@ def importing(
     Each slice is kept; where it ends otherwise than whole all of them are taken back, at once or, where the journal was
     closed meanwhile, at its next opening (`half_done`). `there` is what `look_into` read. Files are read elsewhere,
     between the slices. Entries of ours that were here already are united with theirs after all the rest is kept; that
-    is not stopped, and where the journal is closed meanwhile the next import goes on with it.
+    is not stopped. Where the journal is closed meanwhile, or the disk waited for no more, which the report then says,
+    the next import goes on with it.
     """
     return _steps(journal, Fetching(path, choices, there, key), cancelled)
 

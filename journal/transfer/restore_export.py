@@ -21,7 +21,7 @@ from journal.comparing.whole import Whole
 from journal.entries.attachments import described, ids_for
 from journal.entries.prompts import built_in
 from journal.entries.restoring import rev_after
-from journal.errors import TooLarge
+from journal.errors import Cancelled, TooLarge
 from journal.settings_table import BOOK_DRAFT
 from journal.shapes import Attachment, AttachmentId, EntryId, ImportReport, Problem
 from journal.slices import Steps, elsewhere, until_stopped
@@ -121,17 +121,21 @@ class OwnTaking:
         return found
 
     def _unite_all(self, changed: list[OwnPage]) -> Steps[None]:
-        """Let the entries that were there already take in what is new in them."""
-        for first in range(0, len(changed), AHEAD):
-            ahead = changed[first : first + AHEAD]
-            while ahead:
-                for each in (got := (yield from self._fetch(ahead))):
-                    try:
-                        self._united += self._unite(each)
-                    except TooLarge:
-                        self._problems.append(Problem(where=each.page.where, reason="too-large"))
-                    yield first, len(changed)
-                ahead = ahead[len(got) :]
+        """Let the entries that were there already take in what is new in them, or name them where that is stopped."""
+        done = 0
+        while done < len(changed):
+            try:
+                got = yield from self._fetch(changed[done : done + AHEAD])
+            except Cancelled:  # all the rest is kept by now
+                self._problems += [Problem(where=page.where, reason="stopped") for page in changed[done:]]
+                return
+            for each in got:
+                done += 1
+                try:
+                    self._united += self._unite(each)
+                except TooLarge:
+                    self._problems.append(Problem(where=each.page.where, reason="too-large"))
+                yield done, len(changed)
 
     def _fetch(self, wanted: Sequence[OwnPage]) -> Steps[list[FetchedOwn]]:
         fetch = partial(self._fetching.fetch, partial(fetched_own, root=self._there.root), wanted)

@@ -5126,6 +5126,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>es in diesem Tagebuch beschädigt ist und bleibt, wie es ist</translation>
     </message>
     <message>
+        <source>it was stopped before their turn; bring the file in once more for them</source>
+        <translation>angehalten wurde, ehe sie an der Reihe waren; hol die Datei für sie noch einmal herein</translation>
+    </message>
+    <message>
         <source>the photo or file was not there</source>
         <translation>das Foto oder die Datei nicht da war</translation>
     </message>

@@ -5126,6 +5126,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>está dañado en este diario y se queda como está</translation>
     </message>
     <message>
+        <source>it was stopped before their turn; bring the file in once more for them</source>
+        <translation>se detuvo antes de su turno; vuelve a traer el archivo para ellos</translation>
+    </message>
+    <message>
         <source>the photo or file was not there</source>
         <translation>la foto o el archivo no estaba</translation>
     </message>

@@ -5126,6 +5126,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>c’est endommagé dans ce journal, et reste tel quel</translation>
     </message>
     <message>
+        <source>it was stopped before their turn; bring the file in once more for them</source>
+        <translation>l’opération a été arrêtée avant leur tour&#x202f;; importe encore une fois le fichier pour elles</translation>
+    </message>
+    <message>
         <source>the photo or file was not there</source>
         <translation>la photo ou le fichier n’y était pas</translation>
     </message>

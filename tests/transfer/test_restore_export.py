@@ -7,12 +7,13 @@ from datetime import date
 
 import pytest
 
+from journal.circle.ledger import Leaving
 from journal.deeds import evidence, take_in, write
 from journal.deeds.unlock import create_journal, open_journal
 from journal.demo.circle import in_memory
-from journal.errors import Cancelled
+from journal.errors import Cancelled, NotReadable
 from journal.settings_table import OWN_IMPORT, UNFINISHED_IMPORT
-from journal.shapes import Draft
+from journal.shapes import ContactId, Draft
 from journal.slices import Elsewhere, at_once
 from journal.transfer import half_done, sources
 from journal.transfer.importing import importing
@@ -21,6 +22,7 @@ from tests.transfer.test_half_done import all_of
 from tests.transfer.test_previewing_export import apart, looked, same, taken_out
 
 COUNT = 30
+ADA = ContactId("a" * 32)
 
 
 @pytest.fixture(autouse=True)
@@ -178,3 +180,47 @@ def test_no_file_is_read_on_the_journals_thread(out, journal, monkeypatch):
             told.do()
             allowed.clear()
     assert len(journal.entries.every()) == COUNT
+
+
+def test_an_entry_that_left_this_computer_before_it_came_in_is_taken_back_too(out, journal):
+    """What was deleted for good stands in the ledger still; that says nothing of the one that comes in."""
+    path, stop = out[1], []
+    first = take_in.look_into(path).pages[0].kept.entry.id
+    journal.ledger.add("bundle", (Leaving(what="share", heading="Day", text="Day", entry=first),), ((ADA, "Ada"),), "")
+    going = importing(journal, path, cancelled=lambda: bool(stop))
+    until(going, journal, 4)
+    assert journal.entries.exists(first)
+    stop.append(True)
+    with pytest.raises(Cancelled):
+        at_once(going)
+    assert journal.entries.every() == ()
+
+
+def test_a_press_of_stop_once_the_most_is_kept_is_not_told_as_though_nothing_came(journal, new_journal, tmp_path):
+    path = apart(journal, new_journal, tmp_path)
+    found, going = looked(journal, path), importing(journal, path)
+    while journal.settings.get(UNFINISHED_IMPORT) is None:
+        next(going)
+    while journal.settings.get(UNFINISHED_IMPORT) is not None:
+        told = next(going)
+    assert isinstance(told, Elsewhere)
+    told.give_up()
+    report = at_once(going)
+    assert report.added == found.would_come
+    assert report.united == 0
+    assert [problem.reason for problem in report.problems].count("stopped") == found.united
+    assert at_once(importing(journal, path)).united == found.united
+
+
+def test_what_lies_in_the_folder_of_an_export_and_cannot_be_read_costs_nothing(out, journal, monkeypatch):
+    stray = out[1] / "stray.bin"
+    stray.write_bytes(b"of somebody else")
+    real = sources.files.read
+
+    def read(path, *given):
+        if path == stray.resolve():
+            raise NotReadable(path=path)
+        return real(path, *given)
+
+    monkeypatch.setattr(sources.files, "read", read)
+    assert take_in.import_file(journal, out[1]).added == COUNT

@@ -1792,6 +1792,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>nichts schützen</translation>
     </message>
     <message>
+        <source>stopped before its turn; take the file in once more</source>
+        <translation>angehalten, ehe er an der Reihe war; hol die Datei noch einmal herein</translation>
+    </message>
+    <message>
         <source>leave marked words that nobody decided as they are</source>
         <translation>markierte Wörter, über die niemand entschieden hat, lassen, wie sie sind</translation>
     </message>

@@ -1459,6 +1459,10 @@ Códigos de salida: 0 hecho, 1 rechazado, 2 mal uso, 3 un fallo del propio After
         <translation>una versión que no lo es</translation>
     </message>
     <message>
+        <source>stopped before its turn; take the file in once more</source>
+        <translation>se detuvo antes de su turno; vuelve a traer el archivo</translation>
+    </message>
+    <message>
         <source>a setting that this Afterbell does not know</source>
         <translation>un ajuste que este Afterbell no conoce</translation>
     </message>

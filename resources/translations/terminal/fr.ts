@@ -1459,6 +1459,10 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
         <translation>une version qui n’en est pas une</translation>
     </message>
     <message>
+        <source>stopped before its turn; take the file in once more</source>
+        <translation>arrêté avant son tour&#x202f;; importe encore une fois le fichier</translation>
+    </message>
+    <message>
         <source>a setting that this Afterbell does not know</source>
         <translation>un réglage que cet Afterbell ne connaît pas</translation>
     </message>
