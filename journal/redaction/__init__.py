@@ -19,8 +19,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import blake2b
+from itertools import combinations
 
-from journal.redaction import lists
+from journal.redaction import cues, lists
 from journal.redaction.covering import Change, apply, as_family, cover, in_zone, slugged, with_dot, zones_of
 from journal.redaction.finding import Unlisted
 from journal.redaction.folding import Reading, Word, has_markup, read
@@ -38,7 +39,11 @@ _ONCE = ("|name", "|start", "|lower", "|listed")
 _FEW = 3
 """Words of a sentence that says so little that others will be like it: what was decided there is not kept."""
 _LEAST_WITHIN = 3
-"""Letters of a listed name that is found in a word that no dictionary has; of so few, beside a word: "teamkim"."""
+"""Letters of a listed name that is found in a word that no dictionary has; of so few, beside a word or an initial:
+"teamkim", "kpoe"."""
+_LONGEST = 40
+"""Letters of a word that is looked through for a name."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _FRAME = 300
 """Characters of a sentence before and behind a doubtful name that tell it from another; some write no full stop."""
 _RUN = re.compile(b"\0+")
@@ -62,9 +67,12 @@ def protect_tag(tag: str, people: tuple[Person, ...], decisions: Mapping[str, De
 def protect_file_name(
     name: str, people: tuple[Person, ...], decisions: Mapping[str, Decision] | None = None
 ) -> Protected:
-    """Protect a file name and leave its extension: "delgado_board.jpg" becomes "student-a_board.jpg"."""
+    """Protect a file name and leave its extension: "delgado_board.jpg" becomes "student-a_board.jpg".
+
+    Behind the dot of "Rosa.Delgado" stands no extension, but somebody listed.
+    """
     extension = _EXTENSION.search(name)
-    ending = extension[0] if extension else ""
+    ending = extension[0] if extension and not roster(people).hits(read(extension[0]), slug=True) else ""
     shielded = _protect(name.removesuffix(ending), people, decisions or {}, slug=True)
     return replace(shielded, text=shielded.text + ending)
 
@@ -144,27 +152,44 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
 
 def _whose(one: Open, listed: Roster) -> Open:
     """Say whose initials these are, or who stands in this word, of the list: then it is asked about in each text."""
-    if one.mark is Mark.NAME:
-        within = set() if one.forms or is_named(one.key) else _within(one.key, listed)
-        key = f"{one.key}|listed"
-        return replace(one, key=key, mark=Mark.LISTED_WORD, person=min(within), name=None) if within else one
-    letters = "".join(filter(str.isalpha, one.key)) if one.mark is Mark.INITIALS else ""
+    within = _within_any(one, listed) if one.mark is Mark.NAME or _is_address(one) else set()
+    if within:
+        once = replace(one, key=f"{one.key}|listed", person=min(within))
+        return replace(once, mark=Mark.LISTED_WORD, name=None) if one.mark is Mark.NAME else once
+    mixed = one.mark is Mark.NAME and not is_named(one.key)  # "eO"
+    letters = "".join(filter(str.isalpha, one.key)) if mixed or one.mark is Mark.INITIALS else ""
     persons = listed.monograms.get(letters)
     if not persons:
         return one
-    return replace(one, key=f"{letters}|listed", person=min(persons) if len(persons) == 1 else None)
+    person = min(persons) if len(persons) == 1 else None
+    return replace(one, key=f"{letters}|listed", mark=Mark.INITIALS, person=person, forms=(), name=None)
+
+
+def _is_address(one: Open) -> bool:
+    """Tell whether this is where somebody is reached, "kpoe@school.org" or "@kpoe", and nobody was found in it yet."""
+    return one.person is None and (one.mark is Mark.EMAIL or (one.mark is Mark.LINK and one.key.startswith("@")))
+
+
+def _within_any(one: Open, listed: Roster) -> set[int]:
+    """Give who of the list stands within a lone word or an address; a full name is somebody else's."""
+    words = _LETTERS.findall(one.key.rpartition("@")[0] or one.key)
+    if one.forms or (one.mark is Mark.NAME and len(words) > 1):
+        return set()
+    return set().union(*(_within(word, listed) for word in words if not is_named(word) and not lists.is_word(word)))
 
 
 def _within(letters: str, listed: Roster) -> set[int]:
-    """Give whose names a word that is a question anyway begins or ends with: "dearella", "okaforian"."""
-    cuts = range(_LEAST_WITHIN, len(letters))
-    parts = (
-        (part, rest)
-        for cut in cuts
-        for part, rest in ((letters[:cut], letters[cut:]), (letters[-cut:], letters[:-cut]))
-    )
-    fit = (part for part, rest in parts if len(part) > _LEAST_WITHIN or lists.is_word(rest))
-    return set().union(*(listed.singles.get(part, ()) for part in fit))
+    """Give whose names stand in a word that is a question anyway: "dearella", "okaforian", "xxellaxx", "kpoe"."""
+    found: set[int] = set()
+    for start, stop in combinations(range(min(len(letters), _LONGEST) + 1), 2):
+        part, rest = letters[start:stop], letters[:start] + letters[stop:]
+        persons = listed.singles.get(part, ()) if len(part) >= _LEAST_WITHIN and rest else ()
+        beside = start == 0 or stop == len(letters)
+        if len(part) > _LEAST_WITHIN or (beside and (lists.is_word(rest) or rest in cues.COURTESIES)):
+            found.update(persons)
+        elif len(rest) == 1:  # "kpoe", "poek" of Kim Poe
+            found.update(person for person in persons if rest in listed.firsts[person])
+    return found
 
 
 def _has_stand_in(one: Open) -> bool:

@@ -51,8 +51,10 @@ _DOTTED = (
     r"(?<![\w.])(?:[A-Z]\.[ \u00a0]?){2,4}(?!\w)",
     r"(?<![\w.])[A-Z]\.(?:[A-Z]\.?){1,3}(?!\w)",
 )
-_PARTED = re.compile(r"(?<![\w./&+@-])[A-Za-z](?:[-/_\u2011][A-Za-z]|\.[A-Za-z]\.?|(?<=[A-Z]) [A-HJ-Z])(?![\w/&+@-])")
-"""Two letters with something else between them: "E/S", "A-J", "e.s.". They count where somebody listed begins so."""
+_PARTED = re.compile(
+    r"(?<![\w./&+@-])[A-Za-z](?:[-/_&+\u2011][A-Za-z]|\.[A-Za-z]\.?|(?<=[A-Z])(?: [&+])? [A-HJ-Z])(?![\w/&+@-])"
+)
+"""Two letters with something else between them: "E/S", "A & J", "e.s.". They count where somebody listed begins so."""
 _PATTERNS = (
     (Mark.EMAIL, _MAIL),
     (Mark.LINK, _LINK),
@@ -66,8 +68,8 @@ _COMPILED = tuple(
 )
 ABBREVIATIONS = frozenset({"usa", "uk", "us", "phd", "am", "pm", "eg", "ie", "dc", "un", "eu", "ba", "ma", "ps", "nb"})
 """Dotted letters that are nobody."""
-_SLASHED = frozenset({"n/a", "w/o", "y/n", "a/c", "a/b"})
-"""What everybody writes with a stroke."""
+_SIGNED = frozenset({"n/a", "w/o", "y/n", "a/c", "a/b", "q&a", "r&d", "b&b", "h&m", "m&m", "r&b", "a&e", "p&c"})
+"""What everybody writes with a sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def patterns(text: str, monograms: Collection[str] = ()) -> list[Open]:
     for match in _PARTED.finditer(text) if monograms else ():
         key = fold(match[0])
         letters = "".join(filter(str.isalpha, key))
-        nobody = letters not in monograms or letters in ABBREVIATIONS or key in _SLASHED
+        nobody = letters not in monograms or letters in ABBREVIATIONS or key.replace(" ", "") in _SIGNED
         if not nobody and not any(taken[match.start() : match.end()]):
             found.append(Open(*match.span(), Mark.INITIALS, key))
     return sorted(found, key=lambda one: one.start)

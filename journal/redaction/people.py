@@ -14,7 +14,7 @@ from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.sentences import ZONE, Sense, Sentences
 from journal.redaction.tongues import LITTLE, tongues
-from journal.redaction.wordforms import is_joined, is_ordinary
+from journal.redaction.wordforms import is_joined, is_named, is_ordinary
 from journal.shapes.names import Person
 
 _PREFIXED = re.compile("[وبلفكהובלמשכ]")
@@ -264,7 +264,8 @@ class Roster:
     def _inside(self, reading: Reading, found: list[Hit], barred: set[int], *, slug: bool) -> list[Hit]:
         """Find names written together with other words: inside links, addresses, tags and file names, and "teamgrace".
 
-        Elsewhere only a word that is two of the dictionary counts, and is asked about: "teamgrace", no "Marienkäfer".
+        Elsewhere only a word that is two of the dictionary counts, and is asked about: "teamgrace" and "note" + "lla", but
+        no "Marienkäfer" and no "Annabel".
         """
         whole = [(0, len(reading.folded))]
         zones = whole if slug else [match.span() for match in ZONE.finditer(reading.folded)]
@@ -278,7 +279,7 @@ class Roster:
             if at < len(zones) and word.place >= zones[at][0]:
                 inside += [hit for hit in self._affix(word) if hit.sure or not reading.through]
             elif not reading.through and _is_made_up(word.folded):
-                inside += [hit for hit in self._affix(word) if not hit.sure]
+                inside += [replace(hit, place=word.place, stop=word.stop, sure=False) for hit in self._affix(word)]
         return inside
 
     def _affix(self, word: Word) -> list[Hit]:
@@ -339,7 +340,8 @@ def _is_little(reading: Reading, first: int, stop: int) -> bool:
 
 def _is_made_up(letters: str) -> bool:
     """Tell whether a word is two of the dictionary, though nobody writes them as one: "teamgrace", not "clipart"."""
-    return is_joined(letters) and not (lists.is_word(letters) or letters in lists.beyond() or letters in lists.slang())
+    known = lists.is_word(letters) or letters in lists.beyond() or letters in lists.slang() or is_named(letters)
+    return is_joined(letters) and not known
 
 
 def _is_left_over(rest: str) -> bool:
