@@ -264,7 +264,7 @@ class Roster:
     def _inside(self, reading: Reading, found: list[Hit], barred: set[int], *, slug: bool) -> list[Hit]:
         """Find names written together with other words: inside links, addresses, tags and file names, and "teamgrace".
 
-        Elsewhere only a word that is two of the dictionary counts, and is asked about: "teamgrace" and "note" + "lla", but
+        Elsewhere only a word that is two of the dictionary counts, and is asked about: "teamgrace" and "notella", but
         no "Marienkäfer" and no "Annabel".
         """
         whole = [(0, len(reading.folded))]

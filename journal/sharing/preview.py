@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
@@ -35,6 +36,21 @@ LOOKED_INTO = 64 << 10
 """Bytes up to which a text file is looked into: some ten thousand words, for which the gate takes most of a second."""
 _NO_CHARACTERS = frozenset({"Cc", "Cn", "Co", "Cs"})
 """The categories of what stands in no text, but for white space."""
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),  # begins as the mark of UTF-16 does
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_BY_ZEROS: dict[tuple[bool, ...], str] = {
+    (False, True, False, True): "utf-16-le",
+    (True, False, True, False): "utf-16-be",
+    (False, True, True, True): "utf-32-le",
+    (True, True, True, False): "utf-32-be",
+}
+"""Where among four bytes a Western text has zeros in most, by how it is encoded."""
+_SOME = 4096
+"""Bytes that tell where the zeros of a file are."""
 _OWN_LINK = re.compile(r"(!?)\[([^\]\n]*)\]\(attachment:([0-9A-Za-z-]{1,64})(?:\s[^)\n]*)?\)")
 
 
@@ -177,7 +193,7 @@ class _Preparation:
     def _contents(self, attachment: Attachment) -> Protected | None:
         if not self.gate.on or attachment.size > LOOKED_INTO:
             return None
-        # What is UTF-16 was kept as a file of any kind.
+        # What is UTF-16 or UTF-32 was kept as a file of any kind.
         if not attachment.media_type.startswith("text/") and attachment.media_type != "application/octet-stream":
             return None
         text = _words_of(self._journal.attachments.bytes_of(attachment.id))
@@ -185,15 +201,26 @@ class _Preparation:
 
 
 def _words_of(data: bytes) -> str | None:
-    """Give the text of a file in UTF-8, in UTF-16 behind its mark, or plainly in Windows-1252; None of any other."""
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    """Give the text of a file in UTF-8, UTF-16, UTF-32 or plainly Windows-1252, with its mark or none; else None."""
+    wide = _wide(data)
     try:
-        text = data.decode("utf-16" if wide else "utf-8-sig")
+        text = data.decode(wide or "utf-8-sig")
     except UnicodeDecodeError:
         return None if wide else form.read(data) or None
     # Bytes of another kind that happen to begin so are hardly all characters.
     is_text = all(char.isspace() or category(char) not in _NO_CHARACTERS for char in text) if wide else "\0" not in text
-    return text if is_text else None
+    return text.removeprefix("\ufeff") if is_text else None
+
+
+def _wide(data: bytes) -> str:
+    """Give the encoding of several bytes a character that a file is in, by its mark or its zeros, or ""."""
+    marked = next((name for mark, name in _MARKS if data.startswith(mark)), "")
+    if marked or b"\0" not in data:
+        return marked
+    some = data[:_SOME]
+    zeros = [some[place::4].count(0) for place in range(4)]
+    thick = tuple(count > len(some) // 8 for count in zeros)  # at more than half of its places
+    return _BY_ZEROS.get(thick, "")
 
 
 def _how_much_later(days: int) -> str:

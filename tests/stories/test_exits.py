@@ -141,6 +141,8 @@ def sealed_share(mara, noor, noor_id, said):
     entry = write.write(mara, draft)
     write.add_later_line(mara, entry.id, said)
     texts = {"Maria.txt": said.encode(), "for K.txt": said.encode(), "wide.txt": said.encode("utf-16")}
+    for name in ("utf-32", "utf-32-be", "utf-16-le", "utf-16-be"):  # with a mark, and without
+        texts[f"{name}.txt"] = said.encode(name)
     texts["old.txt"] = "Café für Müller. Maria cried, and Kendra.".encode("cp1252")
     files = [write.attach(mara, entry.id, name, data) for name, data in texts.items()]
     go = tuple(Decision(key=seal.file_key(file.id), replacement=None) for file in files)
