@@ -13,6 +13,7 @@ def about(people: Iterable[Person]) -> Callable[[Decision], bool]:
     known = tuple(people)
     telling = redaction.telling(known)
     words = _parts(known) | {redaction.fold(name) for person in known for name in person.names}
+    words |= {redaction.fold(person.id) for person in known}  # answers about a name that is a word are kept by it
     stand_ins = [f" {redaction.fold(person.stand_in)} " for person in known]
 
     def holds(decision: Decision) -> bool:

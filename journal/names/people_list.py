@@ -106,10 +106,11 @@ class Names:
         return self.get(person)
 
     def remove(self, person: PersonId) -> None:
-        """Take a person off the list for good; raises `NoSuchPerson`."""
+        """Take a person off the list for good, and what was answered about them; raises `NoSuchPerson`."""
         with self._store.write(Room.NAMES) as store:
             if not store.run("DELETE FROM people WHERE id = ?", (person,)):
                 raise NoSuchPerson
+            store.run("DELETE FROM decisions WHERE substr(key, 1, length(?1) + 1) = ?1 || '|'", (person,))
             self._write_anew()
 
     def forget_class(self, group: str) -> tuple[Person, ...]:

@@ -227,6 +227,10 @@
         <translation>Wieder fragen</translation>
     </message>
     <message>
+        <source>left in one text: {0}</source>
+        <translation>bleibt in einem Text stehen: {0}</translation>
+    </message>
+    <message>
         <source>always left: {0}</source>
         <translation>bleibt immer stehen: {0}</translation>
     </message>

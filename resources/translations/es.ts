@@ -227,6 +227,10 @@
         <translation>Volver a preguntarme</translation>
     </message>
     <message>
+        <source>left in one text: {0}</source>
+        <translation>se deja en un texto: {0}</translation>
+    </message>
+    <message>
         <source>always left: {0}</source>
         <translation>siempre se deja: {0}</translation>
     </message>

@@ -227,6 +227,10 @@
         <translation>Me redemander</translation>
     </message>
     <message>
+        <source>left in one text: {0}</source>
+        <translation>laissé dans un texte&#x202f;: {0}</translation>
+    </message>
+    <message>
         <source>always left: {0}</source>
         <translation>toujours laissé&#x202f;: {0}</translation>
     </message>

@@ -183,6 +183,17 @@ def test_decisions_are_remembered_and_forgotten(journal):
     assert [decision.key for decision in journal.names.decisions()] == ["chromebook"]
 
 
+@pytest.mark.parametrize("forget", [lambda names, one: names.remove(one.id), lambda names, _: names.forget_class("7B")])
+def test_answers_about_somebody_go_with_them(journal, forget):
+    hope, _ = (journal.names.add([name], group="7B") for name in ("Hope Rivers", "Will Brown"))
+    text = "I gave it to hope and went on with it."
+    keys = [one.key for one in redaction.find(text, journal.names.people()).undecided]
+    journal.names.remember(*(Decision(key=key, replacement=None) for key in (*keys, "exit ticket")))
+    assert len(journal.names.decisions()) == 2
+    forget(journal.names, hope)
+    assert [one.key for one in journal.names.decisions()] == ["exit ticket"]
+
+
 def test_leaving_a_listed_name_is_never_remembered(journal):
     journal.names.add(["Will Brown"])
     found = redaction.find("A hug from will.", journal.names.people())

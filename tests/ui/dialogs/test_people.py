@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
+from journal import redaction
 from journal.shapes import Decision, DraftKey, DraftPlace, Person
 from tests.ui.circle_friends import done
 from tests.ui.hands import button, called, choose, field, offered, part, press, read, rows, write
@@ -125,6 +126,17 @@ def test_a_remembered_answer_is_forgotten_when_asked(sheet, unlocked, asked, qtb
     press(qtbot, sheet, "Ask me again")
     qtbot.waitUntil(lambda: "You answered these while sharing" not in read(sheet))
     assert asked(unlocked, lambda journal: journal.names.decisions()) == ()
+
+
+def test_an_answer_about_a_name_that_is_a_word_says_whose_name_that_is(sheet, unlocked, qtbot):
+    def leave_it(journal):
+        journal.names.add(["Hope Rivers"])
+        [asked] = redaction.find("I gave it to hope and went on with it.", journal.names.people()).undecided
+        journal.names.remember(Decision(key=asked.key, replacement=None))
+
+    done(qtbot, unlocked, leave_it)
+    press(qtbot, sheet, "Remembered answers")
+    qtbot.waitUntil(lambda: rows(sheet, "Remembered answers") == ["left in one text: Hope Rivers"])
 
 
 def test_everything_is_within_reach_of_a_small_window(sheet, window, qtbot):

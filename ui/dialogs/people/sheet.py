@@ -135,7 +135,7 @@ class PeopleSheet(Sheet):
         if self._waiting is not None:
             self._list.choose(self._waiting)
             self._waiting = None
-        self._answers.show_decisions(known.decisions)
+        self._answers.show_decisions(known.decisions, known.people)
         self._form.stand_in.setPlaceholderText(known.proposed)
 
     def _show_chosen(self, about: object) -> None:
@@ -251,16 +251,17 @@ class Answers(QWidget):
         self._forget.clicked.connect(self._give)
         row.addWidget(self._forget)
         column.addLayout(row)
-        self.show_decisions(())
+        self.show_decisions((), ())
 
-    def show_decisions(self, decisions: tuple[Decision, ...]) -> None:
-        """Show these."""
+    def show_decisions(self, decisions: tuple[Decision, ...], listed: tuple[Person, ...]) -> None:
+        """Show these; what was answered about somebody `listed` holds for the sentences it was asked of."""
         self._list.clear()
+        names = {str(person.id): person.names[0] for person in listed}
         for decision in decisions:
             text = decision.key.partition("|")[0]
-            left = decision.replacement is None
-            said = self.tr("always left: {0}") if left else self.tr("{0} → {1}")
-            row = QListWidgetItem(said.format(text, decision.replacement))
+            left = self.tr("left in one text: {0}") if text in names else self.tr("always left: {0}")
+            said = left if decision.replacement is None else self.tr("{0} → {1}")
+            row = QListWidgetItem(said.format(names.get(text, text), decision.replacement))
             row.setData(KEY, decision.key)
             self._list.addItem(row)
         self._said.setText(
