@@ -45,7 +45,7 @@ TOOLS = {
     "journal.vault.process": "this process is kept out of core files before any journal is open",
     "journal.yearbook.charts": "pictures of figures, drawn from values",
     "journal.yearbook.period_charts": "which charts a period has, drawn from values",
-    "journal.yearbook.workshop": "the option under which this program makes books",
+    "journal.yearbook.workshop": "the option under which this program makes books, and their end",
 }
 """What else they may import, and what for: nothing of it looks into a journal or changes one."""
 

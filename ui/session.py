@@ -280,9 +280,11 @@ class Session(QObject):
     def _close(self) -> tuple[None, None]:
         journal, self._journal = self._journal, None
         from journal import decoder  # dear, and the first paint shows no picture
+        from journal.yearbook import workshop
 
         try:
             decoder.stop()
+            workshop.stop()
             self._stop_long_deeds()
         finally:
             if journal is not None:

@@ -15,8 +15,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from struct import Struct
-from threading import Thread
+from threading import Lock, Thread
 from typing import IO, Any, cast
 
 if __name__ == "__main__":
@@ -32,46 +31,36 @@ MUCH = 2 << 20
 """Bytes of a book after which the process is not kept: 2,000 entries leave a gigabyte and a half in it."""
 TICK = 0.05
 """Seconds between two looks at whether to go on."""
-_SIZE = Struct("<Q")
-
-_idle: list[_Process] = []
-"""Those that have nothing to do; one is kept, because what it set before it sets again in a tenth of the time."""
+_Request = tuple[str, tuple[object, ...]]
+_Told = tuple[object, type[Refusal] | None, dict[str, object]]
 
 
 def ask(deed: str, *given: object, on: Callable[[], bool]) -> Any:  # noqa: ANN401  what that deed of `making` gives
     """Let the other process do a deed of `making`; `on` says whether to go on. Raises `BookRefused`, `Cancelled`."""
     if not on():
         raise Cancelled
-    request = pickle.dumps((deed, given))
-    told = _asked(_idle.pop(), request, on) if _idle else None
-    if told is None:  # none was kept, or it fell over since
-        told = _asked(_Process(), request, on)
-    if told is None:
-        raise BookRefused(reason="typesetting")
-    made, refusal, facts = pickle.loads(told)  # noqa: S301  our own program made it, of our own book
+    while True:
+        process, told = _processes.taken(), None
+        try:
+            told = process.ask((deed, given), on)
+        finally:
+            _processes.give_back(process, whole=told is not None)
+        if told is not None:
+            break
+        if process.stopped:
+            raise Cancelled
+        if not process.was_kept:
+            raise BookRefused(reason="typesetting")
+        # One that was kept fell over, perhaps long ago: another is asked.
+    made, refusal, facts = told
     if refusal is not None:
         raise refusal(**facts)
     return made
 
 
-def _asked(process: _Process, request: bytes, on: Callable[[], bool]) -> bytes | None:
-    """Give what it answers, None where it fell over, and keep it where no other is kept."""
-    try:
-        told = process.ask(request, on)
-    except BaseException:
-        process.end()
-        raise
-    if told is None or len(request) > MUCH or _idle:
-        process.end()
-    else:
-        _idle.append(process)
-    return told
-
-
-def rest() -> None:
-    """End the process that is kept."""
-    while _idle:
-        _idle.pop().end()
+def stop() -> None:
+    """Give up every book that is being made, and all memory that holds words of one."""
+    _processes.stop()
 
 
 def main() -> int:
@@ -79,14 +68,14 @@ def main() -> int:
     harden_process()
     out = io.BufferedWriter(io.FileIO(os.dup(1), "wb"))
     os.dup2(2, 1)  # whatever a library says is no answer
-    asked: SimpleQueue[bytes] = SimpleQueue()
+    asked: SimpleQueue[_Request] = SimpleQueue()
     Thread(target=_listen, args=(asked,), daemon=True).start()
     from journal.yearbook import making
 
     deeds: dict[str, Callable[..., object]] = {"make": making.make, "pages": making.pages}
     while True:
-        deed, given = pickle.loads(asked.get())  # noqa: S301  the journal's process made it
-        told: tuple[object, type[Refusal] | None, dict[str, object]]
+        deed, given = asked.get()
+        told: _Told
         try:
             told = deeds[deed](*given), None, {}
         except Refusal as refusal:
@@ -94,13 +83,15 @@ def main() -> int:
         except Exception as error:  # noqa: BLE001  a fault of ours, and whoever asked tells it
             told = None, Refusal, {"trace": scrubbed(error)}
         del given
-        _send(out, pickle.dumps(told))
+        _send(out, told)
+        del told
 
 
-def _listen(asked: SimpleQueue[bytes]) -> None:
+def _listen(asked: SimpleQueue[_Request]) -> None:
     pipe = io.BufferedReader(io.FileIO(0, closefd=False))
     while (one := _received(pipe)) is not None:
         asked.put(one)
+        del one  # what is made no more is kept no longer
     os._exit(0)
 
 
@@ -120,10 +111,12 @@ class _Process:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._talking: Thread | None = None
+        self.sent = 0
+        self.stopped = self.was_kept = False
 
-    def ask(self, request: bytes, on: Callable[[], bool]) -> bytes | None:
+    def ask(self, request: _Request, on: Callable[[], bool]) -> _Told | None:
         """Give its answer, None where it fell over. Raises `Cancelled`."""
-        answers: SimpleQueue[bytes | None] = SimpleQueue()
+        answers: SimpleQueue[_Told | None] = SimpleQueue()
         self._talking = Thread(target=self._talk, args=(request, answers), daemon=True)
         self._talking.start()
         while True:
@@ -132,8 +125,13 @@ class _Process:
             if not on():
                 raise Cancelled
 
-    def end(self) -> None:
-        """End it at once."""
+    def stop(self) -> None:
+        """End it at once, whoever waits for it."""
+        self.stopped = True
+        self._process.kill()
+
+    def close(self) -> None:
+        """End it at once, and give back what it held here."""
         self._process.kill()
         self._process.wait()
         if self._talking is not None:
@@ -142,12 +140,50 @@ class _Process:
             with contextlib.suppress(OSError):  # what it was not told yet
                 cast("IO[bytes]", pipe).close()
 
-    def _talk(self, request: bytes, answers: SimpleQueue[bytes | None]) -> None:
+    def _talk(self, request: _Request, answers: SimpleQueue[_Told | None]) -> None:
         told = None
-        with contextlib.suppress(OSError, ValueError):
-            _send(cast("IO[bytes]", self._process.stdin), request)
-            told = _received(cast("IO[bytes]", self._process.stdout))
-        answers.put(told)
+        try:
+            with contextlib.suppress(OSError, ValueError):
+                self.sent = _send(cast("IO[bytes]", self._process.stdin), request)
+                told = _received(cast("IO[bytes]", self._process.stdout))
+        finally:
+            answers.put(told)
+
+
+class _Processes:
+    """One is kept that has nothing to do: what it set before it sets again in a tenth of the time."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._idle: list[_Process] = []
+        self._busy: list[_Process] = []
+
+    def taken(self) -> _Process:
+        """Give one that can be asked."""
+        with self._lock:
+            process = self._idle.pop() if self._idle else _Process()
+            self._busy.append(process)
+        return process
+
+    def give_back(self, process: _Process, *, whole: bool) -> None:
+        """Keep it for the next, where it is `whole`, was not stopped and did little."""
+        with self._lock:
+            self._busy.remove(process)
+            kept = whole and process.sent <= MUCH and not self._idle and not process.stopped
+            if kept:
+                process.was_kept = True
+                self._idle.append(process)
+        if not kept:
+            process.close()
+
+    def stop(self) -> None:
+        """End all of them; who waits for one is told so on its own thread."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+            for process in self._busy:
+                process.stop()
+        for process in idle:
+            process.close()
 
 
 def _command() -> list[str]:
@@ -156,22 +192,34 @@ def _command() -> list[str]:
     return [sys.executable, "-P", __file__]
 
 
-def _send(pipe: IO[bytes], data: bytes) -> None:
-    pipe.write(_SIZE.pack(len(data)))
-    pipe.write(data)
+class _Counted:
+    """Counts what is written. In pieces it holds no other thread for long, as a whole book at once would."""
+
+    def __init__(self, pipe: IO[bytes]) -> None:
+        self._pipe, self.bytes = pipe, 0
+
+    def write(self, data: bytes) -> int:
+        self.bytes += len(data)
+        return self._pipe.write(data)
+
+
+def _send(pipe: IO[bytes], what: object) -> int:
+    """Send it; give how many bytes that took."""
+    counted = _Counted(pipe)
+    pickle.dump(what, counted)
     pipe.flush()
+    return counted.bytes
 
 
-def _received(pipe: IO[bytes]) -> bytes | None:
+def _received(pipe: IO[bytes]) -> Any:  # noqa: ANN401  what was sent
     """Give what was sent next, None where nothing more comes."""
-    head = pipe.read(_SIZE.size)
-    if len(head) < _SIZE.size:
+    try:
+        return pickle.load(pipe)  # noqa: S301  our own program made it, of our own book
+    except (EOFError, pickle.UnpicklingError):
         return None
-    (size,) = _SIZE.unpack(head)
-    data = pipe.read(size)
-    return data if len(data) == size else None
 
 
-atexit.register(rest)
+_processes = _Processes()
+atexit.register(stop)
 if __name__ == "__main__":
     sys.exit(main())

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tracemalloc
 from itertools import count
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 
 from journal.deeds import make_book
 from journal.errors import BookRefused, Cancelled, Refusal
+from journal.shapes.book import Photo
 from journal.yearbook import workshop
 from tests.yearbook import shelf_of_books as shelf
 
@@ -29,9 +31,9 @@ def long_book():
 @pytest.fixture
 def fresh():
     """No process is left from before."""
-    workshop.rest()
+    workshop.stop()
     yield
-    workshop.rest()
+    workshop.stop()
 
 
 @pytest.mark.parametrize("form", ["pdf", "html", "epub"])
@@ -80,6 +82,32 @@ def test_a_process_that_fell_over_is_a_refusal_and_the_next_book_is_made(fresh):
 
     with pytest.raises(BookRefused):
         make_book.make(long_book(), "pdf", kill)
+
+
+def test_stopping_ends_what_is_being_made_and_what_is_kept_and_the_next_book_is_made(fresh):
+    def on():
+        workshop.stop()
+        return True
+
+    with pytest.raises(Cancelled):
+        make_book.make(long_book(), "pdf", on)
+    assert makers() == []
+    assert make_book.make(shelf.book(shelf.entry("Words")), "markdown").files
+    workshop.stop()
+    assert makers() == [], "words of a book lie in its memory"
+
+
+def test_pictures_go_to_it_without_a_copy_of_them_all(fresh):
+    large = Photo(id="p", name="p.jpg", media_type="image/jpeg", data=bytes(32 << 20), width=9, height=9)
+    book = shelf.book(shelf.entry("Words", photos=(large,)))
+    tracemalloc.start()
+    try:
+        with pytest.raises(BookRefused) as told:
+            make_book.make(book, "no form")
+        assert told.value.facts == {"reason": "form"}, "it was there"
+        assert tracemalloc.get_traced_memory()[1] < 16 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_fault_of_ours_is_told_by_its_place_and_without_a_word_of_the_book(fresh):

@@ -13,6 +13,8 @@ from journal import files
 from journal.deeds import make_book, write
 from journal.shapes import Draft, Kind
 from tests.ui.hands import busy, button, labels, offered, part, press, read, session_of, turn_to
+from tests.yearbook.test_workshop import makers
+from tests.yearbook.test_workshop import pytestmark as makes_books
 from ui.days.field import DayField
 from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
@@ -126,6 +128,14 @@ def test_a_book_that_takes_long_keeps_nothing_waiting_and_waits_for_nothing(
     qtbot.waitUntil(lambda: heard == ["beside"])
     with qtbot.waitSignal(part(page, Maker).made):
         goes_on.set()
+
+
+@makes_books
+def test_once_locked_no_other_process_has_a_word_of_the_pages(page, unlocked, qtbot):
+    assert makers()
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    assert not makers()
 
 
 def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtbot, asked, wishes):
