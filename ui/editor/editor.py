@@ -82,7 +82,7 @@ def put_in(cursor: QTextCursor, plain: str, html: str, *, in_cell: bool) -> None
     if cursor.hasSelection() and markdown_lines.is_address(plain):
         commands.link(cursor, tables.as_cell(plain) if in_cell else plain)
     elif in_cell:
-        cursor.insertText(tables.as_cell(made or prose.clean(plain)))
+        cursor.insertText(tables.in_cell(cursor, made or prose.clean(plain)))
     elif not made and not code and (table := tables.of_columns(prose.clean(plain))):
         cursor.insertText(commands.gap_before(cursor.block()) + table + "\n")
     else:

@@ -51,10 +51,8 @@ def write(cursor: QTextCursor, words: str, grid_of: GridOf, *, always: bool = Fa
             step_in(cursor, grid_of)
         always = always or cursor.position() != beside
     block, made = cursor.block(), words
-    if words and is_in_cell(cursor, grid_of) and (not cursor.hasSelection() or _is_within(cursor, block)):
-        text, place = block.text(), block.position()
-        start, end = (points(text, at - place) for at in (cursor.selectionStart(), cursor.selectionEnd()))
-        made = tables.in_cell(text[:start], words, text[end:])
+    if (_is_within(cursor, block) if cursor.hasSelection() else words) and is_in_cell(cursor, grid_of):
+        made = tables.in_cell(cursor, words)
     if made == words and not always:
         return False
     cursor.insertText(made)
@@ -66,8 +64,7 @@ def write(cursor: QTextCursor, words: str, grid_of: GridOf, *, always: bool = Fa
 def guard(cursor: QTextCursor, event: QInputMethodEvent, grid_of: GridOf) -> None:
     """Have what an input method writes into a cell part none."""
     if event.commitString() and is_in_cell(cursor, grid_of):
-        text, at = cursor.block().text(), points(cursor.block().text(), cursor.positionInBlock())
-        made = tables.in_cell(text[:at], event.commitString(), text[at:])
+        made = tables.in_cell(cursor, event.commitString())
         event.setCommitString(made, event.replacementStart(), event.replacementLength())
 
 

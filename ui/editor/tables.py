@@ -135,12 +135,13 @@ def as_cell(text: str) -> str:
     return BETWEEN_CELLS.sub(r"\\|", re.sub(r"[\n\t]+", " ", text.strip("\n\t")))
 
 
-def in_cell(before: str, words: str, after: str) -> str:
-    """Give words as they can stand between what is before and after them in a row, so that they part no cell."""
-    made = as_cell(words)
-    if before.endswith("\\") and made.startswith("\\|"):
+def in_cell(cursor: QTextCursor, words: str) -> str:
+    """Give words as they can stand in place of what is chosen in a cell, so that they part no cell and join none."""
+    text, place, made = cursor.block().text(), cursor.block().position(), as_cell(words)
+    start, end = (points(text, at - place) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+    if text[:start].endswith("\\") and made.startswith("\\|"):
         made = made[1:]
-    return made + " " if made.endswith("\\") and after.startswith("|") else made
+    return made + " " if (text[:start] + made).endswith("\\") and text[end:].startswith("|") else made
 
 
 def guards(line: str) -> tuple[int, ...]:

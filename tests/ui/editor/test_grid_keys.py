@@ -77,6 +77,21 @@ def test_up_and_down_from_a_cell_that_is_chosen_pass_the_line_that_rules(editor,
     assert "!" in line
 
 
+@pytest.mark.parametrize(("key", "held"), [(DELETE, NONE), (BACKSPACE, NONE), (KEY.Key_X, CONTROL)])
+def test_a_backslash_that_is_left_at_the_end_of_a_cell_joins_it_to_none(editor, qtbot, key, held):
+    editor.set_text(TEXT.replace("Tobias", "C:\\Tobias"))
+    choose(editor, "Tobias", "Tobias")
+    qtbot.keyClick(editor, key, held)
+    assert editor.text() == TEXT.replace("Tobias", "C:\\ ")
+
+
+def test_a_backslash_that_is_pasted_at_the_end_of_a_cell_joins_it_to_none(editor):
+    editor.set_text(TEXT)
+    choose(editor, "|x y")
+    editor.insertFromMimeData(mime(" C:\\"))
+    assert editor.text() == TEXT.replace("Tobias", "Tobias C:\\ ")
+
+
 def test_words_are_deleted_in_a_cell_as_everywhere(editor, qtbot):
     editor.set_text(TEXT)
     choose(editor, " Ann")
