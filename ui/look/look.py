@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from ui.look.files import resource
 from ui.look.fonts import FACES, load_fonts, make_font
 from ui.look.sheet import style_sheet
 from ui.look.theme import Choice, Theme, load_theme, theme_for
@@ -16,18 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QIcon
 
-
-from functools import cache
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgRenderer
-
-from ui.look.files import resource
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 TEXT_SIZES = (0.9, 1.0, 1.15, 1.3, 1.5, 2.0)
 """The text sizes to choose from, 1.0 being 100 %."""

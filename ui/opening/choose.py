@@ -9,10 +9,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.look import Look
+from ui.look import Look, set_look
 from ui.session import Session
+from ui.widgets.buttons import LinkButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.passphrase import PassphraseField, StrengthBar
 from ui.widgets.segments import Segments
@@ -22,19 +25,11 @@ from ui.wording.strength import ENOUGH, strength_shown
 if TYPE_CHECKING:
     from journal.passphrase.strength import Strength
 
+translate = QCoreApplication.translate
 
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
-
-from ui.look import set_look
-from ui.widgets.buttons import LinkButton
-from ui.widgets.flow import FlowLayout
 
 PAUSE = 120
 """Milliseconds after the last key before the strength is reckoned."""
-
-
-translate = QCoreApplication.translate
 
 
 class Way(StrEnum):

@@ -36,6 +36,8 @@ from ui.widgets.choose_file import choose_file, choose_folder, choose_place
 from ui.wishes import EditEntry, SaveFreshCopy, Wishing
 from ui.wording.days import plain_day
 
+translate = QCoreApplication.translate
+
 
 def ask_where(parent: QWidget, session: Session, found: ComparedCopies, failed: Callable[[Refusal], None]) -> None:
     """Ask where the report is to be kept, and keep it there; its disk may hang, and is waited for by nobody."""
@@ -68,8 +70,6 @@ def _lines(found: ComparedCopies) -> Iterator[str]:
         yield ""
         yield words
 
-
-translate = QCoreApplication.translate
 
 ROOMS = frozenset({Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.PORTFOLIO, Room.BACKUPS})
 """What bringing together may have written in."""

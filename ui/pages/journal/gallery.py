@@ -43,11 +43,12 @@ from ui.widgets.labels import ElidedLabel
 from ui.wishes import ShowPicture, Wishing
 from ui.wording.days import row_day
 
+translate = QCoreApplication.translate
+
+
 Size = tuple[int, int]
 """Width and height in pixels."""
 
-
-translate = QCoreApplication.translate
 
 _BELOW = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 LOW, HIGH, GAP = 110, 170, 12
