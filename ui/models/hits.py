@@ -48,6 +48,8 @@ class HitsModel(Rows):
         super().__init__(parent)
         self._session = session
         self._hits: list[Hit] = []
+        self._next_before: int | None = None
+        """Before which place in time the next page begins; None where only the best are here, in no order of time."""
         self._asked = self._shown = _Question()
         self._all_here = True
         self._looking = self._next_page_asked = self._whole_asked = False
@@ -76,14 +78,17 @@ class HitsModel(Rows):
         )
 
     def look_on(self) -> None:
-        """Ask for the next page, where there is one; while a search is under way, once that is answered."""
+        """Ask for the next page, where there is one; while a search is under way, once that is answered.
+
+        Behind the best, which are one page, the others come newest first.
+        """
         shown = self._shown
-        if self._next_page_asked or self._all_here or shown.best_first or not self._hits:
+        if self._next_page_asked or self._all_here or not self._hits:
             return
         self._next_page_asked = True
         if self._looking:
             return
-        before, limit = self._hits[-1].row.place, WHOLE if self._whole_asked else PAGE
+        before, limit = self._next_before, WHOLE if self._whole_asked else PAGE
         self._session.ask(
             self,
             partial(list_entries.find, text=shown.text, wanted=shown.wanted, before=before, limit=limit),
@@ -92,10 +97,7 @@ class HitsModel(Rows):
         )
 
     def look_to_end(self) -> None:
-        """Ask for every hit there is, page after page; `whole` is said once they are here.
-
-        Where the best come first no more are shown than were found first, and those are all.
-        """
+        """Ask for every hit there is, page after page; `whole` is said once they are here."""
         self._whole_asked = True
         self._go_on_to_end()
 
@@ -106,7 +108,7 @@ class HitsModel(Rows):
     def _go_on_to_end(self) -> None:
         if not self._whole_asked or self._looking:
             return
-        if self._all_here or self._shown.best_first or not self._hits:
+        if self._all_here or not self._hits:
             self._whole_asked = False
             self.whole.emit()
         else:
@@ -148,6 +150,7 @@ class HitsModel(Rows):
         self._looking = self._next_page_asked = False
         self.beginResetModel()
         self._hits = list(hits)
+        self._next_before = hits[-1].row.place if hits and not asked.best_first else None
         self.endResetModel()
         self.heads_changed.emit()
         self.arrived.emit(another)
@@ -166,9 +169,15 @@ class HitsModel(Rows):
 
     def _add(self, hits: tuple[Hit, ...], limit: int) -> None:
         self._all_here, self._next_page_asked = len(hits) < limit, False
+        here = {hit.row.id for hit in self._hits} if self._shown.best_first else frozenset[EntryId]()
+        more = [hit for hit in hits if hit.row.id not in here]
         if hits:
-            self.beginInsertRows(QModelIndex(), len(self._hits), len(self._hits) + len(hits) - 1)
-            self._hits.extend(hits)
+            self._next_before = hits[-1].row.place
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self._hits), len(self._hits) + len(more) - 1)
+            self._hits.extend(more)
             self.endInsertRows()
             self.heads_changed.emit()
+        elif hits:  # all of them are among the best
+            self.look_on()
         self._go_on_to_end()

@@ -303,6 +303,15 @@ def test_all_that_a_search_found_is_chosen_also_what_is_not_in_the_list_yet(slee
     assert len(sleet.finding.chosen()) == 120
 
 
+def test_all_are_chosen_where_the_best_come_first_each_once(sleet, qtbot):
+    with qtbot.waitSignal(sleet.finding.view.model().arrived):
+        qtbot.mouseClick(button(sleet, "Best first"), Qt.MouseButton.LeftButton)
+    sleet.finding.view.setFocus()
+    qtbot.keyClick(sleet.finding.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "120 entries chosen" in read(sleet))
+    assert len(set(sleet.finding.chosen())) == 120
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Escape])
 def test_who_goes_elsewhere_before_all_are_here_chooses_no_more_than_one(sleet, unlocked, qtbot, key):
     view = sleet.finding.view
