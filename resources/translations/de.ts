@@ -8199,6 +8199,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Eine leise Zeile vom Symbol neben der Uhr, ohne ein Wort aus dem Tagebuch.</translation>
     </message>
     <message>
+        <source>It would come from an icon beside the clock, and this desktop has no place for one.</source>
+        <translation>Sie käme von einem Symbol neben der Uhr, und diese Arbeitsumgebung hat keinen Platz dafür.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>

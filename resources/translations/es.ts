@@ -8186,6 +8186,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>It would come from an icon beside the clock, and this desktop has no place for one.</source>
+        <translation>Vendría de un icono junto al reloj, y este escritorio no tiene sitio para él.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Escribir</translation>
     </message>

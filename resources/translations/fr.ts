@@ -8186,6 +8186,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>It would come from an icon beside the clock, and this desktop has no place for one.</source>
+        <translation>Il viendrait d’une icône près de l’horloge, et ce bureau n’a pas de place pour elle.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
     </message>

@@ -317,6 +317,8 @@ class Workspace(QWidget):
             if (staying := self._staying()) is not None:
                 page.offer_staying(staying)
                 page.offer_evening(self._preferences.evening)
+            else:
+                page.say_no_evening()
         for splitter in page.findChildren(QSplitter):
             if splitter.objectName():
                 splitter.restoreState(self._preferences.splitter(splitter.objectName()))

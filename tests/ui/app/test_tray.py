@@ -13,7 +13,7 @@ from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
 from journal.shapes import Filter, Kind
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import part
+from tests.ui.hands import part, read
 from ui.app.main_window import MainWindow
 from ui.app.tray import Tray
 from ui.background.evening import Evening
@@ -200,11 +200,17 @@ def test_the_settings_and_the_menu_show_one_switch_for_staying(opened, preferenc
     assert not preferences.stays
 
 
-def test_without_an_icon_the_settings_offer_no_staying(session, look, preferences, unlocked, qtbot):
+def test_without_an_icon_the_settings_offer_no_staying_and_say_why_nothing_reminds(
+    session, look, preferences, unlocked, qtbot
+):
     made = MainWindow(session, look, preferences)
     qtbot.addWidget(made)
+    made.show()
     session.unlocked.emit()
-    assert not hasattr(made.workspace.show_page(PageName.SETTINGS).locking, "staying")
+    settings = made.workspace.show_page(PageName.SETTINGS)
+    assert not hasattr(settings.locking, "staying")
+    settings.search.setText("reminder")
+    assert "this desktop has no place for one" in read(settings)
 
 
 def test_quitting_locks_first(opened, session, qtbot, monkeypatch):

@@ -133,12 +133,19 @@ class SettingsPage(Page):
         evening.addItems([time_of_day(each) if each else self.tr("Never", "a reminder") for each in hours])
         evening.setCurrentIndex(hours.index(at))
         evening.activated.connect(lambda place: self._wish(RemindAt(hours[place])))
-        self.groups[0].know_as(self.tr("reminder notification alarm"))
-        self.groups[0].add(
-            self.tr("Remind me in the evening"),
-            self.tr("One quiet line from the icon beside the clock, without a word of the journal."),
-            evening,
+        self._add_evening(
+            self.tr("One quiet line from the icon beside the clock, without a word of the journal."), evening
         )
+
+    def say_no_evening(self) -> None:
+        """Say to whoever looks for a reminder why there is none."""
+        self._add_evening(
+            self.tr("It would come from an icon beside the clock, and this desktop has no place for one."), None
+        )
+
+    def _add_evening(self, why: str, control: QWidget | None) -> None:
+        self.groups[0].know_as(self.tr("reminder notification alarm"))
+        self.groups[0].add(self.tr("Remind me in the evening"), why, control)
 
     def _writing(self) -> Group:
         group = Group(self._look, self.tr("Writing"))
