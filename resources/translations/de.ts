@@ -9896,6 +9896,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Wird angehalten…</translation>
     </message>
     <message>
+        <source>Gathering entries…</source>
+        <translation>Einträge werden gesammelt…</translation>
+    </message>
+    <message>
         <source>Gathering entries: {0} of {1}</source>
         <translation>Einträge werden gesammelt: {0} von {1}</translation>
     </message>

@@ -9896,6 +9896,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Deteniendo…</translation>
     </message>
     <message>
+        <source>Gathering entries…</source>
+        <translation>Reuniendo entradas…</translation>
+    </message>
+    <message>
         <source>Gathering entries: {0} of {1}</source>
         <translation>Reuniendo entradas: {0} de {1}</translation>
     </message>

@@ -9896,6 +9896,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Arrêt…</translation>
     </message>
     <message>
+        <source>Gathering entries…</source>
+        <translation>Collecte des entrées…</translation>
+    </message>
+    <message>
         <source>Gathering entries: {0} of {1}</source>
         <translation>Collecte des entrées&#x202f;: {0} sur {1}</translation>
     </message>

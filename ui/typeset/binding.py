@@ -70,6 +70,7 @@ class Binding(QObject):
         self._progress = progress
         photos = sum(len(entry.photos) for entry in manuscript.entries)
         of = len(manuscript.entries) + photos
+        progress.on(0, of)  # it may wait for pages that are being looked at
 
         def whole(book: Book) -> None:
             self._fetch(_Wanted(book, progress, bound, failed, len(manuscript.entries), of))

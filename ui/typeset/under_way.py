@@ -75,6 +75,8 @@ class UnderWay(QWidget):
 
     def _words(self, progress: Progress) -> str:
         match progress.stage:
+            case Stage.GATHERING if not progress.of:
+                return self.tr("Gathering entries…")
             case Stage.GATHERING:
                 return self.tr("Gathering entries: {0} of {1}").format(progress.done, progress.of)
             case Stage.SETTING:
