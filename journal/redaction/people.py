@@ -154,8 +154,11 @@ class Roster:
         persons = self.letters.get(word.folded) if word.capital or word.folded not in cues.LOOSE_LETTERS else None
         if persons:
             return Hit(word.place, word.stop, frozenset(persons), False, word.capital)
-        persons = self.initials.get(word.folded)
-        if persons and (word.capitals or not lists.is_word(word.folded)):
+        several = (
+            len(word.typed) > 2 and word.typed[-1] == "s" and word.typed[:-1].isupper()
+        )  # "AJs", plural or genitive
+        persons = self.initials.get(word.folded[:-1] if several else word.folded)
+        if persons and (several or word.capitals or not lists.is_word(word.folded)):
             return Hit(word.place, word.stop, frozenset(persons), True, True)
         return self._plural(word)
 

@@ -315,6 +315,13 @@ def test_what_may_be_a_pupil_in_disguise_is_never_remembered_as_nobody(word):
     assert not redaction.worth_remembering(Decision(key=one.key, replacement=None))
 
 
+def test_listed_initials_with_an_s_behind_them_are_that_person():
+    pupil = Person(id=PersonId("1"), names=("Andy Jones", "AJ"), stand_in="Pupil 1")
+    assert redaction.find("AJs Heft fehlt.", (pupil,)).text.startswith("Pupil 1 ")
+    assert redaction.find("Fs came late.", (replace(pupil, names=("Finn Sommer", "FS")),)).text == "Pupil 1 came late."
+    assert redaction.find("Our OKRs.", (replace(pupil, names=("Olga Kirk", "OK")),)).text == "Our OKRs."
+
+
 def test_a_stranger_whose_name_holds_a_pupils_is_a_stranger():
     pupil = Person(id=PersonId("1"), names=("Ella Okafor",), stand_in="Pupil 1")
     for text in ("I saw Marsh Stella.", "I saw Isabella.", "stella@school.org wrote."):
