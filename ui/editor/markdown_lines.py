@@ -17,6 +17,8 @@ _QUOTES = re.compile(rf"(?:{_QUOTE.pattern})*")
 _HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 INDENT = "    "
+_QUOTE_DEPTH = 1_000
+"""How deep an item of a quote is, counted in spaces: deeper than any that stands in none."""
 DEEPEST_HEADING = 3
 FARTHEST = 200
 """Lines above an item in which the one before it is looked for."""
@@ -136,7 +138,8 @@ def renumbered(lines: Sequence[str], goes_on: Sequence[bool] = ()) -> tuple[str,
             if depth in counts and (not goes_on or goes_on[place]):
                 number = counts[depth] + 1
             counts[depth] = number
-            result.append(_NUMBER.sub(rf"\g<1>{number}", line, count=1))
+            end = quote_end(line)
+            result.append(line[:end] + _NUMBER.sub(rf"\g<1>{number}", line[end:], count=1))
         else:
             result.append(line)
     return tuple(result)
@@ -230,12 +233,13 @@ def linked(text: str, address: str) -> str:
 
 def _numbered_at(line: str, counts: dict[int, int]) -> tuple[int, int | None]:
     """Give (depth, number) of a numbered item, None for a line without; forget the counts that it ends."""
-    item = _ITEM.match(line)
+    end = quote_end(line)
+    item = _ITEM.match(line, end)
     if not item:
-        if line and not line[0].isspace():
+        if line[end:] and not line[end].isspace():
             counts.clear()
         return 0, None
-    depth = len(item["indent"].expandtabs(4))
+    depth = line[:end].count(">") * _QUOTE_DEPTH + len(item["indent"].expandtabs(4))
     for deeper in [level for level in counts if level > depth]:
         del counts[deeper]
     if item["mark"][:-1].isdecimal():

@@ -98,6 +98,12 @@ def test_numbers_that_did_not_go_on_stay_as_they_were_written():
     )
 
 
+def test_numbers_are_counted_on_in_a_quote_too():
+    lines = ["> 1. one", "> 2. new", ">     1. deeper", "> 2. two", ">> 7. in another", "> 3. three"]
+    assert markdown_lines.counting(["> 1. one", "> 2. two"]) == [False, True]
+    assert markdown_lines.renumbered(lines) == (*lines[:3], "> 3. two", ">> 7. in another", "> 4. three")
+
+
 @given(st.lists(st.text(alphabet="123456789.-* \tab", max_size=8), max_size=12))
 def test_renumbering_twice_changes_nothing_more(lines):
     once = markdown_lines.renumbered(lines)
