@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from journal.circle.inbox import Arrival
 from journal.circle.ledger import Leaving
 from journal.deeds import evidence, take_in, write
 from journal.deeds.unlock import create_journal, open_journal
@@ -187,6 +188,7 @@ def test_an_entry_that_left_this_computer_before_it_came_in_is_taken_back_too(ou
     path, stop = out[1], []
     first = take_in.look_into(path).pages[0].kept.entry.id
     journal.ledger.add("bundle", (Leaving(what="share", heading="Day", text="Day", entry=first),), ((ADA, "Ada"),), "")
+    answer = journal.inbox.add(Arrival(bundle="b" * 32, kind="response", contact=ADA, note="So did I.", about=(first,)))
     going = importing(journal, path, cancelled=lambda: bool(stop))
     until(going, journal, 4)
     assert journal.entries.exists(first)
@@ -194,6 +196,7 @@ def test_an_entry_that_left_this_computer_before_it_came_in_is_taken_back_too(ou
     with pytest.raises(Cancelled):
         at_once(going)
     assert journal.entries.every() == ()
+    assert [item.note for item in journal.inbox.items()] == [answer.note], "what a friend said of it is no part of it"
 
 
 def test_a_press_of_stop_once_the_most_is_kept_is_not_told_as_though_nothing_came(journal, new_journal, tmp_path):
