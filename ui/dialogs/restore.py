@@ -230,6 +230,7 @@ class RestoreSheet(Sheet):
 
     def _done(self, found: Restored, info: BackupInfo, target: Path) -> None:
         self.passphrase.wipe()
+        self.passphrase.hide()  # Return in it would restore once more
         self.dismissable = True
         words = translate("RestoreSheet", "{0} of %Ln entries are back.", "", info.entries)
         self._busy.say(words.format(QLocale().toString(found.entries or 0)), done=True)

@@ -62,6 +62,7 @@ def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, lo
     assert spilled(sheet) == []
     assert offered(sheet, "Close")
     assert part(sheet, Busy).bar.isHidden(), "nothing is being done any more"
+    assert sheet.passphrase.isHidden(), "with it, Return would restore a second one"
     with qtbot.waitSignal(wishes.made) as restored:
         sheet.go.click()
     assert restored.args[0].folder != folder
