@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from journal import files
 from journal.deeds import write
+from journal.deeds.export import export
 from journal.deeds.unlock import open_journal
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
@@ -205,3 +206,31 @@ def test_past_a_page_that_hides_others_all_the_rest_is_written_and_what_is_missi
     assert sheet.words.text().startswith(f"{len(ENTRIES)} entries")
     assert len(list((tmp_path / "out").rglob("entries/**/*.md"))) == len(ENTRIES)
     assert [path.name for path in tmp_path.rglob(".afterbell*")] == []
+
+
+def test_stop_at_the_end_of_an_import_says_what_came_and_whose_turn_did_not(
+    window, unlocked, asked, tmp_path, qtbot, monkeypatch
+):
+    entry = asked(unlocked, lambda journal: write.write(journal, Draft(body="Seen.")))
+    asked(unlocked, lambda journal: write.attach(journal, entry.id, "yard.jpg", photo()))
+    asked(unlocked, lambda journal: export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out"))
+    (page,) = (page for page in (tmp_path / "out").rglob("*.md") if "Seen." in page.read_text("utf-8"))
+    page.write_text(page.read_text("utf-8").replace("Seen.", "Seen, and more."), "utf-8")
+    answers, asked_for, real = Event(), Event(), FolderSource.read
+
+    def waits(source, name, *given):
+        if name.endswith("yard.jpg"):
+            asked_for.set()
+            answers.wait(60)
+        return real(source, name, *given)
+
+    monkeypatch.setattr(FolderSource, "read", waits)
+    sheet = window.workspace.open_sheet(Import(tmp_path / "out"))
+    qtbot.waitUntil(lambda: sheet.first is not None)
+    QTest.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(asked_for.is_set)
+    QTest.mouseClick(sheet.cancel, LEFT)
+    qtbot.waitUntil(sheet.go.isHidden)
+    answers.set()
+    assert "because it was stopped before their turn" in sheet.words.text()
+    assert sheet.trouble.isHidden()
