@@ -5130,8 +5130,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>es in diesem Tagebuch beschädigt ist und bleibt, wie es ist</translation>
     </message>
     <message>
-        <source>it was stopped before their turn; bring the file in once more for them</source>
-        <translation>angehalten wurde, ehe sie an der Reihe waren; hol die Datei für sie noch einmal herein</translation>
+        <source>it was stopped before that; bring the file in once more</source>
+        <translation>vorher angehalten wurde; hol die Datei noch einmal herein</translation>
     </message>
     <message>
         <source>the photo or file was not there</source>

@@ -5130,8 +5130,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>está dañado en este diario y se queda como está</translation>
     </message>
     <message>
-        <source>it was stopped before their turn; bring the file in once more for them</source>
-        <translation>se detuvo antes de su turno; vuelve a traer el archivo para ellos</translation>
+        <source>it was stopped before that; bring the file in once more</source>
+        <translation>se detuvo antes; vuelve a traer el archivo</translation>
     </message>
     <message>
         <source>the photo or file was not there</source>

@@ -5130,8 +5130,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>c’est endommagé dans ce journal, et reste tel quel</translation>
     </message>
     <message>
-        <source>it was stopped before their turn; bring the file in once more for them</source>
-        <translation>l’opération a été arrêtée avant leur tour&#x202f;; importe encore une fois le fichier pour elles</translation>
+        <source>it was stopped before that; bring the file in once more</source>
+        <translation>l’opération a été arrêtée avant&#x202f;; importe encore une fois le fichier</translation>
     </message>
     <message>
         <source>the photo or file was not there</source>

@@ -232,5 +232,5 @@ def test_stop_at_the_end_of_an_import_says_what_came_and_whose_turn_did_not(
     QTest.mouseClick(sheet.cancel, LEFT)
     qtbot.waitUntil(sheet.go.isHidden)
     answers.set()
-    assert "because it was stopped before their turn" in sheet.words.text()
+    assert "because it was stopped before that" in sheet.words.text()
     assert sheet.trouble.isHidden()

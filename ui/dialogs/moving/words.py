@@ -92,7 +92,7 @@ def why(reason: str) -> str:
         "left-out": translate("Moving", "it has no place in an entry"),
         "too-large": translate("Moving", "it is too large"),
         "damaged-here": translate("Moving", "it is damaged in this journal, and stays as it is"),
-        "stopped": translate("Moving", "it was stopped before their turn; bring the file in once more for them"),
+        "stopped": translate("Moving", "it was stopped before that; bring the file in once more"),
         "file-missing": translate("Moving", "the photo or file was not there"),
         "file-too-large": translate("Moving", "the photo or file is over 50 MB"),
         "setting-unknown": translate("Moving", "this Afterbell does not know such a setting"),
