@@ -19,7 +19,7 @@ from journal.prose.html import ATTACHMENT
 from journal.prose.stress import stress
 from journal.prose.text import BETWEEN_CELLS
 
-_CODE = re.compile(r"(?<!\\)(`+)(?!`).+?(?<!`)\1(?!`)")
+_CODE = re.compile(r"(?<![\\`])(`+)(?!`).+?(?<!`)\1(?!`)")
 _cells = vars(TableProcessor)["_split_row"]
 
 
