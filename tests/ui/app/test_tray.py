@@ -211,6 +211,7 @@ def test_without_an_icon_the_settings_offer_no_staying_and_say_why_nothing_remin
     assert not hasattr(settings.locking, "staying")
     settings.search.setText("reminder")
     assert "this desktop has no place for one" in read(settings)
+    assert "The day ends at" not in read(settings)
 
 
 def test_quitting_locks_first(opened, session, qtbot, monkeypatch):

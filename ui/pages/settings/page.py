@@ -144,8 +144,8 @@ class SettingsPage(Page):
         )
 
     def _add_evening(self, why: str, control: QWidget | None) -> None:
-        self.groups[0].know_as(self.tr("reminder notification alarm"))
-        self.groups[0].add(self.tr("Remind me in the evening"), why, control)
+        row = self.groups[0].add(self.tr("Remind me in the evening"), why, control)
+        row.know_as(self.tr("reminder notification alarm"))
 
     def _writing(self) -> Group:
         group = Group(self._look, self.tr("Writing"))

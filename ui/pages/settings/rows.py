@@ -69,6 +69,10 @@ class Row(QWidget):
             look.changed.connect(self._make_room)
             self._make_room()
 
+    def know_as(self, words: str) -> None:
+        """Be found by other words than those that stand there, it alone of its group."""
+        self.words += f" {prose.fold(words)}"
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room anew."""
         super().resizeEvent(event)
