@@ -89,10 +89,12 @@ def main() -> int:
 
 def _listen(asked: SimpleQueue[_Request]) -> None:
     pipe = io.BufferedReader(io.FileIO(0, closefd=False))
-    while (one := _received(pipe)) is not None:
-        asked.put(one)
-        del one  # what is made no more is kept no longer
-    os._exit(0)
+    try:
+        while (one := _received(pipe)) is not None:
+            asked.put(one)
+            del one  # what is made no more is kept no longer
+    finally:  # what was not understood, or had no room, is never answered: whoever waits shall know
+        os._exit(0)
 
 
 class _Process:

@@ -110,6 +110,14 @@ def test_pictures_go_to_it_without_a_copy_of_them_all(fresh):
         tracemalloc.stop()
 
 
+@pytest.mark.parametrize("sent", [b"", b"garbage\n", b"\x80\x04X"])
+def test_it_ends_where_it_cannot_read_what_it_was_sent(sent):
+    maker = subprocess.Popen([sys.executable, "-P", workshop.__file__], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    maker.stdin.write(sent)
+    assert maker.communicate()[1] == b""
+    assert maker.returncode == 0
+
+
 def test_a_fault_of_ours_is_told_by_its_place_and_without_a_word_of_the_book(fresh):
     with pytest.raises(Refusal) as told:
         workshop.ask("make", "no book at all", "pdf", None, on=lambda: True)
