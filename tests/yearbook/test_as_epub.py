@@ -181,6 +181,16 @@ def test_an_address_is_a_standard_one_or_no_link(href, address):
     assert "there" in made
 
 
+@pytest.mark.parametrize("side", ["left", "center", "right"])
+def test_the_cells_of_a_table_stand_where_it_says(side):
+    rule = {"left": ":--", "center": ":-:", "right": "--:"}[side]
+    files = files_of(shelf.book(shelf.entry(f"| a | b |\n|---|{rule}|\n| c | d |")))
+    text = b"".join(data for path, data in files.items() if path.endswith(".xhtml")).decode()
+    assert text.count(f'class="at-{side}"') == 2
+    styles = b"".join(data for path, data in files.items() if path.endswith(".css")).decode()
+    assert f".at-{side}{{text-align:{side}}}" in styles
+
+
 @pytest.mark.skipif(not CHECKER.exists(), reason="no EPUBCheck on this computer (Debian: apt-get install epubcheck)")
 def test_the_checker_of_the_standard_finds_nothing(tmp_path):
     texts = [*BAD.values(), *texts_of("commonmark.json"), *GITHUB, *texts_of("naughty_strings.json")]
