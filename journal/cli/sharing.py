@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -104,6 +104,7 @@ def show(seen: Preview, *, protect: bool = True) -> None:
     """Show what the others would read, and what is still to decide."""
     for entry in seen.entries:
         say(f"{MARKS[entry.kind]} {entry.title.text}", day(entry.day), "", entry.body.text)
+        _say_tags(tag.text for tag in entry.tags)
         for file in entry.files:
             say("", f"[{colon(file.name.text, tr(_GOING[file.included]))}]")
             if file.contents is not None and file.included is not False:
@@ -119,6 +120,12 @@ def show(seen: Preview, *, protect: bool = True) -> None:
         say(tr("Note: {words}", words=seen.note.text), "")
     say(tr("Stand-ins: {names}", names=", ".join(seen.stand_ins) or tr("none")))
     say_open(finding for part in _parts(seen) for finding in part.findings)
+
+
+def _say_tags(tags: Iterable[str]) -> None:
+    """Say the tags that stand beside a text, in a line below it."""
+    if line := " ".join(f"#{tag}" for tag in tags):
+        say("", line)
 
 
 def _parts(seen: Preview) -> Iterator[Protected]:
@@ -145,6 +152,7 @@ def _open(args: Namespace) -> int:
         reading, _, _ = inbox.read(journal, item.id)
         for entry in reading.entries:
             say("", f"{MARKS[entry.kind]} {entry.title}", day(entry.day), "", entry.body)
+            _say_tags(entry.tags)
             say(*(tr("[{name}, {size} bytes]", name=file.name, size=figure(file.size)) for file in entry.files))
         if (again := reading.again) is not None:
             _say_again(again, item.contact_name)
