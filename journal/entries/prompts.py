@@ -147,7 +147,7 @@ def _built_in(language: str) -> tuple[Template, ...]:
     return tuple(
         Template(
             id=TemplateId(each["id"]),
-            source=each["source"],
+            source=said.get("source", each["source"]),
             kind=Kind(each["kind"]),
             built_in=True,
             name=said["name"],

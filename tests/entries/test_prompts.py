@@ -1,4 +1,5 @@
 import json
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -44,7 +45,9 @@ def test_every_language_of_the_prompts_has_each_of_them_and_no_other(in_language
         in_language(file.stem)
         assert all(one.text != other.text for one, other in zip(questions(), english[0], strict=True))
         for one, other in zip(built_in(), english[1], strict=True):
-            assert (one.id, one.kind, one.source) == (other.id, other.kind, other.source)
+            assert (one.id, one.kind) == (other.id, other.kind)
+            assert (one.source == other.source) is (one.id in {"gibbs", "kolb", "four-lenses"})  # nothing but a title
+            assert re.findall(r"\d+", one.source) == re.findall(r"\d+", other.source)
             assert [bool(each.hint) for each in one.fields] == [bool(each.hint) for each in other.fields]
 
 
