@@ -303,6 +303,12 @@ def test_all_that_a_search_found_is_chosen_also_what_is_not_in_the_list_yet(slee
     assert len(sleet.finding.chosen()) == 120
 
 
+def test_all_are_chosen_also_while_the_search_looks_again(sleet, qtbot):
+    sleet.finding.looking.changed.emit()
+    qtbot.keyClick(sleet.finding.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "120 entries chosen" in read(sleet))
+
+
 def test_all_are_chosen_where_the_best_come_first_each_once(sleet, qtbot):
     with qtbot.waitSignal(sleet.finding.view.model().arrived):
         qtbot.mouseClick(button(sleet, "Best first"), Qt.MouseButton.LeftButton)
