@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory  # noqa: TID251  pytest's are shut to the users that it is about
 
 import pytest
 
@@ -150,29 +151,41 @@ say("closed")
 """
 
 
+# Everything is imported before the change of user, who may not read the checkout.
+IMPORTED = """
+import journal.passphrase.recovery, journal.vault.folder, cryptography.hazmat.primitives.kdf.argon2
+from journal.vault import migrate
+from cryptography.hazmat.primitives import hashes, hmac
+import cryptography.hazmat.primitives.ciphers.aead, cryptography.hazmat.primitives.kdf.hkdf
+"""
+
+
 @pytest.fixture
 def locked_away(place):
-    """The journal, in files and folders that nobody but root may write; what it takes to become nobody."""
+    """A copy of the journal that everybody may read, and nobody but root may write.
+
+    It is in no folder of pytest's: each run of the same user shuts those against all others as it begins.
+    """
     journal = door.open_journal(place, "x")
     journal.do(lambda opened: opened.entries.write(Draft(body="kept")))
     journal.close()
-    for parent in (place, *place.parents):
-        if parent.stat().st_uid == 0 and "pytest" in str(parent):
-            parent.chmod(0o755)
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield let_all_read(shutil.copytree(place, Path(folder) / place.name))
+
+
+def let_all_read(place):
     for file in place.iterdir():
         file.chmod(0o644)
-    # Everything is imported before the change of user, who may not read the checkout.
-    everything = "import journal.passphrase.recovery, journal.vault.folder, cryptography.hazmat.primitives.kdf.argon2\n"
-    everything += "from journal.vault import migrate\n"
-    everything += "from cryptography.hazmat.primitives import hashes, hmac\n"
-    everything += "import cryptography.hazmat.primitives.ciphers.aead, cryptography.hazmat.primitives.kdf.hkdf\n"
-    return everything
+    place.chmod(0o755)
+    return place
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="becomes another user, which only root can")
-def test_a_folder_that_cannot_be_written_is_read_and_untouched(place, locked_away):
+def test_a_folder_that_cannot_be_written_is_read_and_untouched(locked_away):
+    place = locked_away
     before = {file.name: file.read_bytes() for file in place.iterdir()}
-    command = [sys.executable, "-c", CHEAP + locked_away + AS_NOBODY, str(place)]
+    command = [sys.executable, "-c", CHEAP + IMPORTED + AS_NOBODY, str(place)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     said = ["True", "['kept']", "1", *["not-writable"] * 3, "closed"]
     assert (done.stdout.splitlines(), done.stderr) == (said, "")
@@ -216,25 +229,23 @@ except CopyFirst:
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="becomes another user, which only root can")
-def test_a_save_that_was_cut_short_is_finished_elsewhere_where_nothing_can_be_written(place, locked_away, tmp_path):
-    cut = tmp_path / "Cut.afterbell"
-    journal = door.open_journal(place, "x")
+def test_a_save_that_was_cut_short_is_finished_elsewhere_where_nothing_can_be_written(locked_away):
+    cut = locked_away.with_name("Cut.afterbell")
+    journal = door.open_journal(locked_away, "x")
 
     def deed(opened):
         opened.store.one("PRAGMA cache_size = 10")
         for _ in range(20):
             opened.entries.write(Draft(body=os.urandom(20_000).hex()))
-        shutil.copytree(place, cut)
+        shutil.copytree(locked_away, cut)
         raise KeyError
 
     with pytest.raises(KeyError):
         journal.do(deed)
     journal.close()
     assert (cut / "journal.db-journal").stat().st_size
-    for file in cut.iterdir():
-        file.chmod(0o644)
-    cut.chmod(0o755)
-    command = [sys.executable, "-c", CHEAP + locked_away + UNFINISHED, str(cut)]
+    let_all_read(cut)
+    command = [sys.executable, "-c", CHEAP + IMPORTED + UNFINISHED, str(cut)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     assert (done.stdout, done.stderr) == ("copy first\n", "")
     journal = door.open_journal(cut, "x")
