@@ -20,6 +20,8 @@ from tests.yearbook import shelf_of_books as shelf
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
 ROOT = Path(__file__).parents[2]
+ENDED = "ZX"
+"""States of a process that does nothing any more."""
 
 
 def long_book():
@@ -144,18 +146,20 @@ def test_it_ends_with_the_process_it_works_for_though_it_is_in_the_middle_of_a_p
 def makers(pid=None):
     """The processes that make books for this one, or another."""
     found = []
-    for each in Path("/proc").iterdir():
-        if each.name.isdecimal() and alive(int(each.name)):
-            status = (each / "stat").read_text().rpartition(")")[2].split()
+    for each in Path("/proc").glob("[0-9]*"):
+        try:
+            state, parent = (each / "stat").read_text().rpartition(")")[2].split()[:2]
             called = (each / "cmdline").read_bytes().split(b"\0")
-            if status[1] == str(pid or os.getpid()) and workshop.__file__.encode() in called:
-                found.append(int(each.name))
+        except OSError:  # another program, which has just ended
+            continue
+        if state not in ENDED and parent == str(pid or os.getpid()) and workshop.__file__.encode() in called:
+            found.append(int(each.name))
     return found
 
 
 def alive(pid):
     """Tell whether it does anything yet."""
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in ENDED
     except OSError:
         return False
