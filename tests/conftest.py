@@ -29,7 +29,12 @@ from ui.crash import keep_errors_whole
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en_GB"  # whatever the machine speaks on which the tests run
 MEMORY = Path("/dev/shm")
-if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 1 << 30:
+if (
+    MEMORY.is_dir()
+    and os.access(MEMORY, os.W_OK)
+    and shutil.disk_usage(MEMORY).free > 1 << 30
+    and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC  # containers have it so, and tests run what they put there
+):
     # Every save waits for the disk; from a disk in memory that takes no time, and the order of the writes is the same.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 keep_errors_whole()
