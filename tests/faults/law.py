@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -78,10 +79,11 @@ def refuse_plaintext(home: Path, but: Iterable[Path] = ()) -> None:
 
 
 def _plain(home: Path) -> Iterator[Path]:
-    for file in list(home.rglob("*")):
-        with contextlib.suppress(OSError):
-            if file.is_file() and MARK.encode() in file.read_bytes():
-                yield file
+    for folder, _, names in os.walk(home):  # passes over a folder that is cleared away meanwhile
+        for file in (Path(folder) / name for name in names):
+            with contextlib.suppress(OSError):
+                if file.is_file() and MARK.encode() in file.read_bytes():
+                    yield file
 
 
 def _is_in(file: Path, spared: tuple[Path, ...]) -> bool:
