@@ -234,3 +234,16 @@ def test_stop_at_the_end_of_an_import_says_what_came_and_whose_turn_did_not(
     answers.set()
     assert "because it was stopped before that" in sheet.words.text()
     assert sheet.trouble.isHidden()
+
+
+def test_whether_a_file_is_under_a_passphrase_is_looked_up_while_the_window_goes_on(
+    window, unlocked, tmp_path, qtbot, monkeypatch
+):
+    answers = Event()
+    monkeypatch.setattr(files, "read_start", lambda *_: answers.wait(60) and b"age-encryption.org/v1\n-> scrypt ")
+    sheet = window.workspace.open_sheet(Import(tmp_path / "far.age"))
+    assert sheet.isVisible()
+    assert sheet.first_field() is None
+    answers.set()
+    qtbot.waitUntil(lambda: sheet.first_field() is not None)
+    assert "passphrase" in sheet.words.text()

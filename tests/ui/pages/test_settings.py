@@ -280,7 +280,7 @@ def test_words_saved_elsewhere_come_home_through_the_window(
     draft = Draft(body="never home", written_at=THURSDAY, zone="Europe/Berlin")
     words_file.save(file, (UnsavedWords(called="New entry", entry=entry, rev=0, draft=draft),), "another one")
     sheet = host(ImportSheet(unlocked, look, wishes.go, file, page), qtbot)
-    assert sheet.first_field() is field(sheet, "Passphrase of the file")
+    qtbot.waitUntil(lambda: sheet.first_field() is field(sheet, "Passphrase of the file"))
     qtbot.keyClicks(field(sheet, "Passphrase of the file"), "not this one")
     qtbot.keyClick(field(sheet, "Passphrase of the file"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not sheet.trouble.isHidden())

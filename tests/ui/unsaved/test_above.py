@@ -43,6 +43,7 @@ def test_words_saved_elsewhere_are_offered_at_the_next_unlock_and_no_more_once_t
     assert "stick.afterbell-words" in offer.banner.sentence.text()
     qtbot.mouseClick(offer.banner.button, Qt.MouseButton.LeftButton)
     sheet = sheet_over(window)
+    qtbot.waitUntil(lambda: sheet.first_field() is not None)
     qtbot.keyClicks(field(sheet, "Passphrase of the file"), ELSEWHERE)
     qtbot.keyClick(field(sheet, "Passphrase of the file"), Qt.Key.Key_Return)
     qtbot.waitUntil(sheet.go.isHidden)

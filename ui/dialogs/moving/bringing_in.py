@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
@@ -153,20 +154,22 @@ class ImportSheet(MovingSheet):
 
     def look_into(self, path: Path, choices: ImportChoices | None = None) -> None:
         """Show what would come of `path`; what this journal put away comes at once."""
-        if self._key is None and take_in.is_under_passphrase(path):
-            self._ask_passphrase(path)
-            return
         if self.deed.running:
             return
         self._path = path
         self.begin(translate("Moving", "Looking…"))
         self.dismissable = True  # nothing is written yet
         # A whole year of another program's takes its time, and may lie on a slow stick: not on the journal's thread.
-        look = partial(take_in.look_into, path, choices, self._key)
-        self.deed.on_other_disk(look, partial(self._compare, path, choices), self.refuse)
+        seek = partial(_seek, path, choices, self._key)
+        self.deed.on_other_disk(seek, partial(self._compare, path, choices), self.refuse)
 
-    def _compare(self, path: Path, choices: ImportChoices | None, there: take_in.Found | None) -> None:
+    def _compare(
+        self, path: Path, choices: ImportChoices | None, there: take_in.Found | Literal["sealed"] | None
+    ) -> None:
         if self.isHidden():
+            return
+        if there == "sealed":
+            self._ask_passphrase(path)
             return
         self._there = there
         if there is None:
@@ -276,7 +279,8 @@ class ImportSheet(MovingSheet):
     # What is under a passphrase: words saved elsewhere, or an export
 
     def _ask_passphrase(self, path: Path) -> None:
-        self._sealed_at = path
+        self._path, self._sealed_at = None, path
+        self._busy.hide()
         self._folder.hide()
         if path.name.endswith(endings.WORDS):
             said = translate("Moving", "These words were saved elsewhere, under a passphrase of their own.")
@@ -332,3 +336,12 @@ class ImportSheet(MovingSheet):
             translate("Moving", "Text") + " (*.txt)",
             keep,
         )
+
+
+def _seek(
+    path: Path, choices: ImportChoices | None, key: take_in.FileKey | None
+) -> take_in.Found | Literal["sealed"] | None:
+    """Look into a file as the deed does, or tell that its passphrase is needed first."""
+    if key is None and take_in.is_under_passphrase(path):
+        return "sealed"
+    return take_in.look_into(path, choices, key)
