@@ -154,9 +154,7 @@ class Roster:
         persons = self.letters.get(word.folded) if word.capital or word.folded not in cues.LOOSE_LETTERS else None
         if persons:
             return Hit(word.place, word.stop, frozenset(persons), False, word.capital)
-        several = (
-            len(word.typed) > 2 and word.typed[-1] == "s" and word.typed[:-1].isupper()
-        )  # "AJs", plural or genitive
+        several = len(word.typed) > 2 and word.typed[-1] == "s" and word.typed[:-1].isupper()  # "AJs", one's or many
         persons = self.initials.get(word.folded[:-1] if several else word.folded)
         if persons and (several or word.capitals or not lists.is_word(word.folded)):
             return Hit(word.place, word.stop, frozenset(persons), True, True)
@@ -306,14 +304,8 @@ def _joined(reading: Reading, last: Hit, hit: Hit) -> Hit | None:
     """Make one of two neighbouring parts of one person's name, with a particle or an initial between them."""
     persons = last.persons & hit.persons
     between = reading.folded[last.stop : hit.place]
-    if (
-        not persons
-        or len(between) > 24
-        or "\n\n" in between
-        or "#" in between
-        or last.capital is not hit.capital
-        or last.family
-    ):
+    apart = len(between) > 24 or "\n\n" in between or "#" in between
+    if not persons or apart or last.capital is not hit.capital or last.family:
         return None
     letters = re.findall(r"[^\W\d_]+", between)
     if len(between) - sum(map(len, letters)) > 6 or re.search(r"[;!?]|\.\s*\n|[a-z]{2}\.\s", between):

@@ -151,17 +151,6 @@ def test_an_entry_goes_to_a_friend_protected_and_the_answer_comes_back(mine, mon
     assert "wish to hide an entry from Ellen" in mine.run("open", "theirs", wish)
 
 
-def test_the_tags_that_go_along_are_shown_before_and_to_whom_they_came(mine):
-    entry = write(mine, "It was calm.", "--tag", "third-period")
-    mine.run("people", "mine", "--add", "Marcus Oyelaran", "Marcus")
-    mine.run("tag", "mine", "marcus", entry)
-    befriend(mine)
-    line = "#student-a #third-period"
-    assert line in mine.run("share", "mine", entry, "--with", "Noor", "--yes").splitlines()
-    (sealed,) = mine.folder.glob("*.afterbell")
-    assert line in mine.run("open", "theirs", sealed).splitlines()
-
-
 def test_a_word_is_left_and_names_stay_only_when_that_is_said(mine):
     entry = write(mine, "I met Delgado.")
     befriend(mine)

@@ -1,4 +1,4 @@
-from tests.cli.test_main import mine, terminal, write
+from tests.cli.test_main import befriend, mine, terminal, write
 
 __all__ = ["mine", "terminal"]
 
@@ -16,3 +16,14 @@ def test_tags_are_listed_and_one_is_given_another_name_or_made_one_with_another(
     assert "no entry carries that tag" in mine.complained
     mine.run("tags", "mine", "--rename", "energy", "!?", code=2)
     assert "a tag is one word" in mine.complained
+
+
+def test_the_tags_that_go_along_are_shown_before_and_to_whom_they_came(mine):
+    entry = write(mine, "It was calm.", "--tag", "third-period")
+    mine.run("people", "mine", "--add", "Marcus Oyelaran", "Marcus")
+    mine.run("tag", "mine", "marcus", entry)
+    befriend(mine)
+    line = "#student-a #third-period"
+    assert line in mine.run("share", "mine", entry, "--with", "Noor", "--yes").splitlines()
+    (sealed,) = mine.folder.glob("*.afterbell")
+    assert line in mine.run("open", "theirs", sealed).splitlines()

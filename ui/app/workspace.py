@@ -242,9 +242,6 @@ class Workspace(QWidget):
         if not self._held_for and self._refused in before:
             self._trouble.hide()
 
-    def _show_damage(self) -> None:
-        self._settings_page().whole.offer_rest()
-
     def _tell_read_only(self, read_only: bool) -> None:  # noqa: FBT001  the answer
         if read_only:
             self._trouble.say(
@@ -288,7 +285,7 @@ class Workspace(QWidget):
         self._navigation.lock_requested.connect(self.lock_requested)
         self._working = _working(self.tr("Working"))
         self._trouble = Banner(self._look, self.tr("Put away"))
-        self._trouble.pressed.connect(self._show_damage)
+        self._trouble.pressed.connect(lambda: self._settings_page().whole.offer_rest())  # noqa: PLW0108  made only then
         self._above = AbovePages(self._session, self._look, self._wish, self._preferences)
         self._navigation.unsaved_requested.connect(self._above.notice.ask_for_words)
         self._stack = QStackedWidget()
