@@ -120,9 +120,9 @@ def in_a_window(root: Machine) -> None:
             begun.callback(end, started)
             return started
 
-        begin("Xvfb", SCREEN, "-screen", "0", "1280x900x24")
+        begin("Xvfb", SCREEN, "-screen", "0", "1280x900x24", "-noreset")
         root.until(f"xdpyinfo -display {SCREEN}")
-        begin("openbox")
+        begin("sh", "-c", "until openbox; do sleep 1; done")  # a screen that just began may turn it away
         root.until(f"xprop -display {SCREEN} -root _NET_SUPPORTED | grep _NET_ACTIVE_WINDOW")
         with step(root, "the window of a journal, unlocked"):
             app = begin("afterbell", "--journal", str(JOURNAL))
