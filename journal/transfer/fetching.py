@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from threading import Lock
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from journal import decoder, prose
 from journal.age.files import FileKey
@@ -46,13 +46,14 @@ class _Got(Protocol):
 
 W = TypeVar("W")
 G = TypeVar("G", bound=_Got)
+F = TypeVar("F", FoundFile, KeptFile)
 
 
 @dataclass(frozen=True, slots=True)
-class FetchedFile:
+class FetchedFile(Generic[F]):
     """A file of an entry, with what was seen of it where it is a picture."""
 
-    file: FoundFile
+    file: F
     data: bytes
     looked: Looked | None
 
@@ -62,17 +63,8 @@ class Fetched:
     """An entry as it comes in by a person's choices, or why it does not; its files, and what is wrong with others."""
 
     chosen: FoundEntry | Problem
-    files: tuple[FetchedFile, ...] = ()
+    files: tuple[FetchedFile[FoundFile], ...] = ()
     problems: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class OwnFile:
-    """A file of an entry of ours, with what was seen of it where it is a picture."""
-
-    file: KeptFile
-    data: bytes
-    looked: Looked | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +72,7 @@ class FetchedOwn:
     """An entry of ours, with its files and what is wrong with others."""
 
     page: OwnPage
-    files: tuple[OwnFile, ...]
+    files: tuple[FetchedFile[KeptFile], ...]
     problems: tuple[Problem, ...]
 
 
@@ -91,14 +83,8 @@ def size_of(got: Iterable[_Got]) -> int:
 
 def fetched_own(source: Source, page: OwnPage, root: str) -> FetchedOwn:
     """Read the files of one entry of ours."""
-    files, problems = [], []
-    for file in page.kept.files:
-        data, reason = _member(source, (root + file.path,))
-        if data is None:
-            problems.append(Problem(where=f"{page.where}: {file.path}", reason=reason))
-        else:
-            files.append(OwnFile(file, data, decoder.look(data)))
-    return FetchedOwn(page, tuple(files), tuple(problems))
+    wanted = ((file, (root + file.path,), f"{page.where}: {file.path}") for file in page.kept.files)
+    return FetchedOwn(page, *_files(source, wanted))
 
 
 def fetched(source: Source, found: FoundEntry, choices: ImportChoices) -> Fetched:
@@ -106,14 +92,22 @@ def fetched(source: Source, found: FoundEntry, choices: ImportChoices) -> Fetche
     chosen = decided(found, choices, source.modified, source.archived())
     if isinstance(chosen, Problem):
         return Fetched(chosen)
+    wanted = ((file, file.members, f"{chosen.where}: {prose.clean_line(file.name)}") for file in chosen.files)
+    return Fetched(chosen, *_files(source, wanted))
+
+
+def _files(
+    source: Source, wanted: Iterable[tuple[F, Sequence[str], str]]
+) -> tuple[tuple[FetchedFile[F], ...], tuple[Problem, ...]]:
+    """Read files, each given with the names it may have in the source and with what it is called in a report."""
     files, problems = [], []
-    for file in chosen.files:
-        data, reason = _member(source, file.members)
+    for file, members, where in wanted:
+        data, reason = _member(source, members)
         if data is None:
-            problems.append(Problem(where=f"{chosen.where}: {prose.clean_line(file.name)}", reason=reason))
+            problems.append(Problem(where=where, reason=reason))
         else:
             files.append(FetchedFile(file, data, decoder.look(data)))
-    return Fetched(chosen, tuple(files), tuple(problems))
+    return tuple(files), tuple(problems)
 
 
 def manifest_of(source: Source) -> str | None:

@@ -29,7 +29,7 @@ from journal.slices import Progress, Slices, Steps, at_once, elsewhere, until_st
 from journal.transfer import half_done
 from journal.transfer.duplicates import Known, State, reading, visit_of
 from journal.transfer.fetching import AHEAD, LAST, Fetched, FetchedFile, Fetching, fetched, size_of
-from journal.transfer.formats.found import FoundEntry
+from journal.transfer.formats.found import FoundEntry, FoundFile
 from journal.transfer.previewing import Read, in_order
 from journal.transfer.previewing_export import OwnRead
 from journal.transfer.restore_export import OwnTaking
@@ -38,7 +38,7 @@ from journal.transfer.sources import Source
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-Files = tuple[FetchedFile, ...]
+Files = tuple[FetchedFile[FoundFile], ...]
 Fetch = Callable[[Sequence[FoundEntry]], Steps[list[Fetched]]]
 _MARKED = re.compile(r"(!?)\[([^\[\]\n]*)\]\((import-mark:[^)\s]*)\)")
 
@@ -258,7 +258,7 @@ def _grow(journal: Journal, found: FoundEntry, files: Files, before: EntryId) ->
     return len({one.id for one in made} - there)
 
 
-def _add(journal: Journal, entry: EntryId, each: FetchedFile, id_: AttachmentId | None = None) -> Attachment:
+def _add(journal: Journal, entry: EntryId, each: FetchedFile[FoundFile], id_: AttachmentId | None = None) -> Attachment:
     named, looked = each.file, each.looked
     return journal.attachments.add(
         entry, named.name, each.data, named.media_type or None, attachment_id=id_, look=lambda _: looked

@@ -26,13 +26,14 @@ from journal.settings_table import BOOK_DRAFT
 from journal.shapes import Attachment, AttachmentId, EntryId, ImportReport, Problem
 from journal.slices import Steps, elsewhere, until_stopped
 from journal.transfer import half_done, taking_records
-from journal.transfer.fetching import AHEAD, FetchedOwn, Fetching, OwnFile, fetched_own
+from journal.transfer.fetching import AHEAD, FetchedFile, FetchedOwn, Fetching, fetched_own
 from journal.transfer.formats import afterbell
 from journal.transfer.previewing_export import OwnPage, OwnRead, has_news
 
 if TYPE_CHECKING:
     from journal.decoder import Looked
     from journal.journal import Journal
+    from journal.transfer.formats.exported import KeptFile
 
 _SETTINGS = "settings.json"
 _COMPARED = 50
@@ -237,7 +238,7 @@ class OwnTaking:
         files = [file for file in files if file.id not in aside]
         return replace(there, entry=replace(there.entry, body=body), files=tuple(files)), given
 
-    def _placed(self, fetched: FetchedOwn) -> list[tuple[OwnFile, AttachmentId]]:
+    def _placed(self, fetched: FetchedOwn) -> list[tuple[FetchedFile[KeptFile], AttachmentId]]:
         """Give the files of an entry, each with the id it will have: its own, where that is free."""
         self._problems += fetched.problems
         own: dict[AttachmentId, AttachmentId] = {}
@@ -248,7 +249,7 @@ class OwnTaking:
         return [(each, own[id_]) for id_, each in zip(made, fetched.files, strict=True)]
 
 
-def _seen(file: OwnFile, _data: bytes) -> Looked | None:
+def _seen(file: FetchedFile[KeptFile], _data: bytes) -> Looked | None:
     return file.looked
 
 

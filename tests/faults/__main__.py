@@ -43,7 +43,8 @@ def main() -> int:
 def _play(order: argparse.Namespace) -> int:
     from journal.circle import safetywords
     from journal.vault import keys
-    from tests.faults import chance, law
+    from tests import leftovers
+    from tests.faults import chance
     from tests.faults.controls import CONTROLS
     from tests.faults.playing import MOST, play, table
     from tests.faults.trials import TRIALS
@@ -60,7 +61,7 @@ def _play(order: argparse.Namespace) -> int:
     until = time.monotonic() + order.minutes * 60
     most = MOST
     if order.controls:  # each is found once, and nobody clears away after them
-        most, law.GONE_WITHIN = 1, 1.0
+        most, leftovers.WITHIN = 1, 1
     counts = play(Shim(), trials, folder / "homes", until=until, rounds=order.rounds, most=most)
     print(table(counts))
     print(f"Its chances come again with --seed {order.seed}.")

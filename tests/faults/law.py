@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -13,13 +12,12 @@ from journal.errors import DamagedKeys, NoJournal, Refusal, WrongPassphrase
 from journal.journal import Journal
 from journal.slices import at_once
 from tests.faults.rounds import Broken
+from tests.leftovers import what_stays
 
 MARK = "Kastanienallee"
 """Stands in every text of these journals, and must stand in no file but those that are to be plain."""
 OPENS = "x"
 NAME = "My journal.afterbell"
-GONE_WITHIN = 10.0
-"""Seconds for the shell that clears away after a process that was killed."""
 
 
 def place_in(home: Path) -> Path:
@@ -71,11 +69,9 @@ def bodies(journal: Journal) -> set[str]:
 def refuse_plaintext(home: Path, but: Iterable[Path] = ()) -> None:
     """Break the law where a word of the journal stands in any file, but in those that are to be plain."""
     spared = tuple(but)
-    late = time.monotonic() + GONE_WITHIN
-    while found := [str(file.relative_to(home)) for file in _plain(home) if not _is_in(file, spared)]:
-        if time.monotonic() > late:
-            raise Broken("plaintext in " + ", ".join(found[:3]))
-        time.sleep(0.02)  # whoever clears up was a child of the one that was killed, and tells nobody
+    found = what_stays(lambda: [str(file.relative_to(home)) for file in _plain(home) if not _is_in(file, spared)])
+    if found:
+        raise Broken("plaintext in " + ", ".join(found[:3]))
 
 
 def _plain(home: Path) -> Iterator[Path]:

@@ -23,6 +23,7 @@ from journal.errors import DiskFailed, DiskFull, NotAPlainFile
 from journal.files import plaintext
 from journal.shapes import Draft
 from tests.cli.test_main import mine, terminal
+from tests.leftovers import what_stays
 
 __all__ = ["mine", "terminal"]
 
@@ -132,10 +133,7 @@ def test_a_process_that_is_killed_while_it_writes_in_plain_or_copies_a_journal_l
         for path, data in before.items():
             path.write_bytes(data)
         assert child(kept, deed, at).returncode == -signal.SIGKILL
-        until = time.monotonic() + 20
-        while left_unfinished(kept / "out") and time.monotonic() < until:
-            time.sleep(0.01)  # whoever clears up was a child of the one that was killed, and tells nobody
-        assert left_unfinished(kept / "out") == []
+        assert what_stays(lambda: left_unfinished(kept / "out")) == []
         alone = {path.name for path in (kept / "out").iterdir()} == {"old.png"}
         assert alone or deed not in {"export", "protected", *OF_JOURNALS}
 

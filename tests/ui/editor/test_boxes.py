@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from tests.ui.editor.test_cursor_line import put, seen
+from tests.ui.editor.test_cursor_line import begun, put, seen
 from tests.ui.editor.test_editor import INK
 from ui.editor.boxes import Boxes
 from ui.editor.editor import Editor
@@ -18,12 +18,7 @@ KEY, BOTH = Qt.Key, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.Sh
 
 @pytest.fixture
 def editor(qtbot):
-    made = Editor(INK)
-    qtbot.addWidget(made)
-    made.resize(500, 400)
-    made.set_text(TEXT)
-    made.show()
-    made.setFocus()
+    made = begun(qtbot, TEXT)
     put(made, len(TEXT))
     return made
 

@@ -21,10 +21,15 @@ KEY = Qt.Key
 
 @pytest.fixture
 def editor(qtbot):
+    return begun(qtbot, TEXT)
+
+
+def begun(qtbot, text: str) -> Editor:
+    """Show an editor with a text, the keyboard on its beginning."""
     made = Editor(INK)
     qtbot.addWidget(made)
     made.resize(500, 400)
-    made.set_text(TEXT)
+    made.set_text(text)
     made.show()
     made.setFocus()
     return made

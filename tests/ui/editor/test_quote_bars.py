@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from tests.ui.editor.test_cursor_line import put, seen
+from tests.ui.editor.test_cursor_line import begun, put, seen
 from tests.ui.editor.test_editor import INK
-from ui.editor.editor import Editor
 from ui.widgets.quote_bars import WIDE
 
 TEXT = "> one\n>\n> > two\n\n```\n> code\n```\n\nEnd"
@@ -15,12 +14,7 @@ TEXT = "> one\n>\n> > two\n\n```\n> code\n```\n\nEnd"
 
 @pytest.fixture
 def editor(qtbot):
-    made = Editor(INK)
-    qtbot.addWidget(made)
-    made.resize(500, 400)
-    made.set_text(TEXT)
-    made.show()
-    made.setFocus()
+    made = begun(qtbot, TEXT)
     put(made, len(TEXT))
     return made
 
