@@ -58,6 +58,7 @@ INSTEAD: dict[str, str] = {
     "journal/errors": "cli/test_main ui/wording/test_refusals",
     "journal/files/": "files/test_files",
     "journal/insights/figures": "insights/test_insights yearbook/test_making",
+    "journal/names/class_lists": "names/test_people_list",
     "journal/passphrase/key_log": "deeds/test_rekeying",
     "journal/plain": "bundle/test_manifest test_settings_table",
     "journal/prose/": "prose/test_prose",

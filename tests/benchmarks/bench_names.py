@@ -36,7 +36,7 @@ from collections import Counter
 from pathlib import Path
 
 from journal import redaction
-from journal.names.people_list import read_class_list
+from journal.names.class_lists import read_class_list
 from journal.redaction import lists
 from journal.shapes import Finding, Person, PersonId, Protected
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from journal import redaction, spoken
 from journal.changes import Room
 from journal.errors import NameRefused, NoSuchPerson, StandInRefused
-from journal.names.people_list import read_class_list
+from journal.names.class_lists import read_class_list
 from journal.shapes import Decision, PersonId
 
 
