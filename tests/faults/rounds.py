@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import select
 import shutil
@@ -96,6 +97,7 @@ def begin(shim: Shim, home: Path, act: Act, fault: Fault, log: Path | None = Non
         os.close(speaks)
         return child, heard
     os.close(heard)
+    faulthandler.register(signal.SIGUSR1, speaks)  # where it stands, should it hang
     code = 70
     try:
         hand = Hand(shim, speaks)
@@ -125,9 +127,13 @@ def end(child: int, pipe: int) -> Outcome:
     while True:
         ready, _, _ = select.select([pipe], [], [], WITHIN)
         if not ready:
+            os.kill(child, signal.SIGUSR1)
+            where = b""
+            while select.select([pipe], [], [], 1)[0] and (more := os.read(pipe, 1 << 16)):
+                where += more
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
-            raise Broken("it hangs")
+            raise Broken("it hangs: " + where.decode())
         more = os.read(pipe, 1 << 16)
         if not more:
             break

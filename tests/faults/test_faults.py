@@ -33,7 +33,7 @@ def test_every_item_of_the_list_is_tried_and_every_trial_stands_in_it():
 
 def test_whatever_goes_wrong_nothing_is_lost_and_nothing_left_in_plaintext(tmp_path):
     done = played(tmp_path, "--rounds", "36")
-    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
     assert "36 rounds, 0 broke the law" in done.stdout
 
 
