@@ -144,7 +144,7 @@ class HitsModel(Rows):
         return super().data(index, role)
 
     def _take(self, asked: _Question, hits: tuple[Hit, ...], limit: int) -> None:
-        another, self._shown, whole_asked = asked != self._shown, asked, self._whole_asked
+        another, self._shown = asked != self._shown, asked
         scrolled_on = self._next_page_asked and not another
         self._all_here = len(hits) < limit
         self._looking = self._next_page_asked = False
@@ -154,7 +154,6 @@ class HitsModel(Rows):
         self.endResetModel()
         self.heads_changed.emit()
         self.arrived.emit(another)
-        self._whole_asked = whole_asked  # rows that are marked anew are no choice of somebody's
         if scrolled_on:
             self.look_on()
         self._go_on_to_end()

@@ -168,7 +168,7 @@ class EntryList(QFrame):
         self._hits.counted.connect(self.looking.show_count)
         self.view.end_reached.connect(self._hits.look_on)
         self.view.selection_changed.connect(self._count_chosen)
-        self.view.selection_changed.connect(self._hits.look_no_further)
+        self.marking.turned.connect(self._hits.look_no_further)
         self.view.all_requested.connect(self._choose_all)
         self._hits.whole.connect(self.view.choose_all)
         self.choosing.cleared.connect(self._choose_one)
@@ -237,6 +237,7 @@ class EntryList(QFrame):
             self.view.choose_all()
 
     def _choose_one(self) -> None:
+        self._hits.look_no_further()
         self.marking.mark(alone=True)
         self.view.setFocus()
 

@@ -16,10 +16,12 @@ from ui.session import Session
 class Marking(QObject):
     """One row is marked; a person may mark several, which changes nothing of what is shown.
 
-    `chosen` carries the entry of a row that a person marked, None first where it is not known yet.
+    `chosen` carries the entry of a row that a person marked, None first where it is not known yet. `turned` says that
+    they went to something else, by a row or from elsewhere; a row that is marked anew says nothing.
     """
 
     chosen = Signal(object)
+    turned = Signal()
 
     def __init__(self, session: Session, view: TimelineView, timeline: TimelineModel) -> None:
         super().__init__(view)
@@ -39,6 +41,7 @@ class Marking(QObject):
         """Mark an entry, and no other, as the one that is shown."""
         if entry != self._shown:
             self._place = None
+            self.turned.emit()
         self._shown = entry
         self.mark(alone=True)
 
@@ -72,7 +75,9 @@ class Marking(QObject):
         selected = self._view.selectedIndexes()
         if not selected:
             QTimer.singleShot(0, self, self.mark)  # a press beside the rows; the entry is shown all the same
-        elif len(selected) == 1:
+            return
+        self.turned.emit()
+        if len(selected) == 1:
             self._choose(selected[0])
 
     def _choose(self, index: QModelIndex) -> None:
