@@ -7,23 +7,25 @@ In a backup that is encrypted every text is base64 of its own; the backup has `u
 from __future__ import annotations
 
 import re
-from datetime import UTC, date
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 from journal.dates import clock
 from journal.errors import ImportRefused
-from journal.shapes import Draft, Problem
+from journal.shapes import Problem
 from journal.transfer.formats import json_reader, moments
 from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
+from journal.transfer.formats.found import Findings, Found, FoundEntry, FoundFile, gathered, joined, of_file
 
 _MONTH = re.compile(r"(.*/|)(\d{4})/(\d{1,2})\.json")
 _BESIDE = re.compile(r"(.*/|)(tags|templates)\.json")
 
 
-def read(value: json_reader.Value, month: tuple[int, int], zone: str, tags: dict[int, str], root: str = "") -> Findings:
+def _read(
+    value: json_reader.Value, month: tuple[int, int], zone: str, tags: dict[int, str], root: str
+) -> Iterator[Found]:
     """Read one month; `tags` are the names of tags by their numbers, and files lie in `root`files/."""
-    entries: list[FoundEntry] = []
-    problems: list[Problem] = []
     for item in json_reader.items(value, "days"):
         number = json_reader.number(item, "day")
         where = f"{month[0]}-{month[1]:02}-{number:02}"
@@ -31,18 +33,15 @@ def read(value: json_reader.Value, month: tuple[int, int], zone: str, tags: dict
         day = _day(month, number)
         files = tuple(_file(root, where, each) for each in json_reader.items(item, "files"))
         if not body.strip() and not files:
-            problems.append(Problem(where=where, reason="empty"))
+            yield Problem(where=where, reason="empty")
         else:
-            at = moments.at_noon(day, zone).astimezone(UTC) if day else None
             named = [tags[each] for each in json_reader.items(item, "tags") if isinstance(each, int) and each in tags]
-            draft = Draft(body=body, day=day, written_at=at, zone=zone, tags=tuple(dict.fromkeys(named)))
-            entries.append(FoundEntry(where=where, draft=draft, files=files, left_out="" if day else where))
-        problems += [
-            Problem(where=where, reason="older-text", words=words)
-            for each in json_reader.items(item, "history")
-            if (words := json_reader.text(each, "text").strip())
-        ]
-    return Findings(entries=tuple(entries), problems=tuple(problems))
+            at = moments.draft_at(moments.at_noon(day, zone) if day else None, zone)
+            draft = replace(at, body=body, tags=tuple(dict.fromkeys(named)))
+            yield FoundEntry(where=where, draft=draft, files=files, left_out="" if day else where)
+        for each in json_reader.items(item, "history"):
+            if words := json_reader.text(each, "text").strip():
+                yield Problem(where=where, reason="older-text", words=words)
 
 
 def _file(root: str, day: str, item: json_reader.Value) -> FoundFile:
@@ -81,11 +80,11 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     tags = {json_reader.number(each, "id"): json_reader.text(each, "name") for each in named}
     made = json_reader.items(material.json(beside["templates"]), "templates") if "templates" in beside else []
     parts = [
-        of_file(name, read(material.json(name), (int(found[2]), int(found[3])), material.zone, tags, found[1]))
+        of_file(name, _read(material.json(name), (int(found[2]), int(found[3])), material.zone, tags, found[1]))
         for name in names
         if (found := _MONTH.fullmatch(name))
     ]
-    left = tuple(
+    left = (
         Problem(
             where="templates.json",
             reason="left-out",
@@ -93,7 +92,7 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
         )
         for each in made
     )
-    return joined([*parts, Findings(entries=(), problems=left)])
+    return joined([*parts, gathered(left)])
 
 
 FORMAT = Format(name="dailytxt", title="DailyTxT", suffixes=(".json",), looks_like=_is_mine, read=_read_all)

@@ -5,13 +5,15 @@ Moods are the teacher's own words; Daylio's five suggest a kind, others none. A 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from journal.dates import clock
-from journal.shapes import Draft, Kind, Problem
+from journal.shapes import Kind, Problem
 from journal.transfer.formats import html_text, moments, tables
-from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, joined, of_file
+from journal.transfer.formats.form import Format, Material, each_file
+from journal.transfer.formats.found import Found, FoundEntry
 
 KINDS = {"rad": Kind.HIGH, "good": Kind.HIGH, "meh": Kind.NOTE, "bad": Kind.LOW, "awful": Kind.LOW}
 
@@ -19,35 +21,30 @@ _WHEN = ("full_date", "date", "weekday", "time")
 _COLUMNS = {"full_date", "time", "mood", "activities", "note"}
 
 
-def read(text: str, zone: str) -> Findings:
-    """Read one table."""
-    entries: list[FoundEntry] = []
-    problems: list[Problem] = []
-    for line, row in tables.rows(text):
+@each_file
+def _read(name: str, material: Material) -> Iterator[Found]:
+    zone = material.zone
+    for line, row in tables.rows(material.text(name)):
         where = f"line {line}"
         day, at = moments.read(row.get("full_date", ""), zone), moments.clock_time(row.get("time", ""))
         moment = datetime.combine(day.date(), at or moments.NOON, clock.zone(zone)) if day else None
         found = _entry(where, row, moment, zone)
         if day is None and not (found.draft.title or found.draft.body):
-            problems.append(Problem(where=where, reason="empty", words=" ".join(row.values()).strip()))
+            yield Problem(where=where, reason="empty", words=" ".join(row.values()).strip())
             continue
-        entries.append(found)
+        yield found
         if more := row.get("", ""):
-            problems.append(Problem(where=where, reason="left-out", words=more))
-    return Findings(entries=tuple(entries), problems=tuple(problems))
+            yield Problem(where=where, reason="left-out", words=more)
 
 
 def _entry(where: str, row: dict[str, str], at: datetime | None, zone: str) -> FoundEntry:
     mood, body = row.get("mood", "").strip(), html_text.plain(row.get("note", "")).strip()
     activities = (each.strip() for each in row.get("activities", "").split("|"))
-    day, written_at = moments.placed(at, zone)
-    draft = Draft(
+    draft = replace(
+        moments.draft_at(at, zone),
         title=row.get("note_title", "").strip(),
         body=body or mood,
         kind=KINDS.get(mood.casefold(), Kind.NOTE),
-        day=day,
-        written_at=written_at,
-        zone=zone,
         tags=tuple(dict.fromkeys(tag for tag in (mood, *activities) if tag)),
     )
     unread = "" if at else ", ".join(said for name in _WHEN if (said := row.get(name, "").strip()))
@@ -58,8 +55,4 @@ def _is_mine(name: str, material: Material) -> bool:
     return set(tables.header(material.text(name))) >= _COLUMNS
 
 
-def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(of_file(name, read(material.text(name), material.zone)) for name in names)
-
-
-FORMAT = Format(name="daylio", title="Daylio", suffixes=(".csv",), looks_like=_is_mine, read=_read_all)
+FORMAT = Format(name="daylio", title="Daylio", suffixes=(".csv",), looks_like=_is_mine, read=_read)

@@ -9,15 +9,17 @@ archive as `photos/MD5.TYPE`. Dates are UTC; the day is the one of the entry's o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 
 from journal.dates import clock
 from journal.errors import ImportRefused
-from journal.shapes import Draft, Problem
+from journal.shapes import Problem
 from journal.transfer.formats import json_reader, left_out, moments
 from journal.transfer.formats.form import Format, Material, folder_of
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
+from journal.transfer.formats.found import Findings, Found, FoundEntry, FoundFile, joined, of_file
 
 # Marks that mean nothing in Markdown where they stand: the backslash before them is only noise. Those that could
 # begin a list, a heading, a link or emphasis keep theirs.
@@ -41,33 +43,22 @@ _MOMENT = re.compile(r"!?\[([^\[\]\n]{0,200})\]\(dayone-moment:/{1,2}(?:[a-zA-Z]
 _GAP = re.compile(r"\n{3,}")
 
 
-def looks_like(value: json_reader.Value) -> bool:
-    """Tell whether JSON has the form of a Day One export."""
-    entries = json_reader.items(value, "entries")
-    return bool(entries) and any(isinstance(item, dict) and "creationDate" in item for item in entries[:50])
-
-
-def read(value: json_reader.Value, zone: str, *, folder: str = "", tag: str = "") -> Findings:
+def read(value: json_reader.Value, zone: str, *, folder: str = "", tag: str = "") -> Iterator[Found]:
     """Read one journal of a Day One export.
 
     `zone` serves entries that name none, `folder` is where the JSON lay in the archive, and `tag` marks every entry
     (the journal's name, where an export holds several).
     """
-    entries, problems = [], []
     for index, item in enumerate(json_reader.items(value, "entries"), 1):
         where = f"{tag} entry {index}".strip()
         at = _instant(json_reader.text(item, "creationDate"))
         if not isinstance(item, dict):
-            problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
+            yield Problem(where=where, reason="not-an-entry", words=str(item))
         else:
-            found = _entry(item, where, at, zone, folder)
-            if found.draft.body.strip() or found.files:
-                entries.append(_tagged(found, tag))
-            else:
-                problems.append(Problem(where=where, reason="empty"))
+            found = _entry(item, where, at, zone, folder, tag)
+            yield found if found.draft.body.strip() or found.files else Problem(where=where, reason="empty")
             if left := _left_out(item):
-                problems.append(Problem(where=where, reason="left-out", words=left))
-    return Findings(entries=tuple(entries), problems=tuple(problems))
+                yield Problem(where=where, reason="left-out", words=left)
 
 
 def mark(identifier: str) -> str:
@@ -75,7 +66,7 @@ def mark(identifier: str) -> str:
     return f"import-mark:{identifier.lower()}"
 
 
-def _entry(item: dict[str, object], where: str, at: datetime | None, zone: str, folder: str) -> FoundEntry:
+def _entry(item: dict[str, object], where: str, at: datetime | None, zone: str, folder: str, tag: str) -> FoundEntry:
     zone = clock.zone(json_reader.text(item, "timeZone") or zone).key
     files = tuple(file for kind in _MEDIA for file in _files(item, kind, folder))
     body = unescaped(json_reader.text(item, "text")) or from_rich(json_reader.text(item, "richText"))
@@ -89,14 +80,12 @@ def _entry(item: dict[str, object], where: str, at: datetime | None, zone: str, 
         return f"![{match[1]}]({at})"
 
     body = _GAP.sub("\n\n", _MOMENT.sub(place, body)).strip("\n")
-    day, written_at = moments.placed(at, zone)
-    draft = Draft(
+    tags = dict.fromkeys(name.strip() for name in json_reader.texts(item, "tags") if name.strip())
+    draft = replace(
+        moments.draft_at(at, zone),
         body=body,
-        day=day,
-        tags=tuple(dict.fromkeys(tag.strip() for tag in json_reader.texts(item, "tags") if tag.strip())),
+        tags=(*tags, tag) if tag else tuple(tags),
         starred=json_reader.truth(item, "starred"),
-        written_at=written_at,
-        zone=zone,
     )
     unread = "" if at else json_reader.shown(item, "creationDate")
     return FoundEntry(where=where, draft=draft, files=(*files, *missing.values()), left_out=unread)
@@ -144,14 +133,6 @@ def _left_out(item: dict[str, object]) -> str:
     return left_out.joined(told)
 
 
-def _tagged(found: FoundEntry, tag: str) -> FoundEntry:
-    from dataclasses import replace
-
-    if not tag:
-        return found
-    return replace(found, draft=replace(found.draft, tags=(*found.draft.tags, tag)))
-
-
 def _instant(stamp: str) -> datetime | None:
     try:
         found = datetime.fromisoformat(stamp)
@@ -162,8 +143,9 @@ def _instant(stamp: str) -> datetime | None:
     return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
 
 
-def _is_journal(name: str, material: Material) -> bool:
-    return looks_like(material.json(name))
+def _is_mine(name: str, material: Material) -> bool:
+    entries = json_reader.items(material.json(name), "entries")
+    return any(isinstance(item, dict) and "creationDate" in item for item in entries[:50])
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
@@ -175,13 +157,7 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     )
 
 
-FORMAT = Format(
-    name="dayone",
-    title="Day One",
-    suffixes=(".json",),
-    looks_like=_is_journal,
-    read=_read_all,
-)
+FORMAT = Format(name="dayone", title="Day One", suffixes=(".json",), looks_like=_is_mine, read=_read_all)
 
 
 def unescaped(text: str) -> str:

@@ -7,51 +7,47 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
-from journal.shapes import Draft, Kind, Problem
+from journal.shapes import Kind, Problem
 from journal.transfer.formats import html_text, json_reader, left_out, moments
 from journal.transfer.formats.form import Format, Material, folder_of
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
+from journal.transfer.formats.found import Findings, Found, FoundEntry, FoundFile, joined, of_file
 
 _KINDS = {1: Kind.LOW, 2: Kind.LOW, 3: Kind.NOTE, 4: Kind.HIGH, 5: Kind.HIGH}
 _TAKEN = {"date", "heading", "html", "text", "tags", "people"}
 _FACTS = re.compile(r"id|\w+_id")
 
 
-def read(items: list[json_reader.Value], zone: str, media: dict[str, list[str]]) -> Findings:
+def _read(items: list[json_reader.Value], zone: str, media: dict[str, list[str]]) -> Iterator[Found]:
     """Read one export; an entry takes out of `media`, the files by the day that their folder is named after."""
-    entries: list[FoundEntry] = []
-    problems: list[Problem] = []
     for index, item in enumerate(items, 1):
         where = f"entry {index}"
         at = moments.read(json_reader.text(item, "date"), zone)
         title, body, other = (html_text.plain(json_reader.text(item, key)) for key in ("heading", "html", "text"))
         body = body or other
         if not isinstance(item, dict):
-            problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
+            yield Problem(where=where, reason="not-an-entry", words=str(item))
             continue
         members = media.pop(at.date().isoformat(), []) if at else []
         if not (title or body.strip() or members):
-            problems.append(Problem(where=where, reason="empty"))
+            yield Problem(where=where, reason="empty")
             continue
         mood, kind = _mood(json_reader.real(item, "rating"))
-        day, written_at = moments.placed(at, zone)
-        draft = Draft(
+        draft = replace(
+            moments.draft_at(at, zone),
             title=" ".join(title.split()),
             body=body,
             kind=kind,
-            day=day,
-            written_at=written_at,
-            zone=zone,
             tags=tuple(dict.fromkeys((*json_reader.texts(item, "tags"), *json_reader.texts(item, "people")))),
         )
         loose = tuple(FoundFile(name=member.rpartition("/")[2], members=(member,)) for member in members)
         unread = "" if at else json_reader.shown(item, "date")
-        entries.append(FoundEntry(where=where, draft=draft, files=loose, mood=mood, left_out=unread))
+        yield FoundEntry(where=where, draft=draft, files=loose, mood=mood, left_out=unread)
         if left := _left_out(item):
-            problems.append(Problem(where=where, reason="left-out", words=left))
-    return Findings(entries=tuple(entries), problems=tuple(problems))
+            yield Problem(where=where, reason="left-out", words=left)
 
 
 def _mood(rating: float | None) -> tuple[str, Kind]:
@@ -79,7 +75,7 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
         folder = folder_of(name).rstrip("/").rpartition("/")[2]
         if (day := _day(folder)) is not None:
             media.setdefault(day.isoformat(), []).append(name)
-    return joined(of_file(name, read(_items(material.json(name)), material.zone, media)) for name in names)
+    return joined(of_file(name, _read(_items(material.json(name)), material.zone, media)) for name in names)
 
 
 def _day(folder: str) -> date | None:

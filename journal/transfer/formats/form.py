@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -13,7 +13,7 @@ from typing import Protocol
 from journal.errors import ImportRefused, TooLarge
 from journal.shapes import Column
 from journal.transfer.formats import json_reader
-from journal.transfer.formats.found import Findings
+from journal.transfer.formats.found import Findings, Found, joined, of_file
 
 _NO_TEXT = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 """Bytes that stand in no text."""
@@ -120,6 +120,13 @@ class Format:
     def fits(self, name: str) -> bool:
         """Tell by its name whether a file may be of this format."""
         return name.lower().endswith(self.suffixes)
+
+
+def each_file(
+    read: Callable[[str, Material], Iterable[Found]],
+) -> Callable[[tuple[str, ...], Material], Findings]:
+    """Let what reads one file read all of them."""
+    return lambda names, material: joined(of_file(name, read(name, material)) for name in names)
 
 
 def folder_of(name: str) -> str:

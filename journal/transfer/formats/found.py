@@ -65,6 +65,10 @@ class FoundEntry:
         return "\n".join(part for part in said if part.strip())
 
 
+Found = FoundEntry | Problem
+"""What readers give one after another."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """Everything found in one text: the entries in their order, and what could not be read and why.
@@ -78,9 +82,18 @@ class Findings:
     columns: Mapping[Column, str] = field(default_factory=dict)
 
 
-def of_file(name: str, found: Findings) -> Findings:
+def gathered(found: Iterable[Found]) -> Findings:
+    """Give what a reader found, in its order."""
+    every = tuple(found)
+    return Findings(
+        entries=tuple(each for each in every if isinstance(each, FoundEntry)),
+        problems=tuple(each for each in every if isinstance(each, Problem)),
+    )
+
+
+def of_file(name: str, found: Iterable[Found]) -> Findings:
     """Give what a file holds, each of its entries as `dated` gives it."""
-    return replace(found, entries=tuple(dated(name, entry) for entry in found.entries))
+    return gathered(dated(name, each) if isinstance(each, FoundEntry) else each for each in found)
 
 
 def dated(name: str, entry: FoundEntry) -> FoundEntry:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
-from journal.shapes import Draft, Problem
+from journal.shapes import Problem
 from journal.transfer.formats import html_text, moments
 from journal.transfer.formats.form import Format, Material, folder_of
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
+from journal.transfer.formats.found import Findings, Found, FoundEntry, FoundFile, gathered, joined, of_file
 
 _NAME = re.compile(r"(?:.*/)?([0-9a-f]{32})\.md")
 _FACT = re.compile(r"([a-z_]{1,40}):(?: (.*))?")
@@ -50,7 +51,7 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     known = {item.facts["id"]: item for item in items if item.facts["type_"] == _FILE}
     notes = [item for item in items if item.facts["type_"] == _NOTE]
     used = {item.facts.get("parent_id", "") for item in notes}
-    bare = tuple(
+    bare = (
         Problem(where=item.name, reason="left-out", words=item.text.strip())
         for item in items
         if item.facts["type_"] == _BOOK and item.facts["id"] not in used and item.text.strip()
@@ -61,10 +62,10 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
         tags = [*carried[item.facts["id"]], *([book.text.strip()] if book else [])]
         kept = tuple(dict.fromkeys(tag for tag in tags if tag))
         parts.append(of_file(item.name, _note(item, kept, known, material.zone)))
-    return joined([*parts, Findings(entries=(), problems=bare)])
+    return joined([*parts, gathered(bare)])
 
 
-def _note(item: _Item, tags: tuple[str, ...], known: Mapping[str, _Item], zone: str) -> Findings:
+def _note(item: _Item, tags: tuple[str, ...], known: Mapping[str, _Item], zone: str) -> Iterator[Found]:
     title, _, body = item.text.partition("\n")
     files: dict[str, FoundFile] = {}
 
@@ -82,15 +83,12 @@ def _note(item: _Item, tags: tuple[str, ...], known: Mapping[str, _Item], zone: 
     encrypted = item.facts.get("encryption_applied") == "1"
     if encrypted or not (title.strip() or body.strip()):
         reason = "encrypted" if encrypted else "empty"
-        return Findings(entries=(), problems=(Problem(where=item.name, reason=reason, words=item.text),))
-    day, written_at = moments.placed(at, zone)
-    draft = Draft(title=title.strip(), body=body, day=day, written_at=written_at, zone=zone, tags=tags)
-    left = ", ".join(item.facts[name] for name in ("author", "source_url") if item.facts.get(name))
-    unread = "" if at else created
-    return Findings(
-        entries=(FoundEntry(where=item.name, draft=draft, files=tuple(files.values()), left_out=unread),),
-        problems=(Problem(where=item.name, reason="left-out", words=left),) if left else (),
-    )
+        yield Problem(where=item.name, reason=reason, words=item.text)
+        return
+    draft = replace(moments.draft_at(at, zone), title=title.strip(), body=body, tags=tags)
+    yield FoundEntry(where=item.name, draft=draft, files=tuple(files.values()), left_out="" if at else created)
+    if left := ", ".join(item.facts[name] for name in ("author", "source_url") if item.facts.get(name)):
+        yield Problem(where=item.name, reason="left-out", words=left)
 
 
 def _file(item: _Item) -> FoundFile:

@@ -7,13 +7,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from journal.dates import clock
-from journal.shapes import Draft, Kind, Problem
+from journal.shapes import Kind, Problem
 from journal.transfer.formats import html_text, json_reader, left_out, moments
-from journal.transfer.formats.form import Format, Material, folder_of
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
+from journal.transfer.formats.form import Format, Material, each_file, folder_of
+from journal.transfer.formats.found import Found, FoundEntry, FoundFile
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _OWN = {"date_modified", "preview_text", "photos", "favourite", "sentiment", "timezone", "music_title", "music_artist"}
@@ -23,32 +25,30 @@ _UNSAID = 0, 1
 """The sentiment of an entry for which none was chosen."""
 
 
-def read(value: json_reader.Value, where: str, zone: str, folder: str = "") -> Findings:
-    """Read one entry; `where` is its file's name, and `folder` where that lies."""
+@each_file
+def _read(name: str, material: Material) -> Iterator[Found]:
+    value, folder = material.json(name), folder_of(name)
     at = _instant(json_reader.real(value, "date_journal"))
     body = html_text.plain(json_reader.text(value, "text"))
     files = tuple(
-        FoundFile(name=name.rpartition("/")[2], members=(folder + name,)) for name in json_reader.texts(value, "photos")
+        FoundFile(name=each.rpartition("/")[2], members=(folder + each,)) for each in json_reader.texts(value, "photos")
     )
     if not body.strip() and not files:
-        return Findings(entries=(), problems=(Problem(where=where, reason="empty", words=_left_out(value)),))
-    zone = clock.zone(json_reader.text(value, "timezone") or zone).key
+        yield Problem(where=name, reason="empty", words=_left_out(value))
+        return
+    zone = clock.zone(json_reader.text(value, "timezone") or material.zone).key
     mood, kind = _mood(json_reader.real(value, "sentiment"))
-    day, written_at = moments.placed(at, zone)
-    draft = Draft(
+    draft = replace(
+        moments.draft_at(at, zone),
         body=body,
         kind=kind,
-        day=day,
-        written_at=written_at,
-        zone=zone,
         tags=tuple(dict.fromkeys(tag.strip() for tag in json_reader.texts(value, "tags") if tag.strip())),
         starred=json_reader.truth(value, "favourite"),
     )
-    left, unread = _left_out(value), "" if at else json_reader.shown(value, "date_journal")
-    return Findings(
-        entries=(FoundEntry(where=where, draft=draft, files=files, mood=mood, left_out=unread),),
-        problems=(Problem(where=where, reason="left-out", words=left),) if left else (),
-    )
+    unread = "" if at else json_reader.shown(value, "date_journal")
+    yield FoundEntry(where=name, draft=draft, files=files, mood=mood, left_out=unread)
+    if left := _left_out(value):
+        yield Problem(where=name, reason="left-out", words=left)
 
 
 def _instant(said: float | None) -> datetime | None:
@@ -86,8 +86,4 @@ def _is_mine(name: str, material: Material) -> bool:
     )
 
 
-def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(of_file(name, read(material.json(name), name, material.zone, folder_of(name))) for name in names)
-
-
-FORMAT = Format(name="journey", title="Journey", suffixes=(".json",), looks_like=_is_mine, read=_read_all)
+FORMAT = Format(name="journey", title="Journey", suffixes=(".json",), looks_like=_is_mine, read=_read)

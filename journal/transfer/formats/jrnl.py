@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, time
 from itertools import chain, zip_longest
@@ -21,8 +22,8 @@ from journal.errors import ImportRefused
 from journal.prose import HEADING_LIMIT
 from journal.shapes import Draft, Problem
 from journal.transfer.formats import json_reader, moments
-from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, joined, of_file
+from journal.transfer.formats.form import Format, Material, each_file
+from journal.transfer.formats.found import Found, FoundEntry
 
 _START = re.compile(r"^\[([^\]\n]{6,40})\](?: |$)", re.MULTILINE)
 _OLD_START = re.compile(r"^(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: |$)", re.MULTILINE)
@@ -45,14 +46,13 @@ def looks_like_text(text: str) -> bool:
     return any(_instant(match[1]) for match in chain(_START.finditer(text), _OLD_START.finditer(text)))
 
 
-def read_text(text: str, zone: str) -> Findings:
+def read_text(text: str, zone: str) -> Iterator[Found]:
     """Read jrnl's text file; its times are taken as those of `zone`."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     ends = [end.start() for end in re.finditer("\n", text)]
     starts = _starts(text)
     first = starts[0].place if starts else len(text)
     begun = {start.place for start in starts}
-    entries: list[FoundEntry] = []
     named: dict[int, Problem] = {}
     if before := text[:first].strip():
         place = text.index(before)
@@ -66,10 +66,10 @@ def read_text(text: str, zone: str) -> Findings:
         where = f"line {_line(ends, start.place)}"
         said = text[start.end : following.place if following else len(text)]
         if said.strip(" *\n"):
-            entries.append(_from_text(where, start.at, said, zone))
+            yield _from_text(where, start.at, said, zone)
         else:
             named[start.place] = Problem(where=where, reason="empty")
-    return Findings(entries=tuple(entries), problems=tuple(named[place] for place in sorted(named)))
+    yield from (named[place] for place in sorted(named))
 
 
 def looks_like_json(value: json_reader.Value) -> bool:
@@ -78,24 +78,21 @@ def looks_like_json(value: json_reader.Value) -> bool:
     return isinstance(first, dict) and {"title", "body", "date"} <= first.keys()
 
 
-def read_json(value: json_reader.Value, zone: str) -> Findings:
+def read_json(value: json_reader.Value, zone: str) -> Iterator[Found]:
     """Read jrnl's JSON export; its times are taken as those of `zone`."""
-    entries, problems = [], []
     for index, item in enumerate(json_reader.items(value, "entries"), 1):
         where = f"entry {index}"
         stamp = f"{json_reader.text(item, 'date')} {json_reader.text(item, 'time')}".strip()
         at = _instant(stamp)
         title, body = json_reader.text(item, "title").strip(), json_reader.text(item, "body").strip("\n")
         if not isinstance(item, dict):
-            problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
+            yield Problem(where=where, reason="not-an-entry", words=str(item))
         elif not title and not body.strip():
-            problems.append(Problem(where=where, reason="empty"))
+            yield Problem(where=where, reason="empty")
         else:
             tags = tuple(_tag_named(tag.lstrip("@#")) for tag in json_reader.texts(item, "tags"))
-            draft = _draft(at, title, body, zone)
-            draft = _with(draft, tags, starred=json_reader.truth(item, "starred"))
-            entries.append(FoundEntry(where=where, draft=draft, left_out="" if at else stamp))
-    return Findings(entries=tuple(entries), problems=tuple(problems))
+            draft = _draft(at, title, body, zone, tags, starred=json_reader.truth(item, "starred"))
+            yield FoundEntry(where=where, draft=draft, left_out="" if at else stamp)
 
 
 def _starts(text: str) -> list[_Start]:
@@ -128,9 +125,7 @@ def _from_text(where: str, at: datetime, said: str, zone: str) -> FoundEntry:
     elif not rest and (end := _SENTENCE.search(first)) and end.end() <= HEADING_LIMIT:
         first, rest = first[: end.end()].strip(), first[end.end() :]
     tags = tuple(dict.fromkeys(_tag_named(tag.lower()) for tag in _TAG.findall(said)))
-    return FoundEntry(
-        where=where, draft=_with(_draft(at, first.strip(), rest.strip("\n"), zone), tags, starred=starred)
-    )
+    return FoundEntry(where=where, draft=_draft(at, first.strip(), rest.strip("\n"), zone, tags, starred=starred))
 
 
 def _tag_named(tag: str) -> str:
@@ -138,16 +133,12 @@ def _tag_named(tag: str) -> str:
     return f"{tag[:-1]}sharp" if tag.endswith("#") else tag
 
 
-def _draft(at: datetime | None, title: str, body: str, zone: str) -> Draft:
+def _draft(at: datetime | None, title: str, body: str, zone: str, tags: tuple[str, ...], *, starred: bool) -> Draft:
     """Give the draft; a line that stands alone, or is as long as a text, is text and no title."""
     if not body.strip() or len(title) > HEADING_LIMIT:
         title, body = "", f"{title}\n{body}" if body.strip() else title
-    day, there = moments.placed(at and at.replace(tzinfo=clock.zone(zone)), zone)
-    return Draft(title=title, body=body, day=day, written_at=there, zone=zone)
-
-
-def _with(draft: Draft, tags: tuple[str, ...], *, starred: bool) -> Draft:
-    return replace(draft, tags=tuple(tag for tag in tags if tag), starred=starred)
+    empty = moments.draft_at(at and at.replace(tzinfo=clock.zone(zone)), zone)
+    return replace(empty, title=title, body=body, tags=tuple(filter(None, tags)), starred=starred)
 
 
 def _instant(stamp: str, day_first: bool | None = None) -> datetime | None:  # noqa: FBT001  one of three
@@ -165,27 +156,12 @@ def _looks_like(name: str, material: Material) -> bool:
     return looks_like_text(text) or looks_like_json(material.json(name))
 
 
-def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(_read(name, material) for name in names)
-
-
-def _read(name: str, material: Material) -> Findings:
+@each_file
+def _read(name: str, material: Material) -> Iterable[Found]:
     """Read one file; where there are several, what stands where is told with the file's name."""
     value = material.json(name) if not looks_like_text(material.text(name)) else None
     found = read_text(material.text(name), material.zone) if value is None else read_json(value, material.zone)
-    found = of_file(name, found)
-    if material.alone:
-        return found
-    return Findings(
-        entries=tuple(replace(entry, where=f"{name}, {entry.where}") for entry in found.entries),
-        problems=tuple(replace(problem, where=f"{name}, {problem.where}") for problem in found.problems),
-    )
+    return found if material.alone else (replace(each, where=f"{name}, {each.where}") for each in found)
 
 
-FORMAT = Format(
-    name="jrnl",
-    title="jrnl",
-    suffixes=(".txt", ".json", ".jrnl"),
-    looks_like=_looks_like,
-    read=_read_all,
-)
+FORMAT = Format(name="jrnl", title="jrnl", suffixes=(".txt", ".json", ".jrnl"), looks_like=_looks_like, read=_read)

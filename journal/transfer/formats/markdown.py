@@ -21,7 +21,7 @@ from journal.prose import END_OF_ENTRY
 from journal.shapes import Draft, EntryId, Kind, Problem
 from journal.transfer.formats import json_reader, moments, yaml_reader
 from journal.transfer.formats.form import Format, Material, is_hidden
-from journal.transfer.formats.found import Findings, FoundEntry, FoundLine, dated
+from journal.transfer.formats.found import Findings, Found, FoundEntry, FoundLine, joined, of_file
 from journal.transfer.formats.markdown_files import ENDINGS, Place, Shown
 
 PAGE_LIMIT = 16 * 1024 * 1024
@@ -60,7 +60,7 @@ def is_index(name: str) -> bool:
     return PurePosixPath(name).stem.lower() in {"readme", "index", "_index"}
 
 
-def read(name: str, text: str, place: Place, zone: str) -> FoundEntry | Problem:
+def read(name: str, text: str, place: Place, zone: str) -> Found:
     """Read one page."""
     facts, body = _opened(text.removeprefix("\ufeff").replace("\r\n", "\n"))
     zone = clock.zone(_text(facts, "zone") or _text(facts, "timezone") or zone).key
@@ -257,26 +257,16 @@ def _is_mine(name: str, _material: Material) -> bool:
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     known = {PurePosixPath(name).name: name for name in sorted(material.names, reverse=True) if not is_hidden(name)}
     place = Place(has=material.files.has, named={} if material.alone else known)
-    entries: list[FoundEntry] = []
-    problems: list[Problem] = []
-    for name in names:
-        try:
-            found = read(name, material.text(name, PAGE_LIMIT), place, material.zone)
-        except TooLarge:
-            found = Problem(where=name, reason="too-large")
-        except ImportRefused as refused:
-            found = Problem(where=name, reason=str(refused.facts["reason"]), words=material.words(name))
-        if isinstance(found, FoundEntry):
-            entries.append(dated(name, found))
-        else:
-            problems.append(found)
-    return Findings(entries=tuple(entries), problems=tuple(problems))
+    return joined(of_file(name, [_page(name, place, material)]) for name in names)
 
 
-FORMAT = Format(
-    name="markdown",
-    title="Markdown",
-    suffixes=ENDINGS,
-    looks_like=_is_mine,
-    read=_read_all,
-)
+def _page(name: str, place: Place, material: Material) -> Found:
+    try:
+        return read(name, material.text(name, PAGE_LIMIT), place, material.zone)
+    except TooLarge:
+        return Problem(where=name, reason="too-large")
+    except ImportRefused as refused:
+        return Problem(where=name, reason=str(refused.facts["reason"]), words=material.words(name))
+
+
+FORMAT = Format(name="markdown", title="Markdown", suffixes=ENDINGS, looks_like=_is_mine, read=_read_all)

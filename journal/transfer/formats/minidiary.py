@@ -6,27 +6,26 @@ each comes in at the noon of its day, so that it is known again when it grew.
 
 from __future__ import annotations
 
-from journal.shapes import Draft, Problem
+from collections.abc import Iterator
+from dataclasses import replace
+
+from journal.shapes import Problem
 from journal.transfer.formats import json_reader, moments
-from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, joined, of_file
+from journal.transfer.formats.form import Format, Material, each_file
+from journal.transfer.formats.found import Found, FoundEntry
 
 
-def read(value: json_reader.Value, zone: str) -> Findings:
-    """Read one export."""
-    entries: list[FoundEntry] = []
-    problems: list[Problem] = []
-    days = json_reader.get(value, "entries")
+@each_file
+def _read(name: str, material: Material) -> Iterator[Found]:
+    days = json_reader.get(material.json(name), "entries")
     for day, item in days.items() if isinstance(days, dict) else ():
-        at = moments.read(str(day), zone)
+        at = moments.read(str(day), material.zone)
         title, body = json_reader.text(item, "title").strip(), json_reader.text(item, "text").strip("\n")
         if not title and not body.strip():
-            problems.append(Problem(where=str(day), reason="empty"))
+            yield Problem(where=str(day), reason="empty")
         else:
-            there, written_at = moments.placed(at, zone)
-            draft = Draft(title=title, body=body, day=there, written_at=written_at, zone=zone)
-            entries.append(FoundEntry(where=str(day), draft=draft, left_out="" if at else str(day)))
-    return Findings(entries=tuple(entries), problems=tuple(problems))
+            draft = replace(moments.draft_at(at, material.zone), title=title, body=body)
+            yield FoundEntry(where=str(day), draft=draft, left_out="" if at else str(day))
 
 
 def _is_mine(name: str, material: Material) -> bool:
@@ -35,8 +34,4 @@ def _is_mine(name: str, material: Material) -> bool:
     return application == "Mini Diary" and isinstance(json_reader.get(value, "entries"), dict)
 
 
-def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(of_file(name, read(material.json(name), material.zone)) for name in names)
-
-
-FORMAT = Format(name="minidiary", title="Mini Diary", suffixes=(".json",), looks_like=_is_mine, read=_read_all)
+FORMAT = Format(name="minidiary", title="Mini Diary", suffixes=(".json",), looks_like=_is_mine, read=_read)

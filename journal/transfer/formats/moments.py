@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from journal.dates import clock
+from journal.shapes import Draft
 
 NOON = time(12)
 
@@ -87,9 +88,11 @@ def local_day(moment: datetime, zone: str) -> date:
     return moment.date() if moment.utcoffset() else clock.local(moment, zone).date()
 
 
-def placed(moment: datetime | None, zone: str) -> tuple[date | None, datetime | None]:
-    """Give the day of a moment, and its instant; neither where none could be read."""
-    return (None, None) if moment is None else (local_day(moment, zone), moment.astimezone(UTC))
+def draft_at(moment: datetime | None, zone: str) -> Draft:
+    """Give a draft without words, of the day and the instant of a moment; of neither where none could be read."""
+    if moment is None:
+        return Draft(body="", zone=zone)
+    return Draft(body="", day=local_day(moment, zone), written_at=moment.astimezone(UTC), zone=zone)
 
 
 def _moment(found: re.Match[str], zone: str, day_first: bool | None) -> datetime | None:  # noqa: FBT001  one of three

@@ -7,13 +7,15 @@ below the text as lists.
 from __future__ import annotations
 
 import re
-from datetime import UTC, date
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 from journal.dates import clock
-from journal.shapes import Draft, Problem
+from journal.shapes import Problem
 from journal.transfer.formats import moments, yaml_reader
-from journal.transfer.formats.form import Format, Material, folder_of
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined, of_file
+from journal.transfer.formats.form import Format, Material, each_file, folder_of
+from journal.transfer.formats.found import Found, FoundEntry, FoundFile
 
 _MONTH = re.compile(r"(?:.*/)?(\d{4})-(\d\d)\.txt")
 _DAY = re.compile(r"^\d{1,2}:", re.MULTILINE)
@@ -59,21 +61,18 @@ def _marked(text: str) -> str:
     return "".join(parts)
 
 
-def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(of_file(name, _month(name, material)) for name in names)
-
-
-def _month(name: str, material: Material) -> Findings:
+@each_file
+def _read(name: str, material: Material) -> Iterator[Found]:
     found, days = _MONTH.fullmatch(name), yaml_reader.load(material.text(name), aliases=False)
     if found is None or days is None:
-        return Findings(entries=(), problems=(Problem(where=name, reason="not-an-entry", words=material.text(name)),))
-    return joined(
-        _day(f"{found[1]}-{found[2]}-{str(number).zfill(2)}", _date(found, number), said, name, material)
-        for number, said in days.items()
-    )
+        yield Problem(where=name, reason="not-an-entry", words=material.text(name))
+        return
+    for number, said in days.items():
+        where = f"{found[1]}-{found[2]}-{str(number).zfill(2)}"
+        yield _day(where, _date(found, number), said, name, material)
 
 
-def _day(where: str, day: date | None, said: object, name: str, material: Material) -> Findings:
+def _day(where: str, day: date | None, said: object, name: str, material: Material) -> Found:
     facts = said if isinstance(said, dict) else {"text": said}
     text = to_markdown(str(facts.get("text") or ""))
     tags = [str(tag) for key, found in facts.items() if str(key).casefold() in _TAGS for tag in _names(found)]
@@ -84,13 +83,12 @@ def _day(where: str, day: date | None, said: object, name: str, material: Materi
     ]
     body = "\n\n".join(part for part in (text, *lists) if part)
     if not (body or tags):
-        return Findings(entries=(), problems=(Problem(where=where, reason="empty"),))
+        return Problem(where=where, reason="empty")
     body, files = _with_files(body or ", ".join(tags), folder_of(name), material)
-    at = moments.at_noon(day, material.zone).astimezone(UTC) if day else None
-    draft = Draft(body=body, day=day, written_at=at, zone=material.zone, tags=tuple(dict.fromkeys(tags)))
+    at = moments.draft_at(moments.at_noon(day, material.zone) if day else None, material.zone)
+    draft = replace(at, body=body, tags=tuple(dict.fromkeys(tags)))
     below, _ = _with_files("\n\n".join(lists), folder_of(name), material)
-    found = FoundEntry(where=where, draft=draft, files=files, left_out="" if day else where, beside=below)
-    return Findings(entries=(found,))
+    return FoundEntry(where=where, draft=draft, files=files, left_out="" if day else where, beside=below)
 
 
 def _with_files(body: str, folder: str, material: Material) -> tuple[str, tuple[FoundFile, ...]]:
@@ -133,4 +131,4 @@ def _is_mine(name: str, material: Material) -> bool:
     return bool(_MONTH.fullmatch(name)) and bool(_DAY.search(material.text(name)))
 
 
-FORMAT = Format(name="rednotebook", title="RedNotebook", suffixes=(".txt",), looks_like=_is_mine, read=_read_all)
+FORMAT = Format(name="rednotebook", title="RedNotebook", suffixes=(".txt",), looks_like=_is_mine, read=_read)

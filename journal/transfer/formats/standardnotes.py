@@ -7,12 +7,14 @@ their own and refer to notes. The ZIP has `Items/` beside it, which repeats ever
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
 
 from journal.errors import ImportRefused
-from journal.shapes import Draft, Problem
+from journal.shapes import Problem
 from journal.transfer.formats import json_reader, moments
-from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, joined, of_file
+from journal.transfer.formats.form import Format, Material, each_file
+from journal.transfer.formats.found import Found, FoundEntry
 
 _BACKUP = "Standard Notes Backup and Import File"
 _AROUND = {
@@ -28,24 +30,21 @@ _MARKS = ((1, "**"), (2, "_"), (4, "~~"), (16, "`"))
 """Bits of a run's format, and what stands around it."""
 
 
-def read(value: json_reader.Value, zone: str) -> Findings:
-    """Read one backup."""
-    items = json_reader.items(value, "items")
+@each_file
+def _read(name: str, material: Material) -> Iterator[Found]:
+    items = json_reader.items(material.json(name), "items") if "Items/" not in name else []
     tags: dict[str, list[str]] = defaultdict(list)
     for item in items:
         content = json_reader.get(item, "content")
         if json_reader.text(item, "content_type") == "Tag":
             for reference in json_reader.items(content, "references"):
                 tags[json_reader.text(reference, "uuid")].append(json_reader.text(content, "title"))
-    parts = [
-        _note(item, f"note {index}", zone, tuple(tags[json_reader.text(item, "uuid")]))
-        for index, item in enumerate(items, 1)
-        if json_reader.text(item, "content_type") == "Note" and not json_reader.truth(item, "deleted")
-    ]
-    return joined(parts)
+    for index, item in enumerate(items, 1):
+        if json_reader.text(item, "content_type") == "Note" and not json_reader.truth(item, "deleted"):
+            yield _note(item, f"note {index}", material.zone, tuple(tags[json_reader.text(item, "uuid")]))
 
 
-def _note(item: json_reader.Value, where: str, zone: str, tags: tuple[str, ...]) -> Findings:
+def _note(item: json_reader.Value, where: str, zone: str, tags: tuple[str, ...]) -> Found:
     content = json_reader.get(item, "content")
     title, body = json_reader.text(content, "title").strip(), _text(content).strip("\n")
     created = json_reader.shown(item, "created_at")
@@ -61,18 +60,15 @@ def _note(item: json_reader.Value, where: str, zone: str, tags: tuple[str, ...])
         else ""
     )
     if reason:
-        return Findings(entries=(), problems=(Problem(where=where, reason=reason, words=words),))
-    day, written_at = moments.placed(at, zone)
-    draft = Draft(
+        return Problem(where=where, reason=reason, words=words)
+    draft = replace(
+        moments.draft_at(at, zone),
         title=title,
         body=body,
-        day=day,
-        written_at=written_at,
-        zone=zone,
         tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
         starred=json_reader.truth(content, "starred"),
     )
-    return Findings(entries=(FoundEntry(where=where, draft=draft, left_out="" if at else created),))
+    return FoundEntry(where=where, draft=draft, left_out="" if at else created)
 
 
 def _text(content: json_reader.Value) -> str:
@@ -135,10 +131,6 @@ def _is_mine(name: str, material: Material) -> bool:
     return mine
 
 
-def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(of_file(name, read(material.json(name), material.zone)) for name in names if "Items/" not in name)
-
-
 FORMAT = Format(
-    name="standardnotes", title="Standard Notes", suffixes=(".txt", ".json"), looks_like=_is_mine, read=_read_all
+    name="standardnotes", title="Standard Notes", suffixes=(".txt", ".json"), looks_like=_is_mine, read=_read
 )

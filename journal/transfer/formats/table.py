@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from journal.dates import clock
@@ -14,7 +15,7 @@ from journal.shapes import Column, Draft, Kind, Problem
 from journal.transfer.formats import moments, tables
 from journal.transfer.formats.daylio import KINDS
 from journal.transfer.formats.form import Format, Material
-from journal.transfer.formats.found import Findings, FoundEntry, joined, of_file
+from journal.transfer.formats.found import Findings, Found, FoundEntry, joined, of_file
 
 _NAMES: Mapping[Column, tuple[str, ...]] = {
     Column.DATE: ("date", "day", "entry_date", "full_date", "created", "created_at", "datetime", "datum", "timestamp"),
@@ -38,21 +39,15 @@ def guessed(headers: tuple[str, ...], chosen: Mapping[Column, str]) -> dict[Colu
     return found
 
 
-def read(text: str, zone: str, chosen: Mapping[Column, str]) -> Findings:
+def read(name: str, material: Material) -> Findings:
     """Read one table."""
+    text, zone = material.text(name), material.zone
     headers = tables.header(text)
-    columns = guessed(headers, chosen)
+    columns = guessed(headers, material.columns)
     whole = list(tables.rows(text))
     day_first = moments.day_comes_first(row.get(columns.get(Column.DATE, ""), "") for _, row in whole)
-    entries: list[FoundEntry] = []
-    problems: list[Problem] = []
-    for line, row in whole:
-        found = _entry(f"line {line}", row, columns, zone, day_first)
-        if found.draft.body.strip() or found.draft.title:
-            entries.append(found)
-        else:
-            problems.append(Problem(where=found.where, reason="empty", words=" ".join(row.values()).strip()))
-    return Findings(entries=tuple(entries), problems=tuple(problems), headers=headers, columns=columns)
+    found = (_entry(f"line {line}", row, columns, zone, day_first) for line, row in whole)
+    return replace(of_file(name, found), headers=headers, columns=columns)
 
 
 def _entry(
@@ -61,7 +56,7 @@ def _entry(
     columns: Mapping[Column, str],
     zone: str,
     day_first: bool | None,  # noqa: FBT001
-) -> FoundEntry:
+) -> Found:
     cells = {column: row.get(name, "").strip() for column, name in columns.items()}
     at = _moment(cells, zone, day_first)
     mood = cells.get(Column.MOOD, "")
@@ -79,6 +74,8 @@ def _entry(
         zone=zone,
         tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
     )
+    if not (draft.body.strip() or draft.title):
+        return Problem(where=where, reason="empty", words=" ".join(row.values()).strip())
     return FoundEntry(where=where, draft=draft, mood=mood, beside="\n".join(beside))
 
 
@@ -96,7 +93,7 @@ def _is_mine(name: str, material: Material) -> bool:
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
-    return joined(of_file(name, read(material.text(name), material.zone, material.columns)) for name in names)
+    return joined(read(name, material) for name in names)
 
 
 FORMAT = Format(name="table", title="CSV", suffixes=(".csv", ".tsv"), looks_like=_is_mine, read=_read_all)

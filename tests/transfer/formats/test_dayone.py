@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from journal.transfer.formats import dayone
 from journal.transfer.formats.dayone import from_rich, unescaped
 from journal.transfer.formats.form import Material
+from journal.transfer.formats.found import gathered
 from journal.transfer.previewing import find
 from tests.transfer.formats.kept import Folder, lost
 
@@ -28,7 +29,8 @@ def entry(**parts):
 
 
 def read(*entries, **more):
-    return dayone.read({"metadata": {"version": "1.0"}, "entries": list(entries)}, "Europe/London", **more)
+    said = {"metadata": {"version": "1.0"}, "entries": list(entries)}
+    return gathered(dayone.read(said, "Europe/London", **more))
 
 
 def test_an_entry_keeps_its_instant_its_zone_and_the_day_it_was_there():

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal.transfer.formats import jrnl
+from journal.transfer.formats.found import gathered
 
 BERLIN = "Europe/Berlin"
 
@@ -28,7 +29,7 @@ mail me@example.org
 
 
 def read(text):
-    return jrnl.read_text(text, BERLIN)
+    return gathered(jrnl.read_text(text, BERLIN))
 
 
 def test_entries_come_in_with_their_titles_texts_days_and_stars():
@@ -111,7 +112,7 @@ def test_json_entries_come_in_and_bad_ones_are_named():
         ],
     }
     assert jrnl.looks_like_json(value)
-    found = jrnl.read_json(value, BERLIN)
+    found = gathered(jrnl.read_json(value, BERLIN))
     one, dateless, bare = [entry.draft for entry in found.entries]
     assert (one.title, one.body, one.tags, one.starred) == ("One", "Two", ("energy",), True)
     assert (bare.title, bare.body) == ("", "Bare")

@@ -74,5 +74,5 @@ CELLS = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "Zs"], e
 @given(st.lists(st.tuples(CELLS, CELLS), max_size=8))
 def test_no_cell_of_any_table_is_lost(cells):
     text = "\n".join(["date,text,other", *(f'2026-03-12,"{one}","{two}"' for one, two in cells)])
-    found = table.read(text, "UTC", {})
+    found = table.read("diary.csv", Material(Folder({"diary.csv": text}), "UTC"))
     assert lost({"diary.csv": text}, ("date text other", "2026 03 12"), of=found) == set()
