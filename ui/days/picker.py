@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.dates import clock, weeks
 from journal.deeds.calendar import WEEKS, grid_start
@@ -16,6 +16,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind, draw_ring
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row
 from ui.widgets.mirrored import from_start
 from ui.wording.days import long_day, month_and_year, weekday_name
 
@@ -164,17 +165,8 @@ class DayPicker(QWidget):
         on = IconButton(look, "chevron-right", self.tr("The month after"))
         back.clicked.connect(lambda: self.grid.go(month_step(self.grid.day, -1)))
         on.clicked.connect(lambda: self.grid.go(month_step(self.grid.day, 1)))
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 0, 0)
-        head.addWidget(self._name)
-        head.addStretch()
-        head.addWidget(back)
-        head.addWidget(on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 8, 6)
-        column.setSpacing(2)
-        column.addLayout(head)
-        column.addWidget(self.grid)
+        head = in_row(self._name, REST, back, on, margins=(8, 0, 0, 0))
+        in_column(head, self.grid, on=self, margins=(8, 4, 8, 6), gap=2)
         self.setFocusProxy(self.grid)
         self.grid.moved.connect(self._show_month)
         self.grid.chosen.connect(self.chosen)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from journal.changes import Changes, Room
 from journal.dates import clock
@@ -24,6 +24,7 @@ from ui.widgets.cards import Card
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 from ui.wishes import NewEntry, ShowEntry, Wishing
@@ -56,8 +57,7 @@ class CalendarPage(Page):
         self._year = YearStrip(look, self.tr("School year"))
         self._year.hide()
         self._rows = DayRows(look, wish)
-        self._across = QHBoxLayout()
-        self._across.setSpacing(24)
+        self._across = in_row(gap=24)
         self._lay_out()
         for picture in (self._month, self._year):
             picture.day_chosen.connect(self._choose)
@@ -90,28 +90,18 @@ class CalendarPage(Page):
         back.clicked.connect(lambda: self._step(-1))
         on.clicked.connect(lambda: self._step(1))
         today.clicked.connect(self._choose_today)
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(self._name)
-        line.addStretch()
-        for button in (back, on, today):
-            line.addWidget(button)
+        line = in_row(self._name, REST, back, on, today, gap=4)
         card = Card(look)
-        card.body.addWidget(self._rows)
-        card.body.addStretch()
+        put(card.body, self._rows, REST)
         card.setMinimumWidth(look.px(230))
-        self._across.addWidget(self._month, 3)
-        self._across.addWidget(self._year)
-        self._across.addWidget(card, 2)
+        put(self._across, (self._month, 3), self._year, (card, 2))
         scroll = ScrollColumn(look, width=1000, margins=(40, 32, 40, 32))
         scroll.body.setSpacing(14)
         scroll.body.addWidget(FoldingRow(look, Label(look, self.tr("Calendar"), "title"), self._views, NAME))
         for layout in (line, self._across):
             scroll.body.addLayout(layout)
         scroll.body.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        in_column(scroll, on=self)
 
     def _show(self, shown: InView) -> None:
         self._shown = shown
@@ -178,9 +168,7 @@ class DayRows(QWidget):
         self._blank = QTimer(self, singleShot=True, interval=BLANK_AFTER)
         self._blank.timeout.connect(self.hide)
         self.write: LinkButton | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self._column = in_column(on=self, gap=12)
 
     def await_day(self, day: date) -> None:
         """Learn which day is chosen; what stands here gives way when its entries take their time."""
@@ -194,10 +182,7 @@ class DayRows(QWidget):
         self._blank.stop()
         self.show()
         rows = held.rows
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         self._first = rows[0].id if rows else None
         self._column.addWidget(Label(self._look, long_day(day), "ui-strong", wraps=True))
         if held.week is not None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.deeds.inbox import FILES
 from journal.shapes import SharedFile
@@ -17,6 +17,7 @@ from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.glyphs import KindChip
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column, in_row
 from ui.widgets.shown_text import ShownText
 from ui.wording.days import weekday_and_day
 from ui.wording.kinds import kind_word
@@ -47,13 +48,9 @@ class EntryView(QWidget):
         self._pictures: dict[str, QImage] = dict(shown.pictures)
         self._count = 0
         entry = shown.entry
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = self._column = in_column(on=self, gap=8)
         about = QWidget()
-        head = QHBoxLayout(about)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(KindChip(look, entry.kind.value, kind_word(entry.kind)))
+        head = in_row(KindChip(look, entry.kind.value, kind_word(entry.kind)), on=about)
         written = self.tr("written {0}").format(weekday_and_day(entry.day))
         head.addWidget(Label(look, written, "ui-small", "faint", wraps=True), 1)
         keep = LinkButton(look, self.tr("Keep a copy in my journal"))
@@ -67,8 +64,7 @@ class EntryView(QWidget):
         column.addWidget(text)
         if shown.more:
             self._add_rest()
-        self._files = QVBoxLayout()
-        self._files.setSpacing(8)
+        self._files = in_column(gap=8)
         column.addLayout(self._files)
         self._further = QuietButton(look, "")
         self._further.clicked.connect(self._ask_for_files)

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from journal.bundle.cards import FIRST_LINE
 from journal.changes import Changes, Room
@@ -33,6 +33,7 @@ from ui.pages.circle.side import Side
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import local_files, take_copy
+from ui.widgets.layouts import in_row
 from ui.widgets.mail import mail_my_card
 from ui.widgets.throttle import Calm
 from ui.wishes import AddPerson, CompareWords, Wishing
@@ -129,8 +130,7 @@ class CirclePage(Page):
     # The parts
 
     def _build(self) -> None:
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        across = in_row(on=self)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)

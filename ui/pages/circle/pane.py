@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.look import Look, set_look
 from ui.pages.circle.opening import Opening
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import clear, in_column, in_row, put
 from ui.widgets.shown_text import ShownText
 
 BLANK_AFTER = 120
@@ -30,9 +31,7 @@ class Pane(QWidget):
         self.shown: QWidget | None = None
         self._blank = QTimer(self, singleShot=True, interval=BLANK_AFTER)
         self._blank.timeout.connect(lambda: self._see(seen=False))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = in_column(on=self, gap=0)
 
     def await_next(self) -> None:
         """Let what is shown give way soon: it is not what is marked in the list any more."""
@@ -53,10 +52,7 @@ class Pane(QWidget):
         self._blank.stop()
         focus = self.window().focusWidget()
         inside = focus is not None and (focus is self or self.isAncestorOf(focus))
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._column)
         self._bar = None
         if title:
             self._bar = Bar(self._look, title, words, tone)
@@ -90,10 +86,7 @@ class Bar(QFrame):
         super().__init__()
         set_look(self, "bar")
         self.setFixedHeight(look.px(56))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 0, 22, 0)
+        row = in_row(on=self, margins=(22, 0, 22, 0))
         self.back = IconButton(look, "back", self.tr("Back to the list"))
         self.back.clicked.connect(self.back_requested)
-        row.addWidget(self.back)
-        row.addWidget(Label(look, title, "ui-strong"))
-        row.addWidget(ElidedLabel(look, words, "ui-small", tone), 1)
+        put(row, self.back, Label(look, title, "ui-strong"), (ElidedLabel(look, words, "ui-small", tone), 1))

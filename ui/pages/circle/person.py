@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from journal.shapes import Contact, FormerKeys, Known
 from ui.look import Look
@@ -14,6 +14,7 @@ from ui.widgets.cards import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.wishes import CompareWords, SharePeriod, Wishing
 from ui.wording.days import plain_day
@@ -34,11 +35,8 @@ class PersonColumn(ScrollColumn):
         super().__init__(look, 640, (38, 34, 38, 34))
         self._wish = wish
         self.contact = contact = known.contact
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(Avatar(look, contact.name, 44, known=contact.is_verified))
-        column = QVBoxLayout()
-        column.addWidget(Label(look, contact.name, "title", wraps=True))
+        head = in_row(Avatar(look, contact.name, 44, known=contact.is_verified), gap=14)
+        column = in_column(Label(look, contact.name, "title", wraps=True))
         tone = "board" if contact.is_verified else "warn"
         column.addWidget(Label(look, verified_words(contact), "ui-small", tone, wraps=True))
         head.addLayout(column, 1)
@@ -49,9 +47,7 @@ class PersonColumn(ScrollColumn):
         self.body.addWidget(self._trust(look, contact) if lost_from is None else self._lost(look, lost_from))
         if known.former:
             self.body.addWidget(self._former(look, contact, known.former))
-        self.body.addWidget(self._name(look, contact))
-        self.body.addWidget(self._ending(look, contact))
-        self.body.addStretch()
+        put(self.body, self._name(look, contact), self._ending(look, contact), REST)
 
     def tell(self, words: str) -> None:
         """Say what became of the mail."""

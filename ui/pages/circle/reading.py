@@ -6,7 +6,7 @@ from collections import deque
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Reading, Response
 from ui.drafts import DraftField, DraftNote
@@ -20,6 +20,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, Line
+from ui.widgets.layouts import in_column, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sealed import SealedLook
@@ -60,8 +61,7 @@ class Answer(Card):
             self._chips[gesture] = chip
         self.body.addWidget(row)
         self._words = answer_field(session, look, item)
-        self.body.addWidget(self._words)
-        self.body.addWidget(DraftNote(look, self._words.keeper))
+        put(self.body, self._words, DraftNote(look, self._words.keeper))
         alone = self.tr("Sealed for {0} alone").format(item.contact_name)
         as_file = self.tr("As a file…") if folders else self.tr("Seal response")
         self.ways = Ways(look, as_file, self.tr("Seal response"))
@@ -151,16 +151,13 @@ class ReadingColumn(ScrollColumn):
             for response in reading.responses:
                 self._add_answer(response)
             if item.waiting:
-                self.body.addSpacing(8)
-                self.body.addWidget(self._waiting())
+                put(self.body, 8, self._waiting())
             if reading.again is not None:
-                self.body.addSpacing(8)
-                self.body.addWidget(self._again(reading.again))
+                put(self.body, 8, self._again(reading.again))
             elif item.kind == "share" and not item.outgoing:
                 self.answer = Answer(session, look, item, reading.through)
                 self.answer.response_requested.connect(self.response_requested)
-                self.body.addSpacing(8)
-                self.body.addWidget(self.answer)
+                put(self.body, 8, self.answer)
         self.body.addStretch()
 
     @property
@@ -196,8 +193,7 @@ class ReadingColumn(ScrollColumn):
         if reading.begun:
             self._say(self.tr("You had begun an answer. It is kept here until you throw it away."))
             field = answer_field(session, self._look, item)
-            self.body.addWidget(field)
-            self.body.addWidget(DraftNote(self._look, field.keeper))
+            put(self.body, field, DraftNote(self._look, field.keeper))
 
     def _add_kept(self, entry: EntryId) -> None:
         """Say that a copy was kept; whether it stays is for whoever kept it."""
@@ -241,8 +237,7 @@ class ReadingColumn(ScrollColumn):
 
     def _make_room(self) -> None:
         """Make the place of the entries, and of the button that asks for more of them."""
-        self._entries = QVBoxLayout()
-        self._entries.setSpacing(8)
+        self._entries = in_column(gap=8)
         self.body.addLayout(self._entries)
         self._coming: deque[Shown] = deque()
         self._count = 0
@@ -300,8 +295,7 @@ class ReadingColumn(ScrollColumn):
         card.body.addWidget(Label(self._look, gesture_chip(response.gesture), "ui", "board"))
         if response.words:
             card.body.addWidget(Label(self._look, response.words, "entry", wraps=True))
-        self.body.addSpacing(8)
-        self.body.addWidget(card)
+        put(self.body, 8, card)
 
     def _add_response(self) -> None:
         item = self._reading.item
@@ -339,8 +333,7 @@ class ReadingColumn(ScrollColumn):
 
     def _add_note(self) -> None:
         card = QWidget()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(0, 10, 0, 0)
+        column = in_column(on=card, margins=(0, 10, 0, 0))
         said = self.tr("Your note") if self._reading.item.outgoing else self.tr("A note with it")
         if self._reading.item.kind != "response":
             column.addWidget(Label(self._look, said, "ui-small-strong", "soft"))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from ui.look import Look
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.wishes import AddPerson, MyCard, Wishing
 
@@ -85,16 +85,12 @@ class FirstSteps(ScrollColumn):
         ):
             card = Card(look, title)
             card.body.addWidget(Label(look, words, "ui", "soft", wraps=True))
-            row = QHBoxLayout()
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch()
+            row = in_row(*buttons, REST)
             card.body.addLayout(row)
             self.body.addWidget(card)
         self.told = Label(look, "", "ui-small", "soft", wraps=True)
         self.told.hide()
-        self.body.addWidget(self.told)
-        self.body.addStretch()
+        put(self.body, self.told, REST)
 
     def tell(self, words: str) -> None:
         """Say what became of the mail."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import share
@@ -15,6 +15,7 @@ from ui.pages.circle.people import PeopleRow
 from ui.session import Session
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.notice import Banner
 from ui.wishes import (
     AddPerson,
@@ -41,17 +42,13 @@ class Side(QFrame):
         super().__init__()
         set_look(self, "column")
         self._look = look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = in_column(on=self, gap=0)
         head, brought_back = Head(look, wish), BroughtBack(session, look, wish)
         head.open_requested.connect(self.open_requested)
         self.people = PeopleRow(look)
         self.banner = Banner(look, self.tr("Put away"))
         self.items = ItemList(look)
-        for part in (head, self.people, self.banner, brought_back):
-            column.addWidget(part)
-        column.addWidget(self.items, 1)
+        put(column, head, self.people, self.banner, brought_back, (self.items, 1))
 
     def minimumSizeHint(self) -> QSize:
         """Leave what stands above the people whole, however long its words are and however large its letters."""
@@ -66,9 +63,7 @@ class Head(QWidget):
 
     def __init__(self, look: Look, wish: Wishing) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 18, 14, 8)
-        row.addWidget(Label(look, self.tr("Circle"), "section"), 1)
+        row = in_row((Label(look, self.tr("Circle"), "section"), 1), on=self, margins=(18, 18, 14, 8))
         add = QuietButton(look, self.tr("Add a person"), "plus")
         add.clicked.connect(lambda: wish(AddPerson()))
         row.addWidget(add)

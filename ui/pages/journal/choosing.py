@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from journal.shapes import Kind
 from journal.shapes.book import MOST_ALONE
@@ -13,6 +13,7 @@ from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column, in_row
 from ui.widgets.tips import set_tip
 from ui.wording.kinds import words_of_kinds
 
@@ -41,9 +42,7 @@ class ChoosingBar(QFrame):
         self._count = Label(look, "", "ui-strong")
         cross = IconButton(look, "close", self.tr("Choose none"))
         cross.clicked.connect(self.cleared)
-        head = QHBoxLayout()
-        head.addWidget(self._count, 1)
-        head.addWidget(cross)
+        head = in_row((self._count, 1), cross)
         deeds = QWidget()
         flow = FlowLayout(deeds, 6)
         self._buttons = {
@@ -63,11 +62,7 @@ class ChoosingBar(QFrame):
         for deed, button in self._buttons.items():
             button.clicked.connect(lambda _=False, deed=deed: self.deed_requested.emit(deed))
             flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 12, 12)
-        column.setSpacing(6)
-        column.addLayout(head)
-        column.addWidget(deeds)
+        in_column(head, deeds, on=self, margins=(16, 8, 12, 12), gap=6)
         self.hide()
 
     def show_count(self, count: int) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import read
@@ -26,6 +26,7 @@ from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.choose_file import choose_files
 from ui.widgets.flow import FlowLayout
+from ui.widgets.layouts import in_column
 from ui.widgets.scrolling import scrolling
 from ui.widgets.tips import set_tip, unmarked
 from ui.wording.people import further_files_words
@@ -101,9 +102,7 @@ class FileRow(QWidget):
         self._row = FlowLayout(chips, 8)
         self._area = scrolling(chips)
         self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._area)
+        in_column(self._area, on=self)
         look.changed.connect(self._fit)
         self._fit()
         session.changed.connect(self._take_changes)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
 from journal.deeds import list_entries
 from journal.shapes import EntryId, Filter, Kind, Row
@@ -23,6 +23,7 @@ from ui.pages.journal.marking import Marking
 from ui.pages.journal.timeline_view import TimelineView
 from ui.session import Session
 from ui.widgets.cards import EmptyState
+from ui.widgets.layouts import in_column
 from ui.wording import unsaved
 
 Gathered = Callable[[Callable[[tuple[EntryId, ...]], None]], None]
@@ -150,13 +151,7 @@ class EntryList(QFrame):
         return bool(self.looking.words)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.looking)
-        column.addWidget(self.held)
-        column.addWidget(self._places, 1)
-        column.addWidget(self.choosing)
+        in_column(self.looking, self.held, (self._places, 1), self.choosing, on=self, gap=0)
 
     def _connect(self) -> None:
         self.looking.changed.connect(self._look_again)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 
 from journal.deeds import read
 from journal.shapes import Attachment, AttachmentId
@@ -21,6 +21,7 @@ from ui.widgets.choose_file import choose_place
 from ui.widgets.flow import FlowLayout
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import MIDDLE, clear, in_column, put
 from ui.widgets.tips import set_tip
 from ui.wording.people import further_files_words, size_words
 
@@ -44,9 +45,7 @@ class Files(QWidget):
         self._further: QuietButton | None = None
         self.taking_out = TakingOut(session, look, self)
         self.taking_out.taken.connect(self.saved)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 8, 0, 0)
-        self._column.setSpacing(4)
+        self._column = in_column(on=self, margins=(0, 8, 0, 0), gap=4)
         self.hide()
 
     def show_files(self, files: tuple[Attachment, ...], body: str = "") -> None:
@@ -58,10 +57,7 @@ class Files(QWidget):
         same = {made.entry for made, _ in self._files} == {made.entry for made in files}
         count = max(FILES, self._count if same else 0)
         self._files, self._count, self._further = wanted, 0, None
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         self._show(count)
         self.setVisible(bool(files))
 
@@ -121,11 +117,7 @@ class Files(QWidget):
 
     def _thumbnail(self, made: Attachment) -> QWidget:
         place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._look_closely(made))
-        column.addWidget(self._taker(made), 0, Qt.AlignmentFlag.AlignHCenter)
+        in_column(self._look_closely(made), (self._taker(made), MIDDLE), on=place, gap=2)
         return place
 
     def _look_closely(self, made: Attachment) -> QWidget:
@@ -173,8 +165,7 @@ class Files(QWidget):
         copy.setAccessibleName(self.tr("Save a copy of {name}").format(name=made.name))
         set_tip(copy, self.tr("The copy lies outside your journal and is not encrypted."))
         copy.clicked.connect(lambda: self._ask(made))
-        links.addWidget(copy)
-        links.addWidget(self._taker(made))
+        put(links, copy, self._taker(made))
         return FoldingRow(self._look, told, deeds, NAME)
 
     def _ask(self, made: Attachment) -> None:

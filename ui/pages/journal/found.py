@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextEdit
 
 from journal.deeds import list_entries
 from ui.editor.positions import units_in
@@ -12,6 +12,7 @@ from ui.look import Look, set_look
 from ui.pages.journal.row_texts import found_format
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_row
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
 from ui.wording.keys import keys_told
@@ -42,11 +43,7 @@ class FoundBar(QFrame):
         after.clicked.connect(lambda: self.step(1))
         set_tip(before, self.tr("The one before · {keys}").format(keys=keys_told("Shift+F3")))
         set_tip(after, self.tr("The next one · {keys}").format(keys=keys_told("F3")))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(38, 2, 22, 2)
-        row.addWidget(self._times, 1)
-        for part in (self._which, before, after):
-            row.addWidget(part)
+        in_row((self._times, 1), self._which, before, after, on=self, margins=(38, 2, 22, 2))
         self.hide()
         text.filled.connect(self._mark)
         look.changed.connect(self._paint)

@@ -22,13 +22,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QListView,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -40,6 +38,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.glyphs import draw_kind, draw_ring
 from ui.widgets.labels import ElidedLabel
+from ui.widgets.layouts import in_column, in_row
 from ui.wishes import ShowPicture, Wishing
 from ui.wording.days import row_day
 
@@ -153,10 +152,7 @@ class Gallery(QWidget):
         self._count = ElidedLabel(look, "", "ui-small", "soft")
         bar = QFrame()
         set_look(bar, "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(22, 12, 22, 12)
-        row.addWidget(self.back)
-        row.addWidget(self._count, 1)
+        in_row(self.back, (self._count, 1), on=bar, margins=(22, 12, 22, 12))
         self.view = QListView()
         set_look(self.view, "list")
         self.view.setAccessibleName(self.tr("Pictures"))
@@ -180,11 +176,7 @@ class Gallery(QWidget):
         self._places.setContentsMargins(16, 12, 8, 0)
         for place in (self.view, nothing):
             self._places.addWidget(place)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self._places, 1)
+        in_column(bar, (self._places, 1), on=self, gap=0)
         self._model.looked.connect(self._show)
         look.changed.connect(self.view.doItemsLayout)
 

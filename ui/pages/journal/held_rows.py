@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.keeping import EntryPlace, Held
 from ui.look import Look
@@ -14,6 +14,7 @@ from ui.session import Session
 from ui.widgets.buttons import Button
 from ui.widgets.glyphs import draw_kind_badge
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import clear, in_column
 from ui.widgets.mirrored import from_start
 from ui.wording import unsaved
 
@@ -32,9 +33,7 @@ class HeldRow(Button):
         draft = held.words.draft
         self._of_kind = draft.kind.value if draft else "note"
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(49), 11, 16, 11)
-        column.setSpacing(1)
+        self._column = column = in_column(on=self, margins=(look.px(49), 11, 16, 11), gap=1)
         told = unsaved.held_in_row(held)
         for label in (
             ElidedLabel(look, held.words.called, "row-title"),
@@ -69,9 +68,7 @@ class HeldRows(QWidget):
         super().__init__()
         self._session, self._look = session, look
         self._shown: tuple[Held, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = in_column(on=self, gap=0)
         session.unsaved_changed.connect(self.tell)
         self.tell()
 
@@ -82,10 +79,7 @@ class HeldRows(QWidget):
         if new == self._shown:
             return
         self._shown = new
-        while (item := self._column.takeAt(0)) is not None:
-            if (part := item.widget()) is not None:
-                part.hide()
-                part.deleteLater()
+        clear(self._column)
         for each in new:
             row = HeldRow(self._look, each)
             row.clicked.connect(partial(self.pressed.emit, each.words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.deeds import write
 from journal.shapes import DraftKey, DraftPlace, EntryId, LaterLine
@@ -16,6 +16,7 @@ from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButto
 from ui.widgets.cards import Card
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, Line
+from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.wording.days import plain_day
 
 NOTE = 290
@@ -28,29 +29,20 @@ class LaterLines(QWidget):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self._session, self._look = session, look
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 10, 0, 10)
-        self._column.setSpacing(8)
+        self._column = in_column(on=self, margins=(0, 10, 0, 10), gap=8)
         self.hide()
 
     def show_lines(self, lines: tuple[LaterLine, ...]) -> None:
         """Show these, oldest first."""
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         for line in lines:
             self._column.addWidget(self._line(line))
         self.setVisible(bool(lines))
 
     def _line(self, line: LaterLine) -> QWidget:
         place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(Line(upright=True))
-        column = QVBoxLayout()
-        column.setSpacing(2)
+        row = in_row(Line(upright=True), on=place, gap=12)
+        column = in_column(gap=2)
         day = plain_day(line.day)
         column.addWidget(Label(self._look, self.tr("Later, {day}").format(day=day), "ui-small", "soft"))
         column.addWidget(Label(self._look, line.text, "entry-small", wraps=True))
@@ -86,19 +78,11 @@ class AskLater(Card):
         self._cancel = QuietButton(look, self.tr("Not now"))
         self._cancel.clicked.connect(self._put_away)
         self._note = DraftNote(look, self._field.keeper)
-        head = QHBoxLayout()
-        head.addWidget(self._question)
-        head.addStretch()
-        head.addWidget(self._open)
+        head = in_row(self._question, REST, self._open)
         deeds = QWidget()
-        row = QHBoxLayout(deeds)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._cancel)
-        row.addWidget(self._add)
+        in_row(self._cancel, self._add, on=deeds)
         self._foot = FoldingRow(look, self._note, deeds, NOTE)
-        self.body.addLayout(head)
-        self.body.addWidget(self._field)
-        self.body.addWidget(self._foot)
+        put(self.body, head, self._field, self._foot)
         self.hide()
 
     def show_for(self, entry: EntryId, asked: bool) -> None:  # noqa: FBT001  a state

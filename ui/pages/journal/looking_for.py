@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
 from journal.dates import clock
 from journal.deeds import list_entries
@@ -24,6 +24,7 @@ from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButto
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.offering import dress_offered
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import unmarked
@@ -90,9 +91,7 @@ def _feet(sheet: Sheet, yes: str) -> PrimaryButton:
     leave = QuietButton(sheet.look, translate("DaysSheet", "Leave it"))
     leave.clicked.connect(sheet.dismiss)
     agree = PrimaryButton(sheet.look, yes)
-    sheet.foot.addStretch()
-    sheet.foot.addWidget(leave)
-    sheet.foot.addWidget(agree)
+    put(sheet.foot, REST, leave, agree)
     return agree
 
 
@@ -132,24 +131,13 @@ class LookingFor(QWidget):
         line.addWidget(self._order)
         line.addWidget(self._found)
         self._result = QWidget()
-        lines = QVBoxLayout(self._result)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(counted)
-        lines.addWidget(self._left_out)
-        lines.addWidget(self._misread)
+        in_column(counted, self._left_out, self._misread, on=self._result)
         self._result.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 10)
-        column.setSpacing(10)
+        column = in_column(on=self, margins=(16, 16, 16, 10), gap=10)
         pictures = IconButton(self._look, "photo", self.tr("All pictures"))
         pictures.clicked.connect(self.pictures_requested)
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(self.field, 1)
-        first.addWidget(pictures)
-        column.addLayout(first)
-        for part in (self.filters, self._result):
-            column.addWidget(part)
+        first = in_row((self.field, 1), pictures, gap=8)
+        put(column, first, self.filters, self._result)
 
     @property
     def words(self) -> str:
@@ -204,9 +192,7 @@ class MisreadLines(QWidget):
         super().__init__()
         self._look = look
         self._shown: tuple[Misread, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._column = in_column(on=self, gap=2)
         self.hide()
 
     def show_misread(self, found: Sequence[Misread]) -> None:
@@ -214,7 +200,7 @@ class MisreadLines(QWidget):
         if tuple(found) == self._shown:
             return
         self._shown = tuple(found)
-        self._clear()
+        clear(self._column)
         for one in self._shown:
             line = Label(self._look, self._words(one), "ui-small", "warn", wraps=True)
             self._column.addWidget(line)
@@ -230,14 +216,6 @@ class MisreadLines(QWidget):
         if one.tag:
             return self.tr("No entry has the tag {0}.").format(f"#{one.tag}")
         return self.tr("{0} is no condition, so it is looked for as a word.").format(quoted(one.part))
-
-    def _clear(self) -> None:
-        for part in (*self.findChildren(Label), *self.findChildren(LinkButton)):
-            part.hide()
-            part.setParent(None)
-            part.deleteLater()
-        while self._column.takeAt(0) is not None:
-            pass
 
 
 class Completing(QObject):

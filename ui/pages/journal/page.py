@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from journal.changes import Changes, Room
 from journal.guide import FINDING
@@ -27,6 +27,7 @@ from ui.pages.journal.trash import TrashSheet
 from ui.pages.journal.versions import VersionsSheet
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
+from ui.widgets.layouts import in_column
 from ui.wishes import BeQuiet, Export, Print, Say, Share, ShowGuide, Wishing
 
 LIST_WIDTH = 368
@@ -55,10 +56,7 @@ class JournalPage(Page):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([look.px(LIST_WIDTH), 10_000])
         self.finding.setMinimumWidth(look.px(260))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter, 1)
-        whole.addWidget(self._together)
+        in_column((self._splitter, 1), self._together, on=self)
         self._later = QTimer(self, singleShot=True, interval=250)
         self._later.timeout.connect(self.finding.refresh)
         self._connect()

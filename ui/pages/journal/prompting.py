@@ -19,6 +19,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, put
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.wishes import ChangeTemplates, Wishing
 
@@ -98,11 +99,7 @@ class PromptSheet(Sheet):
         self._begun: dict[str, int] = {}
         self._change = QuietButton(look, self.tr("Change these, or make your own…"), "edit")
         self._change.clicked.connect(lambda: wish(ChangeTemplates()))
-        self.foot.addWidget(self._change)
-        self.foot.addWidget(self._back)
-        self.foot.addStretch()
-        self.foot.addWidget(self._free)
-        self.foot.addWidget(self._take)
+        put(self.foot, self._change, self._back, REST, self._free, self._take)
         self._show_foot(fields=False)
         session.changed.connect(self._take_changes)
         self._look_up()
@@ -159,8 +156,7 @@ class PromptSheet(Sheet):
             answer.finished.connect(self._take_answers)
             answer.keeper.open(self._key(template, number))
             question.setBuddy(answer)
-            column.addWidget(question)
-            column.addWidget(answer)
+            put(column, question, answer)
             self._answers.append(answer)
         note.watch(*(answer.keeper for answer in self._answers))
         if template.source:
@@ -197,9 +193,7 @@ class PromptSheet(Sheet):
 
     def _new_page(self) -> tuple[QWidget, QVBoxLayout]:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(8)
+        column = in_column(on=page, margins=(0, 0, 8, 0), gap=8)
         return page, column
 
     def _put(self, page: QWidget) -> None:

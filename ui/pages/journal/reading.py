@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal import prose
 from journal.dates import clock
@@ -31,6 +31,7 @@ from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar, KindChip
 from ui.widgets.labels import Label, Line
+from ui.widgets.layouts import REST, TOP, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
@@ -117,12 +118,7 @@ class ReadingPage(QWidget):
         column.addSpacing(14)
         column.addWidget(self.beneath)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.bar)
-        whole.addWidget(self.found)
-        whole.addWidget(self._scroll, 1)
+        in_column(self.bar, self.found, (self._scroll, 1), on=self, gap=0)
 
     @property
     def wanted(self) -> EntryId | None:
@@ -301,23 +297,15 @@ class Beneath(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self._column = in_column(on=self, gap=12)
 
     def show_entry(self, found: Read) -> None:
         """Show what belongs to an entry beside its text."""
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         if found.evidence:
-            self._column.addWidget(
-                Label(self._look, self._evidence_words(found.evidence), "ui-small", "soft", wraps=True)
-            )
+            put(self._column, Label(self._look, self._evidence_words(found.evidence), "ui-small", "soft", wraps=True))
         if found.shared:
-            self._column.addWidget(Line())
-            self._column.addWidget(Label(self._look, self._shared_words(found), "ui-small", "soft", wraps=True))
+            put(self._column, Line(), Label(self._look, self._shared_words(found), "ui-small", "soft", wraps=True))
         for response in found.responses:
             self._column.addWidget(self._card(response, found.today))
 
@@ -341,17 +329,11 @@ class Beneath(QWidget):
     def _card(self, response: Response, today: date) -> QWidget:
         card = Card(self._look)
         card.body.setContentsMargins(16, 12, 16, 12)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Avatar(self._look, response.contact_name), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(Label(self._look, response.contact_name, "ui-strong"))
+        row = in_row((Avatar(self._look, response.contact_name), TOP), gap=10)
+        column = in_column(gap=2)
+        head = in_row(Label(self._look, response.contact_name, "ui-strong"), gap=4)
         aside = f"· {gesture_beside(response.gesture)} · {near_day(response.day, today)}"
-        head.addWidget(Label(self._look, aside, "ui-small", "soft"))
-        head.addStretch()
+        put(head, Label(self._look, aside, "ui-small", "soft"), REST)
         column.addLayout(head)
         if response.words:
             column.addWidget(Label(self._look, response.words, "entry-small", wraps=True))

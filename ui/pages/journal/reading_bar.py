@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
+from PySide6.QtWidgets import QFrame, QMenu
 
 from journal.shapes import Entry
 from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.labels import ElidedLabel
+from ui.widgets.layouts import REST, in_row
 from ui.widgets.tips import set_tip
 from ui.wording.days import hour, long_day
 
@@ -36,14 +37,7 @@ class ReadingBar(QFrame):
         set_tip(self.more, self.tr("More"))
         self._menu = QMenu(self.more)
         self.more.setMenu(self._menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 8, 22, 8)
-        row.setSpacing(10)
-        row.addWidget(self.back)
-        row.addWidget(self.day)
-        row.addStretch()
-        for button in (self.edit, self.share, self.more):
-            row.addWidget(button)
+        in_row(self.back, self.day, REST, self.edit, self.share, self.more, on=self, margins=(22, 8, 22, 8), gap=10)
 
     def show_nothing(self) -> None:
         """Offer nothing that needs an entry's text, while none is here."""

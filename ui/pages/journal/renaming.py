@@ -16,6 +16,7 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
@@ -64,15 +65,12 @@ class RenameTagSheet(Sheet):
             self._says,
             self._busy,
         )
-        for part in parts:
-            self.body.addWidget(part)
+        put(self.body, *parts)
         leave = QuietButton(look, self.tr("Leave it"))
         leave.clicked.connect(self.dismiss)
         self._go = PrimaryButton(look, self.tr("Rename"))
         self._go.clicked.connect(self._begin)
-        self.foot.addStretch()
-        self.foot.addWidget(leave)
-        self.foot.addWidget(self._go)
+        put(self.foot, REST, leave, self._go)
         self._weigh()
         session.ask(self, tags.look, self._offer, self._refuse)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from ui.editor.editor import Editor
 from ui.editor.find_bar import FindBar
@@ -16,6 +16,7 @@ from ui.pages.journal.tag_row import TagRow
 from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, beginning
+from ui.widgets.layouts import REST, TOP, Rest, in_column, in_row, put
 from ui.widgets.notice import Banner
 
 COLUMN = 640
@@ -144,37 +145,23 @@ class Surface(QWidget):
 
     def _lay_out(self) -> None:
         title, foot = QWidget(), QWidget()
-        self._head = QVBoxLayout(title)
-        self._head.setContentsMargins(0, 26, 0, 8)
-        self._head.addWidget(self.title)
-        self._below = below = QHBoxLayout(foot)
-        below.setContentsMargins(0, 14, 0, 18)
-        below.setSpacing(12)
-        below.addWidget(self.tags, 1)
+        self._head = in_column(self.title, on=title, margins=(0, 26, 0, 8))
+        self._below = below = in_row((self.tags, 1), on=foot, margins=(0, 14, 0, 18), gap=12)
         self.rest = LinkButton(self._look, self.tr("Show everything · F8"))
         self.rest.hide()
-        below.addLayout(beginning(self.rest))
-        below.addStretch()
+        put(below, beginning(self.rest), REST)
         self._state = Label(self._look, "", "ui-small", "faint")
         self._state.hide()
-        below.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.words, 0, Qt.AlignmentFlag.AlignTop)
+        put(below, (self._state, TOP), (self.words, TOP))
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._notice_place = QWidget()
-        around = QVBoxLayout(self._notice_place)
-        around.setContentsMargins(22, 10, 22, 0)
-        around.addWidget(self.notice)
+        in_column(self.notice, on=self._notice_place, margins=(22, 10, 22, 0))
         self._notice_place.hide()
         self._rows = QWidget()
-        self._between = QVBoxLayout(self._rows)
-        self._between.setContentsMargins(0, 0, 0, 0)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._between = in_column(on=self._rows)
+        self._column = column = in_column(on=self, gap=0)
         above = (self.bar, self.tools, self.find_bar, self._notice_place, title)
-        for widget in (*above, self.editor, self._rows, foot):
-            column.addWidget(widget)
-        column.addStretch(1)
+        put(column, *above, self.editor, self._rows, foot, Rest(1))
 
     def _set_margins(self) -> None:
         side = max(SIDE, (self.width() - self._look.px(COLUMN)) // 2)

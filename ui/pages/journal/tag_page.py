@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from journal import prose
 from journal.deeds import look_back
@@ -19,6 +19,7 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 from ui.wording.days import near_day
@@ -55,12 +56,10 @@ class TagPage(QWidget):
         self._picture = Picture(look, self.tr("Its weeks"))
         self._picture.region_requested.connect(lambda region: self.days_requested.emit(region.first, region.last))
         self._told = Label(look, "", "ui-small", "soft", wraps=True)
-        self._weeks.body.addWidget(self._picture)
-        self._weeks.body.addWidget(self._told)
+        put(self._weeks.body, self._picture, self._told)
         self._turns = Card(look, self.tr("Lows that turned"))
         lines, chips = QWidget(), QWidget()
-        self._lines = QVBoxLayout(lines)
-        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines = in_column(on=lines)
         self._turns.body.addWidget(lines)
         self._beside = Card(look, self.tr("Often beside it"))
         self._chips = FlowLayout(chips, 6)
@@ -73,12 +72,10 @@ class TagPage(QWidget):
         rename.clicked.connect(lambda: self.rename_requested.emit(self._name))
         bar = QFrame()
         set_look(bar, "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(22, 8, 22, 8)
-        row.addWidget(self.back)
-        row.addWidget(ElidedLabel(self._look, self.tr("A tag and what it says"), "ui-small", "soft"))
-        row.addStretch()
-        row.addWidget(rename)
+        row = in_row(on=bar, margins=(22, 8, 22, 8))
+        put(
+            row, self.back, ElidedLabel(self._look, self.tr("A tag and what it says"), "ui-small", "soft"), REST, rename
+        )
         for part in (self._title, self._facts):
             self._scroll.body.addWidget(part)
         self._scroll.body.addWidget(self._spans, 0, Qt.AlignmentFlag.AlignLeft)
@@ -86,11 +83,7 @@ class TagPage(QWidget):
             self._scroll.body.addWidget(card)
         self._scroll.body.addStretch(1)
         self._scroll.column.hide()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(bar)
-        whole.addWidget(self._scroll, 1)
+        in_column(bar, (self._scroll, 1), on=self, gap=0)
 
     def show_tag(self, name: str) -> None:
         """Look a tag up and show it: this school year, or all where it is not in this one."""
@@ -153,10 +146,7 @@ class TagPage(QWidget):
         self._told.setVisible(bool(self._told.text()))
 
     def _show_turns(self, seen: TagSeen) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if (part := item.widget()) is not None:
-                part.hide()
-                part.deleteLater()
+        clear(self._lines)
         for turn in reversed(seen.insight.turns):
             low = LinkButton(self._look, turn.heading or self.tr("Untitled"))
             low.clicked.connect(partial(self.entry_requested.emit, turn.entry))

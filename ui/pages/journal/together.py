@@ -19,6 +19,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.offering import offer
 from ui.widgets.sheet import Sheet
@@ -40,8 +41,7 @@ class TagSheet(Sheet):
         self.field.setPlaceholderText(self.tr("third-period"))
         self.field.setAccessibleName(self.tr("Tag to add"))
         self.field.returnPressed.connect(self._add)
-        self.body.addWidget(Label(look, self.tr("Add a tag to all of them"), "ui-small", "soft"))
-        self.body.addWidget(self.field)
+        put(self.body, Label(look, self.tr("Add a tag to all of them"), "ui-small", "soft"), self.field)
         self._less = Label(look, self.tr("Take one away; tags typed in a text stay there"), "ui-small", "soft")
         self._place = QWidget()
         self._tags = FlowLayout(self._place, 6)
@@ -52,9 +52,7 @@ class TagSheet(Sheet):
         leave.clicked.connect(self.dismiss)
         add = PrimaryButton(look, self.tr("Add the tag"))
         add.clicked.connect(self._add)
-        self.foot.addStretch()
-        self.foot.addWidget(leave)
-        self.foot.addWidget(add)
+        put(self.foot, REST, leave, add)
 
         session.ask(self, partial(tags.to_put_on, entries=entries), self._offer)
 

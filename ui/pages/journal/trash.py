@@ -12,6 +12,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.sheet import Question, Sheet
 from ui.wording.days import plain_day
 from ui.wording.kinds import kind_word
@@ -44,18 +45,14 @@ class TrashSheet(Sheet):
         self._list.setSpacing(4)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemSelectionChanged.connect(self._allow)
-        self.body.addWidget(self._nothing)
-        self.body.addWidget(self._list)
+        put(self.body, self._nothing, self._list)
         close = QuietButton(look, self.tr("Close"))
         close.clicked.connect(self.close_sheet)
         self._delete = DangerButton(look, self.tr("Delete for good…"))
         self._delete.clicked.connect(self._ask)
         self._back = PrimaryButton(look, self.tr("Put back"))
         self._back.clicked.connect(self._restore)
-        self.foot.addWidget(self._delete)
-        self.foot.addStretch()
-        self.foot.addWidget(close)
-        self.foot.addWidget(self._back)
+        put(self.foot, self._delete, REST, close, self._back)
         self._deed = Deed(session, self, self._back, self._delete)
         self._look_up()
 

@@ -24,6 +24,7 @@ from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
 from ui.widgets.wrapped_rows import WrappedRows
@@ -72,17 +73,13 @@ class VersionsSheet(Sheet):
         self._aside.hide()
         self._taking_out = TakingOut(session, look, self)
         self._taking_out.taken.connect(lambda _: self._look_up())
-        for part in (self._none, self._aside):
-            self.body.addWidget(part)
-        self.body.addWidget(self._parts, 1)
+        put(self.body, self._none, self._aside, (self._parts, 1))
         close = QuietButton(look, self.tr("Close"))
         close.clicked.connect(self.close_sheet)
         self._back = PrimaryButton(look, self.tr("Bring this version back"))
         self._back.setEnabled(False)
         self._back.clicked.connect(self._bring_back)
-        self.foot.addStretch()
-        self.foot.addWidget(close)
-        self.foot.addWidget(self._back)
+        put(self.foot, REST, close, self._back)
         self._deed = Deed(session, self, self._back)
         look.changed.connect(self._fit)
         self._fit()
@@ -101,8 +98,7 @@ class VersionsSheet(Sheet):
         self._fit()
 
     def _texts(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(6)
+        column = in_column(gap=6)
         row = QHBoxLayout()
         self.summary = Label(self.look, "", "ui-strong", wraps=True)
         row.addWidget(self.summary, 1)
@@ -116,15 +112,12 @@ class VersionsSheet(Sheet):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
             row.addWidget(button)
-        self._heads = QHBoxLayout()
-        self._heads.setContentsMargins(8, 0, 8, 0)
+        self._heads = in_row(margins=(8, 0, 8, 0))
         self._then = ElidedLabel(self.look, "", "ui-small-strong", "warn")
         self._now = ElidedLabel(self.look, f"{CAME}  " + self.tr("As it is now"), "ui-small-strong", "board")
         for label in (self._then, self._now):
             self._heads.addWidget(label, 1)
-        column.addLayout(row)
-        column.addLayout(self._heads)
-        column.addWidget(self.beside, 1)
+        put(column, row, self._heads, (self.beside, 1))
         return column
 
     def _fit(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QMenu,
     QWidget,
 )
@@ -19,6 +18,7 @@ from ui.days.picker import DayPicker
 from ui.look import Look, set_look, set_tone
 from ui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Icon, Label
+from ui.widgets.layouts import REST, in_row, put
 from ui.widgets.menu_panel import MenuPanel
 from ui.widgets.segments import Segments
 from ui.widgets.time_field import TimeField
@@ -59,14 +59,8 @@ class KindBar(QFrame):
         self.done = PrimaryButton(look, self.tr("Done"))
         set_tip(self.done, self.tr("Ctrl+Enter"))
         self.done.clicked.connect(self.done_requested)
-        self._row = row = QHBoxLayout(self)
-        self._row.setContentsMargins(22, 8, 22, 8)
-        row.setSpacing(10)
-        row.addWidget(self.back)
-        row.addWidget(self.kinds)
-        row.addStretch()
-        for widget in (self._sign, self.state, self.prompts, self.done):
-            row.addWidget(widget)
+        self._row = row = in_row(on=self, margins=(22, 8, 22, 8), gap=10)
+        put(row, self.back, self.kinds, REST, self._sign, self.state, self.prompts, self.done)
         look.changed.connect(self._fit)
 
     def minimumSizeHint(self) -> QSize:
@@ -144,9 +138,7 @@ class ToolRow(QFrame):
         self._hour = ""
         self._at: time | None = None
         self._narrow = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 12, 4)
-        row.setSpacing(2)
+        row = in_row(on=self, margins=(16, 4, 12, 4), gap=2)
         self._deeds: dict[str, IconButton] = {}
         for deed, icon, name, keys in (
             ("bold", "bold", self.tr("Bold"), "Ctrl+B"),
@@ -164,8 +156,7 @@ class ToolRow(QFrame):
             set_tip(button, f"{name}  {keys_told(keys)}".rstrip())
             button.clicked.connect(lambda _=False, deed=deed: self._run(deed))
             row.addWidget(button)
-        row.addWidget(self._more())
-        row.addStretch()
+        put(row, self._more(), REST)
         # A QToolButton's menu holds whoever opened it until it is closed; a lock or a save meets no such wait here.
         self.day = Button(look)
         set_look(self.day, "tool")
@@ -188,11 +179,9 @@ class ToolRow(QFrame):
         """Put day and time of day into the menu of the date."""
         panel = MenuPanel(menu)
         panel.column.addWidget(self.picker)
-        beside = QHBoxLayout()
-        beside.setContentsMargins(12, 4, 12, 10)
-        beside.addWidget(Label(self._look, self.tr("Time of day"), "ui-small", "soft"))
-        beside.addStretch()
-        beside.addWidget(self._time)
+        beside = in_row(
+            Label(self._look, self.tr("Time of day"), "ui-small", "soft"), REST, self._time, margins=(12, 4, 12, 10)
+        )
         panel.column.addLayout(beside)
 
     def _more(self) -> IconButton:

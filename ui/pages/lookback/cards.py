@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLayout, QLayoutItem, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
 from journal.shapes import Companion, Insight, MonthCount, TagCount, Turn
 from ui.charts import Draw, Picture, region_words
@@ -16,6 +16,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import Card
 from ui.widgets.chips import TagChip
 from ui.widgets.labels import Label
+from ui.widgets.layouts import START, clear, put
 from ui.wishes import ShowEntry, Wishing
 from ui.wording.days import month_and_year, near_day
 
@@ -47,10 +48,7 @@ class PictureCard(Card):
         self.table.hide()
         self.link = LinkButton(look, translate("LookbackCards", "In figures"))
         self.link.clicked.connect(self._toggle)
-        self.body.addWidget(self.picture)
-        self.body.addWidget(self._few)
-        self.body.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.table)
+        put(self.body, self.picture, self._few, (self.link, START), self.table)
 
     def show_chart(self, title: str, aside: str, draw: Draw, today: date) -> None:
         """Show a picture under a title."""
@@ -115,13 +113,12 @@ class TagsCard(Card):
 
     def show_tags(self, tags: tuple[TagCount, ...], count: Callable[[TagCount], int], *, mixed: bool) -> None:
         """Show these, each with how many of how many; `mixed` says that one was used often and tells nothing."""
-        clear(self)
+        clear(self.body, after=1)
         for tag in tags:
             row = QHBoxLayout()
             chip = TagChip(self.look, tag.name)
             chip.clicked.connect(partial(self.tag_requested.emit, tag.name))
-            row.addWidget(chip)
-            row.addWidget(Label(self.look, self._said.format(count(tag), tag.of), wraps=True), 1)
+            put(row, chip, (Label(self.look, self._said.format(count(tag), tag.of), wraps=True), 1))
             self.body.addLayout(row)
         if not tags:
             few = translate("LookbackCards", "Too few to tell yet. Tags such as #third-period show it with time.")
@@ -139,7 +136,7 @@ class TurnsCard(Card):
 
     def show_turns(self, insight: Insight, today: date) -> None:
         """Show the latest of them."""
-        clear(self)
+        clear(self.body, after=1)
         for turn in reversed(insight.turns[-TURNS:]):
             self.body.addWidget(Label(self.look, _turn_words(turn, today), "entry-small", wraps=True))
             link = LinkButton(self.look, translate("LookbackCards", "Read it →"))
@@ -164,7 +161,7 @@ class WordsCard(Card):
 
     def show_words(self, insight: Insight) -> None:
         """Say how many words there are, in an entry, and in the fullest and the quietest month."""
-        clear(self)
+        clear(self.body, after=1)
         mean = round(insight.words / max(1, insight.entries))
         words = translate("LookbackCards", "%Ln words", "", insight.words)
         entries = translate("LookbackCards", "%Ln entries", "", insight.entries)
@@ -200,7 +197,7 @@ class CompanionsCard(Card):
 
     def show_companions(self, companions: tuple[Companion, ...], today: date) -> None:
         """Show them, whoever answered last first."""
-        clear(self)
+        clear(self.body, after=1)
         for one in companions:
             said = translate("LookbackCards", "answered %Ln entries", "", one.entries)
             last = translate("LookbackCards", "last on {0}").format(near_day(one.last, today))
@@ -219,26 +216,6 @@ class CompanionsCard(Card):
             )
             self.body.addWidget(Label(self.look, none, "ui", "soft", wraps=True))
         self.body.addStretch()
-
-
-def clear(card: Card) -> None:
-    """Empty a card below its title."""
-    while card.body.count() > 1:
-        item = card.body.takeAt(1)
-        for part in _widgets(item):
-            part.hide()
-            part.deleteLater()
-
-
-def _widgets(item: QLayoutItem | QLayout | None) -> list[QWidget]:
-    if item is None:
-        return []
-    if (widget := item.widget()) is not None:
-        return [widget]
-    inner = item.layout()
-    if inner is None:
-        return []
-    return [part for place in range(inner.count()) for part in _widgets(inner.itemAt(place))]
 
 
 def _turn_words(turn: Turn, today: date) -> str:

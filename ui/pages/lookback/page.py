@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from journal import prose
 from journal.changes import Changes, Room
@@ -29,6 +29,7 @@ from ui.session import Session
 from ui.widgets.buttons import IconButton
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 from ui.wishes import FindWith, NewEntry, SharePeriod, Wishing
@@ -72,9 +73,7 @@ class LookbackPage(Page):
 
     def _build(self) -> None:
         self._scroll = ScrollColumn(self._look, 968, (EDGE, 34, EDGE, 40))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        in_column(self._scroll, on=self)
         body = self._scroll.body
         body.addLayout(self._make_head())
         self._choice = Segments(self._look, (("school-year", "…"),), self.tr("Period"))
@@ -105,16 +104,14 @@ class LookbackPage(Page):
         )
         self._empty.pressed.connect(lambda: self._wish(NewEntry()))
         self._empty.hide()
-        body.addWidget(self._empty, 1)
-        body.addStretch()
+        put(body, (self._empty, 1), REST)
 
     def _make_head(self) -> QBoxLayout:
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._title = Label(self._look, self.tr("Look back"), "title")
         self._head.addWidget(self._title, 1)
         self._controls = QWidget()
-        controls = QHBoxLayout(self._controls)
-        controls.setContentsMargins(0, 0, 0, 0)
+        controls = in_row(on=self._controls)
         self._share = IconButton(self._look, "share", self.tr("Share entries of this period…"))
         self._share.clicked.connect(self._share_period)
         controls.addWidget(self._share)
@@ -123,9 +120,7 @@ class LookbackPage(Page):
         self._next = IconButton(self._look, "chevron-right", self.tr("The period after"))
         self._next.clicked.connect(lambda: self._go(1))
         self._name = Label(self._look, "", "ui-strong")
-        for part in (back, self._name, self._next):
-            controls.addWidget(part)
-        controls.addStretch()
+        put(controls, back, self._name, self._next, REST)
         self._head.addWidget(self._controls)
         return self._head
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.deeds import back_up, settings
 from journal.errors import Refusal
@@ -18,6 +18,7 @@ from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_folder
+from ui.widgets.layouts import in_row, put
 from ui.wishes import CompareCopies, Restore, Say, Wishing
 from ui.wording.days import long_day, moment
 from ui.wording.refusals import say
@@ -51,14 +52,12 @@ class BackupGroup(Group):
             self.tr("Compare…"),
         )
         buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = in_row(on=buttons)
         self.forget = LinkButton(look, self.tr("No longer"))
         self.forget.clicked.connect(lambda: self._keep_second(""))
         choose = QuietButton(look, self.tr("Choose…"))
         choose.clicked.connect(self._choose_second)
-        row.addWidget(self.forget)
-        row.addWidget(choose)
+        put(row, self.forget, choose)
         self.second = self.add(self.tr("A second place"), "", buttons)
 
     def show_backups(self, found: tuple[BackupInfo, ...], second: SecondPlace | None) -> None:

@@ -6,7 +6,7 @@ from datetime import time
 from functools import partial
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import settings
@@ -29,6 +29,7 @@ from ui.pages.settings.spelling import SpellingGroup
 from ui.session import Session
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 from ui.wishes import (
@@ -58,9 +59,7 @@ class SettingsPage(Page):
         self._session, self._look, self._wish = session, look, wish
         self._kept: SettingsKept | None = None
         column = ScrollColumn(look, 720)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(column)
+        in_column(column, on=self)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
@@ -69,9 +68,7 @@ class SettingsPage(Page):
         self.setFocusProxy(self.search)
         self.nothing = Label(look, self.tr("No setting of that name. The guide may know more: F1."), "ui", "soft")
         self.nothing.hide()
-        column.body.addWidget(Label(look, self.tr("Settings"), "title"))
-        column.body.addWidget(self.search)
-        column.body.addWidget(self.nothing)
+        put(column.body, Label(look, self.tr("Settings"), "title"), self.search, self.nothing)
         self._school = SchoolGroup(session, look)
         self._backups = BackupGroup(session, look, wish)
         self.whole = CheckGroup(session, look, wish)
@@ -110,9 +107,7 @@ class SettingsPage(Page):
                 "what people type, in every country",
             )
         )
-        for group in self.groups:
-            column.body.addWidget(group)
-        column.body.addStretch()
+        put(column.body, *self.groups, REST)
         session.changed.connect(self._take_changes)
         look.changed.connect(self._show_look)
         self.refresh()

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from journal import prose
 from journal.deeds import settings
@@ -19,6 +19,7 @@ from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.segments import Segments
 from ui.widgets.toggling import Toggling
 from ui.wishes import Prove, Proved, Wish, Wishing
@@ -45,23 +46,16 @@ class Row(QWidget):
         self.why = Label(look, why, "ui-small", "soft", wraps=True)
         if not why:
             self.why.hide()
-        column = QVBoxLayout()
-        column.setSpacing(1)
-        column.addWidget(Label(look, name, "ui-medium", wraps=True))
-        column.addWidget(self.why)
+        column = in_column(Label(look, name, "ui-medium", wraps=True), self.why, gap=1)
         self._column = column
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(20)
-        row.addLayout(column, 1)
+        row = in_row((column, 1), on=self, margins=(0, 6, 0, 6), gap=20)
         if control is None:
             return
         if not control.accessibleName():
             words = control.text() if isinstance(control, QPushButton) else ""
             control.setAccessibleName(f"{name}: {words}" if words else name)
         if under:
-            column.addSpacing(8)
-            column.addWidget(control)
+            put(column, 8, control)
         else:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._beside, self._control, self._look = row, control, look

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from journal.dates import schoolyears
 from journal.deeds import settings
@@ -20,6 +20,7 @@ from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton, QuietButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row
 
 translate = QCoreApplication.translate
 
@@ -147,14 +148,10 @@ class _Spans(QWidget):
         self._most = most
         self._begin = date(2000, 1, 1)
         self._rows: list[tuple[QWidget, QLineEdit, DayField, DayField]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column = in_column(on=self, gap=6)
         self.more = LinkButton(look, add)
         self.more.clicked.connect(self._add_new)
-        across = QHBoxLayout()
-        across.addWidget(self.more)
-        across.addStretch()
+        across = in_row(self.more, REST)
         self._column.addLayout(across)
 
     def show_spans(self, spans: tuple[Span, ...], begin: date) -> None:
@@ -208,10 +205,7 @@ class _Spans(QWidget):
 
 def _row(*parts: QWidget) -> QWidget:
     place = QWidget()
-    row = QHBoxLayout(place)
-    row.setContentsMargins(0, 0, 0, 0)
-    for part in parts:
-        row.addWidget(part)
+    in_row(*parts, on=place)
     return place
 
 

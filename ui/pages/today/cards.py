@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from journal.shapes import Insight, Kind
 from journal.shapes.book import Chart
@@ -15,6 +15,7 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind
 from ui.widgets.labels import Label
+from ui.widgets.layouts import START, Rest, in_column
 from ui.wording.keys import keys_told
 
 BARS = 116
@@ -40,14 +41,7 @@ class KindCard(QFrame):
         button.setText(f"{words[2]}    {keys_told(keys)}")
         button.setAccessibleName(words[2])
         button.clicked.connect(self.pressed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(25, 24, 25, 25)
-        column.setSpacing(8)
-        column.addWidget(name)
-        column.addWidget(sentence)
-        column.addSpacing(4)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        in_column(name, sentence, 4, (button, START), Rest(1), on=self, margins=(25, 24, 25, 25), gap=8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, then the shape."""

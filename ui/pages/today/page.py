@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import recovery_rehearsal, today
@@ -25,6 +25,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import REST, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.wishes import GoTo, MakeRecovery, NewEntry, PageName, Say, ShowEntry, TryRecovery, Wishing
 from ui.wording.days import days_ago, plain_day, weekday_and_day
@@ -46,9 +47,7 @@ class TodayPage(Page):
         self._shown: Today | None = None
         self._question: Question | None = None
         scroll = ScrollColumn(look, width=952, margins=(56, 38, 56, 40))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        in_column(scroll, on=self)
         self._scroll = scroll
         self._day = Label(look, "", "ui", "soft")
         self._hero = Label(look, self.tr("The day is done. How was it?"), "hero", wraps=True)
@@ -86,17 +85,10 @@ class TodayPage(Page):
                 row.addWidget(part, share)
         body = scroll.body
         body.setSpacing(0)
-        body.addWidget(self._day)
-        body.addSpacing(6)
-        body.addWidget(self._hero)
-        body.addSpacing(20)
-        body.addLayout(self._rows[0])
-        body.addWidget(self._sheet_line)
+        put(body, self._day, 6, self._hero, 20, self._rows[0], self._sheet_line)
         for row in self._rows[1:]:
-            body.addSpacing(22)
-            body.addLayout(row)
-        body.addSpacing(22)
-        body.addStretch(1)
+            put(body, 22, row)
+        put(body, 22, Rest(1))
         for part in (self._term, self._asked, self._past, self._circle):
             part.hide()
         session.changed.connect(self._take_changes)
@@ -133,29 +125,22 @@ class TodayPage(Page):
         card = Card(self._look, self.tr("This term"), " ")
         bars = Bars(self._look)
         figures = Label(self._look, "", "ui-small", "soft", wraps=True)
-        card.body.addWidget(bars)
-        card.body.addWidget(figures)
-        card.body.addStretch()
+        put(card.body, bars, figures, REST)
         return card, bars, figures
 
     def _question_card(self) -> tuple[Card, Label]:
         card = Card(self._look, self.tr("Tonight's question"))
         label = Label(self._look, "", "question", wraps=True)
         card.body.addWidget(label)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = in_row(gap=6)
         answer = Chip(self._look, self.tr("Answer", "the verb, of the evening’s question"), checkable=False)
         answer.setProperty("first", "yes")
         answer.clicked.connect(self._answer)
         another = Chip(self._look, self.tr("Another", "another question"), checkable=False)
         another.setAccessibleName(self.tr("Another question"))
         another.clicked.connect(self._ask_another)
-        row.addWidget(answer)
-        row.addWidget(another)
-        row.addStretch()
-        card.body.addSpacing(4)
-        card.body.addLayout(row)
-        card.body.addStretch()
+        put(row, answer, another, REST)
+        put(card.body, 4, row, REST)
         return card, label
 
     def _show(self, found: Today) -> None:
@@ -200,7 +185,7 @@ class TodayPage(Page):
         self._session.do(self, partial(today.ask_another, day=self._shown.day), self._show_question)
 
     def _show_past(self, found: Today) -> None:
-        _clear(self._past)
+        clear(self._past.body, after=1)
         rows = found.on_day or found.on_week
         self._past.setVisible(bool(rows))
         self._past.title.setText(self.tr("On this day") if found.on_day else self.tr("In this teaching week"))
@@ -220,7 +205,7 @@ class TodayPage(Page):
         return place
 
     def _show_circle(self, found: Today) -> None:
-        _clear(self._circle)
+        clear(self._circle.body, after=1)
         self._circle.setVisible(bool(found.arrived))
         for item in found.arrived:
             self._circle.body.addWidget(self._item_row(item, found))
@@ -232,15 +217,11 @@ class TodayPage(Page):
 
     def _item_row(self, item: Item, found: Today) -> QWidget:
         place = QWidget()
-        across = QHBoxLayout(place)
-        across.setContentsMargins(0, 3, 0, 3)
-        across.setSpacing(10)
+        across = in_row(on=place, margins=(0, 3, 0, 3), gap=10)
         verified = item.contact in found.verified
         across.addWidget(Avatar(self._look, item.contact_name, known=verified), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setSpacing(4)
+        column = in_column(gap=0)
+        head = in_row(gap=4)
         head.addWidget(Label(self._look, item.contact_name, "ui-strong"))
         head.addWidget(ElidedLabel(self._look, self._item_words(item, found), "ui", "soft"), 1)
         column.addLayout(head)
@@ -260,15 +241,6 @@ class TodayPage(Page):
             kind = found.kinds.get(item.id, Kind.NOTE)
             return self.tr("shared {kind} with you").format(kind=kind_sentence(kind))
         return translate("TodayPage", "shared %Ln entries with you", "", item.entry_count)
-
-
-def _clear(card: Card) -> None:
-    """Take everything out of a card but its head."""
-    while card.body.count() > 1:
-        item = card.body.takeAt(card.body.count() - 1)
-        if item is not None and (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def _beside(row: QHBoxLayout) -> int:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from journal.book_order import FROM_FRIENDS
 from journal.deeds import make_book
@@ -23,6 +23,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column
 from ui.widgets.segments import Segments
 from ui.wording.kinds import kind_word
 
@@ -52,10 +53,7 @@ class Choices(QWidget):
         self._words.changed.connect(self._tell_words)
         self.dress = Dress(look)
         self.dress.changed.connect(self._tell)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(22)
-        for group in (
+        in_column(
             self._form,
             self._days(),
             self._content(),
@@ -63,9 +61,10 @@ class Choices(QWidget):
             self._names(),
             self._words,
             self.dress,
-        ):
-            column.addWidget(group)
-        column.addStretch()
+            REST,
+            on=self,
+            gap=22,
+        )
 
     def show_start(self, start: BookStart) -> None:
         """Fill every field from what choosing starts from, silently."""

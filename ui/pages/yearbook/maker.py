@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.deeds import draft_book, make_book
 from journal.errors import Cancelled, Refusal, Undecided
@@ -24,6 +24,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import in_column, put
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question
 from ui.wording.refusals import say
@@ -54,12 +55,7 @@ class Maker(QWidget):
         self.done.pressed.connect(self._show_folder)
         for banner in (self.trouble, self.done):
             banner.put_away.connect(self._fit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.trouble)
-        column.addWidget(self.done)
-        column.addWidget(self._foot())
+        in_column(self.trouble, self.done, self._foot(), on=self, gap=0)
 
     def set_room(self, *, brief: bool, crowded: bool) -> None:
         """Say only what the book will hold where that is `brief`; where `crowded`, a banner stands for the buttons."""
@@ -238,9 +234,7 @@ class Maker(QWidget):
     def _foot(self) -> QWidget:
         look = self._look
         foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(24, 12, 24, 14)
-        column.setSpacing(8)
+        column = in_column(on=foot, margins=(24, 12, 24, 14), gap=8)
         self.holds = ElidedLabel(look, "", "ui-small-strong")
         warning = Label(
             look, self.tr("What is made is not encrypted: anybody who has the file can read it."), "ui-small", "soft"
@@ -254,9 +248,7 @@ class Maker(QWidget):
             "seal": QuietButton(look, self.tr("Seal it for someone…"), "share"),
         }
         self._making = QWidget()
-        below = QVBoxLayout(self._making)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(8)
+        below = in_column(on=self._making, gap=8)
         presses = QWidget()
         across = FlowLayout(presses, 10)
         for form, button in self.buttons.items():
@@ -265,8 +257,6 @@ class Maker(QWidget):
         self._enable(can=False)
         self._under_way = UnderWay(look)
         across.addWidget(self._under_way)
-        below.addWidget(presses)
-        below.addWidget(warning)
-        column.addWidget(self.holds)
-        column.addWidget(self._making)
+        put(below, presses, warning)
+        put(column, self.holds, self._making)
         return foot

@@ -28,6 +28,7 @@ from ui.typeset.deciding import Deciding
 from ui.typeset.look_over import LookOver
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, Line
+from ui.widgets.layouts import in_column, put
 from ui.wishes import GoTo, NewEntry, PageName, ShareFile, Wishing
 
 CHOICES = 348
@@ -123,10 +124,7 @@ class YearbookPage(Page):
         self._turn = LinkButton(self._look, "")
         self._turn.clicked.connect(lambda: self._show_side(pages=self._stack.isHidden()))
         self._turn.hide()
-        whole.addLayout(across, 1)
-        whole.addWidget(Line())
-        whole.addLayout(turn)
-        whole.addWidget(self._maker)
+        put(whole, (across, 1), Line(), turn, self._maker)
         across.addWidget(self._side)
         across.addWidget(self._stack, 1)
         turn.addWidget(self._turn)
@@ -139,9 +137,7 @@ class YearbookPage(Page):
     def _fill_side(self) -> None:
         set_look(self._side, "column")
         area, ground = QScrollArea(), QWidget()
-        whole = QVBoxLayout(self._side)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        in_column(area, on=self._side)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -149,11 +145,8 @@ class YearbookPage(Page):
         area.setWidget(ground)
         area.viewport().setAutoFillBackground(False)
         ground.setAutoFillBackground(False)
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(MARGIN, 34, MARGIN, 24)
-        column.setSpacing(20)
-        column.addWidget(Label(self._look, self.tr("Year in review"), "title"))
-        column.addWidget(self._choices)
+        column = in_column(on=ground, margins=(MARGIN, 34, MARGIN, 24), gap=20)
+        put(column, Label(self._look, self.tr("Year in review"), "title"), self._choices)
 
     def _show_side(self, *, pages: bool) -> None:
         self._side.setVisible(not (self._compact and pages))

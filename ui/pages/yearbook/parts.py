@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import LinkButton
@@ -12,6 +12,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.fields import ComboBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column
 
 translate = QCoreApplication.translate
 
@@ -22,10 +23,7 @@ class Group(QWidget):
     def __init__(self, look: Look, title: str, gap: int = 8) -> None:
         super().__init__()
         self.setAccessibleName(title)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(gap)
-        self.column.addWidget(Label(look, title, "ui-small-strong"))
+        self.column = in_column(Label(look, title, "ui-small-strong"), on=self, gap=gap)
 
     def add(self, *parts: QWidget) -> None:
         """Put parts below what is there."""
@@ -59,10 +57,7 @@ class TagChoice(QWidget):
         self._offer.activated.connect(self._add)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._offer)
-        column.addWidget(self._chips)
+        in_column(self._offer, self._chips, on=self)
 
     def tags(self) -> tuple[str, ...]:
         """Give the tags that were chosen; none means all."""

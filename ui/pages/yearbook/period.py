@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.dates.periods import Periods, beside
 from journal.dates.schoolyears import Calendar
@@ -18,6 +18,7 @@ from ui.models.periods import kinds_of, span_of
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column, in_row
 from ui.wording.days import plain_day
 
 OFFERED = ("school-year", "term", "year", "all")
@@ -45,24 +46,11 @@ class PeriodChoice(QWidget):
         self._name = Label(look, "", "ui-strong")
         self._days = Label(look, "", "ui-small", "soft", wraps=True)
         self._steps = QWidget()
-        across = QHBoxLayout(self._steps)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(2)
-        across.addWidget(self._name, 1)
-        across.addWidget(back)
-        across.addWidget(self._on)
+        in_row((self._name, 1), back, self._on, on=self._steps, gap=2)
         self._first, self._last = self._day_field(self.tr("First day")), self._day_field(self.tr("Last day"))
         self._own = QWidget()
-        run = QHBoxLayout(self._own)
-        run.setContentsMargins(0, 0, 0, 0)
-        run.addWidget(self._first, 1)
-        run.addWidget(Label(look, "–"))
-        run.addWidget(self._last, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for part in (self._kinds, self._steps, self._own, self._days):
-            column.addWidget(part)
+        in_row((self._first, 1), Label(look, "–"), (self._last, 1), on=self._own)
+        in_column(self._kinds, self._steps, self._own, self._days, on=self, gap=8)
 
     def show_start(self, start: BookStart) -> None:
         """Show the order's period, and offer the others there are."""

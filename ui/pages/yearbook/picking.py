@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from journal.shapes import EntryId, Row
 from ui.look import Look, set_look
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column, in_row
 from ui.wording.days import plain_day
 from ui.wording.kinds import heading_words, kind_word
 
@@ -89,19 +90,9 @@ class Picking(QWidget):
         none.clicked.connect(lambda: self._model.tick_all(on=False))
         self._take = PrimaryButton(look, self.tr("Take these"))
         self._take.clicked.connect(lambda: self.picked.emit(() if self._model.all_ticked() else self._model.picked()))
-        head = QHBoxLayout()
-        head.addWidget(Label(look, self.tr("Pick by hand"), "section"), 1)
-        head.addWidget(every)
-        head.addWidget(none)
-        foot = QHBoxLayout()
-        foot.addWidget(self._count, 1)
-        foot.addWidget(self._take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 12)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
-        column.addLayout(foot)
+        head = in_row((Label(look, self.tr("Pick by hand"), "section"), 1), every, none)
+        foot = in_row((self._count, 1), self._take)
+        in_column(head, (self.list, 1), foot, on=self, margins=(24, 24, 24, 12), gap=12)
 
     def show_rows(self, rows: tuple[Row, ...], picked: tuple[EntryId, ...]) -> None:
         """Offer these rows."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from journal.deeds import draft_book
 from journal.shapes.book import Quotable, Quote
@@ -14,6 +14,7 @@ from ui.pages.yearbook.choices import Choices
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column, in_row, put
 from ui.wording.days import plain_day
 
 
@@ -45,16 +46,9 @@ class Quoting(QWidget):
             "soft",
             wraps=True,
         )
-        foot = QHBoxLayout()
-        foot.addWidget(self._count, 1)
-        foot.addWidget(self.take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 12)
-        column.setSpacing(12)
-        column.addWidget(Label(look, self.tr("Sentences to set large"), "section"))
-        column.addWidget(said)
-        column.addWidget(self.list, 1)
-        column.addLayout(foot)
+        foot = in_row((self._count, 1), self.take)
+        column = in_column(on=self, margins=(24, 24, 24, 12), gap=12)
+        put(column, Label(look, self.tr("Sentences to set large"), "section"), said, (self.list, 1), foot)
 
     def _ask(self) -> None:
         if order := self._choices.order():
