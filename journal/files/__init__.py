@@ -38,7 +38,6 @@ from journal.files.writing import make_own as make_own
 from journal.files.writing import make_working_folder as make_working_folder
 from journal.files.writing import move as move
 from journal.files.writing import place as place
-from journal.files.writing import put_new as put_new
 from journal.files.writing import refuse_full as refuse_full
 from journal.files.writing import remove as remove
 from journal.files.writing import remove_folder as remove_folder

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from journal.errors import Refusal
 from journal.files.reading import NO_LINK, PLAIN, WINDOWS, refuse_what_is_not_plain, refusing
-from journal.files.writing import linked, move, remove_tree, sync_folder, write_new
+from journal.files.writing import linked, move, remove_tree, sync_folder, sync_open, write_new
 
 NAME = ".afterbell-unfinished-"
 _MINE = 0o600
@@ -98,8 +98,7 @@ def _nameless(folder: Path, data: bytes) -> Iterator[int | None]:
         return
     with os.fdopen(number, "wb") as file:
         file.write(data)
-        file.flush()
-        os.fsync(number)
+        sync_open(file)
         yield number
 
 

@@ -31,14 +31,14 @@ _LARGE = 1 << 20
 
 def replace(path: Path, data: bytes | Iterable[bytes], *, for_others: bool = False) -> None:
     """Put `data` at `path` so that whatever happens, the old or the new bytes stand there, whole and on the disk."""
-    _finished(path, data, lambda part: move(part, path), for_others=for_others)
-
-
-def put_new(path: Path, data: bytes | Iterable[bytes], *, for_others: bool = False) -> bool:
-    """Put `data` at `path`, whole and on the disk; False, and nothing is changed, where something stands there."""
-    put = []
-    _finished(path, data, lambda part: put.append(linked(part, path)), for_others=for_others)
-    return put[0]
+    part = path.with_name(_working_name(path.name))
+    with refusing(path):
+        try:
+            write_new(part, (data,) if isinstance(data, bytes) else data, _OTHERS if for_others else _MINE, sync=True)
+            move(part, path)
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
 def copy(source: Path, target: Path) -> None:
@@ -75,11 +75,9 @@ def writing(path: Path, pieces: Iterable[bytes]) -> Iterator[int]:
 @contextlib.contextmanager
 def filling(path: Path) -> Iterator[Callable[[bytes], object]]:
     """Give what writes into a new file of ours, which is on the disk when all went well. Raises `OSError`."""
-    number = _new(path, _MINE)
-    with os.fdopen(number, "wb") as file:
+    with os.fdopen(_new(path, _MINE), "wb") as file:
         yield file.write
-        file.flush()
-        os.fsync(number)
+        sync_open(file)
 
 
 @contextlib.contextmanager
@@ -88,11 +86,9 @@ def rewriting(path: Path) -> Iterator[BinaryIO]:
 
     Raises the refusals of the disk.
     """
-    with refusing(path):
-        number = os.open(path, os.O_RDWR | PLAIN | NO_LINK)
-        with os.fdopen(number, "r+b") as file:
-            yield file
-            sync_open(file)
+    with refusing(path), os.fdopen(os.open(path, os.O_RDWR | PLAIN | NO_LINK), "r+b") as file:
+        yield file
+        sync_open(file)
 
 
 def sync_open(file: BinaryIO) -> None:
@@ -104,7 +100,7 @@ def sync_open(file: BinaryIO) -> None:
 def freshen(path: Path, age: float) -> None:
     """Note in a file that is older than so many seconds that it is used now."""
     with contextlib.suppress(OSError):
-        if time.time() - path.lstat().st_mtime > age:
+        if is_older(path, age):
             os.utime(path, follow_symlinks=False)
 
 
@@ -182,18 +178,17 @@ def place(part: Path, target: Path) -> None:
 
 def sync_file(path: Path) -> None:
     """Bring what was written to a file by others to the disk; raises `OSError`."""
-    descriptor = os.open(path, os.O_RDWR | PLAIN | NO_LINK)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    _sync(path, os.O_RDWR | PLAIN | NO_LINK)
 
 
 def sync_folder(folder: Path) -> None:
     """Bring the folder's list of names to the disk: without it, a rename may be undone by a power cut."""
-    if os.name == "nt":
-        return  # NTFS journals its names, and a folder cannot be opened
-    descriptor = os.open(folder, os.O_RDONLY)
+    if os.name != "nt":  # NTFS journals its names, and a folder cannot be opened
+        _sync(folder, os.O_RDONLY)
+
+
+def _sync(path: Path, flags: int) -> None:
+    descriptor = os.open(path, flags)
     try:
         os.fsync(descriptor)
     finally:
@@ -238,12 +233,10 @@ def write_refusal(path: Path) -> Refusal | None:
     """
     probe = path.with_name(_working_name(path.name))
     try:
-        number = _new(probe, _MINE)
-        with os.fdopen(number, "wb") as file:
+        with os.fdopen(_new(probe, _MINE), "wb") as file:
             file.seek(path.lstat().st_size if path.exists() else 0)
             file.write(bytes(_PROBE))
-            file.flush()
-            os.fsync(number)
+            sync_open(file)
     except OSError as error:
         return disk_refusal(error, path)
     finally:
@@ -252,26 +245,13 @@ def write_refusal(path: Path) -> Refusal | None:
     return None
 
 
-def _finished(path: Path, data: bytes | Iterable[bytes], finish: Callable[[Path], object], *, for_others: bool) -> None:
-    part = path.with_name(_working_name(path.name))
-    with refusing(path):
-        try:
-            write_new(part, (data,) if isinstance(data, bytes) else data, _OTHERS if for_others else _MINE, sync=True)
-            finish(part)
-        finally:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
-
-
 def write_new(path: Path, pieces: Iterable[bytes], mode: int, *, sync: bool) -> None:
     """Write a file where nothing stands; raises `OSError`."""
-    number = _new(path, mode)
-    with os.fdopen(number, "wb") as file:
+    with os.fdopen(_new(path, mode), "wb") as file:
         for piece in pieces:
             file.write(piece)
         if sync:
-            file.flush()
-            os.fsync(number)
+            sync_open(file)
 
 
 def _new(path: Path, mode: int) -> int:

@@ -112,8 +112,8 @@ def test_where_a_disk_has_no_second_names_nothing_is_overwritten_either(tmp_path
         raise OSError(1, "operation not permitted")
 
     monkeypatch.setattr(Path, "hardlink_to", without)
-    assert files.put_new(tmp_path / "one", b"first")
-    assert not files.put_new(tmp_path / "one", b"second")
+    assert files.put_new_in_plain(tmp_path / "one", b"first")
+    assert not files.put_new_in_plain(tmp_path / "one", b"second")
     assert (tmp_path / "one").read_bytes() == b"first"
     assert [path.name for path in tmp_path.iterdir()] == ["one"]
 

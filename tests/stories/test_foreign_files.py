@@ -356,7 +356,7 @@ def test_nobody_can_foresee_the_name_of_a_file_that_is_being_written(opened, vic
 def test_what_is_saved_twice_stands_beside_what_was_there(opened, tmp_path):
     first, second = hand_over.save_ledger(opened, tmp_path), hand_over.save_ledger(opened, tmp_path)
     assert (first.name, second.name) == ("What left.csv", "What left 2.csv")
-    assert not files.put_new(first, b"over it")
+    assert not files.put_new_in_plain(first, b"over it")
     assert first.read_bytes() == second.read_bytes()
 
 
