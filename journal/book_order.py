@@ -38,6 +38,12 @@ FROM_FRIENDS = ("responses", "companions")
 LIMITS = {"title": 200, "author": 200, "dedication": 2_000, "foreword": 100_000}
 """Letters."""
 
+_KEPT = (
+    *("title", "kinds", "tags", "starred", "responses", "companions", "photos", "later_lines", "newest_first"),
+    *("protect", "author", "paper", "style", "language", "quality", "cover", "proof"),
+)
+"""Choices that hold for next year's book, too."""
+
 LONGEST_QUOTE = 300
 """Letters of a sentence that may stand large on a page of its own."""
 
@@ -63,17 +69,9 @@ def first_order(year: Span, title: str = "") -> Order:
 
 def problems(order: Order) -> tuple[str, ...]:
     """Give what stands in the way of the order, as codes: "period", "paper", "style", "title" and so on."""
-    found = []
-    if order.period.first > order.period.last:
-        found.append("period")
-    if order.paper not in PAPERS:
-        found.append("paper")
-    if order.style not in STYLES:
-        found.append("style")
-    if order.quality not in QUALITIES:
-        found.append("quality")
-    if order.cover not in COVERS:
-        found.append("cover")
+    offered = {"paper": PAPERS, "style": STYLES, "quality": QUALITIES, "cover": COVERS}
+    found = ["period"] if order.period.first > order.period.last else []
+    found += [name for name, ways in offered.items() if getattr(order, name) not in ways]
     found += [name for name, limit in LIMITS.items() if len(getattr(order, name)) > limit]
     return tuple(found)
 
@@ -96,25 +94,8 @@ def estimate(order: Order, entries: int, words: int, photos: int, months: int) -
 
 def to_plain(order: Order) -> dict[str, Any]:
     """Give the choices of an order as JSON can hold them, for next year; never its period nor what was picked."""
-    return {
-        "title": order.title,
-        "kinds": sorted(order.kinds),
-        "tags": list(order.tags),
-        "starred": order.starred,
-        "responses": order.responses,
-        "companions": order.companions,
-        "photos": order.photos,
-        "later_lines": order.later_lines,
-        "newest_first": order.newest_first,
-        "protect": order.protect,
-        "author": order.author,
-        "paper": order.paper,
-        "style": order.style,
-        "language": order.language,
-        "quality": order.quality,
-        "cover": order.cover,
-        "proof": order.proof,
-    }
+    kept = {name: getattr(order, name) for name in _KEPT}
+    return kept | {"kinds": sorted(order.kinds), "tags": list(order.tags)}
 
 
 def from_plain(order: Order, kept: Mapping[str, Any]) -> Order:

@@ -189,6 +189,7 @@ def _choices(value: object) -> Mapping[str, object]:
 
 
 _SWITCH = Form(plain.truth, _same)
+_DATE: Form[date | None] = Form(_day, lambda day: day and day.isoformat())
 
 DAY_ENDS_AT: Setting[time] = Setting(
     name="day_ends_at", form=Form(_time_of_day, time.isoformat), default=clock.DAY_ENDS_AT
@@ -227,10 +228,7 @@ SECOND_BACKUP_FOLDER: Setting[str] = Setting(
 """A path on this computer, "" where there is no second place."""
 
 RECOVERY_SHEET: Setting[Rehearsal | None] = Setting(
-    name="recovery_sheet",
-    form=Form(_rehearsal, _rehearsal_to_plain),
-    default=None,
-    may_travel=False,
+    name="recovery_sheet", form=Form(_rehearsal, _rehearsal_to_plain), default=None, may_travel=False
 )
 
 SPELLING_LANGUAGE: Setting[str] = Setting(name="spelling_language", form=Form(_language, _same), default="auto")
@@ -285,28 +283,13 @@ OWN_IMPORT: Setting[OwnImport | None] = Setting(
 )
 """What such an import puts in where it is of an export of ours: noted once, for it is long."""
 
-BROUGHT_BACK: Setting[date | None] = Setting(
-    name="brought_back",
-    form=Form(_day, lambda day: day and day.isoformat()),
-    default=None,
-    may_travel=False,
-)
+BROUGHT_BACK: Setting[date | None] = Setting(name="brought_back", form=_DATE, default=None, may_travel=False)
 """The day of the backup that this journal was restored from, until its circle was told or need not be."""
 
-SECOND_COPIED_ON: Setting[date | None] = Setting(
-    name="second_copied_on",
-    form=Form(_day, lambda day: day and day.isoformat()),
-    default=None,
-    may_travel=False,
-)
+SECOND_COPIED_ON: Setting[date | None] = Setting(name="second_copied_on", form=_DATE, default=None, may_travel=False)
 """The last day on which the second place for backups was there, or was first looked for."""
 
-LAST_CHECKED: Setting[date | None] = Setting(
-    name="last_checked",
-    form=Form(_day, lambda day: day and day.isoformat()),
-    default=None,
-    may_travel=False,
-)
+LAST_CHECKED: Setting[date | None] = Setting(name="last_checked", form=_DATE, default=None, may_travel=False)
 """The last day on which all of the journal was checked, and found whole."""
 
 SETTINGS: tuple[Setting[Any], ...] = (

@@ -30,17 +30,12 @@ def draw(name: str, say: Say = str) -> bytes:
     """Give the picture of that name as PNG; the same bytes every time."""
     from PIL import Image, ImageDraw
 
-    ground, paint = _PICTURES[name]
+    ground, paint = PICTURES[name]
     picture = Image.new("RGB", SIZE, ground)
     paint(ImageDraw.Draw(picture), say)
     kept = io.BytesIO()
     picture.save(kept, "PNG", optimize=True)
     return kept.getvalue()
-
-
-def names() -> tuple[str, ...]:
-    """Give the names of all pictures there are."""
-    return tuple(_PICTURES)
 
 
 def _font(size: int) -> Any:  # noqa: ANN401  Pillow gives one of two unrelated classes
@@ -163,7 +158,7 @@ _LEAVES = (
 )
 """How far each leaf leans and how high it stands, in pixels."""
 
-_PICTURES: dict[str, tuple[str, Callable[[ImageDraw, Say], None]]] = {
+PICTURES: dict[str, tuple[str, Callable[[ImageDraw, Say], None]]] = {
     "whiteboard-fractions.png": (BOARD, _whiteboard),
     "seating-chart.png": (PAPER, _seating_chart),
     "note-on-my-desk.png": ("#A98A63", _note),

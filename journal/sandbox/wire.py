@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 OPTION = "--decode-pictures"
 """What a frozen program is started with where it is to decode, and nothing else."""
@@ -13,6 +13,7 @@ ENDED = struct.Struct("<I")
 
 _REQUEST = struct.Struct("<BIIIIQQI")
 _ANSWER = struct.Struct("<BBIIQ")
+"""The fields of `Request` and of `Answer`, in their order."""
 
 
 class Deed(IntEnum):
@@ -55,8 +56,7 @@ FORMS = {
 """What may come of a deed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(NamedTuple):
     """One picture of `size` bytes, what to make of it, and what that may cost.
 
     The copy has at most `width` by `height` pixels. `pixels` are those of the picture itself, `seconds` of the
@@ -75,12 +75,10 @@ class Request:
 
     def packed(self) -> bytes:
         """Give the head of a request."""
-        limits = self.pixels, self.seconds, self.memory
-        return _REQUEST.pack(self.deed, self.width, self.height, *limits, self.size, self.following)
+        return _REQUEST.pack(*self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(NamedTuple):
     """What came of a picture; `width` and `height` are its own for a `LOOK`, else those of what was made."""
 
     outcome: Outcome
@@ -91,7 +89,7 @@ class Answer:
 
     def packed(self) -> bytes:
         """Give the head of an answer."""
-        return _ANSWER.pack(self.outcome, self.form, self.width, self.height, self.size)
+        return _ANSWER.pack(*self)
 
 
 REQUEST_SIZE, ANSWER_SIZE = _REQUEST.size, _ANSWER.size
@@ -99,23 +97,14 @@ REQUEST_SIZE, ANSWER_SIZE = _REQUEST.size, _ANSWER.size
 
 def request(head: bytes) -> Request:
     """Read the head of a request, which comes from the journal's process."""
-    deed, width, height, pixels, seconds, memory, size, following = _REQUEST.unpack(head)
-    return Request(
-        deed=Deed(deed),
-        width=width,
-        height=height,
-        pixels=pixels,
-        seconds=seconds,
-        memory=memory,
-        size=size,
-        following=following,
-    )
+    deed, *limits = _REQUEST.unpack(head)
+    return Request(Deed(deed), *limits)
 
 
 def answer(head: bytes, asked: Request) -> Answer:
     """Read the head of an answer, which is believed no word that does not fit what was asked. Raises `ValueError`."""
-    outcome, form, width, height, size = _ANSWER.unpack(head)
-    made = Answer(outcome=Outcome(outcome), form=Form(form), width=width, height=height, size=size)
+    outcome, form, *sizes = _ANSWER.unpack(head)
+    made = Answer(Outcome(outcome), Form(form), *sizes)
     if made.outcome is not Outcome.DONE:
         return Answer(outcome=made.outcome)
     if not _fits(made, asked):
