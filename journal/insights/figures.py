@@ -64,7 +64,6 @@ def insight_of(
         tags=tags,
         turns=turned[0],
         lows_with_later_line=turned[1],
-        entries=highs + lows + both + notes,
         highs=highs,
         lows=lows,
         both=both,
@@ -100,7 +99,7 @@ def weighing(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
 
 def enough(insight: Insight) -> bool:
     """Tell whether a period has enough highs and lows to draw them side by side."""
-    return insight.highs + insight.lows + insight.both >= FEWEST
+    return insight.of >= FEWEST
 
 
 def any_mixed(tags: Sequence[TagCount]) -> bool:
@@ -184,8 +183,7 @@ def _tags(entries: Sequence[BookEntry]) -> tuple[TagCount, ...]:
             lows=count[Kind.LOW],
             both=count[Kind.BOTH],
             notes=count[Kind.NOTE],
-            of=count.total() - count[Kind.NOTE],
         )
         for name, count in kinds.items()
     ]
-    return tuple(sorted(found, key=lambda tag: (-tag.of - tag.notes, tag.name)))
+    return tuple(sorted(found, key=lambda tag: (-tag.entries, tag.name)))

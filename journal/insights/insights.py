@@ -58,10 +58,7 @@ class Insights:
             "SELECT day, highs, lows, both, notes, words FROM day_counts WHERE day BETWEEN ? AND ? ORDER BY day",
             _bounds(span),
         )
-        return tuple(
-            DayCount(day=date.fromisoformat(day), highs=highs, lows=lows, both=both, notes=notes, words=words)
-            for day, highs, lows, both, notes, words in rows
-        )
+        return _days(rows)
 
     def months(self, span: Span) -> tuple[MonthCount, ...]:
         """Give every month of the span, also those without an entry."""
@@ -80,7 +77,7 @@ class Insights:
             _parted(span),
         )
         return tuple(
-            TagCount(name=name, highs=highs, lows=lows, both=both, of=highs + lows + both, notes=notes)
+            TagCount(name=name, highs=highs, lows=lows, both=both, notes=notes)
             for name, highs, lows, both, notes in rows
         )
 
@@ -138,10 +135,7 @@ class Insights:
             f" FROM {_WITH_TAG} WHERE {_THAT_TAG} GROUP BY day ORDER BY day",
             (prose.fold(name), *_bounds(span)),
         )
-        days = tuple(
-            DayCount(day=date.fromisoformat(day), highs=highs, lows=lows, both=both, notes=notes, words=words)
-            for day, highs, lows, both, notes, words in rows
-        )
+        days = _days(rows)
         turned = self._store.read(
             "SELECT entries.id, heading, entries.day, later.day AS turned_on, later.text AS by, NULL AS answer,"
             f" max(later.day || later.written_at) FROM {_WITH_TAG}"
@@ -196,6 +190,13 @@ class Insights:
             " WHERE julianday(high.day) - julianday(low.day) BETWEEN 1 AND ? ORDER BY low.key DESC LIMIT ?",
             (*_bounds(span), TURN_DAYS, limit),
         )
+
+
+def _days(rows: list[Row]) -> tuple[DayCount, ...]:
+    return tuple(
+        DayCount(day=date.fromisoformat(day), highs=highs, lows=lows, both=both, notes=notes, words=words)
+        for day, highs, lows, both, notes, words in rows
+    )
 
 
 def _turn(row: Row) -> Turn:

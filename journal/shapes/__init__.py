@@ -30,7 +30,6 @@ from journal.shapes.circle import SealOrder as SealOrder
 from journal.shapes.circle import ShareChoices as ShareChoices
 from journal.shapes.circle import SharedEntry as SharedEntry
 from journal.shapes.circle import SharedFile as SharedFile
-from journal.shapes.circle import ShareWish as ShareWish
 from journal.shapes.comparing import BroughtTogether as BroughtTogether
 from journal.shapes.comparing import Choice as Choice
 from journal.shapes.comparing import ComparedCopies as ComparedCopies
@@ -51,6 +50,7 @@ from journal.shapes.evidence import Frameworks as Frameworks
 from journal.shapes.evidence import Marking as Marking
 from journal.shapes.evidence import Shown as Shown
 from journal.shapes.figures import Companion as Companion
+from journal.shapes.figures import Counts as Counts
 from journal.shapes.figures import DayCount as DayCount
 from journal.shapes.figures import Insight as Insight
 from journal.shapes.figures import MonthCount as MonthCount

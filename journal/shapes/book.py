@@ -9,7 +9,7 @@ from datetime import date, datetime
 from journal.shapes.calendar import SchoolYear, Span
 from journal.shapes.drafts import Begun
 from journal.shapes.evidence import Component, Framework
-from journal.shapes.figures import Insight, Turn
+from journal.shapes.figures import Counts, Insight, Turn
 from journal.shapes.ids import EntryId, Gesture, Kind
 from journal.shapes.names import Decision, Finding, Person
 
@@ -18,7 +18,7 @@ MOST_ALONE = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Region:
+class Region(Counts):
     """A part of a picture that stands for the days first to last; pixels from its top left corner.
 
     `days` is how many of them were written on, where that is what the picture shows.
@@ -30,10 +30,6 @@ class Region:
     height: float
     first: date
     last: date
-    highs: int
-    lows: int
-    both: int
-    notes: int
     tag: str = ""
     days: int = 0
 

@@ -268,14 +268,6 @@ class ShareChoices:
 
 
 @dataclass(frozen=True, slots=True)
-class ShareWish:
-    """What somebody is about to share, and whom they had in mind; everything is decided in the share sheet."""
-
-    entries: tuple[EntryId, ...]
-    contacts: tuple[ContactId, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class SaidWords:
     """Words as they were typed, and what is to become of what is marked in them."""
 

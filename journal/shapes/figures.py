@@ -10,56 +10,54 @@ from journal.shapes.ids import EntryId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WeekCount:
-    """Highs, lows and entries that are both in the week that begins on `first`."""
+class Counts:
+    """How many entries are highs, lows, both, and plain notes."""
 
-    first: date
     highs: int
     lows: int
     both: int
     notes: int
+
+    @property
+    def entries(self) -> int:
+        """How many entries that are."""
+        return self.of + self.notes
+
+    @property
+    def of(self) -> int:
+        """How many of them are not plain notes."""
+        return self.highs + self.lows + self.both
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MonthCount:
-    """Highs, lows, entries that are both, notes, words and days written on in the month that begins on `first`."""
+class WeekCount(Counts):
+    """What was written in the week that begins on `first`."""
 
     first: date
-    highs: int
-    lows: int
-    both: int
-    notes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthCount(Counts):
+    """What was written in the month that begins on `first`, and on how many days."""
+
+    first: date
     words: int
     days: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DayCount:
+class DayCount(Counts):
     """What was written for one day."""
 
     day: date
-    highs: int
-    lows: int
-    both: int
-    notes: int
     words: int
-
-    @property
-    def entries(self) -> int:
-        """How many entries the day has."""
-        return self.highs + self.lows + self.both + self.notes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TagCount:
-    """How often a tag stands with highs and with lows; `of` counts the entries with it that are not plain notes."""
+class TagCount(Counts):
+    """How often a tag stands with highs and with lows."""
 
     name: str
-    highs: int
-    lows: int
-    both: int
-    of: int
-    notes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +86,7 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Insight:
+class Insight(Counts):
     """A period in figures. Every tuple is in time order, or most first for tags.
 
     A period of more than two years has no weeks and no days: it is seen by its months.
@@ -101,11 +99,6 @@ class Insight:
     weighs: tuple[TagCount, ...]
     turns: tuple[Turn, ...]
     lows_with_later_line: int
-    entries: int
-    highs: int
-    lows: int
-    both: int
-    notes: int
     words: int
     days_written: int
     responses: int = 0

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from journal.dates.weeks import starts_between, weekdays
 from journal.insights.figures import by_day, by_week
-from journal.shapes import DayCount, Insight, MonthCount, Span, TagCount, WeekCount
+from journal.shapes import Counts, DayCount, Insight, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import Chart, ChartStyle, Region
 from journal.yearbook.strokes import line, mark, mixed, rect, text
 
@@ -30,10 +30,7 @@ class Column(NamedTuple):
 
     first: date
     last: date
-    highs: int
-    lows: int
-    both: int
-    notes: int
+    counts: Counts
 
 
 def bars_of(insight: Insight, style: ChartStyle) -> Chart:
@@ -62,34 +59,15 @@ def week_bars(
 
     A week at the edge stands for its days within the span, for those are all that was counted.
     """
-    columns = [
-        Column(
-            max(week.first, span.first),
-            min(_after(week.first, 6), span.last),
-            week.highs,
-            week.lows,
-            week.both,
-            week.notes,
-        )
-        for week in weeks
-    ]
-    return _bars(columns, style, height, _month_marks(columns, style) if months else {})
+    columns = [Column(max(week.first, span.first), min(_after(week.first, 6), span.last), week) for week in weeks]
+    return _bars(columns, style, height, _month_marks([column[:2] for column in columns], style) if months else {})
 
 
 def month_bars(months: Sequence[MonthCount], style: ChartStyle, span: Span, height: float = 158) -> Chart:
     """Draw highs above and lows below a line, one bar a month, with the years beneath; clipped as weeks are."""
-    columns = [
-        Column(
-            max(month.first, span.first),
-            min(_month_end(month.first), span.last),
-            month.highs,
-            month.lows,
-            month.both,
-            month.notes,
-        )
-        for month in months
-    ]
-    marks = {place: f"{column.first.year}" for place, column in enumerate(columns) if place == 0 or _january(column)}
+    columns = [Column(max(one.first, span.first), min(_month_end(one.first), span.last), one) for one in months]
+    begun = (place for place, column in enumerate(columns) if place == 0 or column.first.month == 1)
+    marks = {place: f"{columns[place].first.year}" for place in begun}
     return _bars(columns, style, height, marks)
 
 
@@ -111,7 +89,7 @@ def calendar_grid(days: Iterable[DayCount], first: date, last: date, style: Char
             parts.append(text(x, top + 11, number, style, "soft", 11))
             if count := counts.get(day):
                 parts += _day(count, x, top + 16, pitch - 8, 24, style)
-                regions.append(_region(x, top, pitch - 8, 40, Column(day, day, *_counts(count))))
+                regions.append(_region(x, top, pitch - 8, 40, Column(day, day, count)))
             else:
                 parts.append(rect(x, top + 16, pitch - 8, 24, style.colours["blank"]))
         top += row
@@ -140,7 +118,7 @@ def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyl
                 x, y = place * pitch, top + 18 + weekday * pitch
                 if count := counts.get(day):
                     parts += _day(count, x, y, size, size, style)
-                    regions.append(_region(x, y, size, size, Column(day, day, *_counts(count))))
+                    regions.append(_region(x, y, size, size, Column(day, day, count)))
                 else:
                     blanks.append(
                         f"M{x + 2:.1f} {y:.1f}h{size - 4:.1f}q2 0 2 2v{size - 4:.1f}q0 2 -2 2"
@@ -170,7 +148,7 @@ def month_grid(months: Sequence[MonthCount], span: Span, style: ChartStyle) -> C
         parts.append(rect(x, y, room - 6, 12, style.colours["blank"]))
         if month.days:
             parts.append(rect(x, y, full, 12, style.colours["board"]))
-            counts = Column(max(month.first, span.first), min(last, span.last), *_counts(month))
+            counts = Column(max(month.first, span.first), min(last, span.last), month)
             regions.append(replace(_region(x, y - 5, room, pitch, counts), days=month.days))
     return _chart(parts, style.width, y + 14, regions)
 
@@ -195,7 +173,7 @@ def month_line(days: Sequence[DayCount], first: date, style: ChartStyle) -> Char
         x += pitch * 0.5 if day in begun and day != first else 0
         if count := counts.get(day):
             parts += _on_line(count, x + pitch / 2, middle, r, style)
-            regions.append(_region(x, 0, pitch, 2 * middle, Column(day, day, *_counts(count))))
+            regions.append(_region(x, 0, pitch, 2 * middle, Column(day, day, count)))
         if day in begun:
             # As wide as its letters, so that it stands beneath the middle of its day.
             parts.append(
@@ -223,8 +201,7 @@ def tag_bars(tags: Sequence[TagCount], style: ChartStyle, first: date, last: dat
         parts += _bar(middle - half, y, 2 * half, 16, style, "both")
         parts += _bar(middle + half + 1, y, tag.highs * unit, 16, style, "high")
         parts += _bar(middle - half - 1 - tag.lows * unit, y, tag.lows * unit, 16, style, "low")
-        counts = Column(first, last, tag.highs, tag.lows, tag.both, tag.notes)
-        regions.append(_region(0, place * pitch, style.width, pitch, counts, tag.name))
+        regions.append(_region(0, place * pitch, style.width, pitch, Column(first, last, tag), tag.name))
     return _chart(parts, style.width, height, regions)
 
 
@@ -232,8 +209,8 @@ def _bars(columns: Sequence[Column], style: ChartStyle, height: float, marks: di
     if not columns:
         return Chart(svg="", width=style.width, height=0)
     foot = 20 if marks else 2
-    up = max((column.highs + column.both / 2 for column in columns), default=0)
-    down = max((column.lows + column.both / 2 for column in columns), default=0)
+    up = max(counts.highs + counts.both / 2 for _, _, counts in columns)
+    down = max(counts.lows + counts.both / 2 for _, _, counts in columns)
     unit = min((height - foot - 8) / max(up + down, 1), 22.0)
     middle = 2 + (height - foot - 8) * (up / (up + down) if up + down else 0.5)
     pitch = min(style.width / len(columns), 46.0)
@@ -241,8 +218,8 @@ def _bars(columns: Sequence[Column], style: ChartStyle, height: float, marks: di
     parts = [line(0, middle, style.width, middle, style)]
     regions = []
     for place, column in enumerate(columns):
-        x, half = place * pitch + (pitch - thick) / 2, column.both * unit / 2
-        rise, fall = column.highs * unit, column.lows * unit
+        x, half = place * pitch + (pitch - thick) / 2, column.counts.both * unit / 2
+        rise, fall = column.counts.highs * unit, column.counts.lows * unit
         parts += _bar(x, middle - half, thick, 2 * half, style, "both")
         parts += _bar(x, middle - half - 2 - rise, thick, rise, style, "high")
         parts += _bar(x, middle + half + 2, thick, fall, style, "low")
@@ -302,33 +279,28 @@ def _chart(parts: list[str], width: float, height: float, regions: list[Region])
 
 
 def _region(x: float, y: float, width: float, height: float, column: Column, tag: str = "") -> Region:
-    return Region(x=x, y=y, width=width, height=height, tag=tag, **column._asdict())
+    first, last, of = column
+    kinds = {"highs": of.highs, "lows": of.lows, "both": of.both, "notes": of.notes}
+    return Region(x=x, y=y, width=width, height=height, first=first, last=last, tag=tag, **kinds)
 
 
-def _counts(count: DayCount | MonthCount) -> tuple[int, int, int, int]:
-    return count.highs, count.lows, count.both, count.notes
-
-
-def _month_marks(columns: Sequence[Column], style: ChartStyle) -> dict[int, str]:
-    """Give {column: short name} where a month begins: the week that holds its first day."""
-    marks = {}
-    for place, column in enumerate(columns):
-        if place == 0 or column.first.day == 1 or column.first.month != column.last.month:
-            marks[place] = style.months[column.last.month - 1]
-    return marks
+def _month_marks(weeks: Sequence[tuple[date, date]], style: ChartStyle) -> dict[int, str]:
+    """Give {place: short name} where a month begins: the week (first day, last day) that holds its first day."""
+    return {
+        place: style.months[last.month - 1]
+        for place, (first, last) in enumerate(weeks)
+        if place == 0 or first.day == 1 or first.month != last.month
+    }
 
 
 def _month_heads(
     block: Sequence[date], last: date, style: ChartStyle, pitch: float, y: float, *, years: bool
 ) -> list[str]:
-    columns = [Column(start, min(_after(start, 6), last), 0, 0, 0, 0) for start in block]
-    marks = _month_marks(columns, style)
-    if years and marks:
-        shown = {column.last.year for column in columns}
-        for year in shown:
-            place = next((at for at in marks if columns[at].last.year == year), None)
-            if place is not None:
-                marks[place] = f"{marks[place]} {year}"
+    ends = [min(_after(start, 6), last) for start in block]
+    marks = _month_marks(list(zip(block, ends, strict=True)), style)
+    if years:
+        firsts = {ends[place].year: place for place in reversed(marks)}
+        marks |= {place: f"{marks[place]} {year}" for year, place in firsts.items()}
     return [
         text(place * pitch, y, name, style, "faint", 11) for place, name in _spaced(marks, pitch, style.width).items()
     ]
@@ -351,10 +323,6 @@ def _after(day: date, days: int) -> date:
 
 def _month_end(first: date) -> date:
     return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-
-
-def _january(column: Column) -> bool:
-    return column.first.month == 1
 
 
 def _short(name: str, limit: int) -> str:

@@ -202,11 +202,10 @@ def weeks_in_words(insight: Insight, words: Words) -> str:
 
 def days_in_words(insight: Insight, words: Words) -> str:
     """Say what the days show: the month with most entries."""
-    month = max(insight.months, key=lambda month: month.highs + month.lows + month.both + month.notes, default=None)
-    number = 0 if month is None else month.highs + month.lows + month.both + month.notes
-    if month is None or not number:
+    month = max(insight.months, key=lambda month: month.entries, default=None)
+    if month is None or not month.entries:
         return words.say("quiet")
-    return words.say("busiest", words.month(month.first), words.count("entries", number))
+    return words.say("busiest", words.month(month.first), words.count("entries", month.entries))
 
 
 def tag_in_words(tag: TagCount, words: Words, *, lifts: bool) -> str:

@@ -235,7 +235,7 @@ def test_months_carry_their_years():
 @settings(max_examples=60)
 @given(name=st.text(max_size=60))
 def test_any_tag_gives_well_formed_svg(name):
-    tag = TagCount(name=name, highs=3, lows=1, both=1, of=5)
+    tag = TagCount(name=name, highs=3, lows=1, both=1, notes=0)
     assert ET.fromstring(charts.tag_bars([tag], STYLE, FIRST, LAST).svg).tag.endswith("svg")
 
 
@@ -267,7 +267,7 @@ def test_a_picture_is_the_same_by_day_and_by_night_but_for_its_colours():
     days = [
         day(date(2025, 9, number), **{kind: 1}) for number, kind in enumerate(("highs", "lows", "both", "notes"), 1)
     ]
-    tag = TagCount(name="row", highs=3, lows=1, both=1, of=5)
+    tag = TagCount(name="row", highs=3, lows=1, both=1, notes=0)
 
     def drawn(colours):
         style = ChartStyle(colours=colours, months=STYLE.months)
