@@ -81,17 +81,17 @@ class ImportPreview:
     source: str
     would_come: int
     duplicates: int
-    grown: int
     files: int
     days: Mapping[date, int]
     kinds: Mapping[Kind, int]
-    moods: tuple[Moods, ...]
-    undated: tuple[Problem, ...]
-    file_days: tuple[date, ...]
-    archive_day: date | None
     new_tags: tuple[str, ...]
     known_tags: int
     problems: tuple[Problem, ...]
+    grown: int = 0
+    moods: tuple[Moods, ...] = ()
+    undated: tuple[Problem, ...] = ()
+    file_days: tuple[date, ...] = ()
+    archive_day: date | None = None
     headers: tuple[str, ...] = ()
     columns: Mapping[Column, str] = field(default_factory=dict)
     united: int = 0

@@ -56,11 +56,6 @@ def begin_own(journal: Journal, entries: Iterable[tuple[EntryId, int]]) -> Unfin
         return note(journal, begun, 0)
 
 
-def heed(journal: Journal, import_: UnfinishedImport) -> UnfinishedImport:
-    """Note, before more is written, what a person changed since the last slice: it is theirs from then on."""
-    return replace(import_, theirs=import_.theirs | journal.entries.changed_after(import_.last))
-
-
 def note(journal: Journal, import_: UnfinishedImport, count: int) -> UnfinishedImport:
     """Note in the transaction that wrote them that there are `count` entries by now."""
     noted = replace(import_, count=count, last=journal.entries.last_change())
@@ -74,7 +69,8 @@ def slice_of(
     """Take in the first of these, each with its number, in a transaction: as long as a slice is and nobody waits."""
     until = monotonic() + SLICE
     with journal.store.write():
-        import_ = heed(journal, import_)
+        # What a person changed since the last slice is theirs from now on.
+        import_ = replace(import_, theirs=import_.theirs | journal.entries.changed_after(import_.last))
         while True:
             number, each = coming.pop(0)
             take(each)

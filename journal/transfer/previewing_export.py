@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from journal.comparing import whole as two
 from journal.comparing.side import Side, batches
 from journal.comparing.whole import Whole
-from journal.shapes import BODY_LIMIT, Attachment, EntryId, ImportPreview, Problem
-from journal.transfer.formats.exported import Kept, KeptFile
+from journal.shapes import BODY_LIMIT, Attachment, ImportPreview, Problem
+from journal.transfer.formats.exported import Kept
 from journal.transfer.own_export import OwnExport
 from journal.transfer.previewing import new_and_known
 from journal.transfer.sources import Source
@@ -81,14 +80,9 @@ def previewing_own(journal: Journal, there: OwnRead) -> Slices[ImportPreview]:
         source="afterbell",
         would_come=len(new),
         duplicates=len(entries) - len(new),
-        grown=0,
         files=sum(len({file.id for file in kept.files}) for kept in new.values()),
         days=Counter(kept.entry.day for kept in new.values()),
         kinds=Counter(kept.entry.kind for kept in new.values()),
-        moods=(),
-        undated=(),
-        file_days=(),
-        archive_day=None,
         new_tags=new_tags,
         known_tags=known_tags,
         problems=there.problems,
@@ -99,22 +93,23 @@ def previewing_own(journal: Journal, there: OwnRead) -> Slices[ImportPreview]:
 
 def has_news(mine: Whole, kept: Kept) -> bool:
     """Tell whether there is anything in an entry of an export that the one here has not."""
-    mine = two.cleaned(mine)
+    mine, entry = two.cleaned(mine), kept.entry.id
     aside = {file.id for file in mine.aside}
-    there = Whole(
+    files = tuple(  # as two copies are compared by them: by their ids
+        Attachment(id=file.id, entry=entry, name=file.name, media_type=file.media_type, size=0, sha256="")
+        for file in kept.files
+        if file.id not in aside
+    )
+    there = replace(two.cleaned(whole_of(kept)), files=files)
+    return bool(two.differences(mine, two.unite(mine, there)))
+
+
+def whole_of(kept: Kept) -> Whole:
+    """Give an entry as it can be compared, without its files."""
+    return Whole(
         entry=kept.entry,
-        files=_as_attachments(kept.entry.id, [file for file in kept.files if file.id not in aside]),
         later_lines=kept.later_lines,
         versions=kept.versions,
         trashed_at=kept.trashed_at,
         evidence=kept.evidence,
-    )
-    return bool(two.differences(mine, two.unite(mine, two.cleaned(there))))
-
-
-def _as_attachments(entry: EntryId, files: Sequence[KeptFile]) -> tuple[Attachment, ...]:
-    """Give files as two copies are compared by them: by their ids."""
-    return tuple(
-        Attachment(id=file.id, entry=entry, name=file.name, media_type=file.media_type, size=0, sha256="")
-        for file in files
     )

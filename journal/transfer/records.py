@@ -11,6 +11,7 @@ import binascii
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, NamedTuple
 
@@ -29,12 +30,8 @@ Check = Callable[[object], Value]
 
 LARGEST = 16 << 20
 """Letters of one file; a longer list goes on in another."""
-_TOKEN = re.compile(r"[\w.-]{0,200}", re.ASCII)
-_ID = re.compile(r"[0-9a-f]{32}")
-_HASH = re.compile(r"[0-9a-f]{64}")
 _SEALED_NAME = re.compile(r"[^\x00-\x1f./\\:][^\x00-\x1f/\\:]{0,254}")
 _LONGEST_PATH = 4096
-_SECONDS = 2**33
 
 
 class Table(NamedTuple):
@@ -97,54 +94,19 @@ def _own_words(value: object) -> str:
     return clean(_text(value))
 
 
-def _token(value: object) -> str:
-    if not _TOKEN.fullmatch(found := _text(value)):
-        raise ValueError("token")
-    return found
+def _written_as(form: str) -> Check:
+    written = re.compile(form, re.ASCII)
 
+    def check(value: object) -> str:
+        if not written.fullmatch(found := _text(value)):
+            raise ValueError("form")
+        return found
 
-def _id(value: object) -> str:
-    """Give what may become the name of a file when it goes out again."""
-    if not _ID.fullmatch(found := _text(value)):
-        raise ValueError("id")
-    return found
-
-
-def _hash(value: object) -> str:
-    if not _HASH.fullmatch(found := _text(value)):
-        raise ValueError("hash")
-    return found
+    return check
 
 
 def _day(value: object) -> str:
     return plain.day(_text(value)).isoformat()
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not -(2**62) < value < 2**62:
-        raise ValueError("number")
-    return value
-
-
-def _rev(value: object) -> int:
-    """Give what a manifest could hold: one that is higher would bar what is sealed later."""
-    if not 0 <= (found := _number(value)) <= SEALING_LIMIT:
-        raise ValueError("rev")
-    return found
-
-
-def _seconds(value: object) -> int:
-    """Seconds since 1970, within the years that are kept."""
-    if not 0 <= (found := _number(value)) < _SECONDS:
-        raise ValueError("seconds")
-    return found
-
-
-def _instant(value: object) -> int:
-    """Microseconds since 1970, within the years that are kept."""
-    if not -(10**16) < (found := _number(value)) < 10**16:
-        raise ValueError("instant")
-    return found
 
 
 def _yes(value: object) -> int:
@@ -180,6 +142,16 @@ def _one_of(*allowed: str) -> Check:
     return check
 
 
+_token = _written_as(r"[\w.-]{0,200}")
+_id = _written_as("[0-9a-f]{32}")
+"""May become the name of a file when it goes out again."""
+_hash = _written_as("[0-9a-f]{64}")
+_number = partial(plain.whole, least=1 - 2**62, most=2**62 - 1)
+_rev = partial(plain.whole, least=0, most=SEALING_LIMIT)
+"""What a manifest could hold: one that is higher would bar what is sealed later."""
+_seconds = partial(plain.whole, least=0, most=2**33 - 1)
+_instant = partial(plain.whole, least=1 - 10**16, most=10**16 - 1)
+"""Seconds and microseconds since 1970, within the years that are kept."""
 _WHAT = _one_of("share", "response", "takeback", "card")
 _CARD: Mapping[str, Check] = {"fingerprint": _hash, "card": _bytes}
 

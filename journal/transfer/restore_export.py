@@ -28,7 +28,7 @@ from journal.slices import Steps, elsewhere, until_stopped
 from journal.transfer import half_done, taking_records
 from journal.transfer.fetching import AHEAD, FetchedFile, FetchedOwn, Fetching, fetched_own
 from journal.transfer.formats import afterbell
-from journal.transfer.previewing_export import OwnPage, OwnRead, has_news
+from journal.transfer.previewing_export import OwnPage, OwnRead, has_news, whole_of
 
 if TYPE_CHECKING:
     from journal.decoder import Looked
@@ -201,14 +201,7 @@ class OwnTaking:
             self._problems.append(Problem(where=fetched.page.where, reason="damaged-here"))
             return False
         mine = two.cleaned(mine)
-        there = Whole(
-            entry=kept.entry,
-            later_lines=kept.later_lines,
-            versions=kept.versions,
-            trashed_at=kept.trashed_at,
-            evidence=kept.evidence,
-        )
-        there, given = self._with_files(there, fetched, mine)
+        there, given = self._with_files(whole_of(kept), fetched, mine)
         united = two.unite(mine, two.cleaned(there))
         if not two.differences(mine, united):
             return False

@@ -19,7 +19,7 @@ from urllib.parse import quote, urlsplit
 from journal.prose import clean
 from journal.shapes.book import Book, BookEntry, Photo
 from journal.yearbook import words as say
-from journal.yearbook.as_html import Page
+from journal.yearbook.as_html import Page, escaped
 from journal.yearbook.cover import photo_of
 from journal.yearbook.sections import Section, term_name
 from journal.yearbook.words import Words
@@ -161,12 +161,11 @@ def _parts(book: Book, words: Words, pages: Page, title: str) -> dict[str, tuple
             )
         parts |= {_file(section): (pages.name_of(section), pages.chapter(section)) for section in part.sections}
     if not book.chapters:
-        parts["quiet.xhtml"] = (title, [f"<p>{_said(words.say('quiet'))}</p>"])
+        parts["quiet.xhtml"] = (title, [f"<p>{escaped(words.say('quiet'))}</p>"])
     if book.companions:
         parts["companions.xhtml"] = (words.say("companions"), pages.companions())
-    said = (
-        f"<section><h2>{_said(words.say('about'))}</h2><p>{_set(say.colophon_as_set(book, words), words)}</p></section>"
-    )
+    told = escaped(words.typeset(say.colophon_as_set(book, words)))
+    said = f"<section><h2>{escaped(words.say('about'))}</h2><p>{told}</p></section>"
     return parts | {"about.xhtml": (words.say("about"), [said])}
 
 
@@ -179,36 +178,36 @@ def _file(section: Section) -> str:
 
 
 def _contents(book: Book, words: Words, pages: Page, title: str) -> Iterator[str]:
-    yield f'<nav epub:type="toc" role="doc-toc" id="toc"><h1>{_said(words.say("contents"))}</h1><ol>'
-    yield f'<li><a href="cover.xhtml">{_said(title)}</a></li>'
+    yield f'<nav epub:type="toc" role="doc-toc" id="toc"><h1>{escaped(words.say("contents"))}</h1><ol>'
+    yield f'<li><a href="cover.xhtml">{escaped(title)}</a></li>'
     if book.order.foreword.strip():
-        yield f'<li><a href="foreword.xhtml">{_said(words.say("foreword"))}</a></li>'
+        yield f'<li><a href="foreword.xhtml">{escaped(words.say("foreword"))}</a></li>'
     if not book.order.portfolio:
-        yield f'<li><a href="year.xhtml">{_said(words.say("year"))}</a></li>'
+        yield f'<li><a href="year.xhtml">{escaped(words.say("year"))}</a></li>'
     for number, part in enumerate(pages.parts):
         if part.term is not None:
-            yield f'<li><a href="{_opening(number)}">{_set(term_name(part.term, words), words)}</a><ol>'
+            yield f'<li><a href="{_opening(number)}">{escaped(words.typeset(term_name(part.term, words)))}</a><ol>'
         for section in part.sections:
-            yield f'<li><a href="{_file(section)}">{_said(pages.name_of(section))}</a>'
+            yield f'<li><a href="{_file(section)}">{escaped(pages.name_of(section))}</a>'
             names = {entry.id: say.visible(entry.name) or words.day(entry.day) for entry in section.chapter.entries}
             told = (
-                f'<li><a href="{pages.href(entry)}">{_set(names[entry.id], words)}</a></li>'
+                f'<li><a href="{pages.href(entry)}">{escaped(words.typeset(names[entry.id]))}</a></li>'
                 for entry in section.chapter.entries
             )
             yield f"<ol>{''.join(told)}</ol></li>" if section.chapter.entries else "</li>"
         if part.term is not None:
             yield "</ol></li>"
     if book.companions:
-        yield f'<li><a href="companions.xhtml">{_said(words.say("companions"))}</a></li>'
-    yield f'<li><a href="about.xhtml">{_said(words.say("about"))}</a></li></ol></nav>'
+        yield f'<li><a href="companions.xhtml">{escaped(words.say("companions"))}</a></li>'
+    yield f'<li><a href="about.xhtml">{escaped(words.say("about"))}</a></li></ol></nav>'
 
 
 def _document(book: Book, name: str, parts: Iterable[str]) -> str:
-    language, body = _said(book.order.language), as_xml("\n".join(parts))
+    language, body = escaped(book.order.language), as_xml("\n".join(parts))
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
         '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
-        f' lang="{language}" xml:lang="{language}"><head><title>{_said(name)}</title>'
+        f' lang="{language}" xml:lang="{language}"><head><title>{escaped(name)}</title>'
         f'<link rel="stylesheet" type="text/css" href="book.css"/></head><body>\n{body}\n</body></html>\n'
     )
 
@@ -218,12 +217,12 @@ def _package(book: Book, title: str, files: Mapping[str, bytes], front: str, mad
     mark = uuid.UUID(bytes=sha256(b"".join(files.values())).digest()[:16], version=4)
     facts = [
         f'<dc:identifier id="mark">urn:uuid:{mark}</dc:identifier>',
-        f"<dc:title>{_said(title)}</dc:title>",
-        f"<dc:language>{_said(order.language)}</dc:language>",
+        f"<dc:title>{escaped(title)}</dc:title>",
+        f"<dc:language>{escaped(order.language)}</dc:language>",
         f'<meta property="dcterms:modified">{made_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}</meta>',
     ]
     if say.visible(order.author):
-        facts.append(f"<dc:creator>{_said(order.author)}</dc:creator>")
+        facts.append(f"<dc:creator>{escaped(order.author)}</dc:creator>")
     facts += [f'<meta property="schema:{name}">{value}</meta>' for name, values in _ACCESS.items() for value in values]
     items: list[str] = []
     spine: list[str] = []
@@ -237,7 +236,7 @@ def _package(book: Book, title: str, files: Mapping[str, bytes], front: str, mad
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="mark"'
-        f' xml:lang="{_said(order.language)}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
+        f' xml:lang="{escaped(order.language)}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
         f"{chr(10).join(facts)}\n</metadata><manifest>\n{chr(10).join(items)}\n</manifest>"
         f"<spine>{''.join(spine)}</spine></package>\n"
     )
@@ -263,11 +262,3 @@ def _zipped(files: Mapping[str, bytes]) -> bytes:
         for path, data in files.items():
             made.writestr(zipfile.ZipInfo(path), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
-
-
-def _set(text: str, words: Words) -> str:
-    return _said(words.typeset(text))
-
-
-def _said(text: str) -> str:
-    return escape(clean(text))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from html import escape, unescape
 
 from journal.insights.figures import figures_of
 from journal.prose import clean
 from journal.prose.files import AltText, Size, read_alt
 from journal.shapes import Span
-from journal.shapes.book import Book, BookEntry, ChartStyle, Note, Photo
+from journal.shapes.book import Book, BookEntry, Chart, ChartStyle, Note, Photo
 from journal.shapes.ids import MARKS
 from journal.yearbook import charts
 from journal.yearbook import words as say
@@ -63,19 +64,19 @@ class Page:
         return "\n".join(
             [
                 "<!doctype html>",
-                f'<html lang="{_text(order.language)}"><head><meta charset="utf-8"><title>{title}</title>',
+                f'<html lang="{escaped(order.language)}"><head><meta charset="utf-8"><title>{title}</title>',
                 f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
                 '<meta name="viewport" content="width=device-width, initial-scale=1">',
                 '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
                 f"<style>{self._roles()}{css}</style></head><body>",
-                f'<a class="skip" href="#book">{_text(words.say("skip"))}</a>',
+                f'<a class="skip" href="#book">{escaped(words.say("skip"))}</a>',
                 *self.cover(),
                 *self._contents(),
                 '<main id="book" tabindex="-1">',
                 *self.foreword(),
                 *(() if order.portfolio else self.year()),
                 *self._body(),
-                "" if self._book.chapters else f"<p>{_text(words.say('quiet'))}</p>",
+                "" if self._book.chapters else f"<p>{escaped(words.say('quiet'))}</p>",
                 *self.companions(),
                 f"</main><footer><p>{self._set(say.colophon_as_set(self._book, words))}</p></footer></body></html>",
                 "",
@@ -109,11 +110,11 @@ class Page:
         order = self._book.order
         yield '<header class="cover">'
         if (photo := photo_of(self._book)) is not None:
-            alt = _text(self._words.say("photo", photo.name))
+            alt = escaped(self._words.say("photo", photo.name))
             yield f'<p class="front"><img alt="{alt}" src="{self.source(photo)}"></p>'
         elif told := leaves_of(self._book):
             said = f"{self._words.say('weeks')}. {say.totals(self._book.insight, self._words)}"
-            yield self.front(stem(told, PAPERS["a5"]), _text(said))
+            yield self.front(stem(told, PAPERS["a5"]), escaped(said))
         yield f"<h1>{self._set(say.title_of(order, self._words))}</h1>"
         yield f"<p>{self._set(say.cover_line(order, self._words))}</p>"
         if say.visible(order.author):
@@ -124,18 +125,18 @@ class Page:
 
     def _contents(self) -> Iterable[str]:
         words = self._words
-        yield f'<nav aria-labelledby="contents"><h2 id="contents">{_text(words.say("contents"))}</h2><ul>'
+        yield f'<nav aria-labelledby="contents"><h2 id="contents">{escaped(words.say("contents"))}</h2><ul>'
         for number, part in enumerate(self.parts):
             if part.term is not None:
                 yield f'<li><a href="#t{number}">{self._set(term_name(part.term, words))}</a><ul>'
             for section in part.sections:
                 counted = words.number(say.evidence_of(section.chapter))
-                name, place = _text(self.name_of(section)), self.place_of(section)
+                name, place = escaped(self.name_of(section)), self.place_of(section)
                 yield f'<li><a href="{place}">{name}</a> <small>{counted}</small></li>'
             if part.term is not None:
                 yield "</ul></li>"
         if self._book.companions:
-            yield f'<li><a href="#companions">{_text(words.say("companions"))}</a></li>'
+            yield f'<li><a href="#companions">{escaped(words.say("companions"))}</a></li>'
         yield "</ul></nav>"
 
     def _body(self) -> Iterable[str]:
@@ -157,71 +158,61 @@ class Page:
         """Open a term: its name and days, its weeks, what it holds, and its months."""
         words, insight = self._words, figures_of(term, part.entries, ())
         yield f'<section class="term"><h2 id="t{number}">{self._set(term_name(term, words))}</h2>'
-        yield f'<p class="span">{_text(term_days(part, words))}</p>'
-        for mood, style in self._styles():
-            if drawn := HIGHS_AND_LOWS.draw(insight, style).svg:
-                yield f'<div class="{mood}" aria-hidden="true">{drawn}</div>'
-        yield f"<p>{_text(term_figures(part, words))}</p><ul>"
+        yield f'<p class="span">{escaped(term_days(part, words))}</p>'
+        yield from self._drawn(partial(HIGHS_AND_LOWS.draw, insight))
+        yield f"<p>{escaped(term_figures(part, words))}</p><ul>"
         for section in part.sections:
-            yield f'<li><a href="{self.place_of(section)}">{_text(self.name_of(section))}</a></li>'
+            yield f'<li><a href="{self.place_of(section)}">{escaped(self.name_of(section))}</a></li>'
         yield "</ul></section>"
 
     def foreword(self) -> Iterable[str]:
         """Give the foreword, where there is one."""
         if self._book.order.foreword.strip():
-            yield f'<section class="foreword"><h2>{_text(self._words.say("foreword"))}</h2>'
+            yield f'<section class="foreword"><h2>{escaped(self._words.say("foreword"))}</h2>'
             yield f"{self._under(2, self._book.order.foreword)}</section>"
 
     def year(self) -> Iterable[str]:
         """Give the figures of the period."""
         words, insight = self._words, self._book.insight
-        yield f'<section class="year"><h2>{_text(words.say("year"))}</h2>'
+        yield f'<section class="year"><h2>{escaped(words.say("year"))}</h2>'
         for chart in (one for one in CHARTS if one.tells(insight)):
             yield from self._figure(chart)
         both = (("lifts", insight.lifts, True), ("weighs", insight.weighs, False))
         for name, tags, lifts in both if say.tags_tell(insight) else ():
-            yield f"<h3>{_text(words.say(name))}</h3>"
+            yield f"<h3>{escaped(words.say(name))}</h3>"
             figures = {tag.name: say.tag_in_words(tag, words, lifts=lifts) for tag in tags}
-            told = (f'<li><span class="tag">#{_text(tag)}</span> {_text(said)}</li>' for tag, said in figures.items())
-            yield f'<ul class="tags">{"".join(told)}</ul>' if tags else f"<p>{_text(say.no_tags(insight, words))}</p>"
+            told = (
+                f'<li><span class="tag">#{escaped(tag)}</span> {escaped(said)}</li>' for tag, said in figures.items()
+            )
+            yield f'<ul class="tags">{"".join(told)}</ul>' if tags else f"<p>{escaped(say.no_tags(insight, words))}</p>"
         if insight.turns:
-            yield f"<h3>{_text(words.say('turned'))}</h3>"
+            yield f"<h3>{escaped(words.say('turned'))}</h3>"
             yield from (f"<p>{self._set(say.turn_in_words(turn, words))}</p>" for turn in insight.turns)
         yield "</section>"
 
-    def _styles(self) -> Iterable[tuple[str, ChartStyle]]:
+    def _drawn(self, draw: Callable[[ChartStyle], Chart]) -> Iterable[str]:
+        months, weekdays = self._words.short_months, self._words.weekdays
         for mood, theme in self._themes.items():
-            yield (
-                mood,
-                ChartStyle(
-                    colours=theme,
-                    months=self._words.short_months,
-                    weekdays=self._words.weekdays,
-                    width=720,
-                    font="Inter, sans-serif",
-                ),
-            )
+            style = ChartStyle(colours=theme, months=months, weekdays=weekdays, width=720, font="Inter, sans-serif")
+            if svg := draw(style).svg:
+                yield f'<div class="{mood}" aria-hidden="true">{svg}</div>'
 
     def _figure(self, chart: PeriodChart) -> Iterable[str]:
         words, insight = self._words, self._book.insight
         title, figures = words.say(chart.title(insight)), chart.figures(insight, words)
-        yield f"<figure><h3>{_text(title)} <small>{_text(figures)}</small></h3>"
-        for mood, style in self._styles():
-            if drawn := chart.draw(insight, style).svg:
-                yield f'<div class="{mood}" aria-hidden="true">{drawn}</div>'
+        yield f"<figure><h3>{escaped(title)} <small>{escaped(figures)}</small></h3>"
+        yield from self._drawn(partial(chart.draw, insight))
         yield f"<figcaption>{self._set(chart.in_words(insight, words))}</figcaption></figure>"
 
     def chapter(self, section: Section) -> Iterable[str]:
         """Give a month, or a component of a portfolio, with its entries."""
         chapter, head = section.chapter, f"h{self.level}"
-        yield f'<section class="month"><{head} id="m{section.number}">{_text(self.name_of(section))}</{head}>'
+        yield f'<section class="month"><{head} id="m{section.number}">{escaped(self.name_of(section))}</{head}>'
         yield f'<p class="figures">{self._set(say.chapter_figures(chapter, self._words, self._book.order))}</p>'
         if not self._book.order.portfolio:
-            for mood, style in self._styles():
-                line = charts.month_line(self._book.insight.days, chapter.month, style)
-                yield f'<div class="{mood}" aria-hidden="true">{line.svg}</div>'
+            yield from self._drawn(partial(charts.month_line, self._book.insight.days, chapter.month))
         for quote, entry in self._book.quotes_of(chapter.entries):
-            day = _text(self._words.short_day(entry.day))
+            day = escaped(self._words.short_day(entry.day))
             yield f'<blockquote class="large" dir="auto"><p>{self._set(quote.text)}</p>'
             yield f'<p class="line"><a href="{self.href(entry)}">{day}</a></p></blockquote>'
         for entry in chapter.entries:
@@ -235,13 +226,13 @@ class Page:
         words, told = self._words, {entry.id: entry for entry in self._book.entries}
         if not self._book.companions:
             return
-        yield f'<section class="companions"><h2 id="companions">{_text(words.say("companions"))}</h2>'
-        yield f"<p>{_text(words.count('readers', len(self._book.companions)))}</p>"
+        yield f'<section class="companions"><h2 id="companions">{escaped(words.say("companions"))}</h2>'
+        yield f"<p>{escaped(words.count('readers', len(self._book.companions)))}</p>"
         for one in self._book.companions:
             yield f'<h3 dir="auto">{self._set(say.companion_name(one, words))}</h3>'
-            yield f'<p class="line">{_text(" · ".join(say.companion_facts(one, words)))}</p>'
+            yield f'<p class="line">{escaped(" · ".join(say.companion_facts(one, words)))}</p>'
             for entry, note in one.words:
-                when = _text("  ·  ".join(say.said_when(note, words)))
+                when = escaped("  ·  ".join(say.said_when(note, words)))
                 line = f'<a href="{self.href(told[entry])}">{when}</a>' if entry in told else when
                 yield f'<aside class="answer"><p class="line">{line}</p>{self._under(3, note.text)}</aside>'
         yield "</section>"
@@ -249,10 +240,10 @@ class Page:
     def _entry(self, entry: BookEntry) -> Iterable[str]:
         words, level, head = self._words, self.level + 1, f"h{self.level + 1}"
         portfolio = bool(self._book.order.portfolio)
-        line = f'<time datetime="{entry.day.isoformat()}">{_text(words.day(entry.day, year=portfolio))}</time>'
+        line = f'<time datetime="{entry.day.isoformat()}">{escaped(words.day(entry.day, year=portfolio))}</time>'
         if not portfolio:
             sign = f'<span aria-hidden="true">{MARKS[entry.kind]}</span>'
-            line += f' <span class="{entry.kind}">{sign} {_text(words.kinds[entry.kind])}</span>'
+            line += f' <span class="{entry.kind}">{sign} {escaped(words.kinds[entry.kind])}</span>'
         yield f'<article id="e{entry.id}">'
         if entry.heading:
             yield f'<p class="line">{line}</p><{head} dir="auto">{self._set(entry.heading)}</{head}>'
@@ -272,9 +263,9 @@ class Page:
         yield f'<div class="body" dir="auto">{self._under(level, entry.body, show)}</div>'
         yield from (self._image(photo) for photo in entry.photos if photo.id not in shown)
         if entry.files:
-            yield f'<p class="files">{_text(words.say("files", ", ".join(entry.files)))}</p>'
+            yield f'<p class="files">{escaped(words.say("files", ", ".join(entry.files)))}</p>'
         if below := entry.tags_below:
-            yield f'<p class="tags">{" ".join(f"<span class=tag>#{_text(tag)}</span>" for tag in below)}</p>'
+            yield f'<p class="tags">{" ".join(f"<span class=tag>#{escaped(tag)}</span>" for tag in below)}</p>'
         yield from (self._note("later", note) for note in entry.later_lines)
         yield from (self._note("answer", note) for note in entry.responses)
         yield "</article>"
@@ -292,7 +283,7 @@ class Page:
     def _note(self, form: str, note: Note) -> str:
         head = say.note_head(note, self._words)
         return (
-            f'<aside class="{form}"><p class="line">{_text(head)}</p>{self._under(self.level + 1, note.text)}</aside>'
+            f'<aside class="{form}"><p class="line">{escaped(head)}</p>{self._under(self.level + 1, note.text)}</aside>'
         )
 
     def _inline(self, found: re.Match[str], photo: Photo) -> str:
@@ -309,11 +300,11 @@ class Page:
 
     def _set(self, text: str) -> str:
         """Give a line of words as a printer sets them."""
-        return _text(self._words.typeset(text))
+        return escaped(self._words.typeset(text))
 
     def _image(self, photo: Photo) -> str:
         size = f'width="{photo.width}" height="{photo.height}"'
-        return f'<p class="photo"><img alt="{_text(photo.name)}" {size} src="{self.source(photo)}"></p>'
+        return f'<p class="photo"><img alt="{escaped(photo.name)}" {size} src="{self.source(photo)}"></p>'
 
 
 def as_html(book: Book, words: Words, light: Mapping[str, str], dark: Mapping[str, str], css: str) -> str:
@@ -321,7 +312,8 @@ def as_html(book: Book, words: Words, light: Mapping[str, str], dark: Mapping[st
     return Page(book, words, {"light": light, "dark": dark}).html(css)
 
 
-def _text(text: str) -> str:
+def escaped(text: str) -> str:
+    """Give words as they stand in HTML."""
     return escape(clean(text))
 
 

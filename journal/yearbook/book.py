@@ -193,12 +193,7 @@ class Books:
         return photos, tuple(one.name for one in attached if not is_picture(one.media_type))
 
     def _later(self, entry_id: EntryId) -> tuple[Note, ...]:
-        rows = self._store.read(
-            "SELECT day, text FROM later_lines WHERE entry = ? ORDER BY day, written_at, id",
-            (entry_id,),
-            part=Part("later_lines", entry_id),
-        )
-        return tuple(Note(day=date.fromisoformat(row["day"]), text=row["text"]) for row in rows)
+        return tuple(Note(day=line.day, text=line.text) for line in Entries(self._store).later_lines(entry_id))
 
     def _answers(self, entry_id: EntryId) -> tuple[Note, ...]:
         rows = self._store.read(

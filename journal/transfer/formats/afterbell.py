@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 from journal import plain, prose
@@ -36,6 +36,8 @@ from journal.shapes import (
 )
 from journal.transfer.formats import json_reader
 from journal.transfer.formats.exported import Kept, KeptFile
+
+T = TypeVar("T")
 
 FORMAT = "afterbell-export/1"
 MANIFEST = "afterbell.json"
@@ -250,15 +252,15 @@ def _opened(text: str) -> tuple[dict[str, object], str]:
         match = _LINE.fullmatch(line)
         if not match:
             raise Unreadable("front-matter")
-        facts[match[1]] = _checked(json_reader.load, match[2])
+        facts[match[1]] = _checked(json_reader.load, match[2], "front-matter")
     return facts, body.removeprefix("\n").removesuffix("\n")
 
 
-def _checked(read: Callable[[str], object], said: str) -> object:
+def _checked(read: Callable[[str], T], said: str, reason: str) -> T:
     try:
         return read(said)
     except (ImportRefused, ValueError):
-        raise Unreadable("front-matter") from None
+        raise Unreadable(reason) from None
 
 
 def _id(said: str) -> str:
@@ -281,17 +283,11 @@ def _rev(facts: object) -> int:
 
 
 def _day(said: str) -> date:
-    try:
-        return plain.day(said)
-    except ValueError:
-        raise Unreadable("date") from None
+    return _checked(plain.day, said, "date")
 
 
 def _instant(said: str) -> datetime:
-    try:
-        return plain.instant(said)
-    except ValueError:
-        raise Unreadable("date") from None
+    return _checked(plain.instant, said, "date")
 
 
 def _file(value: object) -> KeptFile:
