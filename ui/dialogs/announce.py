@@ -44,8 +44,7 @@ class EverybodySheet(Sheet):
         self._whom = Label(look, "…", "ui", wraps=True)
         self.body.addWidget(self._banner)
         self.body.addWidget(self._whom)
-        self._close = QuietButton(look, self.tr("Later"))
-        self._close.clicked.connect(self.dismiss)
+        self._close = QuietButton(look, self.tr("Later"), clicked=self.dismiss)
         self._ways = Ways(look, self.tr("Seal it"), self.tr("Put in the shared folder"))
         self._ways.setEnabled(False)
         self._ways.file_chosen.connect(

@@ -82,10 +82,8 @@ class CompareSheet(Sheet):
         session.ask(self, circle.my_card, self._show_mine, self._refuse)
 
     def _add_foot(self) -> None:
-        later = QuietButton(self.look, self.tr("Later"))
-        later.clicked.connect(self.dismiss)
-        self._verify = PrimaryButton(self.look, self.tr("Compare"))
-        self._verify.clicked.connect(self._compare)
+        later = QuietButton(self.look, self.tr("Later"), clicked=self.dismiss)
+        self._verify = PrimaryButton(self.look, self.tr("Compare"), clicked=self._compare)
         self._code.returnPressed.connect(self._verify.click)
         self._deed = Deed(self._session, self, self._verify)
         self.foot.addStretch()

@@ -82,7 +82,6 @@ class ElsewhereSheet(Sheet):
         ):
             self.body.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
         self.body.addStretch()
-        done = PrimaryButton(look, self.tr("Close"))
-        done.clicked.connect(self.close_sheet)
+        done = PrimaryButton(look, self.tr("Close"), clicked=self.close_sheet)
         self.foot.addStretch()
         self.foot.addWidget(done)

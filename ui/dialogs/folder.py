@@ -48,10 +48,8 @@ class FolderSheet(Sheet):
             "not for whom. Only your own files are ever removed from it, after some weeks."
         )
         self.body.addWidget(Label(look, seen, "ui-small", "soft", wraps=True))
-        close = QuietButton(look, self.tr("Close"))
-        close.clicked.connect(self.dismiss)
-        self._choose = PrimaryButton(look, self.tr("Choose a folder…"), "folder")
-        self._choose.clicked.connect(self._ask_for_folder)
+        close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
+        self._choose = PrimaryButton(look, self.tr("Choose a folder…"), "folder", clicked=self._ask_for_folder)
         self.foot.addWidget(close)
         self.foot.addStretch()
         self.foot.addWidget(self._choose)
@@ -98,9 +96,8 @@ class FolderSheet(Sheet):
         told = self._told(state) if state.there else self.tr("Not there at the moment; it is looked for again.")
         words.addWidget(Label(self.look, told, "ui-small", "soft" if state.there else "warn", wraps=True))
         row.addLayout(words, 1)
-        leave = QuietButton(self.look, self.tr("Let go"))
+        leave = QuietButton(self.look, self.tr("Let go"), clicked=lambda: self._let_go(folder.path))
         leave.setAccessibleName(self.tr("Let go of {0}").format(folder.name))
-        leave.clicked.connect(lambda: self._let_go(folder.path))
         row.addWidget(leave)
         card.body.addLayout(row)
         return card

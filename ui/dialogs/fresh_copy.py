@@ -40,15 +40,12 @@ class FreshCopySheet(Sheet):
         self._busy, self.trouble = Busy(look), Banner(look)
         for part in (self.words, self.trouble, self._busy):
             self.body.addWidget(part)
-        self.cancel = QuietButton(look, self.tr("Go back"))
-        self.cancel.clicked.connect(self.dismiss)
+        self.cancel = QuietButton(look, self.tr("Go back"), clicked=self.dismiss)
         self.other = QuietButton(look, self.tr("Another folder…"))
         self.other.clicked.connect(lambda: choose_folder(self, self.tr("Where the fresh copy shall be"), self.save))
         self._left: Path | None = None
-        self.compare = QuietButton(look, self.tr("Compare the two…"))
-        self.compare.clicked.connect(self._compare)
-        self.done = PrimaryButton(look, self.tr("Go on in the copy"))
-        self.done.clicked.connect(self.close_sheet)
+        self.compare = QuietButton(look, self.tr("Compare the two…"), clicked=self._compare)
+        self.done = PrimaryButton(look, self.tr("Go on in the copy"), clicked=self.close_sheet)
         self._deed = Deed(session, self, self.other)
         self.foot.addStretch()
         for button in (self.cancel, self.other, self.compare, self.done):

@@ -76,10 +76,8 @@ class GuideSheet(ReadingSheet):
     def _fill_foot(self, wish: Wishing) -> None:
         keys = QuietButton(self.look, translate("GuideSheet", "Keys", "of the keyboard"))
         keys.clicked.connect(lambda: wish(ShowKeys()))
-        save = QuietButton(self.look, self.tr("Save as a page…"))
-        save.clicked.connect(self._choose_place)
-        done = PrimaryButton(self.look, self.tr("Close"))
-        done.clicked.connect(self.close_sheet)
+        save = QuietButton(self.look, self.tr("Save as a page…"), clicked=self._choose_place)
+        done = PrimaryButton(self.look, self.tr("Close"), clicked=self.close_sheet)
         self.foot.addWidget(keys)
         self.foot.addWidget(save)
         self.foot.addStretch()

@@ -51,10 +51,8 @@ class PassphraseSheet(Sheet):
         self._trouble = Banner(look)
         for part in (self.fields, self._trouble, self._busy):
             self.body.addWidget(part)
-        later = QuietButton(look, self.tr("Later") if recovered else self.tr("Cancel"))
-        later.clicked.connect(self.dismiss)
-        self.change = PrimaryButton(look, self.tr("Use this passphrase"))
-        self.change.clicked.connect(self.fields.submit)
+        later = QuietButton(look, self.tr("Later") if recovered else self.tr("Cancel"), clicked=self.dismiss)
+        self.change = PrimaryButton(look, self.tr("Use this passphrase"), clicked=self.fields.submit)
         self.foot.addStretch()
         self.foot.addWidget(later)
         self.foot.addWidget(self.change)

@@ -162,12 +162,9 @@ class ProofSheet(Sheet):
         return line
 
     def _put_at_the_foot(self, go: str) -> None:
-        self.other_way = LinkButton(self.look, "")
-        self.other_way.clicked.connect(self._turn)
-        cancel = QuietButton(self.look, self.tr("Cancel"))
-        cancel.clicked.connect(self.dismiss)
-        self.go = PrimaryButton(self.look, go)
-        self.go.clicked.connect(self._try)
+        self.other_way = LinkButton(self.look, "", clicked=self._turn)
+        cancel = QuietButton(self.look, self.tr("Cancel"), clicked=self.dismiss)
+        self.go = PrimaryButton(self.look, go, clicked=self._try)
         self.foot.addWidget(self.other_way)
         self.foot.addStretch()
         self.foot.addWidget(cancel)

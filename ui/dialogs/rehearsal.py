@@ -43,10 +43,8 @@ class RehearsalSheet(Sheet):
         self.praise.hide()
         for part in (self.words, self.trouble, self.praise):
             self.body.addWidget(part)
-        self.close_button = QuietButton(look, self.tr("Close"))
-        self.close_button.clicked.connect(self.dismiss)
-        self.attempt = PrimaryButton(look, self.tr("Try these words"))
-        self.attempt.clicked.connect(self._try)
+        self.close_button = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
+        self.attempt = PrimaryButton(look, self.tr("Try these words"), clicked=self._try)
         self.foot.addWidget(self._busy)
         self.foot.addStretch()
         self.foot.addWidget(self.close_button)

@@ -49,8 +49,7 @@ class SaveElsewhereSheet(Sheet):
         self._busy, self.trouble = Busy(look), Banner(look)
         for part in (self.fields, self.trouble, self._busy):
             self.body.addWidget(part)
-        cancel = QuietButton(look, self.tr("Cancel"))
-        cancel.clicked.connect(self.dismiss)
+        cancel = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
         self.go = PrimaryButton(look, self.tr("Choose a place…"))
         self._deed = Deed(session, self, self.go)
         self.go.clicked.connect(self.fields.submit)

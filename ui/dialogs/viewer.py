@@ -79,8 +79,7 @@ class ViewerSheet(Sheet):
         copy = QuietButton(self.look, self.tr("Save a copy…"))
         set_tip(copy, self.tr("The copy lies outside your journal and is not encrypted."))
         copy.clicked.connect(self._ask)
-        close = PrimaryButton(self.look, self.tr("Close"))
-        close.clicked.connect(self.dismiss)
+        close = PrimaryButton(self.look, self.tr("Close"), clicked=self.dismiss)
         group = QHBoxLayout()
         group.setSpacing(6)
         for part in (self._back, self._on, smaller, larger, whole):

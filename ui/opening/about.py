@@ -51,10 +51,8 @@ class AboutStep(QWidget):
         ):
             column.addLayout(_line(look, icon, title, words))
         column.addSpacing(14)
-        self.begin = PrimaryButton(look, self.tr("Begin my journal"))
-        self.begin.clicked.connect(self.begin_requested)
-        self.demo = QuietButton(look, self.tr("Look around first"))
-        self.demo.clicked.connect(self.demo_requested)
+        self.begin = PrimaryButton(look, self.tr("Begin my journal"), clicked=self.begin_requested)
+        self.demo = QuietButton(look, self.tr("Look around first"), clicked=self.demo_requested)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.begin)
@@ -70,8 +68,7 @@ class AboutStep(QWidget):
             (self.tr("Restore a backup…"), self.restore_requested),
             (self.tr("Help…"), self.help_requested),
         ):
-            link = LinkButton(look, words)
-            link.clicked.connect(signal)
+            link = LinkButton(look, words, clicked=signal)
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
 

@@ -211,10 +211,8 @@ class MadeWords(QFrame):
         self._look = look
         self._words: tuple[str, ...] = ()
         self._hidden = False
-        self._turn = LinkButton(look, "")
-        self._turn.clicked.connect(self._hide_or_show)
-        another = LinkButton(look, self.tr("Another", "passphrase"))
-        another.clicked.connect(self.another_requested)
+        self._turn = LinkButton(look, "", clicked=self._hide_or_show)
+        another = LinkButton(look, self.tr("Another", "passphrase"), clicked=self.another_requested)
         head = QHBoxLayout()
         head.addWidget(Label(look, self.tr("By chance alone, on this computer"), "ui-small", "soft", wraps=True), 1)
         head.addWidget(self._turn)

@@ -45,11 +45,9 @@ class RecoveryView(QWidget):
             (self.tr("Print…"), "print", self._print),
             (self.tr("Save as PDF…"), "sheet", self._save_pdf),
         ):
-            button = QuietButton(look, words, icon)
-            button.clicked.connect(deed)
+            button = QuietButton(look, words, icon, clicked=deed)
             row.addWidget(button)
-        text = LinkButton(look, self.tr("Save as plain text…"))
-        text.clicked.connect(self._save_text)
+        text = LinkButton(look, self.tr("Save as plain text…"), clicked=self._save_text)
         row.addWidget(text)
         column.addWidget(buttons)
         self.note = Label(look, "", "ui-small", "soft", wraps=True)

@@ -10,17 +10,22 @@ from ui.look import Look, set_look
 from ui.widgets.tips import set_tip, unmarked
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    Slot = Callable[..., object] | SignalInstance
 
 
 class Button(QPushButton):
-    """A bordered button. `icon` names a file of `resources/icons`."""
+    """A bordered button. `icon` names a file of `resources/icons`; `clicked` is what the signal is connected to."""
 
     kind = "plain"
     icon_role = "soft"
     face = "ui-medium"
 
-    def __init__(self, look: Look, text: str = "", icon: str = "") -> None:
+    def __init__(self, look: Look, text: str = "", icon: str = "", *, clicked: Slot | None = None) -> None:
         super().__init__()
         self.setText(text)
         set_look(self, self.kind)
@@ -28,6 +33,8 @@ class Button(QPushButton):
         if icon:
             look.set_icon(self, icon, self.icon_role, 16)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        if clicked is not None:
+            self.clicked.connect(clicked)
 
     def setText(self, words: str) -> None:  # noqa: N802  Qt's name
         """Show these words letter by letter."""
@@ -87,8 +94,8 @@ class IconButton(Button):
 
     kind = "tool"
 
-    def __init__(self, look: Look, icon: str, name: str) -> None:
-        super().__init__(look, "", icon)
+    def __init__(self, look: Look, icon: str, name: str, *, clicked: Slot | None = None) -> None:
+        super().__init__(look, "", icon, clicked=clicked)
         look.set_icon(self, icon, self.icon_role, 18)
         self.setAccessibleName(name)
         set_tip(self, name)

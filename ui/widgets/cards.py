@@ -63,8 +63,7 @@ class EmptyState(QWidget):
             across.addStretch(1)
             column.addLayout(across)
         if button:
-            self.button = QuietButton(look, button, icon)
-            self.button.clicked.connect(self.pressed)
+            self.button = QuietButton(look, button, icon, clicked=self.pressed)
             column.addSpacing(6)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -169,9 +169,8 @@ class Navigation(QFrame):
         self._brand.setContentsMargins(10, 0, 0, 0)
         column.addWidget(self._brand)
         column.addSpacing(14)
-        self.new_entry = PrimaryButton(look, self.tr("New entry"), "plus")
+        self.new_entry = PrimaryButton(look, self.tr("New entry"), "plus", clicked=self.new_entry_requested)
         self.new_entry.setAccessibleName(self.tr("New entry"))
-        self.new_entry.clicked.connect(self.new_entry_requested)
         around = QHBoxLayout()
         around.setContentsMargins(4, 0, 4, 0)
         self._around, self._column = around, column

@@ -46,19 +46,16 @@ class SealedLook(QWidget):
         for words, font, tone in ((first, "ui", "soft"), (path.name, "ui-strong", ""), (only, "ui", "soft")):
             column.addWidget(Label(look, words, font, tone, wraps=True))
         row = QHBoxLayout()
-        show = QuietButton(look, self.tr("Show the file"), "folder")
-        show.clicked.connect(self._show_file)
+        show = QuietButton(look, self.tr("Show the file"), "folder", clicked=self._show_file)
         self._told = Label(look, "", "ui-small", "soft", wraps=True)
         self._told.hide()
         self.first: QWidget = show
         if not in_folder:
-            self.first = draft = PrimaryButton(look, self.tr("Write an e-mail…"), "share")
-            draft.clicked.connect(self._draft_mail)
+            self.first = draft = PrimaryButton(look, self.tr("Write an e-mail…"), "share", clicked=self._draft_mail)
             row.addWidget(draft)
         row.addWidget(show)
         if not in_folder:
-            done = QuietButton(look, self.tr("It is handed over"))
-            done.clicked.connect(self._note_handed)
+            done = QuietButton(look, self.tr("It is handed over"), clicked=self._note_handed)
             row.addWidget(done)
         row.addStretch()
         column.addLayout(row)

@@ -327,8 +327,7 @@ class Question(Sheet):
 
         Where words to be `sure` are given, they are ticked before yes can be said.
         """
-        refuse = QuietButton(self.look, no)
-        refuse.clicked.connect(self.close_sheet)
+        refuse = QuietButton(self.look, no, clicked=self.close_sheet)
         refuse.clicked.connect(self.refused)
         agree = DangerButton(self.look, yes) if dangerous else PrimaryButton(self.look, yes)
         agree.clicked.connect(self.close_sheet)
@@ -345,8 +344,7 @@ class Question(Sheet):
 
     def acknowledge(self, words: str) -> None:
         """Put one button at its foot."""
-        seen = PrimaryButton(self.look, words)
-        seen.clicked.connect(self.close_sheet)
+        seen = PrimaryButton(self.look, words, clicked=self.close_sheet)
         self.foot.addStretch()
         self.foot.addWidget(seen)
         self._first = seen

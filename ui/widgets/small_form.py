@@ -59,8 +59,7 @@ class SmallForm(QFrame):
         setter.clicked.connect(self.close_form)
         foot.addWidget(setter)
         if cancel:
-            leaver = QuietButton(self._look, cancel)
-            leaver.clicked.connect(self.leave_form)
+            leaver = QuietButton(self._look, cancel, clicked=self.leave_form)
             foot.addWidget(leaver)
         keys = QCoreApplication.translate("SmallForm", "Enter · Esc")
         foot.addStretch()

@@ -111,13 +111,11 @@ class CopiesFrame(Sheet):
         return self._list_place
 
     def _buttons(self) -> None:
-        self.go = PrimaryButton(self.look)
-        self.go.clicked.connect(self.pressed)
+        self.go = PrimaryButton(self.look, clicked=self.pressed)
         self.folder = QuietButton(self.look, translate("Copies", "Choose a folder…"))
         self.file = QuietButton(self.look, translate("Copies", "Choose a file…"))
         self.report = QuietButton(self.look, translate("Copies", "Keep a report…"))
-        self.leave = LinkButton(self.look, translate("Copies", "Not now"))
-        self.leave.clicked.connect(self.dismiss)
+        self.leave = LinkButton(self.look, translate("Copies", "Not now"), clicked=self.dismiss)
         for button in (self.go, self.folder, self.file, self.report):
             self.foot.addWidget(button)
         self.foot.addStretch()

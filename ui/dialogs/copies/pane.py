@@ -50,8 +50,7 @@ class EntryPane(QWidget):
         """What was decided, by entry; what is not here is as it is proposed."""
         self.joins: dict[EntryId, None] = {}
         """Whose two texts somebody wants to join by hand, in the order in which they said so."""
-        self.to_list = LinkButton(look, translate("Copies", "All entries"), "chevron-left")
-        self.to_list.clicked.connect(self.back)
+        self.to_list = LinkButton(look, translate("Copies", "All entries"), "chevron-left", clicked=self.back)
         self.day = ElidedLabel(look, "", "ui-small", "soft")
         self.place = Label(look, "", "ui-small", "soft")
         self.title = Label(look, "", "section", wraps=True)

@@ -43,8 +43,7 @@ class MovingSheet(Sheet):
         self.trouble = Banner(look)
         for part in (self.words, self.trouble, self._busy):
             self.body.addWidget(part)
-        self.cancel = QuietButton(look, translate("Moving", "Cancel"))
-        self.cancel.clicked.connect(self._leave)
+        self.cancel = QuietButton(look, translate("Moving", "Cancel"), clicked=self._leave)
         self.go = PrimaryButton(look, deed)
         self.foot.addStretch()
         self.foot.addWidget(self.cancel)

@@ -70,8 +70,7 @@ class ClassList(QWidget):
         self.look_again()
         column.addWidget(self.text, 1)
         column.addWidget(DraftNote(look, self.text.keeper))
-        opening = QuietButton(look, self.tr("Open a list or CSV file…"), "folder")
-        opening.clicked.connect(self._choose_file)
+        opening = QuietButton(look, self.tr("Open a list or CSV file…"), "folder", clicked=self._choose_file)
         column.addWidget(opening, 0, Qt.AlignmentFlag.AlignLeft)
         return column
 
@@ -85,8 +84,7 @@ class ClassList(QWidget):
         self._preview.setAccessibleName(self.tr("Who will be added"))
         self._preview.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         column.addWidget(self._preview, 1)
-        self._add = PrimaryButton(look, self.tr("Add"))
-        self._add.clicked.connect(self._add_them)
+        self._add = PrimaryButton(look, self.tr("Add"), clicked=self._add_them)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignRight)
         return column
 

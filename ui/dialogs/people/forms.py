@@ -110,10 +110,8 @@ class PersonForm(QWidget):
     def _buttons(self) -> QWidget:
         place = QWidget()
         row = FlowLayout(place)
-        self._keep = PrimaryButton(self._look, self.tr("Keep changes"))
-        self._keep.clicked.connect(self._give)
-        self._new = QuietButton(self._look, self.tr("Add another"), "plus")
-        self._new.clicked.connect(self.new_requested)
+        self._keep = PrimaryButton(self._look, self.tr("Keep changes"), clicked=self._give)
+        self._new = QuietButton(self._look, self.tr("Add another"), "plus", clicked=self.new_requested)
         self._retire = QuietButton(self._look, self.tr("Bring back"))
         set_tip(self._retire, self.tr("They leave this list; their name is still replaced in everything you share."))
         self._retire.clicked.connect(lambda: self.retire_requested.emit(self._person))
@@ -153,8 +151,7 @@ class ClassForm(QWidget):
             "When the year is over, retire the class: its people leave this list, and their names are still replaced "
             "by the same stand-ins in everything you share."
         )
-        self._button = QuietButton(look, "")
-        self._button.clicked.connect(lambda: self.retire_requested.emit(self._group, not self._retired))
+        self._button = QuietButton(look, "", clicked=lambda: self.retire_requested.emit(self._group, not self._retired))
         column.addWidget(self._title)
         column.addWidget(Label(look, said, "ui", "soft", wraps=True))
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -87,8 +87,7 @@ class PeopleSheet(Sheet):
         for place in (self._people_place(), scrolling(self._class_list), self._answers):
             self._stack.addWidget(place)
         self.body.addWidget(self._stack, 1)
-        close = QuietButton(self.look, self.tr("Close"))
-        close.clicked.connect(self.dismiss)
+        close = QuietButton(self.look, self.tr("Close"), clicked=self.dismiss)
         self.foot.addStretch()
         self.foot.addWidget(close)
 
@@ -247,8 +246,7 @@ class Answers(QWidget):
         column.addWidget(self._list, 1)
         row = QHBoxLayout()
         row.addStretch()
-        self._forget = QuietButton(look, self.tr("Ask me again"))
-        self._forget.clicked.connect(self._give)
+        self._forget = QuietButton(look, self.tr("Ask me again"), clicked=self._give)
         row.addWidget(self._forget)
         column.addLayout(row)
         self.show_decisions((), ())

@@ -58,17 +58,13 @@ class TemplatesSheet(Sheet):
         session.flush_requested.connect(self.settle)
         self._banner = Banner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)
-        self._back = LinkButton(look, self.tr("All templates"))
-        self._back.clicked.connect(self._leave_form)
-        self._new = QuietButton(look, self.tr("New template"), "plus")
-        self._new.clicked.connect(self._begin_new)
-        self._reset = QuietButton(look, self.tr("As it came with Afterbell…"))
-        self._reset.clicked.connect(self._ask_reset)
+        self._back = LinkButton(look, self.tr("All templates"), clicked=self._leave_form)
+        self._new = QuietButton(look, self.tr("New template"), "plus", clicked=self._begin_new)
+        self._reset = QuietButton(look, self.tr("As it came with Afterbell…"), clicked=self._ask_reset)
         self._away = LinkButton(look, self.tr("Throw away"))
         set_tip(self._away, self.tr("Let go of what is not offered yet"))
         self._away.clicked.connect(self._throw_away)
-        close = QuietButton(look, self.tr("Close"))
-        close.clicked.connect(self.dismiss)
+        close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
         for button in (self._back, self._new, self._away, self._reset):
             self.foot.addWidget(button)
         self.foot.insertStretch(3)
@@ -147,9 +143,8 @@ class TemplatesSheet(Sheet):
         choice.clicked.connect(lambda: self._show_form(template))
         aside: Button
         if not template.built_in:
-            aside = DangerButton(self.look, self.tr("Delete…"))
+            aside = DangerButton(self.look, self.tr("Delete…"), clicked=lambda: self._ask_delete(template))
             aside.setAccessibleName(self.tr("Delete “{0}”…").format(template.name))
-            aside.clicked.connect(lambda: self._ask_delete(template))
         elif kept.hidden:
             aside = self._doer(
                 self.tr("Show"), self.tr("Show “{0}”"), template, partial(templates.show, template=template.id)
@@ -167,9 +162,8 @@ class TemplatesSheet(Sheet):
         return row
 
     def _doer(self, words: str, name: str, template: Template, deed: Callable[[Journal], None]) -> Button:
-        button = QuietButton(self.look, words)
+        button = QuietButton(self.look, words, clicked=lambda: self._session.do(self, deed, failed=self._refuse))
         button.setAccessibleName(name.format(template.name))
-        button.clicked.connect(lambda: self._session.do(self, deed, failed=self._refuse))
         return button
 
     def _ask_delete(self, template: Template) -> None:
