@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from journal.deeds import circle
@@ -18,6 +18,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import TakesOneFile
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, START, put
 from ui.widgets.notice import Banner
 from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Question, Sheet
@@ -42,8 +43,7 @@ class AddPersonSheet(Sheet):
         self.body.addWidget(self._banner)
         self.scroll_body()
         self._choose = QuietButton(look, self.tr("Open their card…"), "folder", clicked=self._choose_file)
-        self.body.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Label(look, self.tr("Or paste it here"), "ui-small-strong"))
+        put(self.body, (self._choose, START), Label(look, self.tr("Or paste it here"), "ui-small-strong"))
         self._text = QPlainTextEdit()
         set_look(self._text, "field")
         look.set_font(self._text, "ui-small")
@@ -55,9 +55,7 @@ class AddPersonSheet(Sheet):
         cancel = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
         self._add = PrimaryButton(look, self.tr("Add"), clicked=lambda: self._take(text_of(self._text.document())))
         self._deed = Deed(session, self, self._add, self._choose)
-        self.foot.addStretch()
-        self.foot.addWidget(cancel)
-        self.foot.addWidget(self._add)
+        put(self.foot, REST, cancel, self._add)
         self._settle_words()
         if isinstance(card, str):
             self._text.setPlainText(card)

@@ -20,6 +20,7 @@ from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
@@ -42,8 +43,7 @@ class EverybodySheet(Sheet):
         self._names = ""
         self._banner = Banner(look, ground="tint")
         self._whom = Label(look, "…", "ui", wraps=True)
-        self.body.addWidget(self._banner)
-        self.body.addWidget(self._whom)
+        put(self.body, self._banner, self._whom)
         self._close = QuietButton(look, self.tr("Later"), clicked=self.dismiss)
         self._ways = Ways(look, self.tr("Seal it"), self.tr("Put in the shared folder"))
         self._ways.setEnabled(False)
@@ -51,9 +51,7 @@ class EverybodySheet(Sheet):
             lambda: usual_folder(self, self.tr("Where shall the sealed file go?"), self.send_into)
         )
         self._ways.folder_chosen.connect(lambda path: self.send_into(Path(path)))
-        self.foot.addWidget(self._close)
-        self.foot.addStretch()
-        self.foot.addWidget(self._ways)
+        put(self.foot, self._close, REST, self._ways)
         self._deed = Deed(session, self, self._ways)
         session.ask(self, share.choices, self._show, self._refuse)
 

@@ -21,6 +21,7 @@ from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
@@ -86,9 +87,7 @@ class CompareSheet(Sheet):
         self._verify = PrimaryButton(self.look, self.tr("Compare"), clicked=self._compare)
         self._code.returnPressed.connect(self._verify.click)
         self._deed = Deed(self._session, self, self._verify)
-        self.foot.addStretch()
-        self.foot.addWidget(later)
-        self.foot.addWidget(self._verify)
+        put(self.foot, REST, later, self._verify)
 
     def first_field(self) -> QWidget | None:
         """Begin with the words heard."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.look import Look
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
@@ -83,5 +84,4 @@ class ElsewhereSheet(Sheet):
             self.body.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
         self.body.addStretch()
         done = PrimaryButton(look, self.tr("Close"), clicked=self.close_sheet)
-        self.foot.addStretch()
-        self.foot.addWidget(done)
+        put(self.foot, REST, done)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
 from journal.deeds import evidence as deeds
 from journal.errors import Refusal
@@ -19,6 +19,7 @@ from ui.session import Session
 from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, START, in_column, in_row, put
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
 from ui.widgets.tips import set_row_tip
@@ -123,10 +124,7 @@ class EvidenceSheet(Sheet):
         self._cancel = QuietButton(look, translate("Evidence", "Cancel"), clicked=self._go_back)
         self._save = PrimaryButton(look, translate("Evidence", "Mark as evidence"), clicked=self._press)
         self._save.setEnabled(False)
-        self.foot.addWidget(self._unmark)
-        self.foot.addStretch()
-        self.foot.addWidget(self._cancel)
-        self.foot.addWidget(self._save)
+        put(self.foot, self._unmark, REST, self._cancel, self._save)
         session.ask(self, partial(deeds.look, entry=entry), self._show, self._refuse)
 
     def first_field(self) -> QWidget | None:
@@ -137,19 +135,14 @@ class EvidenceSheet(Sheet):
 
     def _marking(self) -> QWidget:
         place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(
-            Label(self.look, translate("Evidence", "What this shows, in your own words"), "ui-small-strong")
-        )
+        column = in_column(on=place, gap=8)
         hint = translate("Evidence", "What you did, what changed for the students, what you will keep")
         name = translate("Evidence", "What this shows, in your own words")
         self.annotation = DraftField(self._session, self.look, name, hint=hint, height=96)
         key = DraftKey(DraftPlace.EVIDENCE, self._entry)
         self.annotation.keeper.open(key, partial(deeds.annotation, entry=self._entry))
-        column.addWidget(self.annotation)
-        column.addWidget(DraftNote(self.look, self.annotation.keeper))
+        said = Label(self.look, name, "ui-small-strong")
+        put(column, said, self.annotation, DraftNote(self.look, self.annotation.keeper))
         head = QHBoxLayout()
         self.choice = ComboBox()
         self.look.set_font(self.choice, "ui")
@@ -167,34 +160,25 @@ class EvidenceSheet(Sheet):
         self._again = LinkButton(self.look, translate("Evidence", "Offer hidden lists again"))
         self._again.clicked.connect(self._offer_again)
         self._again.hide()
-        head.addWidget(edit)
-        head.addWidget(own)
-        column.addSpacing(8)
-        column.addLayout(head)
+        put(head, edit, own)
+        put(column, 8, head)
         self.tree = ComponentTree(self.look)
-        column.addWidget(self.tree, 1)
-        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        put(column, (self.tree, 1), (self._again, START))
         return place
 
     def _list_editor(self) -> QWidget:
         place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = in_column(on=place, gap=8)
         how = translate(
             "Evidence",
             "One line for each component, its number first. “#” gives the list its name, “##” begins a domain.",
         )
         column.addWidget(Label(self.look, how, "ui-small", "soft", wraps=True))
         self.list_text = DraftField(self._session, self.look, translate("Evidence", "The list"))
-        column.addWidget(self.list_text, 1)
-        column.addWidget(DraftNote(self.look, self.list_text.keeper))
+        put(column, (self.list_text, 1), DraftNote(self.look, self.list_text.keeper))
         self._reset = LinkButton(self.look, translate("Evidence", "Take it as it came"), clicked=self._take_as_it_came)
         self._hide = LinkButton(self.look, translate("Evidence", "Offer this list no more"), clicked=self._hide_list)
-        across = QHBoxLayout()
-        across.addWidget(self._reset)
-        across.addWidget(self._hide)
-        across.addStretch()
+        across = in_row(self._reset, self._hide, REST)
         column.addLayout(across)
         return place
 

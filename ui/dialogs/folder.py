@@ -19,6 +19,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import REST, clear, in_column, put
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
@@ -40,8 +41,7 @@ class FolderSheet(Sheet):
         self._session = session
         self._banner = Banner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(10)
+        self._cards = in_column(gap=10)
         self.body.addLayout(self._cards)
         seen = self.tr(
             "Whoever can see the folder sees that files come and go and from which computer, not what is in them and "
@@ -50,9 +50,7 @@ class FolderSheet(Sheet):
         self.body.addWidget(Label(look, seen, "ui-small", "soft", wraps=True))
         close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
         self._choose = PrimaryButton(look, self.tr("Choose a folder…"), "folder", clicked=self._ask_for_folder)
-        self.foot.addWidget(close)
-        self.foot.addStretch()
-        self.foot.addWidget(self._choose)
+        put(self.foot, close, REST, self._choose)
         self._deed = Deed(session, self, self._choose)
         session.changed.connect(self._take_changes)
         self._look_again()
@@ -77,10 +75,7 @@ class FolderSheet(Sheet):
         self._session.ask(self, circle.folders, self._show, self._refuse, topic="folders")
 
     def _show(self, states: tuple[FolderState, ...]) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._cards)
         for state in states:
             self._cards.addWidget(self._card(state))
         self._choose.setText(self.tr("Add another…") if states else self.tr("Choose a folder…"))

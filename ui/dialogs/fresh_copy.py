@@ -18,6 +18,7 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
+from ui.widgets.layouts import put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
@@ -38,8 +39,7 @@ class FreshCopySheet(Sheet):
         self._session, self._wish, self._leaving = session, wish, leaving
         self.words = Label(look, "", "ui", "soft", wraps=True)
         self._busy, self.trouble = Busy(look), Banner(look)
-        for part in (self.words, self.trouble, self._busy):
-            self.body.addWidget(part)
+        put(self.body, self.words, self.trouble, self._busy)
         self.cancel = QuietButton(look, self.tr("Go back"), clicked=self.dismiss)
         self.other = QuietButton(look, self.tr("Another folder…"))
         self.other.clicked.connect(lambda: choose_folder(self, self.tr("Where the fresh copy shall be"), self.save))

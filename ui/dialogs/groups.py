@@ -23,6 +23,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label, Line
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.notice import Banner
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
@@ -51,23 +52,18 @@ class GroupsSheet(Sheet):
         self._banner = Banner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)
         self.scroll_body()
-        across = QHBoxLayout()
-        across.setSpacing(20)
+        across = in_row(gap=20)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Groups"))
         self._list.setMinimumHeight(look.px(240))
         WrappedRows(self._list)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(self._show_chosen)
-        across.addWidget(self._list, 1)
-        across.addWidget(Line(upright=True))
-        across.addLayout(self._form(), 1)
+        put(across, (self._list, 1), Line(upright=True), (self._form(), 1))
         self.body.addLayout(across)
         new = QuietButton(look, self.tr("New group"), "plus", clicked=self._begin_new)
         close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
-        self.foot.addWidget(new)
-        self.foot.addStretch()
-        self.foot.addWidget(close)
+        put(self.foot, new, REST, close)
         self._look_again()
 
     def first_field(self) -> QWidget | None:
@@ -75,29 +71,22 @@ class GroupsSheet(Sheet):
         return self._name
 
     def _form(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addWidget(Label(self.look, self.tr("What you call it"), "ui-small-strong"))
+        column = in_column(Label(self.look, self.tr("What you call it"), "ui-small-strong"), gap=8)
         self._name = QLineEdit()
         self._name.setAccessibleName(self.tr("What you call it"))
         self._name.setPlaceholderText(self.tr("Lunch table"))
         self._name.setMaxLength(LONGEST)
         self._name.textChanged.connect(self._settle_words)
         self._name.returnPressed.connect(self._give)
-        column.addWidget(self._name)
-        column.addWidget(Label(self.look, self.tr("Who is in it"), "ui-small-strong"))
+        put(column, self._name, Label(self.look, self.tr("Who is in it"), "ui-small-strong"))
         people = QWidget()
-        self._people = QVBoxLayout(people)
-        self._people.setContentsMargins(0, 0, 0, 0)
-        self._people.addStretch()
+        self._people = in_column(REST, on=people)
         column.addWidget(scrolling(people), 1)
         row = QHBoxLayout()
         self._keep = PrimaryButton(self.look, self.tr("Keep"), clicked=self._give)
         self._remove = DangerButton(self.look, self.tr("Remove group"), clicked=self._let_go)
         self._deed = Deed(self._session, self, self._keep, self._remove)
-        row.addWidget(self._keep)
-        row.addWidget(self._remove)
-        row.addStretch()
+        put(row, self._keep, self._remove, REST)
         column.addLayout(row)
         return column
 

@@ -20,6 +20,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.plain_text import text_of
 from ui.widgets.reading_sheet import ReadingSheet
@@ -51,8 +52,7 @@ class GuideSheet(ReadingSheet):
         self.nothing = Label(look, self.tr("Nothing in the guide has these words. Try fewer, or others."), "ui", "soft")
         self.nothing.hide()
         self._banner = Banner(look, self.tr("Put away"))
-        for part in (self.search, self.nothing, self._banner):
-            self.body.addWidget(part)
+        put(self.body, self.search, self.nothing, self._banner)
         self.lay_out()
         self._fill_foot(wish)
         self._list()
@@ -78,10 +78,7 @@ class GuideSheet(ReadingSheet):
         keys.clicked.connect(lambda: wish(ShowKeys()))
         save = QuietButton(self.look, self.tr("Save as a page…"), clicked=self._choose_place)
         done = PrimaryButton(self.look, self.tr("Close"), clicked=self.close_sheet)
-        self.foot.addWidget(keys)
-        self.foot.addWidget(save)
-        self.foot.addStretch()
-        self.foot.addWidget(done)
+        put(self.foot, keys, save, REST, done)
 
     def _list(self) -> None:
         """List the chapters that were found."""

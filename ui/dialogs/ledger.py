@@ -20,6 +20,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.choose_file import choose_folder, usual_folder
 from ui.widgets.fields import TextToRead
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Question, Sheet
@@ -74,10 +75,7 @@ class LedgerSheet(Sheet):
         self._back.setEnabled(False)
         self._export = QuietButton(look, self.tr("Save this list…"), clicked=self._ask_to_export)
         close = PrimaryButton(look, self.tr("Close"), clicked=self.dismiss)
-        self.foot.addWidget(self._back)
-        self.foot.addStretch()
-        self.foot.addWidget(self._export)
-        self.foot.addWidget(close)
+        put(self.foot, self._back, REST, self._export, close)
         self._deed = Deed(session, self, self._back, self._export)
         self._lines: dict[str, LedgerLine] = {}
         self._look_again()

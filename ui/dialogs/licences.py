@@ -11,6 +11,7 @@ from journal import licences
 from ui.look import Look
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.reading_sheet import ReadingSheet
 
 translate = QCoreApplication.translate
@@ -29,8 +30,7 @@ class LicencesSheet(ReadingSheet):
         self.body.addWidget(Label(look, lead, "ui", "soft", wraps=True))
         self.lay_out()
         done = PrimaryButton(look, self.tr("Close"), clicked=self.close_sheet)
-        self.foot.addStretch()
-        self.foot.addWidget(done)
+        put(self.foot, REST, done)
         self.offer([f"{part.called}\n{part.licence}" for part in self._parts])
         for row, part in enumerate(self._parts):
             self.choice.setItemText(row, f"{part.called} · {part.licence}")

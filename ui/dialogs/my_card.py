@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from journal.bundle.cards import NAME_LIMIT, card_name
 from journal.deeds import circle
@@ -19,6 +19,7 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label, beginning
+from ui.widgets.layouts import REST, START, in_row, put
 from ui.widgets.mail import mail_my_card
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
@@ -58,15 +59,12 @@ class MyCardSheet(Sheet):
         self.body.addLayout(beginning(copy, self._save))
         elsewhere = LinkButton(look, self.tr("Opening sealed files without Afterbell"))
         elsewhere.clicked.connect(lambda: wish(ExplainElsewhere()))
-        self.body.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addStretch()
+        put(self.body, (elsewhere, START), REST)
         self._mail = PrimaryButton(look, self.tr("Write an e-mail…"), "share", clicked=self._write_mail)
         close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
         self.foot.addWidget(close)
         change = self._change_button()
-        self.foot.addWidget(change)
-        self.foot.addStretch()
-        self.foot.addWidget(self._mail)
+        put(self.foot, change, REST, self._mail)
         self._of_a_card, self._close = (change, copy, self._save, self._mail), close
         self._deed = Deed(session, self, change, self._save)
         self._look_again()
@@ -81,22 +79,17 @@ class MyCardSheet(Sheet):
 
     def _card_part(self) -> QWidget:
         part = QWidget()
-        across = QHBoxLayout(part)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(24)
+        across = in_row(on=part, gap=24)
         self._code = _Code(self.look)
         across.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         self._name = Label(self.look, "", "section", wraps=True)
-        column.addWidget(self._name)
-        column.addSpacing(8)
-        column.addWidget(Label(self.look, self.tr("My safety words"), "ui-small-strong"))
+        put(column, self._name, 8, Label(self.look, self.tr("My safety words"), "ui-small-strong"))
         self._words = Label(self.look, "…", "entry", wraps=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._words)
         when = self.tr("Read them out when a friend compares.")
-        column.addWidget(Label(self.look, when, "ui-small", "soft", wraps=True))
-        column.addStretch()
+        put(column, Label(self.look, when, "ui-small", "soft", wraps=True), REST)
         across.addLayout(column, 1)
         return part
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.deeds import back_up, rekeying
 from journal.errors import Refusal
@@ -20,6 +20,7 @@ from ui.questions.proved import tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
@@ -51,18 +52,13 @@ class NewKeySheet(Sheet):
         self._busy = Busy(look)
         self._trouble = Banner(look)
         content = QWidget()
-        self._rows = QVBoxLayout(content)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows = in_column(on=content)
         self._why = Label(look, why, "ui", "soft", wraps=True)
-        for part in (self._why, self.fields, self._trouble, self._busy):
-            self._rows.addWidget(part)
-        self._rows.addStretch()
+        put(self._rows, self._why, self.fields, self._trouble, self._busy, REST)
         self.add_scrolling(content)
         self._close = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
         self.make = PrimaryButton(look, self.tr("Write it anew"), clicked=self.fields.submit)
-        self.foot.addStretch()
-        self.foot.addWidget(self._close)
-        self.foot.addWidget(self.make)
+        put(self.foot, REST, self._close, self.make)
         self._deed = Deed(session, self, self.make, self._close)
 
     def first_field(self) -> QWidget:

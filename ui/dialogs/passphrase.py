@@ -17,6 +17,7 @@ from ui.opening.choose import ChoosePassphrase
 from ui.questions.proved import tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
@@ -49,13 +50,10 @@ class PassphraseSheet(Sheet):
         self.fields.chosen.connect(self._change)
         self._busy = Busy(look)
         self._trouble = Banner(look)
-        for part in (self.fields, self._trouble, self._busy):
-            self.body.addWidget(part)
+        put(self.body, self.fields, self._trouble, self._busy)
         later = QuietButton(look, self.tr("Later") if recovered else self.tr("Cancel"), clicked=self.dismiss)
         self.change = PrimaryButton(look, self.tr("Use this passphrase"), clicked=self.fields.submit)
-        self.foot.addStretch()
-        self.foot.addWidget(later)
-        self.foot.addWidget(self.change)
+        put(self.foot, REST, later, self.change)
         self._session = session
         self._proof: Proof | None = proved.proof if proved is not None else None
         self._deed = Deed(session, self, self.change)

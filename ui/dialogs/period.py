@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from journal.dates.periods import Periods
 from journal.dates.schoolyears import Calendar
@@ -20,6 +20,7 @@ from ui.models.periods import kinds_of, span_of
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import START, in_row, put
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
@@ -65,11 +66,9 @@ class PeriodSheet(Sheet):
         self._kinds.chosen.connect(self._choose_kind)
         self._first, self._last = self._day(self.tr("From")), self._day(self.tr("To"))
         mark_days_of(session, self._first, self._last)
-        days = QHBoxLayout()
-        days.setSpacing(10)
+        days = in_row(gap=10)
         for words, field in ((self.tr("From"), self._first), (self.tr("To"), self._last)):
-            days.addWidget(Label(look, words, "ui-small-strong"))
-            days.addWidget(field)
+            put(days, Label(look, words, "ui-small-strong"), field)
         days.addStretch()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Entries of this period"))
@@ -82,12 +81,8 @@ class PeriodSheet(Sheet):
         self._go = PrimaryButton(look, self.tr("Go on…"), "share", clicked=self._give)
         self.body.addWidget(self._banner)
         self.scroll_body()
-        self.body.addWidget(self._kinds, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(days)
-        self.body.addWidget(self._list, 1)
-        self.foot.addWidget(self._count, 1)
-        self.foot.addWidget(cancel)
-        self.foot.addWidget(self._go)
+        put(self.body, (self._kinds, START), days, (self._list, 1))
+        put(self.foot, (self._count, 1), cancel, self._go)
         self._settle_words()
         session.ask(self, settings.calendar, lambda found: self._show_calendar(*found), self._refuse)
 

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QPageSize, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QSizePolicy, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import make_book, people, print_entries
@@ -32,6 +32,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label, Line
+from ui.widgets.layouts import REST, in_column, put
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
@@ -283,16 +284,11 @@ class PrintSheet(Sheet):
         self._save.clicked.connect(lambda: choose_folder(self, self.tr("Where shall the PDF go?"), self.save_into))
         self._print = PrimaryButton(look, self.tr("Print…"), "print", clicked=self._ask_printer)
         self.under_way = UnderWay(look)
-        self.foot.addWidget(self.under_way, 1)
-        self.foot.addStretch()
-        for button in (self._close, self._save, self._print):
-            self.foot.addWidget(button)
+        put(self.foot, (self.under_way, 1), REST, self._close, self._save, self._print)
 
     def _choices(self) -> QWidget:
         look, side = self.look, QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(26, 18, 20, 18)
-        column.setSpacing(8)
+        column = in_column(on=side, margins=(26, 18, 20, 18), gap=8)
         self.protect = self._box(translate("Choices", "Protect names"))
         self._said = Label(look, "", "ui-small", "soft", wraps=True)
         self._decide = LinkButton(look, translate("Choices", "Decide them…"), clicked=self._open_deciding)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from journal.deeds import proving
 from journal.errors import NotProved, Refusal
@@ -18,6 +18,7 @@ from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Icon, Label
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.passphrase import PassphraseField, RecoveryWordsField
 from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
@@ -108,11 +109,7 @@ class ProofSheet(Sheet):
         self._clock = Icon(look, "clock", "warn", 14)
         self._trouble_row = self._line_of_trouble()
         content = QWidget()
-        self._rows = QVBoxLayout(content)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(8)
-        for part in (self._name, self.passphrase, self.words, self._trouble_row):
-            self._rows.addWidget(part)
+        self._rows = in_column(self._name, self.passphrase, self.words, self._trouble_row, on=content, gap=8)
         self.end_old: QRadioButton | None = self._old_sheet() if wanted.deed is KeyDeed.NEW_SHEET else None
         self.add_scrolling(content)
         self._put_at_the_foot(go)
@@ -134,27 +131,16 @@ class ProofSheet(Sheet):
 
     def _put_at_the_head(self, why: str) -> None:
         self.head.removeWidget(self.title)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.title)
-        words.addWidget(Label(self.look, why, "ui", "soft", wraps=True))
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        sign = QVBoxLayout()
-        sign.addWidget(Sign(self.look, "key", "board", 36))
-        sign.addStretch()
-        row.addLayout(sign)
-        row.addLayout(words, 1)
+        words = in_column(self.title, Label(self.look, why, "ui", "soft", wraps=True), gap=4)
+        row = in_row(gap=14)
+        sign = in_column(Sign(self.look, "key", "board", 36), REST)
+        put(row, sign, (words, 1))
         self.head.addLayout(row)
 
     def _line_of_trouble(self) -> QWidget:
         """Give the line in which a wait is counted down; its place is kept while there is none."""
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._clock)
-        row.addWidget(self.trouble, 1)
+        in_row(self._clock, (self.trouble, 1), on=line, gap=6)
         policy = line.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         line.setSizePolicy(policy)
@@ -165,10 +151,7 @@ class ProofSheet(Sheet):
         self.other_way = LinkButton(self.look, "", clicked=self._turn)
         cancel = QuietButton(self.look, self.tr("Cancel"), clicked=self.dismiss)
         self.go = PrimaryButton(self.look, go, clicked=self._try)
-        self.foot.addWidget(self.other_way)
-        self.foot.addStretch()
-        self.foot.addWidget(cancel)
-        self.foot.addWidget(self.go)
+        put(self.foot, self.other_way, REST, cancel, self.go)
 
     def _old_sheet(self) -> QRadioButton:
         """Let it be said what becomes of the sheet there is; give the choice that ends it."""
@@ -188,10 +171,7 @@ class ProofSheet(Sheet):
             choice.setAccessibleDescription(words)
             below = Label(self.look, words, "ui-small", "soft", wraps=True)
             below.setContentsMargins(29, 0, 0, 4)  # under the name; the mark keeps its size
-            rows = QVBoxLayout()
-            rows.setSpacing(0)
-            rows.addWidget(choice)
-            rows.addWidget(below)
+            rows = in_column(choice, below, gap=0)
             self._rows.addLayout(rows)
             made.append(choice)
         self._keep_old = made[0]

@@ -17,6 +17,7 @@ from ui.questions.proved import tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
 from ui.wishes import Proved
@@ -33,11 +34,9 @@ class NewRecoverySheet(Sheet):
         self._session, self._keep_old = session, proved.keep_old
         self._why = Label(look, self.tr("Making it…"), "ui", "soft", wraps=True)
         self._trouble = Banner(look)
-        self.body.addWidget(self._why)
-        self.body.addWidget(self._trouble)
+        put(self.body, self._why, self._trouble)
         self._close = QuietButton(look, self.tr("Cancel"), clicked=self.close_sheet)
-        self.foot.addStretch()
-        self.foot.addWidget(self._close)
+        put(self.foot, REST, self._close)
         self._deed = Deed(session, self, self._close)
         make = partial(rekeying.new_recovery_sheet, proof=proved.proof, keep_old=proved.keep_old)
         self._deed.ask(make, self._show, self._refuse)

@@ -15,6 +15,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, RecoveryWordsField
 from ui.widgets.plain_text import text_of
@@ -41,14 +42,10 @@ class RehearsalSheet(Sheet):
         self._busy = Busy(look)
         self.praise = Label(look, "", "lead", wraps=True)
         self.praise.hide()
-        for part in (self.words, self.trouble, self.praise):
-            self.body.addWidget(part)
+        put(self.body, self.words, self.trouble, self.praise)
         self.close_button = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
         self.attempt = PrimaryButton(look, self.tr("Try these words"), clicked=self._try)
-        self.foot.addWidget(self._busy)
-        self.foot.addStretch()
-        self.foot.addWidget(self.close_button)
-        self.foot.addWidget(self.attempt)
+        put(self.foot, self._busy, REST, self.close_button, self.attempt)
         self._deed = Deed(session, self, self.attempt)
 
     def first_field(self) -> QWidget:

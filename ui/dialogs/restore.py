@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from journal.deeds import back_up, backup_keys, before_restoring
 from journal.errors import NotReadable, Refusal
@@ -19,6 +19,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, START, in_column, put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField
 from ui.widgets.sheet import Sheet
@@ -79,22 +80,14 @@ class RestoreSheet(Sheet):
         self._away = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
         self.go = PrimaryButton(look, self.tr("Restore"), clicked=self._restore)
         self._deed = Deed(session, self, self.go)
-        self.foot.addStretch()
-        self.foot.addWidget(self._away)
-        self.foot.addWidget(self.go)
+        put(self.foot, REST, self._away, self.go)
         self._settle_button()
         self._ask()
 
     def _lay_out(self, elsewhere: QWidget) -> None:
         content = QWidget()
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.list)
-        rows.addWidget(self._none)
-        for link in (elsewhere, self.compare):
-            rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.opens, self.passphrase, self._trouble, self._busy, self._told):
-            rows.addWidget(part)
+        rows = in_column(self.list, self._none, (elsewhere, START), (self.compare, START), on=content)
+        put(rows, self.opens, self.passphrase, self._trouble, self._busy, self._told)
         self.add_scrolling(content)
 
     def _ask(self) -> None:

@@ -18,6 +18,7 @@ from ui.opening.choose import ChoosePassphrase
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_place
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
@@ -47,15 +48,12 @@ class SaveElsewhereSheet(Sheet):
         self.fields = ChoosePassphrase(session, look)
         self.fields.chosen.connect(self._choose_place)
         self._busy, self.trouble = Busy(look), Banner(look)
-        for part in (self.fields, self.trouble, self._busy):
-            self.body.addWidget(part)
+        put(self.body, self.fields, self.trouble, self._busy)
         cancel = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
         self.go = PrimaryButton(look, self.tr("Choose a place…"))
         self._deed = Deed(session, self, self.go)
         self.go.clicked.connect(self.fields.submit)
-        self.foot.addStretch()
-        self.foot.addWidget(cancel)
-        self.foot.addWidget(self.go)
+        put(self.foot, REST, cancel, self.go)
 
     def first_field(self) -> QWidget:
         """Begin with the passphrase."""

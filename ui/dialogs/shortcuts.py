@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ui.look import Look
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.sheet import Sheet
 from ui.wishes import ExplainElsewhere, Wishing
 from ui.wording.keys import keys_told
@@ -111,6 +112,4 @@ class ShortcutSheet(Sheet):
         self.add_scrolling(content)
         done = PrimaryButton(look, self.tr("Close"), clicked=self.close_sheet)
         elsewhere = QuietButton(look, self.tr("Opening without Afterbell…"), clicked=lambda: wish(ExplainElsewhere()))
-        self.foot.addWidget(elsewhere)
-        self.foot.addStretch()
-        self.foot.addWidget(done)
+        put(self.foot, elsewhere, REST, done)

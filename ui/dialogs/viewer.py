@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.deeds import read
 from journal.shapes import Attachment, AttachmentId
@@ -17,6 +17,7 @@ from ui.session import Session
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_row, put
 from ui.widgets.picture_view import STEP, PictureView
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
@@ -39,8 +40,7 @@ class ViewerSheet(Sheet):
         self._state = Label(look, "", "ui-small", "soft")
         self._trouble = Label(look, "", "ui", "soft", wraps=True)
         self._trouble.hide()
-        self.body.addWidget(self._trouble)
-        self.body.addWidget(self.view, 1)
+        put(self.body, self._trouble, (self.view, 1))
         self._lay_foot()
         session.ask(self, partial(read.pictures_beside, wanted=wanted), lambda found: self._begin(found, wanted))
 
@@ -80,15 +80,8 @@ class ViewerSheet(Sheet):
         set_tip(copy, self.tr("The copy lies outside your journal and is not encrypted."))
         copy.clicked.connect(self._ask)
         close = PrimaryButton(self.look, self.tr("Close"), clicked=self.dismiss)
-        group = QHBoxLayout()
-        group.setSpacing(6)
-        for part in (self._back, self._on, smaller, larger, whole):
-            group.addWidget(part)
-        self.foot.addLayout(group)
-        self.foot.addWidget(self._state)
-        self.foot.addStretch()
-        self.foot.addWidget(copy)
-        self.foot.addWidget(close)
+        group = in_row(self._back, self._on, smaller, larger, whole, gap=6)
+        put(self.foot, group, self._state, REST, copy, close)
 
     def _begin(self, pictures: tuple[Attachment, ...], wanted: AttachmentId) -> None:
         self._pictures = pictures

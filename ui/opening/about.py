@@ -8,16 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.look import Look
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Icon, Label
+from ui.widgets.layouts import REST, TOP, in_column, in_row, put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 
 
 def headed_column(screen: QWidget, look: Look, title: str, lead: str) -> QVBoxLayout:
     """Lay out a screen of the first run, and give its column, which begins with a title and a sentence."""
-    column = QVBoxLayout(screen)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(14)
-    column.addWidget(Label(look, title, "title", wraps=True))
+    column = in_column(Label(look, title, "title", wraps=True), on=screen, gap=14)
     column.addWidget(Label(look, lead, "ui", "soft", wraps=True))
     return column
 
@@ -53,16 +51,11 @@ class AboutStep(QWidget):
         column.addSpacing(14)
         self.begin = PrimaryButton(look, self.tr("Begin my journal"), clicked=self.begin_requested)
         self.demo = QuietButton(look, self.tr("Look around first"), clicked=self.demo_requested)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.begin)
-        row.addWidget(self.demo)
-        row.addStretch()
+        row = in_row(self.begin, self.demo, REST, gap=10)
         column.addLayout(row)
         self.busy = Busy(look)
         self.trouble = Banner(look)
-        column.addWidget(self.busy)
-        column.addWidget(self.trouble)
+        put(column, self.busy, self.trouble)
         for words, signal in (
             (self.tr("Open an existing journal…"), self.existing_requested),
             (self.tr("Restore a backup…"), self.restore_requested),
@@ -73,12 +66,7 @@ class AboutStep(QWidget):
 
 
 def _line(look: Look, icon: str, title: str, words: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(14)
-    row.addWidget(Icon(look, icon, "board", 20), 0, Qt.AlignmentFlag.AlignTop)
-    column = QVBoxLayout()
-    column.setSpacing(1)
-    column.addWidget(Label(look, title, "ui-strong"))
-    column.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
+    row = in_row((Icon(look, icon, "board", 20), TOP), gap=14)
+    column = in_column(Label(look, title, "ui-strong"), Label(look, words, "ui-small", "soft", wraps=True), gap=1)
     row.addLayout(column, 1)
     return row

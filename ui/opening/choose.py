@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.passphrase import PassphraseField, StrengthBar
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question
@@ -50,9 +51,7 @@ class ChoosePassphrase(QWidget):
         self._session = session
         self._look = look
         self._score: int | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = in_column(on=self, gap=14)
         self.ways = Segments(
             look,
             ((Way.OWN, self.tr("I choose one")), (Way.MADE, self.tr("Make one for me"))),
@@ -80,8 +79,7 @@ class ChoosePassphrase(QWidget):
         self._right.hide()
         self.trouble = Label(look, "", "ui-small", "warn", wraps=True)
         column.addWidget(self.ways)
-        for part in (self._made, self.first, self.strength, self._advice, self.second, self._right, self.trouble):
-            column.addWidget(part)
+        put(column, self._made, self.first, self.strength, self._advice, self.second, self._right, self.trouble)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._reckon)
         self.first.textChanged.connect(self._take_note)
@@ -213,17 +211,11 @@ class MadeWords(QFrame):
         self._hidden = False
         self._turn = LinkButton(look, "", clicked=self._hide_or_show)
         another = LinkButton(look, self.tr("Another", "passphrase"), clicked=self.another_requested)
-        head = QHBoxLayout()
-        head.addWidget(Label(look, self.tr("By chance alone, on this computer"), "ui-small", "soft", wraps=True), 1)
-        head.addWidget(self._turn)
-        head.addWidget(another)
+        head = in_row((Label(look, self.tr("By chance alone, on this computer"), "ui-small", "soft", wraps=True), 1))
+        put(head, self._turn, another)
         place = QWidget()
         self._row = FlowLayout(place, 8)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 16)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(place)
+        in_column(head, place, on=self, margins=(18, 14, 18, 16), gap=10)
 
     def show_words(self, passphrase: str) -> None:
         """Show another passphrase, or nothing."""

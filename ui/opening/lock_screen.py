@@ -17,6 +17,7 @@ from ui.session import Session
 from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label, beginning
+from ui.widgets.layouts import Rest, in_column, put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField, RecoveryWordsField
 
@@ -61,9 +62,7 @@ class LockScreen(QWidget):
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._ground, self._scrolls = QWidget(), False
         across = QHBoxLayout(self._ground)
-        across.addStretch(1)
-        across.addWidget(middle, 1000)
-        across.addStretch(1)
+        put(across, Rest(1), (middle, 1000), Rest(1))
         self._whole = whole = QVBoxLayout(self)
         whole.setProperty("sizeConstraint", NO_CONSTRAINT)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -171,9 +170,7 @@ class LockScreen(QWidget):
         restore = LinkButton(look, self.tr("Restore a backup…"), clicked=self.restore_requested)
         guide = LinkButton(look, self.tr("Help…"), clicked=self.help_requested)
         ways = QWidget()
-        rows = QVBoxLayout(ways)
-        rows.setContentsMargins(0, 12, 0, 0)
-        rows.setSpacing(4)
+        rows = in_column(on=ways, margins=(0, 12, 0, 0), gap=4)
         for link in (self._other_way, another, restore, new, guide):
             rows.addLayout(beginning(link))
         return [brand, title, self._which, self._passphrase, self._open, self._trouble, self._busy, ways]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QWidget
 
 from journal import files
 from journal.errors import Refusal
@@ -17,6 +17,7 @@ from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column
 from ui.wording.refusals import say
 
 COLUMNS = 3
@@ -35,10 +36,7 @@ class RecoveryView(QWidget):
         self._look = look
         self._sheet = sheet
         self.setAccessibleName(self.tr("Recovery sheet"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self._words())
+        column = in_column(self._words(), on=self, gap=14)
         buttons = QWidget()
         row = FlowLayout(buttons, 10)
         for words, icon, deed in (

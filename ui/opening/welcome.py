@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from journal.dates import clock
 from journal.deeds import recovery_rehearsal
@@ -24,6 +24,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Icon, Label
+from ui.widgets.layouts import Rest, in_column, in_row, put
 from ui.widgets.notice import Banner
 from ui.widgets.option_card import OptionCard
 from ui.widgets.passphrase import Busy
@@ -57,11 +58,7 @@ class Welcome(QWidget):
         self._panel = _Panel(look)
         self._panel.hide()  # until it is known that there is room, or it would ask for it
         self._steps = QStackedWidget()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self._panel)
-        across.addWidget(self._steps, 1)
+        in_row(self._panel, (self._steps, 1), on=self, gap=0)
         self.about = AboutStep(look)
         self.about.begin_requested.connect(self.show_choose)
         self.about.demo_requested.connect(self.demo_requested)
@@ -160,13 +157,11 @@ class MakeStep(QWidget):
         column.addSpacing(4)
         self.passphrase = ChoosePassphrase(session, look)
         self.passphrase.chosen.connect(self.chosen)
-        column.addWidget(self.passphrase)
-        column.addWidget(_next_card(look))
+        put(column, self.passphrase, _next_card(look))
         place = QHBoxLayout()
         self._place = Label(look, "", "ui-small", "faint", wraps=True)
         change = LinkButton(look, self.tr("Change…"), clicked=self.folder_requested)
-        place.addWidget(self._place, 1)
-        place.addWidget(change)
+        put(place, (self._place, 1), change)
         column.addLayout(place)
         self.make = PrimaryButton(look, self.tr("Create my journal"), clicked=self.passphrase.submit)
         existing = QuietButton(look, self.tr("Open an existing journal…"), clicked=self.existing_requested)
@@ -174,15 +169,13 @@ class MakeStep(QWidget):
         flow = FlowLayout(ways, 10)
         flow.addWidget(self.make)
         flow.addWidget(existing)
-        row = QHBoxLayout()
-        row.addWidget(ways, 1)
+        row = in_row((ways, 1))
         back = LinkButton(look, self.tr("Back"), clicked=self.back_requested)
         row.addWidget(back)
         column.addLayout(row)
         self.busy = Busy(look)
         self.trouble = Banner(look)
-        column.addWidget(self.busy)
-        column.addWidget(self.trouble)
+        put(column, self.busy, self.trouble)
 
     def wipe(self) -> None:
         """Empty every field."""
@@ -219,8 +212,7 @@ class SheetStep(QWidget):
             self.tr("I have no printer here: remind me in three days"),
             self.tr("On {0}, on the first page. Until then a forgotten passphrase cannot be mended.").format(day),
         )
-        column.addWidget(self.safe)
-        column.addWidget(self.later)
+        put(column, self.safe, self.later)
         self.menu = QCheckBox(self.tr("Put Afterbell into this computer’s menu"))
         self.menu.setVisible(file_types.lacks_menu_entry())
         column.addWidget(self.menu)
@@ -241,8 +233,7 @@ class _Panel(QFrame):
         self._look = look
         set_look(self, "board")
         self.setFixedWidth(look.px(PANEL))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(56, 66, 56, 56)
+        column = in_column(on=self, margins=(56, 66, 56, 56))
         self._labels = (
             Label(look, "Afterbell", "title"),
             Label(look, self.tr("A place to put the day down."), "hero-light", wraps=True),
@@ -256,12 +247,7 @@ class _Panel(QFrame):
                 wraps=True,
             ),
         )
-        column.addWidget(self._labels[0])
-        column.addStretch(3)
-        column.addWidget(self._labels[1])
-        column.addSpacing(14)
-        column.addWidget(self._labels[2])
-        column.addStretch(8)
+        put(column, self._labels[0], Rest(3), self._labels[1], 14, self._labels[2], Rest(8))
         self._tint()
         look.changed.connect(self._tint)
 
@@ -273,13 +259,8 @@ class _Panel(QFrame):
 def _next_card(look: Look) -> QFrame:
     frame = QFrame()
     set_look(frame, "card")
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(20, 18, 20, 18)
-    row.setSpacing(16)
-    row.addWidget(Icon(look, "sheet", "soft", 22))
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    column.addWidget(Label(look, translate("SheetStep", "Then: your recovery sheet"), "ui-strong"))
+    row = in_row(Icon(look, "sheet", "soft", 22), on=frame, margins=(20, 18, 20, 18), gap=16)
+    column = in_column(Label(look, translate("SheetStep", "Then: your recovery sheet"), "ui-strong"), gap=2)
     words = translate(
         "SheetStep", "One page to print and keep somewhere safe. It opens the journal if you forget the passphrase."
     )
@@ -290,7 +271,5 @@ def _next_card(look: Look) -> QFrame:
 
 def _in_the_middle(look: Look, step: QWidget) -> ScrollColumn:
     column = ScrollColumn(look, COLUMN, (40, 32, 40, 32))
-    column.body.addStretch(1)
-    column.body.addWidget(step)
-    column.body.addStretch(1)
+    put(column.body, Rest(1), step, Rest(1))
     return column

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.widgets.labels import Icon, Label
+from ui.widgets.layouts import REST, in_row, put
 
 
 class Brand(QWidget):
@@ -13,10 +14,6 @@ class Brand(QWidget):
 
     def __init__(self, look: Look, role: str = "board", tone: str = "") -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(9)
-        row.addWidget(Icon(look, "bell", role, 22))
+        row = in_row(Icon(look, "bell", role, 22), on=self, gap=9)
         self.name = Label(look, "Afterbell", "brand", tone)
-        row.addWidget(self.name)
-        row.addStretch()
+        put(row, self.name, REST)

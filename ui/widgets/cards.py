@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from ui.look import Look, set_look
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import MIDDLE, REST, Rest, in_column, in_row, put
 
 
 class Card(QFrame):
@@ -18,15 +19,11 @@ class Card(QFrame):
         super().__init__()
         set_look(self, ground)
         self.look = look
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(20, 18, 20, 18)
-        self.body.setSpacing(8)
+        self.body = in_column(on=self, margins=(20, 18, 20, 18), gap=8)
         self.head = QHBoxLayout()
         self.title = Label(look, title, "ui-strong")
         self.aside = ElidedLabel(look, aside, "ui-small", "faint")
-        self.head.addWidget(self.title)
-        self.head.addStretch()
-        self.head.addWidget(self.aside)
+        put(self.head, self.title, REST, self.aside)
         if title or aside:
             self.body.addLayout(self.head)
             self.setAccessibleName(title)
@@ -57,15 +54,11 @@ class EmptyState(QWidget):
             # A label that wraps tells its height only where its width is given by a layout, not by an alignment.
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setMaximumWidth(look.px(420))
-            across = QHBoxLayout()
-            across.addStretch(1)
-            across.addWidget(label, 1000)
-            across.addStretch(1)
+            across = in_row(Rest(1), (label, 1000), Rest(1))
             column.addLayout(across)
         if button:
             self.button = QuietButton(look, button, icon, clicked=self.pressed)
-            column.addSpacing(6)
-            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+            put(column, 6, (self.button, MIDDLE))
         column.addStretch(3)
 
     def hush(self, quiet: bool) -> None:  # noqa: FBT001  a state

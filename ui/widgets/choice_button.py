@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.look import Look
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column
 
 
 class ChoiceButton(Button):
@@ -22,9 +23,7 @@ class ChoiceButton(Button):
         self.setAccessibleName(name)
         self.setAccessibleDescription(words)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._inside = QVBoxLayout(self)
-        self._inside.setContentsMargins(14, 10, 14, 10)
-        self._inside.setSpacing(1)
+        self._inside = in_column(on=self, margins=(14, 10, 14, 10), gap=1)
         for label in (
             Label(look, name, "ui-strong", "faint" if faint else "", wraps=True),
             Label(look, words, "ui-small", "faint" if faint else "soft", wraps=True),

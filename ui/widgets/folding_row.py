@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.look import Look
+from ui.widgets.layouts import in_row
 
 
 class FoldingRow(QWidget):
@@ -15,10 +16,7 @@ class FoldingRow(QWidget):
     def __init__(self, look: Look, first: QWidget, second: QWidget, least: int) -> None:
         super().__init__()
         self._look, self._parts, self._least = look, (first, second), least
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(first, 1)
-        self._row.addWidget(second)
+        self._row = in_row((first, 1), second, on=self)
         look.changed.connect(self._fold)
 
     def minimumSizeHint(self) -> QSize:

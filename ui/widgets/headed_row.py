@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.glyphs import KindBadge
+from ui.widgets.layouts import TOP, in_column, in_row
 from ui.widgets.tips import unmarked
 
 
@@ -19,12 +20,8 @@ class HeadedRow(QWidget):
     def __init__(self, look: Look, kind: tuple[str, str], heading: str, room: int = 0) -> None:
         """`kind` is its key and how it is called; `room` px stand above and below."""
         super().__init__()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, room, 0, room)
-        across.setSpacing(12)
-        across.addWidget(KindBadge(look, *kind), 0, Qt.AlignmentFlag.AlignTop)
-        self.column = QVBoxLayout()
-        self.column.setSpacing(2)
+        across = in_row((KindBadge(look, *kind), TOP), on=self, margins=(0, room, 0, room), gap=12)
+        self.column = in_column(gap=2)
         title = HeadingButton(look, heading)
         title.clicked.connect(self.pressed)
         self.column.addWidget(title)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QMenu, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtWidgets import QLayout, QMenu, QWidget, QWidgetAction
+
+from ui.widgets.layouts import in_column
 
 
 class MenuPanel(QWidget):
@@ -11,8 +13,7 @@ class MenuPanel(QWidget):
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column = in_column(on=self)
         self._action = QWidgetAction(menu)
         self._action.setDefaultWidget(self)
         menu.addAction(self._action)

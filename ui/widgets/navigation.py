@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.brand import Brand
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.chips import CountBadge
 from ui.widgets.labels import Icon, Label
+from ui.widgets.layouts import TOP, in_column, in_row, put
 from ui.widgets.mirrored import from_start
 from ui.widgets.tips import set_tip
 from ui.widgets.toggling import Toggling
@@ -106,8 +107,7 @@ class NavNote(Button):
         self._sign, self._words = Icon(look, "disk", "warn", 18), Label(look, "", "ui-small", "warn", wraps=True)
         row.setContentsMargins(12, 10, 8, 10)
         row.setSpacing(9)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
+        put(row, (self._sign, TOP), (self._words, 1))
         for part in (self._sign, self._words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -162,21 +162,16 @@ class Navigation(QFrame):
         self.setFixedWidth(look.px(WIDTH))
         self.setAccessibleName(self.tr("Navigation"))
         look.changed.connect(self._fit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 20, 12, 20)
-        column.setSpacing(2)
+        column = in_column(on=self, margins=(12, 20, 12, 20), gap=2)
         self._brand = Brand(look)
         self._brand.setContentsMargins(10, 0, 0, 0)
-        column.addWidget(self._brand)
-        column.addSpacing(14)
+        put(column, self._brand, 14)
         self.new_entry = PrimaryButton(look, self.tr("New entry"), "plus", clicked=self.new_entry_requested)
         self.new_entry.setAccessibleName(self.tr("New entry"))
-        around = QHBoxLayout()
-        around.setContentsMargins(4, 0, 4, 0)
+        around = in_row(margins=(4, 0, 4, 0))
         self._around, self._column = around, column
         around.addWidget(self.new_entry)
-        column.addLayout(around)
-        column.addSpacing(14)
+        put(column, around, 14)
         self._group = QButtonGroup(self)
         self.buttons: dict[PageName, NavButton] = {}
         self._badges: dict[PageName, CountBadge] = {}
@@ -185,8 +180,7 @@ class Navigation(QFrame):
         column.addStretch()
         self._unsaved = NavNote(look)
         self._unsaved.clicked.connect(self.unsaved_requested)
-        column.addWidget(self._unsaved)
-        column.addSpacing(8)
+        put(column, self._unsaved, 8)
         for stop in last:
             column.addWidget(self._button(stop))
         self.lock = NavButton(look, self.tr("Lock now"), "lock")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from ui.look import Look, set_look
 from ui.widgets.announce import announce
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.labels import Label, beginning
+from ui.widgets.layouts import REST, in_column, in_row, put
 
 
 class Banner(QFrame):
@@ -26,23 +27,17 @@ class Banner(QFrame):
         set_look(self, ground)
         self._warns = ground == "warn"
         self._answers = self._warns and not close_name
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 10, 12)
-        column = QVBoxLayout()
-        column.setSpacing(2)
+        row = in_row(on=self, margins=(16, 12, 10, 12))
+        column = in_column(gap=2)
         self.title = Label(look, "", "ui-strong", "warn" if ground == "warn" else "", wraps=True)
         self.sentence = Label(look, "", "ui-small", wraps=True)
         self.button = LinkButton(look, "", clicked=self.pressed)
-        column.addWidget(self.title)
-        column.addWidget(self.sentence)
-        column.addLayout(beginning(self.button))
+        put(column, self.title, self.sentence, beginning(self.button))
         row.addLayout(column, 1)
         if close_name:
             cross = IconButton(look, "close", close_name, clicked=self.hide)
             cross.clicked.connect(self.put_away)
-            top = QVBoxLayout()
-            top.addWidget(cross)
-            top.addStretch()
+            top = in_column(cross, REST)
             row.addLayout(top)
         self.hide()
 

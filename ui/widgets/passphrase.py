@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
 from ui.look import Look, set_look, set_tone
 from ui.widgets.announce import announce
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.tips import set_tip
 
 NO_CONTEXT_MENU = NO_FOCUS = 0
@@ -118,15 +119,12 @@ class StrengthBar(QWidget):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = in_column(on=self, gap=8)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(name)
         self.words = Label(look, " ", "ui-small", "soft")
-        column.addWidget(self._bar)
-        column.addWidget(self.words)
+        put(column, self._bar, self.words)
 
     def show_strength(self, percent: int, words: str, tone: str) -> None:
         """Show it; `tone` is "warn", "high" or "board"."""
@@ -143,17 +141,13 @@ class Busy(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = in_row(on=self, gap=12)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(look.px(96))
         self.words = Label(look, "", "ui-small", "soft")
-        row.addWidget(self.bar)
-        row.addWidget(self.words)
-        row.addStretch()
+        put(row, self.bar, self.words, REST)
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)

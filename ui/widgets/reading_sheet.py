@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QScrollArea, QWidget
 
 from ui.look import Look
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
 from ui.widgets.shown_text import ShownText
@@ -59,15 +60,8 @@ class ReadingSheet(Sheet):
     def lay_out(self) -> None:
         """Put the list and the text below what is in the body."""
         self.content = QWidget()
-        column = QVBoxLayout(self.content)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(12)
-        column.addWidget(self.heading)
-        column.addWidget(self.text)
-        column.addStretch()
-        across = QHBoxLayout()
-        across.setSpacing(22)
-        across.addWidget(self.list)
+        in_column(self.heading, self.text, REST, on=self.content, margins=(0, 0, 12, 0), gap=12)
+        across = in_row(self.list, gap=22)
         self.body.addWidget(self.choice)
         self.area: QScrollArea = scrolling(self.content)
         across.addWidget(self.area, 1)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from ui.look import Look, set_look
+from ui.widgets.layouts import Rest, in_column, put
 
 LOWEST = 150
 """Pixels of height below which what is around an area scrolls as well."""
@@ -73,12 +74,8 @@ class ScrollColumn(QScrollArea):
         self._fit()
         look.changed.connect(self._fit)
         self.column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        across.addStretch(1)
-        across.addWidget(self.column, 1000)
-        across.addStretch(1)
-        self.body = QVBoxLayout(self.column)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(18)
+        put(across, Rest(1), (self.column, 1000), Rest(1))
+        self.body = in_column(on=self.column, gap=18)
         self.setWidget(ground)
         _make_plain(self)
 

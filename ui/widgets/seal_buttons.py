@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.layouts import in_row, put
 from ui.widgets.tips import unmarked
 
 
@@ -21,9 +22,7 @@ class Ways(QWidget):
 
     def __init__(self, look: Look, file_words: str, folder_words: str, *, primary: bool = True) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row = in_row(on=self, gap=10)
         first = PrimaryButton if primary else QuietButton
         self.only = first(look, file_words)
         self.file = QuietButton(look, file_words)
@@ -31,8 +30,7 @@ class Ways(QWidget):
         for button in (self.only, self.file):
             button.clicked.connect(self.file_chosen)
         self.put.clicked.connect(self._put_into_the_one)
-        for button in (self.only, self.file, self.put):
-            row.addWidget(button)
+        put(row, self.only, self.file, self.put)
         self._folders: tuple[tuple[str, str], ...] = ()
         self.show_folders(())
 

@@ -11,6 +11,7 @@ from ui.look import Look
 from ui.widgets import mail
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 
 
 class SealedLook(QWidget):
@@ -58,9 +59,7 @@ class SealedLook(QWidget):
             done = QuietButton(look, self.tr("It is handed over"), clicked=self._note_handed)
             row.addWidget(done)
         row.addStretch()
-        column.addLayout(row)
-        column.addWidget(self._told)
-        column.addStretch()
+        put(column, row, self._told, REST)
 
     def _show_file(self) -> None:
         mail.open_outside(QUrl.fromLocalFile(str(self._path.parent)))

@@ -26,6 +26,7 @@ from ui.look import Look, set_look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.focus import give_back, way_out
 from ui.widgets.labels import Label, Line
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.letters import has_letters
 from ui.widgets.scrolling import bring_into_sight, scrolling
 from ui.widgets.segments import Segments
@@ -57,19 +58,13 @@ class Sheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panel = QFrame(self)
         set_look(self.panel, "sheet")
-        self._panel_column = QVBoxLayout(self.panel)
-        self._panel_column.setContentsMargins(0, 0, 0, 0)
-        self._panel_column.setSpacing(0)
-        self.head = QVBoxLayout()
-        self.head.setContentsMargins(EDGE, 22, EDGE, 14)
-        self.head.setSpacing(2)
+        self._panel_column = in_column(on=self.panel, gap=0)
+        self.head = in_column(margins=(EDGE, 22, EDGE, 14), gap=2)
         self.title = Label(look, title, "sheet-title", wraps=True)
         self.head.addWidget(self.title)
         if subtitle:
             self.head.addWidget(Label(look, subtitle, "ui-small", "soft", wraps=True))
-        self.body = QVBoxLayout()
-        self.body.setContentsMargins(EDGE, 6, EDGE, 22)
-        self.body.setSpacing(12)
+        self.body = in_column(margins=(EDGE, 6, EDGE, 22), gap=12)
         self._over_foot = _Above(self.head, self.body)
         self._panel_column.addWidget(scrolling(self._over_foot), 1)
         self._foot: QHBoxLayout | None = None
@@ -85,9 +80,7 @@ class Sheet(QWidget):
         if self._foot is None:
             frame = QFrame()
             set_look(frame, "foot")
-            self._foot = QHBoxLayout(frame)
-            self._foot.setContentsMargins(24, 14, 24, 14)
-            self._foot.setSpacing(10)
+            self._foot = in_row(on=frame, margins=(24, 14, 24, 14), gap=10)
             self._panel_column.addWidget(frame)
         return self._foot
 
@@ -100,9 +93,7 @@ class Sheet(QWidget):
     def scroll_body(self) -> None:
         """Let whatever goes into the body from now on scroll where the window is too low for it."""
         content = QWidget()
-        inside = QVBoxLayout(content)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(self.body.spacing())
+        inside = in_column(on=content, gap=self.body.spacing())
         self.add_scrolling(content)
         self.body = inside
 
@@ -256,9 +247,7 @@ class _Above(QWidget):
     def __init__(self, *parts: QVBoxLayout) -> None:
         super().__init__()
         self._parts = parts
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
+        self.column = in_column(on=self, gap=0)
         for part in parts:
             self.column.addLayout(part)
         self.column.setStretch(len(parts) - 1, 1)
@@ -337,16 +326,13 @@ class Question(Sheet):
             box.toggled.connect(agree.setEnabled)
             agree.setEnabled(False)
             self.body.addWidget(box)
-        self.foot.addStretch()
-        self.foot.addWidget(refuse)
-        self.foot.addWidget(agree)
+        put(self.foot, REST, refuse, agree)
         self._first = refuse if dangerous else agree
 
     def acknowledge(self, words: str) -> None:
         """Put one button at its foot."""
         seen = PrimaryButton(self.look, words, clicked=self.close_sheet)
-        self.foot.addStretch()
-        self.foot.addWidget(seen)
+        put(self.foot, REST, seen)
         self._first = seen
 
     def first_field(self) -> QWidget | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from ui.look import Look
 from ui.widgets.focus import Way, give_back, way_out
 from ui.widgets.labels import Icon, Label
+from ui.widgets.layouts import MIDDLE, REST, Rest, put
 from ui.widgets.scrolling import scrolling
 
 
@@ -30,9 +31,7 @@ class Shield(QWidget):
         self._bell = Icon(look, "bell", "line", 40)
         column.addWidget(self._bell, 0, Qt.AlignmentFlag.AlignHCenter)
         self._words = Label(look, "", "ui-small", "faint")
-        column.addSpacing(8)
-        column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
+        put(column, 8, (self._words, MIDDLE), REST)
         window.installEventFilter(self)
         self.hide()
 
@@ -113,10 +112,6 @@ def _in_the_middle(panel: QWidget) -> QWidget:
     """Give a place with the panel in its middle, which scrolls where there is no room for all of it."""
     ground = QWidget()
     column, across = QVBoxLayout(ground), QHBoxLayout()
-    across.addStretch(1)
-    across.addWidget(panel, 1000)
-    across.addStretch(1)
-    column.addStretch(3)
-    column.addLayout(across)
-    column.addStretch(4)
+    put(across, Rest(1), (panel, 1000), Rest(1))
+    put(column, Rest(3), across, Rest(4))
     return scrolling(ground)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from ui.look import Look, set_look
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, clear, put
 
 WIDTH = 386
 NO_LIMIT = 2**31 - 1
@@ -62,8 +63,7 @@ class SmallForm(QFrame):
             leaver = QuietButton(self._look, cancel, clicked=self.leave_form)
             foot.addWidget(leaver)
         keys = QCoreApplication.translate("SmallForm", "Enter · Esc")
-        foot.addStretch()
-        foot.addWidget(Label(self._look, keys, "ui-small", "soft"))
+        put(foot, REST, Label(self._look, keys, "ui-small", "soft"))
         holder = QWidget()
         holder.setLayout(foot)
         foot.setContentsMargins(0, px(6), 0, 0)
@@ -119,10 +119,7 @@ class SmallForm(QFrame):
 
     def _clear(self) -> None:
         self._fields.clear()
-        while (item := self._column.takeAt(0)) is not None:
-            if part := item.widget():
-                part.hide()
-                part.deleteLater()
+        clear(self._column)
 
     def _add(self, line: Line) -> None:
         self._column.addWidget(Label(self._look, line.name, "ui-small-strong", "ink"))

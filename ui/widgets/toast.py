@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.widgets.announce import announce
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_row
 
 TOAST_STAYS = 3500
 """Milliseconds."""
@@ -22,8 +23,7 @@ class Toast(QWidget):
         self._look = look
         self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 16, 9)
+        row = in_row(on=self, margins=(16, 9, 16, 9))
         self._words = Label(look, "", "ui-medium")
         row.addWidget(self._words)
         self._time = QTimer(self, singleShot=True, interval=TOAST_STAYS)

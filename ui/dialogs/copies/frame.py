@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.copies.listing import CopiesList
 from ui.dialogs.copies.pane import EntryPane
@@ -15,6 +15,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label, Line
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField
 from ui.widgets.scrolling import scrolling
@@ -83,17 +84,11 @@ class CopiesFrame(Sheet):
         self.pane.step.connect(self.list.step)
         self.pane.back.connect(lambda: self.turn(to_list=True))
         self._parts = QWidget()
-        across = QHBoxLayout(self._parts)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(16)
+        across = in_row(on=self._parts, gap=16)
         self._line = Line(upright=True)
         self._pane_area = scrolling(self.pane)
-        across.addWidget(self._listing(), 1)
-        across.addWidget(self._line)
-        across.addWidget(self._pane_area, 2)
-        for part in (self.trouble, self.passphrase, self.busy):
-            self.body.addWidget(part)
-        self.body.addWidget(self._parts, 1)
+        put(across, (self._listing(), 1), self._line, (self._pane_area, 2))
+        put(self.body, self.trouble, self.passphrase, self.busy, (self._parts, 1))
         self._buttons()
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -103,11 +98,9 @@ class CopiesFrame(Sheet):
     def _listing(self) -> QWidget:
         """Give the list, with what comes of its boxes below."""
         self._list_place = QWidget()
-        column = QVBoxLayout(self._list_place)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = in_column(on=self._list_place)
         self.plan = Label(self.look, "", "ui-small", "soft", wraps=True)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.plan)
+        put(column, (self.list, 1), self.plan)
         return self._list_place
 
     def _buttons(self) -> None:
@@ -116,10 +109,7 @@ class CopiesFrame(Sheet):
         self.file = QuietButton(self.look, translate("Copies", "Choose a file…"))
         self.report = QuietButton(self.look, translate("Copies", "Keep a report…"))
         self.leave = LinkButton(self.look, translate("Copies", "Not now"), clicked=self.dismiss)
-        for button in (self.go, self.folder, self.file, self.report):
-            self.foot.addWidget(button)
-        self.foot.addStretch()
-        self.foot.addWidget(self.leave)
+        put(self.foot, self.go, self.folder, self.file, self.report, REST, self.leave)
 
     def show_step(self, step: Step) -> None:
         """Show what there is to be seen and done now."""

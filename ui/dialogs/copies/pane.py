@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from journal.prose.compare import Comparison, compare_texts
 from journal.shapes import Choice, ComparedEntry, Differs, EntryCopy, EntryId, Top
@@ -18,6 +18,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.option_card import OptionCard
 from ui.widgets.tips import set_tip
 from ui.wording.days import long_day, moment
@@ -110,13 +111,8 @@ class EntryPane(QWidget):
         self._cards.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        row = QHBoxLayout()
-        row.addWidget(self.to_list)
-        row.addWidget(self.day, 1)
-        row.addWidget(self.place)
+        column = in_column(on=self, gap=6)
+        row = in_row(self.to_list, (self.day, 1), self.place)
         for by, icon, words, keys in (
             (-1, "chevron-up", translate("Copies", "The entry before"), "Alt+Up"),
             (1, "chevron-down", translate("Copies", "The next entry"), "Alt+Down"),
@@ -126,17 +122,8 @@ class EntryPane(QWidget):
             button.clicked.connect(lambda _=False, by=by: self.step.emit(by))
             row.addWidget(button)
         self._heads_place = QWidget()
-        self._heads = QHBoxLayout(self._heads_place)
-        self._heads.setContentsMargins(8, 0, 8, 0)
-        for label in (self._here, self._there):
-            self._heads.addWidget(label, 1)
-        column.addLayout(row)
-        column.addWidget(self.title)
-        column.addWidget(self.says)
-        column.addWidget(self._heads_place)
-        column.addWidget(self.beside, 1)
-        column.addWidget(self.question)
-        column.addLayout(self._cards)
+        self._heads = in_row((self._here, 1), (self._there, 1), on=self._heads_place, margins=(8, 0, 8, 0))
+        put(column, row, self.title, self.says, self._heads_place, (self.beside, 1), self.question, self._cards)
 
     def _told(self, row: ComparedEntry) -> str:
         parts = []

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from journal import files
 from journal.changes import Changes, Room
@@ -27,6 +27,7 @@ from ui.widgets.choose_file import choose_file, choose_folder, choose_place
 from ui.widgets.dropping import TakesOneFile
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_row, put
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.scrolling import scrolling
 from ui.wishes import NoteHome, Wishing
@@ -55,11 +56,8 @@ class MarkAll(Card):
         self.give = QuietButton(look, translate("Moving", "Give", "the verb: a kind, a tag or a star"))
         self.give.clicked.connect(self._mark)
         self._said = Label(look, "", "ui-small", "soft", wraps=True)
-        across = QHBoxLayout()
-        for part in (self.kind, self.tag, self.star, self.give):
-            across.addWidget(part)
-        self.body.addLayout(across)
-        self.body.addWidget(self._said)
+        across = in_row(self.kind, self.tag, self.star, self.give)
+        put(self.body, across, self._said)
         self._deed = Deed(session, self, self.give)
 
     def _mark(self) -> None:

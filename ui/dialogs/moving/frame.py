@@ -15,6 +15,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
@@ -41,13 +42,10 @@ class MovingSheet(Sheet):
         self.words = Label(look, why, "ui", "soft", wraps=True)
         self._busy = Busy(look)
         self.trouble = Banner(look)
-        for part in (self.words, self.trouble, self._busy):
-            self.body.addWidget(part)
+        put(self.body, self.words, self.trouble, self._busy)
         self.cancel = QuietButton(look, translate("Moving", "Cancel"), clicked=self._leave)
         self.go = PrimaryButton(look, deed)
-        self.foot.addStretch()
-        self.foot.addWidget(self.cancel)
-        self.foot.addWidget(self.go)
+        put(self.foot, REST, self.cancel, self.go)
         self.deed = Deed(session, self, self.go)
 
     def begin(self, words: str) -> Event:

@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QWidget
 
 from journal.dates import clock
 from journal.shapes import Column, ImportChoices, ImportPreview, Kind, Problem, Undated
@@ -21,6 +21,7 @@ from ui.widgets.cards import Card
 from ui.widgets.drawing import Drawing
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.option_card import OptionCard
 from ui.wording.days import plain_day
 from ui.wording.kinds import kind_word
@@ -46,18 +47,14 @@ class LookFirst(QWidget):
         super().__init__()
         self._look, self._found = look, found
         self._choices = before or ImportChoices(undated=_suggested(found), day=clock.today())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = in_column(on=self, gap=14)
         line = translate("Moving", "{0} · {1} · nothing is written yet").format(name, registry.called(found.source))
         self.unwritten = Label(look, line, "ui", "soft", wraps=True)
-        column.addWidget(self.unwritten)
-        column.addWidget(self._figures())
+        put(column, self.unwritten, self._figures())
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(14)
         for cards in (self._left(), self._right()):
-            side = QVBoxLayout()
-            side.setSpacing(14)
+            side = in_column(gap=14)
             for card in cards:
                 side.addWidget(card)
             side.addStretch()
@@ -126,8 +123,7 @@ class LookFirst(QWidget):
 
     def _figures(self) -> Card:
         found, card = self._found, Card(self._look)
-        across = QHBoxLayout()
-        across.setSpacing(26)
+        across = in_row(gap=26)
         lost = sum(one.reason not in _WHOLE for one in found.problems)
         figures = (
             (found.would_come, translate("Moving", "would come"), "board"),
@@ -136,11 +132,8 @@ class LookFirst(QWidget):
             (lost, translate("Moving", "are not whole"), "warn" if lost else ""),
         )
         for number, words, tone in figures:
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(Label(self._look, QLocale().toString(number), "sheet-title", tone))
-            column.addWidget(Label(self._look, words, "ui-small", "soft", wraps=True))
-            column.addStretch()
+            column = in_column(Label(self._look, QLocale().toString(number), "sheet-title", tone), gap=0)
+            put(column, Label(self._look, words, "ui-small", "soft", wraps=True), REST)
             across.addLayout(column)
         card.body.addLayout(across)
         if found.days:
@@ -150,10 +143,8 @@ class LookFirst(QWidget):
                 if first == last
                 else translate("Moving", "{0} to {1}").format(plain_day(first), plain_day(last))
             )
-            column = QVBoxLayout()
-            column.addWidget(Months(self._look, found.days, said))
-            column.addWidget(Label(self._look, said, "ui-small", "soft", wraps=True))
-            column.addStretch()
+            column = in_column(Months(self._look, found.days, said))
+            put(column, Label(self._look, said, "ui-small", "soft", wraps=True), REST)
             across.addLayout(column, 1)
         else:
             across.addStretch()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from journal.deeds import people
 from journal.errors import Refusal
@@ -18,6 +18,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import TakesOneFile
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column, in_row, put
 
 translate = QCoreApplication.translate
 
@@ -36,11 +37,7 @@ class ClassList(QWidget):
         self._session = session
         self._look = look
         TakesOneFile(self, self.open_file)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(20)
-        across.addLayout(self._left(), 1)
-        across.addLayout(self._right(), 1)
+        in_row((self._left(), 1), (self._right(), 1), on=self, gap=20)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look_over)
         self.text.textChanged.connect(self._pause.start)
@@ -56,28 +53,23 @@ class ClassList(QWidget):
 
     def _left(self) -> QVBoxLayout:
         look = self._look
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(Label(look, self.tr("Class or year"), "ui-small-strong"))
+        column = in_column(Label(look, self.tr("Class or year"), "ui-small-strong"), gap=6)
         self.group = QLineEdit()
         self.group.setAccessibleName(self.tr("Class or year"))
         self.group.setPlaceholderText(self.tr("7B"))
         self.group.setMaxLength(100)
-        column.addWidget(self.group)
-        column.addWidget(Label(look, self.tr("The list"), "ui-small-strong"))
+        put(column, self.group, Label(look, self.tr("The list"), "ui-small-strong"))
         hint = self.tr("One person a line, or columns:\n\nDelgado, Rosa (Rosie)\nMalik Okafor")
         self.text = DraftField(self._session, look, self.tr("The list"), hint=hint, face="ui-small")
         self.look_again()
-        column.addWidget(self.text, 1)
-        column.addWidget(DraftNote(look, self.text.keeper))
+        put(column, (self.text, 1), DraftNote(look, self.text.keeper))
         opening = QuietButton(look, self.tr("Open a list or CSV file…"), "folder", clicked=self._choose_file)
         column.addWidget(opening, 0, Qt.AlignmentFlag.AlignLeft)
         return column
 
     def _right(self) -> QVBoxLayout:
         look = self._look
-        column = QVBoxLayout()
-        column.setSpacing(6)
+        column = in_column(gap=6)
         self._said = Label(look, "", "ui-small-strong", wraps=True)
         column.addWidget(self._said)
         self._preview = QListWidget()

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal.shapes import Person
 from ui.look import Look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, START, in_column, in_row, put
 from ui.widgets.offering import offer
 from ui.widgets.tips import set_tip
 
@@ -47,9 +48,7 @@ class PersonForm(QWidget):
         super().__init__()
         self._look = look
         self._person: Person | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(6)
+        column = in_column(on=self, margins=(0, 0, 12, 0), gap=6)
         self._title = Label(look, "", "section", wraps=True)
         column.addWidget(self._title)
         self.name = self._field(column, self.tr("First and last name"))
@@ -57,8 +56,7 @@ class PersonForm(QWidget):
         side, beside = QVBoxLayout(), QVBoxLayout()
         self.group = self._field(side, self.tr("Class or year"), self.tr("7B"))
         self.stand_in = self._field(beside, self.tr("Stand-in"))
-        self._across = QHBoxLayout()
-        self._across.setSpacing(10)
+        self._across = in_row(gap=10)
         for part in (side, beside):
             part.setSpacing(6)
             self._across.addLayout(part, 1)
@@ -66,10 +64,7 @@ class PersonForm(QWidget):
         said = self.tr(
             "What others read instead of the name, the same everywhere, for as long as they are on this list."
         )
-        column.addWidget(Label(look, said, "ui-small", "soft", wraps=True))
-        column.addSpacing(4)
-        column.addWidget(self._buttons())
-        column.addStretch()
+        put(column, Label(look, said, "ui-small", "soft", wraps=True), 4, self._buttons(), REST)
         self.name.textChanged.connect(self._settle)
         self.show_person(None)
 
@@ -143,19 +138,14 @@ class ClassForm(QWidget):
         super().__init__()
         self._look = look
         self._group, self._retired = "", False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = in_column(on=self, gap=10)
         self._title = Label(look, "", "section", wraps=True)
         said = self.tr(
             "When the year is over, retire the class: its people leave this list, and their names are still replaced "
             "by the same stand-ins in everything you share."
         )
         self._button = QuietButton(look, "", clicked=lambda: self.retire_requested.emit(self._group, not self._retired))
-        column.addWidget(self._title)
-        column.addWidget(Label(look, said, "ui", "soft", wraps=True))
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(10)
+        put(column, self._title, Label(look, said, "ui", "soft", wraps=True), (self._button, START), 10)
         said = self.tr(
             "When nobody needs these names any more, forget them: they leave this list for good. Your entries stay as "
             "they are."
@@ -163,8 +153,7 @@ class ClassForm(QWidget):
         column.addWidget(Label(look, said, "ui", "soft", wraps=True))
         forget = DangerButton(look, self.tr("Forget the names…"))
         forget.clicked.connect(lambda: self.forget_requested.emit(self._group))
-        column.addWidget(forget, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
+        put(column, (forget, START), REST)
 
     def show_class(self, group: str, people: tuple[Person, ...]) -> None:
         """Show a class and who is in it."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from journal.prose import fold
 from journal.shapes import Person
 from ui.look import Look
 from ui.widgets.cards import EmptyState
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_column, in_row
 
 translate = QCoreApplication.translate
 
@@ -28,9 +29,7 @@ class PeopleList(QWidget):
         super().__init__()
         self._look = look
         self._people: tuple[Person, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = in_column(on=self, gap=8)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a name…"))
         self.search.setAccessibleName(self.tr("Find a name"))
@@ -54,9 +53,7 @@ class PeopleList(QWidget):
         self._count = Label(look, "", "ui-small", "soft")
         self._retired = QCheckBox(self.tr("Show those retired"))
         self._retired.toggled.connect(self._fill)
-        foot = QHBoxLayout()
-        foot.addWidget(self._count, 1)
-        foot.addWidget(self._retired)
+        foot = in_row((self._count, 1), self._retired)
         column.addLayout(foot)
 
     def show_people(self, people: tuple[Person, ...]) -> None:

@@ -7,7 +7,7 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import people
@@ -22,6 +22,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label, Line
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.notice import Banner
 from ui.widgets.scrolling import scrolling
 from ui.widgets.segments import Segments
@@ -74,8 +75,7 @@ class PeopleSheet(Sheet):
         )
         self._places = Segments(self.look, choices, self.tr("Names you protect"))
         self._places.chosen.connect(lambda key: self._go(PeoplePlace(key)))
-        self.head.addSpacing(10)
-        self.head.addWidget(self._places)
+        put(self.head, 10, self._places)
         self._banner = Banner(self.look, self.tr("Put away"))
         self.body.addWidget(self._banner)
         self._stack = QStackedWidget()
@@ -88,14 +88,11 @@ class PeopleSheet(Sheet):
             self._stack.addWidget(place)
         self.body.addWidget(self._stack, 1)
         close = QuietButton(self.look, self.tr("Close"), clicked=self.dismiss)
-        self.foot.addStretch()
-        self.foot.addWidget(close)
+        put(self.foot, REST, close)
 
     def _people_place(self) -> QWidget:
         place = QWidget()
-        across = QHBoxLayout(place)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(20)
+        across = in_row(on=place, gap=20)
         self._list = PeopleList(self.look)
         self._list.chosen.connect(self._show_chosen)
         self._form = PersonForm(self.look)
@@ -109,9 +106,7 @@ class PeopleSheet(Sheet):
         self._beside = QStackedWidget()
         self._beside.addWidget(scrolling(self._form))
         self._beside.addWidget(scrolling(self._class))
-        across.addWidget(self._list, 1)
-        across.addWidget(Line(upright=True))
-        across.addWidget(self._beside, 1)
+        put(across, (self._list, 1), Line(upright=True), (self._beside, 1))
         return place
 
     def _go(self, place: PeoplePlace) -> None:
@@ -234,9 +229,7 @@ class Answers(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = in_column(on=self, gap=10)
         self._said = Label(look, "", "ui", "soft", wraps=True)
         column.addWidget(self._said)
         self._list = QListWidget()
@@ -244,8 +237,7 @@ class Answers(QWidget):
         self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self._list.itemSelectionChanged.connect(self._settle)
         column.addWidget(self._list, 1)
-        row = QHBoxLayout()
-        row.addStretch()
+        row = in_row(REST)
         self._forget = QuietButton(look, self.tr("Ask me again"), clicked=self._give)
         row.addWidget(self._forget)
         column.addLayout(row)

@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from journal.shapes import Field, Kind, Template
 from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label, beginning
+from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.letters import KeepsLetters
 from ui.widgets.tips import set_tip
 from ui.wording.kinds import kind_word
@@ -68,19 +69,9 @@ class QuestionRow(QFrame):
         self.up.clicked.connect(lambda: self.move_requested.emit(-1))
         self.down.clicked.connect(lambda: self.move_requested.emit(1))
         self.remove.clicked.connect(self.remove_requested)
-        lines = QVBoxLayout()
-        lines.setSpacing(6)
-        lines.addWidget(self.question)
-        lines.addWidget(self.hint)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(0)
-        for button in (self.up, self.down, self.remove):
-            buttons.addWidget(button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 10, 6, 10)
-        row.setSpacing(6)
-        row.addLayout(lines, 1)
-        row.addLayout(buttons)
+        lines = in_column(self.question, self.hint, gap=6)
+        buttons = in_row(self.up, self.down, self.remove, gap=0)
+        in_row((lines, 1), buttons, on=self, margins=(10, 10, 6, 10), gap=6)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -126,27 +117,22 @@ class TemplateForm(QWidget):
         self._look = look
         self.kept = kept
         self._rows: list[QuestionRow] = []
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(6)
+        self._column = column = in_column(on=self, margins=(0, 0, 8, 0), gap=6)
         self.name = self._line(column, translate("TemplateForm", "What it is called"), template.name)
         column.addSpacing(6)
         self.purpose = self._line(column, translate("TemplateForm", "What it is good for"), template.purpose)
-        column.addSpacing(6)
-        column.addWidget(Label(look, translate("TemplateForm", "An entry written along it is a"), "ui-small-strong"))
+        put(column, 6, Label(look, translate("TemplateForm", "An entry written along it is a"), "ui-small-strong"))
         self.kind = ComboBox()
         self.kind.setAccessibleName(translate("TemplateForm", "An entry written along it is a"))
         for kind in Kind:
             self.kind.addItem(kind_word(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(template.kind))
         self.kind.activated.connect(self._note)
-        column.addLayout(beginning(self.kind))
-        column.addSpacing(8)
+        put(column, beginning(self.kind), 8)
         column.addWidget(
             Label(look, translate("TemplateForm", "Its questions, each of them optional to answer"), "ui-small-strong")
         )
-        self._questions = QVBoxLayout()
-        self._questions.setSpacing(8)
+        self._questions = in_column(gap=8)
         column.addLayout(self._questions)
         self.more = QuietButton(look, translate("TemplateForm", "Add a question"), "plus")
         self.more.clicked.connect(lambda: self._add_after(len(self._rows) - 1))

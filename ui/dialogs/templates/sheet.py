@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from journal.chance import new_id
 from journal.changes import Changes, Room
@@ -23,6 +23,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import Button, DangerButton, LinkButton, QuietButton
 from ui.widgets.choice_button import ChoiceButton
+from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet, sheet_over
 from ui.widgets.tips import set_tip
@@ -65,8 +66,7 @@ class TemplatesSheet(Sheet):
         set_tip(self._away, self.tr("Let go of what is not offered yet"))
         self._away.clicked.connect(self._throw_away)
         close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
-        for button in (self._back, self._new, self._away, self._reset):
-            self.foot.addWidget(button)
+        put(self.foot, self._back, self._new, self._away, self._reset)
         self.foot.insertStretch(3)
         self.foot.addWidget(close)
         self._show_foot()
@@ -123,9 +123,7 @@ class TemplatesSheet(Sheet):
         at = next((key for key, button in self._buttons.items() if button.hasFocus()), self._at)
         self._at = None
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(8)
+        column = in_column(on=page, margins=(0, 0, 8, 0), gap=8)
         self._buttons.clear()
         for kept in self._kept:
             column.addLayout(self._row(kept))
@@ -155,11 +153,7 @@ class TemplatesSheet(Sheet):
             )
         aside.setMinimumWidth(self.look.px(92))
         self._buttons["open", template.id], self._buttons["aside", template.id] = choice, aside
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(choice, 1)
-        row.addWidget(aside)
-        return row
+        return in_row((choice, 1), aside, gap=8)
 
     def _doer(self, words: str, name: str, template: Template, deed: Callable[[Journal], None]) -> Button:
         button = QuietButton(self.look, words, clicked=lambda: self._session.do(self, deed, failed=self._refuse))
