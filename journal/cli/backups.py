@@ -54,16 +54,15 @@ def add_to(commands: Commands) -> None:
     add_recovery(restore)
 
 
-def _backup(args: Namespace) -> int:
+def _backup(args: Namespace) -> None:
     from journal.deeds.back_up import back_up
 
     with opened(args) as journal:
         made = back_up(journal, args.into)
     say(f"{made.path}", _counted(made.entries, made.size))
-    return 0
 
 
-def _backups(args: Namespace) -> int:
+def _backups(args: Namespace) -> None:
     from journal.deeds.back_up import seen_from
 
     found = seen_from(args.place)
@@ -71,9 +70,8 @@ def _backups(args: Namespace) -> int:
         raise NotReadable(path=args.place)
     if args.json:
         say_json({"backups": as_json.backups(found)})
-        return 0
+        return
     say(*_lines(found), trn("{n} backup", "{n} backups", len(found)))
-    return 0
 
 
 def _lines(found: Sequence[BackupInfo]) -> Iterator[str]:
@@ -123,7 +121,7 @@ def _opens(then: KeysThen) -> Iterator[str]:
         yield tr("Where they were changed because somebody saw them, say new-key when it is restored.")
 
 
-def _restore(args: Namespace) -> int:
+def _restore(args: Namespace) -> None:
     from journal.deeds.backup_keys import keys_then
     from journal.deeds.before_restoring import restore
 
@@ -144,7 +142,6 @@ def _restore(args: Namespace) -> int:
                 _keep_newer(args, each, said, newer)
     finally:  # it is restored all the same where what is newer could not be kept
         _say_what_is_missing()
-    return 0
 
 
 def _say_what_is_missing() -> None:

@@ -71,7 +71,7 @@ def add_to(commands: Commands) -> None:
     add_json(people)
 
 
-def _card(args: Namespace) -> int:
+def _card(args: Namespace) -> None:
     from journal.deeds import circle
 
     with opened(args) as journal:
@@ -87,10 +87,9 @@ def _card(args: Namespace) -> int:
         say(mine.text, "", tr("My safety words: {words}", words=" ".join(mine.words)))
         if args.to:
             say(tr("Saved as {path}", path=circle.save_card(journal, args.to)))
-    return 0
 
 
-def _add(args: Namespace) -> int:
+def _add(args: Namespace) -> None:
     from journal.deeds import circle
 
     with opened(args) as journal, journal.store.write():
@@ -104,10 +103,9 @@ def _add(args: Namespace) -> int:
         if args.called:
             contact = circle.give_name(journal, contact.id, args.called)
     say(_contact(contact), tr("Compare safety words next: a card can be swapped on its way, and only they tell."))
-    return 0
 
 
-def _verify(args: Namespace) -> int:
+def _verify(args: Namespace) -> None:
     from journal.deeds import circle
 
     with opened(args) as journal:
@@ -120,19 +118,17 @@ def _verify(args: Namespace) -> int:
             )
             complain(said)
         say(_contact(circle.compare(journal, contact.id, typed, args.how)))
-    return 0
 
 
-def _circle(args: Namespace) -> int:
+def _circle(args: Namespace) -> None:
     from journal.deeds import circle
 
     with opened(args) as journal:
         everybody = circle.contacts(journal)
     say(*map(_contact, everybody), trn("{n} person in the circle", "{n} people in the circle", len(everybody)))
-    return 0
 
 
-def _people(args: Namespace) -> int:
+def _people(args: Namespace) -> None:
     from journal.deeds import people
 
     _refuse_unfitting(args)
@@ -149,11 +145,10 @@ def _people(args: Namespace) -> int:
         listed = people.protected(journal)
     if args.json:
         say_json({"people": as_json.people(listed)})
-        return 0
+        return
     for person in listed:
         say(f"{person.stand_in:14} {', '.join(person.names)}" + (f"  ({person.group})" if person.group else ""))
     say(trn("{n} person protected", "{n} people protected", len(listed)))
-    return 0
 
 
 def _refuse_unfitting(args: Namespace) -> None:

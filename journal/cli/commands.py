@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 DEFAULT_JOURNAL = "AFTERBELL_JOURNAL"
 """The journal that every command means, where that is set in the surroundings."""
-Run = Callable[[Namespace], int]
+Run = Callable[[Namespace], int | None]
+"""Runs a command; gives its exit code where that is not 0."""
 _SEVERAL_IDS = marked("that id fits several; write more of it")
 _SEVERAL_NAMES = marked("that name fits several; write more of it")
 

@@ -80,7 +80,7 @@ def add_to(commands: Commands) -> None:
     )
 
 
-def _compare(args: Namespace) -> int:
+def _compare(args: Namespace) -> None:
     from journal.deeds.compare import bringing, comparing, fetch, let_go, standing
 
     with opened(args) as journal:
@@ -100,7 +100,6 @@ def _compare(args: Namespace) -> int:
                 say_brought(through(bringing(journal, fetched, chosen, key)))
         finally:
             let_go(fetched)
-    return 0
 
 
 def say_compared(found: ComparedCopies, *, show: bool = False) -> None:

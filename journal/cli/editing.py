@@ -76,7 +76,7 @@ def _add_entries(parser: ArgumentParser, number: str = "+") -> None:
     parser.add_argument("entries", type=an_id, nargs=number, metavar="ID", help="the beginnings of their ids serve")
 
 
-def _edit(args: Namespace) -> int:
+def _edit(args: Namespace) -> None:
     from journal.deeds import read
     from journal.deeds import write as writing
 
@@ -91,10 +91,9 @@ def _edit(args: Namespace) -> int:
         if writing.is_empty(draft):
             raise UsageError(tr("an entry without a word is none; trash puts it away"))
         say(writing.revise(journal, entry.id, draft).id)
-    return 0
 
 
-def _later(args: Namespace) -> int:
+def _later(args: Namespace) -> None:
     from journal.deeds import write as writing
 
     with opened(args) as journal:
@@ -104,19 +103,17 @@ def _later(args: Namespace) -> int:
             raise UsageError(tr("there is no text to keep"))
         line = writing.add_later_line(journal, entry, text)
     say("+ " + colon(day(line.day), line.text))
-    return 0
 
 
-def _star(args: Namespace) -> int:
+def _star(args: Namespace) -> None:
     from journal.deeds import write as writing
 
     with opened(args) as journal, journal.store.write():
         for entry in entries_named(journal, args.entries):
             writing.star(journal, entry, starred=not args.off)
-    return 0
 
 
-def _tag(args: Namespace) -> int:
+def _tag(args: Namespace) -> None:
     from journal.deeds import write as writing
 
     with opened(args) as journal:
@@ -125,19 +122,17 @@ def _tag(args: Namespace) -> int:
         chosen = entries_named(journal, args.entries)
         changed = (writing.untag if args.off else writing.tag)(journal, chosen, args.tag)
     say(trn("{n} entry changed", "{n} entries changed", len(changed)))
-    return 0
 
 
-def _kind(args: Namespace) -> int:
+def _kind(args: Namespace) -> None:
     from journal.deeds import write as writing
 
     with opened(args) as journal:
         changed = writing.set_kinds(journal, dict.fromkeys(entries_named(journal, args.entries), args.kind))
     say(trn("{n} entry changed", "{n} entries changed", len(changed)))
-    return 0
 
 
-def _trash(args: Namespace) -> int:
+def _trash(args: Namespace) -> None:
     from journal.deeds import empty_trash
     from journal.deeds import write as writing
 
@@ -150,10 +145,9 @@ def _trash(args: Namespace) -> int:
         for entry in empty_trash.look(journal):
             left = trn("{n} day left", "{n} days left", entry.days_left)
             say("  ".join([entry.id[:8], MARKS[entry.kind], day(entry.day), entry.heading or tr("Untitled"), left]))
-    return 0
 
 
-def _versions(args: Namespace) -> int:
+def _versions(args: Namespace) -> None:
     from journal.deeds import read
     from journal.deeds import write as writing
 
@@ -174,17 +168,16 @@ def _versions(args: Namespace) -> int:
                 begins = (version.title or version.body).strip()[:60].split("\n")[0]
                 say(f"{number:>3}  {MARKS[version.kind]}  {day(at.date())}, {at:%H:%M}  {begins}")
             say(trn("{n} earlier version", "{n} earlier versions", len(numbered)))
-    return 0
 
 
-def _stats(args: Namespace) -> int:
+def _stats(args: Namespace) -> None:
     from journal.deeds import look_back
 
     with opened(args) as journal:
         seen = look_back.look(journal, args.period, args.day)
     if args.json:
         say_json(period(seen))
-        return 0
+        return
     found = seen.insight
     say(
         tr(
@@ -211,4 +204,3 @@ def _stats(args: Namespace) -> int:
         say(tr("What lifts: {tags}", tags=", ".join("#" + tag.name for tag in found.lifts)))
     if found.weighs:
         say(tr("What weighs: {tags}", tags=", ".join("#" + tag.name for tag in found.weighs)))
-    return 0

@@ -68,7 +68,7 @@ def _add_filter(parser: ArgumentParser) -> None:
     parser.add_argument("--limit", type=how_many, metavar="COUNT", default=20, help="how many at most (20)")
 
 
-def _write(args: Namespace) -> int:
+def _write(args: Namespace) -> None:
     from journal.deeds import attach
     from journal.deeds import write as writing
 
@@ -85,10 +85,9 @@ def _write(args: Namespace) -> int:
             for name, data in attached:
                 writing.attach(journal, entry.id, name, data)
     say(entry.id)
-    return 0
 
 
-def _list(args: Namespace) -> int:
+def _list(args: Namespace) -> None:
     from journal.deeds import list_entries
 
     with opened(args) as journal:
@@ -98,10 +97,9 @@ def _list(args: Namespace) -> int:
         say_json({"entries": as_json.rows(found), "of": whole})
     else:
         say(*map(_line, found), trn("{n} entry", "{n} entries", whole))
-    return 0
 
 
-def _find(args: Namespace) -> int:
+def _find(args: Namespace) -> None:
     from journal.deeds import list_entries
 
     with opened(args) as journal:
@@ -118,16 +116,15 @@ def _find(args: Namespace) -> int:
         complain(tr("{what}; the nearest is {nearest}", what=what, nearest=said.nearest) if said.nearest else what)
     if args.json:
         say_json({"entries": as_json.hits(hits)})
-        return 0
+        return
     for hit in hits:
         say(_line(hit.row))
         snippet = "".join(f"[{piece.text}]" if piece.hit else piece.text for piece in hit.snippet)
         say("    " + " ".join(snippet.split()))
     say(trn("{n} entry found", "{n} entries found", len(hits)))
-    return 0
 
 
-def _tags(args: Namespace) -> int:
+def _tags(args: Namespace) -> None:
     from journal.deeds import tags
     from journal.deeds import write as writing
 
@@ -144,17 +141,16 @@ def _tags(args: Namespace) -> int:
         say_json({"tags": as_json.tags(found)})
     else:
         say(*(colon(f"#{tag.name}", trn("{n} entry", "{n} entries", tag.count)) for tag in found))
-    return 0
 
 
-def _show(args: Namespace) -> int:
+def _show(args: Namespace) -> None:
     from journal.deeds import read
 
     with opened(args) as journal:
         found = read.look(journal, entry_named(journal, args.entry))
     if args.json:
         say_json(as_json.entry(found))
-        return 0
+        return
     entry = found.entry
     at = clock.local(entry.written_at, entry.zone)
     say(f"{MARKS[entry.kind]} {entry.heading or tr('Untitled')}", f"{day(entry.day)}, {at:%H:%M}")
@@ -162,7 +158,6 @@ def _show(args: Namespace) -> int:
         say(" ".join("#" + tag for tag in entry.tags))
     say("", entry.body)
     _say_what_belongs(found)
-    return 0
 
 
 def _say_what_belongs(found: Read) -> None:
@@ -182,7 +177,7 @@ def _say_what_belongs(found: Read) -> None:
         say("", colon(f"{answer.contact_name}, {day(answer.day)}", tr(GESTURES[answer.gesture])), answer.words)
 
 
-def _take_out(args: Namespace) -> int:
+def _take_out(args: Namespace) -> None:
     from journal.deeds import read
     from journal.deeds import write as writing
 
@@ -208,7 +203,6 @@ def _take_out(args: Namespace) -> int:
         )
     else:
         say(tr("{file} is out of the entry, and gone for good.", file=made.name))
-    return 0
 
 
 def _file_named(files: tuple[Attachment, ...], said: str) -> Attachment:

@@ -29,7 +29,7 @@ def add_to(commands: Commands) -> None:
     folder.add_argument("--let-go", type=a_path, metavar="FOLDER", help="share through it no more; nothing is removed")
 
 
-def _folder(args: Namespace) -> int:
+def _folder(args: Namespace) -> None:
     from journal.deeds import circle, inbox
 
     with opened(args) as journal:
@@ -48,4 +48,3 @@ def _folder(args: Namespace) -> int:
         say(str(each.folder.path) + ("" if each.there else "  " + tr("(not there at the moment)")))
     came = trn("{n} thing came in", "{n} things came in", len(items))
     say(trn("{came} through {n} shared folder", "{came} through {n} shared folders", len(folders), came=came))
-    return 0

@@ -60,7 +60,7 @@ def add_to(commands: Commands) -> None:
     add_json(ledger)
 
 
-def _settings(args: Namespace) -> int:
+def _settings(args: Namespace) -> None:
     from journal.deeds import settings
 
     with opened(args) as journal:
@@ -71,7 +71,6 @@ def _settings(args: Namespace) -> int:
         say_json(kept)
     else:
         say(*(f"{name:<18} {json.dumps(value, ensure_ascii=False)}" for name, value in kept.items()))
-    return 0
 
 
 def _read(name: str, said: str) -> tuple[Setting[Any], object]:
@@ -110,7 +109,7 @@ def _keep(journal: Journal, chosen: list[tuple[Setting[Any], Any]]) -> None:
             settings.keep(journal, setting, value)
 
 
-def _ledger(args: Namespace) -> int:
+def _ledger(args: Namespace) -> None:
     from journal.deeds import share
 
     with opened(args) as journal:
@@ -118,11 +117,10 @@ def _ledger(args: Namespace) -> int:
         saved = share.save_ledger(journal, args.save) if args.save else None
     if args.json:
         say_json({"left": as_json.ledger(lines)})
-        return 0
+        return
     say(*map(_line, lines), trn("{n} thing", "{n} things", len(lines)))
     if saved is not None:
         say(tr("Saved, not encrypted: {path}", path=saved))
-    return 0
 
 
 def _line(line: LedgerLine) -> str:

@@ -138,8 +138,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else USAGE
     harden_process()
-    code: int = args.run(args)
-    return code
+    return args.run(args) or DONE
 
 
 def _say_what_stopped(error: BaseException) -> int:

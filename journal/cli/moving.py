@@ -119,7 +119,7 @@ def add_to(commands: Commands) -> None:
     )
 
 
-def _import(args: Namespace) -> int:
+def _import(args: Namespace) -> None:
     from journal import files
     from journal.deeds import take_in, words_file
 
@@ -129,7 +129,7 @@ def _import(args: Namespace) -> int:
         if isinstance(held, tuple):
             with opened(args) as journal:
                 say_report(words_file.take_in(journal, held))
-            return 0
+            return
         key = held
     with opened(args) as journal:
         choices = _choices(args)
@@ -148,7 +148,6 @@ def _import(args: Namespace) -> int:
     say(*_short(said))
     if args.report:
         files.put_in_plain(args.report, ("\n".join(said) + "\n").encode("utf-8", "replace"))
-    return 0
 
 
 def _choices(args: Namespace) -> ImportChoices:
@@ -273,7 +272,7 @@ def _short(lines: list[str]) -> list[str]:
     return shown + (["  " + tr("and {n} more; --report FILE keeps them all", n=figure(left))] if left else [])
 
 
-def _export(args: Namespace) -> int:
+def _export(args: Namespace) -> None:
     from journal.deeds.export import PlainFolder, export, sealed_under
     from journal.deeds.proving import OpenedJustNow
 
@@ -316,4 +315,3 @@ def _export(args: Namespace) -> int:
     say(*(tr("  may still tell where it was made: {file}", file=file) for file in report.telling))
     if report.salvaged:
         say_missing(report.salvaged)
-    return 0

@@ -33,7 +33,7 @@ def add_to(commands: Commands) -> None:
     made.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the PDF goes [here]")
 
 
-def _print(args: Namespace) -> int:
+def _print(args: Namespace) -> None:
     from journal.deeds import print_entries
 
     if len(args.entries) > MOST_ALONE:
@@ -41,7 +41,6 @@ def _print(args: Namespace) -> int:
     book = _book(args)
     complain(tr("A PDF is not encrypted: whoever has the file can read it."))
     say_made(print_entries.as_pdf(book), book, args.to)
-    return 0
 
 
 def _book(args: Namespace) -> Book:

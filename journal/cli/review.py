@@ -61,19 +61,21 @@ def add_to(commands: Commands) -> None:
     friends.add_argument("--unverified", action="store_true", help="seal it for people not compared yet, too")
 
 
-def _review(args: Namespace) -> int:
+def _review(args: Namespace) -> None:
     _check(args)
     with opened(args) as journal:
         order = order_of(args, journal)
         if args.estimate:
-            return _estimate(journal, order)
+            _estimate(journal, order)
+            return
         book = gathered(args, journal, order, undecided=args.undecided)
         if args.keep:
             _keep(journal, order)
         if args.people:
-            return _seal(args, journal, book)
+            _seal(args, journal, book)
+            return
     complain(tr("A book is not encrypted: whoever has the file can read it."))
-    return _save(args, book)
+    _save(args, book)
 
 
 def _check(args: Namespace) -> None:
@@ -89,7 +91,7 @@ def _check(args: Namespace) -> None:
         raise UsageError(tr("--note and --unverified go together with --with"))
 
 
-def _estimate(journal: Journal, order: Order) -> int:
+def _estimate(journal: Journal, order: Order) -> None:
     from journal.deeds import make_book
 
     held = make_book.estimate(journal, order)
@@ -101,7 +103,6 @@ def _estimate(journal: Journal, order: Order) -> int:
     )
     pages = trn("{n} page", "{n} pages", held.pages)
     say(tr("{first} to {last}: {parts}, about {pages}", first=first, last=last, parts=", ".join(parts), pages=pages))
-    return 0
 
 
 def gathered(args: Namespace, journal: Journal, order: Order, *, undecided: bool = False) -> Book:
@@ -128,12 +129,11 @@ def _keep(journal: Journal, order: Order) -> None:
         make_book.keep_choices(journal, order)
 
 
-def _save(args: Namespace, book: Book) -> int:
+def _save(args: Namespace, book: Book) -> None:
     from journal.deeds import make_book
 
     for form in dict.fromkeys(args.form or ["pdf"]):
         say_made(make_book.make(book, form), book, args.folder)
-    return 0
 
 
 def say_made(made: Made, book: Book, folder: Path) -> None:
@@ -147,7 +147,7 @@ def say_made(made: Made, book: Book, folder: Path) -> None:
     _complain(made)
 
 
-def _seal(args: Namespace, journal: Journal, book: Book) -> int:
+def _seal(args: Namespace, journal: Journal, book: Book) -> None:
     from journal.deeds import make_book, share
 
     people = tuple(contact_named(journal, name) for name in args.people)
@@ -168,7 +168,6 @@ def _seal(args: Namespace, journal: Journal, book: Book) -> int:
     handed = share.seal_file(journal, replace(order, decisions=decisions), args.folder)
     say(sealed_sized(handed))
     _complain(made)
-    return 0
 
 
 def _open(book: Book) -> list[Finding]:

@@ -69,7 +69,7 @@ def add_to(commands: Commands) -> None:
     back.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
 
 
-def _share(args: Namespace) -> int:
+def _share(args: Namespace) -> None:
     from journal.deeds import share
 
     with opened(args) as journal:
@@ -84,7 +84,7 @@ def _share(args: Namespace) -> int:
         show(seen, protect=protect)
         if not args.yes:
             say("", tr("Nothing was sealed. Say --yes when this is what they may read."))
-            return 0
+            return
         order = SealOrder(
             entry_ids=ids,
             contacts=tuple(person.id for person in people),
@@ -97,7 +97,6 @@ def _share(args: Namespace) -> int:
         )
         handed = share.seal(journal, order, args.to)
     say("", sealed_sized(handed))
-    return 0
 
 
 def show(seen: Preview, *, protect: bool = True) -> None:
@@ -137,7 +136,7 @@ def _parts(seen: Preview) -> Iterator[Protected]:
         yield from parts_of(entry)
 
 
-def _open(args: Namespace) -> int:
+def _open(args: Namespace) -> None:
     from journal.deeds import inbox
 
     with opened(args) as journal:
@@ -157,7 +156,6 @@ def _open(args: Namespace) -> int:
         if (again := reading.again) is not None:
             _say_again(again, item.contact_name)
         inbox.mark_seen(journal, item.id)
-    return 0
 
 
 def _say_again(again: Sequence[EntryId], name: str) -> None:
@@ -174,23 +172,22 @@ def _say_again(again: Sequence[EntryId], name: str) -> None:
     say(tr("It asks with whom: {name}.", name=name))
 
 
-def _inbox(args: Namespace) -> int:
+def _inbox(args: Namespace) -> None:
     from journal.deeds import inbox
 
     with opened(args) as journal:
         items = inbox.items(journal)
     if args.json:
         say_json({"items": as_json.items(items)})
-        return 0
+        return
     for item in items:
         new = "" if item.seen or item.outgoing else "  " + tr("new")
         gone = "  " + tr("(no longer in the shared folder, perhaps unread)") if item.missing else ""
         say(f"{item.id[:8]}  {plain_day(item.day)}  {describe(item)}{new}{gone}")
     say(trn("{n} thing", "{n} things", len(items)))
-    return 0
 
 
-def _respond(args: Namespace) -> int:
+def _respond(args: Namespace) -> None:
     from journal.deeds import answer
 
     with opened(args) as journal:
@@ -204,26 +201,23 @@ def _respond(args: Namespace) -> int:
         except NoSuchEntry:
             raise NothingToShare(reason="nothing-to-answer") from None
     say(_sealed(handed))
-    return 0
 
 
-def _announce(args: Namespace) -> int:
+def _announce(args: Namespace) -> None:
     from journal.deeds import share
 
     with opened(args) as journal:
         say(*map(_sealed, share.announce(journal, args.to)))
-    return 0
 
 
-def _ask_again(args: Namespace) -> int:
+def _ask_again(args: Namespace) -> None:
     from journal.deeds import share
 
     with opened(args) as journal:
         say(*map(_sealed, share.ask_again(journal, args.to)))
-    return 0
 
 
-def _take_back(args: Namespace) -> int:
+def _take_back(args: Namespace) -> None:
     from journal.deeds import share
 
     with opened(args) as journal:
@@ -231,7 +225,6 @@ def _take_back(args: Namespace) -> int:
     say(*map(_sealed, requests), tr("It asks them to hide the entry. It cannot make them."))
     if beyond:
         say(tr("Not asked, for nothing can be sealed for them any more: {names}.", names=", ".join(beyond)))
-    return 0
 
 
 def _sealed(handed: Handed) -> str:

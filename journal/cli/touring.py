@@ -67,14 +67,13 @@ def add_to(commands: Commands) -> None:
     commands.add("licences", _licences, "Read what Afterbell is made of, and the terms of each part.", opens=False)
 
 
-def _licences(_args: Namespace) -> int:
+def _licences(_args: Namespace) -> None:
     from journal.licences import as_text
 
     say(as_text())
-    return 0
 
 
-def _guide(args: Namespace) -> int:
+def _guide(args: Namespace) -> None:
     if args.html is None:
         from journal.guide import as_text
 
@@ -83,7 +82,6 @@ def _guide(args: Namespace) -> int:
         from journal.deeds.save_guide import save_guide
 
         say(tr("Wrote {path}", path=save_guide(args.html)))
-    return 0
 
 
 def _tour(args: Namespace) -> int:

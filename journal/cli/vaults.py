@@ -47,7 +47,7 @@ def add_to(commands: Commands) -> None:
     told.add_argument("--mine", action="store_true", help="say that all of it was you; recovery words of before end")
 
 
-def _new(args: Namespace) -> int:
+def _new(args: Namespace) -> None:
     from journal.deeds.unlock import create_journal
 
     said = passphrase(args, anew=True)
@@ -70,10 +70,9 @@ def _new(args: Namespace) -> int:
             )
     finally:
         journal.close()
-    return 0
 
 
-def _passphrase(args: Namespace) -> int:
+def _passphrase(args: Namespace) -> None:
     from journal.deeds.proving import OpenedJustNow
     from journal.deeds.rekeying import change_passphrase
 
@@ -81,10 +80,9 @@ def _passphrase(args: Namespace) -> int:
         said = new_passphrase(args)
         change_passphrase(journal, OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE), said)
     say(tr("From now on the new passphrase opens it. Backups from before still open with the old one."))
-    return 0
 
 
-def _sheet(args: Namespace) -> int:
+def _sheet(args: Namespace) -> None:
     from journal.deeds.proving import OpenedJustNow
     from journal.deeds.rekeying import new_recovery_sheet
 
@@ -94,10 +92,9 @@ def _sheet(args: Namespace) -> int:
         proof = OpenedJustNow(journal, KeyDeed.NEW_SHEET)
         sheet = new_recovery_sheet(journal, proof, keep_old=not args.end_old)
     _say_sheet(sheet)
-    return 0
 
 
-def _new_key(args: Namespace) -> int:
+def _new_key(args: Namespace) -> None:
     from journal.deeds.proving import OpenedJustNow
     from journal.deeds.rekeying import replace_key
 
@@ -107,7 +104,6 @@ def _new_key(args: Namespace) -> int:
         renewed.close()
     say(tr("The journal has a new key. Backups from before keep the old one."), "")
     _say_sheet(sheet)
-    return 0
 
 
 _CHANGES = marked(
@@ -129,7 +125,7 @@ _OWNED = marked(
 _HANDS = marked({Hand.WINDOW: "in the window", Hand.COMMAND: "by a command", Hand.UNKNOWN: "nobody knows how"})
 
 
-def _keys(args: Namespace) -> int:
+def _keys(args: Namespace) -> None:
     from journal.dates import clock
     from journal.deeds import rekeying
 
@@ -137,19 +133,18 @@ def _keys(args: Namespace) -> int:
         told = rekeying.untold(journal)
         if told is None:
             say(tr("Nothing that you have not answered."))
-            return 0
+            return
         for change in told.changes:
             at = clock.local(change.made_at)
             say(colon(f"{day(at.date())}, {at:%H:%M}", f"{tr(_CHANGES[change.kind])}, {tr(_HANDS[change.hand])}"))
         if args.mine:
             rekeying.own_just_opened(journal)
             say(tr(_OWNED[told.by_owner]))
-            return 0
+            return
         rekeying.tell(journal)
         if told.old_sheet_until is not None:
             say(tr("The recovery words of before open it until {day}.", day=day(told.old_sheet_until)))
     say(tr("If it was you, say --mine. If not: new-key shuts out whoever it was."))
-    return 0
 
 
 def _say_sheet(sheet: RecoverySheet) -> None:
@@ -165,7 +160,7 @@ def _say_sheet(sheet: RecoverySheet) -> None:
         say("", tr("This line opens what friends sealed for you, without Afterbell (age -d -i):"), "", sheet.age_line)
 
 
-def _check(args: Namespace) -> int:
+def _check(args: Namespace) -> None:
     from journal.deeds.checking import checking
 
     with opened(args) as journal:
@@ -188,7 +183,6 @@ def _check(args: Namespace) -> int:
         from journal.errors import DamagedJournal
 
         raise DamagedJournal(path=args.journal)
-    return 0
 
 
 def say_missing(report: SalvageReport) -> None:
@@ -206,7 +200,7 @@ def say_missing(report: SalvageReport) -> None:
         )
 
 
-def _salvage(args: Namespace) -> int:
+def _salvage(args: Namespace) -> None:
     from journal.dates import clock
     from journal.deeds.salvage import free_place, salvage_journal
 
@@ -228,4 +222,3 @@ def _salvage(args: Namespace) -> int:
         say(tr("What is missing may be in the backup of {day}:", day=made))
         say(f"  afterbell compare {quoted(into)} {quoted(report.newest_backup.path)}")
     say(tr("The damaged journal is as it was. Keep it until you have looked through the new one."))
-    return 0
