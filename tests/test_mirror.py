@@ -27,6 +27,7 @@ INSTEAD: dict[str, str] = {
     "journal/cli/": "cli/test_main cli/test_review cli/test_terminal cli/test_last_resort cli/test_bounds",
     "journal/cli/kept": "cli/test_kept",
     "journal/cli/deciding": "cli/test_review",
+    "journal/cli/review": "cli/test_review cli/test_printing",
     "journal/cli/entries": "cli/test_main cli/test_tags cli/test_taking_out",
     "journal/comparing/": "comparing/test_fetching comparing/test_copies comparing/test_damaged_copies",
     "journal/dates/instants": "entries/test_entries",

@@ -1,15 +1,16 @@
-"""The command of looking back: review, which makes the year's book."""
+"""Commands that set pages: review, which makes the year's book, and print, of a few entries."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import book_order
-from journal.cli.arguments import a_path
+from journal.cli.arguments import a_path, an_id
 from journal.cli.asking import UsageError
-from journal.cli.commands import Commands, contact_named, opened
+from journal.cli.commands import Commands, contact_named, entries_named, opened
 from journal.cli.deciding import add_flags, decided, decisions_for, say_open
 from journal.cli.language import figure, plain_day, tr, trn
 from journal.cli.ordering import add_choices, order_of
@@ -18,10 +19,9 @@ from journal.cli.speaking import complain, say
 from journal.cli.words import words
 from journal.errors import BookRefused, Undecided
 from journal.shapes import FileOrder, Finding
+from journal.shapes.book import MOST_ALONE
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from journal.journal import Journal
     from journal.shapes.book import Book, Made, Order, Unprinted
 
@@ -30,7 +30,7 @@ NAMED = 12
 
 
 def add_to(commands: Commands) -> None:
-    """Add the command."""
+    """Add the commands of this module."""
     review = commands.add(
         "review",
         _review,
@@ -59,6 +59,14 @@ def add_to(commands: Commands) -> None:
     )
     friends.add_argument("--note", type=words, metavar="WORDS", default="", help="a line to go with it")
     friends.add_argument("--unverified", action="store_true", help="seal it for people not compared yet, too")
+    made = commands.add("print", _print, "Set entries as a PDF to be printed, names protected; it is NOT encrypted.")
+    made.add_argument("entries", type=an_id, nargs="+", metavar="ID", help="as `list` shows it")
+    made.add_argument("--paper", choices=book_order.PAPERS, default="a4", help="[a4]")
+    made.add_argument("--no-photos", action="store_true", help="leave the photos out")
+    made.add_argument("--no-later-lines", action="store_true", help="leave out what you wrote beneath later")
+    made.add_argument("--names-as-written", action="store_true", help="protect nothing")
+    add_flags(made)
+    made.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the PDF goes [here]")
 
 
 def _review(args: Namespace) -> None:
@@ -204,3 +212,27 @@ def _unprinted(letters: tuple[Unprinted, ...]) -> str:
         len(letters),
         names=names,
     )
+
+
+def _print(args: Namespace) -> None:
+    from journal.deeds import print_entries
+
+    if len(args.entries) > MOST_ALONE:
+        raise UsageError(tr("at most {most} entries are printed together; make a `review` of more", most=MOST_ALONE))
+    book = _book(args)
+    complain(tr("A PDF is not encrypted: whoever has the file can read it."))
+    say_made(print_entries.as_pdf(book), book, args.to)
+
+
+def _book(args: Namespace) -> Book:
+    from journal.deeds import print_entries
+
+    with opened(args) as journal:
+        entries = tuple(dict.fromkeys(entries_named(journal, args.entries)))
+        order = replace(
+            print_entries.order_of(journal, entries, args.paper),
+            protect=not args.names_as_written,
+            photos=not args.no_photos,
+            later_lines=not args.no_later_lines,
+        )
+        return gathered(args, journal, order)

@@ -1,8 +1,9 @@
-"""Commands of sharing: share, open, inbox, respond, take-back. Nothing is sealed without --yes."""
+"""Commands of sharing: share, open, inbox, respond, take-back, and folder. Nothing is sealed without --yes."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,16 @@ from journal.shapes.ids import MARKS
 _GOING = marked(
     {True: "goes along", False: "stays here", None: "undecided: say --files all or --files none"},
 )
+_OUTCOMES = marked(
+    {
+        "known": "{files} taken in before",
+        "not-for-me": "{files} for others",
+        "unknown-sender": "{files} from somebody who is not in the circle",
+        "blocked-sender": "{files} from somebody blocked",
+        "arriving": "{files} still arriving",
+    }
+)
+_WRONG = marked("{files} not in order")
 
 
 def add_to(commands: Commands) -> None:
@@ -67,6 +78,9 @@ def add_to(commands: Commands) -> None:
     back = commands.add("take-back", _take_back, "Ask everybody who has an entry to hide it: a request, not a power.")
     back.add_argument("entry", type=an_id, metavar="ID", help="as `list` shows it")
     back.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
+    folder = commands.add("folder", _folder, "Take in what friends put into shared folders; list, add, let go of them.")
+    folder.add_argument("--add", type=a_path, metavar="FOLDER", help="share through this folder from now on")
+    folder.add_argument("--let-go", type=a_path, metavar="FOLDER", help="share through it no more; nothing is removed")
 
 
 def _share(args: Namespace) -> None:
@@ -225,6 +239,27 @@ def _take_back(args: Namespace) -> None:
     say(*map(_sealed, requests), tr("It asks them to hide the entry. It cannot make them."))
     if beyond:
         say(tr("Not asked, for nothing can be sealed for them any more: {names}.", names=", ".join(beyond)))
+
+
+def _folder(args: Namespace) -> None:
+    from journal.deeds import circle, inbox
+
+    with opened(args) as journal:
+        if args.add:
+            circle.share_through(journal, args.add.absolute())
+        if args.let_go:
+            circle.let_go(journal, args.let_go.absolute())
+        outcomes, items = inbox.pick_up(journal)
+        folders = circle.folders(journal)
+    for item in items:
+        say(f"{item.id[:8]}  {describe(item)}")
+    left = Counter(_OUTCOMES.get(outcome, _WRONG) for outcome in outcomes if outcome != "taken")
+    for told, number in sorted(left.items()):
+        say(tr(str(told), files=trn("{n} file", "{n} files", number)))
+    for each in folders:
+        say(str(each.folder.path) + ("" if each.there else "  " + tr("(not there at the moment)")))
+    came = trn("{n} thing came in", "{n} things came in", len(items))
+    say(trn("{came} through {n} shared folder", "{came} through {n} shared folders", len(folders), came=came))
 
 
 def _sealed(handed: Handed) -> str:
