@@ -13,7 +13,8 @@ the answer comes home through one queued signal, and whoever shows what changed 
     languages       which there are, which is spoken, and how days and numbers go with it
     wording/        refusals as a title, a sentence, a step; reasons, people, kinds, days, unsaved words
     app/            bare_window the window itself; main_window the screens it shows; workspace all of an open journal;
-                    asking_window tells first how the keys were changed; shortcuts, tray, quick_entry;
+                    asking_window the band of the made-up year above them, and first how the keys were changed;
+                    shortcuts, tray, quick_entry;
                     succession hands the window over at a lock and ends who knew the journal; successor takes it;
                     ending from outside; made_up the ways in and out of the made-up year; ahead imports what
                     unlocking needs, on the window's thread: no other one may make a class of Qt

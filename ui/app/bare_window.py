@@ -1,4 +1,7 @@
-"""What the window can do whatever it shows: stand where it stood, go blank, notice idleness, take files in."""
+"""What the window can do whatever it shows: stand where it stood, go blank, notice idleness, take files in.
+
+The icon beside the clock and its quick entry are its own: it comes forward, goes blank and is closed as they ask.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.look import Look
 from ui.preferences import Preferences
@@ -15,8 +18,9 @@ from ui.session import Session
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QChildEvent
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
+    from ui.app.tray import Tray
     from ui.background.idle import Idle
     from ui.widgets.shield import Shield
 
@@ -41,9 +45,14 @@ class BareWindow(QWidget):
     help_requested = Signal()
     painted = Signal()
     """The first screen has been seen, or would have been by now."""
+    lock_requested = Signal()
+    edit_requested = Signal(str)
+    window_made = Signal(object)
+    """One more window shows words, and is to be guarded like this one."""
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
-        self._prepared = False
+        self._prepared = self.closing = False
+        self._tray: Tray | None = None
         super().__init__()
         self._session = session
         self._look = look
@@ -59,21 +68,61 @@ class BareWindow(QWidget):
         self.painted.connect(self._prepare)
         self._unseen.start()
 
+    def add_tray(self) -> None:
+        """Put the icon beside the clock."""
+        from ui.app.tray import Tray
+
+        self._tray = tray = Tray(self._session, self._look, self._preferences, self)
+        tray.unlock_requested.connect(self.come_forward)
+        tray.window_requested.connect(self.come_forward)
+        tray.window_requested.connect(tray.forget_wish)
+        tray.lock_requested.connect(self.lock_requested)
+        tray.blank_requested.connect(self.blank)
+        tray.entry_requested.connect(self.come_forward)
+        tray.entry_requested.connect(self.edit_requested)
+        tray.quit_requested.connect(self.leave)
+        tray.quick_made.connect(self.window_made)
+
+    @property
+    def staying(self) -> QAction | None:
+        """Give the switch for leaving the icon where it is when the window is closed; None where there is no icon."""
+        return None if self._tray is None else self._tray.staying
+
     def blank(self) -> None:
-        """Blank the window at once, for the projector; once more brings it back."""
-        if self._shield.is_up:
-            self._lower_shield()
-        else:
+        """Blank everything that shows a word at once, for the projector; once more brings it back.
+
+        What is blank already stays so where the quick entry is put out of sight beside it.
+        """
+        seen = self._tray is not None and self._tray.put_away()
+        if not self._shield.is_up:
             self._shield.put_up(self.tr("F9 brings it back"))
+        elif not seen:
+            self._lower_shield()
 
     def cover(self, panel: QWidget | None = None) -> None:
-        """Cover the window while it is being locked; with a panel, until what stands on that lifts it."""
+        """Cover the window while it is being locked, and put the quick entry away.
+
+        With a panel it is covered until what stands on that lifts it, and nothing is opened from the icon either.
+        """
         self._shield.put_up("" if panel else self.tr("Locking…"), panel)
+        if self._tray is not None:
+            self._tray.put_away()
+            self._tray.covered = self._tray.covered or panel is not None
 
     def uncover(self) -> None:
-        """Show it again as it was, to somebody who is there."""
+        """Show it again as it was, to somebody who is there, and the quick entry if its words could not be saved."""
         self._shield.lower()
         self._idle.again()
+        if self._tray is not None:
+            self._tray.covered = False
+            self._tray.show_unsaved()
+
+    def leave(self) -> None:
+        """End the program, whether or not the icon would stay."""
+        self.closing = True
+        self.close()
+        if not self._session.is_open and not self._session.is_locking:
+            QApplication.quit()
 
     def keep_elsewhere(self, path: Path) -> None:
         """Remember where words were saved, to offer them at the next unlock."""
@@ -86,9 +135,10 @@ class BareWindow(QWidget):
             self.resize(self.size().boundedTo(room))
 
     def come_forward(self) -> None:
-        """Stand before other windows: something was opened from elsewhere."""
+        """Be seen before other windows, wherever it was put."""
         if self.isMinimized():
             self.showNormal()
+        self.show()
         self.raise_()
         self.activateWindow()
 
@@ -107,6 +157,20 @@ class BareWindow(QWidget):
         for path in _taken(event):
             self.file_dropped.emit(path)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Lock first; the window goes when the journal is closed, or at once where the icon stays."""
+        self._preferences.window_place = self.saveGeometry()
+        if self._tray is not None and self._tray.stays and not self.closing:
+            event.ignore()
+            self.hide()
+            self.lock_requested.emit()
+        elif self._session.is_open:
+            event.ignore()
+            self.closing = True
+            self.lock_requested.emit()
+        else:
+            event.accept()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Note the first paint."""
         super().paintEvent(event)
@@ -120,8 +184,10 @@ class BareWindow(QWidget):
             from PySide6.QtWidgets import QFileDialog
 
             if isinstance(event.child(), QFileDialog):
-                _show_memory()
-                event.child().destroyed.connect(_hide_memory)
+                from journal.vault.process import set_dumpable
+
+                set_dumpable(dumpable=True)
+                event.child().destroyed.connect(lambda: set_dumpable(dumpable=False))
         super().childEvent(event)
 
     @cached_property
@@ -174,18 +240,6 @@ class BareWindow(QWidget):
     def _lower_shield(self) -> None:
         if not self._session.is_locking and not self._shield.is_guarded:
             self._shield.lower()
-
-
-def _show_memory() -> None:
-    from journal.vault.process import set_dumpable
-
-    set_dumpable(dumpable=True)
-
-
-def _hide_memory() -> None:
-    from journal.vault.process import set_dumpable
-
-    set_dumpable(dumpable=False)
 
 
 def _taken(event: QDropEvent) -> list[str]:
