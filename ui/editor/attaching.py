@@ -18,7 +18,7 @@ from ui.editor import tables
 from ui.editor.commands import one_step
 from ui.editor.editor import Editor
 from ui.editor.offered import Offered
-from ui.editor.positions import points, units
+from ui.editor.positions import alike, points, select, units
 from ui.editor.saving import Saving
 from ui.keeping import EntryPlace, FilePlace, Words
 from ui.session import Session
@@ -169,12 +169,9 @@ def take_line_out(editor: Editor, made: Attachment) -> None:
     new = prose_files.without_file(old, made.id, made.name)
     if new == old:
         return
-    shorter = min(len(old), len(new))
-    head = next((at for at in range(shorter) if old[at] != new[at]), shorter)
-    tail = next((at for at in range(shorter - head) if old[-1 - at] != new[-1 - at]), shorter - head)
+    head, tail = alike(old, new)
     cursor = QTextCursor(editor.document())
-    cursor.setPosition(units(old, head))
-    cursor.setPosition(units(old, len(old) - tail), QTextCursor.MoveMode.KeepAnchor)
+    select(cursor, units(old, head), units(old, len(old) - tail))
     cursor.insertText(new[head : len(new) - tail])
     editor.document().clearUndoRedoStacks()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from ui.editor import markdown_lines
 from ui.editor.curling import curly
-from ui.editor.positions import points, units
+from ui.editor.positions import alike, points, select_in, units
 
 
 @contextmanager
@@ -36,19 +36,11 @@ def blocks_of(cursor: QTextCursor) -> tuple[QTextBlock, ...]:
 def rewrite(block: QTextBlock, new: str) -> None:
     """Give the line another text by replacing only what differs, so that cursors in the rest stay where they are."""
     old = block.text()
-    if old == new:
-        return
-    shorter = min(len(old), len(new))
-    head = 0
-    while head < shorter and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < shorter - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    cursor = QTextCursor(block)
-    cursor.setPosition(block.position() + units(old, head))
-    cursor.setPosition(block.position() + units(old, len(old) - tail), QTextCursor.MoveMode.KeepAnchor)
-    cursor.insertText(new[head : len(new) - tail])
+    if old != new:
+        head, tail = alike(old, new)
+        cursor = QTextCursor(block)
+        select_in(cursor, block, head, len(old) - tail)
+        cursor.insertText(new[head : len(new) - tail])
 
 
 def change_lines(cursor: QTextCursor, change: Callable[[Sequence[str]], Sequence[str]]) -> None:
@@ -77,8 +69,11 @@ def wrap(cursor: QTextCursor, mark: str) -> None:
             continue
         begin, finish, new = markdown_lines.wrapped(text, start, end, mark)
         if len(blocks_of(cursor)) == 1:
-            _replace(cursor, block, begin, finish, new)
-            _select_inside(cursor, block, begin, new, mark)
+            select_in(cursor, block, begin, finish)
+            with one_step(cursor):
+                cursor.insertText(new)
+            wide = len(mark) if new.startswith(mark) and len(new) >= 2 * len(mark) else 0
+            select_in(cursor, block, begin + wide, begin + len(new) - wide)
             return
         rewrite(block, text[:begin] + new + text[finish:])
 
@@ -243,18 +238,3 @@ def find(document: QTextDocument, words: str, start: QTextCursor, *, back: bool 
         edge.movePosition(QTextCursor.MoveOperation.End if back else QTextCursor.MoveOperation.Start)
         found = document.find(words, edge, flags)
     return None if found.isNull() else found
-
-
-def _replace(cursor: QTextCursor, block: QTextBlock, begin: int, finish: int, new: str) -> None:
-    text, place = block.text(), block.position()
-    cursor.setPosition(place + units(text, begin))
-    cursor.setPosition(place + units(text, finish), QTextCursor.MoveMode.KeepAnchor)
-    with one_step(cursor):
-        cursor.insertText(new)
-
-
-def _select_inside(cursor: QTextCursor, block: QTextBlock, begin: int, new: str, mark: str) -> None:
-    text = block.text()
-    wide = len(mark) if new.startswith(mark) and len(new) >= 2 * len(mark) else 0
-    cursor.setPosition(block.position() + units(text, begin + wide))
-    cursor.setPosition(block.position() + units(text, begin + len(new) - wide), QTextCursor.MoveMode.KeepAnchor)

@@ -12,11 +12,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from ui.editor.highlighter import Highlighter
+from ui.editor.positions import select
 
 _BY_LINES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _POINTER = _PRESSES | {QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease}
-_KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
 class CursorLine(QObject):
@@ -104,8 +104,7 @@ class CursorLine(QObject):
         """Give the cursor, and where it was chosen from, behind whatever unseen it is in."""
         anchor, place = (self._highlighter.behind_hidden(at) for at in (cursor.anchor(), cursor.position()))
         if (anchor, place) != (cursor.anchor(), cursor.position()):
-            cursor.setPosition(anchor)
-            cursor.setPosition(place, _KEEP)
+            select(cursor, anchor, place)
         return cursor
 
     def _show(self, cursor: QTextCursor) -> None:

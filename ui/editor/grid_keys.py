@@ -10,7 +10,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextBlock
 from ui.editor import tables
 from ui.editor.commands import one_step
 from ui.editor.grids import Grid
-from ui.editor.positions import points, units_in
+from ui.editor.positions import points, select, units_in
 
 GridOf = Callable[[QTextBlock], Grid | None]
 """Gives the table that a line is drawn in as a grid; None where it is not."""
@@ -24,7 +24,6 @@ _DELETES = {
 }
 _BACK = frozenset({_WAY.PreviousCharacter, _WAY.PreviousWord})
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_KEEP = QTextCursor.MoveMode.KeepAnchor
 _HELD = Qt.KeyboardModifier
 _NO_LETTER = (_HELD.ControlModifier, _HELD.ControlModifier | _HELD.ShiftModifier)
 
@@ -77,8 +76,7 @@ def clear(cursor: QTextCursor, grid_of: GridOf) -> bool:
     start.setPosition(_beside(cursor, grid_of))
     with one_step(cursor):
         for first, last in reversed(chosen):
-            cursor.setPosition(first)
-            cursor.setPosition(last, _KEEP)
+            select(cursor, first, last)
             cursor.removeSelectedText()
     cursor.setPosition(start.position())
     return True
@@ -134,7 +132,7 @@ def _is_kept_in(cursor: QTextCursor, way: QTextCursor.MoveOperation, grid_of: Gr
         return True
     text, there, in_units = block.text(), QTextCursor(cursor), units_in(block.text())
     start, end = (block.position() + in_units(one) for one in tables.cells(text)[tables.column_of(cursor)])
-    there.movePosition(way, _KEEP)
+    there.movePosition(way, QTextCursor.MoveMode.KeepAnchor)
     asked = low, high = there.selectionStart(), there.selectionEnd()
     if there.position() < at:
         low = max(start, low - tables.is_guarded(cursor, low))
@@ -145,8 +143,7 @@ def _is_kept_in(cursor: QTextCursor, way: QTextCursor.MoveOperation, grid_of: Gr
     if asked == (low, high) and not parts:
         return False
     if low < high:
-        cursor.setPosition(low)
-        cursor.setPosition(high, _KEEP)
+        select(cursor, low, high)
         cursor.insertText(" " if parts else "")
     return True
 

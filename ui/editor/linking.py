@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.editor import markdown_lines, tables
 from ui.editor.editor import Editor
-from ui.editor.positions import points, units
+from ui.editor.positions import points, select, select_in
 from ui.look import Look
 from ui.widgets.plain_text import selected_text
 from ui.widgets.small_form import Line, SmallForm
@@ -109,8 +109,7 @@ class Linking(QObject):
         span.endEditBlock()
         self._goes_on = True
         self._editor.setTextCursor(span)
-        span.setPosition(start)
-        span.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        select(span, start, end)
 
 
 def whole(address: str) -> str:
@@ -128,6 +127,5 @@ def _of_link(cursor: QTextCursor) -> QTextCursor:
     at = points(text, cursor.positionInBlock())
     for found in _LINK.finditer(text):
         if found.start() <= at <= found.end() and not cursor.hasSelection():
-            cursor.setPosition(block.position() + units(text, found.start()))
-            cursor.setPosition(block.position() + units(text, found.end()), QTextCursor.MoveMode.KeepAnchor)
+            select_in(cursor, block, *found.span())
     return cursor

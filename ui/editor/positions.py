@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 
+from PySide6.QtGui import QTextBlock, QTextCursor
+
 
 def units(text: str, point: int) -> int:
     """Give the UTF-16 position in Qt of code point number `point` of `text`."""
@@ -29,3 +31,26 @@ def points(text: str, unit: int) -> int:
     if text.isascii():
         return min(unit, len(text))
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * unit].decode("utf-16-le", "ignore"))
+
+
+def select(cursor: QTextCursor, start: int, end: int) -> None:
+    """Select from one position of a document to another, at which the cursor is then."""
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+
+
+def select_in(cursor: QTextCursor, block: QTextBlock, start: int, end: int) -> None:
+    """Select from one code point of a line to another."""
+    at = units_in(block.text())
+    select(cursor, block.position() + at(start), block.position() + at(end))
+
+
+def alike(old: str, new: str) -> tuple[int, int]:
+    """Give with how many letters two texts begin alike, and with how many of the others they end so."""
+
+    def begin_alike(one: str, other: str) -> int:
+        apart = (at for at, (mine, theirs) in enumerate(zip(one, other, strict=False)) if mine != theirs)
+        return next(apart, min(len(one), len(other)))
+
+    head = begin_alike(old, new)
+    return head, begin_alike(old[head:][::-1], new[head:][::-1])

@@ -22,7 +22,7 @@ from journal.prose import Run, fold, spans
 from ui.editor.cell_pointer import menu_of
 from ui.editor.dictionaries import Dictionary, available, best_for, dictionary
 from ui.editor.highlighter import Highlighter
-from ui.editor.positions import points, units
+from ui.editor.positions import points, select, units
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.tips import unmarked
@@ -242,8 +242,7 @@ class Spelling(QObject):
     def _replacing(self, better: str, start: int, end: int, menu: QMenu) -> QAction:
         def put() -> None:
             cursor = QTextCursor(self._editor.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            select(cursor, start, end)
             cursor.insertText(better)
 
         action = QAction(unmarked(better), menu)

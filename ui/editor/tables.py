@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 from journal.prose.text import BETWEEN_CELLS, TABLE_RULE
 from ui.editor.commands import gap_before, in_code, one_step, rewrite
 from ui.editor.paste import MOST_COLUMNS
-from ui.editor.positions import points, units
+from ui.editor.positions import points, select, select_in, units
 
 _ROW = re.compile(r"[ \t]*\|.*(?<!\\)\|[ \t]*")
 _GUARD = re.compile(r"\\(?=\|)")
@@ -177,8 +177,7 @@ def _go(cursor: QTextCursor, block: QTextBlock, column: int) -> None:
     """Select what stands in a cell."""
     places = cells(block.text())
     start, end = places[min(column, len(places) - 1)]
-    cursor.setPosition(block.position() + units(block.text(), start))
-    cursor.setPosition(block.position() + units(block.text(), end), QTextCursor.MoveMode.KeepAnchor)
+    select_in(cursor, block, start, end)
 
 
 def column_of(cursor: QTextCursor) -> int:
@@ -300,8 +299,7 @@ def _remove_row(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
         return
     above = row.previous() if row.previous() != table[1] else table[0]
     number = above.blockNumber()
-    cursor.setPosition(row.previous().position() + row.previous().length() - 1)
-    cursor.setPosition(row.position() + row.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+    select(cursor, row.position() - 1, row.position() + row.length() - 1)
     cursor.removeSelectedText()
     _go(cursor, cursor.document().findBlockByNumber(number), column)
 
@@ -310,8 +308,7 @@ def _remove_column(cursor: QTextCursor, table: Sequence[QTextBlock]) -> None:
     """Take a column out, and with the last one the table."""
     column, number = column_of(cursor), cursor.blockNumber()
     if len(cells(table[0].text())) == 1:
-        cursor.setPosition(table[0].position())
-        cursor.setPosition(table[-1].position() + table[-1].length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        select(cursor, table[0].position(), table[-1].position() + table[-1].length() - 1)
         cursor.removeSelectedText()
         return
     for row in table:
