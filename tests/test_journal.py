@@ -45,7 +45,7 @@ def test_what_was_written_is_there_after_closing_and_opening(place, sheet):
 
 
 def test_the_recovery_sheet_opens_without_the_passphrase(place, sheet):
-    journal = door.open_with_recovery(place, " ".join(sheet.words).upper())
+    journal = door.open_journal(place, " ".join(sheet.words).upper(), by_words=True)
     assert journal.vault == sheet.vault
     rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "a new one")
     journal.close()
@@ -56,9 +56,9 @@ def test_a_slip_on_the_sheet_and_another_journals_sheet_are_told_apart(place, sh
     other, other_sheet = door.create_journal(tmp_path / "Other.afterbell", "x", calibrate=False)
     other.close()
     with pytest.raises(WrongPassphrase):
-        door.open_with_recovery(place, " ".join(other_sheet.words))
+        door.open_journal(place, " ".join(other_sheet.words), by_words=True)
     with pytest.raises(UnknownRecoveryWord):
-        door.open_with_recovery(place, " ".join(reversed(sheet.words)))
+        door.open_journal(place, " ".join(reversed(sheet.words)), by_words=True)
 
 
 def test_every_way_not_to_open_has_its_own_refusal(place, sheet, tmp_path):
@@ -109,7 +109,7 @@ def test_damaged_key_files_are_taken_from_the_newest_backup_where_that_opens_the
     journal.close()
     assert (place / "keys.json").read_bytes() == (place / "keys.json.bak").read_bytes() == whole
     damage(place)
-    door.open_with_recovery(place, " ".join(sheet.words)).close()
+    door.open_journal(place, " ".join(sheet.words), by_words=True).close()
 
 
 def test_key_files_of_a_backup_from_before_the_key_was_replaced_do_not_help_and_change_nothing(place, sheet):
@@ -137,8 +137,8 @@ def test_a_new_sheet_replaces_the_one_that_was_lost(place, sheet):
     fresh = rekeying.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET), keep_old=False)
     journal.close()
     with pytest.raises(WrongPassphrase):
-        door.open_with_recovery(place, " ".join(sheet.words))
-    door.open_with_recovery(place, " ".join(fresh.words)).close()
+        door.open_journal(place, " ".join(sheet.words), by_words=True)
+    door.open_journal(place, " ".join(fresh.words), by_words=True).close()
 
 
 def test_a_replaced_key_keeps_what_was_written_and_finds_it(place, sheet):
@@ -149,7 +149,7 @@ def test_a_replaced_key_keeps_what_was_written_and_finds_it(place, sheet):
     assert journal.vault == fresh.vault == sheet.vault
     journal.close()
     with pytest.raises(WrongPassphrase):
-        door.open_with_recovery(place, " ".join(sheet.words))
+        door.open_journal(place, " ".join(sheet.words), by_words=True)
     door.open_journal(place, "new key").close()
 
 

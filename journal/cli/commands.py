@@ -113,7 +113,7 @@ def opened(args: Namespace) -> Iterator[Journal]:
     """
     from journal.deeds.empty_trash import empty_old_trash
     from journal.deeds.unfinished import clearing_up, sweep_around
-    from journal.deeds.unlock import is_journal, open_journal, open_with_recovery
+    from journal.deeds.unlock import is_journal, open_journal
     from journal.slices import at_once
 
     if not is_journal(args.journal):
@@ -121,7 +121,7 @@ def opened(args: Namespace) -> Iterator[Journal]:
 
         raise NoJournal(path=args.journal)
     # Every command opens with a passphrase or the words of the sheet: that is the proof its deeds ask for.
-    journal = (open_with_recovery if args.recovery else open_journal)(args.journal, passphrase(args))
+    journal = open_journal(args.journal, passphrase(args), by_words=args.recovery)
     journal.hand = Hand.COMMAND
     try:
         with suppress(Refusal):  # nobody asked for it; what stands in the way of the command, the command says

@@ -195,9 +195,9 @@ def _only(said: str, ids: list[EntryId]) -> EntryId:
 
 
 def _key(args: Namespace, fetched: Fetched) -> OtherKey:
-    from journal.deeds.compare import with_passphrase, with_recovery
+    from journal.deeds.compare import key_to
 
-    return (with_recovery if args.other_recovery else with_passphrase)(fetched, other_passphrase(args))
+    return key_to(fetched, other_passphrase(args), by_words=args.other_recovery)
 
 
 def _until(at: datetime | None) -> str:

@@ -40,6 +40,7 @@ from journal.deeds.backup_folders import place_in as place_in
 from journal.deeds.backup_folders import seen_from as seen_from
 from journal.deeds.backup_keys import keys_then
 from journal.deeds.backup_tiers import to_keep
+from journal.deeds.proving import what_opens
 from journal.entries import Entries
 from journal.errors import (
     BackupRefused,
@@ -51,14 +52,13 @@ from journal.errors import (
     Refusal,
     SecondPlaceFull,
 )
-from journal.passphrase import recovery
 from journal.passphrase.key_log import KeyLog, KnownSlots
 from journal.settings import Settings
 from journal.settings_table import BROUGHT_BACK, SECOND_BACKUP_FOLDER, SECOND_COPIED_ON
 from journal.shapes import BackupInfo, BackupOutcome, BackupReason, SecondPlace
 from journal.shapes.keys import Hand, KeyChangeKind, ProofBy
 from journal.slices import Progress, Slices, at_once, share
-from journal.vault import blocks, keys, slots, swap
+from journal.vault import blocks, slots, swap
 from journal.vault import folder as vault
 from journal.vault.store import Store
 
@@ -205,20 +205,48 @@ def known(journal: Journal) -> tuple[tuple[BackupInfo, ...], SecondPlace | None]
     return backups(journal.folder), second_place(journal)
 
 
-def restore(backup: Path, into_folder: Path, passphrase: str) -> int:
-    """Put a backup at `into_folder` and give how many entries it holds, all of them counted and checked.
+def restore(backup: Path, into: Path, typed: str, *, by_words: bool = False) -> int:
+    """Put a backup at `into` and give how many entries it holds, all of them counted and checked.
 
-    Where a journal stands there, it is set aside under another name beside it, never lost. Raises `NotReadable` where
-    there is no backup, `WrongPassphrase` (it is that of the backup's day), `BackupRefused` where it does not hold what
-    it should, `JournalExists` where something else stands there, `JournalInUse` where the journal there is open.
+    It is opened by the passphrase, or the words of the recovery sheet, of its day. Where a journal stands there, it is
+    set aside under another name beside it, never lost. Raises `NotReadable` where there is no backup,
+    `WrongPassphrase`, `UnknownRecoveryWord`, `BackupRefused` where it does not hold what it should, `JournalExists`
+    where something else stands there, `JournalInUse` where the journal there is open.
     """
-    secret = keys.passphrase_bytes(passphrase)
-    return _restored(backup, into_folder, "passphrase", secret)
-
-
-def restore_with_recovery(backup: Path, into_folder: Path, words: str) -> int:
-    """Do what `restore` does, with the recovery sheet of the backup's day."""
-    return _restored(backup, into_folder, "recovery", recovery.from_words(words))
+    opens = what_opens(typed, by_words=by_words)
+    if not (vault.is_journal(backup) or blocks.stand_for(backup)):
+        raise NotReadable(path=backup)
+    kept = read_kept(backup)
+    swap.finish(into)
+    taken = _refuse_foreign(into)
+    for left in (into.parent / f"{into.name}.restoring", swap.finished(into)):  # the first by an older Afterbell
+        vault.clear_husk(left)
+    files.make_folder(into.parent)
+    try:
+        with files.unfinished(into) as beside:
+            if blocks.stand_for(backup):
+                files.refuse_full(beside, blocks.size(backup))
+                files.replace(beside / vault.DATABASE, blocks.pieces(backup))
+            if (backup / vault.DATABASE).exists():
+                files.copy(backup / vault.DATABASE, beside / vault.DATABASE)
+            for name in slots.NAMES[:2]:
+                if (backup / name).exists():
+                    files.replace(beside / name, slots.copied_from(backup / name))
+            told = taken and keys_then(backup, into).changed
+            found = _opened_and_counted(beside, *opens, clock.day_of(kept.made_at) if kept else None, told=told)
+            if found < 0 or (kept is not None and found != kept.entries):
+                raise BackupRefused(path=backup, found=found, expected=kept and kept.entries)
+            if taken:
+                vault.refuse_open(into)
+                with files.refusing(into):
+                    files.sync_folder(beside)
+                    files.move(beside, swap.finished(into))
+                swap.exchange(into, clock.today().isoformat())
+            else:
+                files.place(beside, into)
+    except DamagedJournal:
+        raise BackupRefused(path=backup, found=None, expected=kept and kept.entries) from None
+    return found
 
 
 def _part(number: int, slices: Slices[T]) -> Slices[T]:
@@ -307,44 +335,10 @@ def _prune(home: Path, vault_id: str) -> None:
     blocks.sweep(home)
 
 
-def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) -> int:
-    if not (vault.is_journal(backup) or blocks.stand_for(backup)):
-        raise NotReadable(path=backup)
-    kept = read_kept(backup)
-    swap.finish(into)
-    taken = _refuse_foreign(into)
-    for left in (into.parent / f"{into.name}.restoring", swap.finished(into)):  # the first by an older Afterbell
-        vault.clear_husk(left)
-    files.make_folder(into.parent)
-    try:
-        with files.unfinished(into) as beside:
-            if blocks.stand_for(backup):
-                files.refuse_full(beside, blocks.size(backup))
-                files.replace(beside / vault.DATABASE, blocks.pieces(backup))
-            if (backup / vault.DATABASE).exists():
-                files.copy(backup / vault.DATABASE, beside / vault.DATABASE)
-            for name in slots.NAMES[:2]:
-                if (backup / name).exists():
-                    files.replace(beside / name, slots.copied_from(backup / name))
-            told = taken and keys_then(backup, into).changed
-            found = _opened_and_counted(beside, kind, secret, clock.day_of(kept.made_at) if kept else None, told=told)
-            if found < 0 or (kept is not None and found != kept.entries):
-                raise BackupRefused(path=backup, found=found, expected=kept and kept.entries)
-            if taken:
-                vault.refuse_open(into)
-                with files.refusing(into):
-                    files.sync_folder(beside)
-                    files.move(beside, swap.finished(into))
-                swap.exchange(into, clock.today().isoformat())
-            else:
-                files.place(beside, into)
-    except DamagedJournal:
-        raise BackupRefused(path=backup, found=None, expected=kept and kept.entries) from None
-    return found
-
-
-def _opened_and_counted(folder: Path, kind: str, secret: bytes | bytearray, made_on: date | None, *, told: bool) -> int:
-    store, keyring = vault.unlock(folder, kind, secret)
+def _opened_and_counted(
+    folder: Path, by: ProofBy, secret: bytes | bytearray, made_on: date | None, *, told: bool
+) -> int:
+    store, keyring = vault.unlock(folder, by, secret)
     try:
         Settings(store).set(BROUGHT_BACK, made_on)  # what came and left since is not in it, and its circle may help
         if told:  # its own log is of that day as well, and would say nothing

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from journal.deeds import back_up, compare
-from journal.deeds.unlock import is_journal, open_journal, open_with_recovery
+from journal.deeds.unlock import is_journal, open_journal
 from journal.errors import CompareRefused, Refusal
 from journal.journal import Journal
 from journal.shapes import BroughtTogether, ComparedCopies, Standing
@@ -39,7 +39,7 @@ class Restored(NamedTuple):
 def restore(folder: Path, backup: Path, secret: str, *, by_words: bool = False) -> Restored:
     """Put a backup at `folder`. Raises as `back_up.restore`."""
     before = swap.set_aside(folder)
-    entries = (back_up.restore_with_recovery if by_words else back_up.restore)(backup, folder, secret)
+    entries = back_up.restore(backup, folder, secret, by_words=by_words)
     return Restored(entries, swap.set_aside(folder) - before)
 
 
@@ -81,14 +81,14 @@ def _with_both(
     *,
     by_words: bool,
 ) -> T:
-    with closing((open_with_recovery if by_words else open_journal)(folder, secret)) as journal:
+    with closing(open_journal(folder, secret, by_words=by_words)) as journal:
         fetched = compare.fetch(compare.standing(journal), other)
         try:
             return at_once(deed(journal, fetched, None))
         except CompareRefused as refusal:
             if refusal.facts["reason"] != "other-key":
                 raise
-            key = (compare.with_recovery if by_words else compare.with_passphrase)(fetched, secret)
+            key = compare.key_to(fetched, secret, by_words=by_words)
             try:
                 return at_once(deed(journal, fetched, key))
             finally:

@@ -19,6 +19,7 @@ from journal.comparing.side import Side, batches
 from journal.comparing.taking import Given, gather, require_fit, write_whole
 from journal.comparing.whole import Whole
 from journal.deeds import back_up
+from journal.deeds.proving import what_opens
 from journal.errors import DamagedJournal, DayOutOfReach, NoJournal, NotWritable, TooLarge
 from journal.shapes import (
     BackupInfo,
@@ -36,7 +37,7 @@ from journal.shapes import (
 )
 from journal.slices import Slices, share, until_stopped
 from journal.transfer import half_done
-from journal.vault import aside, blocks, folder, keys
+from journal.vault import aside, blocks, folder
 from journal.vault.aside import Opened
 from journal.vault.aside import OtherKey as OtherKey
 
@@ -93,19 +94,13 @@ def let_go(fetched: Fetched) -> None:
     fetched.held.close()
 
 
-def with_passphrase(fetched: Fetched, passphrase: str) -> OtherKey:
-    """Give what opens a copy that has another key, by its passphrase: a second's work, for which no journal waits.
+def key_to(fetched: Fetched, typed: str, *, by_words: bool = False) -> OtherKey:
+    """Give what opens a copy that has another key, by its passphrase or the words of its recovery sheet.
 
-    Raises `WrongPassphrase`, `WeakKeyParameters`, `CompareRefused`.
+    That is a second's work, for which no journal waits. Raises `WrongPassphrase`, `WeakKeyParameters`,
+    `CompareRefused`, `UnknownRecoveryWord`.
     """
-    return aside.other_key(fetched.room, "passphrase", keys.passphrase_bytes(passphrase))
-
-
-def with_recovery(fetched: Fetched, words: str) -> OtherKey:
-    """Do what `with_passphrase` does, with the words of a recovery sheet. Raises `UnknownRecoveryWord` as well."""
-    from journal.passphrase import recovery
-
-    return aside.other_key(fetched.room, "recovery", recovery.from_words(words))
+    return aside.other_key(fetched.room, *what_opens(typed, by_words=by_words))
 
 
 def comparing(

@@ -25,6 +25,13 @@ GOOD_FOR = 600
 """Seconds: time enough to choose a passphrase; and the window is not left open before a deed that is half begun."""
 
 
+def what_opens(typed: str, *, by_words: bool = False) -> tuple[ProofBy, bytes | bytearray]:
+    """Give what was typed, a passphrase or the words of a sheet, as keys take it. Raises `UnknownRecoveryWord`."""
+    if by_words:
+        return ProofBy.RECOVERY, recovery.from_words(typed)
+    return ProofBy.PASSPHRASE, keys.passphrase_bytes(typed)
+
+
 class Proof:
     """Somebody typed what opens this journal, for this deed, a moment ago. There is no other way to make one."""
 
@@ -39,7 +46,7 @@ class Proof:
     def _prove(self, journal: Journal, by: ProofBy, typed: str) -> str:
         if journal.tries.wait:
             raise NotProved(reason="wait", seconds=journal.tries.wait)
-        secret = keys.passphrase_bytes(typed) if by is ProofBy.PASSPHRASE else recovery.from_words(typed)
+        _, secret = what_opens(typed, by_words=by is not ProofBy.PASSPHRASE)
         if not journal.held_keyring().opened_by(by, secret):
             journal.tries.count_wrong()
             raise NotProved(reason="wrong", seconds=journal.tries.wait)

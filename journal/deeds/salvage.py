@@ -10,16 +10,15 @@ from typing import TypeVar
 from journal import files
 from journal.dates.instants import day_at
 from journal.deeds import back_up
+from journal.deeds.proving import what_opens
 from journal.entries import Entries
 from journal.entries.attachments import Attachments
 from journal.entries.remains import Remains
 from journal.errors import DamagedJournal, NothingSalvaged
 from journal.journal import Journal
-from journal.passphrase import recovery
 from journal.shapes import HurtEntry, SalvageReport
 from journal.slices import Progress, Slices, Steps, at_once
 from journal.vault import folder as vault
-from journal.vault import keys
 from journal.vault.aside import fetched
 from journal.vault.keyring import Keyring
 from journal.vault.salvage import Hurt
@@ -45,13 +44,12 @@ def salvage_journal(
     journal is open or changes meanwhile, and `NothingSalvaged` where nothing can be read at all: a backup is left then.
     """
     vault.refuse_taken(into)
-    kind = "recovery" if by_words else "passphrase"
-    bits = recovery.from_words(secret) if by_words else keys.passphrase_bytes(secret)
+    opens = what_opens(secret, by_words=by_words)
     files.make_folder(into.parent)
     with fetched(folder / vault.DATABASE, into, stop) as room:
         spares = [Path(one.path) for one in back_up.backups(folder)]
         try:
-            store, keyring = vault.unlock(room, kind, bits, spares)
+            store, keyring = vault.unlock(room, *opens, spares)
         except DamagedJournal:
             raise NothingSalvaged(path=folder) from None
         try:

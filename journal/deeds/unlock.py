@@ -9,6 +9,7 @@ from time import monotonic
 from journal import files
 from journal.chance import random_bytes
 from journal.deeds import back_up
+from journal.deeds.proving import what_opens
 from journal.deeds.rekeying import sheet_of, take_stock
 from journal.journal import Journal
 from journal.passphrase import recovery
@@ -33,28 +34,20 @@ def create_journal(folder: Path, passphrase: str, *, calibrate: bool = True) -> 
     return journal, sheet_of(journal, secret)
 
 
-def open_journal(folder: Path, passphrase: str) -> Journal:
-    """Open the journal in `folder`; it is then held until `close`.
+def open_journal(folder: Path, typed: str, *, by_words: bool = False) -> Journal:
+    """Open the journal in `folder` by its passphrase, or by the words of its recovery sheet; it is held until `close`.
 
     Raises `NoJournal`, `WrongPassphrase`, `DamagedKeys`, `DamagedJournal`, `JournalInUse`, `JournalTooNew`,
     `WeakKeyParameters`, `NotWritable` and what else the disk refuses. Damaged key files are replaced by those of the
-    newest backup beside the journal, where the passphrase opens them and they open the journal.
+    newest backup beside the journal, where the passphrase opens them and they open the journal. Of words it raises
+    `UnknownRecoveryWord` as well, and `WrongPassphrase` means another journal's sheet.
     """
-    secret = keys.passphrase_bytes(passphrase)
-    store, keyring = vault.unlock(folder, "passphrase", secret, _spare_keys(folder))
-    slot = keyring.slot_of("passphrase", secret)
-    keys.wipe(secret)
-    return _opened(store, folder, keyring, ProofBy.PASSPHRASE, slot)
-
-
-def open_with_recovery(folder: Path, words: str) -> Journal:
-    """Open the journal in `folder` with the words of its recovery sheet.
-
-    Raises what `open_journal` does, and `UnknownRecoveryWord`; `WrongPassphrase` means another journal's sheet.
-    """
-    secret = recovery.from_words(words)
-    store, keyring = vault.unlock(folder, "recovery", secret, _spare_keys(folder))
-    return _opened(store, folder, keyring, ProofBy.RECOVERY, keyring.slot_of("recovery", secret))
+    by, secret = what_opens(typed, by_words=by_words)
+    store, keyring = vault.unlock(folder, by, secret, _spare_keys(folder))
+    slot = keyring.slot_of(by, secret)
+    if isinstance(secret, bytearray):
+        keys.wipe(secret)
+    return _opened(store, folder, keyring, by, slot)
 
 
 def _opened(store: Store, folder: Path, keyring: Keyring, by: ProofBy, slot: str) -> Journal:
@@ -88,7 +81,7 @@ def create(folder: Path, passphrase: str) -> tuple[Journal, RecoverySheet]:
 
 def unlock(folder: Path, secret: str, *, by_words: bool) -> tuple[Journal, bool]:
     """Open a journal by its passphrase, or `by_words` of its recovery sheet; tell by which. Raises as opening does."""
-    return (open_with_recovery if by_words else open_journal)(folder, secret), by_words
+    return open_journal(folder, secret, by_words=by_words), by_words
 
 
 def is_read_only(journal: Journal) -> bool:

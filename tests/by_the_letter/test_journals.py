@@ -80,7 +80,7 @@ def test_a_journal_made_by_the_letter_opens_in_afterbell(tmp_path):
     journal.close()
     assert entry
     assert bodies(place, lambda document: vault.by_passphrase(document, PASSPHRASE)) == ["Written in Afterbell."]
-    again = door.open_with_recovery(place, vault.sheet_of(secret))
+    again = door.open_journal(place, vault.sheet_of(secret), by_words=True)
     assert len(again.entries.in_order()) == 1
     again.close()
 

@@ -15,7 +15,7 @@ import pytest
 
 from journal.deeds import back_up, checking, rekeying, write
 from journal.deeds import unlock as door
-from journal.deeds.compare import Here, bringing, fetch, let_go, standing, with_passphrase, with_recovery
+from journal.deeds.compare import Here, bringing, fetch, key_to, let_go, standing
 from journal.errors import Cancelled, CompareRefused, JournalReplaced, NoJournal, WrongPassphrase
 from journal.files.plaintext import NAME
 from journal.shapes import Choice, Component, Differs, Draft, Framework, Kind, Shown, Standing, Top
@@ -274,9 +274,9 @@ def test_a_copy_under_another_key_opens_with_its_own_passphrase_or_sheet(copies)
             compare(journal, copies.there)
         assert refused.value.facts["reason"] == "other-key"
         with pytest.raises(WrongPassphrase):
-            compare(journal, copies.there, lambda fetched: with_passphrase(fetched, "no"))
-        by_passphrase = partial(with_passphrase, passphrase="the caretaker knows")
-        for key in (by_passphrase, partial(with_recovery, words=" ".join(sheet.words))):
+            compare(journal, copies.there, lambda fetched: key_to(fetched, "no"))
+        by_passphrase = partial(key_to, typed="the caretaker knows")
+        for key in (by_passphrase, partial(key_to, typed=" ".join(sheet.words), by_words=True)):
             found = compare(journal, copies.there, key)
             assert standings(found)[Standing.NEWER_THERE] == 1
             assert not found.another_journal
@@ -292,7 +292,7 @@ def test_another_journal_is_told_from_a_copy(copies, tmp_path):
     write.write(other, Draft(body="of another", kind=Kind.LOW))
     other.close()
     with closing(copies.open(copies.here)) as journal:
-        found = compare(journal, tmp_path / "other.afterbell", partial(with_passphrase, passphrase="x"))
+        found = compare(journal, tmp_path / "other.afterbell", partial(key_to, typed="x"))
         assert found.another_journal
         assert standings(found) == {Standing.ONLY_HERE: 5, Standing.ONLY_THERE: 1}
 

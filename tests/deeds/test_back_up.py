@@ -105,7 +105,7 @@ def test_a_restored_journal_opens_with_the_passphrase_of_its_day_or_the_sheet(op
     assert not (tmp_path / "Old.afterbell").exists()
     assert back_up.restore(Path(info.path), tmp_path / "Old.afterbell", "x") == 3
     words = " ".join(opened.words)
-    assert back_up.restore_with_recovery(Path(info.path), tmp_path / "Other.afterbell", words) == 3
+    assert back_up.restore(Path(info.path), tmp_path / "Other.afterbell", words, by_words=True) == 3
 
 
 def test_restoring_over_the_journal_sets_it_aside_and_loses_nothing(opened, place):

@@ -149,7 +149,7 @@ def test_opening_proves_for_one_deed_and_not_for_long(made, tmp_path, watch):
     with pytest.raises(NotProved):
         OpenedJustNow(journal, KeyDeed.NEW_SHEET)
     journal.close()
-    journal = door.open_with_recovery(tmp_path / "My journal.afterbell", words)
+    journal = door.open_journal(tmp_path / "My journal.afterbell", words, by_words=True)
     watch.now += GOOD_FOR + 1
     with pytest.raises(NotProved):
         OpenedJustNow(journal, KeyDeed.NEW_SHEET)

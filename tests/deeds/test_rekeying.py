@@ -39,7 +39,7 @@ def days_later(days):
 
 def opens(place, words):
     try:
-        door.open_with_recovery(place, words).close()
+        door.open_journal(place, words, by_words=True).close()
     except WrongPassphrase:
         return False
     return True
@@ -165,7 +165,7 @@ def test_the_owner_gets_in_by_the_old_sheet_where_the_passphrase_was_changed_as_
     new_sheet(journal)
     rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "theirs")
     journal.close()
-    journal = door.open_with_recovery(place, words)
+    journal = door.open_journal(place, words, by_words=True)
     assert kinds(rekeying.untold(journal)) == [KeyChangeKind.SHEET, KeyChangeKind.PASSPHRASE]
     journal.close()
 
@@ -182,7 +182,7 @@ def yes(place, opening):
 
 
 def by_words(place, words):
-    return lambda: door.open_with_recovery(place, words)
+    return lambda: door.open_journal(place, words, by_words=True)
 
 
 def by_passphrase(place, passphrase=PASSPHRASE):
@@ -192,7 +192,7 @@ def by_passphrase(place, passphrase=PASSPHRASE):
 @pytest.fixture
 def theirs(place, words):
     """A new sheet, made by somebody who saw the old one."""
-    journal = door.open_with_recovery(place, words)
+    journal = door.open_journal(place, words, by_words=True)
     sheet = rekeying.new_recovery_sheet(journal, OpenedJustNow(journal, KeyDeed.NEW_SHEET), keep_old=False)
     journal.close()
     return " ".join(sheet.words)
@@ -220,7 +220,7 @@ def test_an_old_sheet_outlives_the_holidays_where_only_who_made_the_new_one_was_
 
 
 def test_the_passphrase_that_somebody_chose_speaks_for_nothing_but_what_came_after(place, words):
-    journal = door.open_with_recovery(place, words)
+    journal = door.open_journal(place, words, by_words=True)
     rekeying.change_passphrase(journal, OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE), "theirs")
     journal.close()
     assert not yes(place, by_passphrase(place, "theirs")).by_owner
@@ -231,7 +231,7 @@ def test_the_passphrase_that_somebody_chose_speaks_for_nothing_but_what_came_aft
     asked = yes(place, by_passphrase(place, "theirs"))
     assert (kinds(asked), asked.by_owner) == ([KeyChangeKind.SHEET], True)
     assert opens(place, words)  # whoever has it comes by it and is told of all, until ninety days are over
-    journal = door.open_with_recovery(place, words)
+    journal = door.open_journal(place, words, by_words=True)
     assert kinds(rekeying.untold(journal)) == [KeyChangeKind.PASSPHRASE]
     journal.close()
     days_later(91)
@@ -249,7 +249,7 @@ def test_that_was_not_me_ends_what_was_asked_about_and_no_sheet_of_the_owners(pl
     mine = new_sheet(journal)
     journal.close()
     yes(place, by_passphrase(place, "mine"))
-    journal = door.open_with_recovery(place, mine)
+    journal = door.open_journal(place, mine, by_words=True)
     stranger = " ".join(
         rekeying.new_recovery_sheet(journal, OpenedJustNow(journal, KeyDeed.NEW_SHEET), keep_old=False).words
     )

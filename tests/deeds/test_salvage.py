@@ -180,7 +180,7 @@ def test_what_is_whole_comes_with_all_that_hangs_on_it(whole, tmp_path):
     assert new.search.count("bell") == old.search.count("bell") > 0
     old.close()
     new.close()
-    door.open_with_recovery(into, words).close()
+    door.open_journal(into, words, by_words=True).close()
 
 
 def test_a_file_whose_bytes_are_lost_is_counted_and_hangs_on_nothing(whole, tmp_path):

@@ -177,7 +177,7 @@ def _makes_sheet(home: Path, hand: Hand) -> None:
 def _sheet_opens(home: Path, outcome: Outcome) -> None:
     kept(home, outcome)
     for words in outcome.told("sheet "):
-        door.open_with_recovery(place_in(home), words).close()
+        door.open_journal(place_in(home), words, by_words=True).close()
 
 
 def _replaces_key(home: Path, hand: Hand) -> None:
@@ -299,7 +299,7 @@ def _created(home: Path, outcome: Outcome) -> None:
         with opened(new) as journal:
             must(journal.entries.count() == 0, "a new journal is not empty")
     for words in outcome.told("sheet "):
-        door.open_with_recovery(new, words).close()
+        door.open_journal(new, words, by_words=True).close()
     kept(home, outcome)
 
 

@@ -75,7 +75,7 @@ class AnyOrder(RuleBasedStateMachine):
     @rule()
     def open_with_the_sheet(self):
         self.journal.close()
-        self.journal = door.open_with_recovery(self.place, " ".join(self.sheet.words))
+        self.journal = door.open_journal(self.place, " ".join(self.sheet.words), by_words=True)
 
     @rule()
     def change_the_passphrase(self):

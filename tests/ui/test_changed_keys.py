@@ -13,7 +13,7 @@ from journal.dates import clock
 from journal.deeds import rekeying
 from journal.deeds.proving import GOOD_FOR
 from journal.deeds.rekeying import change_passphrase, new_recovery_sheet
-from journal.deeds.unlock import open_journal, open_with_recovery
+from journal.deeds.unlock import open_journal
 from journal.errors import WrongPassphrase
 from journal.shapes.keys import Hand, KeyDeed
 from tests.conftest import THURSDAY
@@ -192,7 +192,7 @@ def test_that_was_not_me_shuts_them_out_with_a_new_key(window, sheets, folder, q
     button(renew, "I have it somewhere safe").click()
     qtbot.waitUntil(lambda: window.workspace is not None)
     lock(window, qtbot)
-    for opening in (lambda: open_journal(folder, PASSPHRASE), lambda: open_with_recovery(folder, sheets)):
+    for opening in (lambda: open_journal(folder, PASSPHRASE), lambda: open_journal(folder, sheets, by_words=True)):
         with pytest.raises(WrongPassphrase):
             opening()
     journal = open_journal(folder, NEW)
@@ -211,7 +211,7 @@ def test_who_turns_back_half_way_is_asked_once_more(window, sheets, folder, qtbo
     assert part(window, ChangedKeysScreen).view.isVisible()
     lock(window, qtbot)
     with pytest.raises(WrongPassphrase):  # the stranger's sheet is ended already
-        open_with_recovery(folder, sheets)
+        open_journal(folder, sheets, by_words=True)
     unlock(window, qtbot)
     assert part(window, ChangedKeysScreen) is not None
 

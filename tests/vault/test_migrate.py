@@ -37,7 +37,7 @@ def test_a_journal_of_an_older_schema_opens_with_nothing_lost(about, tmp_path):
     shutil.copytree(about.with_suffix(".afterbell"), place)
     for opening in (
         lambda: door.open_journal(place, expected["passphrase"]),
-        lambda: door.open_with_recovery(place, expected["recovery"]),
+        lambda: door.open_journal(place, expected["recovery"], by_words=True),
     ):
         journal = opening()
         assert contents_of(journal) == expected["contents"]

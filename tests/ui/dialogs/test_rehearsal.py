@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from journal.dates import clock
 from journal.deeds import recovery_rehearsal
-from journal.deeds.unlock import create_journal, open_with_recovery
+from journal.deeds.unlock import create_journal, open_journal
 from journal.passphrase import recovery
 from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
@@ -73,7 +73,7 @@ def test_the_right_words_are_said_to_be_right_remembered_and_wiped(sheet, sessio
         qtbot.keyClick(sheet.close_button, Qt.Key.Key_Return)
     with qtbot.waitSignal(session.locked):
         session.lock()
-    open_with_recovery(folder, words).close()
+    open_journal(folder, words, by_words=True).close()
 
 
 def test_wrong_words_say_which_to_look_at_and_can_be_mended(sheet, session, words, asked, qtbot):

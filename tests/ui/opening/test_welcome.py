@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
 from journal.dates import clock
-from journal.deeds.unlock import open_journal, open_with_recovery
+from journal.deeds.unlock import open_journal
 from journal.passphrase.wordlist import words
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
@@ -69,7 +69,7 @@ def test_three_screens_lead_from_nothing_to_an_open_journal(welcome, session, fo
         session.lock()
     open_journal(folder, PASSPHRASE).close()
     recovery = " ".join(word for word in words if word.isalpha() and word.islower())
-    open_with_recovery(folder, recovery).close()
+    open_journal(folder, recovery, by_words=True).close()
 
 
 def test_strength_is_shown_as_it_is_typed(welcome, qtbot):

@@ -14,7 +14,7 @@ from journal import files
 from journal.changes import Changes, Room
 from journal.dates import clock
 from journal.deeds import compare, rescue
-from journal.deeds.compare import Fetched, Here, OtherKey, fetch, let_go, with_passphrase
+from journal.deeds.compare import Fetched, Here, OtherKey, fetch, key_to, let_go
 from journal.errors import Cancelled, CompareRefused, Refusal, WrongPassphrase
 from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, EntryId, Standing
 from ui.deed import Deed
@@ -246,7 +246,7 @@ class CompareCopiesSheet(CopiesFrame):
             self._compare(fetched)
 
         self._work(translate("Copies", "Opening it…"))
-        self._deed.reckon(lambda: borrowed.hold(with_passphrase(fetched, passphrase)), take, self._refuse)
+        self._deed.reckon(lambda: borrowed.hold(key_to(fetched, passphrase)), take, self._refuse)
 
     def _bring(self) -> None:
         fetched = self._fetched
