@@ -6,7 +6,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     __main__        starts: the look, the session, the window; or the command line where a command is named
     session         the bridge: unlock, lock, ask, do, keep, reckon; changed, failed, busy, unsaved
     keeping         the words that are not on the disk yet, in order
-    threads/        jobs, the threads; sliced, long deeds with all else in between; other_disks, sticks and shares
+    threads/        jobs, the threads, and sticks and shares; sliced, long deeds with all else in between
     deed            what a press does, once: its buttons are disarmed until it is home
     preferences     what this machine remembers: the window's place, the theme, the last journal
     crash           a fault of ours: files and lines of the code, and never a word that a person wrote

@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from journal.changes import Changes
 from journal.errors import Refusal
-from ui.threads.jobs import Job, Jobs
-from ui.threads.other_disks import OtherDisks
+from ui.threads.jobs import Job, Jobs, OtherDisks
 
 if TYPE_CHECKING:
     from journal.journal import Journal

@@ -122,7 +122,7 @@ def _opens(then: KeysThen) -> Iterator[str]:
 
 
 def _restore(args: Namespace) -> None:
-    from journal.deeds.backup_keys import keys_then
+    from journal.deeds.back_up import keys_then
     from journal.deeds.before_restoring import restore
 
     _refuse_none(args.backup)

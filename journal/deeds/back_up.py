@@ -35,10 +35,10 @@ from journal.deeds.backup_folders import backups as backups
 from journal.deeds.backup_folders import backups_there as backups_there
 from journal.deeds.backup_folders import found_in as found_in
 from journal.deeds.backup_folders import journal_name as journal_name
+from journal.deeds.backup_folders import keys_then as keys_then
 from journal.deeds.backup_folders import place as place
 from journal.deeds.backup_folders import place_in as place_in
 from journal.deeds.backup_folders import seen_from as seen_from
-from journal.deeds.backup_keys import keys_then
 from journal.deeds.backup_tiers import to_keep
 from journal.deeds.proving import what_opens
 from journal.entries import Entries

@@ -1,4 +1,4 @@
-"""Errand. The folders in which backups lie, and what each says of itself; no journal is needed to look there."""
+"""Errand. The folders in which backups lie, what each says of itself and opens with; no journal is needed there."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from journal import files
 from journal.dates import clock
 from journal.deeds.backup_tiers import Kept
-from journal.errors import Cancelled
-from journal.shapes import BackupInfo, BackupReason, SecondPlace
-from journal.vault import blocks
+from journal.errors import Cancelled, Refusal
+from journal.shapes import BackupInfo, BackupReason, KeysThen, SecondPlace
+from journal.vault import blocks, slots
 
 FORMAT, SHARING = "afterbell-backup/1", "afterbell-backup/2"
 """Of one that is a journal by itself, and of one whose database is a list of blocks."""
@@ -166,3 +167,27 @@ def info_of(kept: Kept) -> BackupInfo:
         verified=not kept.damaged,
         reason=kept.reason,
     )
+
+
+def keys_then(backup: Path, journal_folder: Path) -> KeysThen:
+    """Tell which ways into the journal were changed since a backup was made, without any key: slots have ids.
+
+    Where either cannot be read, nothing is `known` of it.
+    """
+    then, now = _newest_slots(backup), _newest_slots(journal_folder)
+    if then is None or now is None or then.vault != now.vault:
+        return KeysThen(known=False)
+    return KeysThen(
+        passphrase=_last(then, "passphrase") != _last(now, "passphrase"),
+        sheet=_last(then, "recovery") != _last(now, "recovery"),
+    )
+
+
+def _newest_slots(folder: Path) -> slots.Slots | None:
+    with suppress(Refusal):
+        return max(slots.read(folder), key=lambda found: found.generation)
+    return None
+
+
+def _last(found: slots.Slots, kind: str) -> str:
+    return next((str(slot["id"]) for slot in reversed(found.of_kind(kind))), "")

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from journal import files
-from journal.deeds import back_up, backup_keys, compare, rekeying
+from journal.deeds import back_up, compare, rekeying
 from journal.deeds import unlock as door
 from journal.shapes import KeysThen
 from journal.shapes.keys import KeyChangeKind, KeyDeed
@@ -18,13 +18,13 @@ def test_what_opens_a_backup_is_told_without_a_key_and_again_at_the_first_unlock
     place = tmp_path / "My journal.afterbell"
     opened, _ = door.create_journal(place, "x", calibrate=False)
     made = Path(back_up.back_up(opened).path)
-    assert backup_keys.keys_then(made, place) == KeysThen()
+    assert back_up.keys_then(made, place) == KeysThen()
     rekeying.new_recovery_sheet(opened, proved(opened, KeyDeed.NEW_SHEET), keep_old=False)
-    assert backup_keys.keys_then(made, place) == KeysThen(sheet=True)
+    assert back_up.keys_then(made, place) == KeysThen(sheet=True)
     rekeying.change_passphrase(opened, proved(opened, KeyDeed.NEW_PASSPHRASE), "y")
-    assert backup_keys.keys_then(made, place) == KeysThen(sheet=True, passphrase=True)
-    assert backup_keys.keys_then(made, tmp_path / "nowhere") == KeysThen(known=False)
-    assert backup_keys.keys_then(tmp_path, place) == KeysThen(known=False)
+    assert back_up.keys_then(made, place) == KeysThen(sheet=True, passphrase=True)
+    assert back_up.keys_then(made, tmp_path / "nowhere") == KeysThen(known=False)
+    assert back_up.keys_then(tmp_path, place) == KeysThen(known=False)
     opened.close()
     back_up.restore(made, place, "x")
     restored = door.open_journal(place, "x")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from journal.deeds import back_up, backup_keys, before_restoring
+from journal.deeds import back_up, before_restoring
 from journal.errors import NotReadable, Refusal
 from journal.shapes import BackupInfo, BackupReason, KeysThen
 from ui.deed import Deed
@@ -135,7 +135,7 @@ class RestoreSheet(Sheet):
         source = Path(chosen[0].data(Qt.ItemDataRole.UserRole).path)
 
         def look_there() -> KeysThen:
-            return backup_keys.keys_then(source, folder or self._target(source))
+            return back_up.keys_then(source, folder or self._target(source))
 
         def show(then: KeysThen) -> None:
             if self.list.selectedItems()[:1] == chosen:

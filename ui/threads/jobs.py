@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
@@ -20,6 +20,8 @@ from journal.traces import scrubbed
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+
+T = TypeVar("T")
 
 SLOW = 400
 """Milliseconds after which waiting is shown."""
@@ -206,6 +208,31 @@ class Jobs(QObject):
         if self._is_waited_for:
             self._said_busy = True
             self.busy.emit(True)
+
+
+class OtherDisks:
+    """Work with disks that are not the journal's: a shared folder, a stick, a second place, any of which may hang.
+
+    Nobody waits for what is done here but who asked for it, locking and leaving neither.
+    """
+
+    def __init__(self, jobs: Jobs, era: Callable[[], int]) -> None:
+        self._jobs, self._era = jobs, era
+
+    @property
+    def are_left(self) -> bool:
+        """Tell, on any thread, whether the program ends: what takes long is then given up."""
+        return self._jobs.is_closed
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        answer: Callable[[T], None],
+        failed: Callable[[Refusal], None] | None = None,
+    ) -> None:
+        """Work on plain values and hand what came of it to `answer`, unless `owner` is gone or the journal locked."""
+        self._jobs.begin_elsewhere(Job(owner, lambda: (work(), None), answer, failed, self._era(), quiet=True))
 
 
 def _ends(work: Future[Any], seconds: float) -> bool:

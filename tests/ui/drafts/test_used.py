@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from journal.deeds.prompts import to_choose_from
+from journal.deeds.templates import to_choose_from
 from journal.shapes import DraftKey, DraftPlace, Field, Kind, Template
 from tests.ui.circle_friends import done
 from tests.ui.drafts.places import (

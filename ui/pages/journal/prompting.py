@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
-from journal.deeds import prompts
-from journal.deeds.prompts import Used
+from journal.deeds import templates
+from journal.deeds.templates import Used
 from journal.shapes import DraftKey, DraftPlace, Entry, EntryId, Field, Kind, Template
 from ui.drafts import DraftField, DraftNote
 from ui.editor.saving import Saving
@@ -55,13 +55,13 @@ class Prompting(QObject):
     def _take(self, text: str, kind: Kind, used: Used) -> None:
         self.chosen.emit(text, kind)
         self._saving.flush()
-        self._saving.act(partial(prompts.note_used, entry=self._saving.place.entry, used=used))
+        self._saving.act(partial(templates.note_used, entry=self._saving.place.entry, used=used))
 
     def _follow(self, entry: Entry) -> None:
         """Let what was answered before the entry was made be about it."""
         if self._opened:
             self._session.flush()
-            self._session.do(self, partial(prompts.follow, entry=entry.id))
+            self._session.do(self, partial(templates.follow, entry=entry.id))
 
 
 class PromptSheet(Sheet):
@@ -116,7 +116,7 @@ class PromptSheet(Sheet):
             self._look_up()
 
     def _look_up(self) -> None:
-        look = partial(prompts.to_choose_from, about=self._entry or "")
+        look = partial(templates.to_choose_from, about=self._entry or "")
         self._session.ask(self, look, lambda found: self._fill(*found), topic="templates")
 
     def _fill(self, templates: tuple[Template, ...], begun: dict[str, int]) -> None:
