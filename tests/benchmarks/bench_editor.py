@@ -1,4 +1,7 @@
-"""A keystroke in 20,000 words, with the highlighter, spell checking, the autosave and the word count running."""
+"""A keystroke in 20,000 words, with the highlighter, spell checking, the autosave and the word count running.
+
+The same keys go into novelWriter's editor, too, where it is there.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,10 @@ import os
 import shutil
 import statistics
 import time
+from pathlib import Path
 
 import corpus
+import peers
 from measure import milliseconds, percentile, ratio, sized
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
@@ -85,6 +90,22 @@ def opened(session: Session, text: str) -> Entry:
     return made[0]
 
 
+def rows_of_novelwriter(text: str, ours: list[float]) -> list[tuple[str, str, str]]:
+    """Compare with novelWriter; it checks spelling where the system has Enchant and a dictionary of Hunspell's."""
+    if not peers.there("novelwriter"):
+        return [peers.missing("novelWriter's editor, key to painted", "novelwriter")]
+    home, written = FOLDER / "novelwriter", FOLDER / "long.md"
+    home.mkdir()
+    written.write_text(text, "utf-8")
+    typing = [peers.PYTHON, Path(__file__).with_name("peer_editor.py"), written, home, KEYS]
+    theirs = [float(each) for each in peers.run(typing).said.split()]
+    middle, most = statistics.median(theirs), percentile(theirs, 0.99)
+    return [
+        ("novelWriter's editor, key to painted, median / p99", f"{middle:.2f} / {most:.2f} ms", ""),
+        ("  ours against novelWriter, median", ratio(statistics.median(ours) * 1000, middle), "<= 1x"),
+    ]
+
+
 def table() -> list[tuple[str, str, str]]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication([])
@@ -129,6 +150,7 @@ def table() -> list[tuple[str, str, str]]:
             f"{before}; {words_marked(page.editor) - before}",
             "> 1000; > 10",
         ),
+        *rows_of_novelwriter(text, ours),
         ("saves meanwhile", str(len(saves)), "> 3"),
         ("opening the entry, text on screen", milliseconds(opening), ""),
         ("then until every word of it is checked", milliseconds(checking), ""),
