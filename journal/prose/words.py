@@ -23,9 +23,10 @@ _JAMO = re.compile("[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
 _BEGINS = f"(?<![^ {_ALONE_RANGES}])"
 _ENDS = f"(?![^ {_ALONE_RANGES}])"
 _PLAIN = {code: chr(code) if chr(code).isalnum() else " " for code in range(128)}
-_NO_WORD = re.compile(r"[^\w ]|_")
+_NO_WORD = re.compile("[^\\w ]|[_\u02bb\u02bc]")
+"""Unicode calls two apostrophes letters, the Ukrainian and the Hawaiian one; many who mean them type another."""
 
-WAY = f"1/{unicodedata.unidata_version}"
+WAY = f"2/{unicodedata.unidata_version}"
 """By what words are cut and folded: another number where anything here or in `fold` changes what it gives."""
 
 
