@@ -49,7 +49,10 @@ class _Screen:
 
     def components(self, components: Iterable[Component]) -> tuple[Component, ...]:
         """Give parts of a framework with the names on the list replaced."""
-        return tuple(replace(one, name=self.label(one.name), domain=self.label(one.domain)) for one in components)
+        return tuple(
+            Component(code=self.label(one.code), name=self.label(one.name), domain=self.label(one.domain))
+            for one in components
+        )
 
     def tag(self, tag: str) -> str:
         """Give a tag with the names on the list replaced."""
@@ -155,11 +158,11 @@ def _components(entries: Sequence[BookEntry], components: Sequence[Component]) -
 
     An entry stands in full under the first component it shows, and is named under each of the others.
     """
-    places = {one.code: place for place, one in enumerate(components)}
+    places = {one: place for place, one in enumerate(components)}
     found: dict[int, list[BookEntry]] = defaultdict(list)
     again: dict[int, list[BookEntry]] = defaultdict(list)
     for entry in entries:
-        first, *others = sorted({places[one.code] for one in entry.shows if one.code in places}) or [len(places)]
+        first, *others = sorted({places[one] for one in entry.shows if one in places}) or [len(places)]
         found[first].append(entry)
         for place in others:
             again[place].append(entry)

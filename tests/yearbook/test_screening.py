@@ -17,7 +17,7 @@ def test_a_listed_name_stands_in_no_name_of_a_friend_a_term_or_a_component(journ
     term = Span(name="Delgado's term", first=shelf.YEAR.first, last=shelf.YEAR.last)
     order = Order(period=replace(shelf.YEAR, name="Delgado's year"))
     manuscript = make_book.read(journal, order)
-    component = Component(code="1", name="Delgado's rows", domain="Marta Delgado")
+    component = Component(code="Delgado", name="Delgado's rows", domain="Marta Delgado")
     [told] = manuscript.entries
     answer = Note(day=told.day, text="Me too", who="Delgado")
     manuscript = replace(
@@ -30,6 +30,18 @@ def test_a_listed_name_stands_in_no_name_of_a_friend_a_term_or_a_component(journ
         book = make_book.screen(replace(manuscript, order=replace(order, portfolio=framework)))
         assert "elgado" not in repr(book)
         assert not book.open_words
+
+
+def test_parts_of_a_framework_whose_codes_name_the_same_pupil_keep_their_own_entries(journal):
+    journal.names.add(["Marta Delgado"], stand_in="Student A")
+    write(journal, Draft(body="Plain words", day=shelf.YEAR.first))
+    manuscript = make_book.read(journal, Order(period=shelf.YEAR))
+    calm, loud = Component(code="Marta", name="Calm"), Component(code="Delgado", name="Loud")
+    [told] = manuscript.entries
+    order = Order(period=shelf.YEAR, portfolio="own")
+    entries = (replace(told, shows=(calm,)),)
+    book = make_book.screen(replace(manuscript, order=order, entries=entries, components=(calm, loud)))
+    assert [chapter.title for chapter in book.chapters] == ["Student A Calm"]
 
 
 def of_a_term(journal, name):
