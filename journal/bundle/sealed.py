@@ -160,7 +160,7 @@ def open_bundle(data: bytes, identities: Sequence[Identity], sender_of: Callable
     `sender_of` gives the card that belongs to a fingerprint, or refuses: unknown, blocked or lost.
     """
     identity, plain = _decrypt(data, identities)
-    members = bundle_zip.read(memoryview(plain).toreadonly())
+    members = _unzipped(memoryview(plain).toreadonly())
     said = bytes(members[0].data)
     contents = manifest.read(said)
     _authenticate(contents, said, bytes(members[1].data), identity, sender_of)
@@ -168,6 +168,24 @@ def open_bundle(data: bytes, identities: Sequence[Identity], sender_of: Callable
         raise BundleRefused(reason="malformed", detail="readme")
     letter = _letter(contents, members[3:])
     return Opened(id=contents.id, sender=contents.sender, to=contents.to, letter=letter)
+
+
+def _unzipped(whole: memoryview) -> list[Member]:
+    try:
+        return bundle_zip.read(whole)
+    except BundleRefused:
+        if _is_of_a_later(whole):
+            raise BundleRefused(reason="too-new", detail="zip") from None
+        raise
+
+
+def _is_of_a_later(whole: memoryview) -> bool:
+    """Tell whether a later Afterbell wrote the manifest, and may have laid out the rest in other ways."""
+    try:
+        manifest.read(bytes(bundle_zip.first(whole).data))
+    except BundleRefused as refusal:
+        return refusal.facts["reason"] == "too-new"
+    return False
 
 
 def entry_head(title: str, day: date, kind: Kind) -> str:

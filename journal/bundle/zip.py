@@ -70,6 +70,11 @@ def pieces(members: Sequence[Member]) -> Iterator[bytes | memoryview]:
     yield central + _END.pack(b"PK\5\6", 0, 0, count, count, len(central), position, 0)
 
 
+def first(data: memoryview) -> Member:
+    """Give the member that `data` begins with, whatever follows. Raises `BundleRefused`."""
+    return _member(data, 0)[0]
+
+
 def read(data: memoryview) -> list[Member]:
     """Give the members before the padding. Raises `BundleRefused` unless `data` is what `pieces` gives for them."""
     members = []

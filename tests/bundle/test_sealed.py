@@ -291,9 +291,20 @@ def test_a_format_of_the_future_is_named_and_one_of_the_past_is_refused():
     def to(version):
         return lambda facts, _parts: facts.update(format=version)
 
-    assert refusal(rewritten(to("afterbell-bundle/2"))) == ("too-new", "manifest-format")
-    for odd in ("afterbell-bundle/0", "afterbell-bundle/01", "other/1", None, 1):
+    for later in ("afterbell-bundle/2", "afterbell-bundle/1.1"):
+        assert refusal(rewritten(to(later))) == ("too-new", "manifest-format")
+    for odd in ("afterbell-bundle/0", "afterbell-bundle/01", "afterbell-bundle/1.", "other/1", None, 1):
         assert refusal(rewritten(to(odd))) == ("malformed", "manifest-format")
+
+
+@pytest.mark.parametrize("more", [{"README.txt": b"Another text."}, {"entries/0001.html": b"<p>"}, {"sound/a": b"a"}])
+def test_a_format_of_the_future_is_named_however_its_parts_are_laid_out(more):
+    def later(facts, parts):
+        facts["format"] = "afterbell-bundle/2"
+        parts.update(more)
+
+    assert refusal(rewritten(later))[0] == "too-new"
+    assert refusal(rewritten(lambda _facts, parts: parts.update(more)))[0] == "malformed"
 
 
 @pytest.mark.parametrize("name", ["kind", "ask", "gesture"])
