@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 
@@ -27,6 +28,7 @@ def lock_text(name: str) -> str:
     return (beside if beside.exists() else at_home).read_text("utf-8")
 
 
+@cache
 def version() -> str:
     """Give the version, such as "0.1.0": a checkout and a frozen app have the project's own file with them."""
     from importlib.metadata import version as installed

@@ -13,8 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import files
-from journal.bundle.manifest import FORMAT
+from journal import assets, files
 from journal.errors import BundleKnown, BundleRefused, Refusal
 from journal.shapes import FolderLook, Handed, Intake, ItemId, LyingFile, PutFile, Sealed, SharedFolder
 from journal.sharing import folder_files
@@ -191,9 +190,9 @@ def _due(journal: Journal, file: PutFile, today: date) -> bool:
 
 
 def _met(journal: Journal) -> str:
-    """Say in a few bytes whom this journal knows and which format it reads: what an outcome may hang on."""
+    """Say in a few bytes whom this journal knows and which Afterbell reads: what an outcome may hang on."""
     known = [
         (one.fingerprint, one.blocked, one.removed, one.keys_changed)
         for one in journal.circle.contacts(include_removed=True)
     ]
-    return hashlib.sha256(repr((FORMAT, sorted(known))).encode()).hexdigest()
+    return hashlib.sha256(repr((assets.version(), sorted(known))).encode()).hexdigest()

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from journal import assets
+from journal.bundle import manifest
 from journal.dates import clock
 from journal.deeds import write
 from journal.errors import NotReadable
@@ -211,6 +213,17 @@ def test_new_keys_and_what_was_sealed_with_them_come_in_together(mara, noor, fol
     mara.do(lambda journal: shared_folder.put(journal, seal.announce_card(journal, (to_noor,)), folder))
     os.utime(path, ns=(10**18, 10**18))
     assert shared_folder.pick_up(noor).outcomes == ("unknown-sender", "taken", "taken")
+
+
+def test_what_a_newer_afterbell_sealed_comes_in_once_this_one_is_as_new(mara, noor, folder, monkeypatch):
+    to_noor = mara.circle.contacts()[0].id
+    mara.do(lambda journal: shared_folder.put(journal, seal.announce_card(journal, (to_noor,)), folder))
+    with monkeypatch.context() as older:
+        older.setattr(manifest, "KINDS", ("share", "response", "takeback"))
+        older.setattr(assets, "version", lambda: "0.0.1")
+        assert shared_folder.pick_up(noor).outcomes == ("too-new",)
+        assert shared_folder.pick_up(noor).outcomes == ()
+    assert shared_folder.pick_up(noor).outcomes == ("taken",)
 
 
 def test_one_bad_file_changes_nothing_for_the_others(mara, noor, folder):
