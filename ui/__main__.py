@@ -38,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _is_command(told):
         return int(import_module("journal.__main__").main(told))
     wish = _read(told)
+    # Collecting garbage costs a tenth of the start and finds none; the window does it by itself once it is painted.
+    gc.disable()
     try:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as missing:
@@ -92,8 +94,6 @@ def _read(told: list[str]) -> Wish:
 
 
 def _open_window(wish: Wish) -> int:
-    # Collecting garbage costs a tenth of the start and finds none; the window does it by itself once it is painted.
-    gc.disable()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
