@@ -186,12 +186,11 @@ PICTURES = {
     "journal/demo/pictures.py": "draws the pictures of the made-up year",
     "journal/sandbox/decoding.py": "decodes, in a process that has nothing to lose",
     "journal/yearbook/placeholders.py": "makes one pixel",
-    "ui/app/bare_window.py": "the program's own icon",
+    **dict.fromkeys(("ui/app/bare_window.py", "ui/app/tray.py", "ui/look/look.py"), "the program's own icons"),
     "packaging/pictures.py": "saves a picture of the window in few colours",
     "ui/decoded.py": "takes pixels as they are",
     "ui/dialogs/guide.py": "the guide's own pictures",
     "ui/editor/offered.py": "takes what this program, or a system that has no file for it, put on the clipboard",
-    "ui/app/tray.py": "the program's own icon",
 }
 """Where pictures are made of something else than a size or another picture, and of what."""
 

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -195,6 +195,15 @@ def test_every_font_is_one_of_ours_with_its_weight_on_the_axis(look, name):
 
 def weight(widget) -> float:
     return widget.font().variableAxisValue(QFont.Tag.fromString("wght"))
+
+
+def test_slanted_letters_are_there_once_the_first_screen_is_painted(qapp):
+    QFontDatabase.removeAllApplicationFonts()
+    qapp.setProperty("afterbell_fonts", None)
+    first = Look("paper", fresh=True)
+    assert not any("Italic" in style for style in QFontDatabase.styles("Literata"))
+    first.complete()
+    assert {"Italic", "Regular"} <= set(QFontDatabase.styles("Literata"))
 
 
 def test_fonts_hold_through_polishing_reparenting_and_a_change_of_theme(look, qtbot):

@@ -218,6 +218,7 @@ class BareWindow(QWidget):
         from ui.widgets.focus import FocusKeeper
         from ui.widgets.hiding_keys import HidingKey
 
+        self._look.complete()
         FocusKeeper(self)
         self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
         self._blank_key = HidingKey(self, "F9", self.blank)

@@ -16,7 +16,7 @@ from ui.look.files import resource
 INTER = "Inter"
 LITERATA = "Literata"
 _LOADED = "afterbell_fonts"
-"""The property of the application that says that it knows them."""
+"""The property of the application that says which of them it knows."""
 _OPTICAL = {INTER: (14, 32), LITERATA: (7, 72)}
 
 
@@ -60,15 +60,18 @@ FACES = {
 }
 
 
-def load_fonts() -> None:
-    """Make our typefaces known to Qt, each file once."""
+def load_fonts(*, slanted: bool = True) -> None:
+    """Make our typefaces known to Qt, each file once; the `slanted` ones too, of which the first screen shows none."""
     application = QCoreApplication.instance()
-    if application is None or application.property(_LOADED):  # to ask for all families there are takes as long
+    if application is None:
         return
-    for family in (INTER, LITERATA):
-        for file in sorted(resource(f"fonts/{family.lower()}").glob("*.ttf")):
+    known = application.property(_LOADED) or []  # to ask for all families there are takes as long as to load them
+    wanted = [slant for slant in ("", "-Italic")[: 1 + slanted] if slant not in known]
+    for slant in wanted:
+        for family in (INTER, LITERATA):
+            file = resource(f"fonts/{family.lower()}/{family}{slant}[opsz,wght].ttf")
             QFontDatabase.addApplicationFont(str(file))
-    application.setProperty(_LOADED, True)
+    application.setProperty(_LOADED, [*known, *wanted])
 
 
 def make_font(face: Face, scale: float) -> QFont:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.look.files import resource
@@ -48,7 +47,7 @@ class Look(QObject):
         `fresh` says that the application was made with `FUSION` just now and still wears the system's own palette.
         """
         super().__init__()
-        load_fonts()
+        load_fonts(slanted=not fresh)
         if not fresh and self._wears() is None:
             QApplication.setStyle("Fusion")
         self.choice = choice
@@ -69,6 +68,10 @@ class Look(QObject):
         Not the application: there it costs every widget, and all it holds, each time it is put into another.
         """
         dress(window, self.theme)
+
+    def complete(self) -> None:
+        """Have whatever the first screen shows nothing of, and needed not to wait for."""
+        load_fonts()
 
     def heed_contrast(self) -> None:
         """Show what the system asks for, now and whenever it asks for something else; dear before the first paint."""
@@ -248,13 +251,13 @@ def _drawing(name: str) -> str:
 @cache
 def pixmap(name: str, color: str, size: int, ratio: float, gap: int = 0) -> QPixmap:
     """Draw the icon `name` in `color` (#rrggbb), `size` px square and `gap` px beside it, for that pixel ratio."""
-    drawing = _drawing(name).replace("currentColor", color)
-    picture = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
-    picture.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size * ratio, size * ratio))
-    painter.end()
+    wide, high = round((size + gap) * ratio), round(size * ratio)
+    before, box, after = _drawing(name).replace("currentColor", color).partition('viewBox="0 0 ')
+    side, _, after = after.partition(" ")  # each is drawn in a square
+    # To import what else draws it, and a painter, takes longer than the whole first screen to lay out.
+    sized = f'{before}width="{wide}" height="{high}" {box}{float(side) * wide / high} {after}'
+    picture = QPixmap()
+    picture.loadFromData(sized.encode(), "svg")
     picture.setDevicePixelRatio(ratio)
     return picture
 

@@ -106,6 +106,8 @@ def _told(text: str) -> dict[str, Any]:
         name, is_value, value = line.partition(" = ")
         if line.startswith("["):
             table = told[line.strip("[]")] = {}
+        elif value.startswith('"'):
+            table[name] = value[1 : value.index('"', 1)]
         elif is_value:
             table[name] = value == "true" if value in {"true", "false"} else literal_eval(value)
     return told
