@@ -26,7 +26,7 @@ NOT_KEPT = {
     "ui/editor/editor.py": "entries have a keeper of their own: ui/editor/saving.py",
     "ui/widgets/fields.py": "is read, not written",
     "ui/dialogs/share/reading.py": "is read, not written",
-    "ui/widgets/passphrase.py": "the words of the recovery sheet open the journal, and are written down nowhere",
+    "ui/widgets/recovery_words.py": "the words of the recovery sheet open the journal, and are written down nowhere",
     "ui/dialogs/add_person.py": "takes the text of a card that somebody gave, and who gave it has it",
 }
 """Texts of more than a line that no draft is kept of, and why."""

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from journal.changes import Changes
 from journal.errors import Refusal
 from ui.threads.jobs import Job, Jobs, OtherDisks
 
 if TYPE_CHECKING:
+    from journal.changes import Changes
     from journal.journal import Journal
     from journal.shapes.keys import KeyChanges
     from ui.keeping import Held, Keeping, Place, Words

@@ -27,7 +27,7 @@ from ui.dialogs.new_key import NewKeySheet
 from ui.dialogs.prove import ProofSheet
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label
-from ui.widgets.passphrase import RecoveryWordsField
+from ui.widgets.recovery_words import RecoveryWordsField
 from ui.widgets.sheet import sheet_over
 from ui.wishes import AnswerChangedKeys, PageName
 

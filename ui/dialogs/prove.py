@@ -19,8 +19,9 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Icon, Label
 from ui.widgets.layouts import REST, in_column, in_row, put
-from ui.widgets.passphrase import PassphraseField, RecoveryWordsField
+from ui.widgets.passphrase import PassphraseField
 from ui.widgets.plain_text import text_of
+from ui.widgets.recovery_words import RecoveryWordsField
 from ui.widgets.sheet import Sheet
 from ui.widgets.sign import Sign
 from ui.wishes import Prove, Proved

@@ -17,8 +17,9 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy, RecoveryWordsField
+from ui.widgets.passphrase import Busy
 from ui.widgets.plain_text import text_of
+from ui.widgets.recovery_words import RecoveryWordsField
 from ui.widgets.sheet import Sheet
 from ui.wishes import MakeRecovery, Wishing
 from ui.wording.refusals import say

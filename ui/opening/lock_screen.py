@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.errors import DamagedJournal, DamagedKeys, Refusal
 from ui.deed import Deed
@@ -18,14 +18,16 @@ from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label, beginning
 from ui.widgets.layouts import Rest, in_column, put
-from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy, PassphraseField, RecoveryWordsField
+from ui.widgets.passphrase import PassphraseField
 
 if TYPE_CHECKING:
     from journal.shapes import BackupInfo
+    from ui.widgets.notice import Banner
+    from ui.widgets.passphrase import Busy
+    from ui.widgets.recovery_words import RecoveryWordsField
     from ui.wording.refusals import Said
 
-WIDTH = 400
+WIDTH, BUSY = 400, 15.5
 NO_CONSTRAINT = 1
 """`QLayout.SizeConstraint.SetNoConstraint` by its number, as ever before the first paint."""
 
@@ -54,12 +56,11 @@ class LockScreen(QWidget):
         self._column = column
         for part in self._parts():
             column.addWidget(part)
+        column.insertSpacing(column.count() - 1, look.px(BUSY))
         column.addStretch(4)
         self._middle = middle = QWidget()
         middle.setLayout(column)
-        self._keep_narrow()
         look.changed.connect(self._keep_narrow)
-        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._ground, self._scrolls = QWidget(), False
         across = QHBoxLayout(self._ground)
         put(across, Rest(1), (middle, 1000), Rest(1))
@@ -68,12 +69,13 @@ class LockScreen(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._ground)
         self._show_way()
+        self._keep_narrow()
 
     def set_folder(self, folder: Path, hint: str = "") -> None:
         """Ask for the passphrase of the journal in `folder`; a `hint` stands below its name (the demo journal's)."""
         self._folder = folder
         self._which.setText(f"{folder.stem}\n{hint}".strip())
-        self._trouble.hide()
+        self._say_nothing()
         self.begin()
 
     def begin(self) -> None:
@@ -82,7 +84,7 @@ class LockScreen(QWidget):
         if self._words is not None:
             self._words.wipe()
         self._by_words = False
-        self._trouble.hide()
+        self._say_nothing()
         self._show_way()
         self._passphrase.setFocus()
 
@@ -116,6 +118,29 @@ class LockScreen(QWidget):
                 self._make_room()
 
         self._session.other_disks.ask(self, lambda: back_up.backups(folder), offer, lambda _: None)
+
+    @cached_property
+    def _trouble(self) -> Banner:
+        from ui.widgets.notice import Banner  # nothing went wrong before the first paint
+
+        made = Banner(self._look)
+        made.pressed.connect(self.restore_requested)
+        self._column.insertWidget(self._column.indexOf(self._open) + 1, made)
+        self.setTabOrder(self._open, made.button)
+        return made
+
+    @cached_property
+    def _busy(self) -> Busy:
+        from ui.widgets.passphrase import Busy
+
+        made, place = Busy(self._look), self._column.indexOf(self._ways) - 1
+        self._column.takeAt(place)  # the gap that its words fill
+        self._column.insertWidget(place, made)
+        return made
+
+    def _say_nothing(self) -> None:
+        if "_trouble" in vars(self):
+            self._trouble.hide()
 
     def _keep_narrow(self) -> None:
         # Wider where a line of it is, as those are that lead elsewhere: they cannot be broken.
@@ -161,19 +186,16 @@ class LockScreen(QWidget):
         self._words: RecoveryWordsField | None = None
         self._open = PrimaryButton(look, self.tr("Open", "the verb, of the journal"), clicked=self.open_journal)
         self._deed = Deed(self._session, self, self._open)
-        self._busy = Busy(look)
-        self._trouble = Banner(look)
-        self._trouble.pressed.connect(self.restore_requested)
         self._other_way = LinkButton(look, "", clicked=self._turn_way)
         another = LinkButton(look, self.tr("Open another journal…"), clicked=self._choose_folder)
         new = LinkButton(look, self.tr("Make a new journal"), clicked=self.new_journal_requested)
         restore = LinkButton(look, self.tr("Restore a backup…"), clicked=self.restore_requested)
         guide = LinkButton(look, self.tr("Help…"), clicked=self.help_requested)
-        ways = QWidget()
-        rows = in_column(on=ways, margins=(0, 12, 0, 0), gap=4)
+        self._ways = QWidget()
+        rows = in_column(on=self._ways, margins=(0, 12, 0, 0), gap=4)
         for link in (self._other_way, another, restore, new, guide):
             rows.addLayout(beginning(link))
-        return [brand, title, self._which, self._passphrase, self._open, self._trouble, self._busy, ways]
+        return [brand, title, self._which, self._passphrase, self._open, self._ways]
 
     def open_journal(self) -> None:
         """Try what was typed."""
@@ -189,7 +211,7 @@ class LockScreen(QWidget):
     def _open_with(self, secret: str) -> None:
         from journal.deeds.unlock import unlock
 
-        self._trouble.hide()
+        self._say_nothing()
         self._busy.say(self.tr("Opening…"))
         opening = partial(unlock, self._folder, secret, by_words=self._by_words)
         self._deed.begin(opening, self._opened, self.say_refusal)
@@ -201,11 +223,12 @@ class LockScreen(QWidget):
             self.recovered.emit()
 
     def _rest(self) -> None:
-        self._busy.hide()
+        if "_busy" in vars(self):
+            self._busy.hide()
 
     def _turn_way(self) -> None:
         self._by_words = not self._by_words
-        self._trouble.hide()
+        self._say_nothing()
         self._show_way()
         self._field.setFocus()
 
@@ -215,6 +238,8 @@ class LockScreen(QWidget):
 
     def _show_way(self) -> None:
         if self._by_words and self._words is None:  # few need it, and the first paint is there sooner without
+            from ui.widgets.recovery_words import RecoveryWordsField
+
             hint = self.tr("The twelve words of your recovery sheet, in order")
             self._words = RecoveryWordsField(self._look, self.tr("Recovery words"), hint)
             self._column.insertWidget(self._column.indexOf(self._passphrase) + 1, self._words)

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-from journal.changes import Changes
 from journal.errors import Refusal
 from journal.traces import scrubbed
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+
+    from journal.changes import Changes
 
 T = TypeVar("T")
 
@@ -34,7 +34,6 @@ DISKS = 8
 """Disks that may keep us waiting at the same time."""
 
 
-@dataclass(eq=False, slots=True)
 class Job:
     """One thing under way. `era` is the unlocking it belongs to, -1 where locking does not concern it.
 
@@ -42,15 +41,24 @@ class Job:
     its time nothing says so but who asked for it.
     """
 
-    owner: QObject
-    work: Callable[[], tuple[Any, Changes | None]]
-    answer: Callable[[Any], None] | None
-    failed: Callable[[Refusal], None] | None
-    era: int
-    topic: str = ""
-    writes: bool = False
-    dropped: bool = False
-    quiet: bool = False
+    __slots__ = ("answer", "dropped", "era", "failed", "owner", "quiet", "topic", "work", "writes")
+
+    def __init__(  # noqa: PLR0913  one for each thing it is
+        self,
+        owner: QObject,
+        work: Callable[[], tuple[Any, Changes | None]],
+        answer: Callable[[Any], None] | None,
+        failed: Callable[[Refusal], None] | None,
+        era: int,
+        topic: str = "",
+        *,
+        writes: bool = False,
+        quiet: bool = False,
+    ) -> None:
+        # No dataclass: to import what makes one takes longer than the first paint.
+        self.owner, self.work, self.answer, self.failed = owner, work, answer, failed
+        self.era, self.topic, self.writes, self.quiet = era, topic, writes, quiet
+        self.dropped = False
 
 
 class Jobs(QObject):

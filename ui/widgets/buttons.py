@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton
 
 from ui.look import Look, set_look
 from ui.widgets.tips import set_tip, unmarked
@@ -32,7 +32,6 @@ class Button(QPushButton):
         look.set_font(self, self.face)
         if icon:
             look.set_icon(self, icon, self.icon_role, 16)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if clicked is not None:
             self.clicked.connect(clicked)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui.look import Look, set_look, set_tone
 from ui.widgets.announce import announce
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 PLAIN_TEXT = 0
 """`Qt.TextFormat.PlainText` by its number: touching the name `Qt` builds its 130 enums, a fifth of the whole start."""
@@ -22,11 +26,6 @@ class Label(QLabel):
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setText(text)
         self.setWordWrap(wraps)
-        if wraps:
-            policy = self.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
         set_tone(self, tone)
 
     def say(self, words: str) -> None:
@@ -44,9 +43,10 @@ class ElidedLabel(Label):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much as fits."""
-        painter = QPainter(self)
         from PySide6.QtCore import Qt
+        from PySide6.QtGui import QPainter
 
+        painter = QPainter(self)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), text)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 
-@dataclass(frozen=True, slots=True)
 class Rest:
     """What is left over, or a share of it, with nothing in it."""
 
-    share: int = 0
+    def __init__(self, share: int = 0) -> None:
+        self.share = share
 
 
 class Side(Enum):

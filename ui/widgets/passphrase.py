@@ -1,16 +1,20 @@
-"""Typing what opens a journal: a passphrase, hidden unless shown, and how strong it is; or the words of a sheet."""
+"""Typing what opens a journal: a passphrase, hidden unless shown, and how strong it is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QWidget
 
 from ui.look import Look, set_look, set_tone
 from ui.widgets.announce import announce
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.tips import set_tip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 
 NO_CONTEXT_MENU = NO_FOCUS = 0
 """`Qt.ContextMenuPolicy.NoContextMenu` and `Qt.FocusPolicy.NoFocus` by their number; `labels` says why."""
@@ -49,6 +53,8 @@ class PassphraseField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show or hide it by keyboard too."""
+        from PySide6.QtGui import QKeySequence  # no key is pressed before the first paint
+
         if self._eye is not None and QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+H"):
             self._turn()
         else:
@@ -74,42 +80,6 @@ class PassphraseField(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         if self._eye is not None:
             self._eye.setText(self._words[shown])
-
-
-class RecoveryWordsField(QPlainTextEdit):
-    """A field for the twelve words of a recovery sheet. Nothing goes from it to a clipboard, and unseen it is empty."""
-
-    def __init__(self, look: Look, name: str, hint: str) -> None:
-        super().__init__()
-        set_look(self, "field")
-        look.set_font(self, "ui-large")
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
-        self.setTabChangesFocus(True)
-        self.setMinimumHeight(look.px(60))  # letters of twice the size leave little room for what is said below
-        self.setMaximumHeight(look.px(96))
-        self.setProperty("contextMenuPolicy", NO_CONTEXT_MENU)
-
-    def wipe(self) -> None:
-        """Empty it, and what could be undone in it."""
-        self.clear()
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Give nothing: what is selected or dragged would lie open beside the journal, on X11 at once."""
-        return QMimeData()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take no key that copies or cuts."""
-        if any(map(event.matches, (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut))):
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Hold nothing once it is put away; a window that is only minimised keeps it."""
-        if not event.spontaneous():
-            self.wipe()
-        super().hideEvent(event)
 
 
 class StrengthBar(QWidget):

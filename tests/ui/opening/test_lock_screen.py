@@ -19,7 +19,8 @@ from ui.languages import Language
 from ui.look import Look
 from ui.opening.lock_screen import LockScreen
 from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy, PassphraseField, RecoveryWordsField
+from ui.widgets.passphrase import Busy, PassphraseField
+from ui.widgets.recovery_words import RecoveryWordsField
 from ui.wording.unsaved import translate
 
 __all__ = ["spoken_again"]
@@ -39,6 +40,11 @@ def screen(session, look, folder, words, qtbot):
     made.set_folder(folder)
     made.show()
     return made
+
+
+def says_why(screen) -> bool:
+    """Tell whether it says why it did not open."""
+    return any(map(Banner.isVisible, screen.findChildren(Banner)))
 
 
 def test_the_right_passphrase_opens_and_is_forgotten_on_the_screen(screen, session, qtbot):
@@ -61,7 +67,7 @@ def test_while_it_is_opening_the_button_waits_and_words_say_so(screen, session, 
 def test_a_wrong_passphrase_is_said_and_can_be_typed_over(screen, qtbot):
     qtbot.keyClicks(part(screen, PassphraseField), "something else")
     qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
-    qtbot.waitUntil(part(screen, Banner).isVisible)
+    qtbot.waitUntil(lambda: says_why(screen))
     assert part(screen, Banner).title.text() == "Wrong passphrase"
     assert part(screen, PassphraseField).selectedText()
     assert button(screen, "Open").isEnabled()
@@ -78,7 +84,7 @@ def test_damage_is_not_called_a_wrong_passphrase(screen, folder, qtbot, damage, 
     damage(folder)
     qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     screen.open_journal()
-    qtbot.waitUntil(part(screen, Banner).isVisible)
+    qtbot.waitUntil(lambda: says_why(screen))
     assert part(screen, Banner).title.text() == title
 
 
@@ -86,7 +92,7 @@ def test_a_folder_without_a_journal_is_said(screen, tmp_path, qtbot):
     screen.set_folder(tmp_path / "nothing here")
     qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     screen.open_journal()
-    qtbot.waitUntil(part(screen, Banner).isVisible)
+    qtbot.waitUntil(lambda: says_why(screen))
     assert part(screen, Banner).title.text() == "No journal there"
 
 
@@ -102,7 +108,7 @@ def test_misspelt_recovery_words_are_said(screen, words, qtbot):
     button(screen, "Forgotten it? Use the words on your recovery sheet").click()
     field(screen, "Recovery words").setPlainText(words.replace(words.split()[0], "xyzzy", 1))
     screen.open_journal()
-    qtbot.waitUntil(part(screen, Banner).isVisible)
+    qtbot.waitUntil(lambda: says_why(screen))
     assert part(screen, Banner).title.text() == "These words do not check out"
 
 
@@ -147,7 +153,7 @@ def test_no_word_is_cut_when_a_long_trouble_is_said_in_large_letters(session, fo
     screen.show()
     qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
-    qtbot.waitUntil(part(screen, Banner).isVisible)
+    qtbot.waitUntil(lambda: says_why(screen))
     qtbot.waitUntil(lambda: cut(screen) == [])
     assert screen.height() == 600
     assert part(screen, PassphraseField).hasFocus()
@@ -176,7 +182,7 @@ def test_in_a_small_window_what_went_wrong_is_whole_in_letters_made_large_afterw
     screen.resize(800, 600)
     qtbot.keyClicks(part(screen, PassphraseField), "not this one")
     qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
-    qtbot.waitUntil(part(screen, Banner).isVisible)
+    qtbot.waitUntil(lambda: says_why(screen))
     look.choose(scale=2.0)
     qtbot.waitUntil(lambda: cut(screen) == [])
     assert screen.height() == 600
@@ -192,7 +198,7 @@ def test_where_it_is_damaged_the_newest_whole_backup_is_offered(screen, folder, 
     (folder / "journal.db").write_bytes(b"\x07" * 8192)
     qtbot.keyClicks(field(screen, "Passphrase"), PASSPHRASE)
     qtbot.keyClick(field(screen, "Passphrase"), Qt.Key.Key_Return)
-    qtbot.waitUntil(part(screen, Banner).isVisible)
+    qtbot.waitUntil(lambda: says_why(screen))
     if not backed_up:
         qtbot.waitUntil(lambda: not busy(session_of(screen)))
         assert part(screen, Banner).button.isHidden()
