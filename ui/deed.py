@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -41,11 +42,11 @@ class Deed:
 
     def do(self, act: Callable[[Journal], T], done: Found[T] | None = None, failed: Refused | None = None) -> None:
         """Change something in one transaction."""
-        self.hand_over(lambda home, refused: self._session.do(self._owner, act, home, refused), done, failed)
+        self.hand_over(partial(self._session.do, self._owner, act), done, failed)
 
     def ask(self, act: Callable[[Journal], T], done: Found[T] | None = None, failed: Refused | None = None) -> None:
         """Do something beside the journal that is looked up in it: save a copy, make a backup."""
-        self.hand_over(lambda home, refused: self._session.ask(self._owner, act, home, refused), done, failed)
+        self.hand_over(partial(self._session.ask, self._owner, act), done, failed)
 
     def go_through(
         self,
@@ -55,9 +56,7 @@ class Deed:
         told: Callable[[int, int], None] = lambda _done, _whole: None,
     ) -> None:
         """Do something long in slices; `told` hears how far it is."""
-        self.hand_over(
-            lambda home, refused: self._session.long_deeds.begin(self._owner, begin, home, refused, told), done, failed
-        )
+        self.hand_over(partial(self._session.long_deeds.begin, self._owner, begin, told=told), done, failed)
 
     def let_go(self) -> None:
         """Wait no more for a disk that does not answer, where something long does."""
@@ -65,13 +64,11 @@ class Deed:
 
     def reckon(self, work: Callable[[], T], done: Found[T] | None = None, failed: Refused | None = None) -> None:
         """Work on plain values."""
-        self.hand_over(lambda home, refused: self._session.reckon(self._owner, work, home, refused), done, failed)
+        self.hand_over(partial(self._session.reckon, self._owner, work), done, failed)
 
     def on_other_disk(self, work: Callable[[], T], done: Found[T] | None = None, failed: Refused | None = None) -> None:
         """Work with a disk that is not the journal's."""
-        self.hand_over(
-            lambda home, refused: self._session.other_disks.ask(self._owner, work, home, refused), done, failed
-        )
+        self.hand_over(partial(self._session.other_disks.ask, self._owner, work), done, failed)
 
     def replace(
         self,
@@ -80,13 +77,13 @@ class Deed:
         failed: Refused | None = None,
     ) -> None:
         """Let a deed close the journal and give a new one in its place."""
-        self.hand_over(lambda home, refused: self._session.replace(self._owner, renewing, home, refused), done, failed)
+        self.hand_over(partial(self._session.replace, self._owner, renewing), done, failed)
 
     def begin(
         self, making: Callable[[], tuple[Journal, T]], done: Found[T] | None = None, failed: Refused | None = None
     ) -> None:
         """Make or open a journal."""
-        self.hand_over(lambda home, refused: self._session.begin(making, home, refused, self._owner), done, failed)
+        self.hand_over(partial(self._session.begin, making, owner=self._owner), done, failed)
 
     def hand_over(
         self,

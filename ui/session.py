@@ -295,17 +295,14 @@ class Session(QObject):
             return
         heard = shiboken6.isValid(job.owner)
         if failure is not None:
-            self._take_failure(job, failure, heard=heard)
+            if self._locking and job.writes and job.owner is not self._keeping:
+                self._refused = failure
+            ((job.failed if heard else None) or self.failed.emit)(failure)
             return
         if job.answer is not None and heard:
             job.answer(outcome)
         if changes is not None and changes.rooms:
             self.changed.emit(changes)
-
-    def _take_failure(self, job: Job, failure: Refusal, *, heard: bool) -> None:
-        if self._locking and job.writes and job.owner is not self._keeping:
-            self._refused = failure
-        ((job.failed if heard else None) or self.failed.emit)(failure)
 
 
 def _close(journal: Journal, *, back_up: bool) -> None:

@@ -51,8 +51,9 @@ def decided(args: Namespace, findings: Iterable[Finding]) -> dict[str, Decision]
         names = [name.casefold() for one in group for name in (one.name or one.text, one.text)]
         said = next((instead[name] for name in names if name in instead), None)
         for one in group:
-            if said is not None:
-                found[one.key] = Decision(key=one.key, replacement=_instead(group[0], said))
+            if said is not None:  # where it says nothing, what protecting the word in the window puts there
+                put = said or instead_of(group[0]) or tr(SOMEBODY)
+                found[one.key] = Decision(key=one.key, replacement=put)
             elif _may_stay(one, group, left):
                 found[one.key] = Decision(key=one.key, replacement=None)
     return found
@@ -63,11 +64,6 @@ def _may_stay(one: Finding, group: Sequence[Finding], left: Collection[str]) -> 
     if one.mark is Mark.NAME and (group[0].name or group[0].text).casefold() in left:
         return True
     return all(other.text.casefold() in left for other in group if other.key == one.key)
-
-
-def _instead(finding: Finding, said: str) -> str:
-    """Give what shall stand there: what was said, or where nothing was, what protecting it in the window puts there."""
-    return said or instead_of(finding) or tr(SOMEBODY)
 
 
 def decisions_for(

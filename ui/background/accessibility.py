@@ -83,13 +83,7 @@ def _tell(of_class: str, what: QObject) -> QAccessibleInterface | None:
         return _Place(what, QAccessible.Role.PageTab)
     if of_class == "Navigation" and isinstance(what, QWidget):
         return QAccessibleWidget(what, QAccessible.Role.PageTabList)
-    if of_class == "QWidget" and isinstance(what, QWidget):
-        return _told_as(what)
+    if of_class == "QWidget" and isinstance(what, QWidget):  # a window and a sheet, too, are plain widgets to Qt
+        is_dialog = getattr(what, "is_dialog", False)
+        return QAccessibleWidget(what, QAccessible.Role.Dialog) if is_dialog else _Plain(what)
     return None
-
-
-def _told_as(what: QWidget) -> QAccessibleInterface:
-    """Tell a window and a sheet, which are plain widgets to Qt, as what they are."""
-    if getattr(what, "is_dialog", False):
-        return QAccessibleWidget(what, QAccessible.Role.Dialog)
-    return _Plain(what)

@@ -34,15 +34,12 @@ class Settling(QObject):
         """Bring in what waits, unless that is being done."""
         if not self._running:
             self._running = True
-            self._session.long_deeds.begin(self, list_entries.settling, lambda _: self._end(), self._leave)
+            self._session.long_deeds.begin(self, list_entries.settling, self._rest, self._rest)
 
     def _wait(self, changes: Changes) -> None:
         if changes.touches(Room.ENTRIES):
             self._quiet.start()
 
-    def _end(self) -> None:
-        self._running = False
-
-    def _leave(self, _: Refusal) -> None:
+    def _rest(self, _: Refusal | None) -> None:
         """Say nothing: nobody asked for it, and whatever is wrong with the disk is said where somebody writes."""
         self._running = False

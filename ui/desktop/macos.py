@@ -111,7 +111,8 @@ class MacDesktop(Desktop):
             power.IORegisterForSystemPower(None, ctypes.byref(port), self._powered, ctypes.byref(notifier))
         )
         if self._root:
-            modes = ctypes.c_void_p.in_dll(foundation, "kCFRunLoopCommonModes") if _real(foundation) else None
+            real = isinstance(foundation, ctypes.CDLL)
+            modes = ctypes.c_void_p.in_dll(foundation, "kCFRunLoopCommonModes") if real else None
             source = ctypes.c_void_p(power.IONotificationPortGetRunLoopSource(port))
             foundation.CFRunLoopAddSource(ctypes.c_void_p(foundation.CFRunLoopGetMain()), source, modes)
 
@@ -127,7 +128,3 @@ class MacDesktop(Desktop):
             self.let_sleep()
         else:
             self._asleep = 0
-
-
-def _real(library: object) -> bool:
-    return isinstance(library, ctypes.CDLL)

@@ -107,7 +107,8 @@ class Dictionary:
         if not unicodedata.name(word[:1], "").startswith(self._script):
             return True
         try:
-            return bool(self._words.spell(word)) or _each_known(self._words.spell, word)
+            spell = self._words.spell
+            return bool(spell(word)) or ("-" in word and all(spell(part) for part in word.split("-") if part))
         except UnicodeEncodeError:  # letters that this language does not have
             return False
 
@@ -124,8 +125,3 @@ class Dictionary:
 def dictionary(language: str) -> Dictionary:
     """Give the dictionary of a language, read once."""
     return Dictionary(language)
-
-
-def _each_known(spell: object, word: str) -> bool:
-    parts = word.split("-")
-    return len(parts) > 1 and callable(spell) and all(spell(part) for part in parts if part)

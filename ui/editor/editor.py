@@ -281,7 +281,9 @@ class Editor(QTextEdit):
         """Tell before what an input method writes is put in, as before a paste."""
         if event.commitString() or event.preeditString():
             self.inserting.emit()
-            self._clear_cells()
+            cursor = self.textCursor()
+            if grid_keys.clear(cursor, self._highlighter.grid_of):
+                self.setTextCursor(cursor)
             grid_keys.guard(self.textCursor(), event, self._highlighter.grid_of)
         super().inputMethodEvent(event)
 
@@ -311,11 +313,6 @@ class Editor(QTextEdit):
             put_in(cursor, plain, source.html() if source.hasHtml() else "", in_cell=in_cell)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-
-    def _clear_cells(self) -> None:
-        cursor = self.textCursor()
-        if grid_keys.clear(cursor, self._highlighter.grid_of):
-            self.setTextCursor(cursor)
 
     def _claims(self, event: QKeyEvent) -> bool:
         return self._deed_of(event) is not None or (self._first is not None and self._first(event, True))

@@ -12,6 +12,7 @@ from journal.prose import clean
 _BLOCKS = frozenset({"p", "div", "section", "article", "table", "tr", "header", "footer", "figure", "dl", "dt", "dd"})
 _HIDDEN = frozenset({"script", "style", "title", "template", "noscript"})
 _ADDRESS = re.compile(r"\]\([^()\s]*\)")
+_ITEM_START = re.compile(r"[> ]*(?:-|\d+\.) ")
 MOST_COLUMNS = 12
 """Of a table; one with more is no table a page can show."""
 _WORD_LIST = re.compile(r"mso-list:\s*(?:\S+\s+level(?P<level>[1-9])\b|ignore\b)", re.IGNORECASE)
@@ -174,7 +175,7 @@ class _Reader(HTMLParser):
         elif tag in {"td", "th"} and self._tables:
             self._end_cell()
             self._tables[-1].open = True
-        elif tag in _BLOCKS and not self._at_item_start():
+        elif tag in _BLOCKS and not _ITEM_START.fullmatch(self._lines[-1]):
             self._break(1 if self._lists or tag in {"tr", "div", "dt", "dd"} else 2)
 
     def _close_block(self, tag: str) -> None:
@@ -256,9 +257,6 @@ class _Reader(HTMLParser):
         number = re.fullmatch(r"(\d{1,9})[.)]", mark)
         kept = f"{mark} " if len(mark) > 1 and not number else ""
         self._lines[-1] += "    " * (self._level - 1) + (f"{number[1]}. " if number else "- ") + kept
-
-    def _at_item_start(self) -> bool:
-        return re.fullmatch(r"[> ]*(?:-|\d+\.) ", self._lines[-1]) is not None
 
     def _open_link(self, address: str) -> None:
         usable = address if re.match(r"(?:https?://|mailto:)", address, re.IGNORECASE) else ""

@@ -278,11 +278,6 @@ def words_of(line: str, runs: Sequence[Run]) -> Iterator[tuple[int, int, str]]:
 
 def is_prose(word: str) -> bool:
     """Tell whether a word is one that dictionaries know about: no digit in it, no initial, no "IEP"."""
-    if len(word) == 1 or not (word.isalpha() or _letters_only(word)):
-        return False
-    return not (word.isupper() and len(word) < 4)
-
-
-def _letters_only(word: str) -> bool:
-    """Tell so of a word that has more in it than letters: hyphens and apostrophes are as good."""
-    return "_" not in word and not any(char.isdigit() for char in word)
+    # Hyphens and apostrophes are as good as letters.
+    letters = word.isalpha() or ("_" not in word and not any(char.isdigit() for char in word))
+    return len(word) != 1 and letters and not (word.isupper() and len(word) < 4)

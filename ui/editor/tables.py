@@ -157,7 +157,8 @@ def is_guarded(cursor: QTextCursor, position: int) -> bool:
 
 def take(cursor: QTextCursor, event: QKeyEvent) -> bool:
     """Take a key that means something in a table; tell whether it did."""
-    key = (_held(event).value, Qt.Key(event.key()))
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = (held.value, Qt.Key(event.key()))
     deed, moves = _KEYS.get(key), _MOVES.get(key)
     table = rows(cursor.block()) if deed or moves else ()
     if not table or (deed is _down and _is_typed_on(cursor, table)):
@@ -167,10 +168,6 @@ def take(cursor: QTextCursor, event: QKeyEvent) -> bool:
             deed(cursor, table)
         return True
     return moves is not None and moves(cursor, table)
-
-
-def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
-    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def _go(cursor: QTextCursor, block: QTextBlock, column: int) -> None:

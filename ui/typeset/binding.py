@@ -73,7 +73,7 @@ class Binding(QObject):
         progress.on(0, of)  # it may wait for pages that are being looked at
 
         def whole(book: Book) -> None:
-            self._fetch(_Wanted(book, progress, bound, failed, len(manuscript.entries), of))
+            self._fetch(_Wanted(book, progress, bound, failed, len(manuscript.entries), of, [*book.photos]))
 
         self._session.reckon(
             self,
@@ -121,22 +121,18 @@ class Binding(QObject):
             failed(refusal)
 
 
+@dataclass(eq=False, slots=True)
 class _Wanted:
     """A book whose pictures are being fetched."""
 
-    def __init__(
-        self,
-        book: Book,
-        progress: Progress,
-        bound: Callable[[Book], None],
-        failed: Callable[[Refusal], None],
-        done: int,
-        of: int,
-    ) -> None:
-        self.book, self.progress, self.bound, self.failed = book, progress, bound, failed
-        self.done, self.of = done, of
-        self.waiting = list(book.photos)
-        self.photos: dict[str, Photo | None] = {}
+    book: Book
+    progress: Progress
+    bound: Callable[[Book], None]
+    failed: Callable[[Refusal], None]
+    done: int
+    of: int
+    waiting: list[Photo]
+    photos: dict[str, Photo | None] = field(default_factory=dict)
 
     def take(self, made: Photo | None) -> None:
         """Take in what came of the next picture."""

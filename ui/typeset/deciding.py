@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from journal import prose
-from journal.shapes import Finding
 from journal.shapes.book import OpenWord
 from ui.look import Look, set_look, set_tone
 from ui.questions.protecting import leave_words, may_stay, protect_words
@@ -177,11 +176,8 @@ class Deciding(QWidget):
             self.protect.setText(prose.capitalized(protect_words(word.finding)))
             self.leave.setText(prose.capitalized(leave_words(word.finding)))
             self.leave.setEnabled(may_stay(word.finding))
-            self._describe(word.finding)
-
-    def _describe(self, one: Finding) -> None:
-        self.protect.setAccessibleName(self.tr("Protect {0}").format(one.text))
-        self.leave.setAccessibleName(self.tr("Leave {0} as it is").format(one.text))
+            self.protect.setAccessibleName(self.tr("Protect {0}").format(word.finding.text))
+            self.leave.setAccessibleName(self.tr("Leave {0} as it is").format(word.finding.text))
 
 
 def _short(text: str) -> str:

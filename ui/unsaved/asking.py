@@ -68,7 +68,8 @@ class LeavingSheet(Sheet):
         self._group = QButtonGroup(self)
         self.options: dict[Way, OptionCard] = {}
         for way in ways(self._refusal, held):
-            card = self.options[way] = OptionCard(look, *self._words_of(way))
+            words = _WORDS[way](quitting=quitting, refusal=self._refusal)
+            card = self.options[way] = OptionCard(look, *words)
             self._group.addButton(card)
             card.toggled.connect(self._name_the_button)
             column.addWidget(card)
@@ -106,9 +107,6 @@ class LeavingSheet(Sheet):
             else self.tr("Locking would forget these words, so Afterbell waits for you.")
         )
         return " ".join(filter(None, (unsaved.since(self._held), room or unsaved.explanation(self._held), waits)))
-
-    def _words_of(self, way: Way) -> tuple[str, str]:
-        return _WORDS[way](quitting=self._quitting, refusal=self._refusal)
 
     def _forget_words(self) -> str:
         if not self._held:

@@ -139,7 +139,8 @@ class HeldNotice(QWidget):
             self._home.stop()
             self._say(self._held)
         elif self._since_then and self._session.is_open:
-            self._say_home(tuple(self._since_then.values()))
+            told = unsaved.words_told(tuple(self._since_then.values()))
+            self._say_briefly(self.tr("All {words} are on the disk").format(words=told))
             self._since_then.clear()
 
     def _say(self, held: Sequence[Held]) -> None:
@@ -163,9 +164,6 @@ class HeldNotice(QWidget):
         self._say_briefly(
             translate("UnsavedNotice", "Words that could not be saved last time are home: %Ln entries", "", count)
         )
-
-    def _say_home(self, held: Sequence[Held]) -> None:
-        self._say_briefly(self.tr("All {words} are on the disk").format(words=unsaved.words_told(held)))
 
     def _say_briefly(self, words: str) -> None:
         self.title.setText(words)
