@@ -21,6 +21,7 @@ from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Icon, Label, Line
+from ui.widgets.layouts import REST, Rest, in_column, in_row, put
 from ui.widgets.notice import Banner
 from ui.widgets.scrolling import ScrollColumn
 from ui.wishes import Prove, Proved, ReplaceKey, Wishing
@@ -51,17 +52,10 @@ class ChangedKeys(QWidget):
         self._session, self._look, self._wish = session, look, wish
         self._just_opened = just_opened
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
-        column.addLayout(self._heading(told))
-        for change in told.changes:
-            column.addWidget(self._card(change, told if change is told.changes[-1] else None))
-        column.addLayout(self._answers())
         self._trouble = Banner(look)
-        column.addWidget(self._trouble)
-        column.addLayout(self._if_not())
-        column.addLayout(self._later_row())
+        cards = [self._card(change, told if change is told.changes[-1] else None) for change in told.changes]
+        column = in_column(self._heading(told), *cards, self._answers(), on=self, gap=20)
+        put(column, self._trouble, self._if_not(), self._later_row())
         self._deed = Deed(session, self, self.mine, self.not_mine)
         session.do(self, rekeying.tell, failed=lambda _: None)  # on a disk that takes no writing, told and not noted
 
@@ -73,20 +67,17 @@ class ChangedKeys(QWidget):
             super().keyPressEvent(event)
 
     def _heading(self, told: KeyChanges) -> QVBoxLayout:
-        rows = QVBoxLayout()
-        rows.setSpacing(6)
         kinds = {change.kind for change in told.changes}
         title = self._title(kinds.pop() if len(kinds) == 1 else None)
         self.setAccessibleName(title)
-        rows.addWidget(Label(self._look, title, "title", wraps=True))
         since = self.tr("This happened since you last said that all of it was yours.")
         if len(told.changes) == 1:
             since = self._since(told.changes[0])
         ask = self.tr("Was it you?")
         self.setAccessibleDescription(f"{since} {ask}")
-        rows.addWidget(Label(self._look, since, "ui-large", "soft", wraps=True))
-        rows.addWidget(Label(self._look, ask, "ui-strong"))
-        return rows
+        head = Label(self._look, title, "title", wraps=True)
+        words = Label(self._look, since, "ui-large", "soft", wraps=True)
+        return in_column(head, words, Label(self._look, ask, "ui-strong"), gap=6)
 
     def _title(self, kind: KeyChangeKind | None) -> str:
         return {
@@ -124,8 +115,7 @@ class ChangedKeys(QWidget):
                     "“Yes” ends it only with the passphrase that was there before all of this: what was changed, and"
                     " a sheet, may be known to others. A new key ends it at once."
                 )
-            card.body.addWidget(Line())
-            card.body.addLayout(self._row("clock", good, after))
+            put(card.body, Line(), self._row("clock", good, after))
         return card
 
     def _what(self, change: KeyChange) -> str:
@@ -148,22 +138,11 @@ class ChangedKeys(QWidget):
         return f"{what} {where} {how}".strip()
 
     def _row(self, icon: str, name: str, words: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        sign = QVBoxLayout()
-        sign.addWidget(Icon(self._look, icon, "soft", 20))
-        sign.addStretch()
-        row.addLayout(sign)
-        texts = QVBoxLayout()
-        texts.setSpacing(1)
-        texts.addWidget(Label(self._look, name, "ui-strong", wraps=True))
-        texts.addWidget(Label(self._look, words, "ui-small", "soft", wraps=True))
-        row.addLayout(texts, 1)
-        return row
+        title = Label(self._look, name, "ui-strong", wraps=True)
+        texts = in_column(title, Label(self._look, words, "ui-small", "soft", wraps=True), gap=1)
+        return in_row(in_column(Icon(self._look, icon, "soft", 20), REST), (texts, 1), gap=14)
 
     def _answers(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
         self.mine = QuietButton(self._look, self.tr("Yes, that was me"))
         self.mine.clicked.connect(self._own)
         self.not_mine = QuietButton(self._look, self.tr("No, that was not me"))
@@ -171,13 +150,10 @@ class ChangedKeys(QWidget):
         for button in (self.mine, self.not_mine):
             button.setMinimumHeight(self._look.px(HEIGHT))
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-            row.addWidget(button, 1)
-        return row
+        return in_row((self.mine, 1), (self.not_mine, 1), gap=10)
 
     def _if_not(self) -> QVBoxLayout:
-        rows = QVBoxLayout()
-        rows.setSpacing(6)
-        rows.addWidget(Label(self._look, self.tr("If it was not you"), "ui-strong"))
+        rows = in_column(Label(self._look, self.tr("If it was not you"), "ui-strong"), gap=6)
         for number, words in enumerate(
             (
                 self.tr("Afterbell asks for your passphrase and ends a new sheet at once. The old one stays good."),
@@ -186,25 +162,17 @@ class ChangedKeys(QWidget):
             ),
             1,
         ):
-            row = QHBoxLayout()
-            row.setSpacing(0)
             place = Label(self._look, f"{number}", "ui", "soft")
             place.setFixedWidth(self._look.px(26))
             place.setAlignment(Qt.AlignmentFlag.AlignTop)
-            row.addWidget(place)
-            row.addWidget(Label(self._look, words, "ui", "soft", wraps=True), 1)
-            rows.addLayout(row)
+            rows.addLayout(in_row(place, (Label(self._look, words, "ui", "soft", wraps=True), 1), gap=0))
         return rows
 
     def _later_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
         self.later = LinkButton(self._look, self.tr("Ask me later"))
         self.later.clicked.connect(self.put_off)
-        row.addWidget(self.later)
         note = self.tr("It stays under Settings, Passphrase and key, until it is answered.")
-        row.addWidget(Label(self._look, note, "ui-small", "soft", wraps=True), 1)
-        return row
+        return in_row(self.later, (Label(self._look, note, "ui-small", "soft", wraps=True), 1), gap=12)
 
     def _own(self) -> None:
         if not self._just_opened:
@@ -256,12 +224,7 @@ class ChangedKeysScreen(QWidget):
         self.view.put_off.connect(self.finished)
         column = ScrollColumn(look, WIDTH)
         column.body.setSpacing(28)
-        column.body.addStretch(2)
-        column.body.addWidget(Brand(look))
-        column.body.addWidget(self.view)
-        column.body.addStretch(3)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(column)
+        put(column.body, Rest(2), Brand(look), self.view, Rest(3))
+        in_column(column, on=self)
         self.setFocusProxy(self.view)
         session.ask(self, partial(settings.get, setting=LOCK_AFTER), self.lock_after_told.emit)

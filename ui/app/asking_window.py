@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget
 
 from ui.app.bare_window import BareWindow
+from ui.widgets.layouts import in_column
 
 if TYPE_CHECKING:
     from ui.app.made_up import MadeUp
@@ -33,10 +34,7 @@ class AskingWindow(BareWindow):
         self._made_up: MadeUp | None = None
         self._asking: ChangedKeysScreen | None = None
         self._stack = QStackedWidget()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._stack)
+        self._column = in_column(self._stack, on=self, gap=0)
         self.help_requested.connect(self._show_guide)
 
     @property

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import made_up
@@ -24,6 +24,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label
+from ui.widgets.layouts import in_row
 from ui.widgets.sheet import Question
 from ui.wishes import Say, ShowEntry
 
@@ -134,11 +135,7 @@ def _say_what_fits(label: Label, sayings: tuple[str, ...], room: int) -> None:
 def _row(*parts: QWidget | int) -> QWidget:
     """Give parts side by side, with the gaps that stand between them."""
     made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    for part in parts:
-        row.addSpacing(part) if isinstance(part, int) else row.addWidget(part)
+    in_row(*parts, on=made, gap=0)
     return made
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from journal.errors import Refusal
 from journal.shapes import Draft, Entry, Kind
@@ -20,6 +20,7 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.hiding_keys import HidingKey
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.tips import set_tip
@@ -116,25 +117,9 @@ class QuickEntry(QWidget):
         bar, foot = QFrame(), QFrame()
         set_look(bar, "bar")
         set_look(foot, "foot")
-        above = QHBoxLayout(bar)
-        above.setContentsMargins(SIDE, 10, SIDE, 10)
-        above.addWidget(self.kinds)
-        above.addStretch()
-        below = QHBoxLayout(foot)
-        below.setContentsMargins(SIDE - 3, 10, SIDE, 10)
-        below.setSpacing(14)
-        below.addWidget(self.more)
-        below.addStretch()
-        below.addWidget(self.state)
-        below.addWidget(self.done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self.notice)
-        column.addSpacing(14)
-        column.addWidget(self.editor, 1)
-        column.addWidget(foot)
+        in_row(self.kinds, REST, on=bar, margins=(SIDE, 10, SIDE, 10))
+        in_row(self.more, REST, self.state, self.done, on=foot, margins=(SIDE - 3, 10, SIDE, 10), gap=14)
+        in_column(bar, self.notice, 14, (self.editor, 1), foot, on=self, gap=0)
 
     def _connect(self) -> None:
         self.kinds.chosen.connect(lambda key: self._choose(Kind(key)))

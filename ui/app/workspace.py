@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import inbox, settings, unlock
@@ -30,6 +30,7 @@ from ui.preferences import Preferences
 from ui.questions.proved import asked_first
 from ui.session import Session
 from ui.unsaved.above import AbovePages
+from ui.widgets.layouts import in_column, in_row
 from ui.widgets.navigation import Navigation, Stop
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet, sheet_over
@@ -289,16 +290,8 @@ class Workspace(QWidget):
         self._above = AbovePages(self._session, self._look, self._wish, self._preferences)
         self._navigation.unsaved_requested.connect(self._above.notice.ask_for_words)
         self._stack = QStackedWidget()
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for above in (self._working, self._trouble, self._above):
-            column.addWidget(above)
-        column.addWidget(self._stack, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._navigation)
-        row.addLayout(column, 1)
+        column = in_column(self._working, self._trouble, self._above, (self._stack, 1), gap=0)
+        in_row(self._navigation, (column, 1), on=self, gap=0)
         self._toast = Toast(self._look, self)
 
     def _make(self, name: PageName) -> Page:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit
 
 from ui.editor import commands
 from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import in_row
 from ui.widgets.plain_text import text_of
 
 translate = QCoreApplication.translate
@@ -31,10 +32,7 @@ class FindBar(QFrame):
         self.field.textChanged.connect(lambda _: self._look(from_start=True))
         self.field.returnPressed.connect(self.next)
         self.count = Label(look, "", "ui-small", "faint")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.count)
+        row = in_row((self.field, 1), self.count, on=self, margins=(16, 6, 12, 6))
         for icon, name, deed in (
             ("chevron-up", self.tr("Previous"), self.previous),
             ("chevron-down", self.tr("Next"), self.next),

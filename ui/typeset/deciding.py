@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from journal import prose
 from journal.shapes.book import OpenWord
@@ -15,6 +15,7 @@ from ui.questions.protecting import leave_words, may_stay, protect_words
 from ui.widgets.buttons import Button, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.tips import set_tip
 
 translate = QCoreApplication.translate
@@ -104,7 +105,6 @@ class Deciding(QWidget):
         self.protect, self.leave = QuietButton(look, ""), QuietButton(look, "")
         self.undo = QuietButton(look, self.tr("Undo the last"), "undo")
         self.undo.setEnabled(False)
-        buttons = QHBoxLayout()
         for button, deed, key in (
             (self.protect, self._protect, "Alt+P"),
             (self.leave, self._leave, "Alt+L"),
@@ -114,11 +114,7 @@ class Deciding(QWidget):
             set_tip(button, key)
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
-            buttons.addWidget(button)
-        buttons.addStretch()
-        for part in (self._word, self._context):
-            card.body.addWidget(part)
-        card.body.addLayout(buttons)
+        put(card.body, self._word, self._context, in_row(self.protect, self.leave, self.undo, REST))
         done: Button = PrimaryButton(look, self.tr("Back to the pages"))
         done.clicked.connect(self.closed)
         hint = Label(
@@ -128,16 +124,8 @@ class Deciding(QWidget):
             "soft",
             wraps=True,
         )
-        foot = QHBoxLayout()
-        foot.addWidget(hint, 1)
-        foot.addWidget(done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 12)
-        column.setSpacing(12)
-        column.addWidget(self._title)
-        column.addWidget(card)
-        column.addWidget(self.list, 1)
-        column.addLayout(foot)
+        foot = in_row((hint, 1), done)
+        in_column(self._title, card, (self.list, 1), foot, on=self, margins=(24, 24, 24, 12), gap=12)
 
     def _protect(self) -> None:
         self._tell(self.protect_chosen)

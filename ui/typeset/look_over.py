@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.decoded import image_of
 from ui.look import Look
@@ -12,6 +12,7 @@ from ui.session import Session
 from ui.widgets.buttons import IconButton
 from ui.widgets.drawing import Drawing
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row
 
 EDGE = 24
 """Pixels around a page."""
@@ -114,17 +115,8 @@ class LookOver(QWidget):
         on = IconButton(look, "chevron-right", self.tr("The next page"))
         on.clicked.connect(lambda: self.turn(1))
         self.place = Label(look, "", "ui-small", "soft")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 4, 16, 4)
-        foot.addStretch()
-        for part in (back, self.place, on):
-            foot.addWidget(part)
-        foot.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addLayout(foot)
+        foot = in_row(REST, back, self.place, on, REST, margins=(16, 4, 16, 4))
+        in_column((self.view, 1), foot, on=self, gap=0)
 
     def show_pages(self, pages: tuple[bytes, ...], *, whole: bool) -> None:
         """Show these pages (PNG), at the place where one was looking; not `whole` says that more follow."""

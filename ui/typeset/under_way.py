@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import assert_never
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ui.look import Look
 from ui.typeset.binding import Progress, Stage
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_row
 
 TICK = 80
 """Milliseconds between two looks at how far it is."""
@@ -26,9 +27,6 @@ class UnderWay(QWidget):
         """Whether it was stopped by hand."""
         self._tick = QTimer(self, interval=TICK)
         self._tick.timeout.connect(self._show_progress)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(look.px(160))
@@ -36,9 +34,7 @@ class UnderWay(QWidget):
         self._said = Label(look, "", "ui-small", "soft")
         stop = LinkButton(look, self.tr("Stop"))
         stop.clicked.connect(self.stop)
-        for part in (self._bar, self._said, stop):
-            row.addWidget(part)
-        row.addStretch()
+        in_row(self._bar, self._said, stop, REST, on=self, gap=12)
         self.hide()
 
     def begin(self, progress: Progress, after: int = 0) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.deeds.words_file import is_under_passphrase
 from ui.look import Look
@@ -13,6 +13,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.unsaved.lifeboat import Lifeboat
 from ui.unsaved.notice import HeldNotice
+from ui.widgets.layouts import in_column
 from ui.widgets.notice import Banner
 from ui.wishes import Import, Wishing
 
@@ -24,11 +25,7 @@ class AbovePages(QWidget):
         super().__init__()
         self.notice = HeldNotice(session, look, wish)
         self.homecoming = Homecoming(session, look, wish, preferences)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.notice, self.homecoming):
-            column.addWidget(part)
+        in_column(self.notice, self.homecoming, on=self, gap=0)
         Lifeboat(session, self).came_home.connect(self.notice.say_came_home)
 
 
@@ -43,9 +40,7 @@ class Homecoming(QWidget):
         self.banner = Banner(look, self.tr("Not now"), "tint")
         self.banner.pressed.connect(self._ask)
         self.banner.put_away.connect(self.hide)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 0)
-        column.addWidget(self.banner)
+        in_column(self.banner, on=self, margins=(22, 16, 22, 0))
         self.hide()
         if told := preferences.words_elsewhere:
             # Beside the window: a stick or a share may take long to say that it is not there.

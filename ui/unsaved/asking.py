@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from journal.errors import DISPLACED, DiskFull, Refusal
 from ui.keeping import Held
@@ -15,6 +15,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import DangerLink, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, put
 from ui.widgets.option_card import OptionCard
 from ui.widgets.sheet import Question, Sheet
 from ui.wording import unsaved
@@ -59,12 +60,8 @@ class LeavingSheet(Sheet):
         self._session, self._held, self._quitting = session, tuple(held), quitting
         self._refusal = (unsaved.cause(held) if held else None) or refusal
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(10)
         self._why = Label(look, self._reasons(), "ui", "soft", wraps=True)
-        column.addWidget(self._why)
-        column.addSpacing(4)
+        column = in_column(self._why, 4, on=content, margins=(0, 0, 0, 4), gap=10)
         self._group = QButtonGroup(self)
         self.options: dict[Way, OptionCard] = {}
         for way in ways(self._refusal, held):
@@ -80,10 +77,7 @@ class LeavingSheet(Sheet):
         back.clicked.connect(self.close_sheet)
         self.go = PrimaryButton(look)
         self.go.clicked.connect(self._choose)
-        self.foot.addWidget(self.forget)
-        self.foot.addStretch()
-        self.foot.addWidget(back)
-        self.foot.addWidget(self.go)
+        put(self.foot, self.forget, REST, back, self.go)
         next(iter(self.options.values())).setChecked(True)
         self._name_the_button()
         self._look_for_room()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.deeds.unlock import passphrase_opens
 from journal.errors import DISPLACED, Refusal
@@ -18,6 +18,7 @@ from ui.session import Session
 from ui.unsaved.asking import LeavingSheet, Way
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.sheet import Question, Sheet
 from ui.wishes import NoteElsewhere, NoteMoved, Wish
@@ -233,16 +234,8 @@ class CoverPanel(QWidget):
         self.go.clicked.connect(self._try)
         self.again = QuietButton(look, self.tr("Try to save again"))
         self.again.clicked.connect(self.again_requested)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(12)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.again)
-        buttons.addStretch()
-        for part in (self._title, self._why, self.passphrase, self.trouble):
-            column.addWidget(part)
-        column.addLayout(buttons)
+        texts = (self._title, self._why, self.passphrase, self.trouble)
+        in_column(*texts, in_row(self.go, self.again, REST), on=self, margins=(0, 12, 0, 0), gap=12)
         session.unsaved_changed.connect(self._tell)
         self._tell()
         self.setFocusProxy(self.passphrase)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.keeping import EntryPlace, Held, Place
 from ui.look import Look
@@ -15,6 +15,7 @@ from ui.widgets.buttons import Button, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, Line
+from ui.widgets.layouts import REST, clear, in_column, in_row
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sign import Sign
 from ui.wishes import CompareCopies, GoOnWriting, OpenOtherFile, SaveElsewhere, SaveFreshCopy, TellUnsaved, Wishing
@@ -82,34 +83,18 @@ class HeldNotice(QWidget):
         return False
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(22, 16, 22, 0)
-        whole.addWidget(self._card)
+        in_column(self._card, on=self, margins=(22, 16, 22, 0))
         self._area = scrolling(self._inside)
         self._card.body.addWidget(self._area)
         self._area.viewport().installEventFilter(self)
         self._card.body.setContentsMargins(18, 16, 20, 16)
-        self._row = row = QHBoxLayout(self._inside)
-        column = QVBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        column.setSpacing(4)
-        signs = QVBoxLayout()
-        signs.addWidget(self._sign)
-        signs.addStretch()
-        row.addLayout(signs)
-        row.addLayout(column, 1)
-        for part in (self.title, self.why, self.safe, self.outlook):
-            column.addWidget(part)
-        column.addSpacing(8)
-        column.addWidget(self.deeds)
-        column.addSpacing(4)
-        column.addWidget(self.links)
+        texts = (self.title, self.why, self.safe, self.outlook)
+        column = in_column(*texts, 8, self.deeds, 4, self.links, self.details, gap=4)
+        self._row = in_row(in_column(self._sign, REST), (column, 1), on=self._inside, gap=14)
         self._grid.setContentsMargins(0, 8, 0, 0)
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
-        column.addWidget(self.details)
         self.details.hide()
 
     def _connect(self) -> None:
@@ -196,9 +181,7 @@ class HeldNotice(QWidget):
         self._area.setMaximumHeight(most)
 
     def _fill_details(self, held: Sequence[Held]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (part := item.widget()) is not None:
-                part.deleteLater()
+        clear(self._grid)
         self._grid.addWidget(Line(), 0, 0, 1, 2)
         for row, (name, value) in enumerate(unsaved.facts(held), 1):
             self._grid.addWidget(Label(self._look, name, "ui-small", "soft"), row, 0)
