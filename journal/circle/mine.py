@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from journal import chance
 from journal.bundle import cards
 from journal.bundle.identity import SEED_SIZE, Identity
@@ -25,11 +23,8 @@ class Mine:
 
     def me(self) -> Me | None:
         """Give who this journal says it is; None before `set_up`."""
-        row = self._store.one("SELECT name, fingerprint, created_at FROM identities ORDER BY serial DESC LIMIT 1")
-        if row is None:
-            return None
-        made = datetime.fromtimestamp(row["created_at"], UTC)
-        return Me(name=row["name"], fingerprint=row["fingerprint"], created_on=clock.local(made).date())
+        row = self._store.one("SELECT name, fingerprint FROM identities ORDER BY serial DESC LIMIT 1")
+        return Me(name=row["name"], fingerprint=row["fingerprint"]) if row else None
 
     def set_up(self, name: str) -> Me:
         """Make my keys, once, or put another name on my card; the keys stay."""

@@ -17,8 +17,11 @@ from journal.errors import NoSuchEntry, TooLarge
 from journal.shapes import BODY_LIMIT, Draft, Entry, EntryId, LaterLine, LaterLineId, Version
 from journal.shapes.columns import filled, text_of
 from journal.slices import Slices
-from journal.vault.store import Part, Row
+from journal.vault.store import Part, Row, Value
 
+_SAID = "key, title, heading, excerpt, kind, day, written_at, zone, words, visit, change_no, changed_at, beside, body"
+"""The columns that are written anew with every text, in the order of `_said`."""
+_MARKS = ", ".join("?" for _ in _SAID.split(","))
 _FIRST = -(2**63)
 """No key is smaller."""
 _TOGETHER = 250
@@ -50,30 +53,12 @@ class Entries(EntryTable):
         written_at = draft.written_at or clock.now()
         zone = draft.zone or clock.zone_name()
         day = clock.require(draft.day or clock.day_of(written_at, zone_of=zone))
-        heading, excerpt, words = _words_of(draft)
         with self._store.write(Room.ENTRIES, entry=entry_id) as store:
+            when = _When(self._free(place_of(day, written_at, zone)), day, written_at, zone)
+            said = self._said(draft, when, visit, beside)
             store.run(
-                "INSERT INTO entries (key, id, title, heading, excerpt, kind, day, written_at, zone, starred, rev,"
-                " words, visit, change_no, changed_at, beside, body)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)",
-                (
-                    self._free(place_of(day, written_at, zone)),
-                    entry_id,
-                    draft.title,
-                    heading,
-                    excerpt,
-                    draft.kind,
-                    day.isoformat(),
-                    to_micros(written_at),
-                    zone,
-                    bool(draft.starred),
-                    words,
-                    visit,
-                    self._change_no(),
-                    to_micros(clock.now()),
-                    beside,
-                    draft.body,
-                ),
+                f"INSERT INTO entries (id, starred, rev, {_SAID}) VALUES (?, ?, 1, {_MARKS})",
+                (entry_id, bool(draft.starred), *said),
             )
         return self.get(entry_id)
 
@@ -249,28 +234,26 @@ class Entries(EntryTable):
         return EntryId(row["entry"]) if row else None
 
     def _update(self, row: Row, draft: Draft, when: _When, visit: str | None, beside: str) -> None:
-        heading, excerpt, words = _words_of(draft)
-        self._store.run(
-            "UPDATE entries SET key = ?, title = ?, heading = ?, excerpt = ?, kind = ?, day = ?, written_at = ?,"
-            " zone = ?, rev = rev + 1, words = ?, visit = ?, change_no = ?, changed_at = ?, beside = ?, body = ?"
-            " WHERE id = ?",
-            (
-                when.key,
-                draft.title,
-                heading,
-                excerpt,
-                draft.kind,
-                when.day.isoformat(),
-                to_micros(when.written_at),
-                when.zone,
-                words,
-                visit,
-                self._change_no(),
-                to_micros(clock.now()),
-                beside,
-                draft.body,
-                row["id"],
-            ),
+        said = self._said(draft, when, visit, beside)
+        self._store.run(f"UPDATE entries SET ({_SAID}) = ({_MARKS}), rev = rev + 1 WHERE id = ?", (*said, row["id"]))
+
+    def _said(self, draft: Draft, when: _When, visit: str | None, beside: str) -> tuple[Value, ...]:
+        """Give what `_SAID` hold of a text that is written now."""
+        return (
+            when.key,
+            draft.title,
+            draft.title or prose.title_of(draft.body),
+            prose.excerpt(draft.body, draft.title),
+            draft.kind,
+            when.day.isoformat(),
+            to_micros(when.written_at),
+            when.zone,
+            prose.word_count(f"{draft.title} {draft.body}"),
+            visit,
+            self._change_no(),
+            to_micros(clock.now()),
+            beside,
+            draft.body,
         )
 
     def _keep_version(self, old: Entry) -> None:
@@ -285,8 +268,3 @@ def _cleaned(draft: Draft) -> Draft:
     if len(body) > BODY_LIMIT // 4 and (size := len(body.encode())) > BODY_LIMIT:
         raise TooLarge(size=size, limit=BODY_LIMIT)
     return replace(draft, body=body, title=prose.clean_line(draft.title))
-
-
-def _words_of(draft: Draft) -> tuple[str, str, int]:
-    heading = draft.title or prose.title_of(draft.body)
-    return heading, prose.excerpt(draft.body, draft.title), prose.word_count(f"{draft.title} {draft.body}")

@@ -53,25 +53,12 @@ class Attachments:
             if same:
                 return attachment_of(same)
             store.run(
-                "INSERT INTO attachments"
-                " (id, entry, name, media_type, size, sha256, thumbnail_sha256, width, height, place)"
+                f"INSERT INTO attachments ({COLUMNS}, thumbnail_sha256, place)"
                 " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ifnull(max(place) + 1, 0) FROM attachments WHERE entry = ?",
-                (
-                    made.id,
-                    entry_id,
-                    made.name,
-                    made.media_type,
-                    made.size,
-                    made.sha256,
-                    None if small is None else digest_of(small),
-                    made.width,
-                    made.height,
-                    entry_id,
-                ),
+                (*_facts(made, small), entry_id),
             )
             store.run(
-                "INSERT INTO attachment_bytes (attachment, bytes, thumbnail) VALUES (?, ?, ?)",
-                (made.id, data, small),
+                "INSERT INTO attachment_bytes (attachment, bytes, thumbnail) VALUES (?, ?, ?)", (made.id, data, small)
             )
         return made
 
@@ -82,7 +69,7 @@ class Attachments:
                 store.run(
                     f"INSERT INTO taken_out ({COLUMNS}, thumbnail_sha256, thumbnail, bytes)"
                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (*_facts(made), None if thumbnail is None else digest_of(thumbnail), thumbnail, data),
+                    (*_facts(made, thumbnail), thumbnail, data),
                 )
                 return
             self.add_all(((made, data, thumbnail),))
@@ -96,10 +83,7 @@ class Attachments:
         with self._store.write(Room.ATTACHMENTS) as store:
             store.run_many(
                 f"INSERT INTO attachments ({COLUMNS}, thumbnail_sha256, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (*_facts(made), None if small is None else digest_of(small), place)
-                    for place, (made, _, small) in enumerate(whole)
-                ],
+                [(*_facts(made, small), place) for place, (made, _, small) in enumerate(whole)],
             )
             store.run_many(
                 "INSERT INTO attachment_bytes (attachment, bytes, thumbnail) VALUES (?, ?, ?)",
@@ -115,13 +99,10 @@ class Attachments:
 
     def is_kept(self, attachment_id: AttachmentId) -> bool:
         """Tell whether there is a file of this id, set aside or not."""
-        return (
-            self._store.one(
-                "SELECT 1 FROM attachments WHERE id = ? UNION ALL SELECT 1 FROM taken_out WHERE id = ?",
-                (attachment_id, attachment_id),
-            )
-            is not None
+        row = self._store.one(
+            "SELECT 1 FROM attachments WHERE id = ?1 UNION ALL SELECT 1 FROM taken_out WHERE id = ?1", (attachment_id,)
         )
+        return row is not None
 
     def get(self, attachment_id: AttachmentId) -> Attachment | None:
         """Give the description of a file, None where it is gone."""
@@ -263,19 +244,12 @@ def ids_for(files: Iterable[bytes]) -> list[AttachmentId]:
     return [made.setdefault(digest_of(data), AttachmentId(new_id())) for data in files]
 
 
-def _facts(made: Attachment) -> tuple[Value, ...]:
-    return (made.id, made.entry, made.name, made.media_type, made.size, made.sha256, made.width, made.height)
+def _facts(made: Attachment, small: bytes | None) -> tuple[Value, ...]:
+    """Give what `COLUMNS` hold of a file, and the digest of its thumbnail."""
+    facts = made.id, made.entry, made.name, made.media_type, made.size, made.sha256, made.width, made.height
+    return (*facts, None if small is None else digest_of(small))
 
 
 def attachment_of(row: Row) -> Attachment:
     """Give what a row of `attachments` or `taken_out` holds, of which `COLUMNS` are needed."""
-    return Attachment(
-        id=AttachmentId(row["id"]),
-        entry=EntryId(row["entry"]),
-        name=row["name"],
-        media_type=row["media_type"],
-        size=row["size"],
-        sha256=row["sha256"],
-        width=row["width"],
-        height=row["height"],
-    )
+    return Attachment(**{name: row[name] for name in COLUMNS.split(", ")})

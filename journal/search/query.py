@@ -119,7 +119,10 @@ def to_plain(wanted: Filter) -> dict[str, Any]:
 def from_plain(value: object) -> Filter:
     """Give the filter that `to_plain` wrote. Raises `ValueError` where it is none."""
     kept = plain.fields(value)
-    return replace(_narrowing(kept), without=plain.each(kept.get("without", []), _left_out, WORDS_LIMIT))
+    return replace(
+        _narrowing(kept),
+        without=plain.each(kept.get("without", []), lambda one: _narrowing(plain.fields(one)), WORDS_LIMIT),
+    )
 
 
 def completions(part: str, tags: Sequence[str], day: date) -> tuple[str, ...]:
@@ -147,10 +150,6 @@ def completions(part: str, tags: Sequence[str], day: date) -> tuple[str, ...]:
     if name == "tag":
         found += [each for each in offered if folded in prose.fold(each) and each not in found]
     return tuple(f"{name}:{each}" for each in found if prose.fold(each) != folded)[:MOST_OFFERED]
-
-
-def _left_out(value: object) -> Filter:
-    return _narrowing(plain.fields(value))
 
 
 def _narrowing(kept: Mapping[str, object]) -> Filter:

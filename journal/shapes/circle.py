@@ -215,7 +215,6 @@ class Me:
 
     name: str
     fingerprint: str
-    created_on: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
