@@ -270,7 +270,7 @@ NO_FILES = {
     "buffer.open": "bytes in memory",
     "page.open": "bytes in memory",
     "file.truncate": "a file that came through the door",
-    "self._zip.open": "a member of an archive that came through the door",
+    "self._archive.open": "a member of an archive that came through the door",
     "self.current.open": "a key slot",
     "slots.open": "a key slot",
     "walk.open": "a step of the tour",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from threading import Lock
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from journal import decoder, prose
 from journal.age.files import FileKey
@@ -34,18 +34,7 @@ _HELD = 128 << 20
 """Bytes of the lists of an export of ours that are held before they come in; what is beyond is read in their turn."""
 
 
-class _WithBytes(Protocol):
-    @property
-    def data(self) -> bytes: ...
-
-
-class _Got(Protocol):
-    @property
-    def files(self) -> Sequence[_WithBytes]: ...
-
-
 W = TypeVar("W")
-G = TypeVar("G", bound=_Got)
 F = TypeVar("F", FoundFile, KeptFile)
 
 
@@ -76,7 +65,10 @@ class FetchedOwn:
     problems: tuple[Problem, ...]
 
 
-def size_of(got: Iterable[_Got]) -> int:
+G = TypeVar("G", Fetched, FetchedOwn)
+
+
+def size_of(got: Iterable[Fetched] | Iterable[FetchedOwn]) -> int:
     """Count the bytes of their files."""
     return sum(len(each.data) for one in got for each in one.files)
 

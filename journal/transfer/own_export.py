@@ -47,26 +47,14 @@ class OwnExport:
             if len(parts) == 3 and parts[0] == "versions":
                 self._versions.setdefault(parts[1], []).append(name)
 
-    def page(self, name: str) -> Kept | None:
-        """Give the entry of a page, without its versions; None where it cannot be read."""
-        try:
-            return afterbell.from_markdown(self._text(name), "../" * name.count("/"))
-        except Unreadable as bad:
-            self._name(name, bad.reason)
-        except TooLarge:
-            self._name(name, "too-large")
-        return None
-
     def versions_of(self, entry_id: str) -> list[Version]:
         """Give the older versions of an entry."""
         versions: dict[int, Version] = {}
         for name in self._versions.get(entry_id, ()):
             try:
                 version = afterbell.version_from_markdown(self._text(name))
-            except Unreadable as bad:
-                self._name(name, bad.reason)
-            except TooLarge:
-                self._name(name, "too-large")
+            except (Unreadable, TooLarge) as bad:
+                self._name(name, bad.reason if isinstance(bad, Unreadable) else "too-large")
             else:
                 if versions.setdefault(version.rev, version) != version:
                     self._name(name, "rev")
@@ -85,9 +73,14 @@ class OwnExport:
         return None
 
     def whole(self, name: str) -> Kept | None:
-        """Give the entry of a page with its versions, and without the files that are not there; those are named."""
-        kept = self.page(name)
-        if kept is None:
+        """Give the entry of a page with its versions, and without the files that are not there; those are named.
+
+        None where it cannot be read.
+        """
+        try:
+            kept = afterbell.from_markdown(self._text(name), "../" * name.count("/"))
+        except (Unreadable, TooLarge) as bad:
+            self._name(name, bad.reason if isinstance(bad, Unreadable) else "too-large")
             return None
         there = tuple(file for file in kept.files if self.source.has(self.root + file.path))
         for file in kept.files:

@@ -10,6 +10,7 @@ import os
 import tarfile
 import zipfile
 import zlib
+from abc import ABC, abstractmethod
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Generic, Protocol, TypeVar
@@ -47,6 +48,7 @@ _DAMAGED_MEMBER = (*_DAMAGED, zlib.error, EOFError, OSError)
 before the file begins or on a disk that fails (`OSError`)."""
 
 M = TypeVar("M", zipfile.ZipInfo, tarfile.TarInfo)
+A = TypeVar("A", zipfile.ZipFile, tarfile.TarFile)
 
 
 class _MoreThanAnyError(ValueError):
@@ -144,15 +146,27 @@ class FolderSource:
             return None
 
 
-class _Archive(Generic[M]):
+class _Archive(ABC, Generic[M, A]):
     """What an archive says of itself and its members, by their names; its file is open until it is let go of."""
 
-    is_sealed = False
+    def __init__(self, path: Path, key: age.FileKey | None = None) -> None:
+        """Open the archive, with its key where it is sealed.
 
-    def __init__(self, path: Path) -> None:
+        Raises `ImportRefused` where it is damaged or of a kind that is not read.
+        """
         self._path = path
+        self.is_sealed = key is not None
         self._file = files.open_chosen(path)
         self._members: dict[str, M] = {}
+        try:
+            self._archive: A = self._looked_through(key)
+        except BaseException:
+            self._file.close()
+            raise
+
+    @abstractmethod
+    def _looked_through(self, key: age.FileKey | None) -> A:
+        """Open it, and take down its members."""
 
     def names(self) -> tuple[str, ...]:
         """Give the names of all files, sorted."""
@@ -166,23 +180,19 @@ class _Archive(Generic[M]):
         """Give when the archive itself was last changed."""
         return _changed(self._path)
 
+    def close(self) -> None:
+        """Close the archive."""
+        self._archive.close()
+        self._file.close()
 
-class ZipSource(_Archive[zipfile.ZipInfo]):
+
+class ZipSource(_Archive[zipfile.ZipInfo, zipfile.ZipFile]):
     """A ZIP archive."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the archive. Raises `ImportRefused` where it is damaged or of a kind that is not read."""
-        super().__init__(path)
-        try:
-            self._look_through()
-        except BaseException:
-            self._file.close()
-            raise
-
-    def _look_through(self) -> None:
+    def _looked_through(self, _key: age.FileKey | None) -> zipfile.ZipFile:
         inside = _InPieces(self._file, _DIRECTORY_LIMIT)
         try:
-            self._zip = zipfile.ZipFile(inside)
+            archive = zipfile.ZipFile(inside)
         except _MoreThanAnyError:
             raise ImportRefused(reason="too-many-files") from None
         except _DAMAGED:
@@ -191,7 +201,7 @@ class ZipSource(_Archive[zipfile.ZipInfo]):
             raise disk_refusal(error, self._path) from None
         inside.most = FILE_LIMIT
         # The first of two members of one name counts: the directory is foreign, and somebody may have put in a second.
-        for member in self._zip.infolist():
+        for member in archive.infolist():
             if member.filename and not member.is_dir() and _inside(member.filename):
                 self._members.setdefault(member.filename, member)
         if len(self._members) > MEMBERS_LIMIT:
@@ -200,6 +210,7 @@ class ZipSource(_Archive[zipfile.ZipInfo]):
             raise ImportRefused(reason="encrypted")
         if self._members and all(member.compress_type not in _UNPACKED for member in self._members.values()):
             raise ImportRefused(reason="unknown-packing")
+        return archive
 
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
         """Give the bytes of a member, None where there is none or it is damaged; never inflates beyond `limit`."""
@@ -209,7 +220,7 @@ class ZipSource(_Archive[zipfile.ZipInfo]):
         if member.file_size > limit:
             raise TooLarge(size=member.file_size, limit=limit)
         try:
-            with self._zip.open(member) as file:
+            with self._archive.open(member) as file:
                 return file.read(member.file_size)  # no more than that is inflated, however much there is
         except _DAMAGED_MEMBER:  # as good as not there
             return None
@@ -222,30 +233,15 @@ class ZipSource(_Archive[zipfile.ZipInfo]):
         except ValueError:
             return None
 
-    def close(self) -> None:
-        """Close the archive."""
-        self._zip.close()
-        self._file.close()
 
-
-class TarSource(_Archive[tarfile.TarInfo]):
+class TarSource(_Archive[tarfile.TarInfo, tarfile.TarFile]):
     """A tar archive, not packed: what Joplin calls a JEX."""
 
-    def __init__(self, path: Path, key: age.FileKey | None = None) -> None:
-        """Open the archive, with its key where it is sealed. Raises `ImportRefused` where it is damaged."""
-        super().__init__(path)
-        self.is_sealed = key is not None
-        try:
-            self._look_through(key)
-        except BaseException:
-            self._file.close()
-            raise
-
-    def _look_through(self, key: age.FileKey | None) -> None:
+    def _looked_through(self, key: age.FileKey | None) -> tarfile.TarFile:
         try:
             inside = _InPieces(age.unsealed(self._file, key) if key else self._file, _HEADER_LIMIT)
-            self._tar = tarfile.TarFile(fileobj=inside)  # type: ignore[arg-type]  # no more is asked of it
-            for count, member in enumerate(self._tar, 1):
+            archive = tarfile.TarFile(fileobj=inside)  # type: ignore[arg-type]  # no more is asked of it
+            for count, member in enumerate(archive, 1):
                 member.pax_headers = {}  # what was needed of them was taken
                 if member.isfile() and _inside(member.name):
                     self._members.setdefault(member.name.removeprefix("./"), member)
@@ -257,6 +253,7 @@ class TarSource(_Archive[tarfile.TarInfo]):
         except OSError as error:
             raise disk_refusal(error, self._path) from None
         inside.most = FILE_LIMIT
+        return archive
 
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
         """Give the bytes of a member, None where there is none, it is damaged or the archive ends inside it."""
@@ -266,7 +263,7 @@ class TarSource(_Archive[tarfile.TarInfo]):
         if member.size > limit:
             raise TooLarge(size=member.size, limit=limit)
         try:
-            file = self._tar.extractfile(member)
+            file = self._archive.extractfile(member)
             data = file.read() if file else b""
         except (tarfile.TarError, OSError, EOFError, AgeError):
             return None
@@ -279,11 +276,6 @@ class TarSource(_Archive[tarfile.TarInfo]):
             return datetime.fromtimestamp(member.mtime, UTC) if member and member.mtime else None
         except (OSError, OverflowError, ValueError):
             return None
-
-    def close(self) -> None:
-        """Close the archive."""
-        self._tar.close()
-        self._file.close()
 
 
 def is_sealed_archive(path: Path, key: age.FileKey) -> bool:
