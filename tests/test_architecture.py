@@ -335,7 +335,7 @@ TWICE_AS_ONCE = {
     "ui/pages/circle/answering.py": "notes by which way it went",
     "ui/dialogs/templates/sheet.py": "shows, hides, deletes or resets one template",
     "ui/pages/circle/side.py": "says no more that it was brought back",
-    "ui/pages/circle/opening.py": "marks as seen",
+    "ui/pages/circle/pane.py": "marks as seen",
     "ui/pages/circle/page.py": "opens a file, which twice is known already",
     "ui/pages/journal/arriving.py": "hands on files that were dropped, each once",
     "ui/pages/journal/filters.py": "forgets one search",

@@ -15,14 +15,10 @@ from tests.ui.circle_friends import befriend, done, sealed_by
 from tests.ui.hands import part
 from ui.pages.circle import CirclePage
 from ui.pages.circle.items import AVATAR, EDGE, GAP, PAGE, ItemList
-from ui.pages.circle.knowing import Knowing
-from ui.pages.circle.opening import Opening
-from ui.pages.circle.pane import Pane
-from ui.pages.circle.people import PeopleRow, Start
-from ui.pages.circle.person import PersonColumn
+from ui.pages.circle.pane import FirstSteps, Opening, Pane, Resting
+from ui.pages.circle.person import Knowing, PersonColumn
 from ui.pages.circle.reading import ReadingColumn
-from ui.pages.circle.resting import FirstSteps, Resting
-from ui.pages.circle.side import Side
+from ui.pages.circle.side import PeopleRow, Side, Start
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import sheet_over

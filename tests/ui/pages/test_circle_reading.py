@@ -16,8 +16,8 @@ from journal.errors import NoSuchEntry
 from journal.shapes import Ask, ContactId, EntryId, Item, ItemId, Kind, Reading, SharedEntry, SharedFile
 from journal.sharing import hand_over
 from tests.ui.hands import button, buttons, offered
+from ui.pages.circle.entry_view import LETTERS, ROOM, beginning, dressed
 from ui.pages.circle.reading import ReadingColumn
-from ui.pages.circle.shown import LETTERS, ROOM, beginning, dressed
 from ui.widgets.labels import Label
 from ui.widgets.shown_text import ShownText
 from ui.wishes import ShowEntry

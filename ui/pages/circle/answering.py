@@ -14,9 +14,8 @@ from journal.errors import Refusal
 from journal.shapes import Contact, EntryId, Gesture, Handed, Item, Protected, SaidWords, SharedFile
 from ui.deed import Deed
 from ui.look import Look
-from ui.pages.circle.entry_view import EntryView
+from ui.pages.circle.entry_view import EntryView, decoded, dressed
 from ui.pages.circle.reading import ReadingColumn
-from ui.pages.circle.shown import decoded, dressed
 from ui.questions.confirm_unverified import ask_about_names, ask_about_strangers
 from ui.questions.leaving import ask_about_address
 from ui.session import Session

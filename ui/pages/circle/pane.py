@@ -1,19 +1,72 @@
-"""What stands beside the list: a bar that says whose it is, and below it what is read."""
+"""What stands beside the list: what is opened, below a bar that says whose it is, or what to do next."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from journal.deeds import inbox
+from journal.shapes import Contact, Item, ItemId, Reading
 from ui.look import Look, set_look
-from ui.pages.circle.opening import Opening
-from ui.widgets.buttons import IconButton
+from ui.pages.circle.entry_view import Shown, dressed
+from ui.pages.circle.reading import ReadingColumn
+from ui.session import Session
+from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
+from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import clear, in_column, in_row, put
+from ui.widgets.layouts import REST, clear, in_column, in_row, put
+from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
+from ui.wishes import AddPerson, MyCard, Wishing
 
 BLANK_AFTER = 120
 """Milliseconds until what is shown gives way to what is still on its way."""
+
+
+class Opening(QObject):
+    """`opened` carries the column to read and the `Contact` it came from or went to, `failed` a `Refusal`.
+
+    `awaited` says that another item is on its way than the one before.
+    """
+
+    awaited = Signal()
+    opened = Signal(object, object)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, look: Look, wish: Wishing, page: QWidget) -> None:
+        super().__init__(page)
+        self._session, self._look, self._wish = session, look, wish
+        self._wanted: ItemId | None = None
+
+    def forget(self) -> None:
+        """Let go of what is on its way: somebody went elsewhere."""
+        self._wanted = None
+
+    def open(self, item: Item) -> None:
+        """Open an item, which counts as seen then; whatever was asked for before is dropped."""
+        if item.id != self._wanted:
+            self._wanted = item.id
+            self.awaited.emit()
+        self._session.flush()  # an answer that is being typed to it is read again with it
+        self._session.ask(self, partial(inbox.read, item_id=item.id), self._dress, self.failed.emit, topic="item")
+        if not item.seen and not item.outgoing:
+            self._session.do(self, partial(inbox.mark_seen, item=item.id))
+
+    def _dress(self, found: tuple[Reading, Contact, tuple[inbox.Raw, ...]]) -> None:
+        reading, contact, raw = found
+        self._session.reckon(
+            self,
+            lambda: dressed(raw),
+            lambda shown: self._show(reading, contact, shown),
+            self.failed.emit,
+            topic="item",
+        )
+
+    def _show(self, reading: Reading, contact: Contact, shown: tuple[Shown, ...]) -> None:
+        if reading.item.id == self._wanted:
+            self.opened.emit(ReadingColumn(self._session, self._look, self._wish, reading, shown), contact)
 
 
 class Pane(QWidget):
@@ -90,3 +143,89 @@ class Bar(QFrame):
         self.back = IconButton(look, "back", self.tr("Back to the list"))
         self.back.clicked.connect(self.back_requested)
         put(row, self.back, Label(look, title, "ui-strong"), (ElidedLabel(look, words, "ui-small", tone), 1))
+
+
+translate = QCoreApplication.translate
+
+
+class Resting(EmptyState):
+    """Where there is somebody: `pressed` asks for a sealed file while nothing came or went yet."""
+
+    def __init__(self, look: Look, *, anything: bool) -> None:
+        if anything:
+            super().__init__(
+                look,
+                translate("Circle", "Nothing chosen"),
+                translate("Circle", "Choose something on the left to read it."),
+            )
+        else:
+            sentence = translate(
+                "Circle",
+                "Press somebody above to share something with them. What friends seal for you appears here: open the "
+                "file, or drop it into this window.",
+            )
+            super().__init__(
+                look,
+                translate("Circle", "Nothing shared yet"),
+                sentence,
+                translate("Circle", "Open a sealed file…"),
+                "folder",
+            )
+
+
+class FirstSteps(ScrollColumn):
+    """Where there is nobody yet: the three steps by which two people come to read each other.
+
+    `mail_requested` asks for a mail with my card.
+    """
+
+    mail_requested = Signal()
+
+    def __init__(self, look: Look, wish: Wishing) -> None:
+        super().__init__(look, 560, (38, 34, 38, 34))
+        whole = translate(
+            "Circle",
+            "Then you can read each other, and nobody else can. It takes a mail each way and a minute by phone.",
+        )
+        self.body.addWidget(
+            Label(look, translate("Circle", "Give your card to a friend, and open theirs"), "title", wraps=True)
+        )
+        self.body.addWidget(Label(look, whole, "ui", "soft", wraps=True))
+        self.mail = PrimaryButton(look, translate("Circle", "Write an e-mail with my card…"), "share")
+        self.mail.clicked.connect(self.mail_requested)
+        other = QuietButton(look, translate("Circle", "My card…"), "sheet")
+        other.clicked.connect(lambda: wish(MyCard()))
+        add = QuietButton(look, translate("Circle", "Open their card…"), "folder")
+        add.clicked.connect(lambda: wish(AddPerson()))
+        for title, words, buttons in (
+            (
+                translate("Circle", "1. They get your card"),
+                translate("Circle", "It is not secret. Whoever has it can seal things that only you can open."),
+                (self.mail, other),
+            ),
+            (
+                translate("Circle", "2. You get theirs"),
+                translate(
+                    "Circle", "Copy their whole mail and press Ctrl+V here, or drop their card into this window."
+                ),
+                (add,),
+            ),
+            (
+                translate("Circle", "3. You compare six words"),
+                translate("Circle", "By phone or side by side. It comes by itself as soon as you have their card."),
+                (),
+            ),
+        ):
+            card = Card(look, title)
+            card.body.addWidget(Label(look, words, "ui", "soft", wraps=True))
+            row = in_row(*buttons, REST)
+            card.body.addLayout(row)
+            self.body.addWidget(card)
+        self.told = Label(look, "", "ui-small", "soft", wraps=True)
+        self.told.hide()
+        put(self.body, self.told, REST)
+
+    def tell(self, words: str) -> None:
+        """Say what became of the mail."""
+        self.told.setText(words)
+        self.told.show()

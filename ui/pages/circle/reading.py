@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Reading, Response
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
-from ui.pages.circle.entry_view import EntryView
-from ui.pages.circle.shown import Shown
+from ui.pages.circle.entry_view import EntryView, Shown
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
