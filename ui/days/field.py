@@ -1,16 +1,24 @@
-"""A field for a day: typed, stepped or picked from a calendar, and shown as "8 Jun 2026", "8. Juni 2026" in German."""
+"""A field for a day: typed, stepped or picked from a calendar, and shown as "8 Jun 2026", "8. Juni 2026" in German.
+
+Its calendar marks the days on which something was written, where it is told to.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDateEdit, QMenu
 
 from journal.dates import clock
+from journal.deeds import calendar
+from journal.shapes import Kind
 from ui.days.picker import DayPicker
 from ui.look import Look
+from ui.session import Session
 from ui.widgets.fields import PastTheWheel
 from ui.widgets.menu_panel import MenuPanel
 from ui.wording.days import qt_day
@@ -74,3 +82,21 @@ class DayField(PastTheWheel, QDateEdit):
         self.opened.emit(picker)
         picker.show_day(self.day)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+
+def mark_days(session: Session, picker: DayPicker) -> None:
+    """Have `picker` mark the days of each month that it shows."""
+
+    def mark(days: Mapping[date, tuple[Kind, ...]]) -> None:
+        picker.mark({day: [kind.value for kind in kinds] for day, kinds in days.items()})
+
+    def ask(first: date, last: date) -> None:
+        session.ask(picker, partial(calendar.written, first=first, last=last), mark, topic="days of a picker")
+
+    picker.month_shown.connect(ask)
+
+
+def mark_days_of(session: Session, *fields: DayField) -> None:
+    """Have the calendars of these fields mark them."""
+    for field in fields:
+        field.opened.connect(partial(mark_days, session))

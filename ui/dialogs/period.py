@@ -13,8 +13,7 @@ from journal.dates.schoolyears import Calendar
 from journal.deeds import settings, share
 from journal.errors import Refusal
 from journal.shapes import Contact, EntryId, Row, Span
-from ui.days.field import DayField
-from ui.days.marking import mark_days_of
+from ui.days.field import DayField, mark_days_of
 from ui.look import Look
 from ui.models.periods import kinds_of, span_of
 from ui.session import Session

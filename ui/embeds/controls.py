@@ -15,10 +15,9 @@ from journal.prose.files import AltText, Size
 from ui.editor.editor import Editor
 from ui.editor.markdown_lines import one_line
 from ui.embeds import lines
-from ui.embeds.deeds import KEYS, PhotoDeed
 from ui.embeds.dragging import Dragging
 from ui.embeds.drawing import DrawnEmbed, Embeds
-from ui.embeds.photo_bar import PhotoBar
+from ui.embeds.photo_bar import KEYS, PhotoBar, PhotoDeed
 from ui.look import Look
 from ui.widgets.announce import announce
 from ui.widgets.small_form import Line, SmallForm

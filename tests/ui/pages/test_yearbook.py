@@ -18,10 +18,9 @@ from tests.yearbook.test_workshop import pytestmark as makes_books
 from ui.days.field import DayField
 from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
-from ui.pages.yearbook.form import FormChoice
 from ui.pages.yearbook.maker import Maker
 from ui.pages.yearbook.own_words import OwnWords
-from ui.pages.yearbook.period import PeriodChoice
+from ui.pages.yearbook.period import FormChoice, PeriodChoice
 from ui.pages.yearbook.picking import Picking, PickModel
 from ui.typeset.deciding import Deciding
 from ui.typeset.look_over import LookOver

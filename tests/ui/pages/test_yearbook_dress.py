@@ -20,7 +20,7 @@ from ui.languages import Language
 from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.maker import Maker
-from ui.pages.yearbook.quoting import Quoting
+from ui.pages.yearbook.picking import Quoting
 from ui.typeset.look_over import LookOver
 from ui.widgets.buttons import IconButton
 

@@ -36,10 +36,9 @@ from journal.shapes import (
 from tests.ui.circle_friends import befriend, done
 from ui.dialogs.groups import GroupsSheet
 from ui.dialogs.share.people import PeopleChoice
-from ui.pages.circle.entry_view import EntryView
+from ui.pages.circle.entry_view import EntryView, dressed
 from ui.pages.circle.items import ItemRow, Items
-from ui.pages.circle.people import PeopleRow
-from ui.pages.circle.shown import dressed
+from ui.pages.circle.side import PeopleRow
 from ui.pages.journal.delegate import TimelineDelegate
 from ui.pages.journal.files import Files
 from ui.pages.journal.page import JournalPage

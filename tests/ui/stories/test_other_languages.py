@@ -43,9 +43,9 @@ from ui.app.main_window import MainWindow
 from ui.languages import Language
 from ui.opening.welcome import Welcome
 from ui.pages.circle.items import ItemList
-from ui.pages.circle.people import PeopleRow
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
+from ui.pages.circle.side import PeopleRow
 from ui.session import Session
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet, sheet_over

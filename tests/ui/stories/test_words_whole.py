@@ -31,9 +31,9 @@ from ui.languages import Language
 from ui.look import Look
 from ui.pages.circle import CirclePage
 from ui.pages.circle.items import ItemList
-from ui.pages.circle.people import PeopleRow
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
+from ui.pages.circle.side import PeopleRow
 from ui.pages.journal.files import Files
 from ui.pages.journal.later import AskLater
 from ui.pages.journal.reading import ReadingPage

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from journal.dates import clock
 from journal.deeds import write
 from journal.shapes import Entry
-from ui.days.marking import mark_days
+from ui.days.field import mark_days
 from ui.pages.journal.writing_bar import ToolRow
 from ui.session import Session
 from ui.wording.days import hour

@@ -1,9 +1,11 @@
-"""What the writing page says while its words, or others, are not on the disk."""
+"""What the writing page says of its words: how many there are, and that they, or others, are not on the disk."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
+from journal import prose
+from ui.editor.editor import Editor
 from ui.editor.saving import Saving
 from ui.keeping import EntryPlace
 from ui.look import Look
@@ -13,6 +15,31 @@ from ui.unsaved.notice import HeldNotice
 from ui.widgets.announce import announce
 from ui.wishes import SilenceNotice, Wishing
 from ui.wording import unsaved
+
+PAUSE = 300
+"""Milliseconds after a key; a long text takes a moment to read, beside the window."""
+
+
+class Counting(QObject):
+    """`read` carries the number of words and the tags of the text as it stands."""
+
+    read = Signal(int, tuple)
+
+    def __init__(self, session: Session, editor: Editor) -> None:
+        super().__init__(editor)
+        self._session, self._editor = session, editor
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self.begin)
+        editor.edited.connect(self._soon.start)
+
+    def begin(self) -> None:
+        """Read the text now."""
+        text = self._editor.text()
+
+        def read() -> tuple[int, tuple[str, ...]]:
+            return prose.word_count(text), prose.tags_in(text)
+
+        self._session.reckon(self, read, lambda found: self.read.emit(*found), topic="words")
 
 
 class Holding(QObject):

@@ -14,8 +14,7 @@ from journal.deeds import list_entries
 from journal.deeds.list_entries import Count
 from journal.search import query
 from journal.shapes import Misread
-from ui.days.field import DayField
-from ui.days.marking import mark_days_of
+from ui.days.field import DayField, mark_days_of
 from ui.look import Look
 from ui.pages.journal.filters import FilterRow
 from ui.session import Session

@@ -20,10 +20,9 @@ from ui.editor.spelling import Spelling
 from ui.keeping import EntryPlace, Words
 from ui.look import Look
 from ui.pages.journal.arriving import Arriving
-from ui.pages.journal.counting import Counting
 from ui.pages.journal.dating import Dating
 from ui.pages.journal.entry_files import EntryFiles
-from ui.pages.journal.holding import Holding
+from ui.pages.journal.holding import Counting, Holding
 from ui.pages.journal.prompting import Prompting
 from ui.pages.journal.surface import Surface
 from ui.session import Session

@@ -20,12 +20,11 @@ from ui.look.theme import Choice
 from ui.pages import Page
 from ui.pages.settings.backups import BackupGroup
 from ui.pages.settings.checking import CheckGroup
-from ui.pages.settings.language import LanguageGroup
 from ui.pages.settings.opening import OpeningSwitch
 from ui.pages.settings.privacy import KeyGroup, LockGroup
 from ui.pages.settings.rows import Group
 from ui.pages.settings.school import SchoolGroup
-from ui.pages.settings.spelling import SpellingGroup
+from ui.pages.settings.spelling import LanguageGroup, SpellingGroup
 from ui.session import Session
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label

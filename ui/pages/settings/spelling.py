@@ -1,4 +1,4 @@
-"""Spelling: the language, and the words that are right in this journal."""
+"""The language the window speaks, and spelling: its language, and the words that are right in this journal."""
 
 from __future__ import annotations
 
@@ -13,13 +13,36 @@ from journal.settings_table import MY_WORDS, SMART_QUOTES, SPELLING_LANGUAGE
 from journal.shapes import DraftKey, DraftPlace
 from ui.drafts import DraftField, DraftNote
 from ui.editor.dictionaries import available, best_for
+from ui.languages import NAMES, Language
 from ui.look import Look
 from ui.pages.settings.rows import Group, Switch
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.flow import FlowLayout
-from ui.wishes import Wishing
+from ui.wishes import Speak, Wishing
+
+_CHOICES: tuple[Language | None, ...] = (None, *NAMES)
+_ASKED_FOR = "language translation sprache langue traduction idioma"
+"""What somebody types into the search who cannot read the present language."""
+
+
+class LanguageGroup(Group):
+    """Offers every language by its own name, so that whoever cannot read the present one finds theirs."""
+
+    def __init__(self, look: Look, wish: Wishing) -> None:
+        super().__init__(look, "")
+        self.entitle(self.tr("Language"))
+        self.know_as(" ".join((self.tr("language german english french spanish"), *NAMES.values(), _ASKED_FOR)))
+        self.language = ComboBox()
+        self.language.addItems([self.tr("As the system"), *NAMES.values()])
+        self.language.activated.connect(lambda place: wish(Speak(_CHOICES[place])))
+        why = self.tr("What is chosen here is spoken once you lock the journal or start Afterbell again.")
+        self.add(self.tr("Afterbell speaks"), why, self.language)
+
+    def show_choice(self, choice: Language | None) -> None:
+        """Show what is chosen on this computer, None being the system's."""
+        self.language.setCurrentIndex(_CHOICES.index(choice))
 
 
 def language_name(language: str) -> str:

@@ -14,10 +14,9 @@ from journal.shapes import Decision, EntryId, Kind
 from journal.shapes.book import BookStart, Order, Quote
 from ui.look import Look
 from ui.pages.yearbook.dress import Dress
-from ui.pages.yearbook.form import FormChoice
 from ui.pages.yearbook.own_words import OwnWords
 from ui.pages.yearbook.parts import Group, TagChoice
-from ui.pages.yearbook.period import PeriodChoice
+from ui.pages.yearbook.period import FormChoice, PeriodChoice
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip

@@ -12,15 +12,13 @@ from journal.changes import Changes, Room
 from journal.deeds import draft_book, make_book
 from journal.shapes import EntryId, Row
 from journal.shapes.book import Book, BookStart, Manuscript, OpenWord, Order, Sample
-from ui.days.field import DayField
-from ui.days.marking import mark_days_of
+from ui.days.field import DayField, mark_days_of
 from ui.look import Look, set_look
 from ui.pages import Page
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.maker import Maker
 from ui.pages.yearbook.parts import no_entries, nothing_marked
-from ui.pages.yearbook.picking import Picking
-from ui.pages.yearbook.quoting import Quoting
+from ui.pages.yearbook.picking import Picking, Quoting
 from ui.session import Session
 from ui.typeset.binding import Binding, Progress
 from ui.typeset.decider import Decider
