@@ -16,7 +16,7 @@ from ui.keeping import Words
 from ui.look import Look
 from ui.pages import Page
 from ui.pages.journal.entry_list import EntryList
-from ui.pages.journal.entry_stack import Places
+from ui.pages.journal.entry_stack import Beside, Places
 from ui.pages.journal.gallery import Gallery
 from ui.pages.journal.open_entry import OpenEntry
 from ui.pages.journal.reading import ReadingPage
@@ -159,14 +159,25 @@ class JournalPage(Page):
         """What an entry is written in, made when it is first needed."""
         return self._places.writing
 
+    def _hear(self, place: Beside) -> None:
+        place.set_compact(self._compact)
+        place.back_requested.connect(self.go_back)
+        if isinstance(place, ReadingPage | TagPage):
+            place.tag_requested.connect(self._choose_tag)
+            place.rename_requested.connect(self._rename_tag)
+        if isinstance(place, TagPage | Gallery):
+            place.entry_requested.connect(lambda entry: self.show_entry(EntryId(entry)))
+        if isinstance(place, TagPage):
+            place.days_requested.connect(self.finding.filters.choose_days)
+        elif isinstance(place, ReadingPage):
+            self._hear_reading(place)
+        elif isinstance(place, WritingPage):
+            self._hear_writing(place)
+
     def _hear_reading(self, reading: ReadingPage) -> None:
-        reading.set_compact(self._compact)
         reading.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
-        reading.tag_requested.connect(self._choose_tag)
-        reading.rename_requested.connect(self._rename_tag)
         reading.trash_requested.connect(self._trash)
         reading.versions_requested.connect(self._open_versions)
-        reading.back_requested.connect(self.go_back)
         reading.placed.connect(self.finding.marking.learn_place)
         reading.missed.connect(self._open.give_up)
         reading.files.saved.connect(self._say)
@@ -174,31 +185,14 @@ class JournalPage(Page):
         reading.found.look_for(self.finding.looking.words)
 
     def _hear_writing(self, writing: WritingPage) -> None:
-        writing.back_requested.connect(self.go_back)
         writing.quiet_changed.connect(self._set_quiet)
         writing.done.connect(self._finish)
         writing.missed.connect(self._open.keep_missed)
         writing.files.taking_out.taken.connect(self._say)
 
-    def _hear_gallery(self, gallery: Gallery) -> None:
-        gallery.set_compact(self._compact)
-        gallery.back_requested.connect(self.go_back)
-        gallery.entry_requested.connect(lambda entry: self.show_entry(EntryId(entry)))
-
-    def _hear_tag(self, tag: TagPage) -> None:
-        tag.set_compact(self._compact)
-        tag.back_requested.connect(self.go_back)
-        tag.tag_requested.connect(self._choose_tag)
-        tag.rename_requested.connect(self._rename_tag)
-        tag.entry_requested.connect(lambda entry: self.show_entry(EntryId(entry)))
-        tag.days_requested.connect(self.finding.filters.choose_days)
-
     def _connect(self) -> None:
         finding = self.finding
-        self._places.reading_made.connect(self._hear_reading)
-        self._places.writing_made.connect(self._hear_writing)
-        self._places.tag_made.connect(self._hear_tag)
-        self._places.gallery_made.connect(self._hear_gallery)
+        self._places.made.connect(self._hear)
         finding.looking.pictures_requested.connect(self._open.show_gallery)
         finding.marking.chosen.connect(self._follow)
         finding.held.pressed.connect(self.go_on)
