@@ -94,31 +94,63 @@ def _grown(region: Region, scale: float) -> Region:
     return replace(region, x=x, y=y, width=width, height=height)
 
 
-class Picture(Drawing):
+class DrawnChart(Drawing):
+    """One chart, drawn anew for each width and look."""
+
+    def __init__(self, look: Look, *, shapes: bool = True) -> None:
+        super().__init__()
+        self._look, self._shapes = look, shapes
+        self._draw: Draw | None = None
+        self._chart = Chart(svg="", width=1, height=1)
+        self._renderer = QSvgRenderer(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._paint_anew)
+
+    def show_drawn(self, draw: Draw) -> None:
+        """Show what `draw` gives at whatever width there is."""
+        self._draw = draw
+        self._paint_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw it for the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._paint_anew()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        if self._chart.svg:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._renderer.render(painter, QRectF(0, 0, self._chart.width, self._chart.height))
+
+    def _paint_anew(self) -> None:
+        if self._draw is None or self.width() < LEAST:
+            return
+        self._chart = drawn(self._draw, self._look, self.width(), shapes=self._shapes)
+        if self._chart.svg:
+            self._renderer.load(QByteArray(self._chart.svg.encode()))
+        self.updateGeometry()
+        self.update()
+
+
+class Picture(DrawnChart):
     """One chart. The pointer and the arrow keys go from part to part; a press or Enter asks for its entries."""
 
     region_requested = Signal(object)
 
-    def __init__(self, look: Look, name: str, *, shapes: bool = True) -> None:
-        super().__init__()
-        self._look = look
-        self._name = name
-        self._shapes = shapes
-        self._draw: Draw | None = None
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look)
         self._today = date.min
-        self._chart = Chart(svg="", width=1, height=1)
-        self._renderer = QSvgRenderer(self)
         self._at = -1
         self.setAccessibleName(name)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        look.changed.connect(self._paint_anew)
 
     def show_chart(self, draw: Draw, today: date) -> None:
         """Show what `draw` gives at whatever width there is."""
-        self._draw, self._today, self._at = draw, today, -1
-        self._paint_anew()
+        self._today, self._at = today, -1
+        self.show_drawn(draw)
 
     def chart(self) -> Chart:
         """Give what is shown."""
@@ -132,19 +164,12 @@ class Picture(Drawing):
         """Be as high as the picture, as narrow as may be."""
         return QSize(LEAST, round(self._chart.height))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw it for the new width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._paint_anew()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it, and a line around the part the keyboard is on."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._chart.svg:
-            self._renderer.render(painter, QRectF(0, 0, self._chart.width, self._chart.height))
+        super().paintEvent(event)
         if self.hasFocus() and (region := self._here()) is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._look.color("ink"), 1.5))
             painter.drawRoundedRect(QRectF(region.x - 2, region.y - 2, region.width + 4, region.height + 4), 3, 3)
 
@@ -194,8 +219,7 @@ class Picture(Drawing):
 
     def _say(self) -> None:
         region = self._here()
-        words = region_words(region, self._today) if region is not None else ""
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(region_words(region, self._today) if region is not None else "")
         self.update()
 
     def _region_at(self, place: QPoint) -> Region | None:
@@ -205,11 +229,5 @@ class Picture(Drawing):
         return None
 
     def _paint_anew(self) -> None:
-        if self._draw is None or self.width() < LEAST:
-            return
-        self._chart = drawn(self._draw, self._look, self.width(), shapes=self._shapes)
-        if self._chart.svg:
-            self._renderer.load(QByteArray(self._chart.svg.encode()))
+        super()._paint_anew()
         self._at = min(self._at, len(self._chart.regions) - 1)
-        self.updateGeometry()
-        self.update()

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFrame, QSizePolicy
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame
 
 from journal.shapes import Insight, Kind
-from journal.shapes.book import Chart
-from ui.charts import drawn
+from ui.charts import DrawnChart
 from ui.look import Look, set_look
 from ui.widgets.buttons import QuietButton
-from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind
 from ui.widgets.labels import Label
 from ui.widgets.layouts import START, Rest, in_column
@@ -54,48 +51,18 @@ class KindCard(QFrame):
         draw_kind(painter, self._kind.value, x, place.center().y(), size, color)
 
 
-class Bars(Drawing):
-    """A picture of figures, drawn by `journal.yearbook.charts` as everywhere, with its figures read out."""
+class Bars(DrawnChart):
+    """The highs and lows of the weeks, without their shapes."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._insight: Insight | None = None
-        self._chart = Chart(svg="", width=1, height=1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._draw)
+        super().__init__(look, shapes=False)
 
     def show_insight(self, insight: Insight) -> None:
         """Show the weeks of a period."""
-        self._insight = insight
-        self._draw()
+        from journal.yearbook.charts import week_bars
+
+        self.show_drawn(lambda style: week_bars(insight.weeks, style, insight.period, BARS, months=False))
 
     def sizeHint(self) -> QSize:
         """As high as the picture."""
         return QSize(200, self._look.px(BARS + 2))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw it for the new width."""
-        super().resizeEvent(event)
-        self._draw()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        if self._chart.svg:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            renderer = QSvgRenderer(QByteArray(self._chart.svg.encode()))
-            renderer.render(painter, QRectF(0, 0, self._chart.width, self._chart.height))
-
-    def _draw(self) -> None:
-        from journal.yearbook.charts import week_bars
-
-        if (insight := self._insight) is None or self.width() < 20:
-            return
-        self._chart = drawn(
-            lambda style: week_bars(insight.weeks, style, insight.period, BARS, months=False),
-            self._look,
-            self.width(),
-            shapes=False,
-        )
-        self.update()
