@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent
@@ -15,6 +16,9 @@ from ui.widgets.labels import Label
 from ui.widgets.mirrored import from_start
 from ui.widgets.toggling import Toggling
 
+if TYPE_CHECKING:
+    from ui.widgets.buttons import Slot
+
 
 class Chip(Toggling, Button):
     """A choice that is on or off. `kind_shown` ("high", "low", "both", "note") draws its shape before the words."""
@@ -22,8 +26,10 @@ class Chip(Toggling, Button):
     kind = "chip"
     face = "ui-small"
 
-    def __init__(self, look: Look, text: str, *, checkable: bool = True, kind_shown: str = "") -> None:
-        super().__init__(look, ("     " if kind_shown else "") + text)
+    def __init__(
+        self, look: Look, text: str, *, checkable: bool = True, kind_shown: str = "", clicked: Slot | None = None
+    ) -> None:
+        super().__init__(look, ("     " if kind_shown else "") + text, clicked=clicked)
         self.setAccessibleName(text)
         self.setCheckable(checkable)
         self.hear_toggles()
@@ -46,8 +52,8 @@ class TagChip(Button):
     kind = "tag"
     face = "ui-small-medium"
 
-    def __init__(self, look: Look, tag: str) -> None:
-        super().__init__(look, "#" + tag)
+    def __init__(self, look: Look, tag: str, *, clicked: Slot | None = None) -> None:
+        super().__init__(look, "#" + tag, clicked=clicked)
         self.tag = tag
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

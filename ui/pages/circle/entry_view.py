@@ -108,8 +108,9 @@ class EntryView(QWidget):
         head = in_row(KindChip(look, entry.kind.value, kind_word(entry.kind)), on=about)
         written = self.tr("written {0}").format(weekday_and_day(entry.day))
         head.addWidget(Label(look, written, "ui-small", "faint", wraps=True), 1)
-        keep = LinkButton(look, self.tr("Keep a copy in my journal"))
-        keep.clicked.connect(lambda: self.keep_requested.emit(entry.uid))
+        keep = LinkButton(
+            look, self.tr("Keep a copy in my journal"), clicked=lambda: self.keep_requested.emit(entry.uid)
+        )
         column.addWidget(FoldingRow(look, about, keep, WRITTEN))
         if entry.title:
             column.addWidget(Label(look, entry.title, "title", wraps=True))
@@ -121,8 +122,7 @@ class EntryView(QWidget):
             self._add_rest()
         self._files = in_column(gap=8)
         column.addLayout(self._files)
-        self._further = QuietButton(look, "")
-        self._further.clicked.connect(self._ask_for_files)
+        self._further = QuietButton(look, "", clicked=self._ask_for_files)
         column.addWidget(self._further, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_all(entry.files[: shown.files])
 

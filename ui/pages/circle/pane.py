@@ -140,8 +140,7 @@ class Bar(QFrame):
         set_look(self, "bar")
         self.setFixedHeight(look.px(56))
         row = in_row(on=self, margins=(22, 0, 22, 0))
-        self.back = IconButton(look, "back", self.tr("Back to the list"))
-        self.back.clicked.connect(self.back_requested)
+        self.back = IconButton(look, "back", self.tr("Back to the list"), clicked=self.back_requested)
         put(row, self.back, Label(look, title, "ui-strong"), (ElidedLabel(look, words, "ui-small", tone), 1))
 
 
@@ -193,10 +192,8 @@ class FirstSteps(ScrollColumn):
         self.body.addWidget(Label(look, whole, "ui", "soft", wraps=True))
         self.mail = PrimaryButton(look, translate("Circle", "Write an e-mail with my card…"), "share")
         self.mail.clicked.connect(self.mail_requested)
-        other = QuietButton(look, translate("Circle", "My card…"), "sheet")
-        other.clicked.connect(lambda: wish(MyCard()))
-        add = QuietButton(look, translate("Circle", "Open their card…"), "folder")
-        add.clicked.connect(lambda: wish(AddPerson()))
+        other = QuietButton(look, translate("Circle", "My card…"), "sheet", clicked=lambda: wish(MyCard()))
+        add = QuietButton(look, translate("Circle", "Open their card…"), "folder", clicked=lambda: wish(AddPerson()))
         for title, words, buttons in (
             (
                 translate("Circle", "1. They get your card"),
@@ -218,8 +215,7 @@ class FirstSteps(ScrollColumn):
         ):
             card = Card(look, title)
             card.body.addWidget(Label(look, words, "ui", "soft", wraps=True))
-            row = in_row(*buttons, REST)
-            card.body.addLayout(row)
+            card.body.addLayout(in_row(*buttons, REST))
             self.body.addWidget(card)
         self.told = Label(look, "", "ui-small", "soft", wraps=True)
         self.told.hide()

@@ -100,8 +100,7 @@ class PersonColumn(ScrollColumn):
         words = self.tr("Compare again…") if known else self.tr("Compare words…")
         button = QuietButton(look, words, "shield") if known else PrimaryButton(look, words, "shield")
         button.clicked.connect(lambda: self._wish(CompareWords(contact)))
-        lost = QuietButton(look, self.tr("Their keys are lost…"))
-        lost.clicked.connect(lambda: self.lost_requested.emit(contact))
+        lost = QuietButton(look, self.tr("Their keys are lost…"), clicked=lambda: self.lost_requested.emit(contact))
         card.body.addWidget(_beside(button, lost))
         return card
 
@@ -157,8 +156,7 @@ class PersonColumn(ScrollColumn):
         card.body.addWidget(Label(look, said, "ui-small", "soft", wraps=True))
         block = QuietButton(look, self.tr("Unblock") if contact.blocked else self.tr("Block"))
         block.clicked.connect(lambda: self.block_requested.emit(contact))
-        remove = DangerButton(look, self.tr("Remove…"))
-        remove.clicked.connect(lambda: self.remove_requested.emit(contact))
+        remove = DangerButton(look, self.tr("Remove…"), clicked=lambda: self.remove_requested.emit(contact))
         card.body.addWidget(_beside(block, remove))
         return card
 

@@ -54,8 +54,7 @@ class Answer(Card):
         row = QWidget()
         flow = FlowLayout(row, 8)
         for gesture in gestures_for(item.ask):
-            chip = Chip(look, gesture_chip(gesture))
-            chip.clicked.connect(lambda _=False, gesture=gesture: self._choose(gesture))
+            chip = Chip(look, gesture_chip(gesture), clicked=lambda _=False, gesture=gesture: self._choose(gesture))
             flow.addWidget(chip)
             self._chips[gesture] = chip
         self.body.addWidget(row)
@@ -197,8 +196,7 @@ class ReadingColumn(ScrollColumn):
     def _add_kept(self, entry: EntryId) -> None:
         """Say that a copy was kept; whether it stays is for whoever kept it."""
         self._say(self.tr("You kept a copy of it. It is an entry of your own, and stays until you throw it away."))
-        copy = LinkButton(self._look, self.tr("The copy in my journal"))
-        copy.clicked.connect(lambda: self._wish(ShowEntry(entry)))
+        copy = LinkButton(self._look, self.tr("The copy in my journal"), clicked=lambda: self._wish(ShowEntry(entry)))
         self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _again(self, entries: tuple[EntryId, ...]) -> Card:
@@ -225,8 +223,7 @@ class ReadingColumn(ScrollColumn):
         card = Card(self._look, self.tr("Sealed, and not handed over yet"))
         said = self.tr("As far as this journal knows, its file has not left this computer: {0} has nothing of it yet.")
         card.body.addWidget(Label(self._look, said.format(self.item.contact_name), "ui", "soft", wraps=True))
-        handed = QuietButton(self._look, self.tr("It is handed over"))
-        handed.clicked.connect(card.hide)
+        handed = QuietButton(self._look, self.tr("It is handed over"), clicked=card.hide)
         handed.clicked.connect(self.handed)
         card.body.addWidget(handed, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -240,8 +237,7 @@ class ReadingColumn(ScrollColumn):
         self.body.addLayout(self._entries)
         self._coming: deque[Shown] = deque()
         self._count = 0
-        self._more = QuietButton(self._look, "")
-        self._more.clicked.connect(lambda: self.more_requested.emit(self._count))
+        self._more = QuietButton(self._look, "", clicked=lambda: self.more_requested.emit(self._count))
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def add_entries(self, shown: tuple[Shown, ...]) -> None:
@@ -280,8 +276,9 @@ class ReadingColumn(ScrollColumn):
         head.addWidget(Label(self._look, said, "ui-small", "faint", wraps=True), 1)
         if line.entry is not None and line.what == "share":
             entry = line.entry
-            here = LinkButton(self._look, self.tr("The entry in my journal"))
-            here.clicked.connect(lambda: self._wish(ShowEntry(entry)))
+            here = LinkButton(
+                self._look, self.tr("The entry in my journal"), clicked=lambda: self._wish(ShowEntry(entry))
+            )
             head.addWidget(here, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         if text and line.what == "share":
@@ -326,8 +323,7 @@ class ReadingColumn(ScrollColumn):
                 "before you share anything."
             )
         )
-        compare = LinkButton(self._look, self.tr("Compare words"))
-        compare.clicked.connect(self.compare_requested)
+        compare = LinkButton(self._look, self.tr("Compare words"), clicked=self.compare_requested)
         self.body.addWidget(compare, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_note(self) -> None:

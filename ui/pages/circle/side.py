@@ -18,7 +18,7 @@ from ui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import draw_avatar
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column, in_row, put
+from ui.widgets.layouts import in_column, in_row
 from ui.widgets.notice import Banner
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.tips import set_tip
@@ -137,8 +137,7 @@ class Start(ScrollColumn):
         self._field.setAccessibleName(self.tr("The name your friends will see"))
         self._field.setPlaceholderText(self.tr("Your name, as your friends say it"))
         self._field.textChanged.connect(self._settle)
-        self._begin = PrimaryButton(look, self.tr("Make my card"))
-        self._begin.clicked.connect(self._give)
+        self._begin = PrimaryButton(look, self.tr("Make my card"), clicked=self._give)
         self._field.returnPressed.connect(self._give)
         sentence = self.tr(
             "Two or three people you trust. You choose what they read, one entry at a time, with pupils' names "
@@ -178,13 +177,12 @@ class Side(QFrame):
         super().__init__()
         set_look(self, "column")
         self._look = look
-        column = in_column(on=self, gap=0)
         head, brought_back = Head(look, wish), BroughtBack(session, look, wish)
         head.open_requested.connect(self.open_requested)
         self.people = PeopleRow(look)
         self.banner = Banner(look, self.tr("Put away"))
         self.items = ItemList(look)
-        put(column, head, self.people, self.banner, brought_back, (self.items, 1))
+        in_column(head, self.people, self.banner, brought_back, (self.items, 1), on=self, gap=0)
 
     def minimumSizeHint(self) -> QSize:
         """Leave what stands above the people whole, however long its words are and however large its letters."""
@@ -200,9 +198,7 @@ class Head(QWidget):
     def __init__(self, look: Look, wish: Wishing) -> None:
         super().__init__()
         row = in_row((Label(look, self.tr("Circle"), "section"), 1), on=self, margins=(18, 18, 14, 8))
-        add = QuietButton(look, self.tr("Add a person"), "plus")
-        add.clicked.connect(lambda: wish(AddPerson()))
-        row.addWidget(add)
+        row.addWidget(QuietButton(look, self.tr("Add a person"), "plus", clicked=lambda: wish(AddPerson())))
         more = IconButton(look, "more", self.tr("More about the circle"))
         menu = QMenu(more)
         menu.addAction(self.tr("Open a sealed file…")).triggered.connect(lambda _=False: self.open_requested.emit())

@@ -40,9 +40,7 @@ class ChoosingBar(QFrame):
         super().__init__()
         set_look(self, "foot")
         self._count = Label(look, "", "ui-strong")
-        cross = IconButton(look, "close", self.tr("Choose none"))
-        cross.clicked.connect(self.cleared)
-        head = in_row((self._count, 1), cross)
+        head = in_row((self._count, 1), IconButton(look, "close", self.tr("Choose none"), clicked=self.cleared))
         deeds = QWidget()
         flow = FlowLayout(deeds, 6)
         self._buttons = {

@@ -92,8 +92,7 @@ class Files(QWidget):
                 self._column.addWidget(self._line(made))
         left = len(self._files) - self._count
         if left:
-            self._further = QuietButton(self._look, further_files_words(left))
-            self._further.clicked.connect(self._show_further)
+            self._further = QuietButton(self._look, further_files_words(left), clicked=self._show_further)
             self._column.addWidget(self._further, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_further(self) -> None:

@@ -146,8 +146,7 @@ class Gallery(QWidget):
         super().__init__()
         self._look, self._wish = look, wish
         self._model = GalleryModel(session, self)
-        self.back = IconButton(look, "back", self.tr("Back to the list"))
-        self.back.clicked.connect(self.back_requested)
+        self.back = IconButton(look, "back", self.tr("Back to the list"), clicked=self.back_requested)
         self.back.hide()
         self._count = ElidedLabel(look, "", "ui-small", "soft")
         bar = QFrame()

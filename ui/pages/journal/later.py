@@ -67,22 +67,18 @@ class AskLater(Card):
         self._entry: EntryId | None = None
         self._asked = False
         self._question = Label(look, self.tr("How did it turn out?"), "ui-strong")
-        self._open = LinkButton(look, self.tr("Add a line"))
-        self._open.clicked.connect(self.open_field)
+        self._open = LinkButton(look, self.tr("Add a line"), clicked=self.open_field)
         name = self.tr("What came of it")
         self._field = DraftField(session, look, name, hint=name, height=76)
         self._field.finished.connect(self._keep)
         self._field.keeper.opened.connect(self._go_on)
-        self._add = PrimaryButton(look, self.tr("Add"))
-        self._add.clicked.connect(self._keep)
-        self._cancel = QuietButton(look, self.tr("Not now"))
-        self._cancel.clicked.connect(self._put_away)
+        self._add = PrimaryButton(look, self.tr("Add"), clicked=self._keep)
+        self._cancel = QuietButton(look, self.tr("Not now"), clicked=self._put_away)
         self._note = DraftNote(look, self._field.keeper)
-        head = in_row(self._question, REST, self._open)
         deeds = QWidget()
         in_row(self._cancel, self._add, on=deeds)
         self._foot = FoldingRow(look, self._note, deeds, NOTE)
-        put(self.body, head, self._field, self._foot)
+        put(self.body, in_row(self._question, REST, self._open), self._field, self._foot)
         self.hide()
 
     def show_for(self, entry: EntryId, asked: bool) -> None:  # noqa: FBT001  a state

@@ -87,10 +87,8 @@ class KeepSearchSheet(Sheet):
 
 
 def _feet(sheet: Sheet, yes: str) -> PrimaryButton:
-    leave = QuietButton(sheet.look, translate("DaysSheet", "Leave it"))
-    leave.clicked.connect(sheet.dismiss)
     agree = PrimaryButton(sheet.look, yes)
-    put(sheet.foot, REST, leave, agree)
+    put(sheet.foot, REST, QuietButton(sheet.look, translate("DaysSheet", "Leave it"), clicked=sheet.dismiss), agree)
     return agree
 
 
@@ -132,11 +130,9 @@ class LookingFor(QWidget):
         self._result = QWidget()
         in_column(counted, self._left_out, self._misread, on=self._result)
         self._result.hide()
-        column = in_column(on=self, margins=(16, 16, 16, 10), gap=10)
-        pictures = IconButton(self._look, "photo", self.tr("All pictures"))
-        pictures.clicked.connect(self.pictures_requested)
+        pictures = IconButton(self._look, "photo", self.tr("All pictures"), clicked=self.pictures_requested)
         first = in_row((self.field, 1), pictures, gap=8)
-        put(column, first, self.filters, self._result)
+        in_column(first, self.filters, self._result, on=self, margins=(16, 16, 16, 10), gap=10)
 
     @property
     def words(self) -> str:
@@ -201,8 +197,7 @@ class MisreadLines(QWidget):
         self._shown = tuple(found)
         clear(self._column)
         for one in self._shown:
-            line = Label(self._look, self._words(one), "ui-small", "warn", wraps=True)
-            self._column.addWidget(line)
+            self._column.addWidget(Label(self._look, self._words(one), "ui-small", "warn", wraps=True))
             if one.nearest:
                 nearest = LinkButton(self._look, unmarked(self.tr("Look for {0}").format(one.nearest)))
                 nearest.clicked.connect(partial(self.chosen.emit, one.part, one.nearest))

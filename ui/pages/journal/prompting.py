@@ -89,12 +89,9 @@ class PromptSheet(Sheet):
         self._fields: tuple[Field, ...] = ()
         self._answers: list[DraftField] = []
         self._page: QScrollArea | None = None
-        self._back = LinkButton(look, self.tr("Other prompts"))
-        self._back.clicked.connect(self._go_back)
-        self._free = QuietButton(look, self.tr("Write freely"))
-        self._free.clicked.connect(self._take_free)
-        self._take = PrimaryButton(look, self.tr("Put into the entry"))
-        self._take.clicked.connect(self._take_answers)
+        self._back = LinkButton(look, self.tr("Other prompts"), clicked=self._go_back)
+        self._free = QuietButton(look, self.tr("Write freely"), clicked=self._take_free)
+        self._take = PrimaryButton(look, self.tr("Put into the entry"), clicked=self._take_answers)
         self._templates: tuple[Template, ...] = ()
         self._begun: dict[str, int] = {}
         self._change = QuietButton(look, self.tr("Change these, or make your own…"), "edit")

@@ -66,11 +66,8 @@ class RenameTagSheet(Sheet):
             self._busy,
         )
         put(self.body, *parts)
-        leave = QuietButton(look, self.tr("Leave it"))
-        leave.clicked.connect(self.dismiss)
-        self._go = PrimaryButton(look, self.tr("Rename"))
-        self._go.clicked.connect(self._begin)
-        put(self.foot, REST, leave, self._go)
+        self._go = PrimaryButton(look, self.tr("Rename"), clicked=self._begin)
+        put(self.foot, REST, QuietButton(look, self.tr("Leave it"), clicked=self.dismiss), self._go)
         self._weigh()
         session.ask(self, tags.look, self._offer, self._refuse)
 

@@ -45,8 +45,7 @@ class TagPage(QWidget):
         self._session, self._look = session, look
         self._name = ""
         self._whole: bool | None = None
-        self.back = IconButton(look, "back", self.tr("Back to the list"))
-        self.back.clicked.connect(self.back_requested)
+        self.back = IconButton(look, "back", self.tr("Back to the list"), clicked=self.back_requested)
         self.back.hide()
         self._title = Label(look, "", "title", wraps=True)
         self._facts = Label(look, "", "ui", "soft", wraps=True)

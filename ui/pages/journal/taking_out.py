@@ -47,8 +47,7 @@ class TakingOut(QObject):
         take = partial(self._take, made, of_versions=False)
         question.answers(self.tr("Leave it"), self.tr("Take it out"), take, dangerous=True)
         if versions:
-            everywhere = DangerButton(self._look, self.tr("Out of the versions, too"))
-            everywhere.clicked.connect(question.close_sheet)
+            everywhere = DangerButton(self._look, self.tr("Out of the versions, too"), clicked=question.close_sheet)
             everywhere.clicked.connect(lambda: self._take(made, of_versions=True))
             question.foot.addWidget(everywhere)
         question.open_sheet()

@@ -48,11 +48,8 @@ class TagSheet(Sheet):
         for part in (self._less, self._place):
             part.hide()
             self.body.addWidget(part)
-        leave = QuietButton(look, self.tr("Leave it"))
-        leave.clicked.connect(self.dismiss)
-        add = PrimaryButton(look, self.tr("Add the tag"))
-        add.clicked.connect(self._add)
-        put(self.foot, REST, leave, add)
+        add = PrimaryButton(look, self.tr("Add the tag"), clicked=self._add)
+        put(self.foot, REST, QuietButton(look, self.tr("Leave it"), clicked=self.dismiss), add)
 
         session.ask(self, partial(tags.to_put_on, entries=entries), self._offer)
 

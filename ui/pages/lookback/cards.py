@@ -46,8 +46,7 @@ class PictureCard(Card):
         self.table.setTabKeyNavigation(False)
         self.table.setFixedHeight(look.px(220))
         self.table.hide()
-        self.link = LinkButton(look, translate("LookbackCards", "In figures"))
-        self.link.clicked.connect(self._toggle)
+        self.link = LinkButton(look, translate("LookbackCards", "In figures"), clicked=self._toggle)
         put(self.body, self.picture, self._few, (self.link, START), self.table)
 
     def show_chart(self, title: str, aside: str, draw: Draw, today: date) -> None:
@@ -116,8 +115,7 @@ class TagsCard(Card):
         clear(self.body, after=1)
         for tag in tags:
             row = QHBoxLayout()
-            chip = TagChip(self.look, tag.name)
-            chip.clicked.connect(partial(self.tag_requested.emit, tag.name))
+            chip = TagChip(self.look, tag.name, clicked=partial(self.tag_requested.emit, tag.name))
             put(row, chip, (Label(self.look, self._said.format(count(tag), tag.of), wraps=True), 1))
             self.body.addLayout(row)
         if not tags:

@@ -18,7 +18,7 @@ from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_folder
-from ui.widgets.layouts import in_row, put
+from ui.widgets.layouts import in_row
 from ui.wishes import CompareCopies, Restore, Say, Wishing
 from ui.wording.days import long_day, moment
 from ui.wording.refusals import say
@@ -33,16 +33,13 @@ class BackupGroup(Group):
         self._session, self._wish = session, wish
         self._missed: Refusal | None = None
         self._here: tuple[BackupInfo, ...] = ()
-        self.now = QuietButton(look, self.tr("Back up now"))
-        self.now.clicked.connect(self._back_up)
+        self.now = QuietButton(look, self.tr("Back up now"), clicked=self._back_up)
         self._deed = Deed(session, self, self.now)
         self.newest = self.add(self.tr("Newest backup"), self.tr("None yet."), self.now)
-        restore = QuietButton(look, self.tr("Restore…"))
-        restore.clicked.connect(self._restore)
         self.all = self.add(
             self.tr("Go back to a backup"),
             self.tr("Daily, weekly and monthly ones are kept, and one of every year."),
-            restore,
+            QuietButton(look, self.tr("Restore…"), clicked=self._restore),
         )
         self.copies = self.offer(
             wish,
@@ -52,12 +49,8 @@ class BackupGroup(Group):
             self.tr("Compare…"),
         )
         buttons = QWidget()
-        row = in_row(on=buttons)
-        self.forget = LinkButton(look, self.tr("No longer"))
-        self.forget.clicked.connect(lambda: self._keep_second(""))
-        choose = QuietButton(look, self.tr("Choose…"))
-        choose.clicked.connect(self._choose_second)
-        put(row, self.forget, choose)
+        self.forget = LinkButton(look, self.tr("No longer"), clicked=lambda: self._keep_second(""))
+        in_row(self.forget, QuietButton(look, self.tr("Choose…"), clicked=self._choose_second), on=buttons)
         self.second = self.add(self.tr("A second place"), "", buttons)
 
     def show_backups(self, found: tuple[BackupInfo, ...], second: SecondPlace | None) -> None:

@@ -33,16 +33,14 @@ class CheckGroup(Group):
         super().__init__(look, "")
         self.entitle(self.tr("Is it whole?"))
         self._session, self._wish = session, wish
-        self.now = QuietButton(look, self.tr("Look now"))
-        self.now.clicked.connect(self.check)
+        self.now = QuietButton(look, self.tr("Look now"), clicked=self.check)
         self._deed = Deed(session, self, self.now)
         self.all = self.add(
             self.tr("Look through the journal"),
             self.tr("Every page, entry, photo and file. It is done by itself each week, and after a crash."),
             self.now,
         )
-        self.save = QuietButton(look, self.tr("Save it…"))
-        self.save.clicked.connect(self.salvage)
+        self.save = QuietButton(look, self.tr("Save it…"), clicked=self.salvage)
         self._saving = Deed(session, self, self.save)
         self.rest = self.add(
             self.tr("Save what can be read"),
@@ -50,8 +48,7 @@ class CheckGroup(Group):
             self.save,
         )
         self._saved: Path | None = None
-        self.open = LinkButton(look, self.tr("Open the new journal"))
-        self.open.clicked.connect(self._open_saved)
+        self.open = LinkButton(look, self.tr("Open the new journal"), clicked=self._open_saved)
         self.rest.add_under(self.open)
         self.open.hide()
         self.rows.remove(self.rest)  # it is found, and shown, where something is damaged

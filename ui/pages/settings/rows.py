@@ -119,8 +119,7 @@ class Group(Card):
 
     def offer(self, wish: Wishing, wished: Wish, name: str, why: str, words: str) -> Row:
         """Add a row with a button that wishes for something, and give it."""
-        button = QuietButton(self.look, words)
-        button.clicked.connect(lambda: wish(wished))
+        button = QuietButton(self.look, words, clicked=lambda: wish(wished))
         return self.add(name, why, button)
 
     def narrow(self, text: str) -> bool:

@@ -55,8 +55,7 @@ class SchoolGroup(Group):
             self.tr("Puts its dates, terms and breaks in place of these; then move them to your own."),
             self.usual,
         )
-        self.undo = LinkButton(look, self.tr("Put back what was there"))
-        self.undo.clicked.connect(self._put_back)
+        self.undo = LinkButton(look, self.tr("Put back what was there"), clicked=self._put_back)
         self.undo.hide()
         usual_row.add_under(self.undo)
         self.add(self.tr("Name"), self.tr("As in “2025–26”."), self.name)
@@ -149,10 +148,8 @@ class _Spans(QWidget):
         self._begin = date(2000, 1, 1)
         self._rows: list[tuple[QWidget, QLineEdit, DayField, DayField]] = []
         self._column = in_column(on=self, gap=6)
-        self.more = LinkButton(look, add)
-        self.more.clicked.connect(self._add_new)
-        across = in_row(self.more, REST)
-        self._column.addLayout(across)
+        self.more = LinkButton(look, add, clicked=self._add_new)
+        self._column.addLayout(in_row(self.more, REST))
 
     def show_spans(self, spans: tuple[Span, ...], begin: date) -> None:
         """Show these, in place of what was there."""

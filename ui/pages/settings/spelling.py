@@ -80,8 +80,7 @@ class SpellingGroup(Group):
         self.choice = self.add(self.tr("Check spelling in"), self._why, self.language)
         self.words = DraftField(session, look, self.tr("My words"), height=96, face="ui")
         self.quotes = Switch(session, SMART_QUOTES, wish)
-        self._save = LinkButton(look, self.tr("Keep these words"))
-        self._save.clicked.connect(self._keep_words)
+        self._save = LinkButton(look, self.tr("Keep these words"), clicked=self._keep_words)
         own = self.add(
             self.tr("My words"),
             self.tr("One a line; they are right in this journal, and stay in it."),

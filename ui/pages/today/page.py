@@ -210,8 +210,9 @@ class TodayPage(Page):
         for item in found.arrived:
             self._circle.body.addWidget(self._item_row(item, found))
         if found.arrived:
-            all_ = LinkButton(self._look, self.tr("Open the circle →"))
-            all_.clicked.connect(lambda: self._wish(GoTo(PageName.CIRCLE)))
+            all_ = LinkButton(
+                self._look, self.tr("Open the circle →"), clicked=lambda: self._wish(GoTo(PageName.CIRCLE))
+            )
             self._circle.body.addWidget(all_, 0, Qt.AlignmentFlag.AlignLeft)
         self._circle.body.addStretch()
 
@@ -260,8 +261,7 @@ class SheetLine(QWidget):
         self._words = Label(look, "", "ui-small", "soft")
         self._words.setContentsMargins(0, 3, 0, 3)  # on a line with the words of the buttons
         row.addWidget(self._words)
-        self.make = LinkButton(look, self.tr("Make one…", "a recovery sheet"))
-        self.make.clicked.connect(lambda: wish(MakeRecovery()))
+        self.make = LinkButton(look, self.tr("Make one…", "a recovery sheet"), clicked=lambda: wish(MakeRecovery()))
         self.have = LinkButton(look, self.tr("I have it on paper now"))
         self.have.clicked.connect(
             lambda: self._answer(recovery_rehearsal.put_off, self.tr("Good. Keep it away from this computer"))
@@ -270,8 +270,7 @@ class SheetLine(QWidget):
         self.in_three_days.clicked.connect(
             lambda: self._answer(recovery_rehearsal.remind, self.tr("You will be reminded in three days"))
         )
-        self.attempt = LinkButton(look, self.tr("Try it"))
-        self.attempt.clicked.connect(lambda: wish(TryRecovery()))
+        self.attempt = LinkButton(look, self.tr("Try it"), clicked=lambda: wish(TryRecovery()))
         self.later = LinkButton(look, self.tr("Later"))
         self.later.clicked.connect(
             lambda: self._answer(recovery_rehearsal.put_off, self.tr("You will be asked again in a few weeks"))

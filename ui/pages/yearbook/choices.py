@@ -164,12 +164,9 @@ class Choices(QWidget):
         self._boxes: dict[str, QCheckBox] = {}
         self._tags = TagChoice(self._look)
         self._tags.changed.connect(self._tell)
-        self._pick = LinkButton(self._look, "")
-        self._pick.clicked.connect(self.picking_requested)
-        self._quote = LinkButton(self._look, "")
-        self._quote.clicked.connect(self.quoting_requested)
-        self._unpick = LinkButton(self._look, self.tr("Take all again"))
-        self._unpick.clicked.connect(self._take_all)
+        self._pick = LinkButton(self._look, "", clicked=self.picking_requested)
+        self._quote = LinkButton(self._look, "", clicked=self.quoting_requested)
+        self._unpick = LinkButton(self._look, self.tr("Take all again"), clicked=self._take_all)
         self._direction = self._segments(
             self.tr("Order", "oldest or newest first"),
             ("old", self.tr("Oldest first")),
@@ -202,8 +199,7 @@ class Choices(QWidget):
     def _names(self) -> Group:
         group = Group(self._look, self.tr("Names"), 4)
         self._names_said = Label(self._look, "", "ui-small", "soft", wraps=True)
-        self._decide = LinkButton(self._look, self.tr("Decide them…"))
-        self._decide.clicked.connect(self.deciding_requested)
+        self._decide = LinkButton(self._look, self.tr("Decide them…"), clicked=self.deciding_requested)
         self._decide.hide()
         group.add(self._box("protect", self.tr("Protect names")), self._names_said, self._decide)
         return group

@@ -89,15 +89,12 @@ class Picking(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Entries to pick from"))
         self._count = Label(look, "", "ui-small", "soft")
-        every = LinkButton(look, self.tr("All", "entries"))
-        every.clicked.connect(lambda: self._model.tick_all(on=True))
-        none = LinkButton(look, self.tr("None", "of the entries"))
-        none.clicked.connect(lambda: self._model.tick_all(on=False))
+        every = LinkButton(look, self.tr("All", "entries"), clicked=lambda: self._model.tick_all(on=True))
+        none = LinkButton(look, self.tr("None", "of the entries"), clicked=lambda: self._model.tick_all(on=False))
         self._take = PrimaryButton(look, self.tr("Take these"))
         self._take.clicked.connect(lambda: self.picked.emit(() if self._model.all_ticked() else self._model.picked()))
         head = in_row((Label(look, self.tr("Pick by hand"), "section"), 1), every, none)
-        foot = in_row((self._count, 1), self._take)
-        in_column(head, (self.list, 1), foot, on=self, margins=(24, 24, 24, 12), gap=12)
+        in_column(head, (self.list, 1), in_row((self._count, 1), self._take), on=self, margins=(24, 24, 24, 12), gap=12)
 
     def show_rows(self, rows: tuple[Row, ...], picked: tuple[EntryId, ...]) -> None:
         """Offer these rows."""
@@ -134,8 +131,7 @@ class Quoting(QWidget):
         self.list.setAccessibleName(self.tr("Sentences to set large"))
         self.list.itemChanged.connect(self._say)
         self._count = Label(look, "", "ui-small", "soft")
-        self.take = PrimaryButton(look, self.tr("Take these"))
-        self.take.clicked.connect(self._take)
+        self.take = PrimaryButton(look, self.tr("Take these"), clicked=self._take)
         said = Label(
             look,
             self.tr("Each stands on a page of its own, before its term. Star an entry, and its sentences are offered."),
