@@ -127,9 +127,7 @@ class CirclePage(Page):
 
     def _build(self) -> None:
         across = in_row(on=self)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
+        self._split = QSplitter(Qt.Orientation.Horizontal, handleWidth=1, childrenCollapsible=False)
         across.addWidget(self._split)
         self._side = Side(self._session, self._look, self._wish)
         self._side.open_requested.connect(self._choose_file)

@@ -68,8 +68,7 @@ class KeepSearchSheet(Sheet):
         super().__init__(
             look, parent, self.tr("Keep this search"), self.tr("It stays inside the journal, under More."), width=400
         )
-        self.name = QLineEdit(proposed)
-        self.name.setMaxLength(60)
+        self.name = QLineEdit(proposed, maxLength=60)
         self.name.setAccessibleName(self.tr("Name of the search"))
         self.name.selectAll()
         self.name.returnPressed.connect(self._choose)
@@ -101,8 +100,7 @@ class LookingFor(QWidget):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self._session, self._look = session, look
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search everything you wrote…"))
+        self.field = QLineEdit(placeholderText=self.tr("Search everything you wrote…"))
         self.field.setAccessibleName(self.tr("Search everything you wrote"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(look.icon("search"), QLineEdit.ActionPosition.LeadingPosition)

@@ -34,8 +34,7 @@ class Surface(QWidget):
         self._compact = self._quiet = False
         self.bar = KindBar(look)
         self.tools = ToolRow(look)
-        self.title = QLineEdit()
-        self.title.setPlaceholderText(self.tr("Title, if you like"))
+        self.title = QLineEdit(placeholderText=self.tr("Title, if you like"))
         self.title.setAccessibleName(self.tr("Title"))
         self.title.setMaxLength(NO_LIMIT)
         set_look(self.title, "bare")

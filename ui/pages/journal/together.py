@@ -37,8 +37,7 @@ class TagSheet(Sheet):
 
     def __init__(self, session: Session, look: Look, parent: QWidget, entries: tuple[EntryId, ...]) -> None:
         super().__init__(look, parent, translate("TagSheet", "Tag %Ln entries", "", len(entries)), width=440)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("third-period"))
+        self.field = QLineEdit(placeholderText=self.tr("third-period"))
         self.field.setAccessibleName(self.tr("Tag to add"))
         self.field.returnPressed.connect(self._add)
         put(self.body, Label(look, self.tr("Add a tag to all of them"), "ui-small", "soft"), self.field)

@@ -59,8 +59,7 @@ class SettingsPage(Page):
         self._kept: SettingsKept | None = None
         column = ScrollColumn(look, 720)
         in_column(column, on=self)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the settings"))
+        self.search = QLineEdit(placeholderText=self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
@@ -153,8 +152,7 @@ class SettingsPage(Page):
             self.tr("What you write before this still belongs to the evening before."),
             self.day_ends_at,
         )
-        self.my_name = QLineEdit()
-        self.my_name.setMaxLength(80)
+        self.my_name = QLineEdit(maxLength=80)
         self.my_name.setMinimumWidth(self._look.px(200))
         self.my_name.editingFinished.connect(self._keep_name)
         group.add(self.tr("Your name"), self.tr("As your friends and the cover of your book show it."), self.my_name)

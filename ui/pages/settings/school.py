@@ -42,8 +42,7 @@ class SchoolGroup(Group):
         self._before: tuple[SchoolYear, tuple[SchoolYear, ...]] | None = None
         self._today = date.min
         self._years: tuple[SchoolYear, ...] = ()
-        self.name = QLineEdit()
-        self.name.setMaxLength(40)
+        self.name = QLineEdit(maxLength=40)
         self.name.setMaximumWidth(look.px(140))
         self.first, self.last = DayField(look, self.tr("First day")), DayField(look, self.tr("Last day"))
         for field in (self.name, self.first, self.last):
@@ -170,9 +169,7 @@ class _Spans(QWidget):
         self._rows[-1][1].setFocus()
 
     def _add(self, span: Span) -> None:
-        name = QLineEdit(span.name)
-        name.setCursorPosition(0)
-        name.setPlaceholderText(self._name)
+        name = QLineEdit(span.name, cursorPosition=0, placeholderText=self._name)
         name.setAccessibleName(self._name)
         first, last = DayField(self._look, self.tr("From")), DayField(self._look, self.tr("To"))
         first.set_day(span.first)
