@@ -87,7 +87,7 @@ def test_cards_stand_below_one_another_where_it_is_narrow(page, qtbot):
 
 
 def test_the_first_day_asks_and_shows_no_empty_picture(page):
-    nothing = replace(page._shown.insight, entries=0)
+    nothing = replace(page._shown.insight, highs=0, lows=0, both=0, notes=0)
     page._show(replace(page._shown, insight=nothing, anything=False, on_day=(), on_week=()))
     assert not page._term.isVisible()
     assert not page._past.isVisible()
