@@ -136,6 +136,7 @@ INSTEAD: dict[str, str] = {
     "ui/questions/": "ui/dialogs/test_share ui/dialogs/test_prove ui/pages/test_circle",
     "ui/questions/leaving": "ui/pages/test_reading",
     "ui/threads/": "ui/test_session ui/background/test_backing_up ui/dialogs/test_compare_copies",
+    "ui/working": "ui/dialogs/test_circle_dialogs ui/dialogs/test_restore",
     "ui/unsaved/": "ui/unsaved/test_displaced ui/unsaved/test_shown ui/unsaved/test_leaving",
     "ui/widgets/": "ui/app/test_main_window ui/pages/test_writing ui/stories/test_words_whole",
     "ui/widgets/mail": "ui/pages/test_circle_handing",

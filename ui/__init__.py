@@ -8,6 +8,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     keeping         the words that are not on the disk yet, in order
     threads/        jobs, the threads, and sticks and shares; sliced, long deeds with all else in between
     deed            what a press does, once: its buttons are disarmed until it is home
+    working         a banner that says a refusal; a sheet that stays while something is under way
     preferences     what this machine remembers: the window's place, the theme, the last journal
     crash           a fault of ours: files and lines of the code, and never a word that a person wrote
     languages       which there are, which is spoken, and how days and numbers go with it

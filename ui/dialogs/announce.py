@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import share
-from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Handed, ShareChoices
 from ui.deed import Deed
@@ -21,11 +20,10 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
-from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
 from ui.wording.people import people_words
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -41,7 +39,7 @@ class EverybodySheet(Sheet):
         super().__init__(look, parent, *words, width=520)
         self._session, self._send = session, send
         self._names = ""
-        self._banner = Banner(look, ground="tint")
+        self._banner = RefusalBanner(look, ground="tint")
         self._whom = Label(look, "…", "ui", wraps=True)
         put(self.body, self._banner, self._whom)
         self._close = QuietButton(look, self.tr("Later"), clicked=self.dismiss)
@@ -53,11 +51,11 @@ class EverybodySheet(Sheet):
         self._ways.folder_chosen.connect(lambda path: self.send_into(Path(path)))
         put(self.foot, self._close, REST, self._ways)
         self._deed = Deed(session, self, self._ways)
-        session.ask(self, share.choices, self._show, self._refuse)
+        session.ask(self, share.choices, self._show, self._banner.refuse)
 
     def send_into(self, folder: Path) -> None:
         """Seal it for everybody and put it into `folder`."""
-        self._deed.do(self._send(folder), self._show_sent, self._refuse)
+        self._deed.do(self._send(folder), self._show_sent, self._banner.refuse)
 
     def _show(self, found: ShareChoices) -> None:
         told = [one for one in found.contacts if one.in_reach]
@@ -76,13 +74,10 @@ class EverybodySheet(Sheet):
             self._banner.say(said, "" if first.in_folder else self.tr("Hand them over, by e-mail or as you like."))
         else:
             self._whom.hide()
-            self.body.addWidget(sealed_look(self._session, self, first, self._names, self._refuse, within=True))
+            self.body.addWidget(sealed_look(self._session, self, first, self._names, self._banner.refuse, within=True))
         self._ways.hide()
         self._close.setText(self.tr("Done"))
         self._close.setFocus()
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._banner.say(*say(refusal).parts)
 
 
 class AnnounceSheet(EverybodySheet):

@@ -22,11 +22,10 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
-from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
 from ui.wording.people import people_words
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 COUNT = 6
 BEGUN = 2
@@ -48,7 +47,7 @@ class CompareSheet(Sheet):
         super().__init__(look, parent, title, why.format(contact.name), width=560)
         self._session = session
         self._contact = contact
-        self._banner = Banner(look)
+        self._banner = RefusalBanner(look)
         self.body.addWidget(self._banner)
         self.scroll_body()
         self.body.addWidget(Label(look, self.tr("How do you compare?"), "ui-small-strong"))
@@ -80,7 +79,7 @@ class CompareSheet(Sheet):
         self._words.returnPressed.connect(self._verify.click)
         self._words.complete.connect(self._verify.click)
         self._show_way(self._way.choice())
-        session.ask(self, circle.my_card, self._show_mine, self._refuse)
+        session.ask(self, circle.my_card, self._show_mine, self._banner.refuse)
 
     def _add_foot(self) -> None:
         later = QuietButton(self.look, self.tr("Later"), clicked=self.dismiss)
@@ -121,13 +120,10 @@ class CompareSheet(Sheet):
                 again = self.tr("On no card is there: {0}. Ask for it once more; it was misheard or mistyped.")
                 self._banner.say(self.tr("One word is not on the list"), again.format(people_words(strange)))
             else:
-                self._refuse(refusal)
+                self._banner.refuse(refusal)
 
         compare = partial(circle.compare, contact=self._contact.id, heard=heard, how=way)
         self._deed.do(compare, lambda _: self.close_sheet(), differ)
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._banner.say(*say(refusal).parts)
 
 
 class SafetyWords(QLineEdit):

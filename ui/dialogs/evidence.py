@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
 from journal.deeds import evidence as deeds
-from journal.errors import Refusal
 from journal.journal import Journal
 from journal.portfolio import frameworks
 from journal.shapes import DraftKey, DraftPlace, EntryId, Framework, Frameworks, Marking, Shown
@@ -20,10 +19,9 @@ from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietBut
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, in_column, in_row, put
-from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
 from ui.widgets.tips import set_row_tip
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -112,7 +110,7 @@ class EvidenceSheet(Sheet):
         self._ticked: dict[str, tuple[str, ...]] = {}
         self._shown = ""
         self._editing: Framework | None = None
-        self._banner = Banner(look, translate("Evidence", "Put away"))
+        self._banner = RefusalBanner(look, translate("Evidence", "Put away"))
         self.body.addWidget(self._banner)
         self.scroll_body()
         self._stack = QStackedWidget()
@@ -125,7 +123,7 @@ class EvidenceSheet(Sheet):
         self._save = PrimaryButton(look, translate("Evidence", "Mark as evidence"), clicked=self._press)
         self._save.setEnabled(False)
         put(self.foot, self._unmark, REST, self._cancel, self._save)
-        session.ask(self, partial(deeds.look, entry=entry), self._show, self._refuse)
+        session.ask(self, partial(deeds.look, entry=entry), self._show, self._banner.refuse)
 
     def first_field(self) -> QWidget | None:
         """Begin with what there is to say."""
@@ -236,11 +234,11 @@ class EvidenceSheet(Sheet):
         words, last = self.annotation.words(), self._shown
         shows = tuple(Shown(framework=key, code=code) for key, codes in self._ticked.items() for code in codes)
         mark = partial(deeds.mark, entry=self._entry, words=words, shows=shows, last=last)
-        self.annotation.keeper.use(mark, lambda _: self.close_sheet(), self._refuse)
+        self.annotation.keeper.use(mark, lambda _: self.close_sheet(), self._banner.refuse)
 
     def _take_away(self) -> None:
         unmark = partial(deeds.unmark, entry=self._entry, words=self.annotation.words())
-        self._session.do(self, unmark, lambda _: self.close_sheet(), self._refuse)
+        self._session.do(self, unmark, lambda _: self.close_sheet(), self._banner.refuse)
 
     def _edit(self, framework: Framework) -> None:
         self._note_ticks()
@@ -277,7 +275,7 @@ class EvidenceSheet(Sheet):
             ask_to_delete(self, was.name, lambda: self._keep_list(hide))
 
     def _offer_again(self) -> None:
-        self._session.do(self, deeds.offer_lists_again, self._take_lists, self._refuse)
+        self._session.do(self, deeds.offer_lists_again, self._take_lists, self._banner.refuse)
 
     def _take_lists(self, lists: Frameworks) -> None:
         self._note_ticks()
@@ -286,7 +284,7 @@ class EvidenceSheet(Sheet):
         self.choice.setFocus()
 
     def _keep_list(self, act: Callable[[Journal], Frameworks]) -> None:
-        self.list_text.keeper.use(act, self._end_editing, self._refuse)
+        self.list_text.keeper.use(act, self._end_editing, self._banner.refuse)
 
     def _end_editing(self, lists: Frameworks) -> None:
         self._editing = None
@@ -309,7 +307,3 @@ class EvidenceSheet(Sheet):
             self.close_sheet()
         else:
             self._stop_editing()
-
-    def _refuse(self, refusal: Refusal) -> None:
-        words = say(refusal)
-        self._banner.say(words.title, words.together)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import circle
-from journal.errors import Refusal
 from journal.shapes import FolderState
 from ui.deed import Deed
 from ui.look import Look
@@ -20,10 +19,9 @@ from ui.widgets.cards import Card
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, clear, in_column, put
-from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -39,7 +37,7 @@ class FolderSheet(Sheet):
         )
         super().__init__(look, parent, translate("FolderSheet", "Shared folder"), subtitle, width=600)
         self._session = session
-        self._banner = Banner(look, self.tr("Put away"))
+        self._banner = RefusalBanner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)
         self._cards = in_column(gap=10)
         self.body.addLayout(self._cards)
@@ -62,7 +60,7 @@ class FolderSheet(Sheet):
     def share_through(self, folder: Path) -> None:
         """Share through a folder from now on."""
         self._banner.hide()
-        self._deed.do(partial(circle.share_through, folder=folder), None, self._refuse)
+        self._deed.do(partial(circle.share_through, folder=folder), None, self._banner.refuse)
 
     def _ask_for_folder(self) -> None:
         choose_folder(self, self.tr("Choose the shared folder"), self.share_through)
@@ -72,7 +70,7 @@ class FolderSheet(Sheet):
             self._look_again()
 
     def _look_again(self) -> None:
-        self._session.ask(self, circle.folders, self._show, self._refuse, topic="folders")
+        self._session.ask(self, circle.folders, self._show, self._banner.refuse, topic="folders")
 
     def _show(self, states: tuple[FolderState, ...]) -> None:
         clear(self._cards)
@@ -112,7 +110,4 @@ class FolderSheet(Sheet):
         return " · ".join(said) or self.tr("Nothing lies there yet.")
 
     def _let_go(self, path: Path) -> None:
-        self._deed.do(partial(circle.let_go, folder=path), None, self._refuse)
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._banner.say(*say(refusal).parts)
+        self._deed.do(partial(circle.let_go, folder=path), None, self._banner.refuse)

@@ -19,16 +19,13 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.layouts import put
-from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy
-from ui.widgets.sheet import Sheet
 from ui.wishes import CompareCopies, NoteMoved, Wishing
-from ui.wording.refusals import say
+from ui.working import WorkingSheet
 
 translate = QCoreApplication.translate
 
 
-class FreshCopySheet(Sheet):
+class FreshCopySheet(WorkingSheet):
     """Saves the copy at once, beside the journal; elsewhere where that cannot be done.
 
     Whoever is `leaving` is offered no comparing of the two: the journal is locked as soon as the copy is there.
@@ -38,8 +35,7 @@ class FreshCopySheet(Sheet):
         super().__init__(look, parent, translate("FreshCopySheet", "A fresh whole copy"), width=500)
         self._session, self._wish, self._leaving = session, wish, leaving
         self.words = Label(look, "", "ui", "soft", wraps=True)
-        self._busy, self.trouble = Busy(look), Banner(look)
-        put(self.body, self.words, self.trouble, self._busy)
+        put(self.body, self.words, self.trouble, self.busy)
         self.cancel = QuietButton(look, self.tr("Go back"), clicked=self.dismiss)
         self.other = QuietButton(look, self.tr("Another folder…"))
         self.other.clicked.connect(lambda: choose_folder(self, self.tr("Where the fresh copy shall be"), self.save))
@@ -59,14 +55,12 @@ class FreshCopySheet(Sheet):
 
     def save(self, into: Path | None = None) -> None:
         """Save the copy, in the folder `into` where one is given."""
-        self.dismissable = False
-        self.trouble.hide()
         for button in (self.cancel, self.other):
             button.hide()
         self.words.setText(self.tr("Everything that was open here is written into a new journal, page by page."))
-        self._busy.say(self.tr("Writing the copy…"))
+        self.work(self.tr("Writing the copy…"))
         called = self.tr("fresh copy", "part of the name of a folder")
-        self._deed.replace(partial(go_on_in_fresh_copy, into=into, called=called), self._done, self._refuse)
+        self._deed.replace(partial(go_on_in_fresh_copy, into=into, called=called), self._done, self.refuse)
 
     def _compare(self) -> None:
         left = self._left
@@ -76,8 +70,7 @@ class FreshCopySheet(Sheet):
     def _done(self, saved: tuple[FreshCopy, Path]) -> None:
         copy, self._left = saved
         self._session.flush()
-        self.dismissable = True
-        self._busy.hide()
+        self.rest()
         if copy.whole and not copy.faults:
             told = translate(
                 "FreshCopySheet",
@@ -101,11 +94,10 @@ class FreshCopySheet(Sheet):
         self.done.setFocus()
         self._wish(NoteMoved(copy.path))
 
-    def _refuse(self, refusal: Refusal) -> None:
-        self.dismissable = True
-        self._busy.hide()
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why there is no copy, and offer another place."""
         self.words.say(self.tr("There is no copy yet. Every word is held here as before."))
-        self.trouble.say(*say(refusal).parts)
+        super().refuse(refusal)
         for button in (self.cancel, self.other):
             button.show()
         self.other.setFocus()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from journal.deeds import circle
-from journal.errors import Refusal
 from journal.shapes import Contact, ContactId, Group
 from ui.deed import Deed
 from ui.look import Look
@@ -24,13 +23,12 @@ from ui.session import Session
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, in_column, in_row, put
-from ui.widgets.notice import Banner
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
 from ui.widgets.wrapped_rows import WrappedRows
 from ui.wording.people import people_words
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -49,7 +47,7 @@ class GroupsSheet(Sheet):
         self._boxes: dict[ContactId, QCheckBox] = {}
         self._groups: tuple[Group, ...] = ()
         self._names: dict[ContactId, str] = {}
-        self._banner = Banner(look, self.tr("Put away"))
+        self._banner = RefusalBanner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)
         self.scroll_body()
         across = in_row(gap=20)
@@ -91,7 +89,7 @@ class GroupsSheet(Sheet):
         return column
 
     def _look_again(self) -> None:
-        self._session.ask(self, circle.with_groups, self._show, self._refuse)
+        self._session.ask(self, circle.with_groups, self._show, self._banner.refuse)
 
     def _show(self, found: tuple[tuple[Contact, ...], tuple[Group, ...]]) -> None:
         contacts, self._groups = found
@@ -150,12 +148,9 @@ class GroupsSheet(Sheet):
             return
         keep = partial(circle.keep_group, name=name, members=members, before=before.name if before else "")
         self._banner.hide()
-        self._deed.do(keep, lambda _: self._look_again(), self._refuse)
+        self._deed.do(keep, lambda _: self._look_again(), self._banner.refuse)
 
     def _let_go(self) -> None:
         if (group := self._chosen()) is not None:
             let_go = partial(circle.remove_group, name=group.name)
-            self._deed.do(let_go, lambda _: self._look_again(), self._refuse)
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._banner.say(*say(refusal).parts)
+            self._deed.do(let_go, lambda _: self._look_again(), self._banner.refuse)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from journal import guide
 from journal.deeds.save_guide import save_guide
-from journal.errors import Refusal
 from ui.editor.positions import units_in
 from ui.look import Look
 from ui.look.files import resource
@@ -21,11 +20,10 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
-from ui.widgets.notice import Banner
 from ui.widgets.plain_text import text_of
 from ui.widgets.reading_sheet import ReadingSheet
 from ui.wishes import ShowKeys, Wishing
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -51,7 +49,7 @@ class GuideSheet(ReadingSheet):
         self.search.returnPressed.connect(self._go_on)
         self.nothing = Label(look, self.tr("Nothing in the guide has these words. Try fewer, or others."), "ui", "soft")
         self.nothing.hide()
-        self._banner = Banner(look, self.tr("Put away"))
+        self._banner = RefusalBanner(look, self.tr("Put away"))
         put(self.body, self.search, self.nothing, self._banner)
         self.lay_out()
         self._fill_foot(wish)
@@ -137,13 +135,10 @@ class GuideSheet(ReadingSheet):
 
     def save_to(self, path: Path) -> None:
         """Write the guide as a page for a browser."""
-        self._session.other_disks.ask(self, partial(save_guide, path), self._say_saved, self._refuse)
+        self._session.other_disks.ask(self, partial(save_guide, path), self._say_saved, self._banner.refuse)
 
     def _say_saved(self, path: Path) -> None:
         self._banner.say(self.tr("The guide is saved"), self.tr("Any browser opens it: {0}").format(path))
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._banner.say(*say(refusal).parts)
 
 
 def _picture(name: str) -> QImage:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, Q
 
 from journal.dates import clock
 from journal.deeds import share
-from journal.errors import Refusal
 from journal.shapes import Handed, LedgerLine, ShareChoices
 from ui.deed import Deed
 from ui.handed import sealed_look
@@ -21,13 +20,12 @@ from ui.widgets.cards import EmptyState
 from ui.widgets.choose_file import choose_folder, usual_folder
 from ui.widgets.fields import TextToRead
 from ui.widgets.layouts import REST, put
-from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Question, Sheet
 from ui.widgets.wrapped_rows import WrappedRows
 from ui.wording.days import hour, plain_day
 from ui.wording.people import people_words
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -46,7 +44,7 @@ class LedgerSheet(Sheet):
         )
         super().__init__(look, parent, translate("LedgerSheet", "What left this computer"), subtitle, width=900)
         self._session = session
-        self._banner = Banner(look, ground="tint")
+        self._banner = RefusalBanner(look, ground="tint")
         self._sealed: QWidget | None = None
         self.body.addWidget(self._banner)
         self._empty = EmptyState(
@@ -97,12 +95,12 @@ class LedgerSheet(Sheet):
         self._deed.ask(
             partial(share.save_ledger, folder=folder),
             lambda path: self._tell(self.tr("Saved, not encrypted, as {0}").format(path.name)),
-            self._refuse,
+            self._banner.refuse,
         )
 
     def _look_again(self) -> None:
-        self._session.ask(self, share.ledger, self._show_lines, self._refuse)
-        self._session.ask(self, share.choices, self._show_folders, self._refuse)
+        self._session.ask(self, share.ledger, self._show_lines, self._banner.refuse)
+        self._session.ask(self, share.choices, self._show_folders, self._banner.refuse)
 
     def _show_folders(self, found: ShareChoices) -> None:
         self._back.show_folders(found.through)
@@ -147,7 +145,7 @@ class LedgerSheet(Sheet):
         self._back.setEnabled(known is not None and known.what == "share")  # once more, too: a request may get lost
         if known is not None:
             left = partial(share.text_that_left, line=known)
-            self._session.ask(self, left, self._show_left, self._refuse, topic="text")
+            self._session.ask(self, left, self._show_left, self._banner.refuse, topic="text")
 
     def _show_left(self, found: tuple[str, str]) -> None:
         text, note = found
@@ -169,7 +167,7 @@ class LedgerSheet(Sheet):
         entry = self._lines[str(row.data(Qt.ItemDataRole.UserRole))].entry if row is not None else None
         if entry is not None:
             ask = partial(share.ask_back, entry=entry, folder=folder)
-            self._deed.do(ask, lambda asked: self._show_asked(*asked), self._refuse)
+            self._deed.do(ask, lambda asked: self._show_asked(*asked), self._banner.refuse)
 
     def _show_asked(self, handed: tuple[Handed, ...], beyond: tuple[str, ...]) -> None:
         if handed[0].in_folder:
@@ -186,7 +184,7 @@ class LedgerSheet(Sheet):
         if len(handed) == 1:
             (one,) = handed
             self._sealed = sealed_look(
-                self._session, self, one, people_words(one.recipients), self._refuse, within=True
+                self._session, self, one, people_words(one.recipients), self._banner.refuse, within=True
             )
             self.body.insertWidget(self.body.indexOf(self._banner) + 1, self._sealed)
         self._look_again()
@@ -197,6 +195,3 @@ class LedgerSheet(Sheet):
             self._sealed.deleteLater()
             self._sealed = None
         self._banner.say(title, said)
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._banner.say(*say(refusal).parts)

@@ -21,10 +21,9 @@ from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label, beginning
 from ui.widgets.layouts import REST, START, in_row, put
 from ui.widgets.mail import mail_my_card
-from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
 from ui.wishes import Announce, ExplainElsewhere, Wishing
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -46,7 +45,7 @@ class MyCardSheet(Sheet):
         super().__init__(look, parent, translate("MyCardSheet", "My card"), subtitle, width=580)
         self._session, self._wish = session, wish
         self._text = ""
-        self._banner = Banner(look, ground="tint")
+        self._banner = RefusalBanner(look, ground="tint")
         self._banner.pressed.connect(self._hand_on)
         self.body.addWidget(self._banner)
         self.scroll_body()
@@ -75,7 +74,7 @@ class MyCardSheet(Sheet):
 
     def save_into(self, folder: Path) -> None:
         """Save the card in a folder."""
-        self._deed.ask(partial(circle.save_card, folder=folder), self._show_saved, self._refuse)
+        self._deed.ask(partial(circle.save_card, folder=folder), self._show_saved, self._banner.refuse)
 
     def _card_part(self) -> QWidget:
         part = QWidget()
@@ -107,11 +106,11 @@ class MyCardSheet(Sheet):
 
     def give_name(self, name: str) -> None:
         """Put another name on my card; the keys stay."""
-        self._deed.do(partial(circle.set_up, name=name), lambda _: self._renewed(), self._refuse)
+        self._deed.do(partial(circle.set_up, name=name), lambda _: self._renewed(), self._banner.refuse)
 
     def renew(self) -> None:
         """Make new keys that the old ones vouch for."""
-        self._deed.do(circle.renew_keys, lambda _: self._renewed(), self._refuse)
+        self._deed.do(circle.renew_keys, lambda _: self._renewed(), self._banner.refuse)
 
     def _look_again(self) -> None:
         self._session.ask(self, circle.my_card, self._show_mine, self._show_none)
@@ -162,7 +161,7 @@ class MyCardSheet(Sheet):
         self._code.show_squares(mine.squares)
 
     def _show_none(self, refusal: Refusal) -> None:
-        self._refuse(refusal)
+        self._banner.refuse(refusal)
         for button in self._of_a_card:
             button.setEnabled(False)
         self._close.setFocus()
@@ -180,9 +179,6 @@ class MyCardSheet(Sheet):
 
     def _show_saved(self, path: Path) -> None:
         self._banner.say(self.tr("Saved as {0} in “{1}”").format(path.name, path.parent.name))
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._banner.say(*say(refusal).parts)
 
 
 class _Code(QWidget):

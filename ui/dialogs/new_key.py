@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import back_up, rekeying
-from journal.errors import Refusal
 from journal.shapes import BackupInfo, RecoverySheet, SecondPlace
 from ui.deed import Deed
 from ui.look import Look
@@ -21,17 +20,14 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, put
-from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy
-from ui.widgets.sheet import Sheet
 from ui.wishes import Proved
 from ui.wording.days import moment
-from ui.wording.refusals import say
+from ui.working import WorkingSheet
 
 translate = QCoreApplication.translate
 
 
-class NewKeySheet(Sheet):
+class NewKeySheet(WorkingSheet):
     """Says what it does and does not do, takes a passphrase, and shows the sheet that belongs to the new key."""
 
     def __init__(
@@ -49,12 +45,10 @@ class NewKeySheet(Sheet):
         self.closed.connect(lambda: then() if self.renewed else None)
         self.fields = ChoosePassphrase(session, look)
         self.fields.chosen.connect(self._replace)
-        self._busy = Busy(look)
-        self._trouble = Banner(look)
         content = QWidget()
         self._rows = in_column(on=content)
         self._why = Label(look, why, "ui", "soft", wraps=True)
-        put(self._rows, self._why, self.fields, self._trouble, self._busy, REST)
+        put(self._rows, self._why, self.fields, self.trouble, self.busy, REST)
         self.add_scrolling(content)
         self._close = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
         self.make = PrimaryButton(look, self.tr("Write it anew"), clicked=self.fields.submit)
@@ -66,17 +60,15 @@ class NewKeySheet(Sheet):
         return self.fields.first
 
     def _replace(self, passphrase: str) -> None:
-        self.dismissable = False
-        self._trouble.hide()
-        self._busy.say(self.tr("Writing every page anew…"))
+        self.work(self.tr("Writing every page anew…"))
         renew = partial(rekeying.replace_key, proof=self._proof, passphrase=passphrase)
-        self._deed.replace(renew, self._show, self._refused)
+        self._deed.replace(renew, self._show, self.refuse)
 
     def _show(self, sheet: RecoverySheet) -> None:
         self.renewed = True
         tell_keys_changed(self._session)
         self.fields.wipe()
-        for part in (self._why, self.fields, self._busy, self.make):
+        for part in (self._why, self.fields, self.busy, self.make):
             part.hide()
         words = self.tr("The journal has a new key. This is its recovery sheet; print it now, the old one is void.")
         self._rows.insertWidget(0, Label(self.look, words, "ui", "soft", wraps=True))
@@ -106,8 +98,3 @@ class NewKeySheet(Sheet):
             made = sorted(info.made_at for info in found)
             self._backups.setText(words.format(len(found), moment(made[0]), moment(made[-1]), places))
             self._backups.show()
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.dismissable = True
-        self._busy.hide()
-        self._trouble.say(*say(refusal).parts)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from journal.deeds import rekeying
 from journal.deeds.proving import OpenedJustNow, Proof
-from journal.errors import Refusal
 from journal.shapes.keys import KeyDeed
 from ui.deed import Deed
 from ui.look import Look
@@ -18,16 +17,13 @@ from ui.questions.proved import tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.layouts import REST, put
-from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy
-from ui.widgets.sheet import Sheet
 from ui.wishes import Proved
-from ui.wording.refusals import say
+from ui.working import WorkingSheet
 
 translate = QCoreApplication.translate
 
 
-class PassphraseSheet(Sheet):
+class PassphraseSheet(WorkingSheet):
     """A new passphrase for the open journal. Without a proof the recovery sheet opened it a moment ago."""
 
     def __init__(self, session: Session, look: Look, proved: Proved | None, parent: QWidget) -> None:
@@ -48,9 +44,7 @@ class PassphraseSheet(Sheet):
         self.scroll_body()
         self.fields = ChoosePassphrase(session, look)
         self.fields.chosen.connect(self._change)
-        self._busy = Busy(look)
-        self._trouble = Banner(look)
-        put(self.body, self.fields, self._trouble, self._busy)
+        put(self.body, self.fields, self.trouble, self.busy)
         later = QuietButton(look, self.tr("Later") if recovered else self.tr("Cancel"), clicked=self.dismiss)
         self.change = PrimaryButton(look, self.tr("Use this passphrase"), clicked=self.fields.submit)
         put(self.foot, REST, later, self.change)
@@ -63,19 +57,17 @@ class PassphraseSheet(Sheet):
         return self.fields.first
 
     def _change(self, passphrase: str) -> None:
-        self.dismissable = False
-        self._trouble.hide()
-        self._busy.say(self.tr("Changing…"))
+        self.work(self.tr("Changing…"))
 
         def change(proof: Proof) -> None:
             self._proof = proof
             self._deed.ask(
-                partial(rekeying.change_passphrase, proof=proof, passphrase=passphrase), self._changed, self._refused
+                partial(rekeying.change_passphrase, proof=proof, passphrase=passphrase), self._changed, self.refuse
             )
 
         if self._proof is None:
             # The words of the sheet opened the journal a moment ago, which proved it; no other deed has had that proof.
-            self._deed.ask(partial(OpenedJustNow, deed=KeyDeed.NEW_PASSPHRASE), change, self._refused)
+            self._deed.ask(partial(OpenedJustNow, deed=KeyDeed.NEW_PASSPHRASE), change, self.refuse)
         else:
             change(self._proof)
 
@@ -83,8 +75,3 @@ class PassphraseSheet(Sheet):
         self.fields.wipe()
         tell_keys_changed(self._session)
         self.close_sheet()
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.dismissable = True
-        self._busy.hide()
-        self._trouble.say(*say(refusal).parts)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from journal.dates.periods import Periods
 from journal.dates.schoolyears import Calendar
 from journal.deeds import settings, share
-from journal.errors import Refusal
 from journal.shapes import Contact, EntryId, Row, Span
 from ui.days.field import DayField, mark_days_of
 from ui.look import Look
@@ -20,13 +19,12 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import START, in_row, put
-from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
 from ui.wishes import Share, Wishing
 from ui.wording.days import weekday_and_day
 from ui.wording.kinds import heading_words, kind_word
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -60,7 +58,7 @@ class PeriodSheet(Sheet):
         self._session, self._wish = session, wish
         self._span = about if isinstance(about, Span) else None
         self._periods: Periods | None = None
-        self._banner = Banner(look)
+        self._banner = RefusalBanner(look)
         self._kinds = Segments(look, (("week", "…"),), self.tr("Period"))
         self._kinds.chosen.connect(self._choose_kind)
         self._first, self._last = self._day(self.tr("From")), self._day(self.tr("To"))
@@ -83,7 +81,7 @@ class PeriodSheet(Sheet):
         put(self.body, (self._kinds, START), days, (self._list, 1))
         put(self.foot, (self._count, 1), cancel, self._go)
         self._settle_words()
-        session.ask(self, settings.calendar, lambda found: self._show_calendar(*found), self._refuse)
+        session.ask(self, settings.calendar, lambda found: self._show_calendar(*found), self._banner.refuse)
 
     def first_field(self) -> QWidget | None:
         """Begin with the first day."""
@@ -115,7 +113,7 @@ class PeriodSheet(Sheet):
 
     def _look_up(self) -> None:
         wanted = partial(share.period, since=self._first.day, until=self._last.day, most=MOST + 1)
-        self._session.ask(self, wanted, self._fill, self._refuse, topic="rows")
+        self._session.ask(self, wanted, self._fill, self._banner.refuse, topic="rows")
 
     def _fill(self, rows: tuple[Row, ...]) -> None:
         self._list.blockSignals(True)
@@ -148,6 +146,3 @@ class PeriodSheet(Sheet):
         chosen = self._chosen()
         self.close_sheet()
         self._wish(Share(chosen, () if self._contact is None else (self._contact.id,)))
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._banner.say(*say(refusal).parts)

@@ -20,13 +20,11 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, in_column, put
-from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy, PassphraseField
-from ui.widgets.sheet import Sheet
+from ui.widgets.passphrase import PassphraseField
 from ui.wishes import CompareCopies, OpenJournal, Wishing
 from ui.wording.days import moment
 from ui.wording.people import size_words
-from ui.wording.refusals import say
+from ui.working import WorkingSheet
 
 translate = QCoreApplication.translate
 
@@ -42,7 +40,7 @@ class Restored(NamedTuple):
     kept: int | None = None
 
 
-class RestoreSheet(Sheet):
+class RestoreSheet(WorkingSheet):
     """Puts a backup back into the journal's `folder`, beside it while it is open; then wishes for it to be opened."""
 
     def __init__(self, session: Session, look: Look, wish: Wishing, folder: Path | None, parent: QWidget) -> None:
@@ -68,11 +66,9 @@ class RestoreSheet(Sheet):
         elsewhere.clicked.connect(lambda: choose_folder(self, self.tr("The folder with the backups"), self._look_in))
         self.passphrase = PassphraseField(look, self.tr("The passphrase of that day"), self.tr("show"), self.tr("hide"))
         self.passphrase.returnPressed.connect(self._restore)
-        self._busy = Busy(look)
         self._told = Label(look, "", "ui-small", "soft", wraps=True)
         self._told.hide()
-        self._trouble = Banner(look)
-        self._trouble.pressed.connect(self._restore_and_keep)
+        self.trouble.pressed.connect(self._restore_and_keep)
         self._none = Label(look, self.tr("No backups there."), "ui", "soft")
         self.compare = LinkButton(look, self.tr("Compare it with the journal first…"), clicked=self._compare)
         self._lay_out(elsewhere)
@@ -87,7 +83,7 @@ class RestoreSheet(Sheet):
     def _lay_out(self, elsewhere: QWidget) -> None:
         content = QWidget()
         rows = in_column(self.list, self._none, (elsewhere, START), (self.compare, START), on=content)
-        put(rows, self.opens, self.passphrase, self._trouble, self._busy, self._told)
+        put(rows, self.opens, self.passphrase, self.trouble, self.busy, self._told)
         self.add_scrolling(content)
 
     def _ask(self) -> None:
@@ -98,7 +94,7 @@ class RestoreSheet(Sheet):
                 return back_up.found_in(home)
             return back_up.backups(folder) if folder is not None else ()
 
-        self._session.other_disks.ask(self, look_there, self._show, self._refused)
+        self._session.other_disks.ask(self, look_there, self._show, self.refuse)
 
     def _look_in(self, folder: Path) -> None:
         self._home = folder
@@ -184,14 +180,12 @@ class RestoreSheet(Sheet):
             else:
                 self._done(found, info, target)
                 if keeps and found.kept is None:
-                    self._trouble.say(
+                    self.trouble.say(
                         self.tr("What is newer could not be brought in; the journal that was set aside has it.")
                     )
 
-        self.dismissable = False
-        self._trouble.hide()
-        self._busy.say(self.tr("Restoring and counting…"))
-        self._deed.on_other_disk(work, done, self._refused)
+        self.work(self.tr("Restoring and counting…"))
+        self._deed.on_other_disk(work, done, self.refuse)
 
     def _target(self, source: Path) -> Path:
         """Where the journal is closed, its own place; beside it while it is open."""
@@ -206,13 +200,12 @@ class RestoreSheet(Sheet):
     def _tell_newer(self, newer: int, source: Path) -> None:
         """Say what the backup does not have, before it takes the journal's place; the next press goes on."""
         self._told_newer = source
-        self.dismissable = True
-        self._busy.hide()
+        self.rest()
         words = self.tr(
             "Entries that are newer in it: {0}. It is set aside with them, so that you can compare the two and bring"
             " them back. Press Restore once more to go on."
         )
-        self._trouble.say(
+        self.trouble.say(
             self.tr("The journal that is there has something newer"),
             words.format(QLocale().toString(newer)),
             self.tr("Restore, and keep them"),
@@ -223,7 +216,7 @@ class RestoreSheet(Sheet):
         self.passphrase.hide()  # Return in it would restore once more
         self.dismissable = True
         words = translate("RestoreSheet", "{0} of %Ln entries are back.", "", info.entries)
-        self._busy.say(words.format(QLocale().toString(found.entries or 0)), done=True)
+        self.busy.say(words.format(QLocale().toString(found.entries or 0)), done=True)
         told = []
         if found.kept is not None:
             told.append(self.tr("Newer ones kept: {0}.").format(QLocale().toString(found.kept)))
@@ -240,7 +233,7 @@ class RestoreSheet(Sheet):
             self._told.show()
             announce(self, self._told.text())
         if found.newer is None:
-            self._trouble.say(self.tr("They could not be compared with the journal that was there; it is set aside."))
+            self.trouble.say(self.tr("They could not be compared with the journal that was there; it is set aside."))
         self._away.setText(self.tr("Close"))
         self.go.setText(self.tr("Open it"))
         self.go.clicked.disconnect()
@@ -249,14 +242,12 @@ class RestoreSheet(Sheet):
         self.go.setEnabled(True)
         self.go.setFocus()
 
-    def _refused(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        self.dismissable = True
-        self._busy.hide()
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why nothing came of it, or that a folder cannot be looked into."""
         self._settle_button()
         if isinstance(refusal, NotReadable):
             self._none.show()
-        self._trouble.say(*said.parts)
+        super().refuse(refusal)
 
 
 def opens_words(then: KeysThen) -> str:

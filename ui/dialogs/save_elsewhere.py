@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from journal.dates import clock
 from journal.deeds import words_file
-from journal.errors import Refusal
 from journal.shapes.endings import WORDS
 from ui.deed import Deed
 from ui.keeping import Words
@@ -19,17 +18,14 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.layouts import REST, put
-from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy
-from ui.widgets.sheet import Sheet
 from ui.wishes import NoteElsewhere, Wishing
 from ui.wording import unsaved
-from ui.wording.refusals import say
+from ui.working import WorkingSheet
 
 translate = QCoreApplication.translate
 
 
-class SaveElsewhereSheet(Sheet):
+class SaveElsewhereSheet(WorkingSheet):
     """Saves all words that are not home; then locking need not wait for them."""
 
     def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget) -> None:
@@ -47,8 +43,7 @@ class SaveElsewhereSheet(Sheet):
         self._passphrase = ""
         self.fields = ChoosePassphrase(session, look)
         self.fields.chosen.connect(self._choose_place)
-        self._busy, self.trouble = Busy(look), Banner(look)
-        put(self.body, self.fields, self.trouble, self._busy)
+        put(self.body, self.fields, self.trouble, self.busy)
         cancel = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
         self.go = PrimaryButton(look, self.tr("Choose a place…"))
         self._deed = Deed(session, self, self.go)
@@ -64,12 +59,10 @@ class SaveElsewhereSheet(Sheet):
         self._session.flush()
         words, passphrase = unsaved.for_a_file_of_words(self._session.unsaved), self._passphrase
         pieces = tuple(unsaved.as_unsaved(each, clock.now()) for each in words)
-        self.dismissable = False
-        self.trouble.hide()
-        self._busy.say(self.tr("Saving…"))
+        self.work(self.tr("Saving…"))
         # Not on the journal's thread: it may be waiting for the very disk that does not answer.
         self._deed.on_other_disk(
-            lambda: words_file.save(path, pieces, passphrase), lambda _: self._done(path, words), self._refuse
+            lambda: words_file.save(path, pieces, passphrase), lambda _: self._done(path, words), self.refuse
         )
 
     def _choose_place(self, passphrase: str) -> None:
@@ -83,8 +76,3 @@ class SaveElsewhereSheet(Sheet):
         self._session.note_elsewhere(words)
         self.close_sheet()
         self._wish(NoteElsewhere(path))
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self.dismissable = True
-        self._busy.hide()
-        self.trouble.say(*say(refusal).parts)

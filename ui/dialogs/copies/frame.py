@@ -16,10 +16,10 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, in_column, in_row, put
-from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -66,7 +66,7 @@ class CopiesFrame(Sheet):
         look = self.look
         self.words = Label(look, "", "ui-small", "soft", wraps=True)
         self.head.addWidget(self.words)
-        self.trouble = Banner(look)
+        self.trouble = RefusalBanner(look)
         self.passphrase = PassphraseField(
             look,
             translate("Copies", "Passphrase of the other copy"),

@@ -216,7 +216,7 @@ class CompareCopiesSheet(CopiesFrame):
 
     def _keep_report(self) -> None:
         if self._found is not None:
-            ask_where(self, self._session, self._found, self._complain)
+            ask_where(self, self._session, self._found, self.trouble.refuse)
 
     def _coming(self) -> list[ComparedEntry]:
         """Give what is ticked, and what goes into the trash or comes out of it because somebody said so."""
@@ -277,7 +277,7 @@ class CompareCopiesSheet(CopiesFrame):
         self._session.changed.emit(Changes(rooms=ROOMS))
         self.show_step(Step.COMPARED)
         self._session.ask(self, rescue.displaced, self._take_displaced, self._refuse)
-        self._complain(refusal)
+        self.trouble.refuse(refusal)
 
     def _finish(self, words: str) -> None:
         self._session.changed.emit(Changes(rooms=ROOMS))
@@ -297,12 +297,7 @@ class CompareCopiesSheet(CopiesFrame):
             self.show_step(Step.CHOOSING)
             self.folder.setFocus()
         if not isinstance(refusal, Cancelled):
-            self._complain(refusal)
-
-    def _complain(self, refusal: Refusal) -> None:
-        from ui.wording.refusals import say
-
-        self.trouble.say(*say(refusal).parts)
+            self.trouble.refuse(refusal)
 
 
 class Borrowed:

@@ -176,7 +176,7 @@ class ImportSheet(MovingSheet):
         self.deed.go_through(look, partial(self._show, path, choices), self.refuse)
 
     def _show(self, path: Path, choices: ImportChoices | None, found: ImportPreview) -> None:
-        self._busy.hide()
+        self.busy.hide()
         self._drop_look()
         self.title.say(translate("Moving", "Look before it comes in"))
         self.words.hide()
@@ -248,7 +248,7 @@ class ImportSheet(MovingSheet):
     def _tell(self, done: int, whole: int) -> None:
         if not self.dismissable:
             far = map(QLocale().toString, (done, whole))
-            self._busy.say(translate("Moving", "{0} of {1}").format(*far), far=(done, whole))
+            self.busy.say(translate("Moving", "{0} of {1}").format(*far), far=(done, whole))
 
     def _stopped(self, refusal: Refusal) -> None:
         self._tell_pages()
@@ -277,7 +277,7 @@ class ImportSheet(MovingSheet):
 
     def _ask_passphrase(self, path: Path) -> None:
         self._path, self._sealed_at = None, path
-        self._busy.hide()
+        self.busy.hide()
         self._folder.hide()
         if path.name.endswith(endings.WORDS):
             said = translate("Moving", "These words were saved elsewhere, under a passphrase of their own.")

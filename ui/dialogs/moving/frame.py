@@ -16,16 +16,13 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
-from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy
-from ui.widgets.sheet import Sheet
-from ui.wording.refusals import say
+from ui.working import WorkingSheet
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
 
 
-class MovingSheet(Sheet):
+class MovingSheet(WorkingSheet):
     """Says what it is for, does it once, and says what came of it."""
 
     def __init__(
@@ -40,9 +37,7 @@ class MovingSheet(Sheet):
         super().__init__(look, parent, title, width=width)
         self._stop = Event()
         self.words = Label(look, why, "ui", "soft", wraps=True)
-        self._busy = Busy(look)
-        self.trouble = Banner(look)
-        put(self.body, self.words, self.trouble, self._busy)
+        put(self.body, self.words, self.trouble, self.busy)
         self.cancel = QuietButton(look, translate("Moving", "Cancel"), clicked=self._leave)
         self.go = PrimaryButton(look, deed)
         put(self.foot, REST, self.cancel, self.go)
@@ -50,10 +45,8 @@ class MovingSheet(Sheet):
 
     def begin(self, words: str) -> Event:
         """Show that it is under way; give what tells the deed to stop."""
-        self.dismissable = False
         self._stop = Event()
-        self.trouble.hide()
-        self._busy.say(words)
+        self.work(words)
         return self._stop
 
     def begin_elsewhere(
@@ -72,18 +65,11 @@ class MovingSheet(Sheet):
 
     def finish(self, words: str) -> None:
         """Say what came of it."""
-        self.dismissable = True
-        self._busy.hide()
+        self.rest()
         self.words.say(words)
         self.go.hide()
         self.cancel.setText(translate("Moving", "Close"))
         self.cancel.setFocus()
-
-    def refuse(self, refusal: Refusal) -> None:
-        """Say why it did not work."""
-        self.dismissable = True
-        self._busy.hide()
-        self.trouble.say(*say(refusal).parts)
 
     def _leave(self) -> None:
         if self.dismissable:

@@ -20,7 +20,6 @@ from ui.widgets.choose_file import choose_folder, choose_place
 from ui.widgets.wrapped_box import WrappedBox
 from ui.wishes import Export, ExportProtected, Wishing
 from ui.wording.people import written_words
-from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
 
@@ -175,7 +174,7 @@ class ExportSheet(MovingSheet):
         for choice in (self.seal, *self.kept):
             choice.setEnabled(True)
         if isinstance(refusal, DamagedJournal):
-            self.trouble.say(*say(refusal).parts, translate("Moving", "Write all the rest"))
+            self.trouble.refuse(refusal, translate("Moving", "Write all the rest"))
 
     def _done(self, report: ExportReport) -> None:
         self.seal.hide()

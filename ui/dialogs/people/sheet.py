@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWid
 
 from journal.changes import Changes, Room
 from journal.deeds import people
-from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Decision, Person, ProtectedPeople
 from ui.deed import Deed
@@ -23,11 +22,10 @@ from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, in_column, in_row, put
-from ui.widgets.notice import Banner
 from ui.widgets.scrolling import scrolling
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question, Sheet
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 KEY = Qt.ItemDataRole.UserRole
 
@@ -76,12 +74,12 @@ class PeopleSheet(Sheet):
         self._places = Segments(self.look, choices, self.tr("Names you protect"))
         self._places.chosen.connect(lambda key: self._go(PeoplePlace(key)))
         put(self.head, 10, self._places)
-        self._banner = Banner(self.look, self.tr("Put away"))
+        self._banner = RefusalBanner(self.look, self.tr("Put away"))
         self.body.addWidget(self._banner)
         self._stack = QStackedWidget()
         self._class_list = ClassList(self._session, self.look)
         self._class_list.added.connect(self._show_added)
-        self._class_list.refused.connect(self._refuse)
+        self._class_list.refused.connect(self._banner.refuse)
         self._answers = Answers(self.look)
         self._answers.forget_requested.connect(self._forget)
         for place in (self._people_place(), scrolling(self._class_list), self._answers):
@@ -121,7 +119,7 @@ class PeopleSheet(Sheet):
             self._look_again()
 
     def _look_again(self) -> None:
-        self._session.ask(self, people.look, self._show, self._refuse, topic="people")
+        self._session.ask(self, people.look, self._show, self._banner.refuse, topic="people")
 
     def _show(self, known: ProtectedPeople) -> None:
         self._known = known
@@ -216,10 +214,7 @@ class PeopleSheet(Sheet):
 
     def _do(self, act: Callable[[Journal], object], done: Callable[..., None] | None = None) -> None:
         self._banner.hide()
-        self._deed.do(act, done, self._refuse)
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._banner.say(*say(refusal).parts)
+        self._deed.do(act, done, self._banner.refuse)
 
 
 class Answers(QWidget):

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from journal.chance import new_id
 from journal.changes import Changes, Room
 from journal.deeds import drafts, templates
-from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import DraftKey, DraftPlace, Field, KeptTemplate, Kind, Template, TemplateId
 from ui.dialogs.templates.form import TemplateForm
@@ -24,10 +23,9 @@ from ui.session import Session
 from ui.widgets.buttons import Button, DangerButton, LinkButton, QuietButton
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.layouts import in_column, in_row, put
-from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet, sheet_over
 from ui.widgets.tips import set_tip
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -57,7 +55,7 @@ class TemplatesSheet(Sheet):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.settle)
         session.flush_requested.connect(self.settle)
-        self._banner = Banner(look, self.tr("Put away"))
+        self._banner = RefusalBanner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)
         self._back = LinkButton(look, self.tr("All templates"), clicked=self._leave_form)
         self._new = QuietButton(look, self.tr("New template"), "plus", clicked=self._begin_new)
@@ -87,7 +85,7 @@ class TemplatesSheet(Sheet):
         else:
             typed, stands = write(form.as_typed()), write(form.kept)
             put = partial(templates.keep_begun, at=key, typed=typed, stands=stands)
-        self._session.keep(self, words_of(form.as_typed(), key), put, failed=self._refuse)
+        self._session.keep(self, words_of(form.as_typed(), key), put, failed=self._banner.refuse)
 
     def close_sheet(self) -> None:
         """Keep what was changed, then close."""
@@ -99,7 +97,7 @@ class TemplatesSheet(Sheet):
             self,
             templates.look,
             lambda found: self._fill(*found),
-            self._refuse,
+            self._banner.refuse,
             topic="templates",
         )
 
@@ -156,7 +154,7 @@ class TemplatesSheet(Sheet):
         return in_row((choice, 1), aside, gap=8)
 
     def _doer(self, words: str, name: str, template: Template, deed: Callable[[Journal], None]) -> Button:
-        button = QuietButton(self.look, words, clicked=lambda: self._session.do(self, deed, failed=self._refuse))
+        button = QuietButton(self.look, words, clicked=lambda: self._session.do(self, deed, failed=self._banner.refuse))
         button.setAccessibleName(name.format(template.name))
         return button
 
@@ -168,7 +166,7 @@ class TemplatesSheet(Sheet):
         question = Question(self.look, self, self.tr("Delete this template?"), said.format(template.name))
 
         def delete() -> None:
-            self._session.do(self, partial(templates.delete, template=template.id), failed=self._refuse)
+            self._session.do(self, partial(templates.delete, template=template.id), failed=self._banner.refuse)
 
         question.answers(self.tr("Keep"), self.tr("Delete"), delete, dangerous=True)
         question.open_sheet()
@@ -207,7 +205,7 @@ class TemplatesSheet(Sheet):
         self._begun.pop(key.field, None)
         self._dirty = False
         nothing = words_of(replace(form.kept, name="", purpose="", fields=()), key)
-        self._session.keep(self, nothing, partial(drafts.throw_away, key=key), failed=self._refuse)
+        self._session.keep(self, nothing, partial(drafts.throw_away, key=key), failed=self._banner.refuse)
         self._show_form(form.kept)
 
     def _leave_form(self) -> None:
@@ -232,7 +230,7 @@ class TemplatesSheet(Sheet):
             self._pause.stop()
             self._again, self._form = form.kept.id, None  # what is still in the form must not be kept again
             key = draft_key(form.kept, self._known())
-            self._session.do(self, partial(templates.reset, template=form.kept.id, at=key), failed=self._refuse)
+            self._session.do(self, partial(templates.reset, template=form.kept.id, at=key), failed=self._banner.refuse)
 
         question.answers(self.tr("Keep my changes"), self.tr("As it came"), reset, dangerous=True)
         question.open_sheet()
@@ -262,9 +260,6 @@ class TemplatesSheet(Sheet):
         self._reset.setVisible(
             form is not None and any(each.changed and each.template.id == form.kept.id for each in self._kept)
         )
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._banner.say(*say(refusal).parts)
 
 
 def _source(kept: KeptTemplate) -> str:
