@@ -43,6 +43,7 @@ class AddPersonSheet(Sheet):
         self.body.addWidget(self._banner)
         self.scroll_body()
         self._choose = QuietButton(look, self.tr("Open their card…"), "folder", clicked=self._choose_file)
+        self.begins_at = self._choose
         put(self.body, (self._choose, START), Label(look, self.tr("Or paste it here"), "ui-small-strong"))
         self._text = QPlainTextEdit()
         set_look(self._text, "field")
@@ -62,10 +63,6 @@ class AddPersonSheet(Sheet):
             self._take(card)
         elif card is not None:
             self.open_file(card)
-
-    def first_field(self) -> QWidget | None:
-        """Begin with the file."""
-        return self._choose
 
     def open_file(self, path: Path) -> None:
         """Read a card from a file."""

@@ -65,7 +65,7 @@ class CompareSheet(Sheet):
         self.body.addWidget(self._mine)
         self._heard = Label(look, "", "ui-small-strong")
         self.body.addWidget(self._heard)
-        self._words = SafetyWords(look, words())
+        self.begins_at = self._words = SafetyWords(look, words())
         self.body.addWidget(self._words)
         self._code = QLineEdit()
         set_look(self._code, "field")
@@ -87,10 +87,6 @@ class CompareSheet(Sheet):
         self._code.returnPressed.connect(self._verify.click)
         self._deed = Deed(self._session, self, self._verify)
         put(self.foot, REST, later, self._verify)
-
-    def first_field(self) -> QWidget | None:
-        """Begin with the words heard."""
-        return self._words
 
     def _show_mine(self, mine: CardShown) -> None:
         self._mine.setText("   ".join(mine.words))

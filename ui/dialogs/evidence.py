@@ -125,10 +125,6 @@ class EvidenceSheet(Sheet):
         put(self.foot, self._unmark, REST, self._cancel, self._save)
         session.ask(self, partial(deeds.look, entry=entry), self._show, self._banner.refuse)
 
-    def first_field(self) -> QWidget | None:
-        """Begin with what there is to say."""
-        return self.annotation
-
     # The parts
 
     def _marking(self) -> QWidget:
@@ -136,7 +132,7 @@ class EvidenceSheet(Sheet):
         column = in_column(on=place, gap=8)
         hint = translate("Evidence", "What you did, what changed for the students, what you will keep")
         name = translate("Evidence", "What this shows, in your own words")
-        self.annotation = DraftField(self._session, self.look, name, hint=hint, height=96)
+        self.begins_at = self.annotation = DraftField(self._session, self.look, name, hint=hint, height=96)
         key = DraftKey(DraftPlace.EVIDENCE, self._entry)
         self.annotation.keeper.open(key, partial(deeds.annotation, entry=self._entry))
         said = Label(self.look, name, "ui-small-strong")

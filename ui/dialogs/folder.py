@@ -48,14 +48,11 @@ class FolderSheet(Sheet):
         self.body.addWidget(Label(look, seen, "ui-small", "soft", wraps=True))
         close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
         self._choose = PrimaryButton(look, self.tr("Choose a folder…"), "folder", clicked=self._ask_for_folder)
+        self.begins_at = self._choose
         put(self.foot, close, REST, self._choose)
         self._deed = Deed(session, self, self._choose)
         session.changed.connect(self._take_changes)
         self._look_again()
-
-    def first_field(self) -> QWidget | None:
-        """Begin with choosing."""
-        return self._choose
 
     def share_through(self, folder: Path) -> None:
         """Share through a folder from now on."""

@@ -64,13 +64,9 @@ class GroupsSheet(Sheet):
         put(self.foot, new, REST, close)
         self._look_again()
 
-    def first_field(self) -> QWidget | None:
-        """Begin with a name."""
-        return self._name
-
     def _form(self) -> QVBoxLayout:
         column = in_column(Label(self.look, self.tr("What you call it"), "ui-small-strong"), gap=8)
-        self._name = QLineEdit()
+        self.begins_at = self._name = QLineEdit()
         self._name.setAccessibleName(self.tr("What you call it"))
         self._name.setPlaceholderText(self.tr("Lunch table"))
         self._name.setMaxLength(LONGEST)

@@ -40,7 +40,7 @@ class GuideSheet(ReadingSheet):
         self._read = -1
         self._hits: list[QTextCursor] = []
         self._hit = 0
-        self.search = QLineEdit()
+        self.begins_at = self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("What are you looking for?"))
         self.search.setAccessibleName(self.tr("Search the guide"))
         self.search.setClearButtonEnabled(True)
@@ -56,10 +56,6 @@ class GuideSheet(ReadingSheet):
         self._list()
         self.text.filled.connect(self._mark)
         self.list.setCurrentRow(chapter)
-
-    def first_field(self) -> QWidget:
-        """Begin where one types what one looks for."""
-        return self.search
 
     def turn_to(self, row: int) -> None:
         """Show a chapter that was found, or the marks in the one that is read."""

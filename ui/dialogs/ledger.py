@@ -84,8 +84,7 @@ class LedgerSheet(Sheet):
             "title, but not the texts."
         )
         question = Question(self.look, self, self.tr("Save the list outside your journal?"), plain)
-        question.answers(self.tr("No"), self.tr("Save it…"), self._choose_place)
-        question.open_sheet()
+        question.answers(self.tr("No"), self.tr("Save it…"), self._choose_place).open_sheet()
 
     def _choose_place(self) -> None:
         choose_folder(self, self.tr("Where shall the list go?"), self.export_into)

@@ -60,6 +60,7 @@ class MyCardSheet(Sheet):
         elsewhere.clicked.connect(lambda: wish(ExplainElsewhere()))
         put(self.body, (elsewhere, START), REST)
         self._mail = PrimaryButton(look, self.tr("Write an e-mail…"), "share", clicked=self._write_mail)
+        self.begins_at = self._mail
         close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
         self.foot.addWidget(close)
         change = self._change_button()
@@ -67,10 +68,6 @@ class MyCardSheet(Sheet):
         self._of_a_card, self._close = (change, copy, self._save, self._mail), close
         self._deed = Deed(session, self, change, self._save)
         self._look_again()
-
-    def first_field(self) -> QWidget | None:
-        """Begin with sending it."""
-        return self._mail
 
     def save_into(self, folder: Path) -> None:
         """Save the card in a folder."""
@@ -139,8 +136,7 @@ class MyCardSheet(Sheet):
             if name := card_name(field.text()):
                 self.give_name(name)
 
-        question.answers(self.tr("Cancel"), self.tr("Put it on the card"), give)
-        question.open_sheet()
+        question.answers(self.tr("Cancel"), self.tr("Put it on the card"), give).open_sheet()
         field.setFocus()
 
     def _ask_about_keys(self) -> None:
@@ -150,8 +146,7 @@ class MyCardSheet(Sheet):
             "Print a new recovery sheet afterwards, and ask your friends to mark the old keys as lost."
         )
         question = Question(self.look, self, self.tr("Make new keys?"), means)
-        question.answers(self.tr("Keep them"), self.tr("Make new keys"), self.renew, dangerous=True)
-        question.open_sheet()
+        question.answers(self.tr("Keep them"), self.tr("Make new keys"), self.renew, dangerous=True).open_sheet()
 
     def _show_mine(self, mine: CardShown) -> None:
         self._text = mine.text

@@ -44,6 +44,7 @@ class NewKeySheet(WorkingSheet):
         self.renewed = False
         self.closed.connect(lambda: then() if self.renewed else None)
         self.fields = ChoosePassphrase(session, look)
+        self.begins_at = self.fields.first
         self.fields.chosen.connect(self._replace)
         content = QWidget()
         self._rows = in_column(on=content)
@@ -54,10 +55,6 @@ class NewKeySheet(WorkingSheet):
         self.make = PrimaryButton(look, self.tr("Write it anew"), clicked=self.fields.submit)
         put(self.foot, REST, self._close, self.make)
         self._deed = Deed(session, self, self.make, self._close)
-
-    def first_field(self) -> QWidget:
-        """Begin with the passphrase."""
-        return self.fields.first
 
     def _replace(self, passphrase: str) -> None:
         self.work(self.tr("Writing every page anew…"))

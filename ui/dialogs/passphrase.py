@@ -43,6 +43,7 @@ class PassphraseSheet(WorkingSheet):
         super().__init__(look, parent, title, why, width=480)
         self.scroll_body()
         self.fields = ChoosePassphrase(session, look)
+        self.begins_at = self.fields.first
         self.fields.chosen.connect(self._change)
         put(self.body, self.fields, self.trouble, self.busy)
         later = QuietButton(look, self.tr("Later") if recovered else self.tr("Cancel"), clicked=self.dismiss)
@@ -51,10 +52,6 @@ class PassphraseSheet(WorkingSheet):
         self._session = session
         self._proof: Proof | None = proved.proof if proved is not None else None
         self._deed = Deed(session, self, self.change)
-
-    def first_field(self) -> QWidget:
-        """Begin with the new passphrase."""
-        return self.fields.first
 
     def _change(self, passphrase: str) -> None:
         self.work(self.tr("Changing…"))

@@ -62,6 +62,7 @@ class PeriodSheet(Sheet):
         self._kinds = Segments(look, (("week", "…"),), self.tr("Period"))
         self._kinds.chosen.connect(self._choose_kind)
         self._first, self._last = self._day(self.tr("From")), self._day(self.tr("To"))
+        self.begins_at = self._first
         mark_days_of(session, self._first, self._last)
         days = in_row(gap=10)
         for words, field in ((self.tr("From"), self._first), (self.tr("To"), self._last)):
@@ -82,10 +83,6 @@ class PeriodSheet(Sheet):
         put(self.foot, (self._count, 1), cancel, self._go)
         self._settle_words()
         session.ask(self, settings.calendar, lambda found: self._show_calendar(*found), self._banner.refuse)
-
-    def first_field(self) -> QWidget | None:
-        """Begin with the first day."""
-        return self._first
 
     def choose(self, span: Span) -> None:
         """Take the days from `span.first` to `span.last`."""

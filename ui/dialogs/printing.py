@@ -76,10 +76,6 @@ class PrintSheet(Sheet):
             self, partial(print_entries.order_of, entries=entries, paper=paper), self._begin, self._refuse_pages
         )
 
-    def first_field(self) -> QWidget | None:
-        """Begin with the names."""
-        return self.protect
-
     def may_close(self) -> bool:
         """Stay until all pages are at the printer: the rest would go with the sheet."""
         return super().may_close() and not self._to_printer.running
@@ -289,7 +285,7 @@ class PrintSheet(Sheet):
     def _choices(self) -> QWidget:
         look, side = self.look, QWidget()
         column = in_column(on=side, margins=(26, 18, 20, 18), gap=8)
-        self.protect = self._box(translate("Choices", "Protect names"))
+        self.begins_at = self.protect = self._box(translate("Choices", "Protect names"))
         self._said = Label(look, "", "ui-small", "soft", wraps=True)
         self._decide = LinkButton(look, translate("Choices", "Decide them…"), clicked=self._open_deciding)
         self._photos = self._box(translate("Choices", "Photos"))

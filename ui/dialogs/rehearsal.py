@@ -38,6 +38,7 @@ class RehearsalSheet(Sheet):
         super().__init__(look, parent, translate("RehearsalSheet", "Try your recovery sheet"), why, width=520)
         self._session, self._wish = session, wish
         self.words = RecoveryWordsField(look, self.tr("Recovery words"), self.tr("The twelve words, in order"))
+        self.begins_at = self.words
         self.trouble = Banner(look)
         self.trouble.pressed.connect(self._make_new)
         self._busy = Busy(look)
@@ -48,10 +49,6 @@ class RehearsalSheet(Sheet):
         self.attempt = PrimaryButton(look, self.tr("Try these words"), clicked=self._try)
         put(self.foot, self._busy, REST, self.close_button, self.attempt)
         self._deed = Deed(session, self, self.attempt)
-
-    def first_field(self) -> QWidget:
-        """Begin with the words."""
-        return self.words
 
     def _try(self) -> None:
         words = text_of(self.words.document())

@@ -42,6 +42,7 @@ class SaveElsewhereSheet(WorkingSheet):
         self._session, self._wish = session, wish
         self._passphrase = ""
         self.fields = ChoosePassphrase(session, look)
+        self.begins_at = self.fields.first
         self.fields.chosen.connect(self._choose_place)
         put(self.body, self.fields, self.trouble, self.busy)
         cancel = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
@@ -49,10 +50,6 @@ class SaveElsewhereSheet(WorkingSheet):
         self._deed = Deed(session, self, self.go)
         self.go.clicked.connect(self.fields.submit)
         put(self.foot, REST, cancel, self.go)
-
-    def first_field(self) -> QWidget:
-        """Begin with the passphrase."""
-        return self.fields.first
 
     def write_to(self, path: Path) -> None:
         """Write the words as they are now into a file at `path`."""

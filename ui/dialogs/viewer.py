@@ -34,7 +34,7 @@ class ViewerSheet(Sheet):
         self._session, self._wish = session, wish
         self._pictures: tuple[Attachment, ...] = ()
         self._at = 0
-        self.view = PictureView(look)
+        self.begins_at = self.view = PictureView(look)  # so that + - 0 and the arrows work at once
         self.view.step_requested.connect(self.step)
         self.view.zoomed.connect(self._say_zoom)
         self._state = Label(look, "", "ui-small", "soft")
@@ -43,10 +43,6 @@ class ViewerSheet(Sheet):
         put(self.body, self._trouble, (self.view, 1))
         self._lay_foot()
         session.ask(self, partial(read.pictures_beside, wanted=wanted), lambda found: self._begin(found, wanted))
-
-    def first_field(self) -> QWidget:
-        """Give the keyboard to the picture, so that + - 0 and the arrows work at once."""
-        return self.view
 
     def step(self, by: int) -> None:
         """Go to another picture of the same entry; past the last comes the first."""

@@ -189,8 +189,7 @@ class ChoosePassphrase(QWidget):
             self.tr("Use it anyway"),
             lambda: self.chosen.emit(self.first.text()),
             dangerous=True,
-        )
-        question.open_sheet()
+        ).open_sheet()
 
     def _say(self, words: str) -> None:
         self.trouble.setText(words)

@@ -50,5 +50,4 @@ def ask_about_names(look: Look, above: QWidget, who: str, words: Sequence[Protec
     question = Question(look, above, translate("Strangers", "Your words may name somebody"), " ".join(said))
     question.answers(
         translate("Strangers", "Change them"), translate("Strangers", "Seal it so"), then, dangerous=bool(marked)
-    )
-    question.open_sheet()
+    ).open_sheet()

@@ -47,6 +47,8 @@ class Sheet(QWidget):
     """What a screen reader calls it."""
     fills = False
     """True for a sheet that takes as much height as the window gives."""
+    begins_at: QWidget | None = None
+    """What has the keyboard first; None takes the first that can have it."""
 
     def __init__(self, look: Look, parent: QWidget, title: str, subtitle: str = "", width: int = 520) -> None:
         super().__init__(parent.window())
@@ -130,8 +132,8 @@ class Sheet(QWidget):
         """Hand every unsaved word to the session; called before locking, and before another sheet is opened."""
 
     def first_field(self) -> QWidget | None:
-        """Give what has the keyboard first; None takes the first that can have it."""
-        return None
+        """Give what has the keyboard first, where that is not the same each time."""
+        return self.begins_at
 
     def may_close(self) -> bool:
         """Tell whether Escape may close it now."""
@@ -307,12 +309,11 @@ class Question(Sheet):
     def __init__(self, look: Look, parent: QWidget, title: str, sentence: str) -> None:
         super().__init__(look, parent, title, width=460)
         self.body.addWidget(Label(look, sentence, "ui", "soft", wraps=True))
-        self._first: QWidget | None = None
 
     def answers(
         self, no: str, yes: str, on_yes: Callable[[], None], *, dangerous: bool = False, sure: str = ""
-    ) -> None:
-        """Put the two answers at its foot; a dangerous yes is not where the keyboard is.
+    ) -> Question:
+        """Put the two answers at its foot, and give it; a dangerous yes is not where the keyboard is.
 
         Where words to be `sure` are given, they are ticked before yes can be said.
         """
@@ -327,17 +328,14 @@ class Question(Sheet):
             agree.setEnabled(False)
             self.body.addWidget(box)
         put(self.foot, REST, refuse, agree)
-        self._first = refuse if dangerous else agree
+        self.begins_at = refuse if dangerous else agree  # the harmless answer
+        return self
 
     def acknowledge(self, words: str) -> None:
         """Put one button at its foot."""
         seen = PrimaryButton(self.look, words, clicked=self.close_sheet)
         put(self.foot, REST, seen)
-        self._first = seen
-
-    def first_field(self) -> QWidget | None:
-        """Begin with the harmless answer."""
-        return self._first
+        self.begins_at = seen
 
 
 def sheet_over(window: QWidget) -> Sheet | None:

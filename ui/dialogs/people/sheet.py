@@ -61,10 +61,6 @@ class PeopleSheet(Sheet):
         session.changed.connect(self._take_changes)
         self._look_again()
 
-    def first_field(self) -> QWidget | None:
-        """Begin with finding or, on an empty list, with a name."""
-        return self._form.name
-
     def _build(self) -> None:
         choices = (
             (PeoplePlace.PEOPLE.value, self.tr("People")),
@@ -94,6 +90,7 @@ class PeopleSheet(Sheet):
         self._list = PeopleList(self.look)
         self._list.chosen.connect(self._show_chosen)
         self._form = PersonForm(self.look)
+        self.begins_at = self._form.name
         self._form.kept.connect(self._keep)
         self._form.retire_requested.connect(self._retire_person)
         self._form.remove_requested.connect(self._ask_to_remove)
@@ -169,8 +166,7 @@ class PeopleSheet(Sheet):
         def remove() -> None:
             self._do(partial(people.remove, person=person.id), lambda _: self._begin_new())
 
-        question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True)
-        question.open_sheet()
+        question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True).open_sheet()
 
     def _ask_to_forget(self, group: str) -> None:
         count = sum(person.group == group for person in self._known.people)
@@ -198,8 +194,7 @@ class PeopleSheet(Sheet):
             self._do(partial(people.forget_class, group=group), lambda _: self._show_forgotten())
 
         sure = self.tr("I know that this cannot be undone")
-        question.answers(self.tr("Keep"), self.tr("Forget the names"), forget, dangerous=True, sure=sure)
-        question.open_sheet()
+        question.answers(self.tr("Keep"), self.tr("Forget the names"), forget, dangerous=True, sure=sure).open_sheet()
 
     def _show_forgotten(self) -> None:
         self._begin_new()

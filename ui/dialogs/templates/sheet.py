@@ -168,8 +168,7 @@ class TemplatesSheet(Sheet):
         def delete() -> None:
             self._session.do(self, partial(templates.delete, template=template.id), failed=self._banner.refuse)
 
-        question.answers(self.tr("Keep"), self.tr("Delete"), delete, dangerous=True)
-        question.open_sheet()
+        question.answers(self.tr("Keep"), self.tr("Delete"), delete, dangerous=True).open_sheet()
 
     # One of them
 
@@ -232,8 +231,7 @@ class TemplatesSheet(Sheet):
             key = draft_key(form.kept, self._known())
             self._session.do(self, partial(templates.reset, template=form.kept.id, at=key), failed=self._banner.refuse)
 
-        question.answers(self.tr("Keep my changes"), self.tr("As it came"), reset, dangerous=True)
-        question.open_sheet()
+        question.answers(self.tr("Keep my changes"), self.tr("As it came"), reset, dangerous=True).open_sheet()
 
     def _put(self, content: QWidget) -> None:
         before = self._page
