@@ -20,6 +20,7 @@ from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.segments import Segments
@@ -67,10 +68,8 @@ class CompareSheet(Sheet):
         self.body.addWidget(self._heard)
         self.begins_at = self._words = SafetyWords(look, words())
         self.body.addWidget(self._words)
-        self._code = QLineEdit()
+        self._code = LineField(self.tr("What the code says"), "AFTERBELL:…")
         set_look(self._code, "field")
-        self._code.setAccessibleName(self.tr("What the code says"))
-        self._code.setPlaceholderText("AFTERBELL:…")
         self._code.textChanged.connect(self._settle_words)
         self.body.addWidget(self._code)
         self._add_foot()

@@ -84,16 +84,9 @@ class ComponentTree(QTreeWidget):
                 item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
 
     def _items(self) -> list[tuple[str, QTreeWidgetItem]]:
-        found = []
-        waiting = [self.topLevelItem(place) for place in range(self.topLevelItemCount())]
-        while waiting:
-            item = waiting.pop(0)
-            if item is not None:
-                code = item.data(0, Qt.ItemDataRole.UserRole)
-                if code is not None:
-                    found.append((str(code), item))
-                waiting = [*(item.child(place) for place in range(item.childCount())), *waiting]
-        return found
+        every = self.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+        codes = ((item.data(0, Qt.ItemDataRole.UserRole), item) for item in every)
+        return [(str(code), item) for code, item in codes if code is not None]
 
 
 class EvidenceSheet(Sheet):
@@ -138,23 +131,17 @@ class EvidenceSheet(Sheet):
         said = Label(self.look, name, "ui-small-strong")
         put(column, said, self.annotation, DraftNote(self.look, self.annotation.keeper))
         head = QHBoxLayout()
-        self.choice = ComboBox()
+        self.choice = ComboBox(translate("Evidence", "Framework"))
         self.look.set_font(self.choice, "ui")
-        self.choice.setAccessibleName(translate("Evidence", "Framework"))
         self.choice.activated.connect(lambda place: self._turn_to(str(self.choice.itemData(place))))
-        edit, own = (
-            LinkButton(self.look, translate("Evidence", "Edit this list…")),
-            LinkButton(self.look, translate("Evidence", "A list of my own…")),
-        )
-        edit.clicked.connect(lambda: self._edit(self._framework()))
-        own.clicked.connect(
-            lambda: self._edit(Framework(id="", name=translate("Evidence", "Our school"), components=()))
-        )
+        edit, own = translate("Evidence", "Edit this list…"), translate("Evidence", "A list of my own…")
+        ours = Framework(id="", name=translate("Evidence", "Our school"), components=())
         head.addWidget(self.choice, 1)
-        self._again = LinkButton(self.look, translate("Evidence", "Offer hidden lists again"))
-        self._again.clicked.connect(self._offer_again)
+        hidden = translate("Evidence", "Offer hidden lists again")
+        self._again = LinkButton(self.look, hidden, clicked=self._offer_again)
         self._again.hide()
-        put(head, edit, own)
+        put(head, LinkButton(self.look, edit, clicked=lambda: self._edit(self._framework())))
+        put(head, LinkButton(self.look, own, clicked=lambda: self._edit(ours)))
         put(column, 8, head)
         self.tree = ComponentTree(self.look)
         put(column, (self.tree, 1), (self._again, START))
@@ -182,7 +169,7 @@ class EvidenceSheet(Sheet):
         self.title.setText(translate("Evidence", "“{0}” as evidence").format(found.heading))
         marked = found.evidence
         shows = marked.shows if marked else ()
-        self._ticked = {}
+        self._ticked.clear()
         for one in shows:
             self._ticked[one.framework] = (*self._ticked.get(one.framework, ()), one.code)
         if marked:
@@ -275,7 +262,6 @@ class EvidenceSheet(Sheet):
 
     def _take_lists(self, lists: Frameworks) -> None:
         self._note_ticks()
-        self._shown = ""
         self._offer(lists, lists.wanted)
         self.choice.setFocus()
 
@@ -283,8 +269,6 @@ class EvidenceSheet(Sheet):
         self.list_text.keeper.use(act, self._end_editing, self._banner.refuse)
 
     def _end_editing(self, lists: Frameworks) -> None:
-        self._editing = None
-        self._shown = ""
         self._offer(lists, lists.wanted)
         self._stop_editing()
 

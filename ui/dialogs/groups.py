@@ -8,8 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,12 +19,13 @@ from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from ui.widgets.fields import LineField
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
-from ui.widgets.wrapped_rows import WrappedRows
+from ui.widgets.wrapped_rows import WrappedList
 from ui.wording.people import people_words
 from ui.working import RefusalBanner
 
@@ -51,11 +50,8 @@ class GroupsSheet(Sheet):
         self.body.addWidget(self._banner)
         self.scroll_body()
         across = in_row(gap=20)
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Groups"))
+        self._list = WrappedList(self.tr("Groups"))
         self._list.setMinimumHeight(look.px(240))
-        WrappedRows(self._list)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(self._show_chosen)
         put(across, (self._list, 1), Line(upright=True), (self._form(), 1))
         self.body.addLayout(across)
@@ -66,10 +62,7 @@ class GroupsSheet(Sheet):
 
     def _form(self) -> QVBoxLayout:
         column = in_column(Label(self.look, self.tr("What you call it"), "ui-small-strong"), gap=8)
-        self.begins_at = self._name = QLineEdit()
-        self._name.setAccessibleName(self.tr("What you call it"))
-        self._name.setPlaceholderText(self.tr("Lunch table"))
-        self._name.setMaxLength(LONGEST)
+        self.begins_at = self._name = LineField(self.tr("What you call it"), self.tr("Lunch table"), LONGEST)
         self._name.textChanged.connect(self._settle_words)
         self._name.returnPressed.connect(self._give)
         put(column, self._name, Label(self.look, self.tr("Who is in it"), "ui-small-strong"))

@@ -18,6 +18,7 @@ from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_place
+from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.plain_text import text_of
@@ -40,9 +41,7 @@ class GuideSheet(ReadingSheet):
         self._read = -1
         self._hits: list[QTextCursor] = []
         self._hit = 0
-        self.begins_at = self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("What are you looking for?"))
-        self.search.setAccessibleName(self.tr("Search the guide"))
+        self.begins_at = self.search = LineField(self.tr("Search the guide"), self.tr("What are you looking for?"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(look.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._narrow)

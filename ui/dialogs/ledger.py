@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QListWidgetItem, QSplitter, QWidget
 
 from journal.dates import clock
 from journal.deeds import share
-from journal.shapes import Handed, LedgerLine, ShareChoices
+from journal.shapes import Handed, LedgerLine
 from ui.deed import Deed
 from ui.handed import sealed_look
 from ui.look import Look, set_look
@@ -22,7 +22,7 @@ from ui.widgets.fields import TextToRead
 from ui.widgets.layouts import REST, put
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Question, Sheet
-from ui.widgets.wrapped_rows import WrappedRows
+from ui.widgets.wrapped_rows import WrappedList
 from ui.wording.days import hour, plain_day
 from ui.wording.people import people_words
 from ui.working import RefusalBanner
@@ -52,10 +52,7 @@ class LedgerSheet(Sheet):
         )
         self.body.addWidget(self._empty, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("What left, newest first"))
-        WrappedRows(self._list)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = WrappedList(self.tr("What left, newest first"))
         self._list.setSpacing(2)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.currentItemChanged.connect(self._show_text)
@@ -99,10 +96,8 @@ class LedgerSheet(Sheet):
 
     def _look_again(self) -> None:
         self._session.ask(self, share.ledger, self._show_lines, self._banner.refuse)
-        self._session.ask(self, share.choices, self._show_folders, self._banner.refuse)
-
-    def _show_folders(self, found: ShareChoices) -> None:
-        self._back.show_folders(found.through)
+        show = self._back.show_folders
+        self._session.ask(self, share.choices, lambda found: show(found.through), self._banner.refuse)
 
     def _show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
         self._lines = {line.id: line for line in lines}

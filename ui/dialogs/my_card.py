@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from journal.bundle.cards import NAME_LIMIT, card_name
 from journal.deeds import circle
@@ -18,6 +18,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
+from ui.widgets.fields import LineField
 from ui.widgets.labels import Label, beginning
 from ui.widgets.layouts import REST, START, in_row, put
 from ui.widgets.mail import mail_my_card
@@ -127,9 +128,8 @@ class MyCardSheet(Sheet):
     def _ask_name(self) -> None:
         stays = self.tr("Friends see it once you send them the card. What they call you themselves stays.")
         question = Question(self.look, self, self.tr("Which name shall your card say?"), stays)
-        field = QLineEdit(self._name.text())
-        field.setMaxLength(NAME_LIMIT)
-        field.setAccessibleName(self.tr("The name on my card"))
+        field = LineField(self.tr("The name on my card"), longest=NAME_LIMIT)
+        field.setText(self._name.text())
         question.body.addWidget(field)
 
         def give() -> None:

@@ -12,8 +12,8 @@ from ui.widgets.layouts import REST, in_row, put
 class Brand(QWidget):
     """The bell and the name."""
 
-    def __init__(self, look: Look, role: str = "board", tone: str = "") -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        row = in_row(Icon(look, "bell", role, 22), on=self, gap=9)
-        self.name = Label(look, "Afterbell", "brand", tone)
+        row = in_row(Icon(look, "bell", "board", 22), on=self, gap=9)
+        self.name = Label(look, "Afterbell", "brand")
         put(row, self.name, REST)

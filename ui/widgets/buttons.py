@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton
 
 from ui.look import Look, set_look
@@ -13,9 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtWidgets import QAbstractButton as Base
 
     Slot = Callable[..., object] | SignalInstance
+else:
+    Base = object  # two bases of Qt's in one class are two objects in C++
 
 
 class Button(QPushButton):
@@ -102,3 +106,26 @@ class IconButton(Button):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Be pressed twice: arrows lead on as fast as one can press."""
         self.mousePressEvent(event)
+
+
+class AsHighAsWords(Base):
+    """Makes a button as wide as its place and as high as what is laid out in it; comes before its own class."""
+
+    least = 120
+    """Pixels of width that it can do with."""
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the words are at this width."""
+        inside = self.layout()
+        assert inside is not None, "laid out as it was made"
+        return QSize(self.least, inside.totalHeightForWidth(max(self.least, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the words off."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

@@ -75,14 +75,14 @@ class TagChip(Button):
 class CountBadge(Label):
     """A small round number, hidden at nought."""
 
-    def __init__(self, look: Look, count: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, "", "ui-tiny-strong", "board-ink")
         self._look = look
         self.setParent(parent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setContentsMargins(6, 1, 6, 1)
         set_look(self, "badge")
-        self.set_count(count)
+        self.set_count(0)
 
     def set_count(self, count: int) -> None:
         """Show another number."""

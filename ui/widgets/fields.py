@@ -9,13 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget as Base
 else:
     Base = object  # two bases of Qt's in one class are two objects in C++
+
+LONGEST = 32_767
+"""Letters that Qt's own field takes."""
 
 
 class PastTheWheel(Base):
@@ -36,6 +39,11 @@ class PastTheWheel(Base):
 class ComboBox(PastTheWheel, QComboBox):
     """One choice of many, in a list that opens. What is chosen ends in an ellipsis where there is no room for it."""
 
+    def __init__(self, name: str = "") -> None:
+        """`name` is read out."""
+        super().__init__()
+        self.setAccessibleName(name)
+
     def minimumSizeHint(self) -> QSize:
         """Get along with the room of a dozen letters."""
         least = super().minimumSizeHint()
@@ -53,6 +61,16 @@ class ComboBox(PastTheWheel, QComboBox):
     def _labelled(self) -> bool:
         beside = self.parentWidget()
         return beside is not None and any(label.buddy() is self for label in beside.findChildren(QLabel))
+
+
+class LineField(QLineEdit):
+    """A line to type in, read out as `name`, of `longest` letters at most; `hint` stands there while it is empty."""
+
+    def __init__(self, name: str, hint: str = "", longest: int = LONGEST) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setMaxLength(longest)
 
 
 class LettersAsChosen(Base):

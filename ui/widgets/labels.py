@@ -79,8 +79,8 @@ def beginning(*parts: QWidget) -> QHBoxLayout:
 class Line(QFrame):
     """A hairline across, or down with `upright`."""
 
-    def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *, upright: bool = False) -> None:
+        super().__init__()
         set_look(self, "line")
         if upright:
             self.setFixedWidth(1)

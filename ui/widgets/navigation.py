@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QW
 
 from ui.look import Look, set_look
 from ui.widgets.brand import Brand
-from ui.widgets.buttons import Button, PrimaryButton
+from ui.widgets.buttons import AsHighAsWords, Button, PrimaryButton
 from ui.widgets.chips import CountBadge
 from ui.widgets.labels import Icon, Label
 from ui.widgets.layouts import TOP, in_column, in_row, put
@@ -94,10 +94,11 @@ class NavButton(Toggling, Button):
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
 
 
-class NavNote(Button):
+class NavNote(AsHighAsWords, Button):
     """Something that is wrong everywhere in the window, in a few words; hidden while nothing is."""
 
     kind = "nav-warn"
+    least = 40
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -129,21 +130,8 @@ class NavNote(Button):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Be as high as the words are at this width."""
-        width = max(40, self.width())
-        return QSize(
-            40, self._row.totalHeightForWidth(width) if not self._narrow else self._sign.sizeHint().height() + 20
-        )
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut the words off."""
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the height to the new width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+        """Be as high as the words are at this width, or as the icon alone."""
+        return QSize(self.least, self._sign.sizeHint().height() + 20) if self._narrow else super().sizeHint()
 
 
 class Navigation(QFrame):
@@ -199,8 +187,7 @@ class Navigation(QFrame):
         """Show a number at a place, none at nought."""
         button = self.buttons[page]
         if page not in self._badges:
-            self._badges[page] = CountBadge(self._look, parent=button)
-            button.set_aside(self._badges[page])
+            self._badges[page] = CountBadge(self._look, button)
         self._badges[page].set_count(count)
         button.set_aside(self._badges[page])
         button.say_count(self.tr("{0}, {1} new").format(button.words, count) if count else "")

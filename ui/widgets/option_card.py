@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout
 
 from ui.look import Look
+from ui.widgets.buttons import AsHighAsWords
 from ui.widgets.labels import Label
 from ui.widgets.mirrored import from_start
 
@@ -14,8 +15,10 @@ _MARK = 18
 _EDGE, _GAP = 16, 14
 
 
-class OptionCard(QRadioButton):
+class OptionCard(AsHighAsWords, QRadioButton):
     """Chosen by a click, the space bar or the arrows; read out as `name`, described by `words`."""
+
+    least = 200
 
     def __init__(self, look: Look, name: str, words: str) -> None:
         super().__init__()
@@ -37,23 +40,9 @@ class OptionCard(QRadioButton):
     def _fit(self) -> None:
         self._inside.setContentsMargins(_EDGE + self._look.px(_MARK) + _GAP, 13, _EDGE, 13)
 
-    def sizeHint(self) -> QSize:
-        """Be as high as the words are at this width."""
-        return QSize(200, self._inside.totalHeightForWidth(max(200, self.width())))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut the words off."""
-        return self.sizeHint()
-
     def hitButton(self, _place: object) -> bool:  # noqa: N802  Qt's name
         """Take a press anywhere."""
         return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the height to the new width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame and the mark; the words are labels."""

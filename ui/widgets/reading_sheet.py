@@ -5,9 +5,9 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QListWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.look import Look
 from ui.widgets.fields import ComboBox
@@ -16,7 +16,7 @@ from ui.widgets.layouts import REST, in_column, in_row
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
 from ui.widgets.shown_text import ShownText
-from ui.widgets.wrapped_rows import WrappedRows
+from ui.widgets.wrapped_rows import WrappedList
 
 WIDTH, LIST = 960, 240
 """Pixels of the sheet, and of the list in it."""
@@ -44,12 +44,8 @@ class ReadingSheet(Sheet):
     ) -> None:
         super().__init__(look, parent, title, width=WIDTH)
         several, one = called
-        self.list = QListWidget()
-        self.list.setAccessibleName(several)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        WrappedRows(self.list)
-        self.choice = ComboBox()
-        self.choice.setAccessibleName(one)
+        self.list = WrappedList(several)
+        self.choice = ComboBox(one)
         self.heading = Label(look, "", "title", wraps=True)
         self.text = ShownText(look, one, picture, self.letters)
         self._html = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
 EDGES = 25
@@ -23,3 +23,13 @@ class WrappedRows(QStyledItemDelegate):
         narrower = QStyleOptionViewItem(option)
         narrower.rect.setWidth(option.rect.width() - EDGES)
         return super().sizeHint(narrower, index)
+
+
+class WrappedList(QListWidget):
+    """A list whose words wrap and never go on sideways; read out as `name`."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        WrappedRows(self)

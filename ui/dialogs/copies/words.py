@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import datetime
-from enum import Enum, auto
+from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -15,26 +15,16 @@ translate = QCoreApplication.translate
 
 
 class Group(Enum):
-    """The groups of entries, in the order in which they are shown."""
+    """The groups of entries, in the order in which they are shown; those in the trash may stand in any way."""
 
-    BOTH_CHANGED = auto()
-    NEWER_THERE = auto()
-    ONLY_THERE = auto()
-    TRASH = auto()
-    NEWER_HERE = auto()
-    ONLY_HERE = auto()
-    SAME = auto()
+    BOTH_CHANGED = Standing.BOTH_CHANGED
+    NEWER_THERE = Standing.NEWER_THERE
+    ONLY_THERE = Standing.ONLY_THERE
+    TRASH = None
+    NEWER_HERE = Standing.NEWER_HERE
+    ONLY_HERE = Standing.ONLY_HERE
+    SAME = Standing.SAME
 
-
-STANDINGS = {
-    Group.BOTH_CHANGED: Standing.BOTH_CHANGED,
-    Group.NEWER_THERE: Standing.NEWER_THERE,
-    Group.ONLY_THERE: Standing.ONLY_THERE,
-    Group.NEWER_HERE: Standing.NEWER_HERE,
-    Group.ONLY_HERE: Standing.ONLY_HERE,
-    Group.SAME: Standing.SAME,
-}
-"""All but that of the trash, in which an entry stands however it stands otherwise."""
 
 _GROUPS = {
     Group.BOTH_CHANGED: (QT_TRANSLATE_NOOP("Copies", "Both changed"), QT_TRANSLATE_NOOP("Copies", "yours to look at")),
@@ -77,7 +67,7 @@ def group_words(group: Group) -> tuple[str, str]:
 
 def rows_of(found: ComparedCopies, group: Group) -> tuple[ComparedEntry, ...]:
     """Give the entries of a group."""
-    return found.trashed_on_one_side if group is Group.TRASH else found.of(STANDINGS[group])
+    return found.trashed_on_one_side if group.value is None else found.of(group.value)
 
 
 def differs_words(row: ComparedEntry) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from journal import files
 from journal.changes import Changes, Room
@@ -25,7 +25,7 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.choose_file import choose_file, choose_folder, choose_place
 from ui.widgets.dropping import TakesOneFile
-from ui.widgets.fields import ComboBox
+from ui.widgets.fields import ComboBox, LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_row, put
 from ui.widgets.passphrase import PassphraseField
@@ -44,14 +44,11 @@ class MarkAll(Card):
     def __init__(self, session: Session, look: Look, entries: tuple[EntryId, ...]) -> None:
         super().__init__(look, translate("Moving", "Give all %Ln of them", "", len(entries)))
         self._entries = entries
-        self.kind = ComboBox()
-        self.kind.setAccessibleName(translate("Moving", "Kind"))
+        self.kind = ComboBox(translate("Moving", "Kind"))
         self.kind.addItem(translate("Moving", "The kind they have"), None)
         for kind in Kind:
             self.kind.addItem(kind_word(kind), kind)
-        self.tag = QLineEdit()
-        self.tag.setPlaceholderText(translate("Moving", "#tag"))
-        self.tag.setAccessibleName(translate("Moving", "Tag"))
+        self.tag = LineField(translate("Moving", "Tag"), translate("Moving", "#tag"))
         self.star = QCheckBox(translate("Moving", "Star", "what an entry is given"))
         self.give = QuietButton(look, translate("Moving", "Give", "the verb: a kind, a tag or a star"))
         self.give.clicked.connect(self._mark)

@@ -182,8 +182,7 @@ class LookFirst(QWidget):
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         for row, one in enumerate(self._found.moods):
-            kinds = ComboBox()
-            kinds.setAccessibleName(translate("Moving", "What “{0}” becomes").format(one.mood))
+            kinds = ComboBox(translate("Moving", "What “{0}” becomes").format(one.mood))
             for kind in Kind:
                 kinds.addItem(kind_word(kind), kind)
             kinds.setCurrentIndex(list(Kind).index(self._choices.kinds.get(one.mood, one.kind)))
@@ -216,8 +215,7 @@ class LookFirst(QWidget):
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         for row, column in enumerate(Column):
-            headers = ComboBox()
-            headers.setAccessibleName(words[column])
+            headers = ComboBox(words[column])
             headers.addItem("–", "")
             for header in self._found.headers:
                 headers.addItem(header, header)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from journal.deeds import people
 from journal.errors import Refusal
@@ -17,6 +17,7 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import TakesOneFile
+from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_column, in_row, put
 
@@ -54,10 +55,7 @@ class ClassList(QWidget):
     def _left(self) -> QVBoxLayout:
         look = self._look
         column = in_column(Label(look, self.tr("Class or year"), "ui-small-strong"), gap=6)
-        self.group = QLineEdit()
-        self.group.setAccessibleName(self.tr("Class or year"))
-        self.group.setPlaceholderText(self.tr("7B"))
-        self.group.setMaxLength(100)
+        self.group = LineField(self.tr("Class or year"), self.tr("7B"), 100)
         put(column, self.group, Label(look, self.tr("The list"), "ui-small-strong"))
         hint = self.tr("One person a line, or columns:\n\nDelgado, Rosa (Rosie)\nMalik Okafor")
         self.text = DraftField(self._session, look, self.tr("The list"), hint=hint, face="ui-small")

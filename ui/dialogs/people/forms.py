@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from journal.shapes import Person
 from ui.look import Look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, in_column, in_row, put
@@ -94,10 +95,7 @@ class PersonForm(QWidget):
 
     def _field(self, column: QVBoxLayout, words: str, hint: str = "") -> QLineEdit:
         column.addWidget(Label(self._look, words, "ui-small-strong", wraps=True))
-        field = QLineEdit()
-        field.setAccessibleName(words)
-        field.setPlaceholderText(hint)
-        field.setMaxLength(400)
+        field = LineField(words, hint, 400)
         field.returnPressed.connect(self._give)
         column.addWidget(field)
         return field

@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from journal.prose import fold
 from journal.shapes import Person
 from ui.look import Look
 from ui.widgets.cards import EmptyState
+from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_column, in_row
 
@@ -30,9 +31,7 @@ class PeopleList(QWidget):
         self._look = look
         self._people: tuple[Person, ...] = ()
         column = in_column(on=self, gap=8)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find a name…"))
-        self.search.setAccessibleName(self.tr("Find a name"))
+        self.search = LineField(self.tr("Find a name"), self.tr("Find a name…"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
         column.addWidget(self.search)
@@ -41,7 +40,7 @@ class PeopleList(QWidget):
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setUniformItemSizes(False)
-        self._list.currentItemChanged.connect(self._say_chosen)
+        self._list.currentItemChanged.connect(lambda: self.chosen.emit(self._about()))
         column.addWidget(self._list, 1)
         self._nobody = EmptyState(
             look,
@@ -117,9 +116,6 @@ class PeopleList(QWidget):
         row = self._list.currentItem()
         found = row.data(ABOUT) if row is not None else None
         return found if isinstance(found, (Person, str)) else None
-
-    def _say_chosen(self) -> None:
-        self.chosen.emit(self._about())
 
 
 def _order(person: Person) -> tuple[bool, str, bool, str]:

@@ -122,8 +122,7 @@ class TemplateForm(QWidget):
         column.addSpacing(6)
         self.purpose = self._line(column, translate("TemplateForm", "What it is good for"), template.purpose)
         put(column, 6, Label(look, translate("TemplateForm", "An entry written along it is a"), "ui-small-strong"))
-        self.kind = ComboBox()
-        self.kind.setAccessibleName(translate("TemplateForm", "An entry written along it is a"))
+        self.kind = ComboBox(translate("TemplateForm", "An entry written along it is a"))
         for kind in Kind:
             self.kind.addItem(kind_word(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(template.kind))
