@@ -13,7 +13,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     settings_table traces    pure    every setting with its type and default; where a fault of ours lies
     spoken                   pure    the language that is spoken comes in here
     book_order               pure    what a book needs to be ordered, and keeping the choices
-    dates/                   pure    clock (time comes in here), weeks, schoolyears, seasons, instants
+    dates/                   pure    clock (time comes in here), weeks, schoolyears, instants
     prose/                   pure    Markdown: spans, plain words, safe HTML, two texts; what is a word, for a search
     redaction/               pure    find names, apply decisions, prove that none is left; the gate to the outside
     bare/                    pure    files without what they tell of their author, place and time

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import TypeVar
@@ -66,10 +65,4 @@ def fields(value: object) -> dict[str, object]:
     """Give an object's values by name."""
     if not isinstance(value, dict):
         raise ValueError  # noqa: TRY004  as above
-    return value
-
-
-def size_checked(value: object, most: int) -> object:
-    """Give the value itself where all of it, as JSON, is a text of at most `most` characters that can be kept."""
-    text(json.dumps(value, ensure_ascii=False, allow_nan=False), most)
     return value

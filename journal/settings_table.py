@@ -6,6 +6,7 @@ damaged file) raises `ValueError`. Whoever brings a value in refuses it then; wh
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -185,7 +186,8 @@ def _own_import_to_plain(kept: OwnImport | None) -> object:
 
 
 def _choices(value: object) -> Mapping[str, object]:
-    return plain.fields(plain.size_checked(value, 1_000_000))
+    plain.text(json.dumps(value, ensure_ascii=False, allow_nan=False), 1_000_000)
+    return plain.fields(value)
 
 
 _SWITCH = Form(plain.truth, _same)

@@ -32,7 +32,6 @@ INSTEAD: dict[str, str] = {
     "journal/comparing/": "comparing/test_fetching comparing/test_copies comparing/test_damaged_copies",
     "journal/dates/instants": "entries/test_entries",
     "journal/dates/periods": "dates/test_schoolyears ui/pages/test_lookback",
-    "journal/dates/seasons": "entries/test_prompts",
     "journal/deeds/": "ui/pages/test_circle ui/pages/test_today cli/test_main",
     "journal/deeds/back_up": "deeds/test_back_up deeds/test_sharing_backups",
     "journal/deeds/backup_folders": "deeds/test_back_up deeds/test_backup_keys",

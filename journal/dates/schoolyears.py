@@ -23,7 +23,7 @@ HARDLY_BEGUN = timedelta(weeks=12)
 A_FEW = 10
 """Entries."""
 
-_DAY, _HALF_A_YEAR = timedelta(days=1), timedelta(days=183)
+_DAY, _WEEK, _HALF_A_YEAR = timedelta(days=1), timedelta(weeks=1), timedelta(days=183)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,9 +185,23 @@ def _moved(day: date, years: int) -> date:
         return day.replace(year=day.year + years, day=28)
 
 
-def preset(preset_id: str) -> Preset:
-    """Give the preset of that id; KeyError where there is none."""
-    return {each.id: each for each in PRESETS}[preset_id]
+def season_of(day: date, year: SchoolYear) -> str:
+    """Give the season of a day, "" outside the school year and in its breaks.
+
+    "autumn" and "winter" name its first and middle months wherever it is taught.
+    """
+    if not year.first <= day <= year.last or any(pause.holds(day) for pause in year.breaks):
+        return ""
+    if day < year.first + 4 * _WEEK:
+        return "start"
+    if day > year.last - 5 * _WEEK:
+        return "end"
+    if any(day < pause.first <= day + 2 * _WEEK for pause in year.breaks):
+        return "before-break"
+    if any(pause.last < day <= pause.last + 2 * _WEEK for pause in year.breaks):
+        return "new-term"
+    part = (day - year.first) / (year.last - year.first)
+    return "autumn" if part < 0.36 else "winter" if part < 0.64 else "spring"
 
 
 def school_year(preset_id: str, day: date, term_name: str = "{}", break_name: str = "") -> SchoolYear:
@@ -195,7 +209,7 @@ def school_year(preset_id: str, day: date, term_name: str = "{}", break_name: st
 
     `term_name` says in the person's language what a term is called, with `{}` for its number.
     """
-    made = preset(preset_id)
+    made = {each.id: each for each in PRESETS}[preset_id]
     year = _made(made, day.year - 1, term_name, break_name)
     for start in (day.year, day.year + 1):
         if day <= year.last:

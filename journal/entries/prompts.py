@@ -16,7 +16,7 @@ from journal.chance import new_id
 from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import to_micros
-from journal.dates.seasons import season_of
+from journal.dates.schoolyears import season_of
 from journal.shapes import Field, KeptTemplate, Kind, Question, SchoolYear, Template, TemplateId
 from journal.spoken import ENGLISH, spoken
 from journal.vault.store import Row, Store

@@ -6,7 +6,7 @@ Where the figures are too few to tell anything, nothing is told.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -59,8 +59,8 @@ def insight_of(
         weeks=runs.weeks,
         months=runs.months,
         days=runs.days,
-        lifts=lifting(tags),
-        weighs=weighing(tags),
+        lifts=_leaning(tags, lambda tag: tag.highs),
+        weighs=_leaning(tags, lambda tag: tag.lows),
         tags=tags,
         turns=turned[0],
         lows_with_later_line=turned[1],
@@ -85,16 +85,10 @@ def figures_of(span: Span, entries: Sequence[BookEntry], turns: tuple[Turn, ...]
     return insight_of(span, runs_of(days, span), _tags(entries), (turns, lined), answers)
 
 
-def lifting(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
-    """Give the tags that mostly stand with highs, surest first; empty where there are too few to tell."""
-    clear = [tag for tag in tags if tag.of >= MINIMUM and tag.highs >= SHARE * tag.of]
-    return tuple(sorted(clear, key=lambda tag: (-tag.highs, -tag.highs / tag.of, tag.name))[:TAGS])
-
-
-def weighing(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
-    """Give the tags that mostly stand with lows, surest first; empty where there are too few to tell."""
-    clear = [tag for tag in tags if tag.of >= MINIMUM and tag.lows >= SHARE * tag.of]
-    return tuple(sorted(clear, key=lambda tag: (-tag.lows, -tag.lows / tag.of, tag.name))[:TAGS])
+def _leaning(tags: tuple[TagCount, ...], of_kind: Callable[[TagCount], int]) -> tuple[TagCount, ...]:
+    """Give the tags that mostly stand with one kind, surest first; empty where there are too few to tell."""
+    clear = [tag for tag in tags if tag.of >= MINIMUM and of_kind(tag) >= SHARE * tag.of]
+    return tuple(sorted(clear, key=lambda tag: (-of_kind(tag), -of_kind(tag) / tag.of, tag.name))[:TAGS])
 
 
 def enough(insight: Insight) -> bool:

@@ -68,7 +68,7 @@ class _Filled(Protocol):
 
     given_up: bool
 
-    def write(self, name: str, data: bytes | str) -> None:
+    def write(self, name: str, data: bytes) -> None:
         """Write a file."""
 
     def remove(self, name: str) -> None:
@@ -201,13 +201,12 @@ class _SealedFiles:
         self._target, self._add = target, add
         self.given_up = False
 
-    def write(self, name: str, data: bytes | str) -> None:
+    def write(self, name: str, data: bytes) -> None:
         """Write a file. Raises the refusals of the disk."""
-        plain = data.encode("utf-8") if isinstance(data, str) else data
         with files.refusing(self._target):
-            self._add(_header(name, len(plain)))
-            self._add(plain)
-            self._add(bytes(-len(plain) % tarfile.BLOCKSIZE))
+            self._add(_header(name, len(data)))
+            self._add(data)
+            self._add(bytes(-len(data) % tarfile.BLOCKSIZE))
 
     def remove(self, name: str) -> None:
         """Put an empty file in its place: what was sealed stays, but whoever unpacks it keeps the later one."""

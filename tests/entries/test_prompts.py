@@ -7,7 +7,7 @@ import pytest
 
 from journal import spoken
 from journal.assets import asset, asset_text
-from journal.dates.seasons import season_of
+from journal.dates.schoolyears import season_of
 from journal.entries.prompts import built_in, questions
 from journal.shapes import Field, KeptTemplate, Kind, SchoolYear, Span, Template, TemplateId
 

@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
-from journal.dates import clock
 from journal.errors import ImportRefused
 from journal.shapes import Problem
 from journal.transfer.formats import json_reader, moments
@@ -30,7 +28,7 @@ def _read(
         number = json_reader.number(item, "day")
         where = f"{month[0]}-{month[1]:02}-{number:02}"
         body = json_reader.text(item, "text").strip("\n")
-        day = _day(month, number)
+        day = moments.day_numbered(*month, number)
         files = tuple(_file(root, where, each) for each in json_reader.items(item, "files"))
         if not body.strip() and not files:
             yield Problem(where=where, reason="empty")
@@ -47,14 +45,6 @@ def _read(
 def _file(root: str, day: str, item: json_reader.Value) -> FoundFile:
     name = json_reader.text(item, "filename")
     return FoundFile(name=name, members=(f"{root}files/{name}", f"{root}files/{day}/{name}"))
-
-
-def _day(month: tuple[int, int], number: int) -> date | None:
-    try:
-        day = date(*month, number)
-    except (ValueError, OverflowError):
-        return None
-    return day if clock.holds(day) else None
 
 
 def _is_mine(name: str, material: Material) -> bool:

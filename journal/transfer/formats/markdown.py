@@ -45,19 +45,11 @@ _USED = {
     *("date modified", "date_modified", "updated time", "evidence", "added_tags", "changed_at"),
 }
 """What is read of front matter, or says only when the page was changed; other words in it are named as left out."""
+_INDEX = {"readme", "index", "_index"}
+"""Pages that only lead to others: without a day of its own none is an entry, or a problem."""
 _ID = re.compile(r"[0-9a-f]{32}")
 _LINE = re.compile(r"([a-z_]{1,40}): (.*)")
 _PLAIN = re.compile(r"(\w[\w -]{0,40}):[ \t]+(.+)")
-
-
-def is_page(name: str) -> bool:
-    """Tell by its name whether a file is a page, and not one that a program keeps for itself."""
-    return name.lower().endswith(ENDINGS) and not is_hidden(name)
-
-
-def is_index(name: str) -> bool:
-    """Tell whether a page only leads to others; without a day of its own it is no entry and no problem."""
-    return PurePosixPath(name).stem.lower() in {"readme", "index", "_index"}
 
 
 def read(name: str, text: str, place: Place, zone: str) -> Found:
@@ -73,7 +65,7 @@ def read(name: str, text: str, place: Place, zone: str) -> Found:
     beside = _left_out(facts, _USED if at else _USED - set(_DATES))
     if not (body.strip() or shown.files or loose or (title and "title" in facts)):
         return Problem(where=name, reason="empty", words=_beside_text(title, beside))
-    if at is None and is_index(name):
+    if at is None and PurePosixPath(name).stem.lower() in _INDEX:
         return Problem(where=name, reason="index", words=_beside_text(body.strip(), title, beside))
     entry_id = _text(facts, "id")
     return FoundEntry(
@@ -251,7 +243,7 @@ def _lines(facts: Mapping[str, Any], at: datetime) -> tuple[FoundLine, ...]:
 
 
 def _is_mine(name: str, _material: Material) -> bool:
-    return is_page(name)
+    return name.lower().endswith(ENDINGS) and not is_hidden(name)
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:

@@ -72,6 +72,15 @@ def day_comes_first(said: Iterable[str]) -> bool | None:
     return False if any(two > 12 for _, two in pairs) else None
 
 
+def day_numbered(year: int, month: int, number: object) -> date | None:
+    """Give a day by its numbers; None where there is none, or no journal holds it."""
+    try:
+        day = date(year, month, int(str(number)))
+    except (ValueError, OverflowError):
+        return None
+    return day if clock.holds(day) else None
+
+
 def clock_time(said: str) -> time | None:
     """Give the time of day that is written: "13:49", "1:49 PM"."""
     found = _CLOCK.fullmatch(" ".join(said.replace("\u202f", " ").split()))
@@ -126,10 +135,7 @@ def _date(found: re.Match[str], day_first: bool | None) -> date | None:  # noqa:
         named = parts.get("name")
         month = _MONTHS.index(named.lower()) + 1 if named else int(parts["month"])
         year, day = int(parts["year"]), int(parts["day"])
-    try:
-        return made if clock.holds(made := date(year, month, day)) else None
-    except ValueError:
-        return None
+    return day_numbered(year, month, day)
 
 
 def _time(hour: str, minute: str, second: str | None, half: str | None) -> time | None:

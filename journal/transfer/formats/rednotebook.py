@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from journal.dates import clock
 from journal.shapes import Problem
 from journal.transfer.formats import moments, yaml_reader
 from journal.transfer.formats.form import Format, Material, each_file, folder_of
@@ -69,7 +68,8 @@ def _read(name: str, material: Material) -> Iterator[Found]:
         return
     for number, said in days.items():
         where = f"{found[1]}-{found[2]}-{str(number).zfill(2)}"
-        yield _day(where, _date(found, number), said, name, material)
+        day = moments.day_numbered(int(found[1]), int(found[2]), number)
+        yield _day(where, day, said, name, material)
 
 
 def _day(where: str, day: date | None, said: object, name: str, material: Material) -> Found:
@@ -117,14 +117,6 @@ def _names(found: object) -> list[str]:
     if isinstance(found, list):
         return [str(each) for each in found]
     return [] if found is None else [str(found)]
-
-
-def _date(month: re.Match[str], number: object) -> date | None:
-    try:
-        day = date(int(month[1]), int(month[2]), int(str(number)))
-    except (ValueError, OverflowError):
-        return None
-    return day if clock.holds(day) else None
 
 
 def _is_mine(name: str, material: Material) -> bool:
