@@ -326,7 +326,9 @@ class AskAgain(SheetWish):
 
 @dataclass(frozen=True, slots=True)
 class ReadLedger(SheetWish):
-    """What left this computer."""
+    """What left this computer, with an entry at hand that is to be asked for back."""
+
+    entry: EntryId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,10 +393,8 @@ Sheets = (
     Guarded | Prove | ExportProtected | Print | Import | AnswerChangedKeys | TryRecovery | Restore | CompareCopies
     | SaveElsewhere | SaveFreshCopy | OpenOtherFile | Share | SharePeriod | ShareFile | AddPerson | CompareWords
     | MyCard | Announce | AskAgain | ReadLedger | ProtectNames | ArrangeGroups | ArrangeFolders | ExplainElsewhere
-    | MarkEvidence | ChangeTemplates | ShowGuide | ShowKeys | ShowLicences | ShowPicture
-)  # fmt: skip
+    | MarkEvidence | ChangeTemplates | ShowGuide | ShowKeys | ShowLicences | ShowPicture)  # fmt: skip
 Wish = (
     GoTo | ShowEntry | EditEntry | NewEntry | GoOnWriting | FindWith | Say | TellUnsaved | SilenceNotice | BeQuiet
-    | Lock | OpenJournal | NoteMoved | NoteElsewhere | NoteHome | Speak | RemindAt | VisitMadeUp | Sheets
-)  # fmt: skip
+    | Lock | OpenJournal | NoteMoved | NoteElsewhere | NoteHome | Speak | RemindAt | VisitMadeUp | Sheets)  # fmt: skip
 Wishing = Callable[[Wish], None]

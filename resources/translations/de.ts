@@ -6526,6 +6526,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Frühere Fassungen…</translation>
     </message>
     <message>
+        <source>Ask for it back…</source>
+        <translation>Zurückerbitten…</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>

@@ -6526,6 +6526,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Versiones anteriores…</translation>
     </message>
     <message>
+        <source>Ask for it back…</source>
+        <translation>Pedir que lo retiren…</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>Mover a la papelera</translation>
     </message>

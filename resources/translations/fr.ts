@@ -6526,6 +6526,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Versions précédentes…</translation>
     </message>
     <message>
+        <source>Ask for it back…</source>
+        <translation>Demander l’oubli…</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>Mettre à la corbeille</translation>
     </message>

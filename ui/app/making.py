@@ -149,10 +149,10 @@ def make_sheet(wanted: Sheets, session: Session, look: Look, wish: Wishing, pare
             from ui.dialogs.announce import SendAgainSheet
 
             return SendAgainSheet(session, look, parent)
-        case wishes.ReadLedger():
+        case wishes.ReadLedger(entry=entry):
             from ui.dialogs.ledger import LedgerSheet
 
-            return LedgerSheet(session, look, parent)
+            return LedgerSheet(session, look, parent, entry)
         case wishes.ProtectNames():
             from ui.dialogs.people import PeopleSheet
 

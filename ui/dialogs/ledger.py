@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidgetItem, QSplitter, QWidget
 
 from journal.dates import clock
 from journal.deeds import share
-from journal.shapes import Handed, LedgerLine
+from journal.shapes import EntryId, Handed, LedgerLine
 from ui.deed import Deed
 from ui.handed import sealed_look
 from ui.look import Look, set_look
@@ -30,20 +30,23 @@ from ui.working import RefusalBanner
 translate = QCoreApplication.translate
 
 ROWS = 500
-"""As many lines as are listed; the rest is in the export."""
+"""As many lines as are listed, unless one further down is wanted; the rest is in the export."""
 
 
 class LedgerSheet(Sheet):
-    """One row for everything that left, newest first; beside it, the very text that went."""
+    """One row for everything that left, newest first; beside it, the very text that went.
+
+    It begins with what left last, or left last of `entry`.
+    """
 
     fills = True
 
-    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, parent: QWidget, entry: EntryId | None = None) -> None:
         subtitle = translate(
             "LedgerSheet", "What was sealed cannot be unsent. A request to take it back is a request, not a power."
         )
         super().__init__(look, parent, translate("LedgerSheet", "What left this computer"), subtitle, width=900)
-        self._session = session
+        self._session, self._entry = session, entry
         self._banner = RefusalBanner(look, ground="tint")
         self._sealed: QWidget | None = None
         self.body.addWidget(self._banner)
@@ -105,12 +108,14 @@ class LedgerSheet(Sheet):
         self._empty.setVisible(not lines)
         self._split.setVisible(bool(lines))
         self._export.setVisible(bool(lines))
-        for line in lines[:ROWS]:
+        wanted = (place for place, line in enumerate(lines) if line.entry == self._entry and line.what == "share")
+        first = next(wanted, 0)
+        for line in lines[: max(ROWS, first + 1)]:
             row = QListWidgetItem(self._words(line))
             row.setData(Qt.ItemDataRole.UserRole, line.id)
             self._list.addItem(row)
         if lines:
-            self._list.setCurrentRow(0)
+            self._list.setCurrentRow(first)
             self.offer_focus(self._list)
 
     def _words(self, line: LedgerLine) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,12 +21,14 @@ from ui.dialogs.compare import CompareSheet, SafetyWords
 from ui.dialogs.elsewhere import ElsewhereSheet
 from ui.dialogs.ledger import LedgerSheet
 from ui.dialogs.my_card import MyCardSheet
+from ui.pages.journal.page import JournalPage
 from ui.widgets.fields import TextToRead
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.segments import Segments
-from ui.wishes import Announce, CompareWords, ExplainElsewhere
+from ui.widgets.sheet import sheet_over
+from ui.wishes import Announce, CompareWords, ExplainElsewhere, ShowEntry
 
 
 @pytest.fixture
@@ -168,6 +171,28 @@ def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window,
     assert part(sheet, Ways).isEnabled(), "a request may get lost as well"
     sheet.ask_back_into(tmp_path)
     qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 3)
+
+
+def test_what_is_to_be_asked_back_is_at_hand_where_it_is_read(open_window, entries, friend, session, qtbot, tmp_path):
+    """Three presses: the menu, its line, the button of the sheet; though something else left after it."""
+    contact = befriend(qtbot, session, friend)
+    for entry in entries[:2]:
+        order = SealOrder(entry_ids=(entry.id,), contacts=(contact.id,), protect=False)
+        done(qtbot, session, partial(sharing.seal, order=order))
+    workspace = open_window.workspace
+    workspace.answer(ShowEntry(entries[0].id))
+    page = part(workspace, JournalPage)
+    qtbot.waitUntil(lambda: page.reading.entry_id == entries[0].id)
+    next(one for one in page.reading.bar.more.menu().actions() if one.text() == "Ask for it back…").trigger()
+    sheet = sheet_over(open_window)
+    qtbot.waitUntil(part(sheet, Ways).isEnabled)
+    sheet.ask_back_into(tmp_path)
+    qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 3)
+    asked_back = done(
+        qtbot, session, lambda journal: [line.entry for line in journal.ledger.lines() if line.taken_back]
+    )
+    assert set(asked_back) == {entries[0].id}
+    qtbot.waitUntil(lambda: "Ask for it back…" not in [one.text() for one in page.reading.bar.more.menu().actions()])
 
 
 def _buttons(window: QWidget, text: str) -> list[QPushButton]:

@@ -35,7 +35,7 @@ from ui.widgets.layouts import REST, TOP, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
-from ui.wishes import MarkEvidence, Print, Share, ShowPicture, Wishing
+from ui.wishes import MarkEvidence, Print, ReadLedger, Share, ShowPicture, Wishing
 from ui.wording.days import near_day
 from ui.wording.kinds import gesture_beside, kind_word
 from ui.wording.people import people_words
@@ -202,7 +202,7 @@ class ReadingPage(QWidget):
             self._inline.forget()
             self.found.forget_place()
             self._scroll.verticalScrollBar().setValue(0)
-        self.bar.show_entry(entry)
+        self.bar.show_entry(entry, shared=bool(found.shared))
         self._ticking.show_entry(entry)
         # A first line that is no heading serves as title in lists; here it stands at the head of the text anyway.
         title = above_and_below(entry)[0]
@@ -281,6 +281,8 @@ class ReadingPage(QWidget):
             self._wish(Print((entry.id,)))
         elif deed == "evidence":
             self._wish(MarkEvidence(entry.id))
+        elif deed == "back":
+            self._wish(ReadLedger(entry.id))
         elif deed == "versions":
             self.versions_requested.emit(entry)
         else:

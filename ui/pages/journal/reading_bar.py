@@ -45,8 +45,8 @@ class ReadingBar(QFrame):
         """Say that an entry is on its way."""
         self.day.setText(self.tr("Opening…"))
 
-    def show_entry(self, entry: Entry) -> None:
-        """Show an entry's date and its menu."""
+    def show_entry(self, entry: Entry, *, shared: bool) -> None:
+        """Show an entry's date and its menu; what was shared can be asked for back."""
         self.day.setText(f"{long_day(entry.day)}, {hour(entry.written_at, entry.zone)}")
         star = self.tr("Take the star away") if entry.starred else self.tr("Star", "what a press gives the entry")
         self._menu.clear()
@@ -56,6 +56,7 @@ class ReadingBar(QFrame):
             ("print", self.tr("Print or PDF…")),
             ("evidence", self.tr("Evidence…")),
             ("versions", self.tr("Earlier versions…")),
+            *((("back", self.tr("Ask for it back…")),) if shared else ()),
             ("", ""),
             ("trash", self.tr("Move to the trash")),
         ):
