@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 
 
 def random_bytes(count: int) -> bytes:
@@ -16,11 +17,5 @@ def new_id() -> str:
 
 
 def below(limit: int) -> int:
-    """Give a uniform whole number in [0, limit), by rejection so that no value is likelier than another."""
-    if limit < 1:
-        raise ValueError(limit)
-    size = (limit.bit_length() + 7) // 8
-    fair = 256**size - 256**size % limit
-    while (number := int.from_bytes(random_bytes(size), "big")) >= fair:
-        pass
-    return number % limit
+    """Give a uniform whole number in [0, limit), of the operating system's generator: no value is likelier."""
+    return secrets.randbelow(limit)

@@ -16,6 +16,7 @@ from journal.dates import clock
 from journal.prose import files as prose_files
 from journal.settings_table import BOOK_DRAFT, DAY_ENDS_AT
 from journal.shapes import Attachment, Draft, Entry, EntryId, LaterLine
+from journal.shapes.columns import decided
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -50,16 +51,7 @@ def revise(journal: Journal, entry_id: EntryId, draft: Draft, *, visit: str | No
 
 def draft_of(entry: Entry) -> Draft:
     """Give what an editor begins with when it opens an entry."""
-    return Draft(
-        body=entry.body,
-        title=entry.title,
-        kind=entry.kind,
-        day=entry.day,
-        tags=entry.added_tags,
-        starred=entry.starred,
-        written_at=entry.written_at,
-        zone=entry.zone,
-    )
+    return Draft(**decided(entry), tags=entry.added_tags)
 
 
 def set_tags(journal: Journal, entry_id: EntryId, added: Iterable[str]) -> Entry:

@@ -27,6 +27,7 @@ from journal.shapes import (
     Top,
     Version,
 )
+from journal.shapes.columns import text_of
 
 _Text = tuple[str, str, Kind]
 _BESIDE_THE_TRASH = frozenset(Differs) - {Differs.TRASH}
@@ -149,14 +150,7 @@ def _versions(on_top: Whole, other: Whole) -> tuple[Version, ...]:
 
 
 def _as_version(entry: Entry) -> Version:
-    return Version(
-        entry=entry.id,
-        rev=entry.rev,
-        saved_at=entry.changed_at,
-        title=entry.title,
-        body=entry.body,
-        kind=entry.kind,
-    )
+    return Version(entry=entry.id, rev=entry.rev, saved_at=entry.changed_at, **text_of(entry))
 
 
 def _later_lines(here: Whole, there: Whole) -> tuple[LaterLine, ...]:

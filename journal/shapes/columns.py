@@ -61,6 +61,11 @@ def text_of(part: Draft | Entry | Version) -> dict[str, Any]:
     return {name: getattr(part, name) for name in VERSIONED}
 
 
+def decided(entry: Entry) -> dict[str, Any]:
+    """Give what a person decides of an entry, its tags apart, by the names of its columns."""
+    return {name: getattr(entry, name) for name in _DECIDED}
+
+
 def filled(draft: Draft, entry: Entry) -> Draft:
     """Give a draft of an entry that is there already: what it leaves None is as the entry has it."""
-    return replace(draft, **{name: getattr(entry, name) for name in _DECIDED if getattr(draft, name) is None})
+    return replace(draft, **{name: value for name, value in decided(entry).items() if getattr(draft, name) is None})

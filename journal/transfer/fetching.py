@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path, PurePosixPath
 from threading import Lock
 from typing import Generic, TypeVar
@@ -15,6 +16,7 @@ from journal.age.files import FileKey
 from journal.decoder import Looked
 from journal.errors import Cancelled, NotReadable, TooLarge
 from journal.shapes import ImportChoices, Problem
+from journal.slices import Steps, elsewhere
 from journal.transfer.deciding import decided
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import KeptFile
@@ -138,8 +140,11 @@ class Fetching:
             self._source = source = open_source(self._path, self._key)
             return source, self._there or _read(source, self.choices)
 
-    def fetch(self, get: Callable[[Source, W], G], wanted: Sequence[W]) -> list[G]:
+    def fetch(self, get: Callable[[Source, W], G], wanted: Sequence[W]) -> Steps[list[G]]:
         """Read what belongs to the first of these entries, as many as are no great burden, and one at least."""
+        return elsewhere(partial(self._got, get, wanted), self.ended)
+
+    def _got(self, get: Callable[[Source, W], G], wanted: Sequence[W]) -> list[G]:
         got: list[G] = []
         with self._lock:
             for entry in wanted:

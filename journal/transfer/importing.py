@@ -17,14 +17,7 @@ from journal import prose, writing
 from journal.age.files import FileKey
 from journal.entries.attachments import ids_for
 from journal.errors import Refusal, TooLarge
-from journal.shapes import (
-    Attachment,
-    AttachmentId,
-    EntryId,
-    ImportChoices,
-    ImportReport,
-    Problem,
-)
+from journal.shapes import Attachment, AttachmentId, EntryId, ImportChoices, ImportReport, Problem
 from journal.slices import Progress, Slices, Steps, at_once, elsewhere, until_stopped
 from journal.transfer import half_done
 from journal.transfer.duplicates import Known, State, reading, visit_of
@@ -82,11 +75,7 @@ def importing(
 
 
 def _steps(
-    journal: Journal,
-    fetching: Fetching,
-    cancelled: Callable[[], bool],
-    *,
-    whole: bool = False,
+    journal: Journal, fetching: Fetching, cancelled: Callable[[], bool], *, whole: bool = False
 ) -> Steps[ImportReport]:
     """Take it in; `whole`: in one transaction that is open already."""
     source, found = yield from elsewhere(fetching.open, fetching.ended)
@@ -99,12 +88,7 @@ def _steps(
         taking = _Taking(journal, source, fetching.choices, found, known)
         if whole:
             return (yield from until_stopped(taking.all(), cancelled))
-
-        def fetch(wanted: Sequence[FoundEntry]) -> Steps[list[Fetched]]:
-            return elsewhere(
-                partial(fetching.fetch, partial(fetched, choices=fetching.choices), wanted), fetching.ended
-            )
-
+        fetch = partial(fetching.fetch, partial(fetched, choices=fetching.choices))
         return (yield from until_stopped(taking.slices(fetch), cancelled))
     except Refusal:
         if not whole:

@@ -139,8 +139,7 @@ class OwnTaking:
                 yield done, len(changed)
 
     def _fetch(self, wanted: Sequence[OwnPage]) -> Steps[list[FetchedOwn]]:
-        fetch = partial(self._fetching.fetch, partial(fetched_own, root=self._there.root), wanted)
-        return elsewhere(fetch, self._fetching.ended)
+        return self._fetching.fetch(partial(fetched_own, root=self._there.root), wanted)
 
     def _take_settings(self, plain: object) -> None:
         """Take in the settings that are not kept here; those refused are named in the report."""

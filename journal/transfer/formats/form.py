@@ -122,9 +122,7 @@ class Format:
         return name.lower().endswith(self.suffixes)
 
 
-def each_file(
-    read: Callable[[str, Material], Iterable[Found]],
-) -> Callable[[tuple[str, ...], Material], Findings]:
+def each_file(read: Callable[[str, Material], Iterable[Found]]) -> Callable[[tuple[str, ...], Material], Findings]:
     """Let what reads one file read all of them."""
     return lambda names, material: joined(of_file(name, read(name, material)) for name in names)
 

@@ -50,16 +50,12 @@ def _note(item: json_reader.Value, where: str, zone: str, tags: tuple[str, ...])
     created = json_reader.shown(item, "created_at")
     at = moments.read(created, zone)
     words = f"{title}\n{body}".strip()
-    reason = (
-        "encrypted"
-        if isinstance(content, str)
-        else "trashed"
-        if json_reader.truth(content, "trashed")
-        else "empty"
-        if not words
-        else ""
-    )
-    if reason:
+    reasons = {
+        "encrypted": isinstance(content, str),
+        "trashed": json_reader.truth(content, "trashed"),
+        "empty": not words,
+    }
+    if reason := next((each for each, holds in reasons.items() if holds), ""):
         return Problem(where=where, reason=reason, words=words)
     draft = replace(
         moments.draft_at(at, zone),
