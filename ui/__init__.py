@@ -20,7 +20,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
                     ending from outside; made_up the ways in and out of the made-up year; ahead imports what
                     unlocking needs, on the window's thread: no other one may make a class of Qt
     changed_keys    how the keys were changed, told before anything of the journal is drawn
-    opening/        the ways in: welcome, about, choose, recovery, lock_screen
+    opening/        the ways in: welcome, choose, recovery, lock_screen
     background/     what goes on by itself: backing_up, checking, emptying, settling (words), folder_watch,
                     guard, idle, clipboard, accessibility
     demo/           the made-up year and the band above it

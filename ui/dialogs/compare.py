@@ -22,7 +22,7 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, put
+from ui.widgets.layouts import REST, START, put
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
 from ui.wording.people import people_words
@@ -51,23 +51,20 @@ class CompareSheet(Sheet):
         self._banner = RefusalBanner(look)
         self.body.addWidget(self._banner)
         self.scroll_body()
-        self.body.addWidget(Label(look, self.tr("How do you compare?"), "ui-small-strong"))
         ways = (
             ("in-person", self.tr("Side by side")),
             ("by-phone", self.tr("By phone")),
             ("by-code", self.tr("I scanned their code")),
         )
         self._way = Segments(look, ways, self.tr("How do you compare?"))
-        self.body.addWidget(self._way, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Label(look, self.tr("1. Read yours to {0}").format(contact.name), "ui-small-strong"))
         self._mine = Label(look, "…", "lead", wraps=True)
         self._mine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._mine.setAccessibleName(self.tr("My safety words"))
-        self.body.addWidget(self._mine)
         self._heard = Label(look, "", "ui-small-strong")
-        self.body.addWidget(self._heard)
         self.begins_at = self._words = SafetyWords(look, words())
-        self.body.addWidget(self._words)
+        put(self.body, Label(look, self.tr("How do you compare?"), "ui-small-strong"), (self._way, START))
+        put(self.body, Label(look, self.tr("1. Read yours to {0}").format(contact.name), "ui-small-strong"), self._mine)
+        put(self.body, self._heard, self._words)
         self._code = LineField(self.tr("What the code says"), "AFTERBELL:…")
         set_look(self._code, "field")
         self._code.textChanged.connect(self._settle_words)

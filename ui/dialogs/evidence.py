@@ -136,15 +136,13 @@ class EvidenceSheet(Sheet):
         self.choice.activated.connect(lambda place: self._turn_to(str(self.choice.itemData(place))))
         edit, own = translate("Evidence", "Edit this list…"), translate("Evidence", "A list of my own…")
         ours = Framework(id="", name=translate("Evidence", "Our school"), components=())
-        head.addWidget(self.choice, 1)
         hidden = translate("Evidence", "Offer hidden lists again")
         self._again = LinkButton(self.look, hidden, clicked=self._offer_again)
         self._again.hide()
-        put(head, LinkButton(self.look, edit, clicked=lambda: self._edit(self._framework())))
+        put(head, (self.choice, 1), LinkButton(self.look, edit, clicked=lambda: self._edit(self._framework())))
         put(head, LinkButton(self.look, own, clicked=lambda: self._edit(ours)))
-        put(column, 8, head)
         self.tree = ComponentTree(self.look)
-        put(column, (self.tree, 1), (self._again, START))
+        put(column, 8, head, (self.tree, 1), (self._again, START))
         return place
 
     def _list_editor(self) -> QWidget:
@@ -154,13 +152,12 @@ class EvidenceSheet(Sheet):
             "Evidence",
             "One line for each component, its number first. “#” gives the list its name, “##” begins a domain.",
         )
-        column.addWidget(Label(self.look, how, "ui-small", "soft", wraps=True))
         self.list_text = DraftField(self._session, self.look, translate("Evidence", "The list"))
-        put(column, (self.list_text, 1), DraftNote(self.look, self.list_text.keeper))
         self._reset = LinkButton(self.look, translate("Evidence", "Take it as it came"), clicked=self._take_as_it_came)
         self._hide = LinkButton(self.look, translate("Evidence", "Offer this list no more"), clicked=self._hide_list)
         across = in_row(self._reset, self._hide, REST)
-        column.addLayout(across)
+        put(column, Label(self.look, how, "ui-small", "soft", wraps=True), (self.list_text, 1))
+        put(column, DraftNote(self.look, self.list_text.keeper), across)
         return place
 
     # What is shown

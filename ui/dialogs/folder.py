@@ -38,14 +38,12 @@ class FolderSheet(Sheet):
         super().__init__(look, parent, translate("FolderSheet", "Shared folder"), subtitle, width=600)
         self._session = session
         self._banner = RefusalBanner(look, self.tr("Put away"))
-        self.body.addWidget(self._banner)
         self._cards = in_column(gap=10)
-        self.body.addLayout(self._cards)
         seen = self.tr(
             "Whoever can see the folder sees that files come and go and from which computer, not what is in them and "
             "not for whom. Only your own files are ever removed from it, after some weeks."
         )
-        self.body.addWidget(Label(look, seen, "ui-small", "soft", wraps=True))
+        put(self.body, self._banner, self._cards, Label(look, seen, "ui-small", "soft", wraps=True))
         close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
         self._choose = PrimaryButton(look, self.tr("Choose a folder…"), "folder", clicked=self._ask_for_folder)
         self.begins_at = self._choose
@@ -82,13 +80,11 @@ class FolderSheet(Sheet):
         words = QVBoxLayout()
         path = ElidedLabel(self.look, str(folder.path), "ui-small", "soft")
         set_tip(path, str(folder.path))
-        words.addWidget(path)
         told = self._told(state) if state.there else self.tr("Not there at the moment; it is looked for again.")
-        words.addWidget(Label(self.look, told, "ui-small", "soft" if state.there else "warn", wraps=True))
-        row.addLayout(words, 1)
+        put(words, path, Label(self.look, told, "ui-small", "soft" if state.there else "warn", wraps=True))
         leave = QuietButton(self.look, self.tr("Let go"), clicked=lambda: self._let_go(folder.path))
         leave.setAccessibleName(self.tr("Let go of {0}").format(folder.name))
-        row.addWidget(leave)
+        put(row, (words, 1), leave)
         card.body.addLayout(row)
         return card
 

@@ -65,15 +65,14 @@ class GroupsSheet(Sheet):
         self.begins_at = self._name = LineField(self.tr("What you call it"), self.tr("Lunch table"), LONGEST)
         self._name.textChanged.connect(self._settle_words)
         self._name.returnPressed.connect(self._give)
-        put(column, self._name, Label(self.look, self.tr("Who is in it"), "ui-small-strong"))
         people = QWidget()
         self._people = in_column(REST, on=people)
-        column.addWidget(scrolling(people), 1)
         row = QHBoxLayout()
         self._keep = PrimaryButton(self.look, self.tr("Keep"), clicked=self._give)
         self._remove = DangerButton(self.look, self.tr("Remove group"), clicked=self._let_go)
         self._deed = Deed(self._session, self, self._keep, self._remove)
         put(row, self._keep, self._remove, REST)
+        put(column, self._name, Label(self.look, self.tr("Who is in it"), "ui-small-strong"), (scrolling(people), 1))
         column.addLayout(row)
         return column
 

@@ -49,11 +49,10 @@ class LedgerSheet(Sheet):
         self._session, self._entry = session, entry
         self._banner = RefusalBanner(look, ground="tint")
         self._sealed: QWidget | None = None
-        self.body.addWidget(self._banner)
         self._empty = EmptyState(
             look, self.tr("Nothing has left"), self.tr("Whatever you seal for somebody is written down here.")
         )
-        self.body.addWidget(self._empty, 1)
+        put(self.body, self._banner, (self._empty, 1))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._list = WrappedList(self.tr("What left, newest first"))
         self._list.setSpacing(2)

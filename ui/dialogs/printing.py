@@ -32,7 +32,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label, Line
-from ui.widgets.layouts import REST, in_column, put
+from ui.widgets.layouts import REST, START, in_column, put
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
@@ -265,9 +265,8 @@ class PrintSheet(Sheet):
         self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, stage)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(self._choices(), 2)
         self._between = Line(upright=True)
-        across.addWidget(self._between)
+        put(across, (self._choices(), 2), self._between)
         for part in (self.pages, self.deciding):  # of which only the one that is shown needs room
             across.addWidget(part, 3)
         self.pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as high as there is room
@@ -292,20 +291,10 @@ class PrintSheet(Sheet):
         self._later = self._box(translate("Choices", "Later lines"))
         self.paper = Segments(look, _papers(), translate("Choices", "Paper"))
         self.paper.chosen.connect(self._choose)
-        for part in (
-            Label(look, translate("Choices", "Names"), "ui-small-strong"),
-            self.protect,
-            self._said,
-            self._decide,
-            Label(look, translate("Choices", "With the entries"), "ui-small-strong"),
-            self._later,
-            self._photos,
-            Label(look, translate("Choices", "Paper"), "ui-small-strong"),
-            self.paper,
-        ):
-            column.addWidget(part)
-        column.setAlignment(self._decide, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
+        names, entries = translate("Choices", "Names"), translate("Choices", "With the entries")
+        put(column, Label(look, names, "ui-small-strong"), self.protect, self._said, (self._decide, START))
+        put(column, Label(look, entries, "ui-small-strong"), self._later, self._photos)
+        put(column, Label(look, translate("Choices", "Paper"), "ui-small-strong"), self.paper, REST)
         return side
 
     def _box(self, words: str) -> QCheckBox:

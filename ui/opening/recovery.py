@@ -17,7 +17,7 @@ from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column
+from ui.widgets.layouts import in_column, put
 from ui.wording.refusals import say
 
 COLUMNS = 3
@@ -47,9 +47,8 @@ class RecoveryView(QWidget):
             row.addWidget(button)
         text = LinkButton(look, self.tr("Save as plain text…"), clicked=self._save_text)
         row.addWidget(text)
-        column.addWidget(buttons)
         self.note = Label(look, "", "ui-small", "soft", wraps=True)
-        column.addWidget(self.note)
+        put(column, buttons, self.note)
         self._say_plain()
 
     def _words(self) -> QFrame:

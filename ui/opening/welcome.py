@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.dates import clock
 from journal.deeds import recovery_rehearsal
@@ -16,7 +16,6 @@ from journal.shapes import RecoverySheet
 from ui.deed import Deed
 from ui.desktop import file_types
 from ui.look import Look, set_look, set_tone
-from ui.opening.about import AboutStep, headed_column
 from ui.opening.choose import ChoosePassphrase
 from ui.preferences import journals_folder
 from ui.session import Session
@@ -24,13 +23,12 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Icon, Label
-from ui.widgets.layouts import Rest, in_column, in_row, put
-from ui.widgets.notice import Banner
+from ui.widgets.layouts import REST, START, TOP, Rest, in_column, in_row, put
 from ui.widgets.option_card import OptionCard
 from ui.widgets.passphrase import Busy
 from ui.widgets.scrolling import ScrollColumn
 from ui.wording.days import weekday_and_day
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -59,25 +57,17 @@ class Welcome(QWidget):
         self._panel.hide()  # until it is known that there is room, or it would ask for it
         self._steps = QStackedWidget()
         in_row(self._panel, (self._steps, 1), on=self, gap=0)
-        self.about = AboutStep(look)
-        self.about.begin_requested.connect(self.show_choose)
-        self.about.demo_requested.connect(self.demo_requested)
-        self.about.existing_requested.connect(self._choose_existing)
-        self.about.restore_requested.connect(self.restore_requested)
-        self.about.help_requested.connect(self.help_requested)
+        self.about = AboutStep(look, self)
         self._steps.addWidget(_in_the_middle(look, self.about))
-        self.making = MakeStep(session, look)
-        self.making.chosen.connect(self._make)
-        self.making.existing_requested.connect(self._choose_existing)
-        self.making.folder_requested.connect(self._choose_place)
-        self.making.back_requested.connect(self.begin)
+        self.making = MakeStep(session, look, self)
+        self.making.passphrase.chosen.connect(self._make)
         self._steps.addWidget(_in_the_middle(look, self.making))
         self.making.show_folder(self.folder)
         self._deed = Deed(session, self, self.making.make)
 
     def begin(self) -> None:
         """Show the first screen, with nothing typed."""
-        self.making.wipe()
+        self.making.passphrase.wipe()
         self._steps.setCurrentIndex(0)
         self.about.begin.setFocus()
 
@@ -85,7 +75,7 @@ class Welcome(QWidget):
         """Say on the screen that is shown why something did not work."""
         step = self.making if self._steps.currentIndex() else self.about
         step.busy.hide()
-        step.trouble.say(*say(refusal).parts)
+        step.trouble.refuse(refusal)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the panel go where there is no room for both."""
@@ -97,10 +87,12 @@ class Welcome(QWidget):
         self._steps.setCurrentIndex(1)
         self.making.passphrase.first.setFocus()
 
-    def _choose_existing(self) -> None:
+    def choose_existing(self) -> None:
+        """Ask for a journal that is there."""
         choose_folder(self, self.tr("The folder that holds the journal"), self.folder_chosen.emit)
 
-    def _choose_place(self) -> None:
+    def choose_place(self) -> None:
+        """Ask where the new journal shall be."""
         choose_folder(self, self.tr("Where to keep the journal"), self._place_it)
 
     def _place_it(self, inside: Path) -> None:
@@ -120,7 +112,7 @@ class Welcome(QWidget):
         self.say_refusal(refusal)
 
     def _show_sheet(self, sheet: RecoverySheet) -> None:
-        self.making.wipe()
+        self.making.passphrase.wipe()
         self.making.busy.hide()
         step = SheetStep(self._look, sheet)
         step.finished.connect(self._finish)
@@ -142,44 +134,61 @@ class Welcome(QWidget):
         self.finished.emit()
 
 
+class AboutStep(QWidget):
+    """The first screen: what Afterbell is for, in three lines, and the ways in."""
+
+    def __init__(self, look: Look, welcome: Welcome) -> None:
+        super().__init__()
+        lead = self.tr("Write down a high or a low of the day, in a sentence or in pages. It stays with you.")
+        column = _headed_column(self, look, self.tr("For the minute after the bell"), lead)
+        column.addSpacing(8)
+        for icon, title, words in (
+            ("lock", self.tr("Encrypted on this computer"), self.tr("No account, no cloud, no network at all.")),
+            (
+                "circle",
+                self.tr("Shared only when you choose"),
+                self.tr("A sealed file that your chosen friends can open, with pupils’ names protected."),
+            ),
+            (
+                "year",
+                self.tr("A book in June"),
+                self.tr("The whole year as pages to print: highs, lows, and what came of them."),
+            ),
+        ):
+            column.addLayout(_line(look, icon, title, words))
+        self.begin = PrimaryButton(look, self.tr("Begin my journal"), clicked=welcome.show_choose)
+        self.demo = QuietButton(look, self.tr("Look around first"), clicked=welcome.demo_requested)
+        row = in_row(self.begin, self.demo, REST, gap=10)
+        self.busy, self.trouble = Busy(look), RefusalBanner(look)
+        put(column, 14, row, self.busy, self.trouble)
+        for words, way in (
+            (self.tr("Open an existing journal…"), welcome.choose_existing),
+            (self.tr("Restore a backup…"), welcome.restore_requested),
+            (self.tr("Help…"), welcome.help_requested),
+        ):
+            put(column, (LinkButton(look, words, clicked=way), START))
+
+
 class MakeStep(QWidget):
     """The second screen: the passphrase."""
 
-    chosen = Signal(str)
-    existing_requested = Signal()
-    folder_requested = Signal()
-    back_requested = Signal()
-
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, welcome: Welcome) -> None:
         super().__init__()
         advice = self.tr("Nobody can reset it for you. Four or five unrelated words work well.")
-        column = headed_column(self, look, self.tr("Choose a passphrase"), advice)
-        column.addSpacing(4)
+        column = _headed_column(self, look, self.tr("Choose a passphrase"), advice)
         self.passphrase = ChoosePassphrase(session, look)
-        self.passphrase.chosen.connect(self.chosen)
-        put(column, self.passphrase, _next_card(look))
-        place = QHBoxLayout()
         self._place = Label(look, "", "ui-small", "faint", wraps=True)
-        change = LinkButton(look, self.tr("Change…"), clicked=self.folder_requested)
-        put(place, (self._place, 1), change)
-        column.addLayout(place)
+        place = in_row((self._place, 1), LinkButton(look, self.tr("Change…"), clicked=welcome.choose_place))
+        put(column, 4, self.passphrase, _next_card(look), place)
         self.make = PrimaryButton(look, self.tr("Create my journal"), clicked=self.passphrase.submit)
-        existing = QuietButton(look, self.tr("Open an existing journal…"), clicked=self.existing_requested)
+        existing = QuietButton(look, self.tr("Open an existing journal…"), clicked=welcome.choose_existing)
         ways = QWidget()
         flow = FlowLayout(ways, 10)
         flow.addWidget(self.make)
         flow.addWidget(existing)
-        row = in_row((ways, 1))
-        back = LinkButton(look, self.tr("Back"), clicked=self.back_requested)
-        row.addWidget(back)
-        column.addLayout(row)
-        self.busy = Busy(look)
-        self.trouble = Banner(look)
-        put(column, self.busy, self.trouble)
-
-    def wipe(self) -> None:
-        """Empty every field."""
-        self.passphrase.wipe()
+        row = in_row((ways, 1), LinkButton(look, self.tr("Back"), clicked=welcome.begin))
+        self.busy, self.trouble = Busy(look), RefusalBanner(look)
+        put(column, row, self.busy, self.trouble)
 
     def show_folder(self, folder: Path) -> None:
         """Say where the journal will be kept."""
@@ -198,9 +207,8 @@ class SheetStep(QWidget):
         from ui.opening.recovery import RecoveryView
 
         why = self.tr("If you forget the passphrase, these words open the journal. Nothing else does. Print them now.")
-        column = headed_column(self, look, self.tr("Your recovery sheet"), why)
+        column = _headed_column(self, look, self.tr("Your recovery sheet"), why)
         self.view = view = RecoveryView(look, sheet)
-        column.addWidget(view)
         self.safe = OptionCard(
             look,
             self.tr("I have them on paper, somewhere safe"),
@@ -212,7 +220,7 @@ class SheetStep(QWidget):
             self.tr("I have no printer here: remind me in three days"),
             self.tr("On {0}, on the first page. Until then a forgotten passphrase cannot be mended.").format(day),
         )
-        put(column, self.safe, self.later)
+        put(column, view, self.safe, self.later)
         self.menu = QCheckBox(self.tr("Put Afterbell into this computer’s menu"))
         self.menu.setVisible(file_types.lacks_menu_entry())
         column.addWidget(self.menu)
@@ -256,16 +264,26 @@ class _Panel(QFrame):
             set_tone(label, "" if self._look.dark else "board-ink")
 
 
+def _headed_column(screen: QWidget, look: Look, title: str, lead: str) -> QVBoxLayout:
+    """Lay out a screen of the first run, and give its column, which begins with a title and a sentence."""
+    head = (Label(look, title, "title", wraps=True), Label(look, lead, "ui", "soft", wraps=True))
+    return in_column(*head, on=screen, gap=14)
+
+
+def _line(look: Look, icon: str, title: str, words: str) -> QHBoxLayout:
+    column = in_column(Label(look, title, "ui-strong"), Label(look, words, "ui-small", "soft", wraps=True), gap=1)
+    return in_row((Icon(look, icon, "board", 20), TOP), (column, 1), gap=14)
+
+
 def _next_card(look: Look) -> QFrame:
     frame = QFrame()
     set_look(frame, "card")
-    row = in_row(Icon(look, "sheet", "soft", 22), on=frame, margins=(20, 18, 20, 18), gap=16)
-    column = in_column(Label(look, translate("SheetStep", "Then: your recovery sheet"), "ui-strong"), gap=2)
+    title = translate("SheetStep", "Then: your recovery sheet")
     words = translate(
         "SheetStep", "One page to print and keep somewhere safe. It opens the journal if you forget the passphrase."
     )
-    column.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
-    row.addLayout(column, 1)
+    column = in_column(Label(look, title, "ui-strong"), Label(look, words, "ui-small", "soft", wraps=True), gap=2)
+    in_row(Icon(look, "sheet", "soft", 22), (column, 1), on=frame, margins=(20, 18, 20, 18), gap=16)
     return frame
 
 

@@ -13,7 +13,7 @@ from ui.widgets.brand import Brand
 from ui.widgets.buttons import AsHighAsWords, Button, PrimaryButton
 from ui.widgets.chips import CountBadge
 from ui.widgets.labels import Icon, Label
-from ui.widgets.layouts import TOP, in_column, in_row, put
+from ui.widgets.layouts import REST, TOP, in_column, in_row, put
 from ui.widgets.mirrored import from_start
 from ui.widgets.tips import set_tip
 from ui.widgets.toggling import Toggling
@@ -165,10 +165,9 @@ class Navigation(QFrame):
         self._badges: dict[PageName, CountBadge] = {}
         for stop in stops:
             column.addWidget(self._button(stop))
-        column.addStretch()
         self._unsaved = NavNote(look)
         self._unsaved.clicked.connect(self.unsaved_requested)
-        put(column, self._unsaved, 8)
+        put(column, REST, self._unsaved, 8)
         for stop in last:
             column.addWidget(self._button(stop))
         self.lock = NavButton(look, self.tr("Lock now"), "lock")

@@ -27,11 +27,9 @@ class Shield(QWidget):
         self._panel: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = column = QVBoxLayout(self)
-        column.addStretch()
         self._bell = Icon(look, "bell", "line", 40)
-        column.addWidget(self._bell, 0, Qt.AlignmentFlag.AlignHCenter)
         self._words = Label(look, "", "ui-small", "faint")
-        put(column, 8, (self._words, MIDDLE), REST)
+        put(column, REST, (self._bell, MIDDLE), 8, (self._words, MIDDLE), REST)
         window.installEventFilter(self)
         self.hide()
 

@@ -122,7 +122,6 @@ class SmallForm(QFrame):
         clear(self._column)
 
     def _add(self, line: Line) -> None:
-        self._column.addWidget(Label(self._look, line.name, "ui-small-strong", "ink"))
         field = QLineEdit(line.text)
         field.setMaxLength(NO_LIMIT)
         field.setAccessibleName(line.name)
@@ -130,7 +129,7 @@ class SmallForm(QFrame):
         field.textEdited.connect(line.tell)
         field.returnPressed.connect(self.close_form)
         self._fields.append(field)
-        self._column.addWidget(field)
+        put(self._column, Label(self._look, line.name, "ui-small-strong", "ink"), field)
         if line.hint:
             self._column.addWidget(Label(self._look, line.hint, "ui-small", "soft", wraps=True))
 

@@ -223,9 +223,8 @@ class LookFirst(QWidget):
             headers.activated.connect(lambda _, column=column, box=headers: self._choose_column(column, box))
             grid.addWidget(Label(self._look, words[column], "ui"), row, 0)
             grid.addWidget(headers, row, 1)
-        card.body.addLayout(grid)
         said = translate("Moving", "What is in another column stands below the text; no cell is lost.")
-        card.body.addWidget(Label(self._look, said, "ui-small", "soft", wraps=True))
+        put(card.body, grid, Label(self._look, said, "ui-small", "soft", wraps=True))
         return card
 
     def _choose_column(self, column: Column, box: ComboBox) -> None:

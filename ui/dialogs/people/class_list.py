@@ -19,7 +19,7 @@ from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import TakesOneFile
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column, in_row, put
+from ui.widgets.layouts import START, in_column, in_row, put
 
 translate = QCoreApplication.translate
 
@@ -56,24 +56,22 @@ class ClassList(QWidget):
         look = self._look
         column = in_column(Label(look, self.tr("Class or year"), "ui-small-strong"), gap=6)
         self.group = LineField(self.tr("Class or year"), self.tr("7B"), 100)
-        put(column, self.group, Label(look, self.tr("The list"), "ui-small-strong"))
         hint = self.tr("One person a line, or columns:\n\nDelgado, Rosa (Rosie)\nMalik Okafor")
         self.text = DraftField(self._session, look, self.tr("The list"), hint=hint, face="ui-small")
         self.look_again()
-        put(column, (self.text, 1), DraftNote(look, self.text.keeper))
         opening = QuietButton(look, self.tr("Open a list or CSV file…"), "folder", clicked=self._choose_file)
-        column.addWidget(opening, 0, Qt.AlignmentFlag.AlignLeft)
+        put(column, self.group, Label(look, self.tr("The list"), "ui-small-strong"), (self.text, 1))
+        put(column, DraftNote(look, self.text.keeper), (opening, START))
         return column
 
     def _right(self) -> QVBoxLayout:
         look = self._look
         column = in_column(gap=6)
         self._said = Label(look, "", "ui-small-strong", wraps=True)
-        column.addWidget(self._said)
         self._preview = QListWidget()
         self._preview.setAccessibleName(self.tr("Who will be added"))
         self._preview.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        column.addWidget(self._preview, 1)
+        put(column, self._said, (self._preview, 1))
         self._add = PrimaryButton(look, self.tr("Add"), clicked=self._add_them)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignRight)
         return column

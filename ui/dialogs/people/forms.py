@@ -61,11 +61,10 @@ class PersonForm(QWidget):
         for part in (side, beside):
             part.setSpacing(6)
             self._across.addLayout(part, 1)
-        column.addLayout(self._across)
         said = self.tr(
             "What others read instead of the name, the same everywhere, for as long as they are on this list."
         )
-        put(column, Label(look, said, "ui-small", "soft", wraps=True), 4, self._buttons(), REST)
+        put(column, self._across, Label(look, said, "ui-small", "soft", wraps=True), 4, self._buttons(), REST)
         self.name.textChanged.connect(self._settle)
         self.show_person(None)
 
@@ -94,10 +93,9 @@ class PersonForm(QWidget):
         self._settle()
 
     def _field(self, column: QVBoxLayout, words: str, hint: str = "") -> QLineEdit:
-        column.addWidget(Label(self._look, words, "ui-small-strong", wraps=True))
         field = LineField(words, hint, 400)
         field.returnPressed.connect(self._give)
-        column.addWidget(field)
+        put(column, Label(self._look, words, "ui-small-strong", wraps=True), field)
         return field
 
     def _buttons(self) -> QWidget:
@@ -148,10 +146,9 @@ class ClassForm(QWidget):
             "When nobody needs these names any more, forget them: they leave this list for good. Your entries stay as "
             "they are."
         )
-        column.addWidget(Label(look, said, "ui", "soft", wraps=True))
         forget = DangerButton(look, self.tr("Forget the names…"))
         forget.clicked.connect(lambda: self.forget_requested.emit(self._group))
-        put(column, (forget, START), REST)
+        put(column, Label(look, said, "ui", "soft", wraps=True), (forget, START), REST)
 
     def show_class(self, group: str, people: tuple[Person, ...]) -> None:
         """Show a class and who is in it."""

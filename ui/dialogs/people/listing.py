@@ -13,7 +13,7 @@ from ui.look import Look
 from ui.widgets.cards import EmptyState
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column, in_row
+from ui.widgets.layouts import in_column, in_row, put
 
 translate = QCoreApplication.translate
 
@@ -34,21 +34,19 @@ class PeopleList(QWidget):
         self.search = LineField(self.tr("Find a name"), self.tr("Find a name…"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
-        column.addWidget(self.search)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Names you protect"))
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setUniformItemSizes(False)
         self._list.currentItemChanged.connect(lambda: self.chosen.emit(self._about()))
-        column.addWidget(self._list, 1)
         self._nobody = EmptyState(
             look,
             self.tr("Nobody yet"),
             self.tr("Add whoever must not be recognised, one by one, or a whole class list at once."),
         )
         self._nobody.hide()  # whether there is nobody is known once the journal has said so
-        column.addWidget(self._nobody, 1)
+        put(column, self.search, (self._list, 1), (self._nobody, 1))
         self._count = Label(look, "", "ui-small", "soft")
         self._retired = QCheckBox(self.tr("Show those retired"))
         self._retired.toggled.connect(self._fill)

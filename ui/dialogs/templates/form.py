@@ -127,17 +127,15 @@ class TemplateForm(QWidget):
             self.kind.addItem(kind_word(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(template.kind))
         self.kind.activated.connect(self._note)
+        self._questions = in_column(gap=8)
+        self.more = QuietButton(look, translate("TemplateForm", "Add a question"), "plus")
+        self.more.clicked.connect(lambda: self._add_after(len(self._rows) - 1))
+        self.state = Label(look, "", "ui-small", "soft", wraps=True)
         put(column, beginning(self.kind), 8)
         column.addWidget(
             Label(look, translate("TemplateForm", "Its questions, each of them optional to answer"), "ui-small-strong")
         )
-        self._questions = in_column(gap=8)
-        column.addLayout(self._questions)
-        self.more = QuietButton(look, translate("TemplateForm", "Add a question"), "plus")
-        self.more.clicked.connect(lambda: self._add_after(len(self._rows) - 1))
-        column.addLayout(beginning(self.more))
-        self.state = Label(look, "", "ui-small", "soft", wraps=True)
-        column.addWidget(self.state)
+        put(column, self._questions, beginning(self.more), self.state)
         if template.source:
             words = translate("TemplateForm", "From: {0}").format(template.source)
             column.addWidget(Label(look, words, "ui-small", "faint", wraps=True))
@@ -170,13 +168,12 @@ class TemplateForm(QWidget):
         return replace(self.kept, name=self.name.text(), purpose=self.purpose.text(), fields=fields, kind=kind)
 
     def _line(self, column: QVBoxLayout, words: str, text: str) -> QLineEdit:
-        column.addWidget(Label(self._look, words, "ui-small-strong"))
         line = _Line(text)
         line.setAccessibleName(words)
         line.setMaxLength(LONGEST)
         line.setCursorPosition(0)
         line.textEdited.connect(self._note)
-        column.addWidget(line)
+        put(column, Label(self._look, words, "ui-small-strong"), line)
         return line
 
     def _put(self, place: int, field: Field) -> QuestionRow:
