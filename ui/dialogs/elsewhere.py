@@ -30,34 +30,16 @@ class ElsewhereSheet(Sheet):
         self.body.setSpacing(8)
         self.scroll_body()
         for words, typed in (
+            (self.tr("1. Get age, version 1.3 or later: age-encryption.org, or your system’s package “age”."), ""),
             (
-                translate(
-                    "ElsewhereSheet",
-                    "1. Get age, version 1.3 or later: age-encryption.org, or your system’s package “age”.",
-                ),
-                "",
-            ),
-            (
-                translate(
-                    "ElsewhereSheet",
-                    "2. Type the line of your recovery sheet that begins like this into a file called line.txt.",
-                ),
+                self.tr("2. Type the line of your recovery sheet that begins like this into a file called line.txt."),
                 "AGE-SECRET-KEY-PQ-1…",
             ),
             (
-                translate(
-                    "ElsewhereSheet",
-                    "3. In a terminal, in the folder with both files, with the sealed file’s own name:",
-                ),
+                self.tr("3. In a terminal, in the folder with both files, with the sealed file’s own name:"),
                 "age -d -i line.txt q5f3….afterbell > bundle.zip",
             ),
-            (
-                translate(
-                    "ElsewhereSheet",
-                    "4. Open bundle.zip with anything: entries are Markdown, photos and files lie beside them.",
-                ),
-                "",
-            ),
+            (self.tr("4. Open bundle.zip with anything: entries are Markdown, photos and files lie beside them."), ""),
         ):
             self.body.addWidget(Label(look, words, "ui", wraps=True))
             if typed:
@@ -68,17 +50,14 @@ class ElsewhereSheet(Sheet):
                 shown.setContentsMargins(18, 0, 0, 4)
                 self.body.addWidget(shown)
         for words in (
-            translate(
-                "ElsewhereSheet",
-                "age tells whether anything was altered on the way, but not who sealed it: only Afterbell checks that.",
+            self.tr(
+                "age tells whether anything was altered on the way, but not who sealed it: only Afterbell checks that."
             ),
-            translate(
-                "ElsewhereSheet",
-                "Delete line.txt and bundle.zip afterwards. Whoever has the line can read all that was sealed for you.",
+            self.tr(
+                "Delete line.txt and bundle.zip afterwards. Whoever has the line can read all that was sealed for you."
             ),
-            translate(
-                "ElsewhereSheet",
-                "The line stands on recovery sheets that were made after your card. A new sheet is made in Settings.",
+            self.tr(
+                "The line stands on recovery sheets that were made after your card. A new sheet is made in Settings."
             ),
         ):
             self.body.addWidget(Label(look, words, "ui-small", "soft", wraps=True))

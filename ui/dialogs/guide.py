@@ -67,7 +67,7 @@ class GuideSheet(ReadingSheet):
         self.show_text(chapter.title, chapter.html)
 
     def _fill_foot(self, wish: Wishing) -> None:
-        keys = QuietButton(self.look, translate("GuideSheet", "Keys", "of the keyboard"))
+        keys = QuietButton(self.look, self.tr("Keys", "of the keyboard"))
         keys.clicked.connect(lambda: wish(ShowKeys()))
         save = QuietButton(self.look, self.tr("Save as a page…"), clicked=self._choose_place)
         done = PrimaryButton(self.look, self.tr("Close"), clicked=self.close_sheet)

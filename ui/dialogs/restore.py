@@ -68,7 +68,7 @@ class RestoreSheet(WorkingSheet):
         self.passphrase.returnPressed.connect(self._restore)
         self._told = Label(look, "", "ui-small", "soft", wraps=True)
         self._told.hide()
-        self.trouble.pressed.connect(self._restore_and_keep)
+        self.trouble.pressed.connect(lambda: self._restore(keeps=True))
         self._none = Label(look, self.tr("No backups there."), "ui", "soft")
         self.compare = LinkButton(look, self.tr("Compare it with the journal first…"), clicked=self._compare)
         self._lay_out(elsewhere)
@@ -147,13 +147,7 @@ class RestoreSheet(WorkingSheet):
             self.close_sheet()
             self._wish(CompareCopies(Path(info.path)))
 
-    def _restore(self) -> None:
-        self._go(keeps=False)
-
-    def _restore_and_keep(self) -> None:
-        self._go(keeps=True)
-
-    def _go(self, *, keeps: bool) -> None:
+    def _restore(self, *, keeps: bool = False) -> None:
         chosen = self.list.selectedItems()
         if not chosen or not self.passphrase.text():
             self.passphrase.setFocus()

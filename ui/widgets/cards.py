@@ -47,10 +47,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(2)
-        for label in (
-            Label(look, title, "section", wraps=True),
-            Label(look, sentence, "ui", "soft", wraps=True),
-        ):
+        for label in (Label(look, title, "section", wraps=True), Label(look, sentence, "ui", "soft", wraps=True)):
             # A label that wraps tells its height only where its width is given by a layout, not by an alignment.
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setMaximumWidth(look.px(420))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets import mail
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, put
+from ui.widgets.layouts import REST, in_column, put
 
 
 class SealedLook(QWidget):
@@ -29,21 +29,13 @@ class SealedLook(QWidget):
     ) -> None:
         super().__init__()
         self._path, self._card = path, card
-        column = QVBoxLayout(self)
-        if within:
-            column.setContentsMargins(0, 0, 0, 0)
-        else:
-            column.setContentsMargins(26, 22, 26, 22)
-        column.setSpacing(10)
+        column = in_column(on=self, margins=(0, 0, 0, 0) if within else (26, 22, 26, 22), gap=10)
         if in_folder:
-            first = self.tr("It lies in the shared folder “{0}” and is found there by itself, as:").format(
-                path.parent.name
-            )
+            where = self.tr("It lies in the shared folder “{0}” and is found there by itself, as:")
         else:
-            first = self.tr("It is in “{0}”. Hand it over, by e-mail, on a stick or as you like:").format(
-                path.parent.name
-            )
+            where = self.tr("It is in “{0}”. Hand it over, by e-mail, on a stick or as you like:")
         only = self.tr("Only {0} can open it. It cannot be unsent; what left is kept under Circle.").format(names)
+        first = where.format(path.parent.name)
         for words, font, tone in ((first, "ui", "soft"), (path.name, "ui-strong", ""), (only, "ui", "soft")):
             column.addWidget(Label(look, words, font, tone, wraps=True))
         row = QHBoxLayout()
@@ -66,8 +58,7 @@ class SealedLook(QWidget):
 
     def _note_handed(self) -> None:
         self.handed.emit()
-        self._told.setText(self.tr("Noted."))
-        self._told.show()
+        self._tell(self.tr("Noted."))
 
     def _draft_mail(self) -> None:
         # A mail program takes no attachment from outside, and no word of the entry belongs into a draft.
@@ -76,6 +67,9 @@ class SealedLook(QWidget):
         self._show_file()
         told = self.tr("A draft is open in your mail program, and so is the folder: drag {0} into the draft.")
         self.mailed.emit()
-        self._told.setText(" ".join(part for part in (told.format(self._path.name), paste) if part))
-        self._told.show()
+        self._tell(" ".join(part for part in (told.format(self._path.name), paste) if part))
         self._told.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def _tell(self, words: str) -> None:
+        self._told.setText(words)
+        self._told.show()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, clear, put
 
@@ -122,9 +123,8 @@ class SmallForm(QFrame):
         clear(self._column)
 
     def _add(self, line: Line) -> None:
-        field = QLineEdit(line.text)
-        field.setMaxLength(NO_LIMIT)
-        field.setAccessibleName(line.name)
+        field = LineField(line.name, longest=NO_LIMIT)
+        field.setText(line.text)
         self._look.set_font(field, "ui")
         field.textEdited.connect(line.tell)
         field.returnPressed.connect(self.close_form)

@@ -127,7 +127,7 @@ class CopiesFrame(Sheet):
         self.leave.setText(
             {Step.WORKING: translate("Copies", "Stop"), Step.DONE: translate("Copies", "Close")}.get(
                 step, translate("Copies", "Not now")
-            ),
+            )
         )
         self._settle()
         if step is Step.CHOOSING:

@@ -94,10 +94,7 @@ class EntryPane(QWidget):
         texts = tuple(f"{copy.title}\n{copy.body}" if titles else copy.body for copy in (here, there))
         alone = Differs.TEXT not in row.differs
         self._session.reckon(
-            self,
-            lambda: compare_texts(*texts),
-            lambda found: self._show_texts(found, alone=alone),
-            topic="compare",
+            self, lambda: compare_texts(*texts), lambda found: self._show_texts(found, alone=alone), topic="compare"
         )
 
     def choice(self, row: ComparedEntry) -> Choice:

@@ -28,7 +28,7 @@ from ui.dialogs.copies.words import (
     plan,
     rows_of,
     unread_words,
-    until,
+    until_words,
 )
 from ui.look import Look
 from ui.session import Session
@@ -57,9 +57,7 @@ def write(found: ComparedCopies, path: Path) -> None:
 
 
 def _lines(found: ComparedCopies) -> Iterator[str]:
-    here, there = translate("Copies", "Here"), translate("Copies", "There")
-    yield f"{here}: {until(found.here_until)}"
-    yield f"{there}: {until(found.there_until)}, {found.other}"
+    yield from until_words(found)
     for group in Group:
         rows = rows_of(found, group)
         yield ""
@@ -163,11 +161,7 @@ class CompareCopiesSheet(CopiesFrame):
         self.pane.choices.clear()
         self.pane.joins.clear()
         self._session.ask(self, rescue.displaced, self._take_displaced, self._refuse)
-        here, there = translate("Copies", "Here"), translate("Copies", "There")
-        facts = [
-            f"{here}: {until(found.here_until)}",
-            f"{there}: {until(found.there_until)}, {found.other}",
-        ]
+        facts = [*until_words(found)]
         if found.another_journal:
             facts.append(translate("Copies", "The other is no copy of this journal, but a journal of its own."))
         if words := unread_words(found):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
 from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -30,10 +29,7 @@ _GROUPS = {
     Group.BOTH_CHANGED: (QT_TRANSLATE_NOOP("Copies", "Both changed"), QT_TRANSLATE_NOOP("Copies", "yours to look at")),
     Group.NEWER_THERE: (QT_TRANSLATE_NOOP("Copies", "Newer there"), QT_TRANSLATE_NOOP("Copies", "comes here")),
     Group.ONLY_THERE: (QT_TRANSLATE_NOOP("Copies", "Only there"), QT_TRANSLATE_NOOP("Copies", "comes here")),
-    Group.TRASH: (
-        QT_TRANSLATE_NOOP("Copies", "In the trash of one"),
-        QT_TRANSLATE_NOOP("Copies", "yours to say"),
-    ),
+    Group.TRASH: (QT_TRANSLATE_NOOP("Copies", "In the trash of one"), QT_TRANSLATE_NOOP("Copies", "yours to say")),
     Group.NEWER_HERE: (QT_TRANSLATE_NOOP("Copies", "Newer here"), QT_TRANSLATE_NOOP("Copies", "stays")),
     Group.ONLY_HERE: (QT_TRANSLATE_NOOP("Copies", "Only here"), QT_TRANSLATE_NOOP("Copies", "stays")),
     Group.SAME: (QT_TRANSLATE_NOOP("Copies", "The same"), QT_TRANSLATE_NOOP("Copies", "word for word")),
@@ -75,9 +71,13 @@ def differs_words(row: ComparedEntry) -> str:
     return ", ".join(translate("Copies", str(_DIFFERS[part])) for part in Differs if part in row.differs)
 
 
-def until(at: datetime | None) -> str:
-    """Say when a copy was last written in."""
-    return translate("Copies", "to {0}").format(moment(at)) if at else translate("Copies", "nothing written yet")
+def until_words(found: ComparedCopies) -> tuple[str, str]:
+    """Say when each copy was last written in."""
+    here, there = (
+        translate("Copies", "to {0}").format(moment(at)) if at else translate("Copies", "nothing written yet")
+        for at in (found.here_until, found.there_until)
+    )
+    return f"{translate('Copies', 'Here')}: {here}", f"{translate('Copies', 'There')}: {there}, {found.other}"
 
 
 def plan(comes: int, both: int, stays: int) -> str:

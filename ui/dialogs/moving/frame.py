@@ -26,12 +26,7 @@ class MovingSheet(WorkingSheet):
     """Says what it is for, does it once, and says what came of it."""
 
     def __init__(
-        self,
-        session: Session,
-        look: Look,
-        parent: QWidget,
-        words: tuple[str, str, str],
-        width: int = 500,
+        self, session: Session, look: Look, parent: QWidget, words: tuple[str, str, str], width: int = 500
     ) -> None:
         title, why, deed = words
         super().__init__(look, parent, title, width=width)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -46,7 +46,9 @@ class LookFirst(QWidget):
     def __init__(self, look: Look, name: str, found: ImportPreview, before: ImportChoices | None = None) -> None:
         super().__init__()
         self._look, self._found = look, found
-        self._choices = before or ImportChoices(undated=_suggested(found), day=clock.today())
+        self._choices = before or ImportChoices(
+            undated=Undated.FILE if found.file_days else Undated.LEAVE_OUT, day=clock.today()
+        )
         column = in_column(on=self, gap=14)
         line = translate("Moving", "{0} · {1} · nothing is written yet").format(name, registry.called(found.source))
         self.unwritten = Label(look, line, "ui", "soft", wraps=True)
@@ -137,12 +139,7 @@ class LookFirst(QWidget):
             across.addLayout(column)
         card.body.addLayout(across)
         if found.days:
-            first, last = min(found.days), max(found.days)
-            said = (
-                plain_day(first)
-                if first == last
-                else translate("Moving", "{0} to {1}").format(plain_day(first), plain_day(last))
-            )
+            said = _span_words(found.days)
             column = in_column(Months(self._look, found.days, said))
             put(column, Label(self._look, said, "ui-small", "soft", wraps=True), REST)
             across.addLayout(column, 1)
@@ -170,15 +167,7 @@ class LookFirst(QWidget):
 
     def _moods(self) -> Card:
         card = Card(self._look, translate("Moving", "Their moods, your kinds"))
-        card.body.addWidget(
-            Label(
-                self._look,
-                translate("Moving", "Choose what each becomes. It is never a score."),
-                "ui-small",
-                "soft",
-                wraps=True,
-            )
-        )
+        said = translate("Moving", "Choose what each becomes. It is never a score.")
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         for row, one in enumerate(self._found.moods):
@@ -190,7 +179,7 @@ class LookFirst(QWidget):
             grid.addWidget(Label(self._look, one.mood, "ui", wraps=True), row, 0)
             grid.addWidget(Label(self._look, QLocale().toString(one.count), "ui", "soft"), row, 1)
             grid.addWidget(kinds, row, 2)
-        card.body.addLayout(grid)
+        put(card.body, Label(self._look, said, "ui-small", "soft", wraps=True), grid)
         return card
 
     def _choose_kind(self, mood: str, kind: Kind) -> None:
@@ -325,28 +314,22 @@ def _here_words(found: ImportPreview) -> list[str]:
     return said
 
 
-def _suggested(found: ImportPreview) -> Undated:
-    return Undated.FILE if found.file_days else Undated.LEAVE_OUT
+def _span_words(days: Collection[date]) -> str:
+    """Say from which day to which."""
+    first, last = plain_day(min(days)), plain_day(max(days))
+    return first if first == last else translate("Moving", "{0} to {1}").format(first, last)
 
 
 def _ways(found: ImportPreview) -> list[tuple[Undated, str, str]]:
     """Give the ways in which pages can get a day, each with a line about it."""
     ways = []
     if found.file_days:
-        first, last = plain_day(min(found.file_days)), plain_day(max(found.file_days))
-        said = first if first == last else translate("Moving", "{0} to {1}").format(first, last)
-        ways.append((Undated.FILE, translate("Moving", "The time of each file"), said))
+        ways.append((Undated.FILE, translate("Moving", "The time of each file"), _span_words(found.file_days)))
     if found.archive_day:
-        ways.append(
-            (
-                Undated.ARCHIVE,
-                translate("Moving", "The time of the archive"),
-                translate("Moving", "all on {0}").format(plain_day(found.archive_day)),
-            )
-        )
-    ways.append(
-        (Undated.DAY, translate("Moving", "One day that I pick"), translate("Moving", "marked #about-this-day"))
-    )
+        said = translate("Moving", "all on {0}").format(plain_day(found.archive_day))
+        ways.append((Undated.ARCHIVE, translate("Moving", "The time of the archive"), said))
+    said = translate("Moving", "marked #about-this-day")
+    ways.append((Undated.DAY, translate("Moving", "One day that I pick"), said))
     left = translate("Moving", "Leave these %Ln out", "", len(found.undated))
     ways.append((Undated.LEAVE_OUT, left, translate("Moving", "they stay named in the report")))
     return ways

@@ -118,26 +118,24 @@ class TemplateForm(QWidget):
         self.kept = kept
         self._rows: list[QuestionRow] = []
         self._column = column = in_column(on=self, margins=(0, 0, 8, 0), gap=6)
-        self.name = self._line(column, translate("TemplateForm", "What it is called"), template.name)
+        self.name = self._line(column, self.tr("What it is called"), template.name)
         column.addSpacing(6)
-        self.purpose = self._line(column, translate("TemplateForm", "What it is good for"), template.purpose)
-        put(column, 6, Label(look, translate("TemplateForm", "An entry written along it is a"), "ui-small-strong"))
-        self.kind = ComboBox(translate("TemplateForm", "An entry written along it is a"))
+        self.purpose = self._line(column, self.tr("What it is good for"), template.purpose)
+        put(column, 6, Label(look, self.tr("An entry written along it is a"), "ui-small-strong"))
+        self.kind = ComboBox(self.tr("An entry written along it is a"))
         for kind in Kind:
             self.kind.addItem(kind_word(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(template.kind))
         self.kind.activated.connect(self._note)
         self._questions = in_column(gap=8)
-        self.more = QuietButton(look, translate("TemplateForm", "Add a question"), "plus")
+        self.more = QuietButton(look, self.tr("Add a question"), "plus")
         self.more.clicked.connect(lambda: self._add_after(len(self._rows) - 1))
         self.state = Label(look, "", "ui-small", "soft", wraps=True)
         put(column, beginning(self.kind), 8)
-        column.addWidget(
-            Label(look, translate("TemplateForm", "Its questions, each of them optional to answer"), "ui-small-strong")
-        )
+        column.addWidget(Label(look, self.tr("Its questions, each of them optional to answer"), "ui-small-strong"))
         put(column, self._questions, beginning(self.more), self.state)
         if template.source:
-            words = translate("TemplateForm", "From: {0}").format(template.source)
+            words = self.tr("From: {0}").format(template.source)
             column.addWidget(Label(look, words, "ui-small", "faint", wraps=True))
         column.addStretch()
         for field in template.fields or (Field(question=""),):
@@ -231,11 +229,9 @@ class TemplateForm(QWidget):
         if self.isVisible():
             self._chain()
         self.state.setText(
-            translate("TemplateForm", "Every change is kept by itself.")
+            self.tr("Every change is kept by itself.")
             if self.complete
-            else translate(
-                "TemplateForm", "Kept until you come back. Ask at least one question, and it is offered for writing."
-            )
+            else self.tr("Kept until you come back. Ask at least one question, and it is offered for writing.")
         )
 
     def _chain(self) -> None:

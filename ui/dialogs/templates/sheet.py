@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from journal.chance import new_id
 from journal.changes import Changes, Room
 from journal.deeds import drafts, templates
-from journal.journal import Journal
 from journal.shapes import DraftKey, DraftPlace, Field, KeptTemplate, Kind, Template, TemplateId
 from ui.dialogs.templates.form import TemplateForm
 from ui.drafts import DraftAt
@@ -94,11 +93,7 @@ class TemplatesSheet(Sheet):
 
     def _look_up(self) -> None:
         self._session.ask(
-            self,
-            templates.look,
-            lambda found: self._fill(*found),
-            self._banner.refuse,
-            topic="templates",
+            self, templates.look, lambda found: self._fill(*found), self._banner.refuse, topic="templates"
         )
 
     def _fill(self, kept: tuple[KeptTemplate, ...], drafts: dict[str, str]) -> None:
@@ -142,19 +137,16 @@ class TemplatesSheet(Sheet):
             aside = DangerButton(self.look, self.tr("Delete…"), clicked=lambda: self._ask_delete(template))
             aside.setAccessibleName(self.tr("Delete “{0}”…").format(template.name))
         elif kept.hidden:
-            aside = self._doer(
-                self.tr("Show"), self.tr("Show “{0}”"), template, partial(templates.show, template=template.id)
-            )
+            aside = self._doer(self.tr("Show"), self.tr("Show “{0}”"), template, templates.show)
         else:
-            aside = self._doer(
-                self.tr("Hide"), self.tr("Hide “{0}”"), template, partial(templates.hide, template=template.id)
-            )
+            aside = self._doer(self.tr("Hide"), self.tr("Hide “{0}”"), template, templates.hide)
         aside.setMinimumWidth(self.look.px(92))
         self._buttons["open", template.id], self._buttons["aside", template.id] = choice, aside
         return in_row((choice, 1), aside, gap=8)
 
-    def _doer(self, words: str, name: str, template: Template, deed: Callable[[Journal], None]) -> Button:
-        button = QuietButton(self.look, words, clicked=lambda: self._session.do(self, deed, failed=self._banner.refuse))
+    def _doer(self, words: str, name: str, template: Template, deed: Callable[..., None]) -> Button:
+        act = partial(deed, template=template.id)
+        button = QuietButton(self.look, words, clicked=lambda: self._session.do(self, act, failed=self._banner.refuse))
         button.setAccessibleName(name.format(template.name))
         return button
 
