@@ -18,10 +18,9 @@ from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
-from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
 from ui.wishes import Proved
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -33,7 +32,7 @@ class NewRecoverySheet(Sheet):
         super().__init__(look, parent, translate("NewRecoverySheet", "A new recovery sheet"), width=560)
         self._session, self._keep_old = session, proved.keep_old
         self._why = Label(look, self.tr("Making it…"), "ui", "soft", wraps=True)
-        self._trouble = Banner(look)
+        self._trouble = RefusalBanner(look)
         put(self.body, self._why, self._trouble)
         self._close = QuietButton(look, self.tr("Cancel"), clicked=self.close_sheet)
         put(self.foot, REST, self._close)
@@ -58,4 +57,4 @@ class NewRecoverySheet(Sheet):
 
     def _refuse(self, refusal: Refusal) -> None:
         self._why.setText(self.tr("There is no new sheet. The one you have is as good as before."))
-        self._trouble.say(*say(refusal).parts)
+        self._trouble.refuse(refusal)

@@ -61,16 +61,11 @@ class ChoosePassphrase(QWidget):
         self._made = MadeWords(look)
         self._made.hide()
         self._made.another_requested.connect(self._make)
-        self._advice = Label(
-            look,
-            self.tr(
-                "Say it three times. Write it on paper if you like, and keep that paper at home. When this step is"
-                " done, nobody can show it to you again."
-            ),
-            "ui",
-            "soft",
-            wraps=True,
+        advice = self.tr(
+            "Say it three times. Write it on paper if you like, and keep that paper at home. When this step is"
+            " done, nobody can show it to you again."
         )
+        self._advice = Label(look, advice, "ui", "soft", wraps=True)
         self._advice.hide()
         self.first = PassphraseField(look, self.tr("Passphrase"), self.tr("show"), self.tr("hide"))
         self.strength = StrengthBar(look, self.tr("Strength of the passphrase"))

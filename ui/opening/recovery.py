@@ -89,20 +89,12 @@ class RecoveryView(QWidget):
         dialog.finished.connect(dialog.deleteLater)
 
     def _save_pdf(self) -> None:
-        name = heading() + ".pdf"
-        choose_place(self, self.tr("Save the recovery sheet"), name, "PDF (*.pdf)", self._save(sheet_pdf))
+        self._save("PDF (*.pdf)", ".pdf", sheet_pdf)
 
     def _save_text(self) -> None:
-        name = heading() + ".txt"
-        choose_place(
-            self,
-            self.tr("Save the recovery sheet"),
-            name,
-            self.tr("Text (*.txt)"),
-            self._save(lambda sheet: sheet_text(sheet).encode()),
-        )
+        self._save(self.tr("Text (*.txt)"), ".txt", lambda sheet: sheet_text(sheet).encode())
 
-    def _save(self, written: Callable[[RecoverySheet], bytes]) -> Callable[[Path], None]:
+    def _save(self, filters: str, suffix: str, written: Callable[[RecoverySheet], bytes]) -> None:
         def to(path: Path) -> None:
             try:
                 files.put_in_plain(path, written(self._sheet))
@@ -111,7 +103,7 @@ class RecoveryView(QWidget):
             else:
                 self._say_plain()
 
-        return to
+        choose_place(self, self.tr("Save the recovery sheet"), heading() + suffix, filters, to)
 
     def _say_plain(self) -> None:
         self.note.setText(

@@ -242,18 +242,14 @@ class _Panel(QFrame):
         set_look(self, "board")
         self.setFixedWidth(look.px(PANEL))
         column = in_column(on=self, margins=(56, 66, 56, 56))
+        promise = self.tr(
+            "Your journal is encrypted on this computer and goes nowhere by itself. "
+            "You choose who reads what, one entry at a time."
+        )
         self._labels = (
             Label(look, "Afterbell", "title"),
             Label(look, self.tr("A place to put the day down."), "hero-light", wraps=True),
-            Label(
-                look,
-                self.tr(
-                    "Your journal is encrypted on this computer and goes nowhere by itself. "
-                    "You choose who reads what, one entry at a time."
-                ),
-                "ui-large",
-                wraps=True,
-            ),
+            Label(look, promise, "ui-large", wraps=True),
         )
         put(column, self._labels[0], Rest(3), self._labels[1], 14, self._labels[2], Rest(8))
         self._tint()

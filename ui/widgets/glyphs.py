@@ -81,13 +81,12 @@ def _place(name: str, count: int) -> int:
     return sum(map(ord, name)) % count
 
 
-class KindBadge(QWidget):
-    """The shape of a kind on its tinted ground; `name` is read out ("High")."""
+class _Round(QWidget):
+    """As wide as it is high; `name` is read out."""
 
-    def __init__(self, look: Look, kind: str, name: str, size: int = 24) -> None:
+    def __init__(self, look: Look, name: str, size: int) -> None:
         super().__init__()
         self._look = look
-        self._kind = kind
         self._size = size
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -95,6 +94,14 @@ class KindBadge(QWidget):
     def sizeHint(self) -> QSize:
         """Grow with the text."""
         return QSize(self._look.px(self._size), self._look.px(self._size))
+
+
+class KindBadge(_Round):
+    """The shape of a kind on its tinted ground; `name` is read out ("High")."""
+
+    def __init__(self, look: Look, kind: str, name: str, size: int = 24) -> None:
+        super().__init__(look, name, size)
+        self._kind = kind
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -135,21 +142,13 @@ class KindChip(QWidget):
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._name)
 
 
-class Avatar(QWidget):
+class Avatar(_Round):
     """The first letter of a name on a round ground; `known` False greys it."""
 
     def __init__(self, look: Look, name: str, size: int = 28, *, known: bool = True) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look, name, size)
         self._name = name
-        self._size = size
         self._known = known
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Grow with the text."""
-        return QSize(self._look.px(self._size), self._look.px(self._size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

@@ -114,13 +114,8 @@ class CopiesList(QTreeWidget):
         self._begin_at(kept)
 
     def _begin_at(self, kept: ComparedEntry | None) -> None:
-        items = [
-            child
-            for number in range(self.topLevelItemCount())
-            if (head := self.topLevelItem(number)) is not None
-            for place in range(head.childCount())
-            if (child := head.child(place)) is not None and child.data(0, _ENTRY) is not None
-        ]
+        every = self.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+        items = [item for item in every if item.data(0, _ENTRY) is not None]
         wanted = next((item for item in items if kept and item.data(0, _ENTRY).id == kept.id), None)
         first = wanted or next(iter(items), None) or self.topLevelItem(0)
         if first is not None:

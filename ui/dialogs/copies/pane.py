@@ -137,11 +137,8 @@ class EntryPane(QWidget):
             (self._here, HERE, translate("Copies", "Here"), here),
             (self._there, THERE, translate("Copies", "There"), there),
         ):
-            facts = (
-                []
-                if copy is None
-                else [moment(copy.changed_at), *([translate("Copies", "in the trash")] if copy.trashed else [])]
-            )
+            facts = [moment(copy.changed_at)] if copy else []
+            facts += [translate("Copies", "in the trash")] if copy and copy.trashed else []
             label.setText(f"{sign}  {name} · {', '.join(facts)}" if facts else "")
             label.setVisible(copy is not None)
 
