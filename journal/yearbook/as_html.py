@@ -19,16 +19,7 @@ from journal.yearbook import words as say
 from journal.yearbook.cover import leaves_of, photo_of, stem
 from journal.yearbook.paper import PAPERS
 from journal.yearbook.period_charts import CHARTS, HIGHS_AND_LOWS, PeriodChart
-from journal.yearbook.sections import (
-    Part,
-    Section,
-    in_terms,
-    parts_of,
-    section_name,
-    term_days,
-    term_figures,
-    term_name,
-)
+from journal.yearbook.sections import Part, Section, in_terms, parts_of, section_name, term_name
 from journal.yearbook.tree import tree_of
 from journal.yearbook.typography import typeset_tree
 from journal.yearbook.words import Words
@@ -158,9 +149,9 @@ class Page:
         """Open a term: its name and days, its weeks, what it holds, and its months."""
         words, insight = self._words, figures_of(term, part.entries, ())
         yield f'<section class="term"><h2 id="t{number}">{self._set(term_name(term, words))}</h2>'
-        yield f'<p class="span">{escaped(term_days(part, words))}</p>'
+        yield f'<p class="span">{escaped(part.days(words))}</p>'
         yield from self._drawn(partial(HIGHS_AND_LOWS.draw, insight))
-        yield f"<p>{escaped(term_figures(part, words))}</p><ul>"
+        yield f"<p>{escaped(part.figures(words))}</p><ul>"
         for section in part.sections:
             yield f'<li><a href="{self.place_of(section)}">{escaped(self.name_of(section))}</a></li>'
         yield "</ul></section>"

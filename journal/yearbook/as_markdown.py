@@ -10,7 +10,7 @@ from journal.prose import END_OF_ENTRY, fold
 from journal.shapes.book import Book, BookEntry, Order, Photo
 from journal.yearbook import words as say
 from journal.yearbook.period_charts import CHARTS
-from journal.yearbook.sections import in_terms, parts_of, section_name, term_days, term_figures, term_name
+from journal.yearbook.sections import in_terms, parts_of, section_name, term_name
 from journal.yearbook.words import Words
 
 _NOT_A_WORD = re.compile(r"[^\w]+|_+")
@@ -36,8 +36,8 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
     for part, section in opened:
         chapter = section.chapter
         if part is not None and part.term is not None:
-            index += [f"## {_flat(term_name(part.term, words))}", "", term_days(part, words), ""]
-            index += [term_figures(part, words), ""]
+            index += [f"## {_flat(term_name(part.term, words))}", "", part.days(words), ""]
+            index += [part.figures(words), ""]
         name = section_name(section, words, order, of_term=in_terms(parts))
         index += [f"{'###' if in_terms(parts) else '##'} {_flat(name)}", ""]
         for entry in chapter.entries:

@@ -20,16 +20,7 @@ from journal.yearbook import words as say
 from journal.yearbook.cover import leaves_of, photo_of, stem
 from journal.yearbook.paper import PAPERS
 from journal.yearbook.period_charts import CHARTS, HIGHS_AND_LOWS
-from journal.yearbook.sections import (
-    Part,
-    Section,
-    in_terms,
-    parts_of,
-    section_name,
-    term_days,
-    term_figures,
-    term_name,
-)
+from journal.yearbook.sections import Part, Section, in_terms, parts_of, section_name, term_name
 from journal.yearbook.typst_entries import Entries, Source, on_page
 from journal.yearbook.typst_prose import Body, quoted, said
 from journal.yearbook.words import Words
@@ -204,10 +195,7 @@ class _Typesetter:
             for place, entry in enumerate(section.chapter.entries):
                 if self._thin:
                     yield f"#booklet-page([{self._set(self._title)}])"
-                named = self._thin or (entry.day.year, entry.day.month) != (
-                    section.months[0].year,
-                    section.months[0].month,
-                )
+                named = self._thin or entry.day.replace(day=1) != section.months[0]
                 month = self._words.months[entry.day.month - 1] if named else ""
                 yield self._entries.entry(entry, month, opens=self._thin or not place)
             for entry in section.chapter.elsewhere:
@@ -231,7 +219,7 @@ class _Typesetter:
         words = self._words
         assert part.term is not None, "asked only for a term"
         insight = figures_of(part.term, part.entries, ())
-        name, figures = term_name(part.term, words), term_figures(part, words)
+        name, figures = term_name(part.term, words), part.figures(words)
         chart = "none"
         drawn = HIGHS_AND_LOWS.draw(insight, self._style)
         if drawn.svg:
@@ -240,7 +228,7 @@ class _Typesetter:
         months = ", ".join(
             f"([{self._set(self._section_name(section))}], {quoted(self._key(section))})" for section in part.sections
         )
-        span = quoted(term_days(part, words))
+        span = quoted(part.days(words))
         return f"#part([{self._set(name)}], {span}, {chart}, [{self._set(figures)}], ({months},))"
 
     @staticmethod

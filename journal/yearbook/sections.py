@@ -38,6 +38,15 @@ class Part:
         """Give its entries in order."""
         return tuple(entry for section in self.sections for entry in section.chapter.entries)
 
+    def days(self, words: Words) -> str:
+        """Give the days it was written on, from the first to the last."""
+        days = [entry.day for entry in self.entries]
+        return words.span(min(days), max(days))
+
+    def figures(self, words: Words) -> str:
+        """Say how many entries it has, and of which kinds."""
+        return words.say("named", words.count("entries", len(self.entries)), say.totals_of(self.entries, words))
+
 
 def parts_of(book: Book) -> tuple[Part, ...]:
     """Give the parts of a book, one without a term where it is of one term, of none, or has too few entries."""
@@ -69,17 +78,6 @@ def in_terms(parts: Sequence[Part]) -> bool:
 def term_name(term: Span, words: Words) -> str:
     """Give what a term is called, its days where it has no name."""
     return say.visible(term.name) or words.span(term.first, term.last)
-
-
-def term_days(part: Part, words: Words) -> str:
-    """Give the days a part was written on, from the first to the last."""
-    days = [entry.day for entry in part.entries]
-    return words.span(min(days), max(days))
-
-
-def term_figures(part: Part, words: Words) -> str:
-    """Say how many entries a part has, and of which kinds."""
-    return words.say("named", words.count("entries", len(part.entries)), say.totals_of(part.entries, words))
 
 
 def section_name(section: Section, words: Words, order: Order, *, of_term: bool) -> str:
