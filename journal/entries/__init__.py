@@ -134,11 +134,6 @@ class Entries(EntryTable):
         """Tell whether there is an entry of this id, in the trash or not."""
         return self._store.one("SELECT 1 FROM entries WHERE id = ?", (entry_id,)) is not None
 
-    def last_change(self) -> int:
-        """Give the number of the newest change to any entry, 0 where there is none."""
-        row = self._store.one("SELECT ifnull(max(change_no), 0) FROM entries")
-        return int(row[0]) if row else 0
-
     def changed_after(self, last: int) -> frozenset[EntryId]:
         """Give those that were written or changed after the change of the number `last`."""
         return frozenset(

@@ -33,7 +33,7 @@ class Past(EntryTable):
         """
         with self._store.write(Room.ENTRIES) as store:
             self.word_index.begin_anew_if_cut_otherwise()
-            before = store.read("SELECT ifnull(max(change_no), 0) FROM entries")[0][0]
+            before = self.last_change()
             triggers = store.read(
                 "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('entries', 'entry_tags')"
             )

@@ -9,6 +9,7 @@ from journal.dates import clock
 from journal.dates.instants import from_micros, to_micros
 from journal.errors import NoSuchEntry
 from journal.shapes import Entry, EntryId, Kind, LaterLine, LaterLineId, Version
+from journal.vault.rows import last_of
 from journal.vault.store import Part, Row, Store
 
 _BUMPS = 2**16
@@ -64,6 +65,10 @@ class EntryTable:
         """Work on an open, migrated store."""
         self._store = store
 
+    def last_change(self) -> int:
+        """Give the number of the newest change to any entry, 0 where there is none."""
+        return last_of(self._store, "entries", "change_no")
+
     def _row(self, entry_id: EntryId) -> Row:
         row = self._store.one("SELECT * FROM entries WHERE id = ?", (entry_id,), part=Part("entries", entry_id))
         if row is None:
@@ -87,6 +92,4 @@ class EntryTable:
 
     def _change_no(self) -> int:
         """Give a number above every one given before, even where the clock went back."""
-        row = self._store.one("SELECT max(change_no) FROM entries")
-        last = row[0] if row and row[0] is not None else 0
-        return max(last + 1, to_micros(clock.now()))
+        return max(self.last_change() + 1, to_micros(clock.now()))

@@ -16,6 +16,7 @@ from journal.names.class_lists import read_class_list
 from journal.redaction.together import lasting
 from journal.shapes import Decision, Person, PersonId
 from journal.spoken import ENGLISH, spoken
+from journal.vault.rows import last_of
 from journal.vault.store import Row, Store
 
 LONGEST = 200
@@ -58,7 +59,7 @@ class Names:
         stand_in = self.next_stand_in(kept) if stand_in is None else " ".join(stand_in.split())
         with self._store.write(Room.NAMES):
             self._check(stand_in, person)
-            self._insert(replace(person, stand_in=stand_in), self._last_place() + 1)
+            self._insert(replace(person, stand_in=stand_in), last_of(self._store, "people", "place") + 1)
         return self.get(person.id)
 
     def revise(
@@ -183,7 +184,7 @@ class Names:
         taken = {redaction.fold(person.stand_in) for person in listed}
         telling = redaction.telling((*listed, *fresh))
         added = []
-        for place, person in enumerate(fresh, self._last_place() + 1):
+        for place, person in enumerate(fresh, last_of(self._store, "people", "place") + 1):
             stand_in = _next(taken, telling, person.names)
             taken.add(redaction.fold(stand_in))
             added.append(replace(person, stand_in=stand_in))
@@ -202,10 +203,6 @@ class Names:
                 person.group,
             ),
         )
-
-    def _last_place(self) -> int:
-        row = self._store.one("SELECT max(place) AS place FROM people")
-        return int(row["place"] or 0) if row else 0
 
     def _check(self, stand_in: str, person: Person) -> None:
         """Raise `StandInRefused` for a stand-in that is nobody's, another's, or somebody's name."""

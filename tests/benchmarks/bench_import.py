@@ -14,6 +14,7 @@ from journal import prose
 from journal.dates.instants import to_micros
 from journal.journal import Journal
 from journal.transfer.formats import jrnl
+from journal.transfer.formats.found import gathered
 from journal.transfer.importing import import_file
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
@@ -46,7 +47,7 @@ def plain() -> None:
     )
     connection.execute("CREATE TABLE tags (entry INTEGER, tag TEXT)")
     connection.execute("BEGIN")
-    found = jrnl.read_text(jrnl_of(COUNT).read_text("utf-8"), "UTC").entries
+    found = gathered(jrnl.read_text(jrnl_of(COUNT).read_text("utf-8"), "UTC")).entries
     for number, draft in enumerate(entry.draft for entry in found):
         heading, excerpt = draft.title or prose.title_of(draft.body), prose.excerpt(draft.body, draft.title)
         facts = (number, to_micros(draft.written_at), draft.day.isoformat(), draft.title, heading, excerpt, draft.body)
