@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QToolTip
@@ -17,10 +17,8 @@ from journal.shapes import Insight
 from journal.shapes.book import Chart, ChartStyle, Region
 from ui.look import Look
 from ui.widgets.drawing import Drawing
+from ui.wording import translate
 from ui.wording.days import near_day, short_month, weekday_name
-
-translate = QCoreApplication.translate
-
 
 Draw = Callable[[ChartStyle], Chart]
 

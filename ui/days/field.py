@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDateEdit, QMenu
 
@@ -21,9 +21,8 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.fields import PastTheWheel
 from ui.widgets.menu_panel import MenuPanel
+from ui.wording import translate
 from ui.wording.days import qt_day
-
-translate = QCoreApplication.translate
 
 
 class DayField(PastTheWheel, QDateEdit):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,9 +18,9 @@ from ui.widgets.glyphs import draw_kind, draw_ring
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row
 from ui.widgets.mirrored import from_start
+from ui.wording import translate
 from ui.wording.days import long_day, month_and_year, weekday_name
 
-translate = QCoreApplication.translate
 CELL, HEIGHT, HEAD = 38, 32, 24
 """Pixels that a day is wide and high, and that the names of the weekdays are high."""
 MOST_MARKS = 3

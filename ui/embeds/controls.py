@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 
 from journal.prose.files import AltText, Size
@@ -21,8 +21,8 @@ from ui.embeds.photo_bar import KEYS, PhotoBar, PhotoDeed
 from ui.look import Look
 from ui.widgets.announce import announce
 from ui.widgets.small_form import Line, SmallForm
+from ui.wording import translate
 
-translate = QCoreApplication.translate
 _SIZES = tuple(Size)
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
 from journal.prose.files import AltText, Size
 from ui.embeds.bar import DeedBar
 from ui.look import Look
 from ui.widgets.labels import Label
+from ui.wording import translate
 
-translate = QCoreApplication.translate
 _HIGH = 38
 _SIZES = tuple(Size)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.editor import tables
@@ -11,8 +11,8 @@ from ui.editor.tables import TableDeed
 from ui.embeds.bar import DeedBar
 from ui.look import Look
 from ui.widgets.sight import place_of
+from ui.wording import translate
 
-translate = QCoreApplication.translate
 _HIGH, _GAP = 30, 3
 """Pixels: the bar covers the blank line above the table, and no words."""
 

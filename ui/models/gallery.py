@@ -13,7 +13,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -27,10 +26,9 @@ from journal.deeds import read
 from journal.shapes import AttachmentId, Pictured
 from ui.decoded import image_of
 from ui.session import Session
+from ui.wording import translate
 from ui.wording.days import long_day, month_and_year
 from ui.wording.kinds import kind_word
-
-translate = QCoreApplication.translate
 
 KEPT = 300
 """Small copies in memory; those looked at longest ago are decoded anew."""

@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from journal.dates.periods import KINDS, Periods, days_of
 from journal.shapes import Span
+from ui.wording import translate
 from ui.wording.days import month_and_year, near_day
-
-translate = QCoreApplication.translate
 
 
 def kinds_of(periods: Periods, day: date) -> tuple[tuple[str, str], ...]:

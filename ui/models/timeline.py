@@ -16,7 +16,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -29,6 +28,7 @@ from journal.deeds import list_entries
 from journal.deeds.list_entries import Places, months_of
 from journal.shapes import EntryId, Filter, Row
 from ui.session import Session
+from ui.wording import translate
 from ui.wording.days import long_day, month_and_year
 from ui.wording.kinds import heading_words, kind_word
 
@@ -52,9 +52,7 @@ def spoken(row: Row) -> str:
     parts = [kind_word(row.kind), heading_words(row), long_day(row.day), row.excerpt]
     parts += [f"#{tag}" for tag in row.tags]
     if row.shared_with:
-        parts.append(
-            QCoreApplication.translate("timeline", "shared with {names}").format(names=", ".join(row.shared_with))
-        )
+        parts.append(translate("timeline", "shared with {names}").format(names=", ".join(row.shared_with)))
     return ", ".join(part for part in parts if part)
 
 

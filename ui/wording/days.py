@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from journal.dates import clock
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 def qt_day(day: date) -> QDate:

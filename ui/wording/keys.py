@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 def keys_told(keys: str) -> str:

@@ -7,11 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from journal.shapes import Ask, Gesture, Kind, Row
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 class KindWords(NamedTuple):

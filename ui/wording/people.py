@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from journal.shapes import Contact, ExportReport, Finding
+from ui.wording import translate
 from ui.wording.days import plain_day
-
-translate = QCoreApplication.translate
 
 
 def verified_words(contact: Contact) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from journal import errors
 from journal.errors import Refusal
+from ui.wording import translate
 from ui.wording.reasons import REASONS, Words
 
 
@@ -306,7 +307,7 @@ def say(refusal: Refusal) -> Said:
         words = reasons.get(str(refusal.facts.get("reason", ""))) or reasons[_OTHERWISE.get(type(refusal), "damaged")]
     else:
         words = next((_WORDS[kind] for kind in type(refusal).__mro__ if kind in _WORDS), _BUG)
-    title, sentence, step = (QCoreApplication.translate("Refusal", str(part)) if part else "" for part in words)
+    title, sentence, step = (translate("Refusal", str(part)) if part else "" for part in words)
     if "{0}" in step:
         from journal.transfer.formats import registry
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from ui.wording import translate
 
 if TYPE_CHECKING:
     from journal.passphrase.strength import Strength
 
-translate = QCoreApplication.translate
 
 GUESSES_PER_SECOND = 2.0
 """In powers of ten: what a rack of graphics cards does against a slot that takes a second to open."""

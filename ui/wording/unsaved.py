@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from journal.chance import new_id
 from journal.dates import clock
 from journal.errors import DISPLACED, DiskFull, JournalGone, JournalReplaced, Refusal
@@ -16,11 +14,10 @@ from journal.shapes import Draft, EntryId, UnsavedWords
 from ui.drafts.keeper import DraftAt
 from ui.editor.saving import words_of
 from ui.keeping import EntryPlace, FilePlace, Held, Words
+from ui.wording import translate
 from ui.wording.days import hour, plain_day
 from ui.wording.people import size_words
 from ui.wording.refusals import say
-
-translate = QCoreApplication.translate
 
 FIRST_WORDS = 60
 """Letters of a text that are shown before it is forgotten."""

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -21,11 +20,10 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from journal.shapes import Item
 from ui.look import Look, set_look
 from ui.widgets.glyphs import draw_avatar, draw_ring
+from ui.wording import translate
 from ui.wording.days import short_day
 from ui.wording.keys import quoted
 from ui.wording.kinds import ask_words, gesture_chip, kind_sentence
-
-translate = QCoreApplication.translate
 
 ITEM = Qt.ItemDataRole.UserRole
 HEADING = ITEM + 1

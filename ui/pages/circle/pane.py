@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from journal.deeds import inbox
@@ -20,6 +20,7 @@ from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 from ui.wishes import AddPerson, MyCard, Wishing
+from ui.wording import translate
 
 BLANK_AFTER = 120
 """Milliseconds until what is shown gives way to what is still on its way."""
@@ -142,9 +143,6 @@ class Bar(QFrame):
         row = in_row(on=self, margins=(22, 0, 22, 0))
         self.back = IconButton(look, "back", self.tr("Back to the list"), clicked=self.back_requested)
         put(row, self.back, Label(look, title, "ui-strong"), (ElidedLabel(look, words, "ui-small", tone), 1))
-
-
-translate = QCoreApplication.translate
 
 
 class Resting(EmptyState):

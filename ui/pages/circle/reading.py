@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Reading, Response
@@ -24,9 +24,8 @@ from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sealed import SealedLook
 from ui.wishes import Share, ShowEntry, Wishing
+from ui.wording import translate
 from ui.wording.kinds import ask_words, gesture_chip, gestures_for
-
-translate = QCoreApplication.translate
 
 ALONE = 160
 """Pixels that the sentence for whom it is sealed has beside the buttons, at least."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from journal.shapes import Kind
@@ -15,9 +15,8 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_column, in_row
 from ui.widgets.tips import set_tip
+from ui.wording import translate
 from ui.wording.kinds import words_of_kinds
-
-translate = QCoreApplication.translate
 
 MOST_SHARED = 100
 """Entries in one sealed file; nobody reads more at a sitting, and each is looked over for names before it goes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
@@ -15,9 +15,8 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import in_row
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
+from ui.wording import translate
 from ui.wording.keys import keys_told
-
-translate = QCoreApplication.translate
 
 MOST_MARKED = 1_000
 """Letters that stand everywhere are marked so often; nobody goes through more of them."""

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -40,10 +39,8 @@ from ui.widgets.glyphs import draw_kind, draw_ring
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.layouts import in_column, in_row
 from ui.wishes import ShowPicture, Wishing
+from ui.wording import translate
 from ui.wording.days import row_day
-
-translate = QCoreApplication.translate
-
 
 Size = tuple[int, int]
 """Width and height in pixels."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
 from journal.dates import clock
@@ -27,9 +27,8 @@ from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.offering import dress_offered
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import unmarked
+from ui.wording import translate
 from ui.wording.keys import quoted
-
-translate = QCoreApplication.translate
 
 
 class DaysSheet(Sheet):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal import prose
@@ -20,9 +20,8 @@ from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
+from ui.wording import translate
 from ui.wording.refusals import say
-
-translate = QCoreApplication.translate
 
 AT_ONCE = 20
 """Entries changed in one go, so that nothing else waits long for its turn."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from journal import prose
@@ -22,10 +22,9 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
+from ui.wording import translate
 from ui.wording.days import near_day
 from ui.wording.keys import quoted
-
-translate = QCoreApplication.translate
 
 YEAR, ALL = "year", "all"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import write
@@ -14,8 +14,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton
 from ui.widgets.sheet import Question
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 class TakingOut(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock
 from PySide6.QtWidgets import QApplication
 
@@ -16,8 +16,8 @@ from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.shown_text import ShownText
 from ui.widgets.task_boxes import is_boxed
+from ui.wording import translate
 
-translate = QCoreApplication.translate
 _BEFORE, _BEHIND = 28, 10
 """Pixels before and behind the words of a task that are pressed as they are."""
 

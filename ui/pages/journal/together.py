@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal import prose
@@ -23,9 +23,8 @@ from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.offering import offer
 from ui.widgets.sheet import Sheet
+from ui.wording import translate
 from ui.wording.kinds import kind_word
-
-translate = QCoreApplication.translate
 
 MOST_SHOWN = 30
 

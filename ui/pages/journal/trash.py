@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from journal.deeds import empty_trash, write
@@ -14,10 +14,9 @@ from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.sheet import Question, Sheet
+from ui.wording import translate
 from ui.wording.days import plain_day
 from ui.wording.kinds import kind_word
-
-translate = QCoreApplication.translate
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
@@ -28,11 +28,10 @@ from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
 from ui.widgets.wrapped_rows import WrappedRows
+from ui.wording import translate
 from ui.wording.days import hour, plain_day
 from ui.wording.keys import keys_told
 from ui.wording.kinds import kind_word
-
-translate = QCoreApplication.translate
 
 WIDTH = 1180
 LIST_WIDTH = 176

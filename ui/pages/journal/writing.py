@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +28,7 @@ from ui.pages.journal.surface import Surface
 from ui.session import Session
 from ui.widgets.announce import announce
 from ui.wishes import Wishing
-from ui.wording import refusals
+from ui.wording import refusals, translate
 from ui.wording.people import size_words
 
 COLUMN = 640
@@ -277,7 +277,7 @@ class WritingPage(Surface):
         self.editor.setFocus()
 
     def _show_words(self, count: int, typed: tuple[str, ...]) -> None:
-        self.holding.say_count(QCoreApplication.translate("WritingPage", "%Ln words", "", count))
+        self.holding.say_count(translate("WritingPage", "%Ln words", "", count))
         self.tags.show_tags(self.tags.added, typed)
 
     def _run_deed(self, deed: str) -> None:
@@ -292,5 +292,5 @@ def _told(refusal: Refusal) -> tuple[str, str]:
     said = refusals.say(refusal)
     size = refusal.facts.get("size") if isinstance(refusal, TooLarge) else None
     told = size_words(size) if isinstance(size, int) else ""
-    figure = QCoreApplication.translate("WritingPage", "This one has {size}.").format(size=told) if told else ""
+    figure = translate("WritingPage", "This one has {size}.").format(size=told) if told else ""
     return said.title, f"{figure} {said.together}".strip()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
 from journal.shapes import Companion, Insight, MonthCount, TagCount, Turn
@@ -18,9 +18,8 @@ from ui.widgets.chips import TagChip
 from ui.widgets.labels import Label
 from ui.widgets.layouts import START, clear, put
 from ui.wishes import ShowEntry, Wishing
+from ui.wording import translate
 from ui.wording.days import month_and_year, near_day
-
-translate = QCoreApplication.translate
 
 TURNS = 3
 LONGEST = 90

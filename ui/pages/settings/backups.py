@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import back_up, settings
@@ -20,6 +19,7 @@ from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.layouts import in_row
 from ui.wishes import CompareCopies, Restore, Say, Wishing
+from ui.wording import translate
 from ui.wording.days import long_day, moment
 from ui.wording.refusals import say
 
@@ -72,9 +72,7 @@ class BackupGroup(Group):
     def _show_found(self, found: tuple[BackupInfo, ...]) -> None:
         if found:
             held = found[0].entries
-            words = QCoreApplication.translate(
-                "BackupGroup", "{0}, opened and counted: %Ln entries. {1} kept in all.", "", held
-            )
+            words = translate("BackupGroup", "{0}, opened and counted: %Ln entries. {1} kept in all.", "", held)
             self.newest.why.setText(words.format(moment(found[0].made_at), len(found)))
         else:
             self.newest.why.setText(self.tr("None yet."))
@@ -138,5 +136,5 @@ class BackupGroup(Group):
 def _told(second: SecondPlace) -> str:
     if second.copied_on is None:
         return str(second.folder)
-    words = QCoreApplication.translate("BackupGroup", "{0}, last there on {1}.")
+    words = translate("BackupGroup", "{0}, last there on {1}.")
     return words.format(second.folder, long_day(second.copied_on))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QLocale, QTimer
 
 from journal.deeds import checking, salvage
 from journal.errors import Refusal
@@ -17,10 +17,9 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.scrolling import bring_into_sight
 from ui.wishes import OpenJournal, Wishing
+from ui.wording import translate
 from ui.wording.days import long_day, moment, plain_day
 from ui.wording.refusals import say
-
-translate = QCoreApplication.translate
 
 MOST_DAYS = 8
 """Days of entries that are named in a line; the rest are counted."""

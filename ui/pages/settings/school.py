@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from journal.dates import schoolyears
@@ -21,9 +21,7 @@ from ui.widgets.buttons import IconButton, LinkButton, QuietButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row
-
-translate = QCoreApplication.translate
-
+from ui.wording import translate
 
 MOST_TERMS = 6
 MOST_BREAKS = 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from journal import prose
@@ -21,6 +21,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.flow import FlowLayout
 from ui.wishes import Speak, Wishing
+from ui.wording import translate
 
 _CHOICES: tuple[Language | None, ...] = (None, *NAMES)
 _ASKED_FOR = "language translation sprache langue traduction idioma"
@@ -58,8 +59,8 @@ def _as_the_system() -> str:
     """Say which dictionary the system's language finds: it may be that of another country, or none."""
     found = best_for(QLocale.system().uiLanguages())
     if not found:
-        return QCoreApplication.translate("SpellingGroup", "There is none for the language of this system.")
-    return QCoreApplication.translate("SpellingGroup", "“As the system” is {0} here.").format(language_name(found))
+        return translate("SpellingGroup", "There is none for the language of this system.")
+    return translate("SpellingGroup", "“As the system” is {0} here.").format(language_name(found))
 
 
 class SpellingGroup(Group):

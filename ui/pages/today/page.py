@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -28,11 +28,10 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.wishes import GoTo, MakeRecovery, NewEntry, PageName, Say, ShowEntry, TryRecovery, Wishing
+from ui.wording import translate
 from ui.wording.days import days_ago, plain_day, weekday_and_day
 from ui.wording.keys import quoted
 from ui.wording.kinds import gesture_sentence, heading_words, kind_sentence, kind_word
-
-translate = QCoreApplication.translate
 
 NARROW = 760
 SLENDER = 460

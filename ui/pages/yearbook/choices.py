@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from journal.book_order import FROM_FRIENDS
@@ -24,9 +24,8 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column
 from ui.widgets.segments import Segments
+from ui.wording import translate
 from ui.wording.kinds import kind_word
-
-translate = QCoreApplication.translate
 
 
 class Choices(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from journal import book_order
@@ -14,8 +14,7 @@ from ui.look import Look
 from ui.pages.yearbook.parts import Group, combo
 from ui.widgets.segments import Segments
 from ui.widgets.tips import set_tip
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 class Dress(Group):

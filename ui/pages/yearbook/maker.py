@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -27,9 +27,8 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import in_column, put
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question
+from ui.wording import translate
 from ui.wording.refusals import say
-
-translate = QCoreApplication.translate
 
 T = TypeVar("T")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from journal import book_order
@@ -17,8 +17,7 @@ from ui.drafts import DraftField, DraftLine
 from ui.look import Look
 from ui.pages.yearbook.parts import Group
 from ui.session import Session
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 class OwnWords(Group):

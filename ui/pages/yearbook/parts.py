@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
@@ -13,8 +13,7 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_column
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 class Group(QWidget):
