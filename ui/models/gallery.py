@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
@@ -25,6 +24,7 @@ from PySide6.QtGui import QImage, QPixmap
 from journal.deeds import read
 from journal.shapes import AttachmentId, Pictured
 from ui.decoded import image_of
+from ui.models.timeline import Index
 from ui.session import Session
 from ui.wording import translate
 from ui.wording.days import long_day, month_and_year
@@ -33,7 +33,6 @@ from ui.wording.kinds import kind_word
 KEPT = 300
 """Small copies in memory; those looked at longest ago are decoded anew."""
 _ROOM = QSize(480, 480)
-Index = QModelIndex | QPersistentModelIndex
 
 
 class GalleryRoles(IntEnum):

@@ -36,6 +36,7 @@ PAGE = 50
 KEPT_PAGES = 40
 """Pages of rows kept; older ones are asked for again, so that memory does not grow with scrolling."""
 Index = QModelIndex | QPersistentModelIndex
+"""As Qt hands a row to its models and to what draws it."""
 
 
 class Roles(IntEnum):

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from journal.shapes import Item
 from ui.look import Look, set_look
+from ui.models.timeline import Index
 from ui.widgets.glyphs import draw_avatar, draw_ring
 from ui.wording import translate
 from ui.wording.days import short_day
@@ -27,7 +27,6 @@ from ui.wording.kinds import ask_words, gesture_chip, kind_sentence
 
 ITEM = Qt.ItemDataRole.UserRole
 HEADING = ITEM + 1
-Index = QModelIndex | QPersistentModelIndex
 LONGEST = 48
 """Letters of a title beside what its sharer hopes for."""
 EDGE, AVATAR, GAP = 14, 28, 11

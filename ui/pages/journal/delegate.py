@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look import Look
+from ui.models.timeline import Index
 from ui.pages.journal.row_texts import (
     ABOVE,
     AFTER_WORDS,
@@ -45,27 +46,21 @@ class TimelineDelegate(QStyledItemDelegate):
         """The height of a month's heading."""
         return self._look.px(_HEAD)
 
-    def texts(
-        self, index: QModelIndex | QPersistentModelIndex, width: int, direction: Qt.LayoutDirection
-    ) -> RowTexts | None:
+    def texts(self, index: Index, width: int, direction: Qt.LayoutDirection) -> RowTexts | None:
         """Give what stands in a row at a width; None while it is on its way."""
         return self._setter.texts(index, width, direction)
 
-    def row_height(
-        self, index: QModelIndex | QPersistentModelIndex, width: int, direction: Qt.LayoutDirection
-    ) -> int | None:
+    def row_height(self, index: Index, width: int, direction: Qt.LayoutDirection) -> int | None:
         """Give how high a row is at a width; None while it is on its way."""
         texts = self.texts(index, width, direction)
         return self._look.px(texts.height) if texts else None
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Be as high as the words are."""
         width = option.rect.width()
         return QSize(width, self.row_height(index, width, option.direction) or self.usual_height)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row, and nothing outside of it: hundreds of accents on one letter reach over many rows."""
         painter.save()
         painter.setClipRect(option.rect)
@@ -78,9 +73,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(self._look.color("faint"))
         painter.drawText(place.adjusted(self._look.px(18), 0, -self._look.px(18), 0), _LEFT, words.upper())
 
-    def _draw(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it; one that is still on its way shows its ground only."""
         place: QRect = option.rect
         state: QStyle.StateFlag = option.state

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 from journal.shapes import Pictured
 from ui.look import Look, set_look
 from ui.models.gallery import GalleryModel, GalleryRoles
+from ui.models.timeline import Index
 from ui.session import Session
 from ui.widgets.buttons import IconButton
 from ui.widgets.cards import EmptyState
@@ -65,7 +65,7 @@ class PictureTile(QStyledItemDelegate):
         """Lay out anew: there are other pictures."""
         self._laid_out_for = (0, 0)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Be as large as its row wants it."""
         bar = self._view.style().pixelMetric(
             QStyle.PixelMetric.PM_ScrollBarExtent, None, self._view.verticalScrollBar()
@@ -76,9 +76,7 @@ class PictureTile(QStyledItemDelegate):
             self._sizes = list(self._lay_out(laid_out_for[0] - 2))
         return self._sizes[index.row()]
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it; one that is on its way has its ground only."""
         made = index.data(GalleryRoles.PICTURED)
         painter.save()
@@ -107,7 +105,7 @@ class PictureTile(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         made: Pictured,
     ) -> None:
         look, px = self._look, self._look.px

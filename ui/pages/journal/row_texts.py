@@ -6,18 +6,16 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from journal.shapes import Hit, Kind, Piece, Row
 from ui.editor.positions import points, units
 from ui.look import Look
-from ui.models.timeline import Roles, Rows
+from ui.models.timeline import Index, Roles, Rows
 from ui.wording import translate
 from ui.wording.days import hour, row_day
 from ui.wording.kinds import heading_words
-
-Index = QModelIndex | QPersistentModelIndex
 
 BEFORE_WORDS, AFTER_WORDS = 49, 16
 SIGN = 20

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from journal.deeds import draft_book
 from journal.shapes import EntryId, Row
 from journal.shapes.book import Quotable, Quote
 from ui.look import Look, set_look
+from ui.models.timeline import Index
 from ui.pages.yearbook.choices import Choices
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton
@@ -20,7 +21,6 @@ from ui.widgets.layouts import in_column, in_row, put
 from ui.wording.days import plain_day
 from ui.wording.kinds import heading_words, kind_word
 
-_Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
@@ -32,11 +32,11 @@ class PickModel(QAbstractListModel):
         self._rows = rows
         self._ticked = set(picked) or {row.id for row in rows}
 
-    def rowCount(self, _parent: _Index = _NOWHERE) -> int:
+    def rowCount(self, _parent: Index = _NOWHERE) -> int:
         """Give how many there are."""
         return len(self._rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's signature
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's signature
         """Give the words or the box of a row."""
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -45,7 +45,7 @@ class PickModel(QAbstractListModel):
             return Qt.CheckState.Checked if row.id in self._ticked else Qt.CheckState.Unchecked
         return None
 
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
         """Tick a row or not."""
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
@@ -57,7 +57,7 @@ class PickModel(QAbstractListModel):
         self.dataChanged.emit(index, index)
         return True
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Every row can be ticked."""
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
