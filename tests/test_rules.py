@@ -274,7 +274,6 @@ NO_FILES = {
     "self.current.open": "a key slot",
     "slots.open": "a key slot",
     "walk.open": "a step of the tour",
-    "self._opening.open": "an item of the circle",
     "self.made_up.open": "the made-up year",
     "jrnl.read_text": "a format",
     "package.read_text": "what a package says of itself",

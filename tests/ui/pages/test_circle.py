@@ -15,7 +15,7 @@ from tests.ui.circle_friends import befriend, done, sealed_by
 from tests.ui.hands import part
 from ui.pages.circle import CirclePage
 from ui.pages.circle.items import AVATAR, EDGE, GAP, PAGE, ItemList
-from ui.pages.circle.pane import FirstSteps, Opening, Pane, Resting
+from ui.pages.circle.pane import FirstSteps, Pane, Resting
 from ui.pages.circle.person import Knowing, PersonColumn
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.side import PeopleRow, Side, Start
@@ -129,7 +129,7 @@ def test_what_was_taken_back_is_no_longer_shown(page, unlocked, qtbot, new_journ
     entry = friend.timeline.page(_everything())[0].id
     [request] = friend.do(lambda journal: seal.take_back(journal, entry))[0].sealed
     done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, request.data))
-    part(page, Opening).open(done(qtbot, unlocked, lambda journal: journal.inbox.item(item.id)))
+    part(page, Pane).open_item(done(qtbot, unlocked, lambda journal: journal.inbox.item(item.id)))
     qtbot.waitUntil(
         lambda: part(page, ReadingColumn) is not shown and isinstance(part(page, ReadingColumn), ReadingColumn)
     )
@@ -166,7 +166,7 @@ def test_a_person_is_renamed_blocked_and_removed(page, unlocked, asked, qtbot, n
     contact = befriend(qtbot, unlocked, new_journal("Noor"))
     qtbot.waitUntil(lambda: bool(part(page, PeopleRow).findChildren(QPushButton)))
     part(page, Side).people.person_chosen.emit(contact)
-    part(page, Knowing).rename(contact, "Noor B.")
+    part(page, Knowing).give_name(contact, "Noor B.")
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.contacts())[0].name == "Noor B.")
     part(page, Knowing).block(contact)
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.contacts())[0].blocked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from journal.decoder import Looked
 from journal.deeds import answer, inbox, share
 from journal.errors import Refusal
-from journal.shapes import Contact, EntryId, Gesture, Handed, Item, Protected, SaidWords, SharedFile
+from journal.shapes import Contact, EntryId, Gesture, Handed, Item, Protected, SaidWords
 from ui.deed import Deed
 from ui.look import Look
 from ui.pages.circle.entry_view import EntryView, decoded, dressed
@@ -45,8 +46,14 @@ class Answering(QObject):
             lambda gesture, words, folder: self._respond(deed, item, gesture, words, folder)
         )
         column.keep_requested.connect(lambda uid: self._keep(deed, item, EntryId(uid)))
-        column.file_requested.connect(self._save_file)
-        column.text_requested.connect(lambda uid: self._save_text(item, EntryId(uid)))
+        column.file_requested.connect(
+            lambda file: self._save(self.tr("Where shall the file go?"), partial(inbox.save_file, file=file))
+        )
+        column.text_requested.connect(
+            lambda uid: self._save(
+                self.tr("Where shall the text go?"), partial(inbox.save_text, item=item.id, uid=EntryId(uid))
+            )
+        )
         column.more_requested.connect(lambda start: self._show_more(column, item, start))
         column.files_requested.connect(self._show_files)
         column.link_requested.connect(lambda address: ask_about_address(self._look, self._page, address))
@@ -123,27 +130,18 @@ class Answering(QObject):
         question.answers(self.tr("No"), self.tr("Keep a copy"), fetch)
         question.open_sheet()
 
-    def _save_file(self, file: SharedFile) -> None:
+    def _save(self, title: str, saving: Callable[..., Path]) -> None:
+        """Ask for a folder, and save there what `saving` saves in one."""
+
         def write(folder: Path) -> None:
             self._session.ask(
                 self,
-                partial(inbox.save_file, file=file, folder=folder),
+                partial(saving, folder=folder),
                 lambda path: self._wish(Say(self.tr("Saved, not encrypted, as {0}").format(path.name))),
                 self.failed.emit,
             )
 
-        choose_folder(self._page, self.tr("Where shall the file go?"), write)
-
-    def _save_text(self, item: Item, uid: EntryId) -> None:
-        def write(folder: Path) -> None:
-            self._session.ask(
-                self,
-                partial(inbox.save_text, item=item.id, uid=uid, folder=folder),
-                lambda path: self._wish(Say(self.tr("Saved, not encrypted, as {0}").format(path.name))),
-                self.failed.emit,
-            )
-
-        choose_folder(self._page, self.tr("Where shall the text go?"), write)
+        choose_folder(self._page, title, write)
 
     def _show_more(self, column: ReadingColumn, item: Item, start: int) -> None:
         def dress(found: tuple[inbox.Raw, ...]) -> None:

@@ -22,7 +22,7 @@ from ui.look import Look
 from ui.pages import Page
 from ui.pages.circle.answering import Answering
 from ui.pages.circle.entry_view import short_name
-from ui.pages.circle.pane import FirstSteps, Opening, Pane, Resting
+from ui.pages.circle.pane import FirstSteps, Pane, Resting
 from ui.pages.circle.person import Knowing, PersonColumn
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.side import Side, Start
@@ -50,9 +50,6 @@ class CirclePage(Page):
         self.setAcceptDrops(True)
         self._answering = Answering(session, look, wish, self)
         self._answering.failed.connect(self._refuse)
-        self._opening = Opening(session, look, wish, self)
-        self._opening.opened.connect(self._show_item)
-        self._opening.failed.connect(self._refuse)
         self._knowing = Knowing(session, look, self)
         self._knowing.person_changed.connect(self._show_person)
         self._knowing.person_removed.connect(self._forget_person)
@@ -133,10 +130,12 @@ class CirclePage(Page):
         self._side.open_requested.connect(self._choose_file)
         self._people, self._banner, self._items = self._side.people, self._side.banner, self._side.items
         self._people.person_chosen.connect(self._show_person)
-        self._items.opened.connect(self._opening.open)
         self._items.entered.connect(self._enter)
-        self._main = Pane(self._look, self._opening)
+        self._main = Pane(self._session, self._look, self._wish)
         self._main.back_requested.connect(self.go_back)
+        self._main.opened.connect(self._show_item)
+        self._main.failed.connect(self._refuse)
+        self._items.opened.connect(self._main.open_item)
         self._split.addWidget(self._side)
         self._split.addWidget(self._main)
         self._split.setStretchFactor(1, 1)
@@ -170,7 +169,7 @@ class CirclePage(Page):
         elif isinstance(shown, ReadingColumn):
             for item in items:
                 if item.id == shown.item.id and item.hidden and not shown.item.hidden:
-                    self._opening.open(item)
+                    self._main.open_item(item)
 
     def _start(self) -> None:
         if isinstance(self._shown, Start):
@@ -260,15 +259,14 @@ class CirclePage(Page):
         self._items.choose(item)
 
     def _show_person(self, contact: Contact) -> None:
-        self._opening.forget()
+        self._main.forget()
         look = partial(circle.look_at, contact=contact.id)
         self._session.ask(self, look, self._show_known, self._refuse, topic="item")
 
     def _show_known(self, known: Known) -> None:
         self._items.choose_none()
-        column = PersonColumn(self._look, self._wish, known)
+        column = PersonColumn(self._look, self._wish, known, self._knowing)
         column.mail_requested.connect(lambda: self._giving.write_mail(column.tell))
-        self._knowing.serve(column)
         self._put(column, known.contact.name)
 
     def _forget_person(self) -> None:

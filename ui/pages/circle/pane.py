@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from journal.deeds import inbox
+from journal.errors import Refusal
 from journal.shapes import Contact, Item, ItemId, Reading
 from ui.look import Look, set_look
 from ui.pages.circle.entry_view import Shown, dressed
@@ -26,60 +27,21 @@ BLANK_AFTER = 120
 """Milliseconds until what is shown gives way to what is still on its way."""
 
 
-class Opening(QObject):
-    """`opened` carries the column to read and the `Contact` it came from or went to, `failed` a `Refusal`.
+class Pane(QWidget):
+    """Shows one thing at a time. `back_requested` comes from the bar, in a narrow window.
 
-    `awaited` says that another item is on its way than the one before.
+    What came or went is looked up on the journal's thread and made ready beside it: `opened` carries the column to read
+    and the `Contact` it came from or went to, `failed` a `Refusal`.
     """
 
-    awaited = Signal()
+    back_requested = Signal()
     opened = Signal(object, object)
     failed = Signal(object)
 
-    def __init__(self, session: Session, look: Look, wish: Wishing, page: QWidget) -> None:
-        super().__init__(page)
+    def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
+        super().__init__()
         self._session, self._look, self._wish = session, look, wish
         self._wanted: ItemId | None = None
-
-    def forget(self) -> None:
-        """Let go of what is on its way: somebody went elsewhere."""
-        self._wanted = None
-
-    def open(self, item: Item) -> None:
-        """Open an item, which counts as seen then; whatever was asked for before is dropped."""
-        if item.id != self._wanted:
-            self._wanted = item.id
-            self.awaited.emit()
-        self._session.flush()  # an answer that is being typed to it is read again with it
-        self._session.ask(self, partial(inbox.read, item_id=item.id), self._dress, self.failed.emit, topic="item")
-        if not item.seen and not item.outgoing:
-            self._session.do(self, partial(inbox.mark_seen, item=item.id))
-
-    def _dress(self, found: tuple[Reading, Contact, tuple[inbox.Raw, ...]]) -> None:
-        reading, contact, raw = found
-        self._session.reckon(
-            self,
-            lambda: dressed(raw),
-            lambda shown: self._show(reading, contact, shown),
-            self.failed.emit,
-            topic="item",
-        )
-
-    def _show(self, reading: Reading, contact: Contact, shown: tuple[Shown, ...]) -> None:
-        if reading.item.id == self._wanted:
-            self.opened.emit(ReadingColumn(self._session, self._look, self._wish, reading, shown), contact)
-
-
-class Pane(QWidget):
-    """Shows one thing at a time. `back_requested` comes from the bar, in a narrow window."""
-
-    back_requested = Signal()
-
-    def __init__(self, look: Look, opening: Opening) -> None:
-        super().__init__()
-        opening.awaited.connect(self.await_next)
-        opening.failed.connect(self.wait_no_longer)
-        self._look = look
         self._compact = False
         self._bar: Bar | None = None
         self.shown: QWidget | None = None
@@ -87,12 +49,32 @@ class Pane(QWidget):
         self._blank.timeout.connect(lambda: self._see(seen=False))
         self._column = in_column(on=self, gap=0)
 
-    def await_next(self) -> None:
-        """Let what is shown give way soon: it is not what is marked in the list any more."""
-        self._blank.start()
+    def open_item(self, item: Item) -> None:
+        """Open an item, which counts as seen then; whatever was asked for before is dropped, and soon gives way."""
+        if item.id != self._wanted:
+            self._wanted = item.id
+            self._blank.start()
+        self._session.flush()  # an answer that is being typed to it is read again with it
+        self._session.ask(self, partial(inbox.read, item_id=item.id), self._dress, self._refuse, topic="item")
+        if not item.seen and not item.outgoing:
+            self._session.do(self, partial(inbox.mark_seen, item=item.id))
 
-    def wait_no_longer(self) -> None:
+    def forget(self) -> None:
+        """Let go of what is on its way: somebody went elsewhere."""
+        self._wanted = None
+
+    def _dress(self, found: tuple[Reading, Contact, tuple[inbox.Raw, ...]]) -> None:
+        reading, contact, raw = found
+        show = partial(self._show, reading, contact)
+        self._session.reckon(self, lambda: dressed(raw), show, self._refuse, topic="item")
+
+    def _show(self, reading: Reading, contact: Contact, shown: tuple[Shown, ...]) -> None:
+        if reading.item.id == self._wanted:
+            self.opened.emit(ReadingColumn(self._session, self._look, self._wish, reading, shown), contact)
+
+    def _refuse(self, refusal: Refusal) -> None:
         """Show again what gave way: nothing comes in its place."""
+        self.failed.emit(refusal)
         self._blank.stop()
         self._see(seen=True)
 

@@ -33,23 +33,16 @@ from ui.wording.people import verified_words
 class PersonColumn(ScrollColumn):
     """A person's name as this journal calls them, their verification, blocking and removing."""
 
-    rename_requested = Signal(object, str)
-    block_requested = Signal(object)
-    remove_requested = Signal(object)
-    lost_requested = Signal(object)
-    former_lost_requested = Signal(object, object)
     mail_requested = Signal()
 
-    def __init__(self, look: Look, wish: Wishing, known: Known) -> None:
+    def __init__(self, look: Look, wish: Wishing, known: Known, knowing: Knowing) -> None:
         super().__init__(look, 640, (38, 34, 38, 34))
-        self._wish = wish
+        self._wish, self._knowing = wish, knowing
         self.contact = contact = known.contact
-        head = in_row(Avatar(look, contact.name, 44, known=contact.is_verified), gap=14)
-        column = in_column(Label(look, contact.name, "title", wraps=True))
         tone = "board" if contact.is_verified else "warn"
-        column.addWidget(Label(look, verified_words(contact), "ui-small", tone, wraps=True))
-        head.addLayout(column, 1)
-        self.body.addLayout(head)
+        name = Label(look, contact.name, "title", wraps=True)
+        column = in_column(name, Label(look, verified_words(contact), "ui-small", tone, wraps=True))
+        self.body.addLayout(in_row(Avatar(look, contact.name, 44, known=contact.is_verified), (column, 1), gap=14))
         if not contact.blocked and contact.lost_from is None:
             self.body.addWidget(self._next(look, contact, heard=known.heard))
         lost_from = contact.lost_from
@@ -100,7 +93,7 @@ class PersonColumn(ScrollColumn):
         words = self.tr("Compare again…") if known else self.tr("Compare words…")
         button = QuietButton(look, words, "shield") if known else PrimaryButton(look, words, "shield")
         button.clicked.connect(lambda: self._wish(CompareWords(contact)))
-        lost = QuietButton(look, self.tr("Their keys are lost…"), clicked=lambda: self.lost_requested.emit(contact))
+        lost = QuietButton(look, self.tr("Their keys are lost…"), clicked=lambda: self._knowing.ask_about_lost(contact))
         card.body.addWidget(_beside(button, lost))
         return card
 
@@ -125,23 +118,21 @@ class PersonColumn(ScrollColumn):
             row.addWidget(Label(look, words, "ui", "warn" if keys.lost_from else "", wraps=True), 1)
             if keys.lost_from is None:
                 lost = QuietButton(look, self.tr("These are lost…"))
-                lost.clicked.connect(lambda _=False, keys=keys: self.former_lost_requested.emit(contact, keys))
+                lost.clicked.connect(lambda _=False, keys=keys: self._knowing.ask_about_former(contact, keys))
                 row.addWidget(lost)
             card.body.addLayout(row)
         return card
 
     def _name(self, look: Look, contact: Contact) -> Card:
         card = Card(look, self.tr("What you call them"))
-        row = QHBoxLayout()
         field = QLineEdit(contact.name)
         field.setAccessibleName(self.tr("What you call them"))
         field.setMaxLength(64)
-        row.addWidget(field, 1)
-        keep = QuietButton(look, self.tr("Keep"))
-        keep.clicked.connect(lambda: self.rename_requested.emit(contact, field.text().strip()))
+        keep = QuietButton(
+            look, self.tr("Keep"), clicked=lambda: self._knowing.give_name(contact, field.text().strip())
+        )
         field.returnPressed.connect(keep.click)
-        row.addWidget(keep)
-        card.body.addLayout(row)
+        card.body.addLayout(in_row((field, 1), keep))
         added = plain_day(contact.added_on)
         said = self.tr("Their card says “{0}”. Added {1}.").format(contact.card_name, added)
         card.body.addWidget(Label(look, said, "ui-small", "faint", wraps=True))
@@ -154,9 +145,9 @@ class PersonColumn(ScrollColumn):
             "list. What was shared before stays where it is."
         )
         card.body.addWidget(Label(look, said, "ui-small", "soft", wraps=True))
-        block = QuietButton(look, self.tr("Unblock") if contact.blocked else self.tr("Block"))
-        block.clicked.connect(lambda: self.block_requested.emit(contact))
-        remove = DangerButton(look, self.tr("Remove…"), clicked=lambda: self.remove_requested.emit(contact))
+        words = self.tr("Unblock") if contact.blocked else self.tr("Block")
+        block = QuietButton(look, words, clicked=lambda: self._knowing.block(contact))
+        remove = DangerButton(look, self.tr("Remove…"), clicked=lambda: self._knowing.ask_to_remove(contact))
         card.body.addWidget(_beside(block, remove))
         return card
 
@@ -182,22 +173,11 @@ class Knowing(QObject):
         self._look, self._page = look, page
         self._deed = Deed(session, self)
 
-    def serve(self, column: PersonColumn) -> None:
-        """Do what is asked for in `column`."""
-        column.rename_requested.connect(self.rename)
-        column.block_requested.connect(self.block)
-        column.remove_requested.connect(self.ask_to_remove)
-        column.lost_requested.connect(self.ask_about_lost)
-        column.former_lost_requested.connect(self.ask_about_former)
-
-    def rename(self, contact: Contact, name: str) -> None:
+    def give_name(self, contact: Contact, name: str) -> None:
         """Call a person something else; the journal's name wins over the card's."""
         if name:
-            self._deed.do(
-                partial(circle.give_name, contact=contact.id, name=name),
-                self.person_changed.emit,
-                self.failed.emit,
-            )
+            give = partial(circle.give_name, contact=contact.id, name=name)
+            self._deed.do(give, self.person_changed.emit, self.failed.emit)
 
     def block(self, contact: Contact) -> None:
         """Block a person, or let them in again."""
@@ -232,9 +212,8 @@ class Knowing(QObject):
 
     def _ask_since_when(self, title: str, stops: str, mark: Callable[[date], Callable[[Journal], Contact]]) -> None:
         question = Question(self._look, self._page, title, stops)
-        today = clock.today()
         field = DayField(self._look, self.tr("Since when"))
-        field.set_day(today)
+        field.set_day(clock.today())
         field.setMaximumDate(field.date())
         question.body.addWidget(field)
 
@@ -250,11 +229,8 @@ class Knowing(QObject):
         question = Question(self._look, self._page, self.tr("Remove {0} from your circle?").format(contact.name), stays)
 
         def remove() -> None:
-            self._deed.do(
-                partial(circle.remove, contact=contact.id),
-                lambda _: self.person_removed.emit(),
-                self.failed.emit,
-            )
+            gone = partial(circle.remove, contact=contact.id)
+            self._deed.do(gone, lambda _: self.person_removed.emit(), self.failed.emit)
 
         question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True)
         question.open_sheet()
