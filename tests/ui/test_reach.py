@@ -188,7 +188,7 @@ def open_of_page(window: MainWindow, name: str, about: object) -> None:
     journal = window.workspace.show_page(PageName.JOURNAL)
     looking = journal.finding.looking
     {
-        "trash": journal._open_trash,
+        "trash": journal.finding.filters.trash_requested.emit,
         "versions": lambda: journal._open_versions(about),
         "prompts": part(journal.writing, Prompting).open,
         "days": looking._ask_days,

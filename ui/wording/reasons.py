@@ -104,11 +104,7 @@ IMPORTS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "Its letters are not written in UTF-8, so nothing came in."),
         QT_TRANSLATE_NOOP("Refusal", "Save or export it once more as UTF-8."),
     ),
-    "damaged-archive": (
-        QT_TRANSLATE_NOOP("Refusal", "This file is damaged"),
-        QT_TRANSLATE_NOOP("Refusal", "It was changed or cut off, so nothing was taken in."),
-        QT_TRANSLATE_NOOP("Refusal", "Take another copy of the file, if there is one."),
-    ),
+    "damaged-archive": WORDS_FILES["damaged"],
     "damaged-zip": (
         QT_TRANSLATE_NOOP("Refusal", "This ZIP is damaged or cut off"),
         QT_TRANSLATE_NOOP("Refusal", "What is in it cannot be read, so nothing came in."),

@@ -16,7 +16,7 @@ from journal.changes import Changes, Room
 from journal.deeds import circle, inbox
 from journal.errors import Refusal
 from journal.prose import clean_line
-from journal.shapes import CardShown, Contact, Gathering, Item, ItemId, Known, endings
+from journal.shapes import CardShown, Contact, Gathering, Item, Known, endings
 from ui.deed import Deed
 from ui.look import Look
 from ui.pages import Page
@@ -175,13 +175,10 @@ class CirclePage(Page):
         if isinstance(self._shown, Start):
             return
         start = Start(self._look)
-        start.name_given.connect(self._set_up)
+        start.name_given.connect(lambda name: self._deed.do(partial(circle.set_up, name=name), None, self._refuse))
         self._put(start)
         if self.isVisible():
             start.begin()
-
-    def _set_up(self, name: str) -> None:
-        self._deed.do(partial(circle.set_up, name=name), None, self._refuse)
 
     def _rest(self, anyone: bool, anything: bool) -> None:  # noqa: FBT001
         if not anyone:
@@ -210,15 +207,12 @@ class CirclePage(Page):
         reading = isinstance(self._shown, (ReadingColumn, PersonColumn)) and not self._went_back
         starting = isinstance(self._shown, Start)
         self._main.set_compact(self._compact)
-        stacked = self._compact and self._nothing_yet
+        # Where nothing came or went, what to do next stands where the list would.
+        nothing_yet = isinstance(self._shown, (FirstSteps, Resting)) and not self._items.model().rowCount()
+        stacked = self._compact and nothing_yet
         self._stack(stacked=stacked)
         self._main.setVisible(not self._compact or reading or starting or stacked)
         self._side.setVisible(not starting and (not self._compact or not reading))
-
-    @property
-    def _nothing_yet(self) -> bool:
-        """Whether nothing came or went, so that what to do next stands where the list would."""
-        return isinstance(self._shown, (FirstSteps, Resting)) and not self._items.model().rowCount()
 
     def _stack(self, *, stacked: bool) -> None:
         """Put what to do next below the head in a narrow window, in the place of a list without a row."""
@@ -252,11 +246,12 @@ class CirclePage(Page):
 
     def _show_opened(self, item: Item) -> None:
         self._banner.hide()
-        self._session.ask(self, circle.look, lambda found: self._show_fresh(found, item.id))
 
-    def _show_fresh(self, found: Gathering, item: ItemId) -> None:
-        self._show_all(found)
-        self._items.choose(item)
+        def show(found: Gathering) -> None:
+            self._show_all(found)
+            self._items.choose(item.id)
+
+        self._session.ask(self, circle.look, show)
 
     def _show_person(self, contact: Contact) -> None:
         self._main.forget()

@@ -47,7 +47,7 @@ class EntryList(QFrame):
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._look = session, look
+        self._session = session
         self._timeline = TimelineModel(session, self)
         self._hits = HitsModel(session, self)
         self.looking = LookingFor(session, look)
@@ -162,7 +162,7 @@ class EntryList(QFrame):
         self._hits.arrived.connect(self._show_hits)
         self._hits.counted.connect(self.looking.show_count)
         self.view.end_reached.connect(self._hits.look_on)
-        self.view.selection_changed.connect(self._count_chosen)
+        self.view.selection_changed.connect(lambda: self.choosing.show_count(len(self.view.selectedIndexes())))
         self.marking.turned.connect(self._hits.look_no_further)
         self.view.all_requested.connect(self._choose_all)
         self._hits.whole.connect(self.view.choose_all)
@@ -221,9 +221,6 @@ class EntryList(QFrame):
         """Ask for those that are chosen to be printed."""
         if len(self.view.selectedIndexes()) <= MOST_ALONE:
             self._wish(self.print_requested)
-
-    def _count_chosen(self) -> None:
-        self.choosing.show_count(len(self.view.selectedIndexes()))
 
     def _choose_all(self) -> None:
         if self._searching:

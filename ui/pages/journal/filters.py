@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -24,7 +23,6 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.tips import unmarked
 from ui.wording.days import plain_day, short_day
 
-T = TypeVar("T")
 MOST_TAGS = 40
 
 
@@ -97,7 +95,8 @@ class FilterRow(QWidget):
     def choose_tag(self, name: str) -> None:
         """Add a tag, or take it away."""
         tags = self._filter.tags
-        self.choose(replace(self._filter, tags=_toggled(tags, name)))
+        others = tuple(each for each in tags if each != name)
+        self.choose(replace(self._filter, tags=others if name in tags else (*tags, name)))
 
     def follow_tag(self, old: str, new: str) -> None:
         """Go on narrowing by a tag under its new name."""
@@ -230,14 +229,14 @@ class FilterRow(QWidget):
 
     def _fill_more(self, offers: Offers) -> None:
         wanted = self._filter
-        notes = replace(wanted, kinds=_flipped(wanted.kinds, Kind.NOTE))
+        notes = replace(wanted, kinds=wanted.kinds ^ {Kind.NOTE})
         self._offer(self.tr("Notes"), lambda: self.choose(notes), on=Kind.NOTE in wanted.kinds)
         for words, on, then in self._switches():
             self._offer(words, partial(self.choose, then), on=on)
         if offers.people:
             people = self._menu.addMenu(self.tr("Shared with"))
             for contact, name in offers.people.items():
-                then = replace(wanted, shared_with=_flipped(wanted.shared_with, contact))
+                then = replace(wanted, shared_with=wanted.shared_with ^ {contact})
                 self._offer(name, partial(self.choose, then), on=contact in wanted.shared_with, menu=people)
         self._menu.addSeparator()
         for kept in offers.saved:
@@ -264,11 +263,3 @@ def days_words(since: date | None, until: date | None) -> str:
     if since and until:
         return plain_day(since) if since == until else f"{short_day(since)} – {plain_day(until)}"
     return f"≥ {plain_day(since)}" if since else f"≤ {plain_day(until)}" if until else ""
-
-
-def _toggled(names: tuple[str, ...], name: str) -> tuple[str, ...]:
-    return tuple(each for each in names if each != name) if name in names else (*names, name)
-
-
-def _flipped(chosen: frozenset[T], one: T) -> frozenset[T]:
-    return chosen ^ {one}

@@ -51,10 +51,8 @@ class Inline(QObject):
         """Ask for a picture, unless it is here or on its way."""
         if made.id not in self._pictures and len(self._pictures) < MOST:
             self._pictures[made.id] = _blank(made)
-            self._fetch_picture(made.id)
-
-    def _fetch_picture(self, wanted: AttachmentId) -> None:
-        self._session.ask(self, partial(read.picture, wanted=wanted), lambda data: self._decode(wanted, data))
+            deed = partial(read.picture, wanted=made.id)
+            self._session.ask(self, deed, lambda data: self._decode(made.id, data))
 
     def _decode(self, wanted: AttachmentId, data: bytes) -> None:
         self._session.reckon(

@@ -204,7 +204,7 @@ class JournalPage(Page):
         finding.kind_requested.connect(self._set_kind)
         finding.print_requested.connect(lambda entries: self._wish(Print(entries)))
         finding.export_requested.connect(lambda entries: self._wish(Export(entries)))
-        finding.filters.trash_requested.connect(self._open_trash)
+        finding.filters.trash_requested.connect(lambda: TrashSheet(self._session, self._look, self).open_sheet())
         finding.filters.rename_requested.connect(self._rename_tag)
         finding.filters.help_requested.connect(lambda: self._wish(ShowGuide(FINDING)))
         finding.emptied.connect(self._places.nothing.hush)
@@ -302,9 +302,6 @@ class JournalPage(Page):
         self._places.follow_tag(old, new)
         self.refresh()
         self._say(self.tr("The tag has its new name"))
-
-    def _open_trash(self) -> None:
-        TrashSheet(self._session, self._look, self).open_sheet()
 
     def _open_versions(self, entry: Entry) -> None:
         VersionsSheet(self._session, self._look, self, entry).open_sheet()

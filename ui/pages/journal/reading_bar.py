@@ -24,7 +24,6 @@ class ReadingBar(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         set_look(self, "bar")
-        self._look = look
         self.back = IconButton(look, "back", self.tr("Back to the list"))
         self.back.hide()
         self.day = ElidedLabel(look, "", "ui-small", "soft")

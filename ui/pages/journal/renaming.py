@@ -43,7 +43,6 @@ class RenameTagSheet(Sheet):
         self._session = session
         self._wanted = name
         self._every: dict[str, Tag] = {}
-        self._left: tuple[EntryId, ...] = ()
         self._banner = Banner(look)
         self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("Tag to rename"))

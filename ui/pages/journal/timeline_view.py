@@ -43,7 +43,6 @@ class TimelineView(QListView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
         self._rows: Rows | None = None
         self._head_rows: dict[int, str] = {}
         self._heights = RowHeights()

@@ -31,9 +31,6 @@ from ui.wishes import Wishing
 from ui.wording import refusals, translate
 from ui.wording.people import size_words
 
-COLUMN = 640
-SIDE = 38
-
 
 class WritingPage(Surface):
     """Fills the surface, takes what is written from it, and sees that it is kept.

@@ -21,7 +21,6 @@ from ui.widgets.layouts import in_row
 from ui.wishes import CompareCopies, Restore, Say, Wishing
 from ui.wording import translate
 from ui.wording.days import long_day, moment
-from ui.wording.refusals import say
 
 
 class BackupGroup(Group):
@@ -95,17 +94,14 @@ class BackupGroup(Group):
         here, *there = outcomes
         self._missed = next((outcome for outcome in there if isinstance(outcome, Refusal)), None)
         if isinstance(here, Refusal):
-            self._refused(here)
-            return
-        self._wish(Say(self.tr("Backed up and checked")))
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.newest.why.setText(say(refusal).together)
-        self._say_missed()
+            self.newest.refuse(here)
+            self._say_missed()
+        else:
+            self._wish(Say(self.tr("Backed up and checked")))
 
     def _say_missed(self) -> None:
         if self._missed is not None:
-            self.second.why.setText(say(self._missed).together)
+            self.second.refuse(self._missed)
 
     def _restore(self) -> None:
         self._session.ask(self, settings.folder, lambda at: self._wish(Restore(at)))
@@ -121,16 +117,13 @@ class BackupGroup(Group):
 
         def make(journal_folder: Path) -> None:
             self._session.other_disks.ask(
-                self, lambda: back_up.make_second_place(Path(folder), journal_folder), keep, self._no_place
+                self, lambda: back_up.make_second_place(Path(folder), journal_folder), keep, self.second.refuse
             )
 
         if folder:
             self._session.ask(self, settings.folder, make)
         else:
             keep()
-
-    def _no_place(self, refusal: Refusal) -> None:
-        self.second.why.setText(say(refusal).together)
 
 
 def _told(second: SecondPlace) -> str:

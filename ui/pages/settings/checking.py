@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTimer
 
 from journal.deeds import checking, salvage
-from journal.errors import Refusal
 from journal.shapes import CheckReport, SalvageReport
 from ui.deed import Deed
 from ui.look import Look
@@ -19,7 +18,6 @@ from ui.widgets.scrolling import bring_into_sight
 from ui.wishes import OpenJournal, Wishing
 from ui.wording import translate
 from ui.wording.days import long_day, moment, plain_day
-from ui.wording.refusals import say
 
 MOST_DAYS = 8
 """Days of entries that are named in a line; the rest are counted."""
@@ -56,11 +54,11 @@ class CheckGroup(Group):
 
     def check(self) -> None:
         """Look through all of it, while everything else goes on."""
-        self._deed.go_through(checking.checking, self._checked, self._refused, self._tell)
+        self._deed.go_through(checking.checking, self._checked, self.all.refuse, self._tell)
 
     def salvage(self) -> None:
         """Save what can be read in a journal beside this one."""
-        self._saving.go_through(salvage.salvaging, self._salvaged, self._not_saved, self._tell_saving)
+        self._saving.go_through(salvage.salvaging, self._salvaged, self.rest.refuse, self._tell_saving)
 
     def offer_rest(self) -> None:
         """Put the keyboard on the way to save what can be read: that something is damaged is known already."""
@@ -92,9 +90,6 @@ class CheckGroup(Group):
             self.rows.append(self.rest)
             self.rest.show()
 
-    def _refused(self, refusal: Refusal) -> None:
-        self.all.why.setText(say(refusal).together)
-
     def _salvaged(self, report: SalvageReport) -> None:
         self.rest.why.setText(saved(report))
         self._saved = report.path
@@ -103,9 +98,6 @@ class CheckGroup(Group):
     def _open_saved(self) -> None:
         if self._saved is not None:
             self._wish(OpenJournal(self._saved))
-
-    def _not_saved(self, refusal: Refusal) -> None:
-        self.rest.why.setText(say(refusal).together)
 
 
 def found(report: CheckReport) -> str:

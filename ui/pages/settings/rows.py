@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, Q
 
 from journal import prose
 from journal.deeds import settings
+from journal.errors import Refusal
 from journal.settings_table import Setting
 from journal.shapes.keys import KeyDeed
 from ui.look import Look
@@ -23,6 +24,7 @@ from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.segments import Segments
 from ui.widgets.toggling import Toggling
 from ui.wishes import Prove, Proved, Wish, Wishing
+from ui.wording.refusals import say
 
 T = TypeVar("T")
 
@@ -66,6 +68,10 @@ class Row(QWidget):
     def know_as(self, words: str) -> None:
         """Be found by other words than those that stand there, it alone of its group."""
         self.words += f" {prose.fold(words)}"
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why it did not work, in the place of the line that explains it."""
+        self.why.setText(say(refusal).together)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room anew."""

@@ -59,7 +59,7 @@ class SchoolGroup(Group):
         self.add(self.tr("From and to"), self.tr("Any dates; a year may cross New Year."), _row(self.first, self.last))
         self._terms = _Spans(look, self.tr("Add a term"), self.tr("Name of the term"), MOST_TERMS)
         self._breaks = _Spans(look, self.tr("Add a break"), self.tr("Name of the break"), MOST_BREAKS)
-        self._terms_row = self.add(self.tr("Terms"), self.tr("None to six."), self._terms, under=True)
+        self.add(self.tr("Terms"), self.tr("None to six."), self._terms, under=True)
         self.add(self.tr("Breaks"), self.tr("Weeks without teaching; they are not counted."), self._breaks, under=True)
         for spans in (self._terms, self._breaks):
             spans.changed.connect(self._keep)

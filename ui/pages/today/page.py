@@ -68,26 +68,15 @@ class TodayPage(Page):
         self._asked, self._question_label = self._question_card()
         self._past = Card(look, self.tr("On this day"))
         self._circle = Card(look, self.tr("From your circle"))
-        self._sheet_line = self._sheet_question()
-        self._rows = [QHBoxLayout() for _ in range(3)]
-        for row, parts in zip(
-            self._rows,
-            (
-                ((self._high, 1), (self._low, 1)),
-                ((self._term, 3), (self._asked, 2)),
-                ((self._past, 5), (self._circle, 4)),
-            ),
-            strict=True,
-        ):
-            row.setSpacing(18)
-            for part, share in parts:
-                row.addWidget(part, share)
-        body = scroll.body
-        body.setSpacing(0)
-        put(body, self._day, 6, self._hero, 20, self._rows[0], self._sheet_line)
-        for row in self._rows[1:]:
-            put(body, 22, row)
-        put(body, 22, Rest(1))
+        self._sheet_line = SheetLine(session, look, wish)
+        self._rows = (
+            in_row((self._high, 1), (self._low, 1), gap=18),
+            in_row((self._term, 3), (self._asked, 2), gap=18),
+            in_row((self._past, 5), (self._circle, 4), gap=18),
+        )
+        scroll.body.setSpacing(0)
+        put(scroll.body, self._day, 6, self._hero, 20, self._rows[0], self._sheet_line)
+        put(scroll.body, 22, self._rows[1], 22, self._rows[2], 22, Rest(1))
         for part in (self._term, self._asked, self._past, self._circle):
             part.hide()
         session.changed.connect(self._take_changes)
@@ -116,9 +105,6 @@ class TodayPage(Page):
     def _take_changes(self, changes: Changes) -> None:
         if not self.isHidden() and changes.touches(Room.ENTRIES, Room.SETTINGS, Room.INBOX, Room.CIRCLE, Room.TAGS):
             self.refresh()
-
-    def _sheet_question(self) -> SheetLine:
-        return SheetLine(self._session, self._look, self._wish)
 
     def _term_card(self) -> tuple[Card, Bars, Label]:
         card = Card(self._look, self.tr("This term"), " ")

@@ -49,7 +49,7 @@ class YearbookPage(Page):
 
     def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._look, self._wish = session, look, wish
+        self._session, self._look = session, look
         self._compact = False
         self._stale = False
         self._kept: Order | None = None
@@ -75,10 +75,10 @@ class YearbookPage(Page):
         self._deciding = Deciding(look)
         self._decider = Decider(session, self._choices, self._deciding)
         self._empty = no_entries(look)
-        self._empty.pressed.connect(self._write)
+        self._empty.pressed.connect(lambda: wish(NewEntry()))
         self._unmarked = nothing_marked(look)
         self._unmarked.pressed.connect(lambda: wish(GoTo(PageName.JOURNAL)))
-        self._deciding.closed.connect(self._close_deciding)
+        self._deciding.closed.connect(lambda: self._stack.setCurrentWidget(self._pages))
         self._build()
         session.changed.connect(self._take_changes)
         look.changed.connect(self._fit)
@@ -270,9 +270,3 @@ class YearbookPage(Page):
         self._stack.setCurrentWidget(self._deciding)
         self._show_side(pages=True)
         self._deciding.list.setFocus()
-
-    def _close_deciding(self) -> None:
-        self._stack.setCurrentWidget(self._pages)
-
-    def _write(self) -> None:
-        self._wish(NewEntry())
