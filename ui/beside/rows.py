@@ -46,21 +46,14 @@ class BesideRows(QAbstractListModel):
             return plain(row.after)
         gone, came = (", ".join(piece.text for piece in side if piece.changed) for side in (row.before, row.after))
         if self._equal:
-            return self._told_equal(row, gone, came)
-        parts = [self.tr("Changed.")]
-        parts += [self.tr("Gone: {0}.").format(gone)] if gone else []
-        parts += [self.tr("New: {0}.").format(came)] if came else []
-        parts += [self.tr("In this version: {0}").format(plain(row.before))] if row.before else []
-        parts += [self.tr("Now: {0}").format(plain(row.after))] if row.after else []
-        return " ".join(parts)
-
-    def _told_equal(self, row: Together, here: str, there: str) -> str:
-        parts = [self.tr("Different.")]
-        parts += [self.tr("Only here: {0}.").format(here)] if here else []
-        parts += [self.tr("Only there: {0}.").format(there)] if there else []
-        parts += [self.tr("Here: {0}").format(plain(row.before))] if row.before else []
-        parts += [self.tr("There: {0}").format(plain(row.after))] if row.after else []
-        return " ".join(parts)
+            first, alone = self.tr("Different."), (self.tr("Only here: {0}."), self.tr("Only there: {0}."))
+            sides = self.tr("Here: {0}"), self.tr("There: {0}")
+        else:
+            first, alone = self.tr("Changed."), (self.tr("Gone: {0}."), self.tr("New: {0}."))
+            sides = self.tr("In this version: {0}"), self.tr("Now: {0}")
+        parts = [words.format(said) for words, said in zip(alone, (gone, came), strict=True) if said]
+        parts += [words.format(plain(side)) for words, side in zip(sides, (row.before, row.after), strict=True) if side]
+        return " ".join([first, *parts])
 
 
 class Heights:

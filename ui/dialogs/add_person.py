@@ -53,10 +53,9 @@ class AddPersonSheet(Sheet):
         self._text.setFixedHeight(look.px(120))
         self._text.textChanged.connect(self._settle_words)
         self.body.addWidget(self._text)
-        cancel = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
         self._add = PrimaryButton(look, self.tr("Add"), clicked=lambda: self._take(text_of(self._text.document())))
         self._deed = Deed(session, self, self._add, self._choose)
-        put(self.foot, REST, cancel, self._add)
+        put(self.foot, REST, QuietButton(look, self.tr("Cancel"), clicked=self.dismiss), self._add)
         self._settle_words()
         if isinstance(card, str):
             self._text.setPlainText(card)

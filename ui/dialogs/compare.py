@@ -78,11 +78,10 @@ class CompareSheet(Sheet):
         session.ask(self, circle.my_card, self._show_mine, self._banner.refuse)
 
     def _add_foot(self) -> None:
-        later = QuietButton(self.look, self.tr("Later"), clicked=self.dismiss)
         self._verify = PrimaryButton(self.look, self.tr("Compare"), clicked=self._compare)
         self._code.returnPressed.connect(self._verify.click)
         self._deed = Deed(self._session, self, self._verify)
-        put(self.foot, REST, later, self._verify)
+        put(self.foot, REST, QuietButton(self.look, self.tr("Later"), clicked=self.dismiss), self._verify)
 
     def _show_mine(self, mine: CardShown) -> None:
         self._mine.setText("   ".join(mine.words))

@@ -62,5 +62,4 @@ class ElsewhereSheet(Sheet):
         ):
             self.body.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
         self.body.addStretch()
-        done = PrimaryButton(look, self.tr("Close"), clicked=self.close_sheet)
-        put(self.foot, REST, done)
+        put(self.foot, REST, PrimaryButton(look, self.tr("Close"), clicked=self.close_sheet))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
 from journal.deeds import evidence as deeds
 from journal.journal import Journal
@@ -122,15 +122,12 @@ class EvidenceSheet(Sheet):
 
     def _marking(self) -> QWidget:
         place = QWidget()
-        column = in_column(on=place, gap=8)
         hint = translate("Evidence", "What you did, what changed for the students, what you will keep")
         name = translate("Evidence", "What this shows, in your own words")
         self.begins_at = self.annotation = DraftField(self._session, self.look, name, hint=hint, height=96)
         key = DraftKey(DraftPlace.EVIDENCE, self._entry)
         self.annotation.keeper.open(key, partial(deeds.annotation, entry=self._entry))
         said = Label(self.look, name, "ui-small-strong")
-        put(column, said, self.annotation, DraftNote(self.look, self.annotation.keeper))
-        head = QHBoxLayout()
         self.choice = ComboBox(translate("Evidence", "Framework"))
         self.look.set_font(self.choice, "ui")
         self.choice.activated.connect(lambda place: self._turn_to(str(self.choice.itemData(place))))
@@ -139,15 +136,15 @@ class EvidenceSheet(Sheet):
         hidden = translate("Evidence", "Offer hidden lists again")
         self._again = LinkButton(self.look, hidden, clicked=self._offer_again)
         self._again.hide()
-        put(head, (self.choice, 1), LinkButton(self.look, edit, clicked=lambda: self._edit(self._framework())))
+        head = in_row((self.choice, 1), LinkButton(self.look, edit, clicked=lambda: self._edit(self._framework())))
         put(head, LinkButton(self.look, own, clicked=lambda: self._edit(ours)))
         self.tree = ComponentTree(self.look)
+        column = in_column(said, self.annotation, DraftNote(self.look, self.annotation.keeper), on=place, gap=8)
         put(column, 8, head, (self.tree, 1), (self._again, START))
         return place
 
     def _list_editor(self) -> QWidget:
         place = QWidget()
-        column = in_column(on=place, gap=8)
         how = translate(
             "Evidence",
             "One line for each component, its number first. “#” gives the list its name, “##” begins a domain.",
@@ -156,7 +153,7 @@ class EvidenceSheet(Sheet):
         self._reset = LinkButton(self.look, translate("Evidence", "Take it as it came"), clicked=self._take_as_it_came)
         self._hide = LinkButton(self.look, translate("Evidence", "Offer this list no more"), clicked=self._hide_list)
         across = in_row(self._reset, self._hide, REST)
-        put(column, Label(self.look, how, "ui-small", "soft", wraps=True), (self.list_text, 1))
+        column = in_column(Label(self.look, how, "ui-small", "soft", wraps=True), (self.list_text, 1), on=place, gap=8)
         put(column, DraftNote(self.look, self.list_text.keeper), across)
         return place
 

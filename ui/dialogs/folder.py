@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import circle
@@ -18,7 +18,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import REST, clear, in_column, put
+from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
 from ui.working import RefusalBanner
@@ -44,10 +44,9 @@ class FolderSheet(Sheet):
             "not for whom. Only your own files are ever removed from it, after some weeks."
         )
         put(self.body, self._banner, self._cards, Label(look, seen, "ui-small", "soft", wraps=True))
-        close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
         self._choose = PrimaryButton(look, self.tr("Choose a folder…"), "folder", clicked=self._ask_for_folder)
         self.begins_at = self._choose
-        put(self.foot, close, REST, self._choose)
+        put(self.foot, QuietButton(look, self.tr("Close"), clicked=self.dismiss), REST, self._choose)
         self._deed = Deed(session, self, self._choose)
         session.changed.connect(self._take_changes)
         self._look_again()
@@ -76,15 +75,13 @@ class FolderSheet(Sheet):
     def _card(self, state: FolderState) -> Card:
         folder = state.folder
         card = Card(self.look, folder.name)
-        row = QHBoxLayout()
-        words = QVBoxLayout()
         path = ElidedLabel(self.look, str(folder.path), "ui-small", "soft")
         set_tip(path, str(folder.path))
         told = self._told(state) if state.there else self.tr("Not there at the moment; it is looked for again.")
-        put(words, path, Label(self.look, told, "ui-small", "soft" if state.there else "warn", wraps=True))
+        words = in_column(path, Label(self.look, told, "ui-small", "soft" if state.there else "warn", wraps=True))
         leave = QuietButton(self.look, self.tr("Let go"), clicked=lambda: self._let_go(folder.path))
         leave.setAccessibleName(self.tr("Let go of {0}").format(folder.name))
-        put(row, (words, 1), leave)
+        row = in_row((words, 1), leave)
         card.body.addLayout(row)
         return card
 

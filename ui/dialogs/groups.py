@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidgetItem, QVBoxLayout, QWidget
 
 from journal.deeds import circle
 from journal.shapes import Contact, ContactId, Group
@@ -43,15 +43,13 @@ class GroupsSheet(Sheet):
         self._banner = RefusalBanner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)
         self.scroll_body()
-        across = in_row(gap=20)
         self._list = WrappedList(self.tr("Groups"))
         self._list.setMinimumHeight(look.px(240))
         self._list.currentItemChanged.connect(self._show_chosen)
-        put(across, (self._list, 1), Line(upright=True), (self._form(), 1))
+        across = in_row((self._list, 1), Line(upright=True), (self._form(), 1), gap=20)
         self.body.addLayout(across)
-        new = QuietButton(look, self.tr("New group"), "plus", clicked=self._begin_new)
         close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
-        put(self.foot, new, REST, close)
+        put(self.foot, QuietButton(look, self.tr("New group"), "plus", clicked=self._begin_new), REST, close)
         self._look_again()
 
     def _form(self) -> QVBoxLayout:
@@ -61,11 +59,10 @@ class GroupsSheet(Sheet):
         self._name.returnPressed.connect(self._give)
         people = QWidget()
         self._people = in_column(REST, on=people)
-        row = QHBoxLayout()
         self._keep = PrimaryButton(self.look, self.tr("Keep"), clicked=self._give)
         self._remove = DangerButton(self.look, self.tr("Remove group"), clicked=self._let_go)
         self._deed = Deed(self._session, self, self._keep, self._remove)
-        put(row, self._keep, self._remove, REST)
+        row = in_row(self._keep, self._remove, REST)
         put(column, self._name, Label(self.look, self.tr("Who is in it"), "ui-small-strong"), (scrolling(people), 1))
         column.addLayout(row)
         return column

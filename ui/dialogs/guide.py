@@ -70,8 +70,7 @@ class GuideSheet(ReadingSheet):
         keys = QuietButton(self.look, self.tr("Keys", "of the keyboard"))
         keys.clicked.connect(lambda: wish(ShowKeys()))
         save = QuietButton(self.look, self.tr("Save as a page…"), clicked=self._choose_place)
-        done = PrimaryButton(self.look, self.tr("Close"), clicked=self.close_sheet)
-        put(self.foot, keys, save, REST, done)
+        put(self.foot, keys, save, REST, PrimaryButton(self.look, self.tr("Close"), clicked=self.close_sheet))
 
     def _list(self) -> None:
         """List the chapters that were found."""

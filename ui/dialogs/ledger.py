@@ -71,8 +71,7 @@ class LedgerSheet(Sheet):
         self._back.folder_chosen.connect(self._ask_to_put)
         self._back.setEnabled(False)
         self._export = QuietButton(look, self.tr("Save this list…"), clicked=self._ask_to_export)
-        close = PrimaryButton(look, self.tr("Close"), clicked=self.dismiss)
-        put(self.foot, self._back, REST, self._export, close)
+        put(self.foot, self._back, REST, self._export, PrimaryButton(look, self.tr("Close"), clicked=self.dismiss))
         self._deed = Deed(session, self, self._back, self._export)
         self._lines: dict[str, LedgerLine] = {}
         self._look_again()

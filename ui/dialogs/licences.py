@@ -29,8 +29,7 @@ class LicencesSheet(ReadingSheet):
         lead = self.tr("Afterbell is made with the work of many people, who give it to everybody under these terms.")
         self.body.addWidget(Label(look, lead, "ui", "soft", wraps=True))
         self.lay_out()
-        done = PrimaryButton(look, self.tr("Close"), clicked=self.close_sheet)
-        put(self.foot, REST, done)
+        put(self.foot, REST, PrimaryButton(look, self.tr("Close"), clicked=self.close_sheet))
         self.offer([f"{part.called}\n{part.licence}" for part in self._parts])
         for row, part in enumerate(self._parts):
             self.choice.setItemText(row, f"{part.called} · {part.licence}")

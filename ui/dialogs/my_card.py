@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from journal.bundle.cards import NAME_LIMIT, card_name
 from journal.deeds import circle
@@ -20,7 +20,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label, beginning
-from ui.widgets.layouts import REST, START, in_row, put
+from ui.widgets.layouts import REST, START, TOP, in_column, in_row, put
 from ui.widgets.mail import mail_my_card
 from ui.widgets.sheet import Question, Sheet
 from ui.wishes import Announce, ExplainElsewhere, Wishing
@@ -73,17 +73,14 @@ class MyCardSheet(Sheet):
 
     def _card_part(self) -> QWidget:
         part = QWidget()
-        across = in_row(on=part, gap=24)
         self._code = _Code(self.look)
-        across.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
         self._name = Label(self.look, "", "section", wraps=True)
         self._words = Label(self.look, "…", "entry", wraps=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         when = self.tr("Read them out when a friend compares.")
-        put(column, self._name, 8, Label(self.look, self.tr("My safety words"), "ui-small-strong"), self._words)
+        column = in_column(self._name, 8, Label(self.look, self.tr("My safety words"), "ui-small-strong"), self._words)
         put(column, Label(self.look, when, "ui-small", "soft", wraps=True), REST)
-        across.addLayout(column, 1)
+        in_row((self._code, TOP), (column, 1), on=part, gap=24)
         return part
 
     def _change_button(self) -> QuietButton:

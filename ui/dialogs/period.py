@@ -75,12 +75,11 @@ class PeriodSheet(Sheet):
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.itemChanged.connect(self._settle_words)
         self._count = Label(look, "", "ui-small", "soft")
-        cancel = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
         self._go = PrimaryButton(look, self.tr("Go on…"), "share", clicked=self._give)
         self.body.addWidget(self._banner)
         self.scroll_body()
         put(self.body, (self._kinds, START), days, (self._list, 1))
-        put(self.foot, (self._count, 1), cancel, self._go)
+        put(self.foot, (self._count, 1), QuietButton(look, self.tr("Cancel"), clicked=self.dismiss), self._go)
         self._settle_words()
         session.ask(self, settings.calendar, lambda found: self._show_calendar(*found), self._banner.refuse)
 

@@ -133,9 +133,8 @@ class ProofSheet(Sheet):
     def _put_at_the_head(self, why: str) -> None:
         self.head.removeWidget(self.title)
         words = in_column(self.title, Label(self.look, why, "ui", "soft", wraps=True), gap=4)
-        row = in_row(gap=14)
         sign = in_column(Sign(self.look, "key", "board", 36), REST)
-        put(row, sign, (words, 1))
+        row = in_row(sign, (words, 1), gap=14)
         self.head.addLayout(row)
 
     def _line_of_trouble(self) -> QWidget:
@@ -150,9 +149,8 @@ class ProofSheet(Sheet):
 
     def _put_at_the_foot(self, go: str) -> None:
         self.other_way = LinkButton(self.look, "", clicked=self._turn)
-        cancel = QuietButton(self.look, self.tr("Cancel"), clicked=self.dismiss)
         self.go = PrimaryButton(self.look, go, clicked=self._try)
-        put(self.foot, self.other_way, REST, cancel, self.go)
+        put(self.foot, self.other_way, REST, QuietButton(self.look, self.tr("Cancel"), clicked=self.dismiss), self.go)
 
     def _old_sheet(self) -> QRadioButton:
         """Let it be said what becomes of the sheet there is; give the choice that ends it."""

@@ -45,11 +45,10 @@ class SaveElsewhereSheet(WorkingSheet):
         self.begins_at = self.fields.first
         self.fields.chosen.connect(self._choose_place)
         put(self.body, self.fields, self.trouble, self.busy)
-        cancel = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
         self.go = PrimaryButton(look, self.tr("Choose a place…"))
         self._deed = Deed(session, self, self.go)
         self.go.clicked.connect(self.fields.submit)
-        put(self.foot, REST, cancel, self.go)
+        put(self.foot, REST, QuietButton(look, self.tr("Cancel"), clicked=self.dismiss), self.go)
 
     def write_to(self, path: Path) -> None:
         """Write the words as they are now into a file at `path`."""

@@ -110,6 +110,5 @@ class ShortcutSheet(Sheet):
                 grid.addWidget(Label(look, keys_told(pressed), "ui-strong"), row, 0)
                 grid.addWidget(Label(look, does, "ui", "soft", wraps=True), row, 1)
         self.add_scrolling(content)
-        done = PrimaryButton(look, self.tr("Close"), clicked=self.close_sheet)
         elsewhere = QuietButton(look, self.tr("Opening without Afterbell…"), clicked=lambda: wish(ExplainElsewhere()))
-        put(self.foot, elsewhere, REST, done)
+        put(self.foot, elsewhere, REST, PrimaryButton(look, self.tr("Close"), clicked=self.close_sheet))

@@ -204,9 +204,8 @@ class MadeWords(QFrame):
         self._words: tuple[str, ...] = ()
         self._hidden = False
         self._turn = LinkButton(look, "", clicked=self._hide_or_show)
-        another = LinkButton(look, self.tr("Another", "passphrase"), clicked=self.another_requested)
         head = in_row((Label(look, self.tr("By chance alone, on this computer"), "ui-small", "soft", wraps=True), 1))
-        put(head, self._turn, another)
+        put(head, self._turn, LinkButton(look, self.tr("Another", "passphrase"), clicked=self.another_requested))
         place = QWidget()
         self._row = FlowLayout(place, 8)
         in_column(head, place, on=self, margins=(18, 14, 18, 16), gap=10)

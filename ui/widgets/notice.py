@@ -9,7 +9,7 @@ from ui.look import Look, set_look
 from ui.widgets.announce import announce
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.labels import Label, beginning
-from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.layouts import REST, in_column, in_row
 
 
 class Banner(QFrame):
@@ -28,11 +28,10 @@ class Banner(QFrame):
         self._warns = ground == "warn"
         self._answers = self._warns and not close_name
         row = in_row(on=self, margins=(16, 12, 10, 12))
-        column = in_column(gap=2)
         self.title = Label(look, "", "ui-strong", "warn" if ground == "warn" else "", wraps=True)
         self.sentence = Label(look, "", "ui-small", wraps=True)
         self.button = LinkButton(look, "", clicked=self.pressed)
-        put(column, self.title, self.sentence, beginning(self.button))
+        column = in_column(self.title, self.sentence, beginning(self.button), gap=2)
         row.addLayout(column, 1)
         if close_name:
             cross = IconButton(look, "close", close_name, clicked=self.hide)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QWidget
 from ui.look import Look, set_look, set_tone
 from ui.widgets.announce import announce
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.layouts import REST, in_column, in_row
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
@@ -89,12 +89,11 @@ class StrengthBar(QWidget):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
-        column = in_column(on=self, gap=8)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(name)
         self.words = Label(look, " ", "ui-small", "soft")
-        put(column, self._bar, self.words)
+        in_column(self._bar, self.words, on=self, gap=8)
 
     def show_strength(self, percent: int, words: str, tone: str) -> None:
         """Show it; `tone` is "warn", "high" or "board"."""
@@ -111,13 +110,12 @@ class Busy(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        row = in_row(on=self, gap=12)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(look.px(96))
         self.words = Label(look, "", "ui-small", "soft")
-        put(row, self.bar, self.words, REST)
+        in_row(self.bar, self.words, REST, on=self, gap=12)
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.layouts import in_row, put
+from ui.widgets.layouts import in_row
 from ui.widgets.tips import unmarked
 
 
@@ -22,7 +22,6 @@ class Ways(QWidget):
 
     def __init__(self, look: Look, file_words: str, folder_words: str, *, primary: bool = True) -> None:
         super().__init__()
-        row = in_row(on=self, gap=10)
         first = PrimaryButton if primary else QuietButton
         self.only = first(look, file_words)
         self.file = QuietButton(look, file_words)
@@ -30,7 +29,7 @@ class Ways(QWidget):
         for button in (self.only, self.file):
             button.clicked.connect(self.file_chosen)
         self.put.clicked.connect(self._put_into_the_one)
-        put(row, self.only, self.file, self.put)
+        in_row(self.only, self.file, self.put, on=self, gap=10)
         self._folders: tuple[tuple[str, str], ...] = ()
         self.show_folders(())
 

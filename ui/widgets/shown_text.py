@@ -178,10 +178,7 @@ class ShownText(LettersAsChosen, QTextBrowser):
             f"code {{ background: {look.color('side').name()}; }} pre code {{ background: transparent; }}"
         )
         self.setHtml(first)
-        put_back(self.document().begin())
-        dress(self.document().begin(), look, self._font)
-        self.updateGeometry()
-        self._go_on()
+        self._settle(0)
 
     def _fill_on(self) -> None:
         """Put the next portion in."""
@@ -193,12 +190,13 @@ class ShownText(LettersAsChosen, QTextBrowser):
         self._next = next(self._rest, "")
         if not self._next:
             self._least = 0
-        put_back(self.document().findBlockByNumber(before + 1))
-        dress(self.document().findBlockByNumber(before + 1), self._look, self._font)
-        self.updateGeometry()
-        self._go_on()
+        self._settle(before + 1)
 
-    def _go_on(self) -> None:
+    def _settle(self, number: int) -> None:
+        """Dress what was put in from this block on, and go on with the next portion."""
+        put_back(self.document().findBlockByNumber(number))
+        dress(self.document().findBlockByNumber(number), self._look, self._font)
+        self.updateGeometry()
         if self._next:
             self._soon.start()
         else:

@@ -84,10 +84,9 @@ class CopiesFrame(Sheet):
         self.pane.step.connect(self.list.step)
         self.pane.back.connect(lambda: self.turn(to_list=True))
         self._parts = QWidget()
-        across = in_row(on=self._parts, gap=16)
         self._line = Line(upright=True)
         self._pane_area = scrolling(self.pane)
-        put(across, (self._listing(), 1), self._line, (self._pane_area, 2))
+        in_row((self._listing(), 1), self._line, (self._pane_area, 2), on=self._parts, gap=16)
         put(self.body, self.trouble, self.passphrase, self.busy, (self._parts, 1))
         self._buttons()
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
@@ -98,9 +97,8 @@ class CopiesFrame(Sheet):
     def _listing(self) -> QWidget:
         """Give the list, with what comes of its boxes below."""
         self._list_place = QWidget()
-        column = in_column(on=self._list_place)
         self.plan = Label(self.look, "", "ui-small", "soft", wraps=True)
-        put(column, (self.list, 1), self.plan)
+        in_column((self.list, 1), self.plan, on=self._list_place)
         return self._list_place
 
     def _buttons(self) -> None:

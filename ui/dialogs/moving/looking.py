@@ -49,10 +49,9 @@ class LookFirst(QWidget):
         self._choices = before or ImportChoices(
             undated=Undated.FILE if found.file_days else Undated.LEAVE_OUT, day=clock.today()
         )
-        column = in_column(on=self, gap=14)
         line = translate("Moving", "{0} · {1} · nothing is written yet").format(name, registry.called(found.source))
         self.unwritten = Label(look, line, "ui", "soft", wraps=True)
-        put(column, self.unwritten, self._figures())
+        column = in_column(self.unwritten, self._figures(), on=self, gap=14)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(14)
         for cards in (self._left(), self._right()):

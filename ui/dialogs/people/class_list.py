@@ -66,12 +66,11 @@ class ClassList(QWidget):
 
     def _right(self) -> QVBoxLayout:
         look = self._look
-        column = in_column(gap=6)
         self._said = Label(look, "", "ui-small-strong", wraps=True)
         self._preview = QListWidget()
         self._preview.setAccessibleName(self.tr("Who will be added"))
         self._preview.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        put(column, self._said, (self._preview, 1))
+        column = in_column(self._said, (self._preview, 1), gap=6)
         self._add = PrimaryButton(look, self.tr("Add"), clicked=self._add_them)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignRight)
         return column

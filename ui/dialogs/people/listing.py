@@ -13,7 +13,7 @@ from ui.look import Look
 from ui.widgets.cards import EmptyState
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column, in_row, put
+from ui.widgets.layouts import in_column, in_row
 
 translate = QCoreApplication.translate
 
@@ -30,7 +30,6 @@ class PeopleList(QWidget):
         super().__init__()
         self._look = look
         self._people: tuple[Person, ...] = ()
-        column = in_column(on=self, gap=8)
         self.search = LineField(self.tr("Find a name"), self.tr("Find a name…"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
@@ -46,7 +45,7 @@ class PeopleList(QWidget):
             self.tr("Add whoever must not be recognised, one by one, or a whole class list at once."),
         )
         self._nobody.hide()  # whether there is nobody is known once the journal has said so
-        put(column, self.search, (self._list, 1), (self._nobody, 1))
+        column = in_column(self.search, (self._list, 1), (self._nobody, 1), on=self, gap=8)
         self._count = Label(look, "", "ui-small", "soft")
         self._retired = QCheckBox(self.tr("Show those retired"))
         self._retired.toggled.connect(self._fill)

@@ -81,12 +81,10 @@ class PeopleSheet(Sheet):
         for place in (self._people_place(), scrolling(self._class_list), self._answers):
             self._stack.addWidget(place)
         self.body.addWidget(self._stack, 1)
-        close = QuietButton(self.look, self.tr("Close"), clicked=self.dismiss)
-        put(self.foot, REST, close)
+        put(self.foot, REST, QuietButton(self.look, self.tr("Close"), clicked=self.dismiss))
 
     def _people_place(self) -> QWidget:
         place = QWidget()
-        across = in_row(on=place, gap=20)
         self._list = PeopleList(self.look)
         self._list.chosen.connect(self._show_chosen)
         self._form = PersonForm(self.look)
@@ -101,7 +99,7 @@ class PeopleSheet(Sheet):
         self._beside = QStackedWidget()
         self._beside.addWidget(scrolling(self._form))
         self._beside.addWidget(scrolling(self._class))
-        put(across, (self._list, 1), Line(upright=True), (self._beside, 1))
+        in_row((self._list, 1), Line(upright=True), (self._beside, 1), on=place, gap=20)
         return place
 
     def _go(self, place: PeoplePlace) -> None:
