@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 def make(book: Book, form: str, made_at: datetime) -> Made:
     """Give the book as one of `FORMS`. Raises `BookRefused`."""
+    from journal.yearbook.shelf import safe
+
     words = words_for(book.order.language)
-    name = _stem(book)
+    name = safe(named(book, words))
     if form == "pdf":
         from journal.yearbook.press import press
 
@@ -62,13 +64,6 @@ def source(book: Book) -> Source:
     from journal.yearbook.as_typst import as_typst
 
     return as_typst(book, words_for(book.order.language), _colours("paper"), asset_text("book/book.typ"))
-
-
-def _stem(book: Book) -> str:
-    """Give the name of the file: what it is called, as every disk takes it."""
-    from journal.yearbook.shelf import safe
-
-    return safe(named(book, words_for(book.order.language)))
 
 
 def _colours(theme: str) -> dict[str, str]:

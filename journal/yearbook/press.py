@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from itertools import accumulate
 from typing import Any
 
@@ -38,7 +39,11 @@ def press(source: Source, made_at: datetime, *, system: bool = True) -> tuple[by
         return wrapped(photo, stand_in(numbers[photo.id]) if photo.id in numbers else photo.data)
 
     stamp = made_at.replace(microsecond=0)
-    pdf, lost = _to_keep(source, wrap, system=system, format="pdf", timestamp=stamp)
+    make = partial(_compiled, source, wrap, system=system, format="pdf", timestamp=stamp)
+    try:  # for all readers, and to be kept for ever as well, where its words allow that
+        pdf, lost = make(pdf_standards=["ua-1", "a-2u"])
+    except BookRefused:
+        pdf, lost = make(pdf_standards=["ua-1"])
     said = "".join(text for path, text in source.items() if isinstance(text, str) and path != "book.typ")
     unprinted = tuple(Unprinted(letter=char, instead=fonts.named(char)) for char in sorted(lost & set(said)))
     return put_in(with_bleed(pdf), photos), unprinted
@@ -48,18 +53,6 @@ def press_pages(source: Source, ppi: float) -> tuple[bytes, ...]:
     """Give the pages of a source as PNG."""
     made, _ = _compiled(source, lambda photo: wrapped(photo, photo.data), system=True, format="png", ppi=ppi)
     return tuple(made) if isinstance(made, list) else (made,)
-
-
-def _to_keep(
-    source: Source,
-    wrap: Callable[[Photo], bytes],
-    **options: Any,  # noqa: ANN401  they go to the compiler as they are
-) -> tuple[Any, frozenset[str]]:
-    """Give a PDF for all readers that is also one to be kept for ever, where its words allow that."""
-    try:
-        return _compiled(source, wrap, pdf_standards=["ua-1", "a-2u"], **options)
-    except BookRefused:
-        return _compiled(source, wrap, pdf_standards=["ua-1"], **options)
 
 
 def _compiled(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from journal.prose.files import Size, read_alt
 from journal.shapes.book import Book, BookEntry, Note, Photo
@@ -54,7 +55,7 @@ class Entries:
             return self._with_picture_beside(entry, beside, month)
         body = self._without_tags(entry)
         wide = self._wide and self._fits(entry, body, opens=opens)
-        pictures = {photo.id: self._shower(photo, wide=wide) for photo in entry.photos}
+        pictures = {photo.id: partial(self._photo, photo, wide=wide) for photo in entry.photos}
         set_body = self._body(body, pictures, self._pairer(entry), plain=entry.plain)
         notes = [*(self._later(one, plain=entry.plain) for one in entry.later_lines)]
         notes += [self._answer(one, plain=entry.plain) for one in entry.responses]
@@ -212,10 +213,6 @@ class Entries:
 
     # Pictures
 
-    def _shower(self, photo: Photo, *, wide: bool) -> Callable[[str], str]:
-        """Give what sets a photo where the text puts it, with the words that stand there as its caption."""
-        return lambda words: "#" + self._photo(photo, words, wide=wide)
-
     def _pairer(self, entry: BookEntry) -> Callable[[Shown, Shown], str]:
         """Give what sets two photos side by side; one that was made large stands alone."""
         known = {photo.id: photo for photo in entry.photos}
@@ -232,11 +229,12 @@ class Entries:
         return f"#photo-pair({tall:.3f}mm, {', '.join(f'({self._seen(*one)}, {_ratio(one[0])})' for one in both)})"
 
     def _photo(self, photo: Photo, words: str = "", *, wide: bool) -> str:
+        """Set a photo, with the words that stand for it in the text as its caption."""
         size = read_alt(words).size
         across = "half" if size is Size.SMALL else "column"
         if (wide or (size is Size.LARGE and self._wide)) and size is not Size.SMALL and photo.width > photo.height:
             across = "whole"
-        return f"photo({self._seen(photo, words)}, {across}, {photo.width}, {photo.height})"
+        return f"#photo({self._seen(photo, words)}, {across}, {photo.width}, {photo.height})"
 
     def _seen(self, photo: Photo, words: str) -> str:
         """Give the path of a photo, what is heard of it, and its caption."""
@@ -254,7 +252,7 @@ class Entries:
         for one, two in zip(photos[:-1:2], photos[1::2], strict=True):
             yield self._pair((one, ""), (two, ""))
         if len(photos) % 2:
-            yield "#" + self._photo(photos[-1], wide=wide)
+            yield self._photo(photos[-1], wide=wide)
 
     # What stands under an entry
 
