@@ -53,19 +53,14 @@ def fill(journal: Journal, *, with_circle: bool = True, language: str = "") -> i
     with journal.store.write():
         journal.settings.set(MY_NAME, plan["me"])
         journal.settings.set(SCHOOL_YEARS, SCHOOL_YEARS.form.read(plan[SCHOOL_YEARS.name]))
-        add_people(journal, language)
+        for person in plan["people"]:
+            journal.names.add(person["names"], person["stand_in"], person["group"])
         for entry in entries(language):
             _keep(journal, entry, plan)
         journal.settings.set(MADE_UP, journal.entries.in_order())
         if with_circle:
             meet(journal, plan)
     return len(entries(language))
-
-
-def add_people(journal: Journal, language: str = "") -> None:
-    """Put the names of the demo year on the people list."""
-    for person in facts(language)["people"]:
-        journal.names.add(person["names"], person["stand_in"], person["group"])
 
 
 def facts(language: str = "") -> dict[str, Any]:

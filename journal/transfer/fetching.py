@@ -104,12 +104,6 @@ def _files(
     return tuple(files), tuple(problems)
 
 
-def manifest_of(source: Source) -> str | None:
-    """Give the name of our export's first file, None where this is something else."""
-    found = [name for name in source.names() if PurePosixPath(name).name == afterbell.MANIFEST and name.count("/") <= 1]
-    return min(found, key=len) if found else None
-
-
 def look_into(path: Path, choices: ImportChoices | None = None, key: FileKey | None = None) -> Read | OwnRead:
     """Read what `import_file` would take in, to tell what would come of it; `key` as there.
 
@@ -217,8 +211,8 @@ class _Held:
 
 
 def _read(source: Source, choices: ImportChoices) -> Read | OwnRead:
-    manifest = manifest_of(source)
-    return read(source, choices) if manifest is None else read_own(source, manifest)
+    found = [name for name in source.names() if PurePosixPath(name).name == afterbell.MANIFEST and name.count("/") <= 1]
+    return read_own(source, min(found, key=len)) if found else read(source, choices)
 
 
 def _member(source: Source, members: Iterable[str]) -> tuple[bytes | None, str]:

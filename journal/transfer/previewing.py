@@ -150,8 +150,10 @@ def find(material: Material) -> tuple[str, Findings]:
             if (known := _known(name, material)) is not None:
                 files.setdefault(known, []).append(name)
         except ImportRefused as refused:
-            reasons.append(str(refused.facts["reason"]))
-            problems.append(Problem(where=name, reason=reasons[-1], words=_shown(name, reasons[-1], material)))
+            reason = str(refused.facts["reason"])
+            reasons.append(reason)
+            words = material.words(name) if reason in _SHOWN else ""
+            problems.append(Problem(where=name, reason=reason, words=words))
         except TooLarge:
             if material.alone:
                 raise
@@ -188,10 +190,6 @@ def _known(name: str, material: Material) -> Format | None:
     if refused is not None:
         raise refused
     return None
-
-
-def _shown(name: str, reason: str, material: Material) -> str:
-    return material.words(name) if reason in _SHOWN else ""
 
 
 def _gathered(problems: Iterable[Problem]) -> list[Problem]:

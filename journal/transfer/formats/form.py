@@ -85,7 +85,8 @@ class Material:
             data = self._bytes(name, TEXT_LIMIT)
         except (ImportRefused, TooLarge):
             return ""
-        return shown(data)
+        # With the number of each byte that is no text.
+        return "" if _NO_TEXT.search(data) else data.decode("utf-8", "backslashreplace").strip()
 
     def _bytes(self, name: str, limit: int) -> bytes:
         if self._last[0] != name:
@@ -153,8 +154,3 @@ def read(data: bytes) -> str:
         return data.decode("cp1252")
     except UnicodeDecodeError:
         return ""
-
-
-def shown(data: bytes) -> str:
-    """Give what can be read of a text, with the number of each byte that is none; "" where all of it is no text."""
-    return "" if _NO_TEXT.search(data) else data.decode("utf-8", "backslashreplace").strip()
