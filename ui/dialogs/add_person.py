@@ -93,24 +93,19 @@ class AddPersonSheet(Sheet):
         contact, card = ContactId(str(refusal.facts["contact"])), self._card
         vouched = bool(refusal.facts.get("vouched"))
         said = say(refusal)
-        why = (
-            self.tr(
+        why = self.tr("Nothing vouches for the new keys. It may be a new computer, or somebody else's card. Ask first.")
+        if vouched:
+            why = self.tr(
                 "The old keys vouch for the new ones: a new computer, most likely. Compare words again all the same."
             )
-            if vouched
-            else self.tr(
-                "Nothing vouches for the new keys. It may be a new computer, or somebody else's card. Ask first."
-            )
-        )
         question = Question(self.look, self, said.title, f"{said.sentence} {why}")
-        question.answers(
-            self.tr("Leave it as it was"),
-            self.tr("Take the new card"),
-            lambda: self._deed.do(
-                partial(circle.accept_keys, contact=contact, card=card), self._show_added, self._refuse
-            ),
-            dangerous=not vouched,
-        )
+
+        def accept() -> None:
+            keys = partial(circle.accept_keys, contact=contact, card=card)
+            self._deed.do(keys, self._show_added, self._refuse)
+
+        no, yes = self.tr("Leave it as it was"), self.tr("Take the new card")
+        question.answers(no, yes, accept, dangerous=not vouched)
         if not vouched:
             other = QuietButton(self.look, self.tr("It is another person"), clicked=question.close_sheet)
             other.clicked.connect(lambda: self._add_beside(card))

@@ -67,12 +67,8 @@ class CopiesFrame(Sheet):
         self.words = Label(look, "", "ui-small", "soft", wraps=True)
         self.head.addWidget(self.words)
         self.trouble = RefusalBanner(look)
-        self.passphrase = PassphraseField(
-            look,
-            translate("Copies", "Passphrase of the other copy"),
-            translate("Copies", "show"),
-            translate("Copies", "hide"),
-        )
+        show, hide = translate("Copies", "show"), translate("Copies", "hide")
+        self.passphrase = PassphraseField(look, translate("Copies", "Passphrase of the other copy"), show, hide)
         self.passphrase.returnPressed.connect(self.pressed)
         self.busy = Busy(look)
         policy = self.busy.sizePolicy()
@@ -122,11 +118,8 @@ class CopiesFrame(Sheet):
             button.setVisible(step is Step.CHOOSING)
         self.go.setVisible(step in {Step.ASKING, Step.COMPARED})
         self.report.setVisible(step is Step.COMPARED)
-        self.leave.setText(
-            {Step.WORKING: translate("Copies", "Stop"), Step.DONE: translate("Copies", "Close")}.get(
-                step, translate("Copies", "Not now")
-            )
-        )
+        leave = {Step.WORKING: translate("Copies", "Stop"), Step.DONE: translate("Copies", "Close")}
+        self.leave.setText(leave.get(step, translate("Copies", "Not now")))
         self._settle()
         if step is Step.CHOOSING:
             self.words.setText(

@@ -177,13 +177,12 @@ class EntryPane(QWidget):
 
     def _ask_trash(self, row: ComparedEntry) -> None:
         thrown = row.here is not None and row.here.trashed
-        where = (
-            translate("Copies", "It lies in the trash here.")
-            if thrown
-            else translate("Copies", "It lies in the trash there.")
+        here, there = (
+            translate("Copies", "It lies in the trash here."),
+            translate("Copies", "It lies in the trash there."),
         )
         why = translate("Copies", "It was changed there, so it would come out.") if row.revives else ""
-        self.question.setText(f"{where} {why}".strip())
+        self.question.setText(f"{here if thrown else there} {why}".strip())
         self._offer(False, translate("Copies", "Among the entries"), translate("Copies", "With all that is new in it"))
         self._offer(
             True, translate("Copies", "In the trash"), translate("Copies", "For thirty days, as everything there")

@@ -105,12 +105,8 @@ class ImportSheet(MovingSheet):
         self.first: LookFirst | None = None
         self._area: QWidget | None = None
         self.marking: MarkAll | None = None
-        self._passphrase = PassphraseField(
-            look,
-            translate("Moving", "Passphrase of the file"),
-            translate("Moving", "show"),
-            translate("Moving", "hide"),
-        )
+        show, hide = translate("Moving", "show"), translate("Moving", "hide")
+        self._passphrase = PassphraseField(look, translate("Moving", "Passphrase of the file"), show, hide)
         self._passphrase.returnPressed.connect(self._open_sealed)
         self._passphrase.hide()
         self.body.insertWidget(1, self._passphrase)
@@ -280,10 +276,8 @@ class ImportSheet(MovingSheet):
             said = translate("Moving", "These words were saved elsewhere, under a passphrase of their own.")
             go = translate("Moving", "Bring them home")
         else:
-            said, go = (
-                translate("Moving", "This file is under a passphrase of its own."),
-                translate("Moving", "Open it"),
-            )
+            said = translate("Moving", "This file is under a passphrase of its own.")
+            go = translate("Moving", "Open it")
         self.words.say(said)
         self.go.setText(go)
         self._passphrase.show()
@@ -294,12 +288,8 @@ class ImportSheet(MovingSheet):
         if path is None or not passphrase or self.deed.running:
             return
         # Stretching a passphrase takes a second, and the file may lie on a slow stick: not on the journal's thread.
-        self.begin_elsewhere(
-            translate("Moving", "Opening…"),
-            lambda: take_in.open_with(path, passphrase),
-            self._take_opened,
-            self._refuse_opening,
-        )
+        unseal = partial(take_in.open_with, path, passphrase)
+        self.begin_elsewhere(translate("Moving", "Opening…"), unseal, self._take_opened, self._refuse_opening)
 
     def _take_opened(self, held: tuple[UnsavedWords, ...] | take_in.FileKey) -> None:
         if isinstance(held, tuple):
