@@ -13,11 +13,10 @@ from journal.dates import clock, weeks
 from journal.deeds.calendar import WEEKS, grid_start
 from ui.look import Look
 from ui.widgets.buttons import IconButton
-from ui.widgets.drawing import Drawing
+from ui.widgets.drawing import Drawing, from_start
 from ui.widgets.glyphs import draw_kind, draw_ring
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row
-from ui.widgets.mirrored import from_start
 from ui.wording import translate
 from ui.wording.days import long_day, month_and_year, weekday_name
 

@@ -77,12 +77,6 @@ class ComponentTree(QTreeWidget):
         """Give the codes whose boxes are ticked, in order."""
         return tuple(code for code, item in self._items() if item.checkState(0) is Qt.CheckState.Checked)
 
-    def tick(self, code: str, *, on: bool = True) -> None:
-        """Tick the box of a code."""
-        for each, item in self._items():
-            if each == code:
-                item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-
     def _items(self) -> list[tuple[str, QTreeWidgetItem]]:
         every = self.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
         codes = ((item.data(0, Qt.ItemDataRole.UserRole), item) for item in every)

@@ -47,8 +47,8 @@ class Welcome(QWidget):
     restore_requested = Signal()
     help_requested = Signal()
 
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
         self._session = session
         self._look = look
         self.holding = False

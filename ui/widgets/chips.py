@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import Button
+from ui.widgets.drawing import from_start
 from ui.widgets.glyphs import draw_kind
 from ui.widgets.labels import Label
-from ui.widgets.mirrored import from_start
 from ui.widgets.toggling import Toggling
 
 if TYPE_CHECKING:

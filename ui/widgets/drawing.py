@@ -1,10 +1,10 @@
-"""What draws itself: told to those who listen as a picture with a name, not as a box without a meaning."""
+"""What draws itself: where reading begins, and told to those who listen as a picture with a name."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 class Drawing(QLabel):
@@ -15,3 +15,11 @@ class Drawing(QLabel):
         nothing = QPixmap(1, 1)
         nothing.fill(Qt.GlobalColor.transparent)
         self.setPixmap(nothing)
+
+
+def from_start(widget: QWidget, start: float, width: float = 0.0) -> float:
+    """Give how far from the left something of `width` stands that is `start` from where one begins to read.
+
+    Qt mirrors only what it draws itself, where one reads from the right.
+    """
+    return widget.width() - start - width if widget.isRightToLeft() else start

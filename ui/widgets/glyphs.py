@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
-from ui.widgets.mirrored import from_start
+from ui.widgets.drawing import from_start
 
 _UP = ((0.0, -0.44), (0.5, 0.44), (-0.5, 0.44))
 _POINTS = {

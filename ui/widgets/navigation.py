@@ -12,9 +12,9 @@ from ui.look import Look, set_look
 from ui.widgets.brand import Brand
 from ui.widgets.buttons import AsHighAsWords, Button, PrimaryButton
 from ui.widgets.chips import CountBadge
+from ui.widgets.drawing import from_start
 from ui.widgets.labels import Icon, Label
 from ui.widgets.layouts import REST, TOP, in_column, in_row, put
-from ui.widgets.mirrored import from_start
 from ui.widgets.tips import set_tip
 from ui.widgets.toggling import Toggling
 from ui.wishes import PageName

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout
 
 from ui.look import Look
 from ui.widgets.buttons import AsHighAsWords
+from ui.widgets.drawing import from_start
 from ui.widgets.labels import Label
-from ui.widgets.mirrored import from_start
 
 _MARK = 18
 _EDGE, _GAP = 16, 14

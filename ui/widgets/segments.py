@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import Button
+from ui.widgets.drawing import from_start
 from ui.widgets.glyphs import draw_kind
-from ui.widgets.mirrored import from_start
 from ui.widgets.toggling import Toggling
 
 

@@ -26,9 +26,8 @@ from journal.shapes.book import Chart
 from ui.charts import drawn
 from ui.days.picker import STEPS, month_step
 from ui.look import Look
-from ui.widgets.drawing import Drawing
+from ui.widgets.drawing import Drawing, from_start
 from ui.widgets.glyphs import draw_kind, draw_ring
-from ui.widgets.mirrored import from_start
 from ui.wording.days import long_day, weekday_name
 from ui.wording.kinds import kind_word
 

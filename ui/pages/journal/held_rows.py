@@ -12,10 +12,10 @@ from ui.keeping import EntryPlace, Held
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import Button
+from ui.widgets.drawing import from_start
 from ui.widgets.glyphs import draw_kind_badge
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import clear, in_column
-from ui.widgets.mirrored import from_start
 from ui.wording import unsaved
 
 MOST = 3
