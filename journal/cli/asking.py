@@ -58,14 +58,13 @@ def passphrase(args: Namespace, *, anew: bool = False) -> str:
 
     `anew` asks twice, for a passphrase that is being set. With --recovery these are the words of the recovery sheet.
     """
-    ways = ("--passphrase-file", "--passphrase-fd")
     what = tr("Recovery words") if getattr(args, "recovery", False) else tr("Passphrase")
-    return _secret((args.passphrase_file, args.passphrase_fd), what, ways, anew=anew)
+    return _secret(args, "passphrase", what, anew=anew)
 
 
 def new_passphrase(args: Namespace) -> str:
     """Give the passphrase that is being set: from --new-file, --new-fd, else asked for twice. Weak ones are refused."""
-    said = _secret((args.new_file, args.new_fd), tr("New passphrase"), ("--new-file", "--new-fd"), anew=True)
+    said = _secret(args, "new", tr("New passphrase"), anew=True)
     refuse_weak(args, said)
     return said
 
@@ -81,23 +80,24 @@ def refuse_weak(args: Namespace, said: str) -> None:
 def other_passphrase(args: Namespace) -> str:
     """Give the passphrase of another copy of a journal: from --other-file, --other-fd, else asked for."""
     what = tr("Recovery words of the other copy") if args.other_recovery else tr("Passphrase of the other copy")
-    return _secret((args.other_file, args.other_fd), what, ("--other-file", "--other-fd"), anew=False)
+    return _secret(args, "other", what)
 
 
 def words_passphrase(args: Namespace) -> str:
     """Give the passphrase of a file of words: from --words-file, --words-fd, else asked for."""
-    ways = ("--words-file", "--words-fd")
-    return _secret((args.words_file, args.words_fd), tr("Passphrase of the file"), ways, anew=False)
+    return _secret(args, "words", tr("Passphrase of the file"))
 
 
-def _secret(where: tuple[Path | None, int | None], what: str, ways: tuple[str, str], *, anew: bool) -> str:
-    file, descriptor = where
+def _secret(args: Namespace, name: str, what: str, *, anew: bool = False) -> str:
+    """Give a secret that `add_secret` let the command take."""
+    file, descriptor = getattr(args, f"{name}_file"), getattr(args, f"{name}_fd")
     if file is not None:
         return _first_line(_bytes_of(file))
     if descriptor is not None:
         return _first_line(_from_descriptor(descriptor))
     if not _has_terminal():
-        raise UsageError(tr("no terminal to ask at ({what}): use {file} or {fd}", what=what, file=ways[0], fd=ways[1]))
+        ways = {"file": f"--{name}-file", "fd": f"--{name}-fd"}
+        raise UsageError(tr("no terminal to ask at ({what}): use {file} or {fd}", what=what, **ways))
     said = getpass.getpass(f"{what}: ")
     if anew and getpass.getpass(tr("Once more: ")) != said:
         raise UsageError(tr("the two passphrases differ; nothing was changed"))

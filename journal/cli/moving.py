@@ -128,7 +128,7 @@ def _import(args: Namespace) -> None:
         held = take_in.open_with(args.file, words_passphrase(args))
         if isinstance(held, tuple):
             with opened(args) as journal:
-                say_report(words_file.take_in(journal, held))
+                say(*_short(_report_lines(words_file.take_in(journal, held))))
             return
         key = held
     with opened(args) as journal:
@@ -144,7 +144,7 @@ def _import(args: Namespace) -> None:
             with telling_progress() as progress:
                 report = take_in.import_file(journal, args.file, choices, key=key, progress=progress)
             take_in.mark_all(journal, report.entries, kind=args.kind, tag=args.tag or "", starred=args.star)
-            said = report_lines(report)
+            said = _report_lines(report)
     say(*_short(said))
     if args.report:
         files.put_in_plain(args.report, ("\n".join(said) + "\n").encode("utf-8", "replace"))
@@ -220,12 +220,7 @@ def _called(source: str) -> str:
     return ", ".join(tr(str(name)) for name in registry.called(source).split(", "))
 
 
-def say_report(report: ImportReport) -> None:
-    """Say what came in, what did not, and why."""
-    say(*_short(report_lines(report)))
-
-
-def report_lines(report: ImportReport) -> list[str]:
+def _report_lines(report: ImportReport) -> list[str]:
     """Give the whole report: what came in, what did not and why, with the words that were left out."""
     lines = [
         tr(

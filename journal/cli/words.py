@@ -26,34 +26,13 @@ input, in the order of the options."""
 )
 
 ASKED = marked(
-    {
-        "--name": "Name",
-        "--as": "As",
-        "--words": "Words",
-        "--add": "Add",
-        "--stand-in": "Stand-in",
-        "--class": "Class",
-        "--remove": "Remove",
-        "--forget-class": "Forget-class",
-        "--title": "Title",
-        "--tag": "Tag",
-        "--author": "Author",
-        "--note": "Note",
-        "--with": "With",
-        "--protect": "Protect",
-        "--leave": "Leave",
-        "--mood": "Mood",
-        "--column": "Column",
-        "--school-year": "School-year",
-        "--term": "Term",
-        "--portfolio": "Portfolio",
-        "--quote": "Quote",
-        "--cover-photo": "Cover-photo",
-        "--set": "Set",
-        "--rename": "Rename",
-    }
+    (
+        *("Name", "As", "Words", "Add", "Stand-in", "Class", "Remove", "Forget-class", "Title", "Tag", "Author"),
+        *("Note", "With", "Protect", "Leave", "Mood", "Column", "School-year", "Term", "Portfolio", "Quote"),
+        *("Cover-photo", "Set", "Rename"),
+    )
 )
-"""What is asked for at a terminal where nothing stands behind an option."""
+"""What is asked for at a terminal where nothing stands behind an option: the option's own name."""
 _places = count()
 
 
@@ -129,7 +108,8 @@ def _line(name: str) -> str:
     if sys.stdin is None:
         raise UsageError(tr("standard input is closed, and {name} is to come from it", name=name))
     if sys.stdin.isatty():
-        prompt(tr("{what}: ", what=tr(ASKED[name]) if name in ASKED else name.capitalize()))
+        what = name.removeprefix("--").capitalize()
+        prompt(tr("{what}: ", what=tr(what) if name.startswith("--") else what))
     data = sys.stdin.buffer.readline(LONGEST + 1)
     if not data:
         raise UsageError(tr("standard input ended before the line for {name}", name=name))

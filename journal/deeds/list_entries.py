@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import neg
 from typing import TYPE_CHECKING
 
 from journal.dates.schoolyears import Calendar
@@ -71,22 +73,14 @@ def places(journal: Journal, wanted: Filter) -> Places:
 def months_of(ordinals: Sequence[int]) -> tuple[tuple[int, date], ...]:
     """Give (row, first of the month) wherever a month begins in days that run newest first.
 
-    Only the ends of each month are looked at: it is found by halving, not by reading 100,000 dates.
+    Where a month ends is found by halving, not by reading 100,000 dates.
     """
     found: list[tuple[int, date]] = []
     at = 0
     while at < len(ordinals):
         first = date.fromordinal(ordinals[at]).replace(day=1)
         found.append((at, first))
-        lowest = first.toordinal()
-        low, high = at + 1, len(ordinals)
-        while low < high:
-            middle = (low + high) // 2
-            if ordinals[middle] >= lowest:
-                low = middle + 1
-            else:
-                high = middle
-        at = low
+        at = bisect_right(ordinals, -first.toordinal(), at + 1, key=neg)
     return tuple(found)
 
 

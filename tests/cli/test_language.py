@@ -187,7 +187,9 @@ def test_what_stands_behind_an_option_has_a_word_that_is_translated():
 
 def test_a_word_that_is_asked_for_has_a_name_to_ask_by():
     of_words = [action for action in values_of(parser()) if action.type in {words, words_of}]
-    assert {action.option_strings[-1] for action in of_words if action.option_strings} == set(ASKED)
+    assert {action.option_strings[-1] for action in of_words if action.option_strings} == {
+        f"--{name.lower()}" for name in ASKED
+    }
 
 
 def test_argparse_itself_speaks_german(monkeypatch, capsys):
