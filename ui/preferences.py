@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
@@ -26,56 +27,67 @@ _NAMES = frozenset(
     }
 )
 _FAMILIES = ("splitter/",)
+T = TypeVar("T")
+
+
+def _or_nothing(thing: object) -> str:
+    return str(thing or "")
+
+
+def _scale(told: str) -> float:
+    try:
+        return min(max(float(told or 1.0), 0.8), 2.0)
+    except ValueError:
+        return 1.0
+
+
+def _hour(told: str) -> time | None:
+    from datetime import time  # not before the lock screen is painted
+
+    try:
+        return time.fromisoformat(told)
+    except ValueError:
+        return None
+
+
+class _Kept(Generic[T]):
+    """One thing that is kept: its name, and how it is read from and written as text, "" where it never was."""
+
+    def __init__(self, name: str, read: Callable[[str], T], write: Callable[[T], str] = str) -> None:
+        self._name, self._read, self._write = name, read, write
+
+    def __get__(self, kept: Preferences, _: object) -> T:
+        return self._read(kept._text(self._name))  # noqa: SLF001  a part of it
+
+    def __set__(self, kept: Preferences, thing: T) -> None:
+        kept._keep(self._name, self._write(thing))  # noqa: SLF001  a part of it
 
 
 class Preferences:
     """An INI file of this computer's, in the folder for settings. Only names known here are kept."""
 
+    theme = _Kept[str]("look/theme", lambda told: Choice(told) if told in set(Choice) else Choice.SYSTEM)
+    """One of `Choice`."""
+    scale = _Kept("look/scale", _scale)
+    """The text size, 1.0 being 100 %."""
+    language = _Kept("look/language", lambda told: Language(told) if told in set(Language) else None, _or_nothing)
+    """The language that was chosen, None where the window speaks the system's."""
+    folder = _Kept("journal/folder", lambda told: Path(told) if told else None, _or_nothing)
+    """The folder of the journal that was open last."""
+    stays = _Kept("window/stays", lambda told: told == "yes", lambda stays: "yes" if stays else "no")
+    """Whether the icon beside the clock stays when the window is closed."""
+    evening = _Kept("window/evening", _hour, lambda at: at.isoformat("minutes") if at else "")
+    """When to ask in the evening how the day was, None where nobody wants that."""
+    words_elsewhere = _Kept(
+        "words/elsewhere",
+        lambda told: tuple(Path(line) for line in told.split("\n") if line),
+        lambda files: "\n".join(map(str, files)),
+    )
+    """The files in which words lie that could not be saved, and were not brought home yet."""
+
     def __init__(self, file: Path | None = None) -> None:
         """Read `file`, by default the one of this user."""
         self._settings = QSettings(str(file or _usual_file()), QSettings.Format.IniFormat)
-
-    @property
-    def theme(self) -> str:
-        """Give one of `Choice`."""
-        told = self._text("look/theme")
-        return Choice(told) if told in set(Choice) else Choice.SYSTEM
-
-    @theme.setter
-    def theme(self, choice: str) -> None:
-        self._keep("look/theme", choice)
-
-    @property
-    def scale(self) -> float:
-        """Give the text size, 1.0 being 100 %."""
-        try:
-            return min(max(float(self._text("look/scale") or 1.0), 0.8), 2.0)
-        except ValueError:
-            return 1.0
-
-    @scale.setter
-    def scale(self, scale: float) -> None:
-        self._keep("look/scale", str(scale))
-
-    @property
-    def language(self) -> Language | None:
-        """Give the language that was chosen, None where the window speaks the system's."""
-        told = self._text("look/language")
-        return Language(told) if told in set(Language) else None
-
-    @language.setter
-    def language(self, choice: Language | None) -> None:
-        self._keep("look/language", choice or "")
-
-    @property
-    def folder(self) -> Path | None:
-        """The folder of the journal that was open last."""
-        told = self._text("journal/folder")
-        return Path(told) if told else None
-
-    @folder.setter
-    def folder(self, folder: Path | None) -> None:
-        self._keep("journal/folder", str(folder or ""))
 
     @property
     def window_place(self) -> QByteArray:
@@ -85,38 +97,6 @@ class Preferences:
     @window_place.setter
     def window_place(self, place: QByteArray) -> None:
         self._keep("window/place", place)
-
-    @property
-    def stays(self) -> bool:
-        """Whether the icon beside the clock stays when the window is closed."""
-        return self._text("window/stays") == "yes"
-
-    @stays.setter
-    def stays(self, stays: bool) -> None:
-        self._keep("window/stays", "yes" if stays else "no")
-
-    @property
-    def evening(self) -> time | None:
-        """Give when to ask in the evening how the day was, None where nobody wants that."""
-        from datetime import time  # not before the lock screen is painted
-
-        try:
-            return time.fromisoformat(self._text("window/evening"))
-        except ValueError:
-            return None
-
-    @evening.setter
-    def evening(self, at: time | None) -> None:
-        self._keep("window/evening", at.isoformat("minutes") if at else "")
-
-    @property
-    def words_elsewhere(self) -> tuple[Path, ...]:
-        """The files in which words lie that could not be saved, and were not brought home yet."""
-        return tuple(Path(line) for line in self._text("words/elsewhere").split("\n") if line)
-
-    @words_elsewhere.setter
-    def words_elsewhere(self, files: tuple[Path, ...]) -> None:
-        self._keep("words/elsewhere", "\n".join(map(str, files)))
 
     def splitter(self, name: str) -> QByteArray:
         """Give how the splitter of that name stood, empty at first."""
