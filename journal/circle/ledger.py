@@ -13,6 +13,9 @@ from journal.dates.instants import from_micros, to_micros
 from journal.shapes import ContactId, EntryId, LedgerLine
 from journal.vault.store import Part, Row, Store
 
+_LINES = """SELECT l.*, json_group_array(r.name) AS names, count(*) = count(r.taken_back_at) AS taken_back
+    FROM ledger l JOIN ledger_recipients r ON r.line = l.id """
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
@@ -73,22 +76,14 @@ class Ledger:
     def lines(self, entry: EntryId | None = None) -> tuple[LedgerLine, ...]:
         """Give everything that left, latest first; of one entry alone where `entry` is given."""
         rows = self._store.read(
-            """SELECT l.*, json_group_array(r.name) AS names, count(*) = count(r.taken_back_at) AS taken_back
-            FROM ledger l JOIN ledger_recipients r ON r.line = l.id
-            WHERE ? IS NULL OR l.entry = ? GROUP BY l.id ORDER BY l.place DESC""",
-            (entry, entry),
+            _LINES + "WHERE ?1 IS NULL OR l.entry = ?1 GROUP BY l.id ORDER BY l.place DESC", (entry,)
         )
-        return tuple(_line(row) for row in rows)
+        return tuple(map(_line, rows))
 
     def lines_of(self, bundle: str) -> tuple[LedgerLine, ...]:
         """Give what left in one bundle, in the order it stands there."""
-        rows = self._store.read(
-            """SELECT l.*, json_group_array(r.name) AS names, count(*) = count(r.taken_back_at) AS taken_back
-            FROM ledger l JOIN ledger_recipients r ON r.line = l.id
-            WHERE l.bundle = ? GROUP BY l.id ORDER BY l.place""",
-            (bundle,),
-        )
-        return tuple(_line(row) for row in rows)
+        rows = self._store.read(_LINES + "WHERE l.bundle = ? GROUP BY l.id ORDER BY l.place", (bundle,))
+        return tuple(map(_line, rows))
 
     def text(self, line: str) -> str:
         """Give the text of a line as it left."""

@@ -60,12 +60,7 @@ class Circle(Mine):
         if other := self._store.one("SELECT id FROM contacts WHERE fingerprint = ?", (read.fingerprint.hex(),)):
             raise KeysChanged(contact=other["id"], vouched=False)
         with self._store.write(Room.CIRCLE) as store:
-            store.run(
-                # Keys that were lost stay lost: nobody who found them may speak again because of a new card.
-                """INSERT INTO former_keys (fingerprint, contact, card, card_sha256, until) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (fingerprint) DO UPDATE SET until = excluded.until""",
-                (row["fingerprint"], contact, row["card"], row["card_sha256"], clock.today().isoformat()),
-            )
+            self._leave_behind(row)
             store.run(
                 """UPDATE contacts SET fingerprint = ?, card = ?, card_sha256 = ?, card_name = ?, keys_changed = 1,
                 verified_on = NULL, verified_how = '', removed = 0 WHERE id = ?""",
@@ -126,21 +121,21 @@ class Circle(Mine):
         they seal, so it is the day on which it came that counts.
         """
         row = self._row(contact)
-        with self._store.write(Room.CIRCLE, Room.INBOX) as store:
-            store.run(
-                """INSERT OR REPLACE INTO former_keys (fingerprint, contact, card, card_sha256, until, lost_from)
-                VALUES (?, ?, ?, ?, ?, ?)""",
-                (
-                    row["fingerprint"],
-                    contact,
-                    row["card"],
-                    row["card_sha256"],
-                    clock.today().isoformat(),
-                    lost_from.isoformat(),
-                ),
-            )
+        with self._store.write(Room.CIRCLE, Room.INBOX):
+            self._leave_behind(row, lost_from.isoformat())
             sql = "UPDATE contacts SET keys_changed = 1, verified_on = NULL, verified_how = '' WHERE id = ?"
             return self._set(contact, sql)
+
+    def _leave_behind(self, row: Row, lost_from: str | None = None) -> None:
+        """Keep the keys of a person among those they had before."""
+        with self._store.write(Room.CIRCLE) as store:
+            store.run(
+                # Keys that were lost stay lost: nobody who found them may speak again because of a new card.
+                """INSERT INTO former_keys (fingerprint, contact, card, card_sha256, until, lost_from)
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint) DO UPDATE SET until = excluded.until,
+                lost_from = coalesce(excluded.lost_from, lost_from)""",
+                (row["fingerprint"], row["id"], row["card"], row["card_sha256"], clock.today().isoformat(), lost_from),
+            )
 
     def former_keys(self, contact: ContactId) -> tuple[FormerKeys, ...]:
         """Give the keys a person had before those of now, the latest first."""

@@ -201,10 +201,8 @@ class Inbox(TakenBack):
         before: whatever quotes either is to quote the one that is held.
         """
         came = Came(_not_ahead(entry.rev), entry.rev, self.bundle_of(item.id))
-        row = self._store.one(
-            "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (item.contact, entry.uid)
-        )
-        newer = row is None or came.is_newer_than(Came(row["sealed"], row["rev"], row["bundle"]))
+        held = self._held(item.contact, entry.uid)
+        newer = held is None or came.is_newer_than(held)
         with self._store.write(Room.INBOX) as store:
             if newer:
                 if self.is_taken_back(item.contact, came.bundle, entry.uid):
@@ -217,15 +215,13 @@ class Inbox(TakenBack):
                 "INSERT INTO item_entries (item, contact, uid, place) VALUES (?, ?, ?, ?)",
                 (item.id, item.contact, entry.uid, place),
             )
-        return row is not None
+        return held is not None
 
     def put_back(self, contact: ContactId, entry: SharedEntry, came: Came, heading: str) -> bool:
         """Keep a friend's entry that comes from an export, if it is newer than the one here; its files come after."""
-        row = self._store.one(
-            "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (contact, entry.uid)
-        )
+        held = self._held(contact, entry.uid)
         came = came._replace(sealed=_not_ahead(came.sealed))
-        newer = row is None or came.is_newer_than(Came(row["sealed"], row["rev"], row["bundle"]))
+        newer = held is None or came.is_newer_than(held)
         if newer:
             self._overwrite(contact, entry, (), came, heading)
         return newer
@@ -265,6 +261,12 @@ class Inbox(TakenBack):
                     WHERE about = ? AND kind = 'response' AND outgoing = 0""",
                     (entry,),
                 )
+
+    def _held(self, contact: ContactId, uid: EntryId) -> Came | None:
+        row = self._store.one(
+            "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (contact, uid)
+        )
+        return Came(*row) if row else None
 
     def _overwrite(
         self, contact: ContactId, entry: SharedEntry, files: Sequence[ReceivedFile], came: Came, heading: str
