@@ -27,7 +27,7 @@ from journal.bundle import manifest
 from journal.bundle import zip as bundle_zip
 from journal.bundle.identity import Identity
 from journal.bundle.manifest import About, EntryPart, FilePart, Manifest
-from journal.bundle.untrusted import clean_line, clean_text
+from journal.bundle.untrusted import clean_line, clean_text, require
 from journal.bundle.zip import Member
 from journal.errors import BundleRefused, TooLarge
 from journal.shapes import Ask, Card, EntryId, Gesture, Kind, endings
@@ -164,8 +164,7 @@ def open_bundle(data: bytes, identities: Sequence[Identity], sender_of: Callable
     said = bytes(members[0].data)
     contents = manifest.read(said)
     _authenticate(contents, said, bytes(members[1].data), identity, sender_of)
-    if bytes(members[2].data) != _README.encode():
-        raise BundleRefused(reason="malformed", detail="readme")
+    require(members[2].data == _README.encode(), "readme")
     letter = _letter(contents, members[3:])
     return Opened(id=contents.id, sender=contents.sender, to=contents.to, letter=letter)
 
@@ -292,8 +291,7 @@ def _header(data: bytes) -> Header:
     except HeaderError:
         raise BundleRefused(reason="damaged", detail="age-header") from None
     # A stanza of an older kind beside ours would let the weakest lock decide.
-    if any(stanza.kind != PQ_KIND for stanza in header.stanzas):
-        raise BundleRefused(reason="malformed", detail="stanza-kinds")
+    require(all(stanza.kind == PQ_KIND for stanza in header.stanzas), "stanza-kinds")
     return header
 
 
@@ -316,10 +314,8 @@ def _authenticate(
         raise BundleRefused(reason="not-authentic", detail="reflected")
     card = sender_of(contents.sender)
     macs = manifest.parse_json(auth, _AUTH_LIMIT)
-    if not isinstance(macs, dict) or set(macs) != set(contents.to) or not all(map(_is_mac, macs.values())):
-        raise BundleRefused(reason="malformed", detail="auth")
-    if auth != _auth_json({to: bytes.fromhex(mac) for to, mac in macs.items()}):
-        raise BundleRefused(reason="malformed", detail="auth")
+    require(isinstance(macs, dict) and set(macs) == set(contents.to) and all(map(_is_mac, macs.values())), "auth")
+    require(auth == _auth_json({to: bytes.fromhex(mac) for to, mac in macs.items()}), "auth")
     key = _auth_key(identity.auth, card.auth, card.fingerprint, identity.fingerprint())
     if not hmac.compare_digest(_mac(key, said), bytes.fromhex(macs[mine])):
         raise BundleRefused(reason="not-authentic", detail="mac")
@@ -331,17 +327,15 @@ def _is_mac(value: object) -> bool:
 
 def _letter(contents: Manifest, members: Sequence[Member]) -> Letter:
     parts: tuple[EntryPart | FilePart, ...] = (*contents.entries, *contents.files)
-    if [member.name for member in members] != [part.path for part in parts]:
-        raise BundleRefused(reason="malformed", detail="members")
+    require([member.name for member in members] == [part.path for part in parts], "members")
     if sum(part.size for part in contents.entries) > TEXT_LIMIT:
         raise BundleRefused(reason="too-large", detail="texts")
     for member, part in zip(members, parts, strict=True):
-        if len(member.data) != part.size or hashlib.sha256(member.data).hexdigest() != part.sha256:
-            raise BundleRefused(reason="malformed", detail="sha256")
+        same = len(member.data) == part.size and hashlib.sha256(member.data).hexdigest() == part.sha256
+        require(same, "sha256")
     held = {member.name: member.data for member in members}
     owners = {part.path for part in contents.entries}
-    if any(part.entry not in owners for part in contents.files if part.entry is not None):
-        raise BundleRefused(reason="malformed", detail="file-entry")
+    require(all(part.entry in owners for part in contents.files if part.entry is not None), "file-entry")
     # Sorted out once: looking through all files for each of ten thousand entries would take a minute.
     files: dict[str | None, list[FilePart]] = {}
     for part in contents.files:
@@ -358,8 +352,8 @@ def _letter(contents: Manifest, members: Sequence[Member]) -> Letter:
         entries=tuple(_entry(part, files.get(part.path, ()), held) for part in contents.entries),
         card=cards[0] if cards else None,
     )
-    if not _is_consistent(letter) or len(cards) > 1 or len({entry.uid for entry in letter.entries}) != len(owners):
-        raise BundleRefused(reason="malformed", detail="kind")
+    once = len(cards) <= 1 and len({entry.uid for entry in letter.entries}) == len(owners)
+    require(_is_consistent(letter) and once, "kind")
     return letter
 
 
@@ -369,8 +363,7 @@ def _entry(part: EntryPart, files: Sequence[FilePart], held: dict[str, bytes | m
         text = bytes(held[part.path]).decode("utf-8")
     except UnicodeDecodeError:
         raise BundleRefused(reason="malformed", detail="entry-text") from None
-    if not text.startswith(head):
-        raise BundleRefused(reason="malformed", detail="entry-head")
+    require(text.startswith(head), "entry-head")
     return LetterEntry(
         uid=part.uid,
         rev=part.rev,

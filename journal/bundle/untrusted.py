@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
+from journal.errors import BundleRefused
 from journal.prose import clean
 
 _CATEGORIES = {"Cc", "Cf", "Cs", "Zl", "Zp"}
@@ -13,6 +14,12 @@ _TAGS = range(0xE0000, 0xE1000)
 """All of these categories that stand beyond the first two planes."""
 _KEPT = "\n\t\u200d"
 """Line ends, tabs, and the joiner that emoji and several scripts are written with."""
+
+
+def require(holds: object, detail: str) -> None:
+    """Refuse a bundle as malformed unless something holds of it. Raises `BundleRefused` with that detail."""
+    if not holds:
+        raise BundleRefused(reason="malformed", detail=detail)
 
 
 def clean_line(text: str, limit: int = 300) -> str:

@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from journal.errors import BundleRefused
+from journal.bundle.untrusted import require
 
 FLOOR = 16 << 10
 PADDING = "padding"
@@ -84,19 +84,15 @@ def read(data: memoryview) -> list[Member]:
         if member.name == PADDING:
             break
         members.append(member)
-        if len(members) > COUNT_LIMIT:
-            raise BundleRefused(reason="malformed", detail="zip-count")
+        require(len(members) <= COUNT_LIMIT, "zip-count")
     names = [member.name for member in members]
-    if names != _expected_names(names):
-        raise BundleRefused(reason="malformed", detail="zip-order")
-    if len(data) != size_of(members):
-        raise BundleRefused(reason="malformed", detail="zip-length")
+    require(names == _expected_names(names), "zip-order")
+    require(len(data) == size_of(members), "zip-length")
     position = 0
     for piece in pieces(members):
         # A member's data is a view of these very bytes; its place is settled by the header before it, its contents by
         # the checksum there.
-        if not isinstance(piece, memoryview) and bytes(data[position : position + len(piece)]) != piece:
-            raise BundleRefused(reason="malformed", detail="zip-bytes")
+        require(isinstance(piece, memoryview) or bytes(data[position : position + len(piece)]) == piece, "zip-bytes")
         position += len(piece)
     return members
 
@@ -115,15 +111,13 @@ def _expected_names(names: list[str]) -> list[str]:
 
 def _member(data: memoryview, position: int) -> tuple[Member, int]:
     begin = position + _LOCAL.size
-    if begin > len(data):
-        raise BundleRefused(reason="malformed", detail="zip-end")
+    require(begin <= len(data), "zip-end")
     fields = _LOCAL.unpack(data[position:begin])
     size, name_size = fields[8], fields[9]
-    if fields[0] != b"PK\3\4" or name_size > _NAME_LIMIT or begin + name_size + size > len(data):
-        raise BundleRefused(reason="malformed", detail="zip-header")
+    fits = name_size <= _NAME_LIMIT and begin + name_size + size <= len(data)
+    require(fields[0] == b"PK\3\4" and fits, "zip-header")
     name = bytes(data[begin : begin + name_size]).decode("ascii", "replace")
-    if not _NAME.fullmatch(name):
-        raise BundleRefused(reason="malformed", detail="zip-name")
+    require(_NAME.fullmatch(name), "zip-name")
     begin += name_size
     return Member(name, data[begin : begin + size]), begin + size
 
