@@ -23,6 +23,9 @@ entries, `voices_quiet_*` of lines without a pupil's name that are full of other
 `bell_*.txt` are two halves of a sixth, every second line of one text: what is jotted down, and first names of schools
 in Europe, Africa and India.
 
+`yard_*.txt` are two halves of a seventh, every second line: lists, heads of letters, scores, tags, two surnames, and in
+German, French and Spanish sixty lines with a name and sixty without. Its held-out half was read in totals only.
+
 `night_*_held_out.txt` were written last, before anything was changed with which they are measured, and read in totals.
 """
 
@@ -259,7 +262,7 @@ def table() -> list[tuple[str, str, str]]:
     rows = run("report") + own("own_tune") + own("own_held_out") + nameless()
     for half in ("tune", "held_out"):
         rows += own(f"fresh_{half}") + foreign(half) + quiet(half) + framed(half)
-        for name in ("world", "voices", "dawn", "bell"):
+        for name in ("world", "voices", "dawn", "bell", "yard"):
             rows += own(f"{name}_{half}") + entries(name, half)
     rows += own("night_held_out") + entries("night", "held_out")
     roster = people()
