@@ -29,10 +29,10 @@ from journal.redaction.folding import fold as fold
 from journal.redaction.listing import apart as apart
 from journal.redaction.listing import roster
 from journal.redaction.listing import telling as telling
+from journal.redaction.lists import is_named
 from journal.redaction.patterns import Open, patterns
 from journal.redaction.people import Hit, Roster
 from journal.redaction.variants import Answers
-from journal.redaction.wordforms import is_named
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 
 _ONCE = ("|name", "|start", "|lower", "|listed")
@@ -158,7 +158,7 @@ def _whose(one: Open, listed: Roster) -> Open:
         return replace(once, mark=Mark.LISTED_WORD, name=None) if one.mark is Mark.NAME else once
     mixed = one.mark is Mark.NAME and not is_named(one.key)  # "eO"
     letters = "".join(filter(str.isalpha, one.key)) if mixed or one.mark is Mark.INITIALS else ""
-    persons = listed.monograms.get(letters)
+    persons = listed.monograms.get(letters) or {each for each, firsts in enumerate(listed.firsts) if letters in firsts}
     if not persons:
         return one
     person = min(persons) if len(persons) == 1 else None

@@ -18,16 +18,18 @@ _SPELT = re.compile(r"(?<![^\W_])[^\W\d_](?:[\W_]{1,3}[^\W\d_](?![^\W_])){2,40}"
 _FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]{3,40}")
 """Letters that are drawn as flags, two by two."""
 _FLAG_A = 0x1F1E6
-_SIGNS = "@$!|€£¢¥§©®∊+"
+_SIGNS = "@$!|€£¢¥§©®∊∆+"
 _DIGITS = re.compile(
     rf"(?<![\w{_SIGNS}])([^\W\d_]{{1,2}}')?(?=[^\W\d_]*[0-9{_SIGNS}])(?=[\w{_SIGNS}]*[^\W\d_])[\w{_SIGNS}]{{3,40}}(?![\w@$])"
 )
 """Letters with figures or signs among them that look like letters."""
-_LOOKS_LIKE = str.maketrans("43105789" + _SIGNS, "aelostbg" + "asil" + "elcyscret")
-_OR = str.maketrans("43105789" + _SIGNS, "aeiostbg" + "asil" + "elcyscret")
+_LOOKS_LIKE = str.maketrans("43105789" + _SIGNS, "aelostbg" + "asil" + "elcyscreat")
+_OR = str.maketrans("43105789" + _SIGNS, "aeiostbg" + "asil" + "elcyscreat")
 """A 1 is an L or an I."""
 _DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 """A letter that is drawn out: "Mariaaa"."""
+_TURNED = frozenset("ɐǝɹɯᴉʇʌʍʎʞɥƎƐ")
+"""Letters of a word that stands on its head, and is read from its end."""
 _GLUED = re.compile(r"[^\w\s]{1,3}")
 """Characters between the pieces of one word: "Castel-lanos", "Del😀gado", "(M)aria"."""
 _BROKEN = re.compile(r"(-?)[^\S\n]*\n[^\S\n]*(?:>[> ]*)?")
@@ -72,9 +74,10 @@ def disguised(reading: Reading, names: Collection[str], beginnings: Collection[s
     for index, (one, other) in enumerate(pairwise(letters)):
         if one in beginnings and (one + other in beginnings or one + other in names):
             yield from _pieced(reading, index, names, beginnings)
-    if _DRAWN.search(folded):
-        for word in reading.words:
-            yield from _undrawn(word, names) if _DRAWN.search(word.folded) else ()
+    for word in reading.words:
+        drawn = next((letters for letters in _undrawn(word) if letters in names), None)
+        if drawn:
+            yield Disguise(word.place, word.stop, drawn)
 
 
 def _within(places: list[int], letters: str, names: Collection[str]) -> Iterator[Disguise]:
@@ -90,11 +93,13 @@ def _within(places: list[int], letters: str, names: Collection[str]) -> Iterator
             first += 1
 
 
-def _undrawn(word: Word, names: Collection[str]) -> Iterator[Disguise]:
-    for letters in (_DRAWN.sub(r"\1", word.folded), _DRAWN.sub(r"\1\1", word.folded)):
-        if letters in names:
-            yield Disguise(word.place, word.stop, letters)
-            return
+def _undrawn(word: Word) -> Iterator[str]:
+    """Give what a word says if its letters are drawn out, or stand on their heads."""
+    if _DRAWN.search(word.folded):
+        yield _DRAWN.sub(r"\1", word.folded)
+        yield _DRAWN.sub(r"\1\1", word.folded)
+    if not _TURNED.isdisjoint(word.typed):
+        yield word.folded[::-1]
 
 
 def _pieced(reading: Reading, index: int, names: Collection[str], beginnings: Collection[str]) -> Iterator[Disguise]:
@@ -108,7 +113,9 @@ def _pieced(reading: Reading, index: int, names: Collection[str], beginnings: Co
         if letters in names and len(letters) > _TOO_SHORT:
             sure = _is_one_word(words[index : stop + 1], gaps)
             if sure is not None and len(letters) < _SHORTEST:
-                sure = False if all(map(_joins, gaps)) else None
+                # "Zo ë": no word, and a letter alone.
+                torn = words[index].capital and not lists.is_word(words[index].folded) and len(words[stop].folded) == 1
+                sure = False if torn or all(map(_joins, gaps)) else None
             if sure is not None:
                 yield Disguise(words[index].place, words[stop].stop, letters, sure)
         if letters not in beginnings:

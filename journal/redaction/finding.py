@@ -6,15 +6,15 @@ import re
 
 from journal.redaction import cues, lists, nameparts
 from journal.redaction.folding import Reading, Word
+from journal.redaction.lists import is_named
 from journal.redaction.naming import TITLES, Naming
 from journal.redaction.patterns import ABBREVIATIONS, Open
 from journal.redaction.people import Roster
 from journal.redaction.sentences import DAYS
 from journal.redaction.variants import one_question_each
-from journal.redaction.wordforms import is_named
 from journal.shapes.names import Mark
 
-_NUMBER = re.compile(r"^ \d{1,4} $")
+_NUMBER = re.compile(r"^ \d{1,4}(?=[ -]$)")
 """The number of a stand-in like "Pupil 12"."""
 
 _WORDS_BEHIND = frozenset("aiouxnr")
@@ -137,16 +137,18 @@ class Unlisted:
         word, before = self._words[index], self._words[other]
         between = self._reading.between(before, word)
         if self._stands_in(other):
-            between = _NUMBER.sub(" ", between)
+            between = _NUMBER.sub("", between)
         if not self._free(word) or before.contracted or between not in {" ", "-"}:
             return False
         if between == "-" and before.capital and not word.capital and word.folded in nameparts.GIVEN_SYLLABLES:
+            return True
+        if between == "-" and (word.capital is before.capital or self._stands_in(other)) and is_named(word.folded):
             return True
         if not before.capital:
             return len(word.folded) == 1 and not word.capital and word.folded not in _WORDS_BEHIND
         if not word.capital or self._sentences.loud(word) or len(word.folded) == 1:
             return False
-        return (between == "-" and is_named(word.folded)) or self._ends_a_name(index)
+        return self._ends_a_name(index)
 
     def _ends_a_name(self, index: int) -> bool:
         """Tell whether a capital right behind a name may be its surname, and is no day, no title and no other word."""

@@ -13,7 +13,7 @@ import urllib.parse
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_SPECIAL = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
+_SPECIAL = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 _QUOTES = "’‘‛ʼʻ´`′＇"
 _UNSPACED = "\u0e00-\u0eff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 _UNSPACED += "\U00020000-\U0003ffff"
@@ -22,14 +22,18 @@ _ENDINGS = frozenset({"s", "ll", "d", "re", "ve", "m", "t"})
 _ELIDED = frozenset({"l", "d", "j", "n", "m", "s", "t", "c", "qu"})
 _MARKUP = re.compile(r"&#?\w{1,31};|</?[A-Za-z][^<>\n]{0,40}>|<!--[^>\n]{0,80}-->|(?:%[0-9A-Fa-f]{2}){1,80}|[*~\\`_]")
 _LIKE = str.maketrans("авекмнорстухіјѕһԁԛԝαβεικνορτυχηϲ", "abekmhopctyxijshdqwabeikvoptuxnc")
-_CAPITALS_LIKE = _LIKE | str.maketrans("νηυμζ", "nhymz")
+_CAPITALS_LIKE = _LIKE | str.maketrans("νηυμζδλσ", "nhymzaae")
 """Letters of other alphabets by the Latin ones they look like: small, and as capitals."""
-_SMALL_CAPITAL = re.compile(
+_DRAWN = re.compile(
     r"(?:LATIN LETTER SMALL CAPITAL|MODIFIER LETTER (?:CAPITAL|SMALL)) ([A-Z]{1,2})"
-    r"|(?:NEGATIVE )?(?:CIRCLED|SQUARED|PARENTHESIZED) LATIN (?:CAPITAL|SMALL) LETTER ([A-Z])"
+    r"|(?:(?:NEGATIVE )?(?:CIRCLED|SQUARED|PARENTHESIZED) )?LATIN (?:CAPITAL|SMALL) LETTER "
+    r"(?:DOTLESS |TURNED |REVERSED |OPEN |SCRIPT )?([A-Z])(?: WITH (?!SMALL).+)?"
 )
+"""What Unicode calls a letter that is one of A to Z however it is drawn: struck through, turned, in a circle."""
 _KINDS = {"Cf": "", "Mn": "", "Me": "", "Mc": "ə", "Pd": "-", "Z": " "}
 """What a character of each kind is compared by."""
+_MARKED_SPACE = re.compile("(?<=[^\\W\\d_]) (?=[\u0300-\u036f][^\\W\\d_])")
+"""A space that carries an accent inside a word: it parts nothing."""
 _BREAK = re.compile(r"\n[^\S\n]*\n")
 _ONE = 1
 _GAP = re.compile(r"[\s\-.,_·•=+/%0-9:'\"()\[\]]*")
@@ -89,7 +93,7 @@ class Reading:
 
 def _fold_char(char: str) -> str:
     """Give what one code point is compared by: "" for marks and invisible characters."""
-    named = _SMALL_CAPITAL.fullmatch(unicodedata.name(char, ""))
+    named = _DRAWN.fullmatch(unicodedata.name(char, ""))
     if named:
         return (named[1] or named[2]).lower()
     kind = unicodedata.category(char)
@@ -130,6 +134,8 @@ _FoldedText = tuple[list[str], Sequence[int], Sequence[int]]
 
 def _plainly(text: str) -> _FoldedText:
     chars = list(map(_FOLDED.__getitem__, text))
+    for mark in _MARKED_SPACE.finditer(text):
+        chars[mark.start()] = ""
     if all(map(_ONE.__eq__, map(len, chars))):
         return chars, range(len(text)), range(1, len(text) + 1)
     filled = [index for index, said in enumerate(chars) if said]

@@ -131,6 +131,11 @@ def is_word(folded: str) -> bool:
     return any(british in folded and folded.replace(british, plain) in words for british, plain in _BRITISH)
 
 
+def is_named(letters: str) -> bool:
+    """Tell whether any list of names has this."""
+    return letters in first_names() or letters in last_names() or letters in names_and_words()
+
+
 def _compressed(name: str) -> frozenset[str]:
     return frozenset(gzip.decompress((FOLDER / f"{name}.txt.gz").read_bytes()).decode("ascii").split())
 

@@ -12,9 +12,10 @@ from journal.redaction import cues, lists
 from journal.redaction.abroad import together
 from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
+from journal.redaction.lists import is_named
 from journal.redaction.sentences import ZONE, Sense, Sentences
 from journal.redaction.tongues import LITTLE, tongues
-from journal.redaction.wordforms import is_joined, is_named, is_ordinary
+from journal.redaction.wordforms import is_joined, is_ordinary
 from journal.shapes.names import Person
 
 _PREFIXED = re.compile("[وبلفكהובלמשכ]")

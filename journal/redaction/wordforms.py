@@ -6,6 +6,7 @@ import re
 
 from journal.redaction import cues, lists, nameparts
 from journal.redaction.folding import Word
+from journal.redaction.lists import is_named
 from journal.redaction.tongues import LITTLE, is_common
 
 _CAMEL = re.compile("[A-Z][a-z]+")
@@ -16,11 +17,6 @@ _BASE = 4
 """Letters of a word that another is made of, at least."""
 _JOINED = 7
 """Letters of two words in one, at least: "tam" and "sin" make a girl."""
-
-
-def is_named(letters: str) -> bool:
-    """Tell whether any list of names has this."""
-    return letters in lists.first_names() or letters in lists.last_names() or letters in lists.names_and_words()
 
 
 def is_ordinary(word: Word, tongue: str) -> bool:
@@ -82,7 +78,7 @@ def is_derived(letters: str) -> bool:
             if made:
                 return True
     cuts = range(_BASE, len(letters) - _BASE + 1)
-    return any(_is_plain(letters[:cut]) and _is_plain(letters[cut:]) for cut in cuts)
+    return any(_is_plain(letters[:cut]) and lists.is_word(letters[cut:]) for cut in cuts)
 
 
 def _is_plain(letters: str) -> bool:

@@ -57,6 +57,10 @@ PEOPLE = tuple(
         ("annalena cried", "Pupil 5 cried"),
         ("delacruz cried", "Pupil 7 cried"),
         ("Car-\nmen cried.", "Pupil 8 cried."),
+        ("MARI∆ cried", "Pupil 9 cried"),
+        ("ɯɐɹᴉɐ cried", "Pupil 9 cried"),
+        ("ɐᴉɹɐɯ cried", "Pupil 9 cried"),
+        ("MȺɍɪa cried", "Pupil 9 cried"),
     ],
 )
 def test_a_listed_name_in_disguise_is_covered(text, wanted):
@@ -305,7 +309,7 @@ def test_a_listed_name_in_a_word_that_there_is_not_is_that_person_and_never_left
 
 @pytest.mark.parametrize(
     "word",
-    ["xXellaXx", "kpoe", "poek", "mrpoe", "#xxellaxx", "kpoe@school.org", "@kpoe", "A & J", "A+J", "aJ"],
+    ["xXellaXx", "kpoe", "poek", "mrpoe", "#xxellaxx", "kpoe@school.org", "@kpoe", "A & J", "A+J", "aJ", "J"],
 )
 def test_what_may_be_a_pupil_in_disguise_is_never_remembered_as_nobody(word):
     names = ("Ella Okafor",), ("Kim Poe",), ("Aki Jones",)
@@ -329,6 +333,19 @@ def test_a_stranger_whose_name_holds_a_pupils_is_a_stranger():
         assert one.person is None
     berg = Person(id=PersonId("1"), names=("Bo Berg",), stand_in="Pupil 1")
     assert not [one for one in redaction.find("We stayed at a B & B.", (berg,)).findings if one.person]
+
+
+def test_a_short_name_that_is_torn_in_two_is_asked_about():
+    pupil = Person(id=PersonId("1"), names=("Zoë",), stand_in="Pupil 1")
+    [one] = redaction.find("Zo ë came late.", (pupil,)).undecided
+    assert (one.text, one.stand_in) == ("Zo ë", "Pupil 1")
+    assert redaction.find("Zo \u0308e came late.", (pupil,)).text == "Pupil 1 came late."
+
+
+def test_what_a_hyphen_joins_to_a_listed_name_is_asked_about():
+    pupil = Person(id=PersonId("1"), names=("Gracie",), stand_in="Pupil 1")
+    [rest] = redaction.find("i put gracie-mae by the door", (pupil,)).undecided
+    assert rest.text == "mae"
 
 
 def test_behind_the_dot_of_a_file_name_may_stand_a_listed_name():
