@@ -11,18 +11,23 @@ CALLED = words_in(
     "heisst heissen hiess hiessen namens genannt appelle appelait nomme nommee llama llamaba llamada chiama"
 )
 """What stands before how somebody is called, whatever it means: "sie heißt Klein"."""
+ACTS = {
+    "fr": words_in("a est va veut dit fait avait etait ma ta na nest nait"),
+    "es": words_in("ha esta me se le no dijo hizo quiere tiene"),
+    "it": words_in("ha mi si non vuole dice"),
+}
+"""What stands behind somebody at a sentence's start, where a thing has its article: "Fleur m'a offert un dessin"."""
 _KIN = words_in(
     """
-    mama mamas papa papas mutter vater eltern oma opa schwester bruder tante onkel maman mere pere parents
-    soeur frere mamie papi madre padre padres abuela abuelo hermana hermano tia tio
+    mama mamas papa papas mutter vater eltern oma opa schwester bruder tante onkel maman mere pere parents soeur frere
+    mamie papi madre padre padres abuela abuelo hermana hermano tia tio
     """
 )
 _OF = words_in("von de d di del")
 """The two words before whose child somebody is: "die mama von jella"."""
 _TREATED = words_in(
     """
-    console gronde puni felicite rassure embrasse appele croise
-    consolado regane abrace felicitado castigue llame
+    console gronde puni felicite rassure embrasse appele croise consolado regane abrace felicitado castigue llame
     """
 )
 """What one does to a child: "j'ai consolé ousmane"."""
@@ -35,8 +40,8 @@ _BEFORE_THINGS = words_in(
 _WORDS_TOO = words_in(
     """
     esperanza segundo dolores consuelo mercedes remedios rosa luz paz sol cielo mar pilar milagros nieves angustias
-    rosario amparo soledad gracia clara blanca alba alma vega paloma estrella flor abril victoria gloria caridad
-    rose violette prune pierre ange constance prudence victoire france marine clemence marguerite capucine garance
+    rosario amparo soledad gracia clara blanca alba alma vega paloma estrella flor abril victoria gloria caridad rose
+    violette prune pierre ange constance prudence victoire france marine clemence marguerite capucine garance
     """
 )
 """First names that are words of Spanish and French, of which the lists of common words have none."""

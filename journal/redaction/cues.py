@@ -10,31 +10,30 @@ from journal.redaction.lists import words_in
 
 PARTICLES = words_in(
     """
-    de da do del della di du des la las le los van von der den dos das el al ten ter te zu zum bin ibn ben bint abu
-    abd y e
+    de da do del della di du des la las le los van von der den dos das el al ten ter te zu zum bin ibn ben bint abu abd
+    y e
     """
 )
 COURTESIES = words_in(
     """
     mr mrs ms miss mx mister dr fr br msgr engr atty alhaji alhaja hajia malam mallam sheikh shri smt mevrouw meneer
-    tannie oom juffrouw pani signora signor maestra maestro cikgu ustaz ustazah ustad mwalimu mzee ajarn kru matua
-    whaea kuya prof professor madame mme mlle monsieur frau herr senor senora senorita sr sra rev
-    lt sgt capt hon
+    tannie oom juffrouw pani signora signor maestra maestro cikgu ustaz ustazah ustad mwalimu mzee ajarn kru matua whaea
+    kuya prof professor madame mme mlle monsieur frau herr senor senora senorita sr sra rev lt sgt capt hon
     """
 )
 ROLES = words_in(
     """
     coach principal teacher counselor counsellor aunt uncle tante grandma grandpa nurse officer rabbi pastor father
-    sister brother sir sensei judge captain abuela abuelo nana papa tita tito tia tio nonna nonno oma opa
-    reverend imam lieutenant sergeant sheriff maam madam dame chief auntie aunty tatay nanay lolo didi bhai baba bibi
-    kollege kollegen kollegin lehrer lehrerin hausmeister hausmeisterin rektor rektorin direktor direktorin onkel
-    headmaster headmistress matron deacon elder pak ibu puan encik
+    sister brother sir sensei judge captain abuela abuelo nana papa tita tito tia tio nonna nonno oma opa reverend imam
+    lieutenant sergeant sheriff maam madam dame chief auntie aunty tatay nanay lolo didi bhai baba bibi kollege kollegen
+    kollegin lehrer lehrerin hausmeister hausmeisterin rektor rektorin direktor direktorin onkel headmaster headmistress
+    matron deacon elder pak ibu puan encik
     """
 )
 BEFORE_NAMES = words_in(
     """
-    told asked named called thanked helped met emailed phoned hugged saw texted praised congratulated student pupil
-    boy girl kid parent mom mum dad
+    told asked named called thanked helped met emailed phoned hugged saw texted praised congratulated student pupil boy
+    girl kid parent mom mum dad
     """
 )
 """Words after which a capital is a name even where the dictionary has the word."""
@@ -59,9 +58,8 @@ SPEAKS = words_in(
 THINGS = words_in(
     """
     hope grace faith joy art dawn sky rain autumn summer winter spring april may june august harmony charity patience
-    mercy comfort fortune praise memory beauty happiness progress justice peace love heaven honey ivory stone wood
-    rose ginger cherry sunny misty stormy
-    brown green gray grey white black red gold silver scarlet
+    mercy comfort fortune praise memory beauty happiness progress justice peace love heaven honey ivory stone wood rose
+    ginger cherry sunny misty stormy brown green gray grey white black red gold silver scarlet
     """
 )
 """Names that are things or times: "Hope is what is left", "Art was hard" say nothing of a child."""
@@ -96,10 +94,10 @@ SUBJECTS_ONLY = words_in("i we he she they")
 """What is never an object, so that no name stands behind it: whatever follows, "they will" is the verb."""
 BARE_VERBS = words_in(
     """
-    be have do go come see need get make take find try start give keep tell say ask know think want help look feel
-    call work talk meet not happen continue bring show write learn remember forget change wait stay leave finish begin
-    hear speak listen pass miss send use turn stand sit stop hold seem mean love like grow end share move play eat
-    teach plan choose fail win lose pay answer explain cover drive add open close
+    be have do go come see need get make take find try start give keep tell say ask know think want help look feel call
+    work talk meet not happen continue bring show write learn remember forget change wait stay leave finish begin hear
+    speak listen pass miss send use turn stand sit stop hold seem mean love like grow end share move play eat teach plan
+    choose fail win lose pay answer explain cover drive add open close
     """
 )
 """Verbs without an ending that are no past as well, as "read" is: none of them follows a name."""
@@ -190,8 +188,9 @@ SAYS = words_in(
 """What only people do."""
 BODILY = words_in(
     """
-    fainted giggled vomited yawned fidgeted hugged knelt coughed sneezed whistled cried ate drank wrote slept sat
-    limped stammered stuttered shivered frowned pouted sulked winked blushed apologised apologized hummed
+    fainted giggled vomited yawned fidgeted hugged knelt coughed sneezed whistled cried ate drank wrote slept sat hid
+    mumbled grumbled whined begged tattled waved tripped pretended limped stammered stuttered shivered frowned pouted
+    sulked winked blushed apologised apologized hummed
     """
 )
 """What only a body does: behind a word without an article it is a child called so, "Gift fainted in the queue"."""
@@ -202,8 +201,8 @@ SPEAKERS = words_in(
     grandma grandpa uncle aunt cousin brother sister daughter son wife husband partner doctor legend research data
     science evidence rumor rumour history experience poster sign book article study god heart brain body gut voice
     ofsted staff class council government everyone everybody somebody someone nobody anybody they one two three half
-    most many all some others both people children guests blood water rain silence night time police audience
-    crowd team group choir cat dog hamster rabbit mouse bird
+    most many all some others both people children guests blood water rain silence night time police audience crowd team
+    group choir cat dog hamster rabbit mouse bird
     """
 )
 """Who else says something: a word for a kind of person, or what is said to speak."""
@@ -219,15 +218,6 @@ TRAVEL = words_in(
     """
 )
 """What stands before "to London"."""
-DWELLING = words_in(
-    """
-    live lives lived living born raised grew study studied taught teach teaching school schools term year years week
-    weeks holiday holidays weekend home house job
-    """
-)
-"""What stands before "in" and a place that no list has: "my year in Hull"."""
-WAYS = words_in("way road trip train flight")
-"""What stands before "to" and such a place; what is given "back to" somebody, and a ticket, are not."""
 CUT_SHORT = words_in(
     "don can won didn doesn isn wasn hasn haven hadn aren weren wouldn couldn shouldn ain mustn needn mightn"
 )
@@ -235,12 +225,12 @@ CUT_SHORT = words_in(
 RARELY_SMALL = words_in(
     """
     jack nick max pat carol heath dale glen robin trinity genesis phoenix colt maverick piper paige sterling iris hazel
-    holly heather violet daisy ivy lance jay ray gene rob ken sandy misty amber jade ruby opal pearl crystal basil
-    olive lily fern laurel jasper hank jean drake duke clay reed cliff dean duff bert gale dirk buck
-    chuck chad curt doc gunner griffin heaven josie kip kitty lark lexis lyric mason miller myrtle noel oscar
-    parker pansy pierce poppy raven reid rhea rocky rowan roman romeo rusty sage sawyer scarlet shay sienna stella
-    talon tanner tucker val vera wade walker warren whit willow angel serenity destiny brooks brook penny frank
-    candy sue sunny stormy prince lee hunter dawn
+    holly heather violet daisy ivy lance jay ray gene rob ken sandy misty amber jade ruby opal pearl crystal basil olive
+    lily fern laurel jasper hank jean drake duke clay reed cliff dean duff bert gale dirk buck chuck chad curt doc
+    gunner griffin heaven josie kip kitty lark lexis lyric mason miller myrtle noel oscar parker pansy pierce poppy
+    raven reid rhea rocky rowan roman romeo rusty sage sawyer scarlet shay sienna stella talon tanner tucker val vera
+    wade walker warren whit willow angel serenity destiny brooks brook penny frank candy sue sunny stormy prince lee
+    hunter dawn
     """
 )
 """Words that a diary rarely has without their being a name, also without the capital: each costs a question there."""
@@ -254,8 +244,8 @@ OPENERS = words_in("lol omg ngl ok okay so haha lmao fr tbh smh rip dear poor ye
 """What else begins a clause on a telephone: "lol rose fell", "poor autumn"."""
 GIFTS = words_in(
     """
-    hug hugs note letter card text email smile message call proud birthday shoutout shout photo picture drawing hi
-    hello bye goodbye thanks thank kiss cookie gift present wave
+    hug hugs note letter card text email smile message call proud birthday shoutout shout photo picture drawing hi hello
+    bye goodbye thanks thank kiss cookie gift present wave
     """
 )
 """What goes from, to or of a person: "a hug from grace", "proud of joy"; before anything else a thing may be meant."""
@@ -264,8 +254,8 @@ KIN = words_in(
     """
     mom mum mother dad father parents sister brother grandma grandmother grandpa grandfather aunt uncle cousin bag coat
     desk chair essay drawing hair shoes hand hands face eyes voice lunch notebook pencil phone locker house behavior
-    behaviour attendance homework glasses inhaler dog cat birthday teacher handwriting retainer tooth teeth nose
-    knee arm leg ears tummy
+    behaviour attendance homework glasses inhaler dog cat birthday teacher handwriting retainer tooth teeth nose knee
+    arm leg ears tummy
     """
 )
 """What a child has and a thing hardly: "summer's mom"."""
@@ -316,9 +306,9 @@ LED_LETTERS = words_in("coach nurse principal teacher student lil little kid")
 """What stands before the small letter of somebody: "coach d"."""
 COMPANY = words_in(
     """
-    next talked talk talking spoke speak speaking sat sit sitting met meet meeting played play walked walk worked
-    work argued fought listened lunch apologized apologised lied yelled shouted waved hung checked laughed cried
-    prayed reached
+    next talked talk talking spoke speak speaking sat sit sitting met meet meeting played play walked walk worked work
+    argued fought listened lunch apologized apologised lied yelled shouted waved hung checked laughed cried prayed
+    reached
     """
 )
 """What one does to or with somebody: "talked to faith", "sat with joy"."""

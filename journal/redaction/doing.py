@@ -11,6 +11,8 @@ from journal.redaction.wordforms import does, third_person
 
 _OF_MANY = lists.words_in("go come have do need begin start seem end")
 """What several do, so that a word in -s before it is no verb: "Progress reports go out"."""
+_DONE = lists.words_in("made gone done used lost found left")
+"""What things are, so that the word in -s before it is one of them: "Angel wings made from filters"."""
 _OF_THINGS = lists.words_in("got gets needs finished passed raised fell")
 """What a thing does as well as a child."""
 
@@ -24,7 +26,6 @@ _NOTED = re.compile(
 """What stands behind a name that is jotted down, as a sentence hardly goes on behind a thing."""
 _NEVER_NOTED = cues.THINGS | {"bliss"}
 """Names that are all a sentence says though nobody is meant."""
-_OF_THEMSELVES = lists.words_in("he she hes shes hed shed his her")
 
 
 class Doing:
@@ -69,7 +70,8 @@ class Doing:
         letters, behind = self._words[index].folded, self._sentences.after(index)
         if letters in lists.verbs():
             return True
-        return third_person(letters) and behind is not None and behind.folded not in cues.BEHIND_PLURALS | _OF_MANY
+        several = behind is None or behind.folded in cues.BEHIND_PLURALS | _OF_MANY | _DONE
+        return third_person(letters) and not several
 
     def _goes_on(self, index: int) -> bool:
         """Tell whether a particle or "and" behind a word joins it to a name: "Leo de la Cruz", "Brook and I"."""
@@ -117,13 +119,15 @@ class Doing:
         return owned and word.folded not in cues.SPEAKERS | lists.small() | lists.known()
 
     def is_at_it(self, index: int) -> bool:
-        """Tell whether a name that is also a word is shown at something: "Ivy climbing the fence again"."""
+        """Tell whether somebody is shown at something: "Ivy climbing the fence", "Best moment: Lev explaining zero"."""
         word, after = self._words[index], self._sentences.after(index)
-        if after is None or after.capital or not after.folded.endswith("ing") or word.folded in cues.THINGS:
+        if after is None or after.capital or not after.folded.endswith("ing"):
             return False
+        if index and self._reading.between(self._words[index - 1], word) == ": ":
+            return True
         behind = self._sentences.after(index + 1)
         to_what = behind is not None and behind.folded in cues.ARTICLES | cues.MINE | cues.SOMEBODY
-        return to_what and word.folded in lists.names_and_words()
+        return to_what and word.folded in lists.names_and_words() - cues.THINGS
 
     def is_noted(self, index: int) -> bool:
         """Tell whether a name that is also a word is noted as one notes somebody: "Ivy again.", "- Ivy", "Ivy & I"."""
@@ -134,8 +138,3 @@ class Doing:
         if self._sentences.loud(word) or word.contracted:
             return False
         return bool(_NOTED.match(self._reading.folded, word.stop))
-
-    def says_of_themselves(self, index: int) -> bool:
-        """Tell whether somebody says something, and it is of them: "Dutch says he is fine"."""
-        behind = self._sentences.after(index + 1) if self.says(index) else None
-        return behind is not None and behind.folded in _OF_THEMSELVES

@@ -14,14 +14,15 @@ FAMILY_SYLLABLES = words_in(
 """East Asian family names that are English words or short: a name goes on behind them."""
 GIVEN_SYLLABLES = words_in(
     """
-    in ho an do so woo ji joo seo yeon hyun jae hye jin soo min jun hee young long sun van thi ha bo le vu ly
+    in ho an do so woo ji joo seo yeon hyun jae hye jin soo min jun hee young long sun van thi ha bo le vu ly ye da na
+    mi won sung hwan hwa kyu gyu jong chul rae bin hoon seung eun ah kyung
     """
 )
 """Parts of East Asian given names that begin English sentences."""
 SYLLABLES = words_in(
     """
-    mei ling wei jie xin yi hui min jun hao jia jing ying li lin ming yan yang yu yuan zhi xiao fang hong kai chen
-    chong boon kiat seng siew soo ji hye jae hyun seo yeon eun ah kyung
+    mei ling wei jie xin yi hui min jun hao jia jing ying li lin ming yan yang yu yuan zhi xiao fang hong kai chen chong
+    boon kiat seng siew soo ji hye jae hyun seo yeon eun ah kyung
     """
 )
 """What Chinese and Korean given names are made of: two of them written small are one, "mei ling"."""

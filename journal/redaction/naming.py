@@ -9,13 +9,14 @@ from journal.redaction import abroad, cues, lists, nameparts
 from journal.redaction.doing import Doing
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lands import Lands
+from journal.redaction.lists import is_named
 from journal.redaction.patterns import ABBREVIATIONS
 from journal.redaction.sentences import Sentences
 from journal.redaction.signing import Signing
 from journal.redaction.smallnames import SmallNames
 from journal.redaction.titles import THAT_ONE, WATCHING, Titles
 from journal.redaction.tongues import is_common, is_compound, names, tongues
-from journal.redaction.wordforms import is_branded, is_derived, is_named
+from journal.redaction.wordforms import is_branded, is_derived
 from journal.shapes.names import Mark
 
 _HONORIFICS = ("さん", "ちゃん", "くん", "君", "先生", "同学", "老师", "씨", "님")
@@ -25,38 +26,39 @@ _HONORIFIC_FROM = 4
 TITLES = cues.COURTESIES | cues.ROLES | nameparts.NICKNAMES_BEGIN
 _DURING = lists.words_in("in into during via since until using inside within onto per")
 """What stands before a time, a place or a tool, and hardly before somebody called by a word of the dictionary."""
-_ACRONYMS = frozenset({"ela", "nea", "ell"})
-"""Acronyms of schools that are first names when they are not in capitals."""
-_NUMERALS = frozenset({"vi", "xi"})
-"""Roman numerals in capitals; written as "Vi" and "Xi" they are names."""
 _OFFICES = lists.words_in(
     """
     finance payroll maintenance admissions attendance safeguarding catering estates transport security cleaning
-    administration resources personnel guidance counseling counselling management marketing compliance
-    data exams examinations facilities procurement inclusion pastoral carers guardians
-    madam sir miss families colleagues team
+    administration resources personnel guidance counseling counselling management marketing compliance data exams
+    examinations facilities procurement inclusion pastoral carers guardians madam sir miss families colleagues team
     """
 )
 """Offices of a school and whom its letters are to, as its e-mails write them: "Finance will never sign it"."""
 _ORDINARY = lists.words_in(
     """
     neither house company real power side run law car kind per post close low list key lower seven parts forget cases
-    wall walls sales cross floor hurt begin lie till marks basic block comment foot glass prior ring guard mountain
-    arts powers joke loan flowers jail pages tone topic hills waters odds cases keys lines doors desks tables
-    chairs bells books papers pens rulers windows boards games tests grades rules reads bags coats shoes boots balls
+    wall walls sales cross floor hurt begin lie till marks basic block comment foot glass prior ring guard mountain arts
+    powers joke loan flowers jail pages tone topic hills waters odds cases keys lines doors desks tables chairs bells
+    books papers pens rulers windows boards games tests grades rules reads bags coats shoes boots balls
     """
 )
 """Words of the dictionary that some family is called by; at a sentence's start they are that only where they act."""
 _THE = cues.ARTICLES | frozenset({"those", "these"})
 _OF_PERSONS = cues.BEFORE_NAMES | cues.TOLD
 _OF_PERSONS_FIRST = (
-    cues.IMPERATIVES | cues.CLAUSE | WATCHING | lists.words_in("enter meet find call imagine picture consider watch")
+    cues.IMPERATIVES
+    | cues.GREETINGS
+    | cues.CLAUSE
+    | WATCHING
+    | lists.words_in("enter meet find call imagine picture consider watch")
 )
 """What begins a sentence, without being in the list of such words, and goes before somebody: "Enter Tuesday"."""
 _INITIALS = 3
 """Capitals that may be somebody's initials, at most."""
 _LETTERED = 6
 """Letters of an institution, at most."""
+_DASHED = re.compile(r" ?[–—,;/]| -")
+"""What stands behind somebody whom a letter is about: "Subject: Ebony – absence"."""
 _VOWEL = re.compile("[aeiouy]")
 _OF_LETTERS = cues.ARTICLES | lists.words_in("on via using der die das im am les du")
 """What stands before the letters of an institution, and hardly before somebody."""
@@ -109,7 +111,7 @@ class Naming:
         word = self._words[index]
         if len(word.folded) == 1:
             return self._letter(index)
-        titled = self.sentences.led_by(index, TITLES, capital=True)
+        titled = self.sentences.led_by(index, TITLES, capital=True) or self._initialled(index)
         if self.sentences.loud(word) and lists.is_word(word.folded) and not titled:
             # In a line of capitals a capital says as much as none does in another.
             return Mark.NAME if self._small_names.named(index) else None
@@ -159,21 +161,13 @@ class Naming:
         if tongue := self._tongues[index]:
             before = self._words[index - 1] if index else None
             joined = self._reading.folded.startswith("-", self._words[index].stop)
-            return names(self._words[index], before, tongue, begins=self.sentences.begins(index), joined=joined)
-        numeral = letters in _NUMERALS and not self._words[index].capitals
-        if (
-            not numeral
-            and not self._acronym(index)
-            and (letters in lists.known() or letters in cues.COURTESIES or letters in lists.beyond())
-        ):
-            # "Georgia cried" is a girl, "Georgia is hot" may be none; so is "Harrogate cried", and "Dutch says he can".
-            person = is_named(letters) or letters in lists.beyond() or self._doing.says_of_themselves(index)
+            begins, after = self.sentences.begins(index), self.sentences.after(index)
+            return names(self._words[index], before, after, tongue, begins=begins, joined=joined)
+        if letters in lists.known() or letters in cues.COURTESIES or letters in lists.beyond():
+            # "Georgia cried" is a girl, "Georgia is hot" may be none; so is "Harrogate cried".
+            person = is_named(letters) or letters in lists.beyond()
             return person and self._lands.is_somebody(index)
         return self._syllables(index) or self._english(index)
-
-    def _acronym(self, index: int) -> bool:
-        """Tell whether letters of an institution are written as a name, which they are as well: "with Ela"."""
-        return self._words[index].folded in _ACRONYMS and not self._words[index].capitals
 
     def _initialled(self, index: int) -> bool:
         """Tell whether somebody's initial stands before a capital, whatever town that is: "R. Woodside"."""
@@ -191,7 +185,6 @@ class Naming:
         if beginning or is_branded(self._words[index].typed):
             return False
         town = letters in lists.places() and (not is_named(letters) or self.sentences.placed(index))
-        town = town or (not is_named(letters) and self.sentences.dwelt_in(index))
         if town or index in self._towns or self._negated(index) or self._titles.has(index):
             return False
         return self._wordy(index) if lists.is_word(letters) else self._unheard(index)
@@ -203,11 +196,16 @@ class Naming:
             return True
         if letters in lists.slang():
             return self._called(index)
-        if not self.sentences.begins(index):
+        if not self.sentences.begins(index) or self._bracketed(index):
             return True
         if abroad.is_a_word(letters) or is_compound(letters):
-            return self._doing.acts(index) or self._captioned(index)
+            return self._doing.acts(index) or self._doing.is_at_it(index)
         return letters not in self._small and (not is_derived(letters) or self._doing.acts(index))
+
+    def _bracketed(self, index: int) -> bool:
+        """Tell whether a word is all that a bracket holds: "one reply (Kowalczyk)"."""
+        word, folded = self._words[index], self._reading.folded
+        return folded[word.place - 1 : word.place] == "(" and folded[word.stop : word.stop + 1] == ")"
 
     def _negated(self, index: int) -> bool:
         """Tell whether what is cut off is a "not": "Doesn't" in a heading, while "Don's" is somebody's."""
@@ -249,8 +247,6 @@ class Naming:
             return self._doing.says(index) or self._doing.has_kin(index) or self._formal(index)
         if letters in _ORDINARY:
             return self._doing.says(index) or self._doing.behaves(index)
-        if self._captioned(index):
-            return True
         acts = self._doing.acts(index) or self._doing.acts_later(index) or self._doing.is_at_it(index)
         acts = acts or self._doing.is_noted(index)
         return acts or self._headed(index) or self.sentences.aged(index)
@@ -279,8 +275,10 @@ class Naming:
         if word.folded not in lists.names_and_words() or word.folded in lists.small():
             return False
         behind = self._reading.folded[word.stop : word.stop + 1]
-        if before is not None and self._reading.between(before, word) == ": " and self.sentences.closes(index):
-            return word.folded not in cues.THINGS or before.folded in cues.HEADERS | cues.CALLED_SO
+        if before is not None and self._reading.between(before, word) == ": ":
+            headed = before.folded in cues.HEADERS | cues.CALLED_SO
+            dashed = headed and _DASHED.match(self._reading.folded, word.stop)
+            return bool(dashed) or (self.sentences.closes(index) and (headed or word.folded not in cues.THINGS))
         return behind in {"!", "?"} and word.folded not in cues.THINGS
 
     def _formal(self, index: int) -> bool:
@@ -288,12 +286,6 @@ class Naming:
         before = self._words[index - 1] if index else None
         filled = before is not None and self._reading.between(before, self._words[index]) == ": "
         return filled and before is not None and before.folded in cues.CALLED_SO
-
-    def _captioned(self, index: int) -> bool:
-        """Tell whether a word behind a colon is shown doing something: "Best moment: Lev explaining zero"."""
-        before, after = self._words[index - 1] if index else None, self.sentences.after(index)
-        doing = after is not None and after.folded.endswith("ing") and not after.capital
-        return doing and before is not None and self._reading.between(before, self._words[index]) == ": "
 
     def _lone(self, index: int) -> bool:
         """Tell whether a capital inside a sentence is nobody's yet, and no part of a title: "I said hi to Goose"."""
@@ -338,8 +330,11 @@ class Naming:
         said = said and not (word.folded == "o" and self._acts_small(index))  # "O came back", but "O Captain"
         marked = rest[:1] in set("+-)'&") and not word.contracted
         lettered = before and before.folded in cues.LETTERED and self._reading.near(before, word)
+        twin = (
+            f"{word.folded} & {word.folded}" in self._reading.folded[max(0, word.place - 4) : word.stop + 4]
+        )  # "B & B"
         said = said or (word.folded == "i" and before is not None and before.folded in cues.BEFORE_I)
-        if said or marked or lettered or self._reading.folded[word.place - 1 : word.place].isdigit():
+        if said or marked or lettered or twin or self._reading.folded[word.place - 1 : word.place].isdigit():
             return None
         if re.match(r"\.(?:'s| [a-z])", rest):
             return Mark.INITIALS

@@ -67,7 +67,8 @@ _COMPILED = tuple(
     (mark, re.compile("|".join(ways), 0 if mark is Mark.INITIALS else re.IGNORECASE)) for mark, ways in _PATTERNS
 )
 ABBREVIATIONS = frozenset({"usa", "uk", "us", "phd", "am", "pm", "eg", "ie", "dc", "un", "eu", "ba", "ma", "ps", "nb"})
-"""Dotted letters that are nobody."""
+ABBREVIATIONS |= {"ela", "nea", "ell", "vi", "xi"}
+"""Capitals that are nobody, also with dots; "Ela" and "Vi" are children."""
 _SIGNED = frozenset({"n/a", "w/o", "y/n", "a/c", "a/b", "q&a", "r&d", "b&b", "h&m", "m&m", "r&b", "a&e", "p&c"})
 """What everybody writes with a sign."""
 

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from journal.redaction import cues, lists
 from journal.redaction.folding import Reading, Word
+from journal.redaction.lists import is_named
 
 ZONE = re.compile(
     r"https?://\S{1,2000}|www\.\S{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[#@]\w[\w/-]{0,200}"
@@ -140,7 +141,7 @@ class Sentences:
         while stop < min(len(self._words), index + _ROW_OF_TOWNS) and self._rowed(stop - 1):
             stop += 1
         towns = [word for word in self._words[first:stop] if word.folded not in cues.AND]
-        plainly = not all(_is_called(word.folded) for word in towns)
+        plainly = not all(is_named(word.folded) for word in towns)
         led = self.led_by(first, cues.WHERE | cues.WHITHER, capital=False)
         return led and plainly and all(word.folded in lists.places() or word.folded in lists.known() for word in towns)
 
@@ -149,14 +150,6 @@ class Sentences:
         word, after = self._words[index], self._words[index + 1]
         near = self._reading.between(word, after) in {" ", ", "}
         return near and (word.capital or word.folded in cues.AND) and (after.capital or after.folded in cues.AND)
-
-    def dwelt_in(self, index: int) -> bool:
-        """Tell whether somebody is in a word or on the way to it, as one is of a place: "I grew up in Skegness"."""
-        before = self._before(index)
-        if before is None or index < 2 or self._words[index].contracted:
-            return False
-        led = cues.DWELLING if before.folded == "in" else cues.WAYS if before.folded == "to" else frozenset[str]()
-        return self._words[index - 2].folded in led
 
     def led_by(self, index: int, words: frozenset[str], *, capital: bool) -> bool:
         """Tell whether one of these words stands right before, with nothing but a space or a title's dot between."""
@@ -245,7 +238,7 @@ class Sentences:
         word, before, after = self._words[index], self._before(index), self.after(index)
         rest = self._reading.folded[word.stop : word.stop + 3]
         lettered = rest[:1] in set("+-)&") or (before and before.folded in cues.LETTERED) or self.loud(word)
-        if self.led_by(index, cues.COURTESIES | cues.BEFORE_NAMES | cues.LITTLE, capital=False):
+        if self.led_by(index, cues.COURTESIES | cues.BEFORE_NAMES | cues.LITTLE | cues.GREETINGS, capital=False):
             return Sense.NAME
         if not lettered and (re.match(r"\.(?:'s| [a-z])", rest) or self._acts(index)):
             return Sense.NAME
@@ -281,10 +274,6 @@ class Sentences:
         return after if between.strip("*_\"'") == " " else None
 
 
-def _is_called(letters: str) -> bool:
-    return letters in lists.first_names() or letters in lists.last_names() or letters in lists.names_and_words()
-
-
 def _stands_alone(word: Word) -> bool:
     """Tell whether a capital beside a name is its own affair: a title, a weekday, "I"."""
     return word.folded == "i" or word.folded in cues.COURTESIES or word.folded in lists.known()
@@ -316,7 +305,7 @@ def _loud_lines(reading: Reading, barred: frozenset[int]) -> bytearray:
         ended = reading.folded[words[-1].stop : words[-1].stop + 1] in {".", "!", "?"}
         title = (heading or (len(own) > 3 and not ended)) and len(big) > 1 and all(word.capital for word in big)
         title = title and reading.folded.count(", ", begin, words[-1].stop) < _ROW  # a row of names is no heading
-        form = reading.folded.startswith(": ", words[0].stop)
+        form = reading.folded.startswith(": ", words[0].stop) or words[0].folded in cues.GREETINGS
         title = title or (not form and 1 < len(words) == len(cased) and not ended and all(map(_entitled, words)))
         if shout or title:
             end = words[-1].stop

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from journal.redaction import lists
+from journal.redaction import cues, lists
 from journal.redaction.folding import Reading
-from journal.redaction.wordforms import is_named
+from journal.redaction.lists import is_named
 
 _CLOSINGS = lists.words_in(
     """
     love thanks thank thx ta cheers best regards kind kindest warm warmest warmly sincerely yours faithfully
-    respectfully gratefully fondly cordially hugs blessings peace take see many with all until xx xxx xo xoxo from
-    liebe herzliche herzlich herzlichst viele beste mit bis gruss grusse dein deine euer eure cordialement
-    amicalement bises bisous amities bien avec salutations sinceres votre atentamente saludos abrazos abrazo un
-    besos carino cordialmente
+    respectfully gratefully fondly cordially hugs blessings peace take see many with all until xx xxx xo xoxo from liebe
+    herzliche herzlich herzlichst viele beste mit bis gruss grusse dein deine euer eure cordialement amicalement bises
+    bisous amities bien avec salutations sinceres votre atentamente saludos abrazos abrazo un besos carino cordialmente
     """
 )
 """What the line before a signature, or its part before the comma, begins with."""
+_FOND = lists.words_in("love hugs x xx xxx xo xoxo cheers")
+"""What stands before a line of one word that is somebody whatever it means: no office sends its love."""
 _OPENINGS = lists.words_in(
     """
     dear hi hello hey good hallo guten sehr bonjour bonsoir cher chere chers cheres hola querido querida estimado
@@ -37,6 +38,7 @@ class Signing:
         """Look at the lines of a reading."""
         self._reading = reading
         self._words = reading.words
+        self._alone = set[int]()
         self._signed = self._find()
 
     def is_somebody(self, index: int) -> bool:
@@ -44,7 +46,8 @@ class Signing:
         letters = self._words[index].folded
         if index not in self._signed or letters in lists.known():
             return False
-        return is_named(letters) or not lists.is_word(letters)
+        alone = index in self._alone and letters not in cues.SPEAKERS | cues.SCHOOLED | cues.ROLES | lists.small()
+        return is_named(letters) or not lists.is_word(letters) or alone
 
     def _find(self) -> set[int]:
         found: set[int] = set()
@@ -55,6 +58,8 @@ class Signing:
                 rest = line
             if rest is not None and 0 < len(rest) <= _LONGEST and self._is_bare(rest):
                 found.update(rest)
+                if len(rest) == 1 and self._words[lines[number - 1][0]].folded in _FOND:
+                    self._alone.update(rest)
         return found
 
     def _lines(self) -> list[range]:
@@ -89,6 +94,8 @@ class Signing:
     def _is_bare(self, line: range) -> bool:
         """Tell whether a line is nothing but capitals, or one word, without a mark that makes a sentence or a row."""
         words = [self._words[place] for place in line]
+        if len(words) > 1 and words[-1].folded in _KISSES:
+            words.pop()
         if len(words) > 1 and not all(word.capital for word in words):
             return False
         begin, stop = words[0].stop, self._reading.folded.find("\n", words[-1].stop)

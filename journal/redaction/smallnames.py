@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from journal.redaction import abroad, cues, lists, nameparts
 from journal.redaction.folding import Reading
+from journal.redaction.lists import is_named
 from journal.redaction.sentences import Sentences
 from journal.redaction.tongues import names_small
-from journal.redaction.wordforms import does, is_built, is_named, is_row, third_person
+from journal.redaction.wordforms import does, is_built, is_row, third_person
 
 _OF_THINGS = cues.ARTICLES | cues.MINE
 _BEFORE_A_SMALL = cues.TOLD | lists.words_in(
@@ -39,6 +40,12 @@ _TO_SOMEBODY = lists.words_in(
     """
 )
 """What a child does to somebody and a feeling hardly."""
+_TOLD = cues.TOLD - {"asked"}
+_TO_DO = lists.words_in("to that he she not no off")
+"""What stands behind whom somebody told; one asks permission as well as a child."""
+_FAMILY = lists.words_in("mom mum mother dad father parents sister brother grandma grandpa gran aunt uncle cousin")
+_KNOWN_PERSONS = cues.SPEAKERS | cues.KIN | cues.ROLES | cues.SCHOOLED | cues.FAMILIES
+"""Who does things and is nobody's name."""
 _WOULD = lists.words_in("would could can will")
 _ONE = lists.words_in("a an another her his")
 _NOT = lists.words_in("not never")
@@ -65,7 +72,7 @@ class SmallNames:
             return not tongue and (self._syllabled(index) or (letters in cues.SMALL_NAMES and self._told(index)))
         if lists.is_word(letters):
             does = letters in lists.names_and_words() and self._does(index)
-            return does or self._syllabled(index) or self._owns(index)
+            return does or self._syllabled(index) or self._owns(index) or self._treated(index)
         if tongue:
             # Other languages bend their words more than a list of them can hold: only what is a name is asked about.
             return names_small(word, self._words[max(0, index - 2) : index], tongue)
@@ -101,6 +108,18 @@ class SmallNames:
         before = self._words[index - 1] if index else None
         owned = owned and not (before is not None and (before.capital or before.folded in cues.SUBJECTS))
         return owned and not self._sentences.led_by(index, _OF_THINGS, capital=False)
+
+    def _treated(self, index: int) -> bool:
+        """Tell whether a word of no list of names is treated as only a person is: "told peanut to stop"."""
+        word, after = self._words[index], self._sentences.after(index)
+        person = word.folded in _KNOWN_PERSONS or word.folded.endswith(("s", "ing", "ly", "ed"))
+        if after is None or person or self._sentences.led_by(index, _OF_THINGS, capital=False):
+            return False
+        if word.contracted:
+            return after.folded in _FAMILY
+        if self._sentences.led_by(index, _TOLD, capital=False):
+            return after.folded in _TO_DO
+        return self._opens(index) and after.folded in cues.SAYS | cues.BODILY
 
     def _tag(self, index: int) -> bool:
         """Tell whether a tag is built of more than two words: "#backtoschool"."""

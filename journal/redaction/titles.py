@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from journal.redaction import cues, lists
 from journal.redaction.folding import Reading, Word
-from journal.redaction.lists import words_in
+from journal.redaction.lists import is_named, words_in
 from journal.redaction.sentences import Sentences
-from journal.redaction.wordforms import is_joined, is_named
+from journal.redaction.wordforms import is_joined
 
 _ENDS = words_in(
     """
@@ -99,7 +99,6 @@ class Titles:
             self._mountain(index)
             or self._thing(index)
             or self._ends(index)
-            or self._heads(index)
             or self._work(index)
             or self._numbered(index)
         )
@@ -148,16 +147,6 @@ class Titles:
         of = index > 1 and self._sentences.led_by(index, _OF, capital=False)
         plain = lists.is_word(word.folded) and not _is_called(word.folded)
         return plain and of and self._sentences.led_by(index - 1, _WORKS, capital=False)
-
-    def _heads(self, index: int) -> bool:
-        """Tell whether a word is what stands before "of" and a place in a title: "the Duke of Edinburgh"."""
-        after = self._sentences.after(index)
-        if after is None or after.folded != "of" or not self._sentences.led_by(index, _THE, capital=False):
-            return False
-        place = self._sentences.after(index + 1)
-        if place is None or not place.capital or not lists.is_word(self._words[index].folded):
-            return False
-        return place.folded in lists.known() or (place.folded in lists.places() and not is_named(place.folded))
 
     def _numbered(self, index: int) -> bool:
         """Tell whether a number stands behind a word as behind a room or a part: "got to Ward 4", "Blue 38"."""
@@ -244,7 +233,7 @@ class Titles:
         """Tell whether only a space is behind the word `before`, and the `other` is a capital that goes on a title."""
         word = self._words[other]
         goes_on = word.capital and word.folded not in _OF_THINGS and word.folded != "i"
-        goes_on = goes_on and not (word.folded in _LINKS | WATCHING and self._sentences.begins(other))
+        goes_on = goes_on and not (word.folded in _LINKS | WATCHING | cues.GREETINGS and self._sentences.begins(other))
         return goes_on and self._sentences.after(before) is not None
 
     def _mountain(self, index: int) -> bool:

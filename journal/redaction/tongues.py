@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from journal.redaction import abroad, cues, lists
-from journal.redaction.callings import CALLED, before_somebody, is_a_thing
+from journal.redaction.callings import ACTS, CALLED, before_somebody, is_a_thing
 from journal.redaction.folding import Reading, Word
 
 _WORDS = lists.words_in
@@ -20,7 +20,7 @@ LITTLE = {
         der und ich nicht ist das ein eine einen dem den mit auf sich es wir sie ihr mein meine dass aber oder wenn wie
         war hat habe haben sind wird auch noch nach bei zum zur vom heute gestern morgen schon nur sehr mir mich uns
         kein keine ihm ihn einem einer im am die er du fur von zu bin wer was wo warum bis uber unter vor seit dann da
-        alle alles jeder jede dieser diese dieses
+        alle alles jeder jede dieser diese dieses ab
         """
     ),
     "fr": _WORDS(
@@ -159,7 +159,7 @@ _THE = _WORDS("le la les du des au aux el los las al lo il gli de het una une")
 _FEASTS = _WORDS("noel reyes pasqua toussaint ascension")
 """Feasts that somebody is called by as well."""
 _TO_FEASTS = _THE | _WORDS(
-    "a en de d pour avant apres depuis por desde hasta joyeux feliz papa pere dia noche buon di da na od w met voor"
+    "bientot a en de d pour avant apres depuis por desde hasta joyeux feliz papa pere dia noche buon di da na w met"
 )
 """What stands before such a feast: "vacances de Noël", but "avec Noël"."""
 _MARKS = _WORDS("einsen zweien dreien vieren funfen sechsen")
@@ -231,7 +231,7 @@ def _is_english(word: Word) -> bool:
 
 def _is_marked(word: Word) -> bool:
     """Tell whether a word is of a language by its marks and a list, as no name and no loan is: "rédigé", "Réunion"."""
-    if word.typed.isascii() or word.elided or _is_named(word.folded):
+    if word.typed.isascii() or word.elided or lists.is_named(word.folded):
         return False
     return any(word.folded in lists.common(tongue) for tongue in LITTLE)
 
@@ -264,7 +264,7 @@ def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
 
 def _is_noun(word: Word, tongue: str) -> bool:
     """Tell whether a capital of no list is put together of words of a language that does so."""
-    plain = tongue in _COMPOUNDING and not lists.is_word(word.folded) and not _is_named(word.folded)
+    plain = tongue in _COMPOUNDING and not lists.is_word(word.folded) and not lists.is_named(word.folded)
     return plain and _put_together(word.folded, tongue)
 
 
@@ -282,20 +282,16 @@ def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
         return True, False
     if letters in _ENGLISH or word.contracted:
         return False, letters != "in" or tongue not in _IN
-    if len(letters) == 1 or (word.capital and _is_named(letters)):
+    if len(letters) == 1 or (word.capital and lists.is_named(letters)):
         return False, False
     has = letters in common
     english_has = lists.is_word(letters) or letters in lists.known() or letters in lists.slang()
     return has and not english_has, english_has and not has
 
 
-def _is_named(letters: str) -> bool:
-    return letters in lists.first_names() or letters in lists.last_names()
-
-
 def is_common(letters: str, tongue: str) -> bool:
     """Tell whether another language has this word."""
-    part = tongue == "de" and letters in _PARTS and not _is_named(letters)  # "Nikolaus" may be a child
+    part = tongue == "de" and letters in _PARTS and not lists.is_named(letters)  # "Nikolaus" may be a child
     return part or letters in lists.common(tongue) or letters in LITTLE[tongue]
 
 
@@ -330,7 +326,7 @@ def _bent(word: Word, letters: str, tongue: str) -> bool:
 
 def is_compound(letters: str) -> bool:
     """Tell whether a long word that nobody is called by is put together of German ones: "Vokabeltest"."""
-    return len(letters) >= _COMPOUND and not _is_named(letters) and _put_together(letters, "de")
+    return len(letters) >= _COMPOUND and not lists.is_named(letters) and _put_together(letters, "de")
 
 
 def names_small(word: Word, before: Sequence[Word], tongue: str) -> bool:
@@ -339,23 +335,23 @@ def names_small(word: Word, before: Sequence[Word], tongue: str) -> bool:
     `before` are the two words before it.
     """
     letters = word.folded[word.elided :]
-    named = letters in lists.first_names() and not is_a_thing(letters, before)
+    pronoun = word.elided and word.folded[0] not in "dq"  # "je l'aime"
+    named = letters in lists.first_names() and not (pronoun or is_a_thing(letters, before))
     return (named or before_somebody(before)) and not is_common(letters, tongue)
 
 
-def names(word: Word, before: Word | None, tongue: str, *, begins: bool, joined: bool) -> bool:
+def names(word: Word, before: Word | None, after: Word | None, tongue: str, *, begins: bool, joined: bool) -> bool:
     """Tell whether a word with a capital is a name in another language.
 
-    `begins`: its sentence begins with it; `joined`: a hyphen joins it with the next ("im Okoro-Gespräch").
-
-    Most languages write nothing else so inside a sentence. German does, but its nouns are in a list, put together
-    of words of it, or behind an article.
+    `begins`: its sentence begins with it; `joined`: a hyphen joins it with the next ("im Okoro-Gespräch"). Most
+    write nothing else so inside a sentence. German does, but its nouns are in a list, put together, or have an article.
     """
     letters, led = word.folded[word.elided :], "" if before is None else before.folded
     called = led in CALLED and letters not in LITTLE[tongue]
     if not called and _is_nobody(letters, led, tongue, joined=joined):
         return False
-    if called or (tongue == "de" and _is_family(letters, before)):
+    acts = begins and letters in lists.first_names() and after is not None and after.folded in ACTS.get(tongue, ())
+    if called or acts or (tongue == "de" and _is_family(letters, before)):
         return True
     if tongue != "de" and not begins:
         return _is_large(letters, led, tongue)
@@ -368,7 +364,7 @@ def _is_unheard(word: Word, led: str, tongue: str, *, begins: bool) -> bool:
     """Tell whether a capital that is no common word of a language is a name and no rarer word, behind `led`."""
     letters = word.folded[word.elided :]
     many = tongue == "de" and led in _OF_MANY and not word.typed.isascii() and letters not in lists.first_names()
-    if _is_named(letters) or letters in lists.names_and_words():
+    if lists.is_named(letters):
         return not many  # "alle Vögel"
     if begins and abroad.is_a_word(letters):
         return False  # "Kermesse" is in a list of another language
@@ -386,7 +382,7 @@ def _is_nobody(letters: str, led: str, tongue: str, *, joined: bool) -> bool:
 
 def _is_large(letters: str, led: str, tongue: str) -> bool:
     """Tell whether a capital inside a sentence is a name in a language that writes little else so, behind `led`."""
-    if _is_named(letters) or letters in lists.names_and_words():
+    if lists.is_named(letters):
         return letters not in _LARGE[tongue] or (letters in _FEASTS and led not in _TO_FEASTS)
     thing = led in _THE and is_common(letters, tongue)
     return not (thing or letters in _LARGE[tongue] or letters in lists.places())

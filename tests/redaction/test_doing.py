@@ -26,6 +26,15 @@ JOTTED = [
     ("elowen was late", "elowen"),
     ("Ich habe tarek gelobt.", "tarek"),
     ("My heart broke for Caspian that day.", "Caspian"),
+    ("One reply (Kowalczyk).", "Kowalczyk"),
+    ("Subject: Ebony – absence on Monday", "Ebony"),
+    ("Ye-jin still sits alone.", "Ye-jin"),
+    ("I put gracie-mae by the door.", "gracie-mae"),
+    ("i told peanut to stop", "peanut"),
+    ("lol peanut slept through it", "peanut"),
+    ("peanut's mum rang", "peanut"),
+    ("Hi Peanut,", "Peanut"),
+    ("Fleur m'a offert un dessin.", "Fleur"),
 ]
 
 

@@ -22,6 +22,8 @@ def asked(text: str) -> list[str]:
         ("the form is in your tray\nthanks!\nhope", "hope"),
         ("Cordialement,\nBernadette Quéré", "Bernadette Quéré"),
         ("Viele Grüße\nErnst Klein", "Ernst Klein"),
+        ("See you soon.\nLove,\nDawn x", "Dawn"),
+        ("See you soon.\nLove,\nPeanut", "Peanut"),
     ],
 )
 def test_a_word_that_signs_a_letter_is_somebody(text, name):
@@ -32,6 +34,7 @@ def test_a_word_that_signs_a_letter_is_somebody(text, name):
     "text",
     [
         "Kind regards,\nReception",
+        "Cheers,\nThe office",
         "Dear all,\nSpring is here.",
         "Thanks,\nthe office",
         "Love, faith, patience.",

@@ -22,7 +22,6 @@ def asked(text: str) -> list[str]:
         "We made posters for Black History Month again.",
         "My Apple Watch told me to breathe.",
         "A map of the Great Fire of London hangs there.",
-        "It rained all the way to Skegness.",
         "Mount Kinabalu is a good unit of measure.",
         "The moustache was drawn on the skeleton in Gaelic.",
         "We marked the KCPX papers until nine.",
@@ -117,7 +116,6 @@ def test_what_a_thing_a_place_or_a_book_is_called_asks_nothing(text):
         ("day 3 of tamsin not talking to me", "tamsin"),
         ("I told ROSE to wait.", "ROSE"),
         ("Watching Bandit in the rain, I forgave him.", "Bandit"),
-        ("When Dutch says he is fine, he is not.", "Dutch"),
         ("Best moment: Lev explaining zero to me.", "Lev"),
         ("Photo: Rose crying over a worm.", "Rose"),
         ("Kollege Brandt schnarcht in der Konferenz.", "Kollege Brandt"),
@@ -377,7 +375,7 @@ def test_a_short_line_of_another_language_and_what_begins_one_ask_nothing(text):
 _WORDS_FIRST = lists.words_in(
     """
     bach birmingham catalan christian christians english fasching french gandhi hollywood ii jerusalem kindle maine
-    montana montessori mozart nea neu obama orleans pi poland ramadan romans skoda slovak spain toussaint uranus vi
+    montana montessori mozart neu obama orleans pi poland ramadan romans skoda slovak spain toussaint uranus
     vikings vivaldi
     """
 )
