@@ -79,6 +79,18 @@ class Deed:
         """Let a deed close the journal and give a new one in its place."""
         self.hand_over(partial(self._session.replace, self._owner, renewing), done, failed)
 
+    def renew(
+        self,
+        renewing: Callable[[Journal, Callable[[], object]], Steps[tuple[Journal, T]]],
+        done: Found[T],
+        failed: Refused,
+        told: Callable[[int, int], None],
+    ) -> None:
+        """Let a long deed do that, in slices."""
+        self.hand_over(
+            lambda home, refused: self._session.renew(self._owner, renewing, home, refused, told), done, failed
+        )
+
     def begin(
         self, making: Callable[[], tuple[Journal, T]], done: Found[T] | None = None, failed: Refused | None = None
     ) -> None:

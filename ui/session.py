@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from journal.changes import Changes
     from journal.journal import Journal
     from journal.shapes.keys import KeyChanges
+    from journal.slices import Steps
     from ui.keeping import Held, Keeping, Place, Words
     from ui.threads.sliced import LongDeeds
 
@@ -214,6 +215,23 @@ class Session(QObject):
             return rest, None
 
         self._jobs.begin(Job(owner, renew, done, failed, self._era))
+
+    def renew(
+        self,
+        owner: QObject,
+        renewing: Callable[[Journal, Callable[[], object]], Steps[tuple[Journal, T]]],
+        done: Callable[[T], None],
+        failed: Callable[[Refusal], None],
+        told: Callable[[int, int], None],
+    ) -> None:
+        """Do that in slices; what it is given with the journal ends all other long deeds. Locking ends this one."""
+
+        def begin(journal: Journal) -> Steps[T]:
+            self._journal, rest = yield from renewing(journal, self._stop_long_deeds)
+            self._journal.waited_for = lambda: self._jobs.somebody_waits
+            return rest
+
+        self.long_deeds.begin(owner, begin, done, failed, told)
 
     def lock(self, *, anyway: bool = False) -> None:
         """Close the journal once everything handed over before is written; then the signal `locked`.

@@ -16,7 +16,7 @@ from journal.cli.asking import (
 )
 from journal.cli.commands import Commands, opened
 from journal.cli.language import colon, day, figure, marked, tr, trn
-from journal.cli.speaking import quoted, say, through
+from journal.cli.speaking import quoted, say, telling_progress, through
 from journal.shapes import RecoverySheet, SalvageReport
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed
 
@@ -100,7 +100,8 @@ def _new_key(args: Namespace) -> None:
 
     with opened(args) as journal:
         said = new_passphrase(args)
-        renewed, sheet = replace_key(journal, OpenedJustNow(journal, KeyDeed.NEW_KEY), said)
+        with telling_progress() as tell:
+            renewed, sheet = replace_key(journal, OpenedJustNow(journal, KeyDeed.NEW_KEY), said, tell)
         renewed.close()
     say(tr("The journal has a new key. Backups from before keep the old one."), "")
     _say_sheet(sheet)

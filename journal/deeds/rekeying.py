@@ -11,7 +11,7 @@ was there before are asked all the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -24,11 +24,13 @@ from journal.passphrase import recovery
 from journal.passphrase.key_log import KnownSlots
 from journal.shapes import RecoverySheet
 from journal.shapes.keys import Answer, Hand, KeyChange, KeyChangeKind, KeyChanges, KeyDeed, Opening, ProofBy
+from journal.slices import at_once, until_stopped
 from journal.vault import folder as vault
 
 if TYPE_CHECKING:
     from journal.deeds.proving import Proof
     from journal.journal import Journal
+    from journal.slices import Progress, Steps
 
 OLD_SHEET_STAYS = timedelta(days=7)
 """After the unlock at which its owner was told of the new one."""
@@ -60,16 +62,31 @@ def new_recovery_sheet(journal: Journal, proof: Proof, *, keep_old: bool = True)
     return sheet_of(journal, secret)
 
 
-def replace_key(journal: Journal, proof: Proof, passphrase: str) -> tuple[Journal, RecoverySheet]:
-    """Write the whole journal anew under a fresh key; `journal` is closed, and the new one given with a new sheet.
+def replace_key(
+    journal: Journal, proof: Proof, passphrase: str, progress: Progress | None = None
+) -> tuple[Journal, RecoverySheet]:
+    """Do what `replacing_key` does at once."""
+    return at_once(replacing_key(journal, lambda: None, proof, passphrase), progress)
 
-    Backups made before keep their old key, and open with the passphrase and the sheet of their time.
+
+def replacing_key(
+    journal: Journal,
+    alone: Callable[[], object],
+    proof: Proof,
+    passphrase: str,
+    stop: Callable[[], bool] = lambda: False,
+) -> Steps[tuple[Journal, RecoverySheet]]:
+    """Write the whole journal anew under a fresh key; in the last slice `journal` is closed, and a new one is there.
+
+    It is given with a new sheet. `alone` is called before: it ends what else goes on. Where `stop` says so before, the
+    old key stays. Backups made before keep theirs, and open with the passphrase and the sheet of their time.
     """
     from journal.journal import Journal
 
     proof.require(journal, KeyDeed.NEW_KEY, KeyDeed.DISOWN)
     secret = random_bytes(recovery.SECRET_BYTES)
-    store, keyring = vault.replace_key(journal.store, journal.held_keyring(), passphrase, secret)
+    writing = vault.replacing_key(journal.store, journal.held_keyring(), passphrase, secret, alone)
+    store, keyring = yield from until_stopped(writing, stop)
     renewed = Journal(store, journal.folder, keyring.vault, keyring)
     renewed.hand = journal.hand
     if proof.deed is KeyDeed.DISOWN:

@@ -243,9 +243,9 @@ class Connection:
             self.witness.close()
         self.key[:] = bytes(len(self.key))
 
-    def copying_to(self, path: Path) -> Copying:
+    def copying_to(self, path: Path, key: bytearray | None = None) -> Copying:
         """Begin to copy into an empty file, in slices; it is stopped where this connection is closed meanwhile."""
-        self._copying = Copying(self.raw, connected(path, self.key), path)
+        self._copying = Copying(self.raw, connected(path, key or self.key), path)
         return self._copying
 
     def _close_raw(self) -> None:

@@ -6,13 +6,14 @@ Whatever is cut short in here, the next opening finds either the state before or
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
 from journal import files
 from journal.chance import new_id, random_bytes
 from journal.errors import (
+    Cancelled,
     CopyFirst,
     DamagedJournal,
     DamagedKeys,
@@ -26,7 +27,7 @@ from journal.errors import (
     Refusal,
     WrongPassphrase,
 )
-from journal.slices import Slices
+from journal.slices import Slices, Steps, at_once, elsewhere, share
 from journal.vault import blocks, keys, slots, swap
 from journal.vault.keyring import Keyring
 from journal.vault.migrate import migrate, newest, version
@@ -35,6 +36,8 @@ from journal.vault.store import Store, is_encrypted, open_store
 DATABASE = swap.DATABASE
 LOCK = "journal.lock"
 _NEXT = "journal.db.next"
+_TRIES = 2
+"""Times that a new key is given while others write, before they wait for as long as its pages are checked."""
 _BEFORE = "journal.db.before-{}"
 _OURS = (DATABASE, LOCK, slots.NAMES[0])
 """What the names of the files in a journal's folder begin with."""
@@ -151,26 +154,35 @@ def is_journal(folder: Path) -> bool:
     return any((folder / name).is_file() for name in (DATABASE, *slots.NAMES)) or swap.waits(folder)
 
 
-def replace_key(store: Store, keyring: Keyring, passphrase: str, recovery: bytes) -> tuple[Store, Keyring]:
+def replacing_key(
+    store: Store, keyring: Keyring, passphrase: str, recovery: bytes, alone: Callable[[], object] = lambda: None
+) -> Steps[tuple[Store, Keyring]]:
     """Write the whole journal anew under a fresh root key; `store` and `keyring` are closed, their key opens nothing.
 
+    Until that, in the last slice, `store` may be read and written between the slices: what is written while pages are
+    copied is in the copy, and where something is written while that is checked, it is copied once more. `alone` is
+    called before: it ends what else goes on in the journal. Raises `Cancelled` where the journal comes to no rest.
     The new slots stand beside the old ones (`keys.json.next`) before the databases are exchanged, so that a crash at
     any point leaves one set of slots that opens the database that is there.
     """
     folder, root = keyring.folder, bytearray(random_bytes(32))
-    made = _slots_of(keyring.vault, root, passphrase, recovery, keyring.cost)
-    fresh = slots.make(keyring.vault, keyring.current.generation + 1, made, root)
-    target = folder / _NEXT
+    target, key = folder / _NEXT, keys.database_key(root)
     try:
-        _forget_next(folder)
-        key = keys.database_key(root)
-        store.export_to(target, key)
-        _refuse_other_content(store, target, key)
-        keys.wipe(key)
+        stretching = partial(_slots_of, keyring.vault, root, passphrase, recovery, keyring.cost)
+        made = yield from elsewhere(stretching, lambda _: None)
+        fresh = slots.make(keyring.vault, keyring.current.generation + 1, made, root)
+        for last in (*[False] * _TRIES, True):
+            _forget_next(folder)
+            alone()
+            yield from share(store.copying(target, key), 0, 80, 100)
+            if (yield from _is_true_copy(store, target, key, alone, last=last)):
+                break
         files.replace(folder / slots.NAMES[2], fresh.bytes())
     except BaseException:
         _forget_next(folder)
         raise
+    finally:
+        keys.wipe(key)
     store.close()
     try:
         with files.refusing(folder):
@@ -336,15 +348,27 @@ def _forget_copies(folder: Path) -> None:
         files.remove(copied)
 
 
-def _refuse_other_content(store: Store, target: Path, key: bytearray) -> None:
-    """Open what was written under the new key, check every page and count every table against the original."""
-    written = open_store(target, key)
+def _is_true_copy(
+    store: Store, target: Path, key: bytearray, alone: Callable[[], object], *, last: bool
+) -> Slices[bool]:
+    """Check every page of a copy, and count each table against the original; False where that was written meanwhile.
+
+    The `last` time nothing comes in between. Raises `DamagedJournal` where it is no true copy.
+    """
+    before, written = store.writings, open_store(target, key)
     try:
-        same = written.faults() == 0 and counts(written) == counts(store)
+        checking = written.checking()
+        bad = at_once(checking) if last else (yield from share(checking, 80, 100, 100))
+        alone()
+        if store.writings != before and last:
+            raise Cancelled
+        if store.writings != before:
+            return False
+        if bad or counts(written) != counts(store):
+            raise DamagedJournal(path=target)
+        return True
     finally:
         written.close()
-    if not same:
-        raise DamagedJournal(path=target)
 
 
 def unsound(store: Store) -> Slices[int]:

@@ -18,7 +18,7 @@ from journal.changes import Changes, Room
 from journal.errors import DISPLACED, Cancelled, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
 from journal.slices import Progress, Slices, at_once
 from journal.vault import snapshot
-from journal.vault.connection import Connection, hexed, named, without_nul
+from journal.vault.connection import Connection, named, without_nul
 from journal.vault.connection import Part as Part
 from journal.vault.connection import Row as Row
 from journal.vault.connection import Value as Value
@@ -180,15 +180,20 @@ class Store:
             yield min(at - 1, whole), whole
         return 0
 
-    def copying(self, path: Path) -> Slices[None]:
-        """Copy the database page by page to a new file under the same key, each page with a fresh IV.
+    @property
+    def writings(self) -> int:
+        """Another number as soon as something may have been written."""
+        return self._connection.writings
+
+    def copying(self, path: Path, key: bytearray | None = None) -> Slices[None]:
+        """Copy the database page by page to a new file under the same key or another, each page with a fresh IV.
 
         Between the slices this store may be read and written, and what is written is in the copy. The new file is gone
         again where it is not finished. Raises `Cancelled` where a bad page was met meanwhile.
         """
         self._connection.renew()
         with self._into(path), self._connection.refusing():
-            copying = self._connection.copying_to(path)
+            copying = self._connection.copying_to(path, key)
             try:
                 while not copying.ended:
                     yield copying.done, copying.whole
@@ -248,21 +253,6 @@ class Store:
         """Give the file as it lies on the disk, without opening it once more, which would drop SQLite's locks on it."""
         assert self._connection.witness, "what is in memory has no file"
         return self._connection.witness.chunks()
-
-    def export_to(self, path: Path, key: bytearray) -> None:
-        """Write all content anew into a new file under another key."""
-        self._connection.renew()
-        run = self._connection.execute
-        with self._into(path), self._connection.refusing():
-            version = run("PRAGMA user_version").fetchone()[0]
-            run("ATTACH DATABASE ? AS fresh KEY ?", (str(path), f"x'{hexed(key)}'"))
-            try:
-                run("SELECT sqlcipher_export('fresh')").fetchall()
-                run(f"PRAGMA fresh.user_version = {version:d}")
-                run(f"PRAGMA fresh.application_id = {self._connection.number:d}")
-            finally:
-                run("DETACH DATABASE fresh")
-            self._connection.refuse_bad_page()
 
     def keep_others_out(self) -> None:
         """Hold the database's own lock until `close`, for folders where a lock file does not hold."""

@@ -7,6 +7,7 @@ import pytest
 
 from journal import files
 from journal.errors import DamagedJournal, DiskFull, JournalExists, JournalTooNew, NoJournal, WrongPassphrase
+from journal.slices import Elsewhere, at_once
 from journal.vault import folder, keys, migrate, slots
 
 SECRET = b"r" * 16
@@ -239,7 +240,7 @@ def test_a_passphrase_change_holds_though_the_second_copy_found_no_room(place, m
 
 def replaced(place, passphrase="z"):
     store, keyring = made(place)
-    return folder.replace_key(store, keyring, passphrase, b"n" * 16)
+    return at_once(folder.replacing_key(store, keyring, passphrase, b"n" * 16))
 
 
 def test_a_replaced_key_keeps_every_word_and_no_old_secret(place):
@@ -256,6 +257,54 @@ def test_a_replaced_key_keeps_every_word_and_no_old_secret(place):
     assert (kept(store), store.faults()) == (["a"], 0)
     close(store, keyring)
     assert names(place) == ["journal.db", "journal.db-journal", "journal.lock", "keys.json", "keys.json.bak"]
+
+
+def write(store, word):
+    with store.write():
+        store.run("INSERT INTO settings VALUES (?, '1')", (word,))
+
+
+def test_what_is_saved_while_the_key_is_replaced_is_there_under_the_new_one(place):
+    store, keyring = made(place)
+    with store.write():
+        store.run("CREATE TABLE filler (bytes BLOB) STRICT")
+        store.run_many("INSERT INTO filler VALUES (randomblob(1000000))", [() for _ in range(8)])
+    replacing = folder.replacing_key(store, keyring, "z", b"n" * 16)
+    saved, began_anew, far = ["a"], 0, (0, 1)
+    try:
+        while True:
+            before, told = far, next(replacing)
+            if isinstance(told, Elsewhere):
+                told.do()
+                continue
+            far = told
+            began_anew += far[0] < before[0]
+            saved.append(f"b{len(saved):03}")
+            write(store, saved[-1])
+    except StopIteration as end:
+        store, keyring = end.value
+    assert kept(store) == saved
+    assert began_anew == 2, "it was written while the pages were checked"
+    assert len(saved) > 20
+    close(store, keyring)
+    with pytest.raises(WrongPassphrase):
+        opened(place, "x")
+
+
+def test_a_replacement_of_the_key_that_is_stopped_leaves_the_old_one_and_nothing_else(place):
+    store, keyring = made(place)
+    before = names(place)
+    replacing = folder.replacing_key(store, keyring, "z", b"n" * 16)
+    next(replacing).do()
+    next(replacing)
+    assert "journal.db.next" in names(place)
+    replacing.close()
+    assert names(place) == before
+    write(store, "b")
+    close(store, keyring)
+    store, keyring = opened(place, "x")
+    assert kept(store) == ["a", "b"]
+    close(store, keyring)
 
 
 class Cut(BaseException):
@@ -277,7 +326,7 @@ def test_a_replacement_of_the_key_cut_short_anywhere_leaves_a_journal_that_opens
     with monkeypatch.context() as patched:
         patched.setattr(Path, "replace", replace)
         with pytest.raises(Cut):
-            folder.replace_key(store, keyring, "z", b"n" * 16)
+            at_once(folder.replacing_key(store, keyring, "z", b"n" * 16))
     close(store, keyring)
     old, new = ("x", "z") if at <= 2 else ("z", "x")
     with pytest.raises(WrongPassphrase):

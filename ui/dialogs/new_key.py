@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -40,7 +41,7 @@ class NewKeySheet(WorkingSheet):
             " older backups; those you may want to delete.",
         )
         super().__init__(look, parent, translate("NewKeySheet", "Replace the journal’s key"), width=560)
-        self._session, self._proof = session, proved.proof
+        self._session, self._proof, self._stop = session, proved.proof, Event()
         self.renewed = False
         self.closed.connect(lambda: then() if self.renewed else None)
         self.fields = ChoosePassphrase(session, look)
@@ -51,15 +52,26 @@ class NewKeySheet(WorkingSheet):
         self._why = Label(look, why, "ui", "soft", wraps=True)
         put(self._rows, self._why, self.fields, self.trouble, self.busy, REST)
         self.add_scrolling(content)
-        self._close = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
+        self._close = QuietButton(look, self.tr("Cancel"), clicked=self._leave)
         self.make = PrimaryButton(look, self.tr("Write it anew"), clicked=self.fields.submit)
         put(self.foot, REST, self._close, self.make)
-        self._deed = Deed(session, self, self.make, self._close)
+        self._deed = Deed(session, self, self.make)
 
     def _replace(self, passphrase: str) -> None:
+        self._stop = Event()
         self.work(self.tr("Writing every page anew…"))
-        renew = partial(rekeying.replace_key, proof=self._proof, passphrase=passphrase)
-        self._deed.replace(renew, self._show, self.refuse)
+        renew = partial(rekeying.replacing_key, proof=self._proof, passphrase=passphrase, stop=self._stop.is_set)
+        self._deed.renew(renew, self._show, self.refuse, self._tell)
+
+    def _tell(self, done: int, whole: int) -> None:
+        self.busy.say(self.tr("Writing every page anew…"), far=(done, whole))
+
+    def _leave(self) -> None:
+        if self.dismissable:
+            self.dismiss()
+        else:
+            self._stop.set()
+            self._deed.let_go()
 
     def _show(self, sheet: RecoverySheet) -> None:
         self.renewed = True

@@ -96,12 +96,14 @@ class LongDeeds:
         self._waiting.clear()
 
     def stop(self) -> tuple[None, None]:
-        """End them all, on the journal's thread; what they did with other disks is waited for by nobody."""
-        while self._under_way:
-            deed = self._under_way.pop()
-            if deed.slices is not None:
+        """End them all, on the journal's thread; what they did with other disks is waited for by nobody.
+
+        The one whose slice asks for it goes on.
+        """
+        for deed in reversed(self._under_way.copy()):
+            if deed.slices is not None and not deed.slices.gi_running:
                 deed.slices.close()
-            self._tell_end(deed, whole=False)
+                self._over(deed, whole=False)
         return None, None
 
     def _go_on(self, deed: _Deed[T], work: Callable[[], _Going | _Done[T] | Elsewhere[Any]] | None = None) -> None:
