@@ -26,8 +26,9 @@ KEY = bytearray(b"k" * 32)
 
 @cache
 def made_by() -> str:
-    """Give the digest of what the files are made by: the words, and the schema they stand in."""
+    """Give the digest of what the files are made by: the words, the schema they stand in, and how these are cut."""
     sources = [Path(made_up.__file__), *sorted((ROOT / "journal" / "vault" / "schema").glob("*.sql"))]
+    sources += [ROOT / "journal" / "prose" / name for name in ("text.py", "words.py")]
     return hashlib.sha256(b"".join(file.read_bytes() for file in sources)).hexdigest()[:8]
 
 
