@@ -143,10 +143,8 @@ class ChangedKeys(QWidget):
         return in_row(in_column(Icon(self._look, icon, "soft", 20), REST), (texts, 1), gap=14)
 
     def _answers(self) -> QHBoxLayout:
-        self.mine = QuietButton(self._look, self.tr("Yes, that was me"))
-        self.mine.clicked.connect(self._own)
-        self.not_mine = QuietButton(self._look, self.tr("No, that was not me"))
-        self.not_mine.clicked.connect(self._ask_first)
+        self.mine = QuietButton(self._look, self.tr("Yes, that was me"), clicked=self._own)
+        self.not_mine = QuietButton(self._look, self.tr("No, that was not me"), clicked=self._ask_first)
         for button in (self.mine, self.not_mine):
             button.setMinimumHeight(self._look.px(HEIGHT))
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
@@ -169,8 +167,7 @@ class ChangedKeys(QWidget):
         return rows
 
     def _later_row(self) -> QHBoxLayout:
-        self.later = LinkButton(self._look, self.tr("Ask me later"))
-        self.later.clicked.connect(self.put_off)
+        self.later = LinkButton(self._look, self.tr("Ask me later"), clicked=self.put_off)
         note = self.tr("It stays under Settings, Passphrase and key, until it is answered.")
         return in_row(self.later, (Label(self._look, note, "ui-small", "soft", wraps=True), 1), gap=12)
 

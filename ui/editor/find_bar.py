@@ -38,9 +38,7 @@ class FindBar(QFrame):
             ("chevron-down", self.tr("Next"), self.next),
             ("close", self.tr("Close"), self.put_away),
         ):
-            button = IconButton(look, icon, name)
-            button.clicked.connect(deed)
-            row.addWidget(button)
+            row.addWidget(IconButton(look, icon, name, clicked=deed))
         self.hide()
 
     def open_bar(self) -> None:

@@ -115,8 +115,7 @@ class Deciding(QWidget):
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
         put(card.body, self._word, self._context, in_row(self.protect, self.leave, self.undo, REST))
-        done: Button = PrimaryButton(look, self.tr("Back to the pages"))
-        done.clicked.connect(self.closed)
+        done: Button = PrimaryButton(look, self.tr("Back to the pages"), clicked=self.closed)
         hint = Label(
             look,
             self.tr("What you say here is remembered for the next book and for sharing. Alt+P protects, Alt+L leaves."),

@@ -32,8 +32,7 @@ class UnderWay(QWidget):
         self._bar.setFixedWidth(look.px(160))
         self._bar.setAccessibleName(self.tr("How far it is"))
         self._said = Label(look, "", "ui-small", "soft")
-        stop = LinkButton(look, self.tr("Stop"))
-        stop.clicked.connect(self.stop)
+        stop = LinkButton(look, self.tr("Stop"), clicked=self.stop)
         in_row(self._bar, self._said, stop, REST, on=self, gap=12)
         self.hide()
 
