@@ -6,6 +6,15 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
+def flowing(*parts: QWidget, gap: int = 6) -> QWidget:
+    """Give a widget with these parts side by side, the next ones below where there is no room for all."""
+    place = QWidget()
+    flow = FlowLayout(place, gap)
+    for part in parts:
+        flow.addWidget(part)
+    return place
+
+
 class FlowLayout(QLayout):
     """From where reading begins, line under line, `gap` px between; a line's things share one middle.
 

@@ -19,7 +19,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row, put
@@ -76,7 +76,7 @@ class PersonColumn(ScrollColumn):
         if not heard:
             ways.append(QuietButton(look, self.tr("Write an e-mail with my card…")))
             ways[-1].clicked.connect(self.mail_requested)
-        card.body.addWidget(_beside(*ways))
+        card.body.addWidget(flowing(*ways, gap=8))
         self._told = Label(look, "", "ui-small", "soft", wraps=True)
         self._told.hide()
         card.body.addWidget(self._told)
@@ -94,7 +94,7 @@ class PersonColumn(ScrollColumn):
         button = QuietButton(look, words, "shield") if known else PrimaryButton(look, words, "shield")
         button.clicked.connect(lambda: self._wish(CompareWords(contact)))
         lost = QuietButton(look, self.tr("Their keys are lost…"), clicked=lambda: self._knowing.ask_about_lost(contact))
-        card.body.addWidget(_beside(button, lost))
+        card.body.addWidget(flowing(button, lost, gap=8))
         return card
 
     def _lost(self, look: Look, lost_from: date) -> Card:
@@ -148,17 +148,8 @@ class PersonColumn(ScrollColumn):
         words = self.tr("Unblock") if contact.blocked else self.tr("Block")
         block = QuietButton(look, words, clicked=lambda: self._knowing.block(contact))
         remove = DangerButton(look, self.tr("Remove…"), clicked=lambda: self._knowing.ask_to_remove(contact))
-        card.body.addWidget(_beside(block, remove))
+        card.body.addWidget(flowing(block, remove, gap=8))
         return card
-
-
-def _beside(*buttons: QWidget) -> QWidget:
-    """Give a row of buttons, the next ones below where there is no room for all."""
-    row = QWidget()
-    flow = FlowLayout(row, 8)
-    for button in buttons:
-        flow.addWidget(button)
-    return row
 
 
 class Knowing(QObject):

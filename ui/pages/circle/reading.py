@@ -16,7 +16,7 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import in_column, put
@@ -50,13 +50,10 @@ class Answer(Card):
         else:
             said = self.tr("Answer {0}").format(item.contact_name)
         self.body.addWidget(Label(look, said, "ui-small-medium", "soft", wraps=True))
-        row = QWidget()
-        flow = FlowLayout(row, 8)
         for gesture in gestures_for(item.ask):
             chip = Chip(look, gesture_chip(gesture), clicked=lambda _=False, gesture=gesture: self._choose(gesture))
-            flow.addWidget(chip)
             self._chips[gesture] = chip
-        self.body.addWidget(row)
+        self.body.addWidget(flowing(*self._chips.values(), gap=8))
         self._words = answer_field(session, look, item)
         put(self.body, self._words, DraftNote(look, self._words.keeper))
         alone = self.tr("Sealed for {0} alone").format(item.contact_name)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QMenu
 
 from journal.shapes import Kind
 from journal.shapes.book import MOST_ALONE
 from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton, QuietButton
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_column, in_row
 from ui.widgets.tips import set_tip
@@ -40,8 +40,6 @@ class ChoosingBar(QFrame):
         set_look(self, "foot")
         self._count = Label(look, "", "ui-strong")
         head = in_row((self._count, 1), IconButton(look, "close", self.tr("Choose none"), clicked=self.cleared))
-        deeds = QWidget()
-        flow = FlowLayout(deeds, 6)
         self._buttons = {
             "tag": QuietButton(look, self.tr("Tag…")),
             "share": QuietButton(look, self.tr("Share…")),
@@ -54,12 +52,10 @@ class ChoosingBar(QFrame):
         menu = QMenu(kinds)
         add_kinds(menu, self.kind_requested.emit)
         kinds.setMenu(menu)
-        flow.addWidget(kinds)
         self._buttons["trash"].setAccessibleName(self.tr("Move to the trash"))
         for deed, button in self._buttons.items():
             button.clicked.connect(lambda _=False, deed=deed: self.deed_requested.emit(deed))
-            flow.addWidget(button)
-        in_column(head, deeds, on=self, margins=(16, 8, 12, 12), gap=6)
+        in_column(head, flowing(kinds, *self._buttons.values()), on=self, margins=(16, 8, 12, 12), gap=6)
         self.hide()
 
     def show_count(self, count: int) -> None:

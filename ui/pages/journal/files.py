@@ -18,7 +18,7 @@ from ui.pages.journal.taking_out import TakingOut
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_place
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import MIDDLE, clear, in_column, put
@@ -82,11 +82,7 @@ class Files(QWidget):
         self._count += len(part)
         beside = [made for made, small in part if small]
         if beside:
-            place = QWidget()
-            flow = FlowLayout(place, 8)
-            for made in beside:
-                flow.addWidget(self._thumbnail(made))
-            self._column.addWidget(place)
+            self._column.addWidget(flowing(*map(self._thumbnail, beside), gap=8))
         for made, small in part:
             if not small:
                 self._column.addWidget(self._line(made))

@@ -21,7 +21,7 @@ from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.chips import Chip
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.offering import dress_offered
@@ -120,10 +120,7 @@ class LookingFor(QWidget):
         self.filters.days_requested.connect(self._ask_days)
 
     def _lay_out(self) -> None:
-        counted = QWidget()
-        line = FlowLayout(counted, 8)
-        line.addWidget(self._order)
-        line.addWidget(self._found)
+        counted = flowing(self._order, self._found, gap=8)
         self._result = QWidget()
         in_column(counted, self._left_out, self._misread, on=self._result)
         self._result.hide()

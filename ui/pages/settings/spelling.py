@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
 
 from journal import prose
 from journal.deeds import settings
@@ -19,7 +18,7 @@ from ui.pages.settings.rows import Group, Switch
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.fields import ComboBox
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.wishes import Speak, Wishing
 from ui.wording import translate
 
@@ -88,11 +87,7 @@ class SpellingGroup(Group):
             self.words,
             under=True,
         )
-        foot = QWidget()
-        beside = FlowLayout(foot)
-        beside.addWidget(self._save)
-        beside.addWidget(DraftNote(look, self.words.keeper))
-        own.add_under(foot, whole=True)
+        own.add_under(flowing(self._save, DraftNote(look, self.words.keeper)), whole=True)
         self.add(
             self.tr("Typographic quotation marks"),
             self.tr("Straight ones become your language’s as you type; undo gives them back. Off leaves all as typed."),

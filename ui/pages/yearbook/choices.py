@@ -20,7 +20,7 @@ from ui.pages.yearbook.period import FormChoice, PeriodChoice
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column
 from ui.widgets.segments import Segments
@@ -154,12 +154,10 @@ class Choices(QWidget):
 
     def _content(self) -> Group:
         group = Group(self._look, self.tr("What goes in"))
-        self._kind_row = kinds = QWidget()
-        flow = FlowLayout(kinds)
         self._kinds = {kind: Chip(self._look, kind_word(kind), kind_shown=kind.value) for kind in Kind}
         for chip in self._kinds.values():
             chip.toggled.connect(self._tell)
-            flow.addWidget(chip)
+        self._kind_row = flowing(*self._kinds.values())
         self._boxes: dict[str, QCheckBox] = {}
         self._tags = TagChoice(self._look)
         self._tags.changed.connect(self._tell)
@@ -174,7 +172,7 @@ class Choices(QWidget):
         self._kind_hint = Label(
             self._look, self.tr("With none pressed, every kind goes in."), "ui-small", "soft", wraps=True
         )
-        group.add(kinds, self._kind_hint, self._box("starred", self.tr("Only what you starred")), self._tags)
+        group.add(self._kind_row, self._kind_hint, self._box("starred", self.tr("Only what you starred")), self._tags)
         group.add(self._pick, self._unpick, self._quote, self._direction)
         return group
 

@@ -22,7 +22,7 @@ from ui.typeset.under_way import UnderWay
 from ui.typeset.unprinted import shortfalls
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import in_column, put
 from ui.widgets.notice import Banner
@@ -247,15 +247,10 @@ class Maker(QWidget):
             "seal": QuietButton(look, self.tr("Seal it for someone…"), "share"),
         }
         self._making = QWidget()
-        below = in_column(on=self._making, gap=8)
-        presses = QWidget()
-        across = FlowLayout(presses, 10)
         for form, button in self.buttons.items():
             button.clicked.connect(lambda _=False, form=form: self._press(form))
-            across.addWidget(button)
         self._enable(can=False)
         self._under_way = UnderWay(look)
-        across.addWidget(self._under_way)
-        put(below, presses, warning)
+        in_column(flowing(*self.buttons.values(), self._under_way, gap=10), warning, on=self._making, gap=8)
         put(column, self.holds, self._making)
         return foot
