@@ -9,10 +9,8 @@ from journal.redaction.folding import Reading
 from journal.redaction.sentences import Sentences
 from journal.redaction.wordforms import does, third_person
 
-_OF_MANY = lists.words_in("go come have do need begin start seem end")
-"""What several do, so that a word in -s before it is no verb: "Progress reports go out"."""
-_DONE = lists.words_in("made gone done used lost found left")
-"""What things are, so that the word in -s before it is one of them: "Angel wings made from filters"."""
+_OF_MANY = lists.words_in("go come have do need begin start seem end made gone done used lost found left")
+"""What several do or are, so that a word in -s before it is no verb: "Progress reports go out", "Angel wings made"."""
 _OF_THINGS = lists.words_in("got gets needs finished passed raised fell")
 """What a thing does as well as a child."""
 
@@ -70,8 +68,7 @@ class Doing:
         letters, behind = self._words[index].folded, self._sentences.after(index)
         if letters in lists.verbs():
             return True
-        several = behind is None or behind.folded in cues.BEHIND_PLURALS | _OF_MANY | _DONE
-        return third_person(letters) and not several
+        return third_person(letters) and behind is not None and behind.folded not in cues.BEHIND_PLURALS | _OF_MANY
 
     def _goes_on(self, index: int) -> bool:
         """Tell whether a particle or "and" behind a word joins it to a name: "Leo de la Cruz", "Brook and I"."""

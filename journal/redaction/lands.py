@@ -37,7 +37,10 @@ class Lands:
     def is_somebody(self, index: int) -> bool:
         """Tell whether such a word says, does or gets what a child does: "Georgia cried", but "Georgia is hot"."""
         says = self._doing.says(index) and not self._sentences.day(index)
-        return says or self._treated(index) or self._set_apart(index)
+        if says or self._treated(index):
+            return True
+        apart = self._sentences.begins(index) and self._doing.set_apart(index)  # "Christian, as always, forgave"
+        return apart and self._words[index].folded not in DAYS
 
     def _treated(self, index: int) -> bool:
         """Tell whether a land or a day is treated as a child: "told Georgia", "Jordan hit", "Christian's mother"."""
@@ -61,8 +64,3 @@ class Lands:
             return after is None or after.folded in lists.small()
         verb = "" if after is None or self._words[index].contracted else after.folded
         return verb in lists.verbs() or (letters in lists.first_names() and does(verb))
-
-    def _set_apart(self, index: int) -> bool:
-        """Tell whether a comma behind a land's name is that behind a child's: "Christian, as always, forgave"."""
-        day = self._words[index].folded in DAYS
-        return not day and self._sentences.begins(index) and self._doing.set_apart(index)

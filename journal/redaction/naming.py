@@ -75,6 +75,7 @@ class Naming:
         """
         self._reading = reading
         self._words = reading.words
+        self._barred = barred
         self.sentences = Sentences(reading, barred)
         self._small = {word.folded for word in self._words if not word.capital}
         self._tongues = tongues(reading)
@@ -244,7 +245,7 @@ class Naming:
         """Tell whether a word to which the sentence's start gives a capital is a name there."""
         letters = self._words[index].folded
         if not is_named(letters):
-            return self._doing.says(index) or self._doing.has_kin(index) or self._formal(index)
+            return self._doing.says(index) or self._doing.has_kin(index) or self._headed(index)
         if letters in _ORDINARY:
             return self._doing.says(index) or self._doing.behaves(index)
         acts = self._doing.acts(index) or self._doing.acts_later(index) or self._doing.is_at_it(index)
@@ -270,22 +271,19 @@ class Naming:
         return letters.endswith("s") and any(letters.removesuffix(end) in lists.last_names() for end in ("es", "s"))
 
     def _headed(self, index: int) -> bool:
-        """Tell whether a word is all that stands behind a colon, or before a mark: "Re: Bill", "Bill! Sit down."."""
+        """Tell whether a word is all behind a colon, fills a form, or stands before a mark: "Re: Bill", "Bill! No."."""
         word, before = self._words[index], self._words[index - 1] if index else None
+        colon = before is not None and self._reading.between(before, word) == ": "
+        if colon and before is not None and before.folded in cues.CALLED_SO:
+            return True
         if word.folded not in lists.names_and_words() or word.folded in lists.small():
             return False
         behind = self._reading.folded[word.stop : word.stop + 1]
-        if before is not None and self._reading.between(before, word) == ": ":
-            headed = before.folded in cues.HEADERS | cues.CALLED_SO
+        if colon and before is not None:
+            headed = before.folded in cues.HEADERS
             dashed = headed and _DASHED.match(self._reading.folded, word.stop)
             return bool(dashed) or (self.sentences.closes(index) and (headed or word.folded not in cues.THINGS))
         return behind in {"!", "?"} and word.folded not in cues.THINGS
-
-    def _formal(self, index: int) -> bool:
-        """Tell whether a word fills a form in which somebody is named: "Nickname: Scooter"."""
-        before = self._words[index - 1] if index else None
-        filled = before is not None and self._reading.between(before, self._words[index]) == ": "
-        return filled and before is not None and before.folded in cues.CALLED_SO
 
     def _lone(self, index: int) -> bool:
         """Tell whether a capital inside a sentence is nobody's yet, and no part of a title: "I said hi to Goose"."""
@@ -329,7 +327,8 @@ class Naming:
         said = word.folded in cues.LETTER_WORDS and rest[:1] != "." and (word.folded != "a" or article)
         said = said and not (word.folded == "o" and self._acts_small(index))  # "O came back", but "O Captain"
         marked = rest[:1] in set("+-)'&") and not word.contracted
-        lettered = before and before.folded in cues.LETTERED and self._reading.near(before, word)
+        listing = before and before.folded in cues.LETTERED and before.place not in self._barred  # not "Student D. K"
+        lettered = listing and before and self._reading.near(before, word)
         twin = (
             f"{word.folded} & {word.folded}" in self._reading.folded[max(0, word.place - 4) : word.stop + 4]
         )  # "B & B"

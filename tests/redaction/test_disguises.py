@@ -335,6 +335,17 @@ def test_a_stranger_whose_name_holds_a_pupils_is_a_stranger():
     assert not [one for one in redaction.find("We stayed at a B & B.", (berg,)).findings if one.person]
 
 
+@pytest.mark.parametrize("between", [". {} sat alone.", ", {} and Noor left.", " {} sat alone."])
+def test_the_letter_of_a_stand_in_hides_no_letter_behind_it(between):
+    pupils = (
+        Person(id=PersonId("1"), names=("Rosa",), stand_in="Student D"),
+        Person(id=PersonId("2"), names=("Kwame", "J"), stand_in="Student X"),
+    )
+    for letter in "KJ":
+        found = redaction.find("It was Rosa" + between.format(letter), pupils)
+        assert letter in {one.text for one in found.findings}
+
+
 def test_a_short_name_that_is_torn_in_two_is_asked_about():
     pupil = Person(id=PersonId("1"), names=("Zoë",), stand_in="Pupil 1")
     [one] = redaction.find("Zo ë came late.", (pupil,)).undecided
