@@ -194,8 +194,7 @@ class FirstSteps(ScrollColumn):
             ),
         ):
             card = Card(look, title)
-            card.body.addWidget(Label(look, words, "ui", "soft", wraps=True))
-            card.body.addLayout(in_row(*buttons, REST))
+            put(card.body, Label(look, words, "ui", "soft", wraps=True), in_row(*buttons, REST))
             self.body.addWidget(card)
         self.told = Label(look, "", "ui-small", "soft", wraps=True)
         self.told.hide()

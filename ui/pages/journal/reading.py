@@ -19,10 +19,9 @@ from ui.editor.saving import newest
 from ui.embeds.captions import with_captions
 from ui.look import Look
 from ui.pages.journal.files import Files
-from ui.pages.journal.found import FoundBar
 from ui.pages.journal.inline import Inline
 from ui.pages.journal.later import AskLater, LaterLines
-from ui.pages.journal.reading_bar import ReadingBar
+from ui.pages.journal.reading_bar import FoundBar, ReadingBar
 from ui.pages.journal.ticking import Ticking
 from ui.questions.leaving import ask_about_address, open_address
 from ui.session import Session

@@ -1,17 +1,27 @@
-"""The bar above an entry that is read: its date, and what can be done with it."""
+"""The bars above an entry that is read: its date and what can be done with it; what was looked for, marked in it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
+from journal.deeds import list_entries
 from journal.shapes import Entry
+from ui.editor.positions import units_in
 from ui.look import Look, set_look
+from ui.pages.journal.row_texts import found_format
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, in_row
+from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
+from ui.wording import translate
 from ui.wording.days import hour, long_day
+from ui.wording.keys import keys_told
+
+MOST_MARKED = 1_000
+"""Letters that stand everywhere are marked so often; nobody goes through more of them."""
 
 
 class ReadingBar(QFrame):
@@ -64,3 +74,85 @@ class ReadingBar(QFrame):
                 continue
             action = self._menu.addAction(words)
             action.triggered.connect(lambda _=False, deed=deed: self.deed_requested.emit(deed))
+
+
+class FoundBar(QFrame):
+    """Marks in `text` what is looked for; `turned_to` carries where in it the one in hand stands, in its pixels."""
+
+    turned_to = Signal(QPoint)
+
+    def __init__(self, look: Look, text: ShownText) -> None:
+        super().__init__()
+        set_look(self, "bar")
+        self._look, self._text = look, text
+        self._query = ""
+        self._places: tuple[tuple[int, int], ...] = ()
+        self._at = 0
+        self._times = Label(look, "", "ui-small", "soft")
+        self._which = Label(look, "", "ui-small", "soft")
+        before = IconButton(look, "chevron-up", self.tr("The one before, of those found here"))
+        before.clicked.connect(lambda: self.step(-1))
+        after = IconButton(look, "chevron-down", self.tr("The next one, of those found here"))
+        after.clicked.connect(lambda: self.step(1))
+        set_tip(before, self.tr("The one before · {keys}").format(keys=keys_told("Shift+F3")))
+        set_tip(after, self.tr("The next one · {keys}").format(keys=keys_told("F3")))
+        in_row((self._times, 1), self._which, before, after, on=self, margins=(38, 2, 22, 2))
+        self.hide()
+        text.filled.connect(self._mark)
+        look.changed.connect(self._paint)
+
+    def look_for(self, query: str) -> None:
+        """Mark what this search looks for; nothing where it is empty."""
+        if query != self._query:
+            self._query, self._at = query, 0
+            self._mark()
+
+    def forget_place(self) -> None:
+        """Begin with the first one again: another entry comes."""
+        self._at = 0
+
+    def step(self, by: int) -> bool:
+        """Go to the next one, round at the end; tell whether there is any."""
+        if not self._places:
+            return False
+        self._at = (self._at + by) % len(self._places)
+        self._paint()
+        shown = self._text.document()
+        cursor = QTextCursor(shown)
+        cursor.setPosition(self._places[self._at][0])
+        self._text.setTextCursor(cursor)
+        self.turned_to.emit(self._text.cursorRect(cursor).center())
+        return True
+
+    def _mark(self) -> None:
+        said = self._text.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        units = units_in(said) if said else int
+        found = list_entries.places_found(said, self._query)[:MOST_MARKED] if self._query else ()
+        self._places = tuple((units(start), units(end)) for start, end in found)
+        self._at = min(self._at, max(0, len(self._places) - 1))
+        self.setVisible(bool(self._places))
+        self._times.setText(translate("FoundBar", "%Ln times in this entry", "", len(self._places)))
+        self._paint()
+
+    def _paint(self) -> None:
+        which = self.tr("{n} of {all}")
+        self._which.setText(which.format(n=self._at + 1, all=len(self._places)) if self._places else "")
+        usual, here = found_format(self._look), _in_hand(self._look.color("board"), self._look.color("board-ink"))
+        self._text.setExtraSelections(
+            [self._selection(place, here if at == self._at else usual) for at, place in enumerate(self._places)]
+        )
+
+    def _selection(self, place: tuple[int, int], shape: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self._text.document())
+        cursor.setPosition(place[0])
+        cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+        made.cursor, made.format = cursor, shape
+        return made
+
+
+def _in_hand(ground: QColor, ink: QColor) -> QTextCharFormat:
+    shape = QTextCharFormat()
+    shape.setBackground(ground)
+    shape.setForeground(ink)
+    return shape
