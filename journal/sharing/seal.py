@@ -50,14 +50,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Post:
-    """One letter on its way out: for whom, and what the ledger and the inbox will say of it."""
+    """One letter on its way out: for whom, and what the ledger will say of it; the inbox says the first of that."""
 
     letter: bundles.Letter
     contacts: tuple[ContactId, ...]
     leaving: tuple[Leaving, ...]
-    heading: str
     way: str = "file"
-    about: tuple[EntryId, ...] = ()
 
 
 def seal(journal: Journal, order: SealOrder) -> Sealed:
@@ -74,10 +72,10 @@ def seal(journal: Journal, order: SealOrder) -> Sealed:
     leaving = tuple(
         _leaving(entry, sent, protect=order.protect) for entry, sent in zip(seen.entries, letter.entries, strict=True)
     )
-    post = _Post(letter=letter, contacts=contacts, leaving=leaving, heading=leaving[0].heading, way=order.way)
+    post = _Post(letter=letter, contacts=contacts, leaving=leaving, way=order.way)
     with journal.store.write():
         remember(journal, order)
-        return _send(journal, post, recipients, journal.circle.identity())
+        return _send(journal, post, recipients)
 
 
 def remember(journal: Journal, order: SealOrder) -> None:
@@ -115,8 +113,7 @@ def seal_file(journal: Journal, order: FileOrder) -> Sealed:
     leaving = Leaving(
         what="share", heading=entry.title, text=sent.name, entry=entry.uid, rev=1, names_protected=order.protected
     )
-    post = _Post(letter=letter, contacts=contacts, leaving=(leaving,), heading=entry.title, way=order.way)
-    return _send(journal, post, recipients, journal.circle.identity())
+    return _send(journal, _Post(letter=letter, contacts=contacts, leaving=(leaving,), way=order.way), recipients)
 
 
 def file_words(journal: Journal, order: FileOrder) -> tuple[Protected, Protected, Protected]:
@@ -168,17 +165,14 @@ def respond(
         about=tuple(About(uid=entry.uid, bundle=bundle) for entry in entries),
     )
     prove(journal, letter)
-    leaving = (
-        Leaving(
-            what="response",
-            heading=item.heading,
-            text=letter.note,
-            names_protected=True,
-            stand_ins=stand_ins(said.findings),
-        ),
+    leaving = Leaving(
+        what="response",
+        heading=item.heading,
+        text=letter.note,
+        names_protected=True,
+        stand_ins=stand_ins(said.findings),
     )
-    post = _Post(letter=letter, contacts=(item.contact,), leaving=leaving, heading=item.heading, way=way)
-    return _send(journal, post, recipients, journal.circle.identity())
+    return _send(journal, _Post(letter=letter, contacts=(item.contact,), leaving=(leaving,), way=way), recipients)
 
 
 def take_back(
@@ -220,14 +214,9 @@ def _ask_back(journal: Journal, entry_id: EntryId, asked: tuple[ContactId, ...],
         about=tuple(About(uid=entry_id, bundle=bundle) for bundle in held),
     )
     heading = journal.ledger.lines(entry_id)[0].heading
-    leaving = (Leaving(what="takeback", heading=heading, text="", entry=entry_id),)
+    leaving = Leaving(what="takeback", heading=heading, text="", entry=entry_id)
     with journal.store.write():
-        sealed = _send(
-            journal,
-            _Post(letter=letter, contacts=asked, leaving=leaving, heading=heading, way=way, about=(entry_id,)),
-            recipients,
-            journal.circle.identity(),
-        )
+        sealed = _send(journal, _Post(letter=letter, contacts=asked, leaving=(leaving,), way=way), recipients)
         journal.ledger.take_back(entry_id, asked)
     return sealed
 
@@ -240,31 +229,32 @@ def card_for(journal: Journal, contacts: Sequence[ContactId]) -> str:
 
 def announce_card(journal: Journal, contacts: Sequence[ContactId], *, way: str = "file") -> Sealed:
     """Hand friends my present card: a new name, or new keys, then sealed with the keys they still know me by."""
-    chosen = tuple(dict.fromkeys(contacts))
-    if not chosen:
-        raise NothingToShare(reason="nobody")
-    recipients = journal.circle.recipients(chosen, allow_unverified=True)
+    chosen, recipients = _chosen(journal, contacts)
     known_by = journal.circle.identities()
     letter = bundles.Letter(kind="card", created=journal.settings.today(), card=journal.circle.my_card())
-    leaving = (Leaving(what="card", heading="", text=""),)
-    post = _Post(letter=letter, contacts=chosen, leaving=leaving, heading="", way=way)
-    return _send(journal, post, recipients, known_by[1] if len(known_by) > 1 else journal.circle.identity())
+    post = _Post(letter=letter, contacts=chosen, leaving=(Leaving(what="card", heading="", text=""),), way=way)
+    return _send(journal, post, recipients, known_by[1] if len(known_by) > 1 else None)
 
 
 def ask_again(journal: Journal, contacts: Sequence[ContactId], *, way: str = "file") -> Sealed:
     """Ask friends to send again what a restored journal lost. Raises `NothingToShare` where it never was restored."""
-    since, chosen = journal.settings.get(BROUGHT_BACK), tuple(dict.fromkeys(contacts))
+    since = journal.settings.get(BROUGHT_BACK)
     if since is None:
         raise NothingToShare(reason="never-restored")
-    if not chosen:
-        raise NothingToShare(reason="nobody")
-    recipients = journal.circle.recipients(chosen, allow_unverified=True)
+    chosen, recipients = _chosen(journal, contacts)
     rev, today = instants.sealing_time(clock.now()), journal.settings.today()
     note = send_again.note(EntryId(new_id()), rev, since, today)
     letter = bundles.Letter(kind="share", created=today, entries=(note,))
     leaving = Leaving(what="share", heading=note.title, text=note.body, entry=note.uid, rev=1, sealed=note.rev)
-    post = _Post(letter=letter, contacts=chosen, leaving=(leaving,), heading=note.title, way=way)
-    return _send(journal, post, recipients, journal.circle.identity())
+    return _send(journal, _Post(letter=letter, contacts=chosen, leaving=(leaving,), way=way), recipients)
+
+
+def _chosen(journal: Journal, contacts: Sequence[ContactId]) -> tuple[tuple[ContactId, ...], tuple[Card, ...]]:
+    """Give people, each once, with their cards. Raises `NothingToShare` where there is nobody."""
+    chosen = tuple(dict.fromkeys(contacts))
+    if not chosen:
+        raise NothingToShare(reason="nobody")
+    return chosen, journal.circle.recipients(chosen, allow_unverified=True)
 
 
 def asked_for(journal: Journal, item_id: ItemId) -> tuple[EntryId, ...] | None:
@@ -287,7 +277,8 @@ def _decided(texts: tuple[Protected, ...]) -> tuple[Protected, ...]:
     return texts
 
 
-def _send(journal: Journal, post: _Post, recipients: Sequence[Card], sender: Identity) -> Sealed:
+def _send(journal: Journal, post: _Post, recipients: Sequence[Card], sender: Identity | None = None) -> Sealed:
+    sender = sender or journal.circle.identity()
     if len(recipients) > bundles.RECIPIENT_LIMIT:
         raise TooManyPeople(count=len(recipients), limit=bundles.RECIPIENT_LIMIT)
     bundle, data = bundles.pack(post.letter, sender, recipients)
@@ -302,12 +293,12 @@ def _send(journal: Journal, post: _Post, recipients: Sequence[Card], sender: Ide
                     kind=letter.kind,
                     contact=contact,
                     outgoing=True,
-                    heading=post.heading,
+                    heading=post.leaving[0].heading,
                     note=letter.note,
                     ask=letter.ask,
                     gesture=letter.gesture,
                     reply_to=letter.reply_to,
-                    about=post.about or tuple(entry.uid for entry in letter.entries),
+                    about=tuple(piece.entry for piece in post.leaving if piece.entry),
                 )
             )
     return Sealed(data=data, file_name=bundles.file_name(), bundle=bundle, recipients=tuple(name for _, name in people))
