@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import made_up
 from bench_growth import fill as fill_inbox
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 from windows import wait_for
 
 from journal.circle.inbox import Came
-from journal.deeds import back_up, export, make_book, take_in, unfinished, write
+from journal.deeds import back_up, checking, export, make_book, rekeying, take_in, unfinished, write
 from journal.deeds.proving import OpenedJustNow
 from journal.deeds.unlock import create_journal, open_journal
 from journal.demo.circle import in_memory
@@ -34,7 +35,7 @@ from journal.journal import Journal
 from journal.shapes import Draft, EntryId, SharedEntry, Span
 from journal.shapes.book import Order
 from journal.shapes.keys import KeyDeed
-from journal.slices import at_once
+from journal.slices import Steps, at_once
 from ui.background.gc_thread import collect_with
 from ui.session import Session
 
@@ -149,6 +150,25 @@ def read_for_book(session: Session, over: list[object]) -> None:
     session.long_deeds.begin(session, partial(make_book.reading, order=order), over.append, over.append)
 
 
+def check(session: Session, over: list[object]) -> None:
+    session.long_deeds.begin(session, checking.checking, over.append, over.append)
+
+
+def give_new_key(session: Session, over: list[object]) -> None:
+    """Under the same passphrase. While saves never rest for as long as pages are checked, the third check is alone."""
+
+    def renew(journal: Journal, alone: Callable[[], object]) -> Steps[object]:
+        return rekeying.replacing_key(journal, alone, OpenedJustNow(journal, KeyDeed.NEW_KEY), PASSPHRASE)
+
+    session.renew(session, renew, over.append, over.append, lambda _done, _whole: None)
+
+
+def hang(session: Session, over: list[object]) -> None:
+    """Look into a folder that does not answer for a minute."""
+    session.other_disks.ask(session, lambda: ANSWERS.wait(60), over.append)
+
+
+ANSWERS = Event()
 DEEDS: dict[str, Begin] = {
     "nothing": lambda _session, _over: None,
     "a backup": back,
@@ -156,6 +176,9 @@ DEEDS: dict[str, Begin] = {
     f"an export of {COMING:,} of ours comes in": partial(bring_in, path_of=exported),
     "all is taken out": take_out,
     "a book of all is read": read_for_book,
+    "all is checked": check,
+    "a new key is given": give_new_key,
+    "a folder hangs": hang,
 }
 
 
@@ -200,6 +223,7 @@ def table() -> list[tuple[str, str, str]]:
         told = f"{percentile(took, 0.99) * 1000:.0f} / {statistics.median(took) * 1000:.0f} ms"
         rows.append((f"a save while {name}: p99 / median of {len(took)}", told, "<= 50 ms"))
         rows.append((f"  asked lock to locked while {name}", milliseconds(locked), "<= 500 ms"))
+    ANSWERS.set()
     session.close()
     shutil.rmtree(OUT, ignore_errors=True)
     for left in (HERE / "backups", HERE.with_name(f"{HERE.stem} backups")):
