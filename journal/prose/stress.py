@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-_RUNS = re.compile(r"\*+|_+")
+_RUNS = re.compile(r"([*_])\1*")
 _CHILD = "\ufdd4"
 """Stands for an element within a run of text; no text that is kept holds it."""
 _TAGS = {1: "em", 2: "strong"}

@@ -35,7 +35,7 @@ def is_row(line: str) -> bool:
 
 def bars(line: str) -> tuple[int, ...]:
     """Give where the bars of a row are, in code points."""
-    return tuple(found.start() for found in BETWEEN_CELLS.finditer(line))
+    return tuple(found.start() for found in BETWEEN_CELLS.finditer(line)) if "|" in line else ()
 
 
 def sides(rule: str) -> tuple[Side, ...]:
