@@ -77,12 +77,9 @@ def protect_file_name(
     return replace(shielded, text=shielded.text + ending)
 
 
-def is_clean(text: str, people: tuple[Person, ...]) -> bool:
+def prove(text: str, people: tuple[Person, ...]) -> bool:
     """Prove that no listed name is left; one that is also a word may be where the sentence does not make it a name."""
     return not any(hit.sure for reading in _readings(text) for hit in roster(people).hits(reading))
-
-
-prove = is_clean
 
 
 def worth_remembering(decision: Decision) -> bool:

@@ -237,11 +237,8 @@ class Sentences:
         """Weigh a single letter that is somebody's nickname; "I", and "A" before a noun, are nobody."""
         word, before, after = self._words[index], self._before(index), self.after(index)
         rest = self._reading.folded[word.stop : word.stop + 3]
-        lettered = (
-            rest[:1] in set("+-)&")
-            or (before and before.folded in cues.LETTERED and before.place not in self._barred)
-            or self.loud(word)
-        )
+        listing = before and before.folded in cues.LETTERED and before.place not in self._barred
+        lettered = rest[:1] in set("+-)&") or listing or self.loud(word)
         if self.led_by(index, cues.COURTESIES | cues.BEFORE_NAMES | cues.LITTLE | cues.GREETINGS, capital=False):
             return Sense.NAME
         if not lettered and (re.match(r"\.(?:'s| [a-z])", rest) or self._acts(index)):

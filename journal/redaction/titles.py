@@ -95,13 +95,8 @@ class Titles:
 
     def has(self, index: int) -> bool:
         """Tell whether a word is part of what a mountain, a thing, a book or a day is called."""
-        return (
-            self._mountain(index)
-            or self._thing(index)
-            or self._ends(index)
-            or self._work(index)
-            or self._numbered(index)
-        )
+        rules = (self._mountain, self._thing, self._ends, self._work, self._numbered)
+        return any(rule(index) for rule in rules)
 
     def is_famous(self, index: int) -> bool:
         """Tell whether a word is part of something of several words that is known all over: "the Dewey Decimal System".

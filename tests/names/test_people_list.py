@@ -39,7 +39,7 @@ def test_a_stand_in_is_a_word_of_the_language_spoken_and_its_letters_are_one_per
     assert [person.stand_in for person in people] == ["Student A", f"{word} B", f"{word} C", "Student D"]
     seen = redaction.find("Malik kam spät, Rosa auch. Malik!", people)
     assert seen.text == f"{word} B kam spät, Student A auch. {word} B!"
-    assert redaction.is_clean(seen.text, people)
+    assert redaction.prove(seen.text, people)
     assert not redaction.find(seen.text, people).undecided
 
 

@@ -27,6 +27,8 @@ def asked(text: str) -> list[str]:
         "We marked the KCPX papers until nine.",
         "JSS3 mocks are over.",
         "why do we print in BLACK",
+        "It was so BRIGHT today, and STRONG coffee helped.",
+        "Haven't slept. Couldn't care less.",
         "What Works, What Doesn't, and What I Do Anyway",
         "Whether God marks homework is not known.",
         "We logged it on SOLCX and told nobody.",
