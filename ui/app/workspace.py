@@ -315,7 +315,7 @@ class Workspace(QWidget):
         return page
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches(Room.INBOX, Room.CIRCLE):
+        if changes.touches(Room.INBOX):
             self._ask_badge()
         if changes.touches(Room.SETTINGS):
             self._ask_lock_after()

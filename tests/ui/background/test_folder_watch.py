@@ -108,6 +108,17 @@ def test_a_friend_who_is_met_later_is_heard_then(watch, unlocked, asked, folder,
         done(qtbot, unlocked, lambda journal: journal.circle.add(theirs))
 
 
+def test_a_folder_chosen_later_is_looked_into_at_once(watch, unlocked, friend, tmp_path, qtbot):
+    chosen = tmp_path / "Another circle"
+    chosen.mkdir()
+    shared_folder.choose(friend, chosen)
+    friend.do(lambda journal: put(journal, chosen))
+    with qtbot.waitSignal(watch.rested):
+        pass  # it looks once more at what it has only begun to watch
+    with qtbot.waitSignal(watch.came_in):
+        done(qtbot, unlocked, lambda journal: shared_folder.choose(journal, chosen))
+
+
 def test_two_running_apps_share_and_answer_through_one_folder(look, folder, tmp_path, qtbot, wishes):
     sessions, watches = [], []
     for name in ("Mara", "Noor"):

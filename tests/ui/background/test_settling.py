@@ -31,6 +31,7 @@ def test_what_was_written_is_in_the_index_soon_after_unlocking(unlocked, entries
 
 def test_what_is_written_comes_into_the_index_once_nobody_writes(unlocked, asked, parent, qtbot, monkeypatch):
     monkeypatch.setattr(settling, "QUIET", 300)
+    monkeypatch.setattr(settling, "BEGINS_AFTER", 60_000)  # so that the writing alone wakes it
     Settling(unlocked, parent)
     told = []
     unlocked.do(parent, lambda journal: write.write(journal, Draft(body="a plover")), told.append)

@@ -85,6 +85,27 @@ def test_a_folder_chosen_while_the_pages_are_made_anew_gets_no_pdf_and_it_is_sai
     qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
 
 
+@pytest.mark.parametrize("change", ["a photo", "a tag"])
+def test_what_is_added_meanwhile_stands_on_the_pages(opened, unlocked, qtbot, tmp_path, change):
+    sheet = opened("A quiet day.")
+    qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
+
+    def add(journal):
+        entry = journal.timeline.page()[0].id
+        if change == "a tag":
+            journal.tags.set(entry, (), ("corridor",))
+        else:
+            journal.attachments.add(entry, "photo.jpg", picture())
+
+    done(qtbot, unlocked, add)
+    qtbot.waitUntil(lambda: not button(sheet, "Save as PDF…").isEnabled())
+    qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
+    sheet.save_into(tmp_path)
+    qtbot.waitUntil(lambda: "It is there" in read(sheet))
+    made = tmp_path / "Day 0.pdf"
+    assert "corridor" in text(made) or any(page.images for page in PdfReader(made).pages)
+
+
 def test_while_a_word_is_open_nothing_is_made_and_each_is_decided_by_its_key(opened, qtbot, tmp_path):
     sheet = opened("I met Oyelaran in the corridor.")
     qtbot.waitUntil(lambda: "1 word may be a name" in read(sheet))
