@@ -108,8 +108,8 @@ def _line(name: str) -> str:
     if sys.stdin is None:
         raise UsageError(tr("standard input is closed, and {name} is to come from it", name=name))
     if sys.stdin.isatty():
-        what = name.removeprefix("--").capitalize()
-        prompt(tr("{what}: ", what=tr(what) if name.startswith("--") else what))
+        what = tr(name.removeprefix("--").capitalize()) if name.startswith("--") else name.capitalize()
+        prompt(tr("{what}: ", what=what))
     data = sys.stdin.buffer.readline(LONGEST + 1)
     if not data:
         raise UsageError(tr("standard input ended before the line for {name}", name=name))
