@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace, _ActionsContainer
 from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from journal.cli.language import marked, tr
 from journal.cli.speaking import say
@@ -11,6 +12,9 @@ from journal.cli.words import words
 from journal.redaction.instead import instead_of
 from journal.redaction.together import asked_once, ways
 from journal.shapes import Decision, Finding, Mark, Protected
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
 
 SOMEBODY = marked("Somebody")
 """Who is on no list; the window would put them on it, and that is not for a flag to do."""
@@ -82,7 +86,18 @@ def decisions_for(
         decisions |= new
 
 
-def say_open(findings: Iterable[Finding]) -> None:
-    """Say each word that is still to decide, once."""
+def say_open(args: Namespace, journal: Journal, findings: Sequence[Finding]) -> None:
+    """Say each word that is still to decide, once, and what the flags put in its place that may not stand there."""
+    from journal.deeds.people import naming
+
     for group in asked_once(each for each in findings if not each.decided):
         say(tr("Undecided: {words} ({mark})", words=ways(group), mark=tr(MARKED_AS[group[0].mark])))
+    # Where one replacement names somebody, none of that text counts: whoever gave several is told which one it is.
+    put = dict.fromkeys(each.replacement for each in decided(args, findings).values() if each.replacement)
+    if telling := naming(journal, put) or list(put):
+        say(
+            tr(
+                "No stand-in, for that names somebody on the people list: {names}. Choose another.",
+                names=", ".join(telling),
+            )
+        )

@@ -121,11 +121,13 @@ def gathered(args: Namespace, journal: Journal, order: Order, *, undecided: bool
         raise BookRefused(reason="empty")
     book = make_book.gather(journal, order)
     if order.protect and (new := decided(args, _open(book))):
-        people.remember(journal, tuple(new.values()))
-        # Not every answer is remembered: one about a listed name may be of this book alone.
+        # Not every answer is remembered: one about a listed name may be of this book alone, and one that names somebody
+        # of the list is none.
         book = make_book.gather(journal, replace(order, decisions=(*order.decisions, *new.values())))
+        left = {one.key for one in _open(book)}
+        people.remember(journal, tuple(each for each in new.values() if each.key not in left))
     if book.undecided and not undecided:
-        say_open(_open(book))
+        say_open(args, journal, _open(book))
         raise Undecided(count=book.undecided)
     return book
 
@@ -172,7 +174,7 @@ def _seal(args: Namespace, journal: Journal, book: Book) -> None:
         allow_unverified=args.unverified,
     )
     decisions, left = decisions_for(args, lambda said: share.file_words(journal, replace(order, decisions=said)))
-    say_open(left)
+    say_open(args, journal, left)
     handed = share.seal_file(journal, replace(order, decisions=decisions), args.folder)
     say(sealed_sized(handed))
     _complain(made)

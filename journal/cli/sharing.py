@@ -96,6 +96,7 @@ def _share(args: Namespace) -> None:
             decisions, _ = decisions_for(args, lambda said: _parts(look(said)), decisions)
         seen = look(decisions)
         show(seen, protect=protect)
+        say_open(args, journal, [finding for part in _parts(seen) for finding in part.findings])
         if not args.yes:
             say("", tr("Nothing was sealed. Say --yes when this is what they may read."))
             return
@@ -114,7 +115,7 @@ def _share(args: Namespace) -> None:
 
 
 def show(seen: Preview, *, protect: bool = True) -> None:
-    """Show what the others would read, and what is still to decide."""
+    """Show what the others would read."""
     for entry in seen.entries:
         say(f"{MARKS[entry.kind]} {entry.title.text}", day(entry.day), "", entry.body.text)
         _say_tags(tag.text for tag in entry.tags)
@@ -132,7 +133,6 @@ def show(seen: Preview, *, protect: bool = True) -> None:
     if seen.note.text:
         say(tr("Note: {words}", words=seen.note.text), "")
     say(tr("Stand-ins: {names}", names=", ".join(seen.stand_ins) or tr("none")))
-    say_open(finding for part in _parts(seen) for finding in part.findings)
 
 
 def _say_tags(tags: Iterable[str]) -> None:
@@ -208,7 +208,7 @@ def _respond(args: Namespace) -> None:
         item = item_named(journal, args.item)
         words_ = typed(journal, args.words) if args.words else ""
         decisions, left = decisions_for(args, lambda said: (answer.protected_words(journal, words_, said),))
-        say_open(left)
+        say_open(args, journal, left)
         said = SaidWords(words_, decisions)
         try:
             handed = answer.seal(journal, item.id, args.gesture, said, args.to, allow_unverified=args.unverified)

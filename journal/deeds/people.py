@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal import redaction
 from journal.errors import NoSuchPerson
 from journal.names import forgetting
 from journal.settings_table import BOOK_DRAFT, MY_WORDS
@@ -29,6 +30,12 @@ def look(journal: Journal) -> ProtectedPeople:
 def protected(journal: Journal) -> tuple[Person, ...]:
     """Give those who are protected now."""
     return journal.names.people()
+
+
+def naming(journal: Journal, said: Iterable[str]) -> list[str]:
+    """Give those of these words that name somebody on the list, and can stand in for nobody."""
+    listed = protected(journal)
+    return [each for each in said if not redaction.prove(each, listed)]
 
 
 def add(journal: Journal, names: Sequence[str], stand_in: str | None = None, group: str = "") -> Person:

@@ -22,3 +22,16 @@ def test_a_full_name_that_is_decided_is_so_in_the_note_and_the_title_too(mine):
     share = ("share", "mine", entry, "--with", "noor", "--note", "For Keturah.")
     assert mine.run(*share).splitlines()[-4:].count("Undecided: Keturah Boll (name)") == 1
     assert "Keturah" not in mine.run(*share, "--protect", "Keturah Boll=my neighbour")
+
+
+def test_a_stand_in_that_names_somebody_of_the_list_is_told_and_nothing_is_remembered(mine):
+    entry = write(mine, "I rang Keturah Boll at home. Tamsin Oyelaran came along, and Kendra Shaw.")
+    befriend(mine)
+    mine.run("people", "mine", "--add", "Kendra Shaw", "Kendra")
+    flags = ("--protect", "Keturah Boll=Kendra", "--protect", "Tamsin Oyelaran=a colleague")
+    said = mine.run("share", "mine", entry, "--with", "noor", *flags, "--yes", code=1)
+    assert "names somebody on the people list: Kendra. Choose another." in said
+    said = mine.run("print", "mine", entry, *flags, code=1)
+    assert "names somebody on the people list: Kendra. Choose another." in said
+    said = mine.run("print", "mine", entry, "--protect", "Keturah Boll=my neighbour", code=1)
+    assert "Undecided: Tamsin Oyelaran (name)" in said

@@ -1796,6 +1796,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>angehalten, ehe er an der Reihe war; hol die Datei noch einmal herein</translation>
     </message>
     <message>
+        <source>No stand-in, for that names somebody on the people list: {names}. Choose another.</source>
+        <translation>Kein Deckname, denn das nennt jemanden von der Namensliste: {names}. Wähl einen anderen.</translation>
+    </message>
+    <message>
         <source>leave marked words that nobody decided as they are</source>
         <translation>markierte Wörter, über die niemand entschieden hat, lassen, wie sie sind</translation>
     </message>

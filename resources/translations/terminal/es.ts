@@ -1828,6 +1828,10 @@ In brackets: what holds where a flag is left out, whatever was chosen in the win
 Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</translation>
     </message>
     <message>
+        <source>No stand-in, for that names somebody on the people list: {names}. Choose another.</source>
+        <translation>No sirve de nombre ficticio, porque nombra a alguien de la lista de personas: {names}. Elige otro.</translation>
+    </message>
+    <message>
         <source>where the book goes; it is NOT encrypted</source>
         <translation>adónde va el libro; NO va cifrado</translation>
     </message>

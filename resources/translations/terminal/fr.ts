@@ -1828,6 +1828,10 @@ In brackets: what holds where a flag is left out, whatever was chosen in the win
 Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.</translation>
     </message>
     <message>
+        <source>No stand-in, for that names somebody on the people list: {names}. Choose another.</source>
+        <translation>Pas un pseudonyme, car cela nomme quelqu’un de la liste des noms&#x202f;: {names}. Choisis-en un autre.</translation>
+    </message>
+    <message>
         <source>where the book goes; it is NOT encrypted</source>
         <translation>où va le livre&#x202f;; il n’est PAS chiffré</translation>
     </message>
