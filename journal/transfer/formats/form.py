@@ -61,14 +61,22 @@ class Material:
         self.names = files.names()
         self.alone = len(self.names) == 1
         self._last = "", b""
+        self._text = "", ""
         self.read_as_latin: set[str] = set()
         self._values: dict[str, json_reader.Value] = {}
 
     def text(self, name: str, limit: int = TEXT_LIMIT) -> str:
         """Give a file as text, without a byte order mark. Raises `ImportRefused` where it is none, and `TooLarge`.
 
-        What is plainly text of Windows-1252 is read as that, and its name kept in `read_as_latin`.
+        What is plainly text of Windows-1252 is read as that, and its name kept in `read_as_latin`. Each format asks in
+        turn for the same file, so the last one is held.
         """
+        if self._text[0] != name:
+            self._text = name, self._decoded(name, limit)
+            self._last = "", b""
+        return self._text[1]
+
+    def _decoded(self, name: str, limit: int) -> str:
         data = self._bytes(name, limit)
         try:
             text = data.decode("utf-16" if data.startswith(_WIDE) else "utf-8")
@@ -100,8 +108,14 @@ class Material:
         """Give what a JSON file holds, None where its text is no JSON at all. Raises `ImportRefused` as `text`."""
         if name not in self._values:
             text = self.text(name)
-            self._values[name] = json_reader.load(text) if text.lstrip()[:1] in {"{", "["} else None
-        return self._values[name]
+            try:
+                self._values[name] = json_reader.load(text) if text.lstrip()[:1] in {"{", "["} else None
+            except ImportRefused as refused:
+                self._values[name] = refused
+        value = self._values[name]
+        if isinstance(value, ImportRefused):
+            raise ImportRefused(**value.facts)
+        return value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
