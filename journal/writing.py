@@ -114,7 +114,7 @@ def with_tags(journal: Journal, entry: Entry, added: Iterable[str]) -> Entry:
     if not (in_text or below or entry.tags):
         return entry
     journal.tags.set(entry.id, in_text, below)
-    return journal.entries.get(entry.id)
+    return journal.entries.tagged(entry)
 
 
 def put_beside(journal: Journal, entry_id: EntryId) -> None:

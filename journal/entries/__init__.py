@@ -12,7 +12,7 @@ from journal.chance import new_id
 from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import day_at, place_of, to_micros
-from journal.entries.table import EntryTable, later_line_of, version_of
+from journal.entries.table import EntryTable, entry_of, later_line_of, version_of
 from journal.errors import NoSuchEntry, TooLarge
 from journal.shapes import BODY_LIMIT, Draft, Entry, EntryId, LaterLine, LaterLineId, Version
 from journal.shapes.columns import filled, text_of
@@ -60,7 +60,8 @@ class Entries(EntryTable):
                 f"INSERT INTO entries (id, starred, rev, {_SAID}) VALUES (?, ?, 1, {_MARKS})",
                 (entry_id, bool(draft.starred), *said),
             )
-        return self.get(entry_id)
+        row = {"id": entry_id, "starred": draft.starred, "rev": 1, **dict(zip(_SAID.split(", "), said, strict=True))}
+        return entry_of(row, ())
 
     def revise(self, entry_id: EntryId, draft: Draft, *, visit: str | None = None, beside: str | None = None) -> Entry:
         """Take over what the draft says; `rev` rises when the text (`text_of`) or the day changed.

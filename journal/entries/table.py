@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from journal.dates import clock
@@ -17,6 +18,7 @@ _BUMPS = 2**16
 
 def entry_of(row: Row, tags: Sequence[Row]) -> Entry:
     """Give the entry that a row of `entries` holds; each of `tags` has a name, and whether it was added by hand."""
+    every, added = _names(tags)
     return Entry(
         id=EntryId(row["id"]),
         title=row["title"],
@@ -29,10 +31,14 @@ def entry_of(row: Row, tags: Sequence[Row]) -> Entry:
         starred=bool(row["starred"]),
         rev=row["rev"],
         words=row["words"],
-        tags=tuple(tag["name"] for tag in tags),
-        added_tags=tuple(tag["name"] for tag in tags if tag["added"]),
+        tags=every,
+        added_tags=added,
         changed_at=from_micros(row["changed_at"]),
     )
+
+
+def _names(tags: Sequence[Row]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return tuple(tag["name"] for tag in tags), tuple(tag["name"] for tag in tags if tag["added"])
 
 
 def version_of(row: Row) -> Version:
@@ -76,12 +82,19 @@ class EntryTable:
         return row
 
     def _entry(self, row: Row) -> Entry:
-        tags = self._store.read(
-            "SELECT tags.name, entry_tags.added FROM entry_tags JOIN tags ON tags.id = entry_tags.tag"
-            " WHERE entry_tags.entry = ? ORDER BY tags.folded",
-            (row["key"],),
+        return entry_of(row, self._tags_of(row["id"]))
+
+    def tagged(self, entry: Entry) -> Entry:
+        """Give an entry with the tags that it carries now, and all else as it is."""
+        every, added = _names(self._tags_of(entry.id))
+        return replace(entry, tags=every, added_tags=added)
+
+    def _tags_of(self, entry_id: str) -> list[Row]:
+        return self._store.read(
+            "SELECT tags.name, added FROM entries JOIN entry_tags ON entry = entries.key JOIN tags ON tags.id = tag"
+            " WHERE entries.id = ? ORDER BY tags.folded",
+            (entry_id,),
         )
-        return entry_of(row, tags)
 
     def _free(self, place: int) -> int:
         """Give the first free place from `place` on: entries of the same millisecond stand one after another."""

@@ -10,6 +10,7 @@ from journal.errors import NoSuchEntry
 from journal.shapes import EntryId, Tag
 from journal.vault.store import Store
 
+_CARRY = "INSERT INTO entry_tags (tag, entry, added) SELECT id, ?, ? FROM tags WHERE folded = ?"
 _UNUSED = "NOT EXISTS (SELECT 1 FROM entry_tags WHERE tag = tags.id)"
 
 
@@ -29,24 +30,24 @@ class Tags:
                     spelled, _ = wanted.get(prose.fold(name), (name, 0))
                     wanted[prose.fold(name)] = spelled, is_added
         with self._store.write(Room.TAGS, entry=entry_id) as store:
-            row = store.one("SELECT key FROM entries WHERE id = ?", (entry_id,))
-            if row is None:
-                raise NoSuchEntry
             rows = store.read(
-                "SELECT folded, added FROM entry_tags JOIN tags ON tags.id = tag WHERE entry = ?", (row["key"],)
+                "SELECT entries.key, folded, added FROM entries LEFT JOIN entry_tags ON entry = entries.key"
+                " LEFT JOIN tags ON tags.id = tag WHERE entries.id = ?",
+                (entry_id,),
             )
-            if {each["folded"]: each["added"] for each in rows} == {
-                folded: is_added for folded, (_, is_added) in wanted.items()
-            }:
+            if not rows:
+                raise NoSuchEntry
+            here = {row["folded"]: row["added"] for row in rows if row["folded"] is not None}
+            if here == {folded: is_added for folded, (_, is_added) in wanted.items()}:
                 return
-            store.run("DELETE FROM entry_tags WHERE entry = ?", (row["key"],))
+            key = rows[0]["key"]
+            if here:
+                store.run("DELETE FROM entry_tags WHERE entry = ?", (key,))
             for folded, (name, is_added) in wanted.items():
-                store.run("INSERT INTO tags (name, folded) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, folded))
-                store.run(
-                    "INSERT INTO entry_tags (tag, entry, added) SELECT id, ?, ? FROM tags WHERE folded = ?",
-                    (row["key"], is_added, folded),
-                )
-            if {each["folded"] for each in rows} - wanted.keys():
+                if not store.run(_CARRY, (key, is_added, folded)):
+                    store.run("INSERT INTO tags (name, folded) VALUES (?, ?)", (name, folded))
+                    store.run(_CARRY, (key, is_added, folded))
+            if here.keys() - wanted.keys():
                 self.drop_unused(entry_id)
 
     def of(self, entry_ids: Iterable[EntryId]) -> dict[EntryId, tuple[str, ...]]:
