@@ -121,7 +121,9 @@ def word_count(text: str) -> int:
         text = _DASHES.sub(" ", text)
         text, count = _CJK.subn(" ", text)
     words = text.split()
-    return count + sum(map(bool, map(_LETTER.search, words))) - words.count("[x]") - words.count("[X]")
+    odd = [word for word in words if not word[0].isalnum()]
+    none = sum(not _LETTER.search(word) for word in odd) + odd.count("[x]") + odd.count("[X]")
+    return count + len(words) - none
 
 
 def tags_in(body: str) -> tuple[str, ...]:
