@@ -22,11 +22,12 @@ def decided(
     found: FoundEntry, choices: ImportChoices, modified: Times, archived: datetime | None
 ) -> FoundEntry | Problem:
     """Give an entry as it comes in by these choices, or why it does not. `modified` tells the times of files."""
-    draft = replace(
-        found.draft, kind=choices.kinds.get(found.mood, found.draft.kind) if found.mood else found.draft.kind
-    )
+    draft = found.draft
+    if found.mood and (kind := choices.kinds.get(found.mood, draft.kind)) is not draft.kind:
+        draft = replace(draft, kind=kind)
+        found = replace(found, draft=draft)
     if not found.undated:
-        return replace(found, draft=draft)
+        return found
     at = _moment(found.undated, choices, modified, archived)
     if at is None:
         return without_a_day(found)

@@ -169,7 +169,7 @@ def reading(store: Store, coming: Sequence[FoundEntry] = ()) -> Slices[Known]:
 
 
 def _shown(body: str) -> str:
-    return _FILE.sub(r"\1", body)
+    return _FILE.sub(r"\1", body) if "](" in body else body
 
 
 def _print_of(draft: Draft, at: datetime) -> bytes:

@@ -258,6 +258,8 @@ def _untyped(found: FoundEntry, body: str) -> tuple[str, ...]:
 def _placed(found: FoundEntry, places: Mapping[str, AttachmentId]) -> str:
     """Give the text with its files where they are kept now; of a file that is not kept its words stay."""
     marks = {file.mark for file in found.files}
+    if not marks:
+        return found.draft.body
 
     def place(link: re.Match[str]) -> str:
         shown, words, mark = link.groups()
