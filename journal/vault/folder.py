@@ -190,12 +190,15 @@ def replacing_key(
             files.move(folder / slots.NAMES[2], folder / slots.NAMES[0])  # a rename, which needs no room on the disk
         with contextlib.suppress(Refusal):
             slots.settle(folder, fresh)
+            _forget_next(folder)
             _forget_copies(folder)
+        renewed = open_held(folder, root)
     except BaseException:
+        keys.wipe(root)
         keyring.close()
         raise
     keys.wipe(keyring.root)
-    return open_held(folder, root), Keyring(folder, fresh, root, keyring.lock)
+    return renewed, Keyring(folder, fresh, root, keyring.lock)
 
 
 def _slots_of(

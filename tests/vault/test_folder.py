@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 
 from journal import files
-from journal.errors import DamagedJournal, DiskFull, JournalExists, JournalTooNew, NoJournal, WrongPassphrase
+from journal.errors import (
+    DamagedJournal,
+    DiskFailed,
+    DiskFull,
+    JournalExists,
+    JournalTooNew,
+    NoJournal,
+    WrongPassphrase,
+)
 from journal.slices import Elsewhere, at_once
 from journal.vault import folder, keys, migrate, slots
 
@@ -246,6 +254,8 @@ def replaced(place, passphrase="z"):
 def test_a_replaced_key_keeps_every_word_and_no_old_secret(place):
     store, keyring = replaced(place)
     assert kept(store) == ["a"]
+    whole = ["journal.db", "journal.db-journal", "journal.lock", "keys.json", "keys.json.bak"]
+    assert names(place) == whole
     close(store, keyring)
     for passphrase in ("x", ""):
         with pytest.raises(WrongPassphrase):
@@ -256,7 +266,24 @@ def test_a_replaced_key_keeps_every_word_and_no_old_secret(place):
     store, keyring = opened(place, "z")
     assert (kept(store), store.faults()) == (["a"], 0)
     close(store, keyring)
-    assert names(place) == ["journal.db", "journal.db-journal", "journal.lock", "keys.json", "keys.json.bak"]
+    assert names(place) == whole
+
+
+def test_a_disk_that_fails_once_the_key_is_new_leaves_the_journal_to_be_opened(place, monkeypatch):
+    real, left = folder.open_store, [2]
+
+    def failing(path, key, **options):
+        left[0] -= path == place / folder.DATABASE
+        if left[0] == 0:
+            raise DiskFailed
+        return real(path, key, **options)
+
+    monkeypatch.setattr(folder, "open_store", failing)
+    with pytest.raises(DiskFailed):
+        replaced(place)
+    store, keyring = opened(place, "z")
+    assert kept(store) == ["a"]
+    close(store, keyring)
 
 
 def write(store, word):
