@@ -56,7 +56,7 @@ class LockScreen(QWidget):
         self._column = column
         for part in self._parts():
             column.addWidget(part)
-        column.insertSpacing(column.count() - 1, look.px(BUSY))
+        column.insertSpacing(column.count() - 1, look.px(BUSY) + column.spacing())  # a part has a gap, room has none
         column.addStretch(4)
         self._middle = middle = QWidget()
         middle.setLayout(column)

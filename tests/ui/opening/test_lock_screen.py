@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from journal.deeds import back_up
@@ -62,6 +62,20 @@ def test_while_it_is_opening_the_button_waits_and_words_say_so(screen, session, 
         assert part(screen, Busy).isVisible()
     assert button(screen, "Open").isEnabled()
     assert not part(screen, Busy).isVisible()
+
+
+def test_nothing_moves_while_it_is_opening(screen, session, qtbot):
+    def places() -> list[int]:
+        screen.grab()  # a layout is as late as the next paint
+        return [button(screen, words).mapTo(screen, QPoint()).y() for words in ("Open", "Help…")]
+
+    screen.resize(1280, 820)
+    before = places()
+    qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
+    with qtbot.waitSignal(session.unlocked):
+        screen.open_journal()
+        assert part(screen, Busy).isVisible()
+        assert places() == before
 
 
 def test_a_wrong_passphrase_is_said_and_can_be_typed_over(screen, qtbot):
