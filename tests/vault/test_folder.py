@@ -279,8 +279,9 @@ def test_a_disk_that_fails_once_the_key_is_new_leaves_the_journal_to_be_opened(p
         return real(path, key, **options)
 
     monkeypatch.setattr(folder, "open_store", failing)
+    store, keyring = made(place)
     with pytest.raises(DiskFailed):
-        replaced(place)
+        at_once(folder.replacing_key(store, keyring, "z", b"n" * 16))
     store, keyring = opened(place, "z")
     assert kept(store) == ["a"]
     close(store, keyring)
