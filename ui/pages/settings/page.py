@@ -316,5 +316,5 @@ class SettingsPage(Page):
         self.nothing.setVisible(not any(left))
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches(Room.SETTINGS, Room.NAMES, Room.KEYLOG, Room.BACKUPS):
+        if changes.touches(Room.SETTINGS, Room.KEYLOG, Room.BACKUPS):
             self.refresh()

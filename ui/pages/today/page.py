@@ -103,7 +103,7 @@ class TodayPage(Page):
         self._scroll.set_margins(side, 38, side, 40)
 
     def _take_changes(self, changes: Changes) -> None:
-        if not self.isHidden() and changes.touches(Room.ENTRIES, Room.SETTINGS, Room.INBOX, Room.CIRCLE, Room.TAGS):
+        if not self.isHidden() and changes.touches(Room.ENTRIES, Room.SETTINGS, Room.INBOX, Room.CIRCLE):
             self.refresh()
 
     def _term_card(self) -> tuple[Card, Bars, Label]:
