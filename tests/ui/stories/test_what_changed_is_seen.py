@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import date
 
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from journal.circle.inbox import Arrival
+from journal.circle.ledger import Leaving
 from journal.deeds import write
-from journal.shapes import SealOrder
+from journal.passphrase.key_log import KnownSlots
+from journal.settings_table import BROUGHT_BACK, SCHOOL_YEARS
+from journal.shapes import Draft, Gesture, Kind, SchoolYear, SealOrder, Template, TemplateId
+from journal.shapes.keys import Answer, Hand, KeyChangeKind, ProofBy
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import offered, part
+from tests.ui.hands import busy, called, offered, part, read
 from ui.app.main_window import MainWindow
 from ui.models.timeline import Roles
+from ui.pages.journal.prompting import PromptSheet
 from ui.widgets.navigation import Navigation
 from ui.wishes import PageName
 
@@ -57,3 +66,143 @@ def test_tags_that_were_changed_elsewhere_stand_in_the_list(window, unlocked, en
     qtbot.waitUntil(lambda: model.rowCount() == len(entries) and shown() == ("families",))
     unlocked.do(window, lambda journal: deed(journal, entries[2].id))
     qtbot.waitUntil(lambda: shown() == tags)
+
+
+TODAY = date(2026, 3, 12)
+YEAR = SchoolYear(name="The long year", first=date(2025, 8, 1), last=date(2026, 7, 31), terms=())
+NOTED = (KnownSlots(1, ("one",)), Hand.WINDOW, ProofBy.PASSPHRASE, Answer.NEEDLESS)
+BACK = "This journal was brought back from a backup of"
+
+
+def nothing(journal, entry, friend) -> None:
+    """Change nothing."""
+
+
+def write_high(journal, entry, friend) -> None:
+    write.write(journal, Draft(body="A good lesson.", kind=Kind.HIGH, day=TODAY))
+
+
+def write_robotics(journal, entry, friend) -> None:
+    for day in range(1, 9):
+        tags, kind = (("robotics",), Kind.HIGH) if day % 4 else ((), Kind.LOW)
+        write.write(journal, Draft(body="A lesson.", kind=kind, day=date(2026, 2, day), tags=tags))
+
+
+def answer(journal, entry, friend) -> None:
+    journal.inbox.add(Arrival(bundle="b", kind="response", contact=friend, gesture=Gesture.HEAR, about=(entry,)))
+
+
+def rename_friend(journal, entry, friend) -> None:
+    journal.circle.rename(friend, "Nora")
+
+
+def bring_back_without_friends(journal, entry, friend) -> None:
+    journal.settings.set(BROUGHT_BACK, TODAY)
+    journal.circle.block(friend)
+
+
+def share(journal, entry, friend) -> None:
+    leaving = Leaving(what="share", heading="A lesson", text="A lesson.", entry=entry)
+    journal.ledger.add("b", (leaving,), ((friend, "Noor"),), "file")
+
+
+def attach(journal, entry, friend) -> None:
+    journal.attachments.add(entry, "plan.txt", b"Fractions.")
+
+
+def shows(within, words: str) -> bool:
+    pressed = (one for one in within.findChildren(QAbstractButton) if one.isVisible())
+    return words in read(within) or any(words in said for one in pressed for said in called(one))
+
+
+@pytest.mark.parametrize(
+    ("page", "before", "deed", "seen"),
+    [
+        pytest.param(PageName.TODAY, nothing, write_high, "2 highs", id="today ENTRIES"),
+        pytest.param(PageName.TODAY, nothing, answer, "From your circle", id="today INBOX"),
+        pytest.param(PageName.TODAY, answer, rename_friend, "Nora", id="today CIRCLE"),
+        pytest.param(
+            PageName.LOOK_BACK,
+            write_robotics,
+            lambda journal, *_: journal.tags.rename("robotics", "machines"),
+            "machines",
+            id="lookback TAGS",
+        ),
+        pytest.param(PageName.LOOK_BACK, nothing, answer, "Noor", id="lookback INBOX"),
+        pytest.param(PageName.LOOK_BACK, answer, rename_friend, "Nora", id="lookback CIRCLE"),
+        pytest.param(
+            PageName.LOOK_BACK,
+            nothing,
+            lambda journal, *_: journal.settings.set(SCHOOL_YEARS, (YEAR,)),
+            YEAR.name,
+            id="lookback SETTINGS",
+        ),
+        pytest.param(
+            PageName.CIRCLE,
+            nothing,
+            lambda journal, *_: journal.settings.set(BROUGHT_BACK, TODAY),
+            BACK,
+            id="circle/side SETTINGS",
+        ),
+        pytest.param(
+            PageName.CIRCLE,
+            bring_back_without_friends,
+            lambda journal, _, friend: journal.circle.block(friend, blocked=False),
+            BACK,
+            id="circle/side CIRCLE",
+        ),
+        pytest.param(
+            PageName.SETTINGS,
+            nothing,
+            lambda journal, *_: journal.keylog.note(KeyChangeKind.PASSPHRASE, *NOTED),
+            "Changed on",
+            id="settings KEYLOG",
+        ),
+    ],
+)
+def test_what_was_done_elsewhere_stands_on_the_page(
+    window, unlocked, entries, new_journal, qtbot, page, before, deed, seen
+):
+    entry, friend = entries[2].id, befriend(qtbot, unlocked, new_journal("Noor")).id
+    done(qtbot, unlocked, lambda journal: before(journal, entry, friend))
+    shown = window.workspace.show_page(page)
+    qtbot.waitUntil(lambda: not busy(unlocked))
+    assert not shows(shown, seen)
+    unlocked.do(window, lambda journal: deed(journal, entry, friend))
+    qtbot.waitUntil(lambda: shows(shown, seen))
+
+
+@pytest.mark.parametrize(
+    ("opened", "deed", "seen"),
+    [
+        pytest.param(
+            "show_entry",
+            lambda journal, entry, _: journal.portfolio.mark(entry, TODAY),
+            "Marked as evidence",
+            id="journal/page PORTFOLIO",
+        ),
+        pytest.param("show_entry", share, "Shared with Noor", id="journal/page LEDGER"),
+        pytest.param("show_entry", answer, "Noor", id="journal/page INBOX"),
+        pytest.param("show_entry", attach, "plan.txt", id="journal/page ATTACHMENTS"),
+        pytest.param("edit_entry", attach, "Take plan.txt out", id="journal/entry_files ATTACHMENTS"),
+    ],
+)
+def test_what_was_done_to_an_entry_elsewhere_stands_with_it(
+    window, unlocked, entries, new_journal, qtbot, opened, deed, seen
+):
+    entry, friend = entries[2].id, befriend(qtbot, unlocked, new_journal("Noor")).id
+    page = window.workspace.show_page(PageName.JOURNAL)
+    getattr(page, opened)(entry)
+    qtbot.waitUntil(lambda: not busy(unlocked) and "Eleven conversations" in read(page))
+    assert not shows(page, seen)
+    unlocked.do(window, lambda journal: deed(journal, entry, friend))
+    qtbot.waitUntil(lambda: shows(page, seen))
+
+
+def test_a_template_that_was_made_elsewhere_can_be_chosen(window, unlocked, look, wishes, qtbot):
+    sheet = PromptSheet(unlocked, look, wishes.go, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: not busy(unlocked))
+    made = Template(id=TemplateId(""), name="My own frame", purpose="", fields=())
+    unlocked.do(window, lambda journal: journal.prompts.save(made))
+    qtbot.waitUntil(lambda: shows(sheet, made.name))
