@@ -152,6 +152,16 @@ def saved_elsewhere(tried: Tried, name: str) -> bool:
     return getattr(back[0].draft, name) == tried.sample[name]
 
 
+def cleaned(tried: Tried, name: str) -> bool:
+    written = write.write(tried.journal, tried.as_draft(name, **{name: f"\ufeff{tried.sample[name]}"}))
+    return getattr(written, name) == tried.sample[name]
+
+
+def searched(tried: Tried, name: str) -> bool:
+    written = write.write(tried.journal, tried.as_draft(name))
+    return written.id in {hit.row.id for hit in tried.journal.search.find(str(tried.sample[name]))}
+
+
 def listed(tried: Tried, name: str) -> bool:
     rows = {row.id: row for row in tried.journal.timeline.page()}
     if not hasattr(tried.entry, name):
@@ -189,6 +199,7 @@ CHECKS: dict[Carried, dict[str, Callable[[Tried, str], bool]]] = {
         "FORMATS.md, section 5, versions": in_section(5, "A version has"),
     },
     Carried.EXPORT: {"the plain export": exported, "FORMATS.md, section 5": in_section(5)},
+    Carried.WORDS: {"cleaning": cleaned, "what search finds": searched},
     Carried.ROW: {"shapes.Row": has(Row), "search.timeline": listed},
     Carried.BOOK: {"shapes.BookEntry": has(BookEntry), "yearbook.book": printed},
     Carried.BUNDLE: {"bundle.manifest.EntryPart": has(EntryPart)},
@@ -231,6 +242,11 @@ def test_whatever_a_person_decides_has_a_sample_that_no_new_entry_has(journal):
     assert set(SAMPLES) == {name for name, places in COLUMNS.items() if Carried.DRAFT in places}
     plain = write.write(journal, Draft(body=""))
     assert [name for name, value in SAMPLES.items() if getattr(plain, name) == value] == []
+
+
+def test_every_text_that_versions_keep_is_declared_as_words():
+    written = {name for name, value in SAMPLES.items() if type(value) is str and Carried.VERSION in COLUMNS[name]}
+    assert written == {name for name, places in COLUMNS.items() if Carried.WORDS in places}
 
 
 def test_a_draft_leaves_alone_whatever_an_editor_may_not_know():
