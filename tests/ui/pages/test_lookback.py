@@ -257,7 +257,7 @@ def test_a_chart_that_is_new_in_the_list_has_a_card_of_its_own(make, monkeypatch
     chart = replace(CHARTS[1], name="another", draws=lambda *_: Chart(svg="", width=1, height=1))
     monkeypatch.setattr(lookback, "CHARTS", (*CHARTS, chart))
     monkeypatch.setitem(CHART_WORDS, "another", lambda _: ChartWords("Another", "seven in all"))
-    card = make().findChildren(PictureCard)[2]
+    card = make().findChildren(PictureCard)[len(CHARTS)]
     assert card.isVisible()
     assert (card.title.text(), card.aside.text()) == ("Another", "seven in all")
     assert card.picture.accessibleName() == "Another"
