@@ -61,6 +61,7 @@ class LockScreen(QWidget):
         self._middle = middle = QWidget()
         middle.setLayout(column)
         look.changed.connect(self._keep_narrow)
+        look.changed.connect(self._keep_room)
         self._ground, self._scrolls = QWidget(), False
         across = QHBoxLayout(self._ground)
         put(across, Rest(1), (middle, 1000), Rest(1))
@@ -137,6 +138,10 @@ class LockScreen(QWidget):
         self._column.takeAt(place)  # the gap that its words fill
         self._column.insertWidget(place, made)
         return made
+
+    def _keep_room(self) -> None:
+        """Have the bar and its words themselves: they grow with the letters, and the gap that is kept for them not."""
+        self._busy.updateGeometry()
 
     def _say_nothing(self) -> None:
         if "_trouble" in vars(self):
