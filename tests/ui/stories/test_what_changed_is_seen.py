@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
@@ -12,13 +13,14 @@ from journal.circle.ledger import Leaving
 from journal.deeds import write
 from journal.passphrase.key_log import KnownSlots
 from journal.settings_table import BROUGHT_BACK, SCHOOL_YEARS
-from journal.shapes import Draft, Gesture, Kind, SchoolYear, SealOrder, Template, TemplateId
+from journal.shapes import Draft, Gesture, Kind, PutFile, SchoolYear, SealOrder, Template, TemplateId
 from journal.shapes.keys import Answer, Hand, KeyChangeKind, ProofBy
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
 from tests.ui.hands import busy, called, offered, part, read
 from ui.app.main_window import MainWindow
 from ui.models.timeline import Roles
+from ui.pages.circle.items import ItemList
 from ui.pages.journal.prompting import PromptSheet
 from ui.widgets.navigation import Navigation
 from ui.wishes import PageName
@@ -206,3 +208,27 @@ def test_a_template_that_was_made_elsewhere_can_be_chosen(window, unlocked, look
     made = Template(id=TemplateId(""), name="My own frame", purpose="", fields=())
     unlocked.do(window, lambda journal: journal.prompts.save(made))
     qtbot.waitUntil(lambda: shows(sheet, made.name))
+
+
+def put_and_lose(journal, entry, friend) -> None:
+    put = PutFile(folder=Path("shared"), name="a.afterbell", bundle="b", size=1, digest="", put_on=TODAY)
+    journal.folders.keep_put(put)
+    journal.folders.note_put(put, due_on=None, missing=True)
+
+
+@pytest.mark.parametrize(
+    ("deed", "seen"),
+    [
+        pytest.param(share, "sealed, not handed over yet", id="circle LEDGER"),
+        pytest.param(put_and_lose, "no longer in the shared folder", id="circle FOLDERS"),
+    ],
+)
+def test_what_became_of_a_sealed_file_stands_in_the_circle(window, unlocked, entries, new_journal, qtbot, deed, seen):
+    entry, friend = entries[2].id, befriend(qtbot, unlocked, new_journal("Noor")).id
+    sealed = Arrival(bundle="b", kind="share", contact=friend, outgoing=True, heading="A lesson")
+    done(qtbot, unlocked, lambda journal: journal.inbox.add(sealed))
+    items = part(window.workspace.show_page(PageName.CIRCLE), ItemList).model()
+    qtbot.waitUntil(lambda: not busy(unlocked) and items.rowCount() == 1)
+    assert seen not in items.index(0, 0).data()
+    unlocked.do(window, lambda journal: deed(journal, entry, friend))
+    qtbot.waitUntil(lambda: seen in items.index(0, 0).data())
