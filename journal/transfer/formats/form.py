@@ -19,6 +19,8 @@ _NO_TEXT = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 """Bytes that stand in no text."""
 _UTF8 = re.compile(rb"[\xc2-\xdb][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 """Letters beyond ASCII in UTF-8; hardly a word of Windows-1252 has such a row of bytes."""
+_JSON = re.compile(r"\s*[\[{](?!\d+[-/])")
+"""How JSON begins; a date in brackets is none, though it begins so, too."""
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ACCENTED = re.compile(rb"[\xc0-\xff]")
 _LETTER = re.compile(rb"[A-Za-z\xc0-\xff]")
@@ -109,7 +111,7 @@ class Material:
         if name not in self._values:
             text = self.text(name)
             try:
-                self._values[name] = json_reader.load(text) if text.lstrip()[:1] in {"{", "["} else None
+                self._values[name] = json_reader.load(text) if _JSON.match(text) else None
             except ImportRefused as refused:
                 self._values[name] = refused
         value = self._values[name]

@@ -207,3 +207,12 @@ def test_json_that_is_cut_off_is_named_with_its_words():
 @given(st.binary(max_size=40))
 def test_bytes_are_read_one_letter_each_or_not_at_all(data):
     assert len(form.read(data)) in {0, len(data)}
+
+
+def test_what_begins_as_json_and_is_none_is_refused_each_time_and_a_date_in_brackets_is_no_json():
+    held = Material(Folder({"a.json": '{"entries": [', "b.txt": "[2026-03-12 15:52] One."}), "UTC")
+    for _ in range(2):
+        with pytest.raises(ImportRefused) as refused:
+            held.json("a.json")
+        assert refused.value.facts["reason"] == "not-json"
+        assert held.json("b.txt") is None
