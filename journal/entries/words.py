@@ -6,6 +6,7 @@ A trigger notes every place where the index does not say what the entries say, a
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import nsmallest
 from itertools import islice, takewhile
@@ -26,6 +27,7 @@ _LAST = 2**62
 _DUE = "SELECT heading, body, beside FROM words_due WHERE key = ?"
 _STANDS = "SELECT heading, body, beside FROM entries WHERE key = ? AND trashed_at IS NULL"
 _DELETE = "INSERT INTO entry_words (entry_words, rowid, heading, body, beside) VALUES ('delete', ?, ?, ?, ?)"
+_TOLD = "SELECT key, heading, body, beside FROM entries WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key"
 _TEXTS = ("heading", "body", "beside")
 
 _Words = tuple[str, str, str]
@@ -64,12 +66,15 @@ class WordIndex:
     def take_in(self, newer_than: int) -> None:
         """Index entries written after this number of change and not noted as due; the index has nothing of them yet."""
         with self._store.write() as store:
-            rows = store.stream(
-                "SELECT key, heading, body, beside FROM entries WHERE change_no > ? AND trashed_at IS NULL"
+            new = store.read(
+                "SELECT key FROM entries WHERE change_no > ? AND trashed_at IS NULL"
                 " AND key NOT IN (SELECT key FROM words_due) ORDER BY key",
                 (newer_than,),
             )
-            self._add((row["key"], _words_of(row)) for row in rows)
+            keys = [row["key"] for row in new]
+            for first in range(0, len(keys), TOGETHER):
+                rows = store.read(_TOLD, (json.dumps(keys[first : first + TOGETHER]),))
+                self._add((row["key"], _words_of(row)) for row in rows)
 
     def new_words(self) -> set[str]:
         """Give the words that came into the index since this was last asked."""
@@ -129,7 +134,7 @@ class WordIndex:
     def _add(self, entries: Iterable[tuple[int, _Words]]) -> None:
         def noted() -> Iterator[tuple[int, str, str, str]]:
             for key, words in entries:
-                self._new.update(*(text.split() for text in words))
+                self._new.update(" ".join(words).split())
                 yield key, *words
 
         self._store.run_many("INSERT INTO entry_words (rowid, heading, body, beside) VALUES (?, ?, ?, ?)", noted())
