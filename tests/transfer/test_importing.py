@@ -69,6 +69,18 @@ def test_a_jrnl_file_comes_in_and_a_second_time_nothing_does(journal, tmp_path):
     assert (again.added, again.duplicates, journal.entries.count()) == (0, 2, 2)
 
 
+def test_an_entry_with_a_tag_comes_in_by_few_statements(journal, tmp_path):
+    asked = []
+    journal.store.in_pieces().raw.set_trace_callback(asked.append)
+    counts = []
+    for year, entries in (("2024", 10), ("2025", 30)):
+        days = (f"[{year}-03-{day + 1:02d} 08:00] Waited\nSeven @seconds\n\n" for day in range(entries))
+        asked.clear()
+        assert import_file(journal, jrnl(tmp_path, "".join(days))).added == entries
+        counts.append(sum(statement.startswith(("SELECT", "INSERT", "UPDATE", "DELETE")) for statement in asked))
+    assert (counts[1] - counts[0]) / 20 <= 10
+
+
 def test_what_was_revised_or_thrown_away_since_is_known_all_the_same(journal, tmp_path):
     from dataclasses import replace
 
