@@ -186,6 +186,11 @@ def _module(file: Path) -> str:
     return ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
+def test_a_room_has_the_name_of_its_class_for_itself():
+    named = [node.name for tree in workspace().trees.values() for node in tree.body if _is_class(node)]
+    assert [room for room in sorted(set(workspace().rooms.values())) if named.count(room) > 1] == []
+
+
 def test_every_deed_is_reached_or_listed_with_a_reason():
     deeds = workspace().deeds("room", "reader", "errand")
     assert len(deeds) > 300

@@ -21,7 +21,7 @@ from journal.yearbook.cover import leaves_of, photo_of, stem
 from journal.yearbook.paper import PAPERS
 from journal.yearbook.period_charts import CHARTS, HIGHS_AND_LOWS
 from journal.yearbook.sections import Part, Section, in_terms, parts_of, section_name, term_name
-from journal.yearbook.typst_entries import Entries, Source, on_page
+from journal.yearbook.typst_entries import Source, TypsetEntries, on_page
 from journal.yearbook.typst_prose import Body, quoted, said
 from journal.yearbook.words import Words
 
@@ -46,7 +46,9 @@ class _Typesetter:
         self._level = 2 if in_terms(self._parts) else 1
         self._thin = not book.order.portfolio and len(book.entries) < THIN
         self._full_under = say.full_under(book, words)
-        self._entries = Entries(book, words, self._files, 1 if self._thin or book.order.alone else self._level + 1)
+        self._entries = TypsetEntries(
+            book, words, self._files, 1 if self._thin or book.order.alone else self._level + 1
+        )
 
     def source(self, template: str) -> Source:
         """Give every source file; `main.typ` first, `book.typ` is the template."""

@@ -39,7 +39,7 @@ _BLOCKS = re.compile(r"^\s*(?:\||```|~~~|>|#)", re.MULTILINE)
 _TAGS_AT_END = re.compile(rf"(?:(?:^|\s+)#[^\s#]+)+(?=(?:\s*{_PICTURE.pattern})*\s*$)")
 
 
-class Entries:
+class TypsetEntries:
     """Sets the entries of one book, and collects their pictures in `files`."""
 
     def __init__(self, book: Book, words: Words, files: Source, level: int) -> None:
