@@ -10,6 +10,7 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.focus import FocusKeeper
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
+from ui.widgets.small_form import Line, SmallForm
 
 
 @pytest.fixture
@@ -50,6 +51,17 @@ def test_what_goes_leaves_the_keyboard_to_what_it_stood_in(parts, window, go, na
     parts[name].setFocus()
     go(parts[name])
     assert window.focusWidget() is parts["card"]
+
+
+def test_a_form_that_goes_as_the_text_is_clicked_leaves_the_keyboard_to_the_text(parts, look, window, qtbot):
+    told, text = [], parts["text"]
+    form = SmallForm(look, text, parts["page"])
+    form.open_beside(text.rect(), [Line("Caption", "", told.append)])
+    qtbot.keyClicks(QApplication.focusWidget(), "Nine")
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(QApplication.focusWidget(), "And so")
+    assert not form.isVisible()
+    assert (told[-1], text.toPlainText()) == ("Nine", "And so")
 
 
 @pytest.mark.parametrize("go", GOING.values(), ids=GOING)
