@@ -48,7 +48,7 @@ class NewKeySheet(WorkingSheet):
         self.begins_at = self.fields.first
         self.fields.chosen.connect(self._replace)
         content = QWidget()
-        self._rows = in_column(on=content)
+        self._rows = in_column(on=content, gap=look.px(14))
         self._why = Label(look, why, "ui", "soft", wraps=True)
         put(self._rows, self._why, self.fields, self.trouble, self.busy, REST)
         self.add_scrolling(content)
@@ -67,7 +67,9 @@ class NewKeySheet(WorkingSheet):
         self.busy.say(self.tr("Writing every page anew…"), far=(done, whole))
 
     def _leave(self) -> None:
-        if self.dismissable:
+        if self.renewed:
+            self.close_sheet()
+        elif self.dismissable:
             self.dismiss()
         else:
             self._stop.set()
@@ -90,7 +92,6 @@ class NewKeySheet(WorkingSheet):
         self._rows.insertWidget(2, self._backups)
         self._session.ask(self, back_up.known, self._take_backups)
         self._close.setText(self.tr("I have it somewhere safe"))
-        self._close.clicked.connect(self.close_sheet)
 
     def _take_backups(self, found: tuple[tuple[BackupInfo, ...], SecondPlace | None]) -> None:
         """Tell of those beside the journal, and then, when its disk answers, of those in the second place, too."""
