@@ -23,11 +23,13 @@ TOGETHER = 64
 LEAVING = 50
 """Words that leave the index in one slice: some 15 ms of writing pages anew."""
 _LENGTH = 200_000
+_HELD = 1 << 20
+"""Bytes of the texts of new entries that are held at once; one that is longer is held alone."""
 _LAST = 2**62
 _DUE = "SELECT heading, body, beside FROM words_due WHERE key = ?"
 _STANDS = "SELECT heading, body, beside FROM entries WHERE key = ? AND trashed_at IS NULL"
 _DELETE = "INSERT INTO entry_words (entry_words, rowid, heading, body, beside) VALUES ('delete', ?, ?, ?, ?)"
-_TOLD = "SELECT key, heading, body, beside FROM entries WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key"
+_NEW = "SELECT key, heading, body, beside FROM entries WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key"
 _TEXTS = ("heading", "body", "beside")
 
 _Words = tuple[str, str, str]
@@ -67,13 +69,12 @@ class WordIndex:
         """Index entries written after this number of change and not noted as due; the index has nothing of them yet."""
         with self._store.write() as store:
             new = store.read(
-                "SELECT key FROM entries WHERE change_no > ? AND trashed_at IS NULL"
-                " AND key NOT IN (SELECT key FROM words_due) ORDER BY key",
+                "SELECT key, octet_length(heading) + octet_length(body) + octet_length(beside) AS size FROM entries"
+                " WHERE change_no > ? AND trashed_at IS NULL AND key NOT IN (SELECT key FROM words_due) ORDER BY key",
                 (newer_than,),
             )
-            keys = [row["key"] for row in new]
-            for first in range(0, len(keys), TOGETHER):
-                rows = store.read(_TOLD, (json.dumps(keys[first : first + TOGETHER]),))
+            for keys in _held_together(new):
+                rows = store.read(_NEW, (json.dumps(keys),))
                 self._add((row["key"], _words_of(row)) for row in rows)
 
     def new_words(self) -> set[str]:
@@ -138,6 +139,19 @@ class WordIndex:
                 yield key, *words
 
         self._store.run_many("INSERT INTO entry_words (rowid, heading, body, beside) VALUES (?, ?, ?, ?)", noted())
+
+
+def _held_together(new: Iterable[Row]) -> Iterator[list[int]]:
+    """Give the keys of entries in their order, as many at a time as are read together."""
+    keys, held = list[int](), 0
+    for row in new:
+        if keys and (len(keys) == TOGETHER or held + row["size"] > _HELD):
+            yield keys
+            keys, held = [], 0
+        keys.append(row["key"])
+        held += row["size"]
+    if keys:
+        yield keys
 
 
 def _words_of(row: Row) -> _Words:

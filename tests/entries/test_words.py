@@ -135,6 +135,19 @@ def test_many_words_leave_the_index_a_few_at_a_time_and_where_it_was_cut_short_t
     again.close()
 
 
+def test_long_texts_that_come_in_are_read_for_the_index_one_at_a_time(journal):
+    asked, read = [], []
+    journal.store.in_pieces().raw.set_trace_callback(asked.append)
+    for length in (1, 100_000):
+        asked.clear()
+        with journal.past.many():
+            for number in range(3):
+                write.write(journal, Draft(body=f"number{number} " + "long words " * length))
+        read.append(sum(each.startswith("SELECT key, heading, body, beside FROM entries") for each in asked))
+    assert read == [1, 3]
+    assert [journal.search.count(f"number{number}") for number in range(3)] == [2, 2, 2]
+
+
 @given(st.text())
 def test_words_that_were_cut_are_cut_the_same_once_more(text):
     cut = prose.words_in(text)
