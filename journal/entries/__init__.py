@@ -19,9 +19,9 @@ from journal.shapes.columns import filled, text_of
 from journal.slices import Slices
 from journal.vault.store import Part, Row, Value
 
-_SAID = "key, title, heading, excerpt, kind, day, written_at, zone, words, visit, change_no, changed_at, beside, body"
-"""The columns that are written anew with every text, in the order of `_said`."""
-_MARKS = ", ".join("?" for _ in _SAID.split(","))
+_ANEW = "key, title, heading, excerpt, kind, day, written_at, zone, words, visit, change_no, changed_at, beside, body"
+"""The columns that are written anew with every text, in the order of `Entries._values`."""
+_MARKS = ", ".join("?" for _ in _ANEW.split(","))
 _FIRST = -(2**63)
 """No key is smaller."""
 _TOGETHER = 250
@@ -55,12 +55,12 @@ class Entries(EntryTable):
         day = clock.require(draft.day or clock.day_of(written_at, zone_of=zone))
         with self._store.write(Room.ENTRIES, entry=entry_id) as store:
             when = _When(self._free(place_of(day, written_at, zone)), day, written_at, zone)
-            said = self._said(draft, when, visit, beside)
+            values = self._values(draft, when, visit, beside)
             store.run(
-                f"INSERT INTO entries (id, starred, rev, {_SAID}) VALUES (?, ?, 1, {_MARKS})",
-                (entry_id, bool(draft.starred), *said),
+                f"INSERT INTO entries (id, starred, rev, {_ANEW}) VALUES (?, ?, 1, {_MARKS})",
+                (entry_id, bool(draft.starred), *values),
             )
-        row = {"id": entry_id, "starred": draft.starred, "rev": 1, **dict(zip(_SAID.split(", "), said, strict=True))}
+        row = {"id": entry_id, "starred": draft.starred, "rev": 1, **dict(zip(_ANEW.split(", "), values, strict=True))}
         return entry_of(row, ())
 
     def revise(self, entry_id: EntryId, draft: Draft, *, visit: str | None = None, beside: str | None = None) -> Entry:
@@ -230,11 +230,11 @@ class Entries(EntryTable):
         return EntryId(row["entry"]) if row else None
 
     def _update(self, row: Row, draft: Draft, when: _When, visit: str | None, beside: str) -> None:
-        said = self._said(draft, when, visit, beside)
-        self._store.run(f"UPDATE entries SET ({_SAID}) = ({_MARKS}), rev = rev + 1 WHERE id = ?", (*said, row["id"]))
+        values = self._values(draft, when, visit, beside)
+        self._store.run(f"UPDATE entries SET ({_ANEW}) = ({_MARKS}), rev = rev + 1 WHERE id = ?", (*values, row["id"]))
 
-    def _said(self, draft: Draft, when: _When, visit: str | None, beside: str) -> tuple[Value, ...]:
-        """Give what `_SAID` hold of a text that is written now."""
+    def _values(self, draft: Draft, when: _When, visit: str | None, beside: str) -> tuple[Value, ...]:
+        """Give what the columns `_ANEW` hold of a text that is written now."""
         return (
             when.key,
             draft.title,
