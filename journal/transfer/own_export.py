@@ -53,8 +53,10 @@ class OwnExport:
         for name in self._versions.get(entry_id, ()):
             try:
                 version = afterbell.version_from_markdown(self._text(name))
-            except (Unreadable, TooLarge) as bad:
-                self._name(name, bad.reason if isinstance(bad, Unreadable) else "too-large")
+            except Unreadable as bad:
+                self._name(name, bad.reason)
+            except TooLarge:
+                self._name(name, "too-large")
             else:
                 if versions.setdefault(version.rev, version) != version:
                     self._name(name, "rev")
@@ -77,10 +79,8 @@ class OwnExport:
 
         None where it cannot be read.
         """
-        try:
-            kept = afterbell.from_markdown(self._text(name), "../" * name.count("/"))
-        except (Unreadable, TooLarge) as bad:
-            self._name(name, bad.reason if isinstance(bad, Unreadable) else "too-large")
+        kept = self._page(name)
+        if kept is None:
             return None
         there = tuple(file for file in kept.files if self.source.has(self.root + file.path))
         for file in kept.files:
@@ -97,6 +97,15 @@ class OwnExport:
         for folder, tables in records.LISTS.items():
             if folder != records.SEALED_FOLDER or self.source.is_sealed:
                 self._lists |= {name: tuple(self._rows(folder, name)) for name in tables}
+
+    def _page(self, name: str) -> Kept | None:
+        try:
+            return afterbell.from_markdown(self._text(name), "../" * name.count("/"))
+        except Unreadable as bad:
+            self._name(name, bad.reason)
+        except TooLarge:
+            self._name(name, "too-large")
+        return None
 
     def _rows(self, folder: str, name: str) -> Iterator[tuple[str, Row | None]]:
         table, names = records.LISTS[folder][name], frozenset(self.source.names())
