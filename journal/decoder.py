@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from typing import NamedTuple, cast
+from typing import cast
 
 from journal.errors import NotAPicture, TooLarge
 from journal.pictures.pictures import is_picture, sniff
@@ -36,7 +36,8 @@ _Asked = tuple[Request, bytes]
 _Answered = tuple[Answer, bytes]
 
 
-class Budget(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
     """What one picture may cost: its own pixels, seconds of the processor, bytes of memory."""
 
     pixels: int
@@ -152,7 +153,16 @@ def _made(deed: Deed, data: bytes, room: tuple[int, int], of: Allowance | None) 
 
 
 def _request(deed: Deed, room: tuple[int, int], budget: Budget, size: int, following: int = 0) -> Request:
-    return Request(deed, *room, *budget, size, following)
+    return Request(
+        deed=deed,
+        width=room[0],
+        height=room[1],
+        pixels=budget.pixels,
+        seconds=budget.seconds,
+        memory=budget.memory,
+        size=size,
+        following=following,
+    )
 
 
 def _looks(datas: Sequence[bytes]) -> Iterator[_Asked]:
