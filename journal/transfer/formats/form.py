@@ -113,7 +113,8 @@ class Material:
             try:
                 self._values[name] = json_reader.load(text) if _JSON.match(text) else None
             except ImportRefused as refused:
-                self._values[name] = refused
+                # Not the one that was caught: it leads to its text by the way it came.
+                self._values[name] = ImportRefused(**refused.facts)
         value = self._values[name]
         if isinstance(value, ImportRefused):
             raise ImportRefused(**value.facts)

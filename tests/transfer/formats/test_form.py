@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import tracemalloc
 from datetime import UTC, date, datetime
 
 import pytest
@@ -216,3 +217,16 @@ def test_what_begins_as_json_and_is_none_is_refused_each_time_and_a_date_in_brac
             held.json("a.json")
         assert refused.value.facts["reason"] == "not-json"
         assert held.json("b.txt") is None
+
+
+def test_of_json_that_was_refused_no_text_is_held():
+    files = {f"{number}.json": '{"text": "' + "rain " * 200_000 for number in range(5)}
+    held = Material(Folder(files), "UTC")
+    tracemalloc.start()
+    try:
+        for name in files:
+            with contextlib.suppress(ImportRefused):
+                held.json(name)
+        assert tracemalloc.get_traced_memory()[0] < 2_000_000  # the last one, which is asked for again
+    finally:
+        tracemalloc.stop()
