@@ -24,8 +24,8 @@ class Carried(Enum):
     """It is part of the text: every version keeps it, and another one makes a revision."""
     EXPORT = auto()
     """It is in a plain export, and comes in again."""
-    WORDS = auto()
-    """A person writes it: it is cleaned of what nobody sees, and search finds the entry by it."""
+    SEARCH = auto()
+    """Search finds the entry by it: a person's own words, which are cleaned of what nobody sees."""
     ROW = auto()
     BOOK = auto()
     BUNDLE = auto()
@@ -35,7 +35,7 @@ _C = Carried
 COLUMNS: Mapping[str, frozenset[Carried]] = {
     "key": frozenset({_C.TABLE}),
     "id": frozenset({_C.ENTRY, _C.EXPORT, _C.ROW, _C.BOOK, _C.BUNDLE}),
-    "title": frozenset({_C.ENTRY, _C.DRAFT, _C.VERSION, _C.EXPORT, _C.WORDS, _C.BOOK, _C.BUNDLE}),
+    "title": frozenset({_C.ENTRY, _C.DRAFT, _C.VERSION, _C.EXPORT, _C.SEARCH, _C.BOOK, _C.BUNDLE}),
     "heading": frozenset({_C.ENTRY, _C.ROW, _C.BOOK}),
     "excerpt": frozenset({_C.ROW}),
     "kind": frozenset({_C.ENTRY, _C.DRAFT, _C.VERSION, _C.EXPORT, _C.ROW, _C.BOOK, _C.BUNDLE}),
@@ -50,7 +50,7 @@ COLUMNS: Mapping[str, frozenset[Carried]] = {
     "changed_at": frozenset({_C.ENTRY, _C.EXPORT}),
     "trashed_at": frozenset({_C.EXPORT}),
     "beside": frozenset({_C.TABLE}),
-    "body": frozenset({_C.ENTRY, _C.DRAFT, _C.VERSION, _C.EXPORT, _C.WORDS, _C.BOOK, _C.BUNDLE}),
+    "body": frozenset({_C.ENTRY, _C.DRAFT, _C.VERSION, _C.EXPORT, _C.SEARCH, _C.BOOK, _C.BUNDLE}),
 }
 """The columns of the table `entries`, in its order."""
 

@@ -199,7 +199,7 @@ CHECKS: dict[Carried, dict[str, Callable[[Tried, str], bool]]] = {
         "FORMATS.md, section 5, versions": in_section(5, "A version has"),
     },
     Carried.EXPORT: {"the plain export": exported, "FORMATS.md, section 5": in_section(5)},
-    Carried.WORDS: {"cleaning": cleaned, "what search finds": searched},
+    Carried.SEARCH: {"cleaning": cleaned, "what search finds": searched},
     Carried.ROW: {"shapes.Row": has(Row), "search.timeline": listed},
     Carried.BOOK: {"shapes.BookEntry": has(BookEntry), "yearbook.book": printed},
     Carried.BUNDLE: {"bundle.manifest.EntryPart": has(EntryPart)},
@@ -244,9 +244,9 @@ def test_whatever_a_person_decides_has_a_sample_that_no_new_entry_has(journal):
     assert [name for name, value in SAMPLES.items() if getattr(plain, name) == value] == []
 
 
-def test_every_text_that_versions_keep_is_declared_as_words():
+def test_every_text_that_versions_keep_is_declared_as_searched():
     written = {name for name, value in SAMPLES.items() if type(value) is str and Carried.VERSION in COLUMNS[name]}
-    assert written == {name for name, places in COLUMNS.items() if Carried.WORDS in places}
+    assert written == {name for name, places in COLUMNS.items() if Carried.SEARCH in places}
 
 
 def test_a_draft_leaves_alone_whatever_an_editor_may_not_know():
