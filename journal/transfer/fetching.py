@@ -211,8 +211,9 @@ class _Held:
 
 
 def _read(source: Source, choices: ImportChoices) -> Read | OwnRead:
-    found = [name for name in source.names() if PurePosixPath(name).name == afterbell.MANIFEST and name.count("/") <= 1]
-    return read_own(source, min(found, key=len)) if found else read(source, choices)
+    every = (name for name in source.names() if PurePosixPath(name).name == afterbell.MANIFEST)
+    manifests = [name for name in every if name.count("/") <= 1]
+    return read_own(source, min(manifests, key=len)) if manifests else read(source, choices)
 
 
 def _member(source: Source, members: Iterable[str]) -> tuple[bytes | None, str]:
