@@ -75,13 +75,12 @@ class FocusKeeper(QObject):
         kind = event.type()
         if kind not in {QEvent.Type.Hide, QEvent.Type.Show, QEvent.Type.EnabledChange} or event.spontaneous():
             return False
+        if not shiboken6.isValid(self._window):
+            return False  # it is being deleted, and all in it goes
         if self._way and watched is self._way[0]():
             # Who goes because another was clicked has the keyboard no more, though Qt tells of that only afterwards.
-            if kind == QEvent.Type.Hide and shiboken6.isValid(self._window):
-                gone = self._window.focusWidget() is watched
-            else:
-                gone = kind == QEvent.Type.Hide or not watched.isEnabled()
-            if gone:
+            hidden = kind == QEvent.Type.Hide and self._window.focusWidget() is watched
+            if hidden or not watched.isEnabled():
                 self._stand_in()
         elif self._owed is not None and watched is self._owed() and usable(watched):
             self._pay_back(watched)
