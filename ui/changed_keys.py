@@ -22,11 +22,10 @@ from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Icon, Label, Line
 from ui.widgets.layouts import REST, Rest, in_column, in_row, put
-from ui.widgets.notice import Banner
 from ui.widgets.scrolling import ScrollColumn
 from ui.wishes import Prove, Proved, ReplaceKey, Wishing
 from ui.wording.days import hour, long_day, weekday_and_day
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 WIDTH = 460
 HEIGHT = 42
@@ -52,7 +51,7 @@ class ChangedKeys(QWidget):
         self._session, self._look, self._wish = session, look, wish
         self._just_opened = just_opened
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._trouble = Banner(look)
+        self._trouble = RefusalBanner(look)
         cards = [self._card(change, told if change is told.changes[-1] else None) for change in told.changes]
         column = in_column(self._heading(told), *cards, self._answers(), on=self, gap=20)
         put(column, self._trouble, self._if_not(), self._later_row())
@@ -177,7 +176,7 @@ class ChangedKeys(QWidget):
             return
 
         def refused(refusal: Refusal) -> None:
-            self._own_proved() if isinstance(refusal, NotProved) else self._refuse(refusal)
+            self._own_proved() if isinstance(refusal, NotProved) else self._trouble.refuse(refusal)
 
         self._deed.ask(rekeying.own_just_opened, lambda _: self._end(), refused)
 
@@ -185,7 +184,9 @@ class ChangedKeys(QWidget):
         """Have it typed who answers: the journal may have stood open since."""
 
         def own(proved: Proved) -> None:
-            self._deed.ask(lambda journal: rekeying.own(journal, proved.proof), lambda _: self._end(), self._refuse)
+            self._deed.ask(
+                lambda journal: rekeying.own(journal, proved.proof), lambda _: self._end(), self._trouble.refuse
+            )
 
         self._wish(Prove(deed=KeyDeed.OWN, then=own))
 
@@ -194,7 +195,7 @@ class ChangedKeys(QWidget):
 
     def _disown(self, proved: Proved) -> None:
         self._deed.ask(
-            lambda journal: rekeying.disown(journal, proved.proof), lambda _: self._renew(proved), self._refuse
+            lambda journal: rekeying.disown(journal, proved.proof), lambda _: self._renew(proved), self._trouble.refuse
         )
 
     def _renew(self, proved: Proved) -> None:
@@ -203,9 +204,6 @@ class ChangedKeys(QWidget):
     def _end(self) -> None:
         tell_keys_changed(self._session)
         self.answered.emit()
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._trouble.say(*say(refusal).parts)
 
 
 class ChangedKeysScreen(QWidget):

@@ -19,11 +19,11 @@ from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import TakesOneFile
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, put
-from ui.widgets.notice import Banner
 from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Question, Sheet
 from ui.wishes import CompareWords, Wishing
 from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ class AddPersonSheet(Sheet):
         super().__init__(look, parent, translate("AddPersonSheet", "Add a person"), subtitle)
         self._session, self._wish = session, wish
         TakesOneFile(self, self.open_file)
-        self._banner = Banner(look)
+        self._banner = RefusalBanner(look)
         self.body.addWidget(self._banner)
         self.scroll_body()
         self._choose = QuietButton(look, self.tr("Open their card…"), "folder", clicked=self._choose_file)
@@ -86,8 +86,8 @@ class AddPersonSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         if isinstance(refusal, KeysChanged):
             self._ask_about_keys(refusal)
-            return
-        self._banner.say(*say(refusal).parts)
+        else:
+            self._banner.refuse(refusal)
 
     def _ask_about_keys(self, refusal: KeysChanged) -> None:
         contact, card = ContactId(str(refusal.facts["contact"])), self._card

@@ -18,10 +18,9 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
-from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
 from ui.wording.people import written_words
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 translate = QCoreApplication.translate
 
@@ -41,7 +40,7 @@ class ProtectedExportSheet(Sheet):
         self._entries = entries
         self.rule_off()
         self.body.setContentsMargins(0, 0, 0, 0)
-        self._banner = Banner(look, self.tr("Put away"))
+        self._banner = RefusalBanner(look, self.tr("Put away"))
         self._pane = Pane(session, look, self._entries, self.tr("What will be written"))
         self._pane.settled.connect(self._settle_words)
         self._pane.failed.connect(self._refuse)
@@ -82,5 +81,5 @@ class ProtectedExportSheet(Sheet):
         self._cancel.setFocus()
 
     def _refuse(self, refusal: Refusal) -> None:
-        self._banner.say(*say(refusal).parts)
+        self._banner.refuse(refusal)
         self._settle_words()
