@@ -15,9 +15,9 @@ from ui.look import Look, set_look
 from ui.opening.recovery_page import draw_sheet, heading, sheet_pdf, sheet_text
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_place
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column, put
+from ui.widgets.layouts import in_column
 from ui.wording.refusals import say
 
 COLUMNS = 3
@@ -36,19 +36,13 @@ class RecoveryView(QWidget):
         self._look = look
         self._sheet = sheet
         self.setAccessibleName(self.tr("Recovery sheet"))
-        column = in_column(self._words(), on=self, gap=14)
-        buttons = QWidget()
-        row = FlowLayout(buttons, 10)
-        for words, icon, deed in (
-            (self.tr("Print…"), "print", self._print),
-            (self.tr("Save as PDF…"), "sheet", self._save_pdf),
-        ):
-            button = QuietButton(look, words, icon, clicked=deed)
-            row.addWidget(button)
-        text = LinkButton(look, self.tr("Save as plain text…"), clicked=self._save_text)
-        row.addWidget(text)
+        buttons = (
+            QuietButton(look, self.tr("Print…"), "print", clicked=self._print),
+            QuietButton(look, self.tr("Save as PDF…"), "sheet", clicked=self._save_pdf),
+            LinkButton(look, self.tr("Save as plain text…"), clicked=self._save_text),
+        )
         self.note = Label(look, "", "ui-small", "soft", wraps=True)
-        put(column, buttons, self.note)
+        in_column(self._words(), flowing(*buttons, gap=10), self.note, on=self, gap=14)
         self._say_plain()
 
     def _words(self) -> QFrame:

@@ -21,7 +21,7 @@ from ui.preferences import journals_folder
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.labels import Icon, Label
 from ui.widgets.layouts import REST, START, TOP, Rest, in_column, in_row, put
 from ui.widgets.option_card import OptionCard
@@ -182,10 +182,7 @@ class MakeStep(QWidget):
         put(column, 4, self.passphrase, _next_card(look), place)
         self.make = PrimaryButton(look, self.tr("Create my journal"), clicked=self.passphrase.submit)
         existing = QuietButton(look, self.tr("Open an existing journal…"), clicked=welcome.choose_existing)
-        ways = QWidget()
-        flow = FlowLayout(ways, 10)
-        flow.addWidget(self.make)
-        flow.addWidget(existing)
+        ways = flowing(self.make, existing, gap=10)
         row = in_row((ways, 1), LinkButton(look, self.tr("Back"), clicked=welcome.begin))
         self.busy, self.trouble = Busy(look), RefusalBanner(look)
         put(column, row, self.busy, self.trouble)

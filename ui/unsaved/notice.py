@@ -11,9 +11,9 @@ from ui.keeping import EntryPlace, Held, Place
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.announce import announce
-from ui.widgets.buttons import Button, LinkButton, PrimaryButton, QuietButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, clear, in_column, in_row
 from ui.widgets.scrolling import scrolling
@@ -58,8 +58,8 @@ class HeldNotice(QWidget):
         self.other = LinkButton(look, other, clicked=lambda: self._wish(OpenOtherFile()))
         exactly = self.tr("What happened, exactly")
         self.exactly = LinkButton(look, exactly, "chevron-down", clicked=self._turn_details)
-        self.deeds = _flow(10, self.copy, self.again, self.elsewhere)
-        self.links = _flow(18, self.compare, self.look_again, self.other, self.exactly)
+        self.deeds = flowing(self.copy, self.again, self.elsewhere, gap=10)
+        self.links = flowing(self.compare, self.look_again, self.other, self.exactly, gap=18)
         self._inside, self.details = QWidget(), QWidget()
         self._grid = QGridLayout(self.details)
         self._home = QTimer(self, singleShot=True)
@@ -185,12 +185,3 @@ class HeldNotice(QWidget):
         self.details.setVisible(self.details.isHidden())
         self._look.set_icon(self.exactly, "chevron-down" if self.details.isHidden() else "chevron-up", "board", 16)
         self._say_as_much_as_fits()
-
-
-def _flow(gap: int, *buttons: Button) -> QWidget:
-    """Give a place for buttons; a layout of Python's own that no widget holds would be gone before its buttons are."""
-    place = QWidget()
-    flow = FlowLayout(place, gap)
-    for button in buttons:
-        flow.addWidget(button)
-    return place

@@ -13,7 +13,7 @@ from journal.shapes import Person
 from ui.look import Look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.fields import LineField
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, in_column, in_row, put
 from ui.widgets.offering import offer
@@ -99,8 +99,6 @@ class PersonForm(QWidget):
         return field
 
     def _buttons(self) -> QWidget:
-        place = QWidget()
-        row = FlowLayout(place)
         self._keep = PrimaryButton(self._look, self.tr("Keep changes"), clicked=self._give)
         self._new = QuietButton(self._look, self.tr("Add another"), "plus", clicked=self.new_requested)
         self._retire = QuietButton(self._look, self.tr("Bring back"))
@@ -108,9 +106,7 @@ class PersonForm(QWidget):
         self._retire.clicked.connect(lambda: self.retire_requested.emit(self._person))
         self._remove = DangerButton(self._look, self.tr("Remove…"))
         self._remove.clicked.connect(lambda: self.remove_requested.emit(self._person))
-        for button in (self._keep, self._new, self._retire, self._remove):
-            row.addWidget(button)
-        return place
+        return flowing(self._keep, self._new, self._retire, self._remove)
 
     def _settle(self) -> None:
         self._keep.setEnabled(any(char.isalpha() for char in self.name.text()))
