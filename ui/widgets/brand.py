@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.widgets.labels import Icon, Label
-from ui.widgets.layouts import REST, in_row, put
+from ui.widgets.layouts import REST, in_row
 
 
 class Brand(QWidget):
@@ -14,6 +14,5 @@ class Brand(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        row = in_row(Icon(look, "bell", "board", 22), on=self, gap=9)
         self.name = Label(look, "Afterbell", "brand")
-        put(row, self.name, REST)
+        in_row(Icon(look, "bell", "board", 22), self.name, REST, on=self, gap=9)

@@ -152,13 +152,11 @@ class Navigation(QFrame):
         look.changed.connect(self._fit)
         self._brand = Brand(look)
         self._brand.setContentsMargins(10, 0, 0, 0)
-        column = in_column(self._brand, 14, on=self, margins=(12, 20, 12, 20), gap=2)
         self.new_entry = PrimaryButton(look, self.tr("New entry"), "plus", clicked=self.new_entry_requested)
         self.new_entry.setAccessibleName(self.tr("New entry"))
-        around = in_row(margins=(4, 0, 4, 0))
-        self._around, self._column = around, column
-        around.addWidget(self.new_entry)
-        put(column, around, 14)
+        self._around = in_row(self.new_entry, margins=(4, 0, 4, 0))
+        parts = (self._brand, 14, self._around, 14)
+        self._column = column = in_column(*parts, on=self, margins=(12, 20, 12, 20), gap=2)
         self._group = QButtonGroup(self)
         self.buttons: dict[PageName, NavButton] = {}
         self._badges: dict[PageName, CountBadge] = {}

@@ -23,9 +23,8 @@ class Toast(QWidget):
         self._look = look
         self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = in_row(on=self, margins=(16, 9, 16, 9))
         self._words = Label(look, "", "ui-medium")
-        row.addWidget(self._words)
+        in_row(self._words, on=self, margins=(16, 9, 16, 9))
         self._time = QTimer(self, singleShot=True, interval=TOAST_STAYS)
         self._time.timeout.connect(self.hide)
         window.installEventFilter(self)

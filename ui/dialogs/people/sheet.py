@@ -217,18 +217,13 @@ class Answers(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        column = in_column(on=self, gap=10)
         self._said = Label(look, "", "ui", "soft", wraps=True)
-        column.addWidget(self._said)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Remembered answers"))
         self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self._list.itemSelectionChanged.connect(self._settle)
-        column.addWidget(self._list, 1)
-        row = in_row(REST)
         self._forget = QuietButton(look, self.tr("Ask me again"), clicked=self._give)
-        row.addWidget(self._forget)
-        column.addLayout(row)
+        in_column(self._said, (self._list, 1), in_row(REST, self._forget), on=self, gap=10)
         self.show_decisions((), ())
 
     def show_decisions(self, decisions: tuple[Decision, ...], listed: tuple[Person, ...]) -> None:
