@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from journal.circle.inbox import Arrival
 from journal.circle.ledger import Leaving
-from journal.deeds import write
+from journal.deeds import draft_book, make_book, write
 from journal.passphrase.key_log import KnownSlots
 from journal.settings_table import BROUGHT_BACK, SCHOOL_YEARS
 from journal.shapes import Draft, Gesture, Kind, PutFile, SchoolYear, SealOrder, Template, TemplateId
@@ -18,6 +19,7 @@ from journal.shapes.keys import Answer, Hand, KeyChangeKind, ProofBy
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
 from tests.ui.hands import busy, called, offered, part, read
+from tests.ui.pages.test_reading import red_picture
 from ui.app.main_window import MainWindow
 from ui.models.timeline import Roles
 from ui.pages.circle.items import ItemList
@@ -112,6 +114,19 @@ def attach(journal, entry, friend) -> None:
     journal.attachments.add(entry, "plan.txt", b"Fractions.")
 
 
+def choose_families(journal, entry, friend) -> None:
+    draft_book.keep(journal, replace(make_book.start(journal), tags=("families",)))
+
+
+def choose_answers(journal, entry, friend) -> None:
+    draft_book.keep(journal, replace(make_book.start(journal), responses=True))
+
+
+def answer_with_names(journal, entry, friend) -> None:
+    note = "Marcus told Delgado."
+    journal.inbox.add(Arrival(bundle="b", kind="response", contact=friend, note=note, about=(entry,)))
+
+
 def shows(within, words: str) -> bool:
     pressed = (one for one in within.findChildren(QAbstractButton) if one.isVisible())
     return words in read(within) or any(words in said for one in pressed for said in called(one))
@@ -160,6 +175,21 @@ def shows(within, words: str) -> bool:
             "Changed on",
             id="settings KEYLOG",
         ),
+        pytest.param(
+            PageName.YEAR,
+            choose_families,
+            lambda journal, entry, _: journal.tags.set(entry, (), ()),
+            "Nothing to put into a book yet",
+            id="yearbook TAGS",
+        ),
+        pytest.param(
+            PageName.YEAR,
+            nothing,
+            lambda journal, entry, _: journal.attachments.add(entry, "board.png", red_picture()),
+            "1 photo",
+            id="yearbook ATTACHMENTS",
+        ),
+        pytest.param(PageName.YEAR, choose_answers, answer_with_names, "may be names", id="yearbook INBOX"),
     ],
 )
 def test_what_was_done_elsewhere_stands_on_the_page(
