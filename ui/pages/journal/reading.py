@@ -280,7 +280,7 @@ class ReadingPage(QWidget):
             self._wish(Print((entry.id,)))
         elif deed == "evidence":
             self._wish(MarkEvidence(entry.id))
-        elif deed == "back":
+        elif deed == "ask-back":
             self._wish(ReadLedger(entry.id))
         elif deed == "versions":
             self.versions_requested.emit(entry)

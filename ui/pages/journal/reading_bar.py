@@ -59,21 +59,18 @@ class ReadingBar(QFrame):
         self.day.setText(f"{long_day(entry.day)}, {hour(entry.written_at, entry.zone)}")
         star = self.tr("Take the star away") if entry.starred else self.tr("Star", "what a press gives the entry")
         self._menu.clear()
-        for deed, words in (
-            ("star", star),
-            ("later", self.tr("Add a later line")),
-            ("print", self.tr("Print or PDF…")),
-            ("evidence", self.tr("Evidence…")),
-            ("versions", self.tr("Earlier versions…")),
-            *((("back", self.tr("Ask for it back…")),) if shared else ()),
-            ("", ""),
-            ("trash", self.tr("Move to the trash")),
-        ):
-            if not deed:
-                self._menu.addSeparator()
-                continue
-            action = self._menu.addAction(words)
-            action.triggered.connect(lambda _=False, deed=deed: self.deed_requested.emit(deed))
+        self._offer("star", star)
+        self._offer("later", self.tr("Add a later line"))
+        self._offer("print", self.tr("Print or PDF…"))
+        self._offer("evidence", self.tr("Evidence…"))
+        self._offer("versions", self.tr("Earlier versions…"))
+        if shared:
+            self._offer("ask-back", self.tr("Ask for it back…"))
+        self._menu.addSeparator()
+        self._offer("trash", self.tr("Move to the trash"))
+
+    def _offer(self, deed: str, words: str) -> None:
+        self._menu.addAction(words).triggered.connect(lambda: self.deed_requested.emit(deed))
 
 
 class FoundBar(QFrame):
