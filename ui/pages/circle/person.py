@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from journal.dates import clock
 from journal.deeds import circle
-from journal.journal import Journal
 from journal.shapes import Contact, FormerKeys, Known
 from ui.days.field import DayField
 from ui.deed import Deed
@@ -74,8 +73,7 @@ class PersonColumn(ScrollColumn):
         share.clicked.connect(lambda: self._wish(SharePeriod(contact)))
         ways = [share]
         if not heard:
-            ways.append(QuietButton(look, self.tr("Write an e-mail with my card…")))
-            ways[-1].clicked.connect(self.mail_requested)
+            ways.append(QuietButton(look, self.tr("Write an e-mail with my card…"), clicked=self.mail_requested))
         card.body.addWidget(flowing(*ways, gap=8))
         self._told = Label(look, "", "ui-small", "soft", wraps=True)
         self._told.hide()
@@ -184,7 +182,7 @@ class Knowing(QObject):
         self._ask_since_when(
             self.tr("Are the keys of {0} lost?").format(contact.name),
             stops,
-            lambda day: partial(circle.mark_lost, contact=contact.id, lost_from=day),
+            partial(circle.mark_lost, contact=contact.id),
         )
 
     def ask_about_former(self, contact: Contact, keys: FormerKeys) -> None:
@@ -196,12 +194,10 @@ class Knowing(QObject):
         self._ask_since_when(
             self.tr("Are the old keys of {0} lost?").format(contact.name),
             stops,
-            lambda day: partial(
-                circle.mark_former_lost, contact=contact.id, fingerprint=keys.fingerprint, lost_from=day
-            ),
+            partial(circle.mark_former_lost, contact=contact.id, fingerprint=keys.fingerprint),
         )
 
-    def _ask_since_when(self, title: str, stops: str, mark: Callable[[date], Callable[[Journal], Contact]]) -> None:
+    def _ask_since_when(self, title: str, stops: str, mark: Callable[..., Contact]) -> None:
         question = Question(self._look, self._page, title, stops)
         field = DayField(self._look, self.tr("Since when"))
         field.set_day(clock.today())
@@ -209,7 +205,7 @@ class Knowing(QObject):
         question.body.addWidget(field)
 
         def do() -> None:
-            self._deed.do(mark(field.day), self.person_changed.emit, self.failed.emit)
+            self._deed.do(partial(mark, lost_from=field.day), self.person_changed.emit, self.failed.emit)
 
         question.answers(self.tr("No"), self.tr("They are lost"), do, dangerous=True)
         question.open_sheet()
