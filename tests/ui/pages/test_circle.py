@@ -15,10 +15,10 @@ from tests.ui.circle_friends import befriend, done, sealed_by
 from tests.ui.hands import part
 from ui.pages.circle import CirclePage
 from ui.pages.circle.items import AVATAR, EDGE, GAP, PAGE, ItemList
-from ui.pages.circle.pane import FirstSteps, Pane, Resting
+from ui.pages.circle.pane import FirstSteps, Pane, Resting, Start
 from ui.pages.circle.person import Knowing, PersonColumn
 from ui.pages.circle.reading import ReadingColumn
-from ui.pages.circle.side import PeopleRow, Side, Start
+from ui.pages.circle.side import PeopleRow, Side
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import sheet_over

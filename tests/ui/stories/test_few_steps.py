@@ -23,10 +23,9 @@ from ui.dialogs.share import ShareSheet
 from ui.dialogs.share.pane import Pane
 from ui.dialogs.share.people import PeopleChoice
 from ui.pages.circle.items import ITEM, ItemList
-from ui.pages.circle.pane import FirstSteps
+from ui.pages.circle.pane import FirstSteps, Start
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
-from ui.pages.circle.side import Start
 from ui.widgets.sheet import sheet_over
 from ui.wishes import ShowEntry
 

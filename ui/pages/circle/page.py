@@ -22,10 +22,10 @@ from ui.look import Look
 from ui.pages import Page
 from ui.pages.circle.answering import Answering
 from ui.pages.circle.entry_view import short_name
-from ui.pages.circle.pane import FirstSteps, Pane, Resting
+from ui.pages.circle.pane import FirstSteps, Pane, Resting, Start
 from ui.pages.circle.person import Knowing, PersonColumn
 from ui.pages.circle.reading import ReadingColumn
-from ui.pages.circle.side import Side, Start
+from ui.pages.circle.side import Side
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import local_files, take_copy

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from journal.deeds import inbox
 from journal.errors import Refusal
@@ -17,7 +17,7 @@ from ui.session import Session
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import REST, clear, in_column, in_row, put
+from ui.widgets.layouts import REST, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 from ui.wishes import AddPerson, MyCard, Wishing
@@ -25,6 +25,8 @@ from ui.wording import translate
 
 BLANK_AFTER = 120
 """Milliseconds until what is shown gives way to what is still on its way."""
+NAME_BYTES = 64
+"""A card holds this many bytes of a name."""
 
 
 class Pane(QWidget):
@@ -125,6 +127,42 @@ class Bar(QFrame):
         row = in_row(on=self, margins=(22, 0, 22, 0))
         self.back = IconButton(look, "back", self.tr("Back to the list"), clicked=self.back_requested)
         put(row, self.back, Label(look, title, "ui-strong"), (ElidedLabel(look, words, "ui-small", tone), 1))
+
+
+class Start(ScrollColumn):
+    """Where a circle begins: one question, the name that friends will see."""
+
+    name_given = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, 460)
+        self._field = QLineEdit()
+        self._field.setAccessibleName(self.tr("The name your friends will see"))
+        self._field.setPlaceholderText(self.tr("Your name, as your friends say it"))
+        self._field.textChanged.connect(self._settle)
+        self._begin = PrimaryButton(look, self.tr("Make my card"), clicked=self._give)
+        self._field.returnPressed.connect(self._give)
+        sentence = self.tr(
+            "Two or three people you trust. You choose what they read, one entry at a time, with pupils' names "
+            "protected. It travels as a sealed file that only they can open."
+        )
+        self.body.setSpacing(12)
+        title = Label(look, self.tr("Let a few people in, when you choose to"), "title", wraps=True)
+        said = Label(look, sentence, "ui", "soft", wraps=True)
+        put(self.body, Rest(2), title, said, self._field, self._begin, Rest(3))
+        self._settle()
+
+    def begin(self) -> None:
+        """Put the keyboard on the one question there is."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _settle(self) -> None:
+        name = self._field.text().strip()
+        self._begin.setEnabled(0 < len(name.encode()) <= NAME_BYTES)
+
+    def _give(self) -> None:
+        if self._begin.isEnabled():
+            self.name_given.emit(self._field.text().strip())
 
 
 class Resting(EmptyState):

@@ -1,4 +1,4 @@
-"""The left side of the page: who is in the circle, what is to be said of it, and what came; and where it begins."""
+"""The left side of the page: who is in the circle, what is to be said of it, and what came and went."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import share
@@ -14,13 +14,12 @@ from journal.shapes import Contact
 from ui.look import Look, set_look
 from ui.pages.circle.items import ItemList
 from ui.session import Session
-from ui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton
+from ui.widgets.buttons import Button, IconButton, QuietButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import draw_avatar
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_column, in_row
 from ui.widgets.notice import Banner
-from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.tips import set_tip
 from ui.wishes import (
     AddPerson,
@@ -37,9 +36,6 @@ from ui.wishes import (
 )
 from ui.wording.days import plain_day
 from ui.wording.people import verified_words
-
-NAME_BYTES = 64
-"""A card holds this many bytes of a name."""
 
 
 class PeopleRow(QScrollArea):
@@ -123,48 +119,6 @@ class _Face(Button):
 
     def _label(self) -> str:
         return self._name if self._known else f"{self._name} ?"
-
-
-class Start(ScrollColumn):
-    """Where a circle begins: one question, the name that friends will see."""
-
-    name_given = Signal(str)
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, 460)
-        self._field = QLineEdit()
-        self._field.setAccessibleName(self.tr("The name your friends will see"))
-        self._field.setPlaceholderText(self.tr("Your name, as your friends say it"))
-        self._field.textChanged.connect(self._settle)
-        self._begin = PrimaryButton(look, self.tr("Make my card"), clicked=self._give)
-        self._field.returnPressed.connect(self._give)
-        sentence = self.tr(
-            "Two or three people you trust. You choose what they read, one entry at a time, with pupils' names "
-            "protected. It travels as a sealed file that only they can open."
-        )
-        self.body.setSpacing(12)
-        self.body.addStretch(2)
-        for widget in (
-            Label(look, self.tr("Let a few people in, when you choose to"), "title", wraps=True),
-            Label(look, sentence, "ui", "soft", wraps=True),
-            self._field,
-            self._begin,
-        ):
-            self.body.addWidget(widget)
-        self.body.addStretch(3)
-        self._settle()
-
-    def begin(self) -> None:
-        """Put the keyboard on the one question there is."""
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _settle(self) -> None:
-        name = self._field.text().strip()
-        self._begin.setEnabled(0 < len(name.encode()) <= NAME_BYTES)
-
-    def _give(self) -> None:
-        if self._begin.isEnabled():
-            self.name_given.emit(self._field.text().strip())
 
 
 class Side(QFrame):
