@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from journal.shapes import EntryId
 from ui.look import Look
@@ -19,7 +19,7 @@ from ui.widgets.cards import EmptyState
 from ui.wishes import Wishing
 
 Beside = ReadingPage | WritingPage | TagPage | Gallery
-One = TypeVar("One", ReadingPage, WritingPage, TagPage, Gallery)
+One = TypeVar("One", bound=Beside)
 
 
 class Places(QStackedWidget):
@@ -30,7 +30,7 @@ class Places(QStackedWidget):
     def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__()
         self._session, self._look, self._wish = session, look, wish
-        self._made: dict[type[Beside], Beside] = {}
+        self._made: dict[type[QWidget], Beside] = {}
         self.nothing = EmptyState(
             look,
             self.tr("Nothing is open"),
