@@ -20,7 +20,8 @@ from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.maker import Maker
 from ui.pages.yearbook.own_words import OwnWords
-from ui.pages.yearbook.period import FormChoice, PeriodChoice
+from ui.pages.yearbook.parts import FormChoice
+from ui.pages.yearbook.period import PeriodChoice
 from ui.pages.yearbook.picking import Picking, PickModel
 from ui.typeset.deciding import Deciding
 from ui.typeset.look_over import LookOver

@@ -15,8 +15,8 @@ from journal.shapes.book import BookStart, Order, Quote
 from ui.look import Look
 from ui.pages.yearbook.dress import Dress
 from ui.pages.yearbook.own_words import OwnWords
-from ui.pages.yearbook.parts import Group, TagChoice
-from ui.pages.yearbook.period import FormChoice, PeriodChoice
+from ui.pages.yearbook.parts import FormChoice, Group, TagChoice
+from ui.pages.yearbook.period import PeriodChoice
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip
