@@ -34,8 +34,6 @@ LETTERS, LINES = 30_000, 1_500
 """As much of one text as is shown; nobody's day is longer, and a hostile text may be as long as it likes."""
 ROOM = QSize(800, 1_600)
 """Pixels of a picture as it is shown: hardly wider than the text, which it is fitted into on the window's thread."""
-
-
 WRITTEN = 300
 """Pixels that the kind and the day have beside what is to be done with an entry, at least."""
 LONGEST = 48
@@ -105,9 +103,9 @@ class EntryView(QWidget):
         entry = shown.entry
         column = self._column = in_column(on=self, gap=8)
         about = QWidget()
-        head = in_row(KindChip(look, entry.kind.value, kind_word(entry.kind)), on=about)
+        chip = KindChip(look, entry.kind.value, kind_word(entry.kind))
         written = self.tr("written {0}").format(weekday_and_day(entry.day))
-        head.addWidget(Label(look, written, "ui-small", "faint", wraps=True), 1)
+        in_row(chip, (Label(look, written, "ui-small", "faint", wraps=True), 1), on=about)
         keep = LinkButton(
             look, self.tr("Keep a copy in my journal"), clicked=lambda: self.keep_requested.emit(entry.uid)
         )

@@ -124,9 +124,9 @@ class Bar(QFrame):
         super().__init__()
         set_look(self, "bar")
         self.setFixedHeight(look.px(56))
-        row = in_row(on=self, margins=(22, 0, 22, 0))
         self.back = IconButton(look, "back", self.tr("Back to the list"), clicked=self.back_requested)
-        put(row, self.back, Label(look, title, "ui-strong"), (ElidedLabel(look, words, "ui-small", tone), 1))
+        name, said = Label(look, title, "ui-strong"), ElidedLabel(look, words, "ui-small", tone)
+        in_row(self.back, name, (said, 1), on=self, margins=(22, 0, 22, 0))
 
 
 class Start(ScrollColumn):

@@ -150,8 +150,8 @@ class Head(QWidget):
 
     def __init__(self, look: Look, wish: Wishing) -> None:
         super().__init__()
-        row = in_row((Label(look, self.tr("Circle"), "section"), 1), on=self, margins=(18, 18, 14, 8))
-        row.addWidget(QuietButton(look, self.tr("Add a person"), "plus", clicked=lambda: wish(AddPerson())))
+        title = Label(look, self.tr("Circle"), "section")
+        add = QuietButton(look, self.tr("Add a person"), "plus", clicked=lambda: wish(AddPerson()))
         more = IconButton(look, "more", self.tr("More about the circle"))
         menu = QMenu(more)
         menu.addAction(self.tr("Open a sealed file…")).triggered.connect(lambda _=False: self.open_requested.emit())
@@ -167,7 +167,7 @@ class Head(QWidget):
         for words, wished in offered:
             menu.addAction(words).triggered.connect(lambda _=False, wished=wished: wish(wished))
         more.setMenu(menu)
-        row.addWidget(more)
+        in_row((title, 1), add, more, on=self, margins=(18, 18, 14, 8))
 
 
 class BroughtBack(Banner):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import write
@@ -16,7 +16,7 @@ from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButto
 from ui.widgets.cards import Card
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, Line
-from ui.widgets.layouts import REST, clear, in_column, in_row, put
+from ui.widgets.layouts import REST, TOP, clear, in_column, in_row, put
 from ui.wording.days import plain_day
 
 NOTE = 290
@@ -41,15 +41,12 @@ class LaterLines(QWidget):
 
     def _line(self, line: LaterLine) -> QWidget:
         place = QWidget()
-        row = in_row(Line(upright=True), on=place, gap=12)
-        column = in_column(gap=2)
         day = plain_day(line.day)
-        column.addWidget(Label(self._look, self.tr("Later, {day}").format(day=day), "ui-small", "soft"))
-        column.addWidget(Label(self._look, line.text, "entry-small", wraps=True))
-        row.addLayout(column, 1)
+        when = Label(self._look, self.tr("Later, {day}").format(day=day), "ui-small", "soft")
+        column = in_column(when, Label(self._look, line.text, "entry-small", wraps=True), gap=2)
         drop = IconButton(self._look, "close", self.tr("Take away the later line of {day}").format(day=day))
         drop.clicked.connect(lambda: self._session.do(self, partial(write.remove_later_line, line_id=line.id)))
-        row.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
+        in_row(Line(upright=True), (column, 1), (drop, TOP), on=place, gap=12)
         return place
 
 

@@ -30,7 +30,7 @@ from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar, KindChip
 from ui.widgets.labels import Label, Line
-from ui.widgets.layouts import REST, TOP, clear, in_column, in_row, put
+from ui.widgets.layouts import REST, TOP, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
@@ -105,18 +105,8 @@ class ReadingPage(QWidget):
     def _lay_out(self) -> None:
         column = self._scroll.body
         column.setSpacing(0)
-        column.addWidget(self._about)
-        column.addSpacing(6)
-        column.addWidget(self._title)
-        column.addSpacing(14)
-        column.addWidget(self.text)
-        column.addWidget(self.files)
-        column.addWidget(self.later)
-        column.addSpacing(10)
-        column.addWidget(self.ask)
-        column.addSpacing(14)
-        column.addWidget(self.beneath)
-        column.addStretch(1)
+        put(column, self._about, 6, self._title, 14, self.text, self.files, self.later)
+        put(column, 10, self.ask, 14, self.beneath, Rest(1))
         in_column(self.bar, self.found, (self._scroll, 1), on=self, gap=0)
 
     @property
@@ -330,14 +320,10 @@ class Beneath(QWidget):
     def _card(self, response: Response, today: date) -> QWidget:
         card = Card(self._look)
         card.body.setContentsMargins(16, 12, 16, 12)
-        row = in_row((Avatar(self._look, response.contact_name), TOP), gap=10)
-        column = in_column(gap=2)
-        head = in_row(Label(self._look, response.contact_name, "ui-strong"), gap=4)
+        name = Label(self._look, response.contact_name, "ui-strong")
         aside = f"· {gesture_beside(response.gesture)} · {near_day(response.day, today)}"
-        put(head, Label(self._look, aside, "ui-small", "soft"), REST)
-        column.addLayout(head)
+        column = in_column(in_row(name, Label(self._look, aside, "ui-small", "soft"), REST, gap=4), gap=2)
         if response.words:
             column.addWidget(Label(self._look, response.words, "entry-small", wraps=True))
-        row.addLayout(column, 1)
-        card.body.addLayout(row)
+        card.body.addLayout(in_row((Avatar(self._look, response.contact_name), TOP), (column, 1), gap=10))
         return card

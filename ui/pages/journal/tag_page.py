@@ -70,10 +70,8 @@ class TagPage(QWidget):
         rename.clicked.connect(lambda: self.rename_requested.emit(self._name))
         bar = QFrame()
         set_look(bar, "bar")
-        row = in_row(on=bar, margins=(22, 8, 22, 8))
-        put(
-            row, self.back, ElidedLabel(self._look, self.tr("A tag and what it says"), "ui-small", "soft"), REST, rename
-        )
+        about = ElidedLabel(self._look, self.tr("A tag and what it says"), "ui-small", "soft")
+        in_row(self.back, about, REST, rename, on=bar, margins=(22, 8, 22, 8))
         for part in (self._title, self._facts):
             self._scroll.body.addWidget(part)
         self._scroll.body.addWidget(self._spans, 0, Qt.AlignmentFlag.AlignLeft)

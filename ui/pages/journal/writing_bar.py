@@ -58,8 +58,8 @@ class KindBar(QFrame):
         self.done = PrimaryButton(look, self.tr("Done"))
         set_tip(self.done, self.tr("Ctrl+Enter"))
         self.done.clicked.connect(self.done_requested)
-        self._row = row = in_row(on=self, margins=(22, 8, 22, 8), gap=10)
-        put(row, self.back, self.kinds, REST, self._sign, self.state, self.prompts, self.done)
+        parts = (self.back, self.kinds, REST, self._sign, self.state, self.prompts, self.done)
+        self._row = in_row(*parts, on=self, margins=(22, 8, 22, 8), gap=10)
         look.changed.connect(self._fit)
 
     def minimumSizeHint(self) -> QSize:

@@ -111,15 +111,13 @@ class LookbackPage(Page):
         self._title = Label(self._look, self.tr("Look back"), "title")
         self._head.addWidget(self._title, 1)
         self._controls = QWidget()
-        controls = in_row(on=self._controls)
         self._share = IconButton(
             self._look, "share", self.tr("Share entries of this period…"), clicked=self._share_period
         )
-        controls.addWidget(self._share)
         back = IconButton(self._look, "chevron-left", self.tr("The period before"), clicked=lambda: self._go(-1))
         self._next = IconButton(self._look, "chevron-right", self.tr("The period after"), clicked=lambda: self._go(1))
         self._name = Label(self._look, "", "ui-strong")
-        put(controls, back, self._name, self._next, REST)
+        in_row(self._share, back, self._name, self._next, REST, on=self._controls)
         self._head.addWidget(self._controls)
         return self._head
 

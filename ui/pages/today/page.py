@@ -25,7 +25,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import REST, Rest, clear, in_column, in_row, put
+from ui.widgets.layouts import REST, TOP, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.wishes import GoTo, MakeRecovery, NewEntry, PageName, Say, ShowEntry, TryRecovery, Wishing
 from ui.wording import translate
@@ -117,15 +117,13 @@ class TodayPage(Page):
         card = Card(self._look, self.tr("Tonight's question"))
         label = Label(self._look, "", "question", wraps=True)
         card.body.addWidget(label)
-        row = in_row(gap=6)
         answer = Chip(self._look, self.tr("Answer", "the verb, of the evening’s question"), checkable=False)
         answer.setProperty("first", "yes")
         answer.clicked.connect(self._answer)
         another = Chip(self._look, self.tr("Another", "another question"), checkable=False)
         another.setAccessibleName(self.tr("Another question"))
         another.clicked.connect(self._ask_another)
-        put(row, answer, another, REST)
-        put(card.body, 4, row, REST)
+        put(card.body, 4, in_row(answer, another, REST, gap=6), REST)
         return card, label
 
     def _show(self, found: Today) -> None:
@@ -203,17 +201,13 @@ class TodayPage(Page):
 
     def _item_row(self, item: Item, found: Today) -> QWidget:
         place = QWidget()
-        across = in_row(on=place, margins=(0, 3, 0, 3), gap=10)
         verified = item.contact in found.verified
-        across.addWidget(Avatar(self._look, item.contact_name, known=verified), 0, Qt.AlignmentFlag.AlignTop)
-        column = in_column(gap=0)
-        head = in_row(gap=4)
-        head.addWidget(Label(self._look, item.contact_name, "ui-strong"))
-        head.addWidget(ElidedLabel(self._look, self._item_words(item, found), "ui", "soft"), 1)
-        column.addLayout(head)
+        name = Label(self._look, item.contact_name, "ui-strong")
+        head = in_row(name, (ElidedLabel(self._look, self._item_words(item, found), "ui", "soft"), 1), gap=4)
         known = self.tr("verified") if verified else self.tr("not verified yet")
-        column.addWidget(Label(self._look, f"{days_ago(item.day, found.day)} · {known}", "ui-small", "faint"))
-        across.addLayout(column, 1)
+        when = Label(self._look, f"{days_ago(item.day, found.day)} · {known}", "ui-small", "faint")
+        face = Avatar(self._look, item.contact_name, known=verified)
+        in_row((face, TOP), (in_column(head, when, gap=0), 1), on=place, margins=(0, 3, 0, 3), gap=10)
         return place
 
     def _item_words(self, item: Item, found: Today) -> str:

@@ -142,8 +142,8 @@ class YearbookPage(Page):
         area.setWidget(ground)
         area.viewport().setAutoFillBackground(False)
         ground.setAutoFillBackground(False)
-        column = in_column(on=ground, margins=(MARGIN, 34, MARGIN, 24), gap=20)
-        put(column, Label(self._look, self.tr("Year in review"), "title"), self._choices)
+        title = Label(self._look, self.tr("Year in review"), "title")
+        in_column(title, self._choices, on=ground, margins=(MARGIN, 34, MARGIN, 24), gap=20)
 
     def _show_side(self, *, pages: bool) -> None:
         self._side.setVisible(not (self._compact and pages))

@@ -17,7 +17,7 @@ from ui.pages.yearbook.choices import Choices
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column, in_row, put
+from ui.widgets.layouts import in_column, in_row
 from ui.wording.days import plain_day
 from ui.wording.kinds import heading_words, kind_word
 
@@ -139,9 +139,9 @@ class Quoting(QWidget):
             "soft",
             wraps=True,
         )
+        title = Label(look, self.tr("Sentences to set large"), "section")
         foot = in_row((self._count, 1), self.take)
-        column = in_column(on=self, margins=(24, 24, 24, 12), gap=12)
-        put(column, Label(look, self.tr("Sentences to set large"), "section"), said, (self.list, 1), foot)
+        in_column(title, said, (self.list, 1), foot, on=self, margins=(24, 24, 24, 12), gap=12)
 
     def _ask(self) -> None:
         if order := self._choices.order():
