@@ -66,9 +66,10 @@ _PATTERNS = (
 _COMPILED = tuple(
     (mark, re.compile("|".join(ways), 0 if mark is Mark.INITIALS else re.IGNORECASE)) for mark, ways in _PATTERNS
 )
-ABBREVIATIONS = frozenset({"usa", "uk", "us", "phd", "am", "pm", "eg", "ie", "dc", "un", "eu", "ba", "ma", "ps", "nb"})
-ABBREVIATIONS |= {"ela", "nea", "ell", "vi", "xi"}
-"""Capitals that are nobody, also with dots; "Ela" and "Vi" are children."""
+_DOTTED_TOO = lists.words_in("usa uk us phd am pm eg ie dc un eu ba ma ps nb")
+"""Letters that are nobody, also with dots."""
+ABBREVIATIONS = _DOTTED_TOO | lists.words_in("ela nea ell vi xi")
+"""Capitals that are nobody; "Ela" and "Vi" are children, and "V.I." may be somebody."""
 _SIGNED = frozenset({"n/a", "w/o", "y/n", "a/c", "a/b", "q&a", "r&d", "b&b", "h&m", "m&m", "r&b", "a&e", "p&c"})
 """What everybody writes with a sign."""
 
@@ -114,7 +115,7 @@ def patterns(text: str, monograms: Collection[str] = ()) -> list[Open]:
     for match in _PARTED.finditer(text) if monograms else ():
         key = fold(match[0])
         letters = "".join(filter(str.isalpha, key))
-        nobody = letters not in monograms or letters in ABBREVIATIONS or key.replace(" ", "") in _SIGNED
+        nobody = letters not in monograms or letters in _DOTTED_TOO or key.replace(" ", "") in _SIGNED
         if not nobody and not any(taken[match.start() : match.end()]):
             found.append(Open(*match.span(), Mark.INITIALS, key))
     return sorted(found, key=lambda one: one.start)
@@ -128,7 +129,7 @@ def _numbered(text: str, start: int) -> bool:
 
 def _counts(mark: Mark, text: str) -> bool:
     if mark is Mark.INITIALS:
-        return fold(text).replace(".", "").replace(" ", "") not in ABBREVIATIONS
+        return fold(text).replace(".", "").replace(" ", "") not in _DOTTED_TOO
     if mark is Mark.CODE and text[0].isalpha() and not text.lower().startswith(("r", "k", "f", "h", "s", "a")):
         return text[:2].isupper() and fold(re.split(r"[-\s\d]", text)[0]) not in lists.known()
     if mark is Mark.PHONE:

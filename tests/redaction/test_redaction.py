@@ -102,6 +102,7 @@ MARKED = [
     ("Zoë van der Berg spoke.", "Zoë van der Berg", Mark.NAME),
     ("Hunter kicked it.", "Hunter", Mark.NAME),
     ("We saw J.T. there.", "J.T", Mark.INITIALS),
+    ("I sat with E.L.A. there.", "E.L.A", Mark.INITIALS),
     ("Write to a.b@c.org soon.", "a.b@c.org", Mark.EMAIL),
     ("Call 555-867-5309 now.", "555-867-5309", Mark.PHONE),
     ("Call 0171 2345678 now.", "0171 2345678", Mark.PHONE),
