@@ -26,7 +26,7 @@ _DIGITS = re.compile(
 _LOOKS_LIKE = str.maketrans("43105789" + _SIGNS, "aelostbg" + "asil" + "elcyscreat")
 _OR = str.maketrans("43105789" + _SIGNS, "aeiostbg" + "asil" + "elcyscreat")
 """A 1 is an L or an I."""
-_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
+_REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 """A letter that is drawn out: "Mariaaa"."""
 _TURNED = frozenset("ɐǝɹɯᴉʇʌʍʎʞɥƎƐ")
 """Letters of a word that stands on its head, and is read from its end."""
@@ -75,9 +75,9 @@ def disguised(reading: Reading, names: Collection[str], beginnings: Collection[s
         if one in beginnings and (one + other in beginnings or one + other in names):
             yield from _pieced(reading, index, names, beginnings)
     for word in reading.words:
-        drawn = next((letters for letters in _undrawn(word) if letters in names), None)
-        if drawn:
-            yield Disguise(word.place, word.stop, drawn)
+        listed = next((form for form in _plain_forms(word) if form in names), None)
+        if listed:
+            yield Disguise(word.place, word.stop, listed)
 
 
 def _within(places: list[int], letters: str, names: Collection[str]) -> Iterator[Disguise]:
@@ -93,11 +93,11 @@ def _within(places: list[int], letters: str, names: Collection[str]) -> Iterator
             first += 1
 
 
-def _undrawn(word: Word) -> Iterator[str]:
+def _plain_forms(word: Word) -> Iterator[str]:
     """Give what a word says if its letters are drawn out, or stand on their heads."""
-    if _DRAWN.search(word.folded):
-        yield _DRAWN.sub(r"\1", word.folded)
-        yield _DRAWN.sub(r"\1\1", word.folded)
+    if _REPEATED.search(word.folded):
+        yield _REPEATED.sub(r"\1", word.folded)
+        yield _REPEATED.sub(r"\1\1", word.folded)
     if not _TURNED.isdisjoint(word.typed):
         yield word.folded[::-1]
 

@@ -75,7 +75,6 @@ class Naming:
         """
         self._reading = reading
         self._words = reading.words
-        self._barred = barred
         self.sentences = Sentences(reading, barred)
         self._small = {word.folded for word in self._words if not word.capital}
         self._tongues = tongues(reading)
@@ -273,14 +272,14 @@ class Naming:
     def _headed(self, index: int) -> bool:
         """Tell whether a word is all behind a colon, fills a form, or stands before a mark: "Re: Bill", "Bill! No."."""
         word, before = self._words[index], self._words[index - 1] if index else None
-        colon = before is not None and self._reading.between(before, word) == ": "
-        if colon and before is not None and before.folded in cues.CALLED_SO:
+        field = before.folded if before is not None and self._reading.between(before, word) == ": " else ""
+        if field in cues.CALLED_SO:
             return True
         if word.folded not in lists.names_and_words() or word.folded in lists.small():
             return False
         behind = self._reading.folded[word.stop : word.stop + 1]
-        if colon and before is not None:
-            headed = before.folded in cues.HEADERS
+        if field:
+            headed = field in cues.HEADERS
             dashed = headed and _DASHED.match(self._reading.folded, word.stop)
             return bool(dashed) or (self.sentences.closes(index) and (headed or word.folded not in cues.THINGS))
         return behind in {"!", "?"} and word.folded not in cues.THINGS
@@ -327,11 +326,9 @@ class Naming:
         said = word.folded in cues.LETTER_WORDS and rest[:1] != "." and (word.folded != "a" or article)
         said = said and not (word.folded == "o" and self._acts_small(index))  # "O came back", but "O Captain"
         marked = rest[:1] in set("+-)'&") and not word.contracted
-        listing = before and before.folded in cues.LETTERED and before.place not in self._barred  # not "Student D. K"
-        lettered = listing and before and self._reading.near(before, word)
-        twin = (
-            f"{word.folded} & {word.folded}" in self._reading.folded[max(0, word.place - 4) : word.stop + 4]
-        )  # "B & B"
+        lettered = before and self.sentences.leads_letter(before) and self._reading.near(before, word)
+        # "B & B"
+        twin = f"{word.folded} & {word.folded}" in self._reading.folded[max(0, word.place - 4) : word.stop + 4]
         said = said or (word.folded == "i" and before is not None and before.folded in cues.BEFORE_I)
         if said or marked or lettered or twin or self._reading.folded[word.place - 1 : word.place].isdigit():
             return None

@@ -233,12 +233,15 @@ class Sentences:
         modal = word.folded in cues.MODALS and (before.folded in cues.SUBJECTS or before.capital)
         return modal and after is not None and after.folded in cues.BARE_VERBS
 
+    def leads_letter(self, word: Word) -> bool:
+        """Tell whether a letter behind a word is that of a thing: "group K", but not "Student D. K" of a stand-in."""
+        return word.folded in cues.LETTERED and word.place not in self._barred
+
     def _letter(self, index: int) -> Sense:
         """Weigh a single letter that is somebody's nickname; "I", and "A" before a noun, are nobody."""
         word, before, after = self._words[index], self._before(index), self.after(index)
         rest = self._reading.folded[word.stop : word.stop + 3]
-        listing = before and before.folded in cues.LETTERED and before.place not in self._barred
-        lettered = rest[:1] in set("+-)&") or listing or self.loud(word)
+        lettered = rest[:1] in set("+-)&") or (before and self.leads_letter(before)) or self.loud(word)
         if self.led_by(index, cues.COURTESIES | cues.BEFORE_NAMES | cues.LITTLE | cues.GREETINGS, capital=False):
             return Sense.NAME
         if not lettered and (re.match(r"\.(?:'s| [a-z])", rest) or self._acts(index)):
