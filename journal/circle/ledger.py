@@ -11,6 +11,7 @@ from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import from_micros, to_micros
 from journal.shapes import ContactId, EntryId, LedgerLine
+from journal.vault.rows import last_of
 from journal.vault.store import Part, Row, Store
 
 _LINES = """SELECT l.*, json_group_array(r.name) AS names, count(*) = count(r.taken_back_at) AS taken_back
@@ -132,8 +133,7 @@ class Ledger:
 
     def last_place(self) -> int:
         """Give the place of what left last, 0 where nothing did."""
-        row = self._store.one("SELECT ifnull(max(place), 0) FROM ledger")
-        return int(row[0]) if row else 0
+        return last_of(self._store, "ledger", "place")
 
     def left_after(self, entry: EntryId, place: int) -> bool:
         """Tell whether an entry was shared after what has this place left."""

@@ -11,6 +11,7 @@ from journal.dates import clock
 from journal.errors import NotSetUp
 from journal.passphrase import wordlist
 from journal.shapes import Me
+from journal.vault.rows import last_of
 from journal.vault.store import Part, Row, Store, digest_of
 
 
@@ -74,8 +75,7 @@ class Mine:
 
     def _issue(self, seed: bytes, name: str, succeeds: Identity | None = None) -> Me:
         now = int(clock.now().timestamp())
-        last = self._store.one("SELECT max(serial) FROM identities")
-        serial = (last[0] or 0) + 1 if last else 1
+        serial = last_of(self._store, "identities", "serial") + 1
         identity = Identity(seed)
         card = cards.make(identity, cards.Issue(name=name, created=now, serial=serial, succeeds=succeeds))
         with self._store.write(Room.CIRCLE) as store:
