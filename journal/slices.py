@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Elsewhere(Generic[T]):
-    """Work between two slices that waits for a disk which is not the journal's, and touches nothing of the journal.
+    """Work between two slices that touches nothing of the journal: it waits for another disk, or makes keys.
 
     Whoever does a deed lets another thread `do` it, and does the next slice once that is over or was given up. On such
     a thread, too, `ended` is told at last whether the deed came to its own end; that of its last work is enough.
@@ -59,7 +59,7 @@ Slices = Generator[tuple[int, int], None, T]
 """Gives (done, whole) after each slice and what came of it at the end; `close` takes back what was done till then."""
 
 Steps = Generator[tuple[int, int] | Elsewhere[Any], None, T]
-"""Slices between which there is work with other disks."""
+"""Slices between which there is work that the journal does not wait for."""
 
 Y = TypeVar("Y", bound=tuple[int, int] | Elsewhere[Any])
 
@@ -90,7 +90,7 @@ def at_once(slices: Steps[T], progress: Progress | None = None) -> T:
 
 
 def elsewhere(work: Callable[[], T], ended: Callable[[bool], object]) -> Steps[T]:
-    """Let this be done with another disk, and give what came of it. Raises what `work` does, and `Cancelled`."""
+    """Let this be done beside the journal, and give what came of it. Raises what `work` does, and `Cancelled`."""
     asked = Elsewhere(work, ended)
     yield asked
     return asked.found()
