@@ -170,15 +170,16 @@ def replacing_key(
     try:
         stretching = partial(_slots_of, keyring.vault, root, passphrase, recovery, keyring.cost)
         made = yield from elsewhere(stretching, lambda _: None)
-        fresh = slots.make(keyring.vault, keyring.current.generation + 1, made, root)
         for last in (*[False] * _TRIES, True):
             _forget_next(folder)
             alone()
             yield from share(store.copying(target, key), 0, 80, 100)
             if (yield from _is_true_copy(store, target, key, alone, last=last)):
                 break
+        fresh = slots.make(keyring.vault, keyring.current.generation + 1, made, root)
         files.replace(folder / slots.NAMES[2], fresh.bytes())
     except BaseException:
+        keys.wipe(root)
         _forget_next(folder)
         raise
     finally:
@@ -363,9 +364,9 @@ def _is_true_copy(
         checking = written.checking()
         bad = at_once(checking) if last else (yield from share(checking, 80, 100, 100))
         alone()
-        if store.writings != before and last:
-            raise Cancelled
         if store.writings != before:
+            if last:
+                raise Cancelled
             return False
         if bad or counts(written) != counts(store):
             raise DamagedJournal(path=target)
