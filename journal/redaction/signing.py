@@ -16,7 +16,7 @@ _CLOSINGS = lists.words_in(
 )
 """What the line before a signature, or its part before the comma, begins with."""
 _FOND = lists.words_in("love hugs x xx xxx xo xoxo cheers")
-"""What stands before a line of one word that is somebody whatever it means: no office sends its love."""
+"""What closes before one word that is somebody whatever it means: no office sends its love."""
 _OPENINGS = lists.words_in(
     """
     dear hi hello hey good hallo guten sehr bonjour bonsoir cher chere chers cheres hola querido querida estimado
@@ -53,12 +53,12 @@ class Signing:
         found: set[int] = set()
         lines = self._lines()
         for number, line in enumerate(lines):
-            rest = self._behind_a_closing(line)
+            closing, rest = line, self._behind_a_closing(line)
             if rest is None and number and self._closes(lines[number - 1]):
-                rest = line
+                closing, rest = lines[number - 1], line
             if rest is not None and 0 < len(rest) <= _LONGEST and self._is_bare(rest):
                 found.update(rest)
-                if len(rest) == 1 and self._words[lines[number - 1][0]].folded in _FOND:
+                if len(rest) == 1 and self._words[closing[0]].folded in _FOND:
                     self._alone.update(rest)
         return found
 

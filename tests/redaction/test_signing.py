@@ -24,6 +24,7 @@ def asked(text: str) -> list[str]:
         ("Viele Grüße\nErnst Klein", "Ernst Klein"),
         ("See you soon.\nLove,\nDawn x", "Dawn"),
         ("See you soon.\nLove,\nPeanut", "Peanut"),
+        ("See you soon.\nlove, peanut", "peanut"),
     ],
 )
 def test_a_word_that_signs_a_letter_is_somebody(text, name):
@@ -37,6 +38,7 @@ def test_a_word_that_signs_a_letter_is_somebody(text, name):
         "Cheers,\nThe office",
         "Dear all,\nSpring is here.",
         "Thanks,\nthe office",
+        "Regards, Facilities\nlove the new chairs",
         "Love, faith, patience.",
         "Best wishes for the new term\nJune: trip to the farm",
         "With hope, we begin.",
