@@ -77,10 +77,10 @@ HELD = {"close", "folder", "hand", "store"}
 """What is not asked of a room: where the journal lies, who uses it, and the transaction around several deeds."""
 
 FIRST = """journal.errors journal.spoken journal.traces ui.__main__ ui.app.asking_window ui.app.bare_window
-ui.app.main_window ui.app.program ui.background.accessibility ui.crash ui.deed
-ui.demo.demo ui.languages ui.look.files ui.look.fonts ui.look.look ui.look.sheet ui.look.theme ui.opening.lock_screen
-ui.preferences ui.session ui.threads.jobs ui.widgets.announce ui.widgets.brand
-ui.widgets.buttons ui.widgets.labels ui.widgets.layouts ui.widgets.passphrase ui.widgets.tips"""
+ui.app.main_window ui.app.program ui.background.accessibility ui.crash ui.deed ui.demo.demo ui.languages ui.look.files
+ui.look.fonts ui.look.look ui.look.sheet ui.look.theme ui.opening.lock_screen ui.preferences ui.session
+ui.threads.jobs ui.widgets.announce ui.widgets.brand ui.widgets.buttons ui.widgets.labels ui.widgets.layouts
+ui.widgets.passphrase ui.widgets.tips"""
 """What is imported before the lock screen is painted: each module more keeps everybody waiting."""
 
 
