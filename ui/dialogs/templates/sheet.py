@@ -80,11 +80,11 @@ class TemplatesSheet(Sheet):
         key = draft_key(form.kept, self._known())
         if form.complete:
             form.kept = form.template()
-            put = partial(templates.keep, template=form.kept, at=key)
+            keep = partial(templates.keep, template=form.kept, at=key)
         else:
             typed, stands = write(form.as_typed()), write(form.kept)
-            put = partial(templates.keep_begun, at=key, typed=typed, stands=stands)
-        self._session.keep(self, words_of(form.as_typed(), key), put, failed=self._banner.refuse)
+            keep = partial(templates.keep_begun, at=key, typed=typed, stands=stands)
+        self._session.keep(self, words_of(form.as_typed(), key), keep, failed=self._banner.refuse)
 
     def close_sheet(self) -> None:
         """Keep what was changed, then close."""
