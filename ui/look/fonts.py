@@ -66,7 +66,8 @@ def load_fonts(*, slanted: bool = True) -> None:
     if application is None:
         return
     known = application.property(_LOADED) or []  # to ask for all families there are takes as long as to load them
-    wanted = [slant for slant in ("", "-Italic")[: 1 + slanted] if slant not in known]
+    slants = ("", "-Italic") if slanted else ("",)
+    wanted = [slant for slant in slants if slant not in known]
     for slant in wanted:
         for family in (INTER, LITERATA):
             file = resource(f"fonts/{family.lower()}/{family}{slant}[opsz,wght].ttf")
