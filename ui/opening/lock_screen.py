@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.wording.refusals import Said
 
 WIDTH, BUSY = 400, 15.5
+"""Pixels of its width where no line needs more, and of the height of the bar and its words."""
 NO_CONSTRAINT = 1
 """`QLayout.SizeConstraint.SetNoConstraint` by its number, as ever before the first paint."""
 
