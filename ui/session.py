@@ -187,9 +187,9 @@ class Session(QObject):
 
         def open_it() -> tuple[tuple[T, KeyChanges | None], None]:
             self._close()
-            self._journal, rest = making()
-            self._journal.waited_for = lambda: self._jobs.somebody_waits
-            return (rest, _untold(self._journal)), None
+            journal, rest = making()
+            self._hold(journal)
+            return (rest, _untold(journal)), None
 
         def opened(found: tuple[T, KeyChanges | None]) -> None:
             (rest, self.untold), self._open = found, True
@@ -208,13 +208,13 @@ class Session(QObject):
     ) -> None:
         """Let a deed close the journal and give a new one in its place (a new key); no `unlocked` follows."""
 
-        def renew() -> tuple[T, None]:
+        def replace() -> tuple[T, None]:
             self._stop_long_deeds()
-            self._journal, rest = renewing(self._opened())
-            self._journal.waited_for = lambda: self._jobs.somebody_waits
+            journal, rest = renewing(self._opened())
+            self._hold(journal)
             return rest, None
 
-        self._jobs.begin(Job(owner, renew, done, failed, self._era))
+        self._jobs.begin(Job(owner, replace, done, failed, self._era))
 
     def renew(
         self,
@@ -227,8 +227,8 @@ class Session(QObject):
         """Do that in slices; what it is given with the journal ends all other long deeds. Locking ends this one."""
 
         def begin(journal: Journal) -> Steps[T]:
-            self._journal, rest = yield from renewing(journal, self._stop_long_deeds)
-            self._journal.waited_for = lambda: self._jobs.somebody_waits
+            renewed, rest = yield from renewing(journal, self._stop_long_deeds)
+            self._hold(renewed)
             return rest
 
         self.long_deeds.begin(owner, begin, done, failed, told)
@@ -284,6 +284,10 @@ class Session(QObject):
     def _say_locked(self) -> None:
         self._locking = False
         self.locked.emit()
+
+    def _hold(self, journal: Journal) -> None:
+        self._journal = journal
+        self._journal.waited_for = lambda: self._jobs.somebody_waits
 
     def _opened(self) -> Journal:
         if self._journal is None:
