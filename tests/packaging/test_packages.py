@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import PySide6
 import yaml
 
 from journal.assets import version
@@ -21,6 +23,15 @@ def pinned(lock: str) -> set[str]:
 
 def test_what_is_frozen_is_what_the_checkout_runs_on():
     assert pinned("requirements.lock") <= pinned("requirements-freeze.lock")
+
+
+def test_what_reads_the_icons_is_among_what_is_frozen():
+    recipe = ast.parse((PACKAGING / "afterbell.spec").read_text("utf-8")).body
+    named = {ast.unparse(line.targets[0]): line.value for line in recipe if isinstance(line, ast.Assign)}
+    reading = [file.as_posix() for file in Path(PySide6.__file__).parent.rglob("imageformats/*qsvg*")]
+    assert reading
+    assert [part for part in ast.literal_eval(named["PARTS_LEFT_OUT"]) if any(part in file for file in reading)] == []
+    assert "PySide6.QtSvg" not in ast.literal_eval(named["LEFT_OUT"])
 
 
 def test_the_version_is_the_projects():
