@@ -159,9 +159,6 @@ class LongDeeds:
 
     def _over(self, deed: _Deed[Any], *, whole: bool) -> None:
         self._under_way.remove(deed)
-        self._tell_end(deed, whole=whole)
-
-    def _tell_end(self, deed: _Deed[Any], *, whole: bool) -> None:
         if deed.last is not None:
             self._jobs.leave_elsewhere(partial(deed.last.ended, whole))
 
