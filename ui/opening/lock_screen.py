@@ -141,7 +141,7 @@ class LockScreen(QWidget):
         return made
 
     def _keep_room(self) -> None:
-        """Have the bar and its words themselves: they grow with the letters, and the gap that is kept for them not."""
+        """Have the bar and its words themselves: they grow with the letters, as the gap kept for them does not."""
         self._busy.updateGeometry()
 
     def _say_nothing(self) -> None:
