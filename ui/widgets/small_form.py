@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, clear, put
+from ui.widgets.layouts import REST, clear, in_row, put
 
 WIDTH = 386
 NO_LIMIT = 2**31 - 1
@@ -56,19 +56,14 @@ class SmallForm(QFrame):
         self._column.setSpacing(px(6))
         for line in lines:
             self._add(line)
-        foot = QHBoxLayout()
-        setter = PrimaryButton(self._look, done or QCoreApplication.translate("SmallForm", "Done"))
-        setter.clicked.connect(self.close_form)
-        foot.addWidget(setter)
+        done = done or QCoreApplication.translate("SmallForm", "Done")
+        buttons: list[QWidget] = [PrimaryButton(self._look, done, clicked=self.close_form)]
         if cancel:
-            leaver = QuietButton(self._look, cancel, clicked=self.leave_form)
-            foot.addWidget(leaver)
+            buttons.append(QuietButton(self._look, cancel, clicked=self.leave_form))
         keys = QCoreApplication.translate("SmallForm", "Enter · Esc")
-        put(foot, REST, Label(self._look, keys, "ui-small", "soft"))
-        holder = QWidget()
-        holder.setLayout(foot)
-        foot.setContentsMargins(0, px(6), 0, 0)
-        self._column.addWidget(holder)
+        foot = QWidget()
+        in_row(*buttons, REST, Label(self._look, keys, "ui-small", "soft"), on=foot, margins=(0, px(6), 0, 0))
+        self._column.addWidget(foot)
         for watched in (self._owner, self._place):
             watched.installEventFilter(self)
         self.show()
