@@ -17,7 +17,7 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column, in_row, put
+from ui.widgets.layouts import clear, in_column, in_row, put
 from ui.widgets.passphrase import PassphraseField, StrengthBar
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question
@@ -227,7 +227,7 @@ class MadeWords(QFrame):
 
     def _fill(self) -> None:
         self._turn.setText(self.tr("Show") if self._hidden else self.tr("Hide"))
-        self._row.clear()
+        clear(self._row)
         for place, word in enumerate(self._words, 1):
             label = Label(self._look, "•••••" if self._hidden else word, "entry-strong")
             label.setAccessibleName(self.tr("Word {0}, hidden").format(place) if self._hidden else f"{place}: {word}")

@@ -45,13 +45,6 @@ class FlowLayout(QLayout):
         """Give one of them away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def clear(self) -> None:
-        """Let all of them go."""
-        while (item := self.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         """Ask for no more room than needed."""
         return Qt.Orientation(0)

@@ -18,7 +18,7 @@ from ui.widgets.buttons import Button, IconButton, QuietButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import draw_avatar
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column, in_row
+from ui.widgets.layouts import clear, in_column, in_row
 from ui.widgets.notice import Banner
 from ui.widgets.tips import set_tip
 from ui.wishes import (
@@ -62,7 +62,7 @@ class PeopleRow(QScrollArea):
 
     def show_people(self, contacts: tuple[Contact, ...]) -> None:
         """Show these people, those whose words were compared first."""
-        self._flow.clear()
+        clear(self._flow)
         for contact in sorted(contacts, key=lambda one: not one.is_verified):
             face = _Face(self._look, contact)
             face.clicked.connect(lambda _=False, contact=contact: self.person_chosen.emit(contact))

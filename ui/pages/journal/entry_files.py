@@ -26,7 +26,7 @@ from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.choose_file import choose_files
 from ui.widgets.flow import FlowLayout
-from ui.widgets.layouts import in_column
+from ui.widgets.layouts import clear, in_column
 from ui.widgets.scrolling import scrolling
 from ui.widgets.tips import set_tip, unmarked
 from ui.wording.people import further_files_words
@@ -134,7 +134,7 @@ class FileRow(QWidget):
             same = {made.entry for made in self._files} == {made.entry for made in files}
             count = max(FILES, self._count if same else 0)
             self._files, self._count = files, 0
-            self._row.clear()
+            clear(self._row)
             self._show_more(count)
         self.setHidden(not files)
         self.found.emit(files)

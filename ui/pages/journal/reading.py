@@ -216,7 +216,7 @@ class ReadingPage(QWidget):
             self.beneath.show_entry(self._shown)
 
     def _fill_chips(self, entry: Entry) -> None:
-        self._chips.clear()
+        clear(self._chips)
         self._chips.addWidget(KindChip(self._look, entry.kind.value, kind_word(entry.kind)))
         if entry.starred:
             star = Label(self._look, "★", "ui", "high")

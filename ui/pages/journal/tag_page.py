@@ -115,7 +115,7 @@ class TagPage(QWidget):
         self._spans.choose(ALL if seen.whole else YEAR)
         self._show_weeks(seen)
         self._show_turns(seen)
-        self._chips.clear()
+        clear(self._chips)
         for tag in seen.beside:
             chip = TagChip(self._look, tag.name)
             chip.setText(f"#{tag.name}  {tag.count}")

@@ -10,6 +10,7 @@ from journal import prose
 from ui.look import Look, set_look
 from ui.widgets.chips import Chip, TagChip
 from ui.widgets.flow import FlowLayout
+from ui.widgets.layouts import clear
 from ui.widgets.offering import offer
 from ui.widgets.tips import set_tip
 
@@ -105,7 +106,7 @@ class TagRow(QWidget):
         self._shown = wanted
         for widget in (self._field, self._plus):
             self._row.removeWidget(widget)
-        self._row.clear()
+        clear(self._row)
         for tag in self._typed:
             chip = TagChip(self._look, tag)
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)

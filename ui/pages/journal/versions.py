@@ -24,7 +24,7 @@ from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
 from ui.widgets.wrapped_rows import WrappedRows
@@ -142,7 +142,7 @@ class VersionsSheet(Sheet):
             self._list.setCurrentRow(0)
 
     def _show_aside(self, files: tuple[Attachment, ...]) -> None:
-        self._files.clear()
+        clear(self._files)
         if files:
             words = self.tr("Taken out, and shown by these versions alone:")
             self._files.addWidget(Label(self.look, words, "ui-small", "soft"))

@@ -13,7 +13,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.fields import ComboBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column
+from ui.widgets.layouts import clear, in_column
 from ui.widgets.segments import Segments
 from ui.wording import translate
 
@@ -115,7 +115,7 @@ class TagChoice(QWidget):
         self._offer.addItem(self.tr("Whatever the tag") if not chosen else self.tr("One more tag…"))
         self._offer.addItems([f"#{tag}" for tag in known if tag not in chosen])
         self._offer.setEnabled(self._offer.count() > 1)
-        self._flow.clear()
+        clear(self._flow)
         for tag in chosen:
             chip = Chip(self._look, f"#{tag}  ×", checkable=False)
             chip.setAccessibleName(self.tr("Leave out the tag {0}").format(tag))
