@@ -76,7 +76,7 @@ def _review(args: Namespace) -> None:
         if args.estimate:
             _estimate(journal, order)
             return
-        book = gathered(args, journal, order, undecided=args.undecided)
+        book = _gathered(args, journal, order, undecided=args.undecided)
         if args.keep:
             _keep(journal, order)
         if args.people:
@@ -113,7 +113,7 @@ def _estimate(journal: Journal, order: Order) -> None:
     say(tr("{first} to {last}: {parts}, about {pages}", first=first, last=last, parts=", ".join(parts), pages=pages))
 
 
-def gathered(args: Namespace, journal: Journal, order: Order, *, undecided: bool = False) -> Book:
+def _gathered(args: Namespace, journal: Journal, order: Order, *, undecided: bool = False) -> Book:
     """Give the book of an order once the flags decided what they say; raises `Undecided` where words are left."""
     from journal.deeds import make_book, people
 
@@ -143,10 +143,10 @@ def _save(args: Namespace, book: Book) -> None:
     from journal.deeds import make_book
 
     for form in dict.fromkeys(args.form or ["pdf"]):
-        say_made(make_book.make(book, form), book, args.folder)
+        _say_made(make_book.make(book, form), book, args.folder)
 
 
-def say_made(made: Made, book: Book, folder: Path) -> None:
+def _say_made(made: Made, book: Book, folder: Path) -> None:
     """Put what was made into a folder, and say where it is and what it could not show as it is."""
     from journal.deeds import make_book
 
@@ -223,7 +223,7 @@ def _print(args: Namespace) -> None:
         raise UsageError(tr("at most {most} entries are printed together; make a `review` of more", most=MOST_ALONE))
     book = _book(args)
     complain(tr("A PDF is not encrypted: whoever has the file can read it."))
-    say_made(print_entries.as_pdf(book), book, args.to)
+    _say_made(print_entries.as_pdf(book), book, args.to)
 
 
 def _book(args: Namespace) -> Book:
@@ -237,4 +237,4 @@ def _book(args: Namespace) -> Book:
             photos=not args.no_photos,
             later_lines=not args.no_later_lines,
         )
-        return gathered(args, journal, order)
+        return _gathered(args, journal, order)

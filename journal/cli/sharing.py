@@ -95,7 +95,7 @@ def _share(args: Namespace) -> None:
         if protect:
             decisions, _ = decisions_for(args, lambda said: _parts(look(said)), decisions)
         seen = look(decisions)
-        show(seen, protect=protect)
+        _show(seen, protect=protect)
         say_open(args, journal, [finding for part in _parts(seen) for finding in part.findings])
         if not args.yes:
             say("", tr("Nothing was sealed. Say --yes when this is what they may read."))
@@ -114,7 +114,7 @@ def _share(args: Namespace) -> None:
     say("", sealed_sized(handed))
 
 
-def show(seen: Preview, *, protect: bool = True) -> None:
+def _show(seen: Preview, *, protect: bool = True) -> None:
     """Show what the others would read."""
     for entry in seen.entries:
         say(f"{MARKS[entry.kind]} {entry.title.text}", day(entry.day), "", entry.body.text)
