@@ -41,8 +41,8 @@ def select(cursor: QTextCursor, start: int, end: int) -> None:
 
 def select_in(cursor: QTextCursor, block: QTextBlock, start: int, end: int) -> None:
     """Select from one code point of a line to another."""
-    at = units_in(block.text())
-    select(cursor, block.position() + at(start), block.position() + at(end))
+    text, place = block.text(), block.position()
+    select(cursor, place + units(text, start), place + units(text, end))
 
 
 def alike(old: str, new: str) -> tuple[int, int]:
