@@ -77,7 +77,6 @@ class LockScreen(QWidget):
         """Ask for the passphrase of the journal in `folder`; a `hint` stands below its name (the demo journal's)."""
         self._folder = folder
         self._which.setText(f"{folder.stem}\n{hint}".strip())
-        self._say_nothing()
         self.begin()
 
     def begin(self) -> None:
