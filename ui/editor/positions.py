@@ -20,6 +20,7 @@ def units(text: str, point: int) -> int:
 
 def units_in(text: str) -> Callable[[int], int]:
     """Give `units` of one text, for those who ask of it many times: it is read through once."""
+    # To encode all of it takes a hundredth of what it takes to look at each letter.
     if text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text):
         return lambda point: point
     wide = [place for place, char in enumerate(text) if char > "\uffff"]

@@ -35,7 +35,9 @@ def is_row(line: str) -> bool:
 
 def bars(line: str) -> tuple[int, ...]:
     """Give where the bars of a row are, in code points."""
-    return tuple(found.start() for found in BETWEEN_CELLS.finditer(line)) if "|" in line else ()
+    if "|" not in line:  # most are none, and a paragraph may be long
+        return ()
+    return tuple(found.start() for found in BETWEEN_CELLS.finditer(line))
 
 
 def sides(rule: str) -> tuple[Side, ...]:
