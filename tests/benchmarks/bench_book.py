@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import resource
 import subprocess
 import sys
 from dataclasses import replace
@@ -13,7 +12,7 @@ from itertools import count
 from pathlib import Path
 
 import peers
-from measure import alternate, milliseconds, ratio, seconds, sized
+from measure import alternate, milliseconds, peak, ratio, seconds, sized
 from PIL import Image
 from pypdf import PdfReader
 
@@ -73,8 +72,7 @@ def large(quality: str) -> None:
     year = book(0, sized(2_000), tuple(photo(number, quality) for number in range(sized(300))))
     pdf: list[bytes] = []
     took = seconds(lambda: pdf.extend(make_book.make(year, "pdf").files.values()))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(took, peak, len(PdfReader(io.BytesIO(pdf[0])).pages))
+    print(took, peak() / 2**20, len(PdfReader(io.BytesIO(pdf[0])).pages))
 
 
 def rows_of_large(quality: str) -> list[tuple[str, str, str]]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 from pathlib import Path
 
 from corpus import FOLDER, ROOT, journal_of
-from measure import ratio, sized
+from measure import peak, ratio, sized
 
 COUNT = sized(100_000)
 PLACES, PAUSE = 60, 20
@@ -20,7 +19,7 @@ EMPTY = """
 import sys
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from bench_memory import peak
+from measure import peak
 application = QApplication(sys.argv[:1])
 window = QWidget()
 window.resize(1280, 820)
@@ -28,11 +27,6 @@ window.show()
 QTest.qWait(500)
 print(peak())
 """
-
-
-def peak() -> int:
-    """Give the bytes of memory that this process had in use at the most."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
 def used() -> None:

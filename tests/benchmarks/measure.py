@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 from math import log
+from pathlib import Path
 
 SMALL = bool(os.environ.get("AFTERBELL_BENCH_SMALL"))
 """Whether the benchmarks are only tried, not measured: `run.py --small`."""
@@ -23,6 +24,15 @@ def seconds(work: Callable[[], object]) -> float:
     began = time.perf_counter()
     work()
     return time.perf_counter() - began
+
+
+def peak() -> int:
+    """Give the bytes of memory that this process had in use at the most, since it runs this program.
+
+    `getrusage` would count what whoever began it had at the most, too, which Linux hands on to a child.
+    """
+    status = Path("/proc/self/status").read_text("ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) * 1024
 
 
 def alternate(one: Callable[[], object], other: Callable[[], object], rounds: int = 9) -> tuple[float, float]:
