@@ -92,6 +92,7 @@ def begin(shim: Shim, home: Path, act: Act, fault: Fault, log: Path | None = Non
     """Start a child; give it and the pipe in which it is heard."""
     heard, speaks = os.pipe()
     sys.stdout.flush()
+    _wait_for_threads()
     child = os.fork()
     if child:
         os.close(speaks)
@@ -119,6 +120,12 @@ def begin(shim: Shim, home: Path, act: Act, fault: Fault, log: Path | None = Non
         os.write(speaks, f"{RAISED}{type(error).__name__} at {where}\n".encode())
     finally:
         os._exit(code)
+
+
+def _wait_for_threads() -> None:
+    """Wait until the system has ended what Python calls ended: a fork copies OpenSSL's locks as a thread holds them."""
+    while len(list(Path("/proc/self/task").iterdir())) > 1:
+        os.sched_yield()
 
 
 def end(child: int, pipe: int) -> Outcome:
