@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from journal.deeds import people
 from journal.errors import Refusal
 from journal.redaction.instead import NAMES, instead_of
 from journal.shapes import Decision, Finding, Mark, PersonId
-from ui.deed import Deed
+from ui.session import Session
 
 translate = QCoreApplication.translate
 
@@ -36,7 +36,8 @@ def may_stay(one: Finding) -> bool:
 
 
 def protect(
-    deed: Deed,
+    session: Session,
+    owner: QObject,
     one: Finding,
     decided: Callable[[Decision], None],
     listed: Callable[[PersonId], None],
@@ -51,4 +52,4 @@ def protect(
         decided(Decision(key=one.key, replacement=instead))
     else:
         add = partial(people.add, names=(one.name or one.text,))
-        deed.do(add, lambda person: listed(person.id), failed)
+        session.do(owner, add, lambda person: listed(person.id), failed)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from journal.deeds import people
 from journal.shapes import Decision, Finding, PersonId
-from ui.deed import Deed
 from ui.questions.protecting import protect
 from ui.session import Session
 from ui.typeset.deciding import Deciding
@@ -31,14 +30,13 @@ class Decider(QObject):
     def __init__(self, session: Session, choices: Decided, pane: Deciding) -> None:
         super().__init__(pane)
         self._session, self._choices, self._pane = session, choices, pane
-        self._deed = Deed(session, self)
         self._done: list[tuple[str, PersonId | None]] = []
         pane.protect_chosen.connect(self._protect)
         pane.leave_chosen.connect(self._leave)
         pane.undo_requested.connect(self._undo)
 
     def _protect(self, one: Finding) -> None:
-        protect(self._deed, one, self._decide, lambda person: self._note(one.key, person))
+        protect(self._session, self, one, self._decide, lambda person: self._note(one.key, person))
 
     def _leave(self, one: Finding) -> None:
         self._decide(Decision(key=one.key, replacement=None))

@@ -115,6 +115,7 @@ def test_what_cannot_be_protected_is_said_in_the_sheet(unlocked, look, window, f
     qtbot.mouseClick(buttons(sheet, "Protect ")[0], LEFT)
     qtbot.waitUntil(lambda: offered(sheet, "Put away"))
     assert "1 to decide" in read(sheet)
+    assert buttons(sheet, "Protect ")[0].isEnabled()
 
 
 def test_the_friend_reads_exactly_what_was_shown(unlocked, look, entry, window, friend, qtbot, out):
@@ -143,6 +144,29 @@ def test_a_name_protected_while_sharing_is_on_the_people_list_and_can_be_undone(
     press(qtbot, sheet, "Protect Delgado")
     qtbot.waitUntil(lambda: not offered(sheet, "Protect Delgado"))
     assert len(asked(unlocked, lambda journal: journal.names.people())) == 2
+
+
+def test_a_pressed_answer_is_seen_at_once_and_the_next_can_be_pressed_before_names_were_looked_for(
+    unlocked, look, entry, window, friend, qtbot, asked
+):
+    befriend(qtbot, unlocked, friend)
+    draft = Draft(body="Delgado came. Oyelaran went. Castellanos stayed.")
+    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    protect, leave = button(sheet, "Protect Delgado"), button(sheet, "Leave Castellanos as it is")
+    for one in (protect, leave):
+        qtbot.mouseClick(one, LEFT)
+        assert one.isChecked()
+    assert not offered(sheet, "Leave Delgado as it is")
+    qtbot.keyClick(sheet, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    assert button(sheet, "Protect Oyelaran").isChecked()
+    qtbot.waitUntil(lambda: "to decide" not in read(sheet))
+    shown = field(sheet, "What they will read").toPlainText()
+    assert ("Delgado" in shown, "Oyelaran" in shown, "Castellanos" in shown) == (False, False, True)
+    again = button(sheet, "Decide again about Castellanos")
+    qtbot.mouseClick(again, LEFT)
+    assert again.isChecked()
+    qtbot.waitUntil(lambda: offered(sheet, "Leave Castellanos as it is"))
 
 
 def test_a_name_in_the_note_is_asked_about_too(unlocked, look, entry, window, friend, qtbot):
@@ -349,8 +373,7 @@ def test_a_title_and_a_text_ask_once_about_one_person_and_one_press_answers_for_
     sheet = opened(qtbot, unlocked, look, entry, window)
     assert [each.accessibleName() for each in buttons(sheet, "Protect ")] == ["Protect Keturah Boll"]
     press(qtbot, sheet, "Leave Keturah Boll as it is")
-    qtbot.waitUntil(lambda: not offered(sheet, "Protect Keturah Boll"))
-    assert "to decide" not in read(sheet)
+    qtbot.waitUntil(lambda: "to decide" not in read(sheet))
     assert not buttons(sheet, "Protect ")
     press(qtbot, sheet, "Decide again about Keturah Boll")
     qtbot.waitUntil(lambda: offered(sheet, "Protect Keturah Boll"))

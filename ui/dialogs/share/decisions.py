@@ -48,7 +48,9 @@ class Decisions(QScrollArea):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._first: dict[str, QWidget] = {}
+        self._chips: dict[str, tuple[Chip, ...]] = {}
+        """What can be pressed beside each string, in its order."""
+        self._pressed: set[str] = set()
         self._open: list[Finding] = []
         self._keys: dict[str, tuple[str, ...]] = {}
         self.setWidgetResizable(True)
@@ -61,7 +63,8 @@ class Decisions(QScrollArea):
 
     def show_preview(self, preview: Preview, decided_here: Iterable[str]) -> None:
         """Show what this preview says; `decided_here` are the keys that can be decided again."""
-        self._first.clear()
+        self._chips.clear()
+        self._pressed.clear()
         findings = every_finding(preview)
         asked_about = [group for group in findings if not group[0].decided]
         self._open = [group[0] for group in asked_about]
@@ -95,18 +98,30 @@ class Decisions(QScrollArea):
 
     def focus_on(self, key: str) -> None:
         """Put the keyboard on what can be done with this string."""
-        widget = self._first.get(key)
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(widget)
+        if key in self._chips:
+            first, *_ = self._chips[key]
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(first)
+
+    def show_pressed(self, key: str, number: int = 0) -> None:
+        """Show at once which chip of a string was pressed; what came of it is seen with the next preview."""
+        self._pressed |= set(self.keys_of(key))
+        for at, chip in enumerate(self._chips.get(key, ())):
+            chip.setCheckable(True)
+            chip.setChecked(at == number)
+            chip.setEnabled(False)
 
     def keys_of(self, key: str) -> tuple[str, ...]:
         """Give the keys that are decided together with this one."""
         return self._keys.get(key, (key,))
 
+    def open_ones(self) -> tuple[Finding, ...]:
+        """Give every string that this preview asks about, pressed since or not."""
+        return tuple(self._open)
+
     def next_open(self) -> Finding | None:
-        """Give the first string that is open, for deciding by one key."""
-        return self._open[0] if self._open else None
+        """Give the first string that nobody has answered, for deciding by one key."""
+        return next((one for one in self._open if one.key not in self._pressed), None)
 
     def _question(self, group: tuple[Finding, ...]) -> QWidget:
         one, said = group[0], ways(group)
@@ -117,10 +132,9 @@ class Decisions(QScrollArea):
         leave = Chip(self._look, leave_words(one), checkable=False)
         leave.setAccessibleName(self.tr("Leave {0} as it is").format(said))
         leave.clicked.connect(lambda: self.leave_chosen.emit(one))
-        row.add(protect)
-        if may_stay(one):
-            row.add(leave)
-        self._first |= {each.key: protect for each in group}
+        chips = (protect, leave) if may_stay(one) else (protect,)
+        row.add(*chips)
+        self._chips |= {each.key: chips for each in group}
         return row
 
     def _add_answers(self, flow: FlowLayout, group: tuple[Finding, ...], again: frozenset[str]) -> None:
@@ -139,7 +153,7 @@ class Decisions(QScrollArea):
             undo.setAccessibleName(self.tr("Decide again about {0}").format(one.text))
             undo.clicked.connect(lambda: self.undo_chosen.emit(one.key))
             row.add(undo)
-            self._first[one.key] = undo
+            self._chips[one.key] = (undo,)
         return row
 
     def _photo(self, file: ProtectedFile, again: frozenset[str]) -> QWidget:
@@ -157,13 +171,14 @@ class Decisions(QScrollArea):
             keep.setAccessibleName(self.tr("Leave out {0}").format(named))
             keep.clicked.connect(lambda: self.file_chosen.emit(file.key, False))
             row.add(send, keep)
-            self._first[file.key] = send
+            self._chips[file.key] = (send, keep)
             return row
         row = _Row(self._look, named, "", self.tr("goes along") if file.included else self.tr("stays here"))
         if file.key in again:
             undo = Chip(self._look, self.tr("decide again"), checkable=False)
             undo.clicked.connect(lambda: self.undo_chosen.emit(file.key))
             row.add(undo)
+            self._chips[file.key] = (undo,)
         return row
 
     def _is_unseen(self, file: ProtectedFile) -> bool:

@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.deeds import people, share
+from journal.errors import Refusal
 from journal.shapes import Decision, EntryId, Finding, PersonId, Preview
-from ui.deed import Deed
 from ui.dialogs.share.decisions import Decisions
 from ui.dialogs.share.reading import ProtectedText
 from ui.look import Look, set_look
-from ui.questions.protecting import protect
+from ui.questions.protecting import may_stay, protect
 from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.labels import Label
@@ -34,12 +34,13 @@ class Pane(QWidget):
         self._session, self._entries = session, entries
         self._note = ""
         self._later = False
-        self._rest: set[str] | None = None
-        """What was protected of all that was open, while that goes on."""
+        self._wanted: set[str] = set()
+        """What was pressed to be protected: one after the other, for what one answer settles is not asked again."""
+        self._all_wanted = False
+        self._under_way = False
         self._decisions: dict[str, Decision] = {}
         self._added: dict[str, PersonId] = {}
         self.preview: Preview | None = None
-        self._deed = Deed(session, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 14)
         column.setSpacing(10)
@@ -83,33 +84,54 @@ class Pane(QWidget):
     def look_over(self, note: str = "", *, later: bool = False) -> None:
         """Look everything over, with a note that goes along and, with `later`, what was written later."""
         self._note, self._later = note, later
+        self._under_way = True
         look = partial(share.preview, entry_ids=self._entries, decisions=self.decisions, note=note, later=later)
-        self._session.ask(self, look, self._show, self.failed.emit, topic="preview")
+        self._session.ask(self, look, self._show, self._refuse, topic="preview")
 
     def protect(self, one: Finding) -> None:
         """Put something else where this stands."""
-        if one.key not in self._decisions and one.key not in self._added:  # else the answer is on its way to the page
-            protect(self._deed, one, self.decide, lambda person: self._listed(one.key, person), self.failed.emit)
-
-    def protect_all(self) -> None:
-        """Protect whatever is open, as if each were pressed: what one answer settles is not asked again."""
-        self._rest = set()
+        self._wanted.add(one.key)
+        self._show_wanted()
         self._protect_next()
 
+    def protect_all(self) -> None:
+        """Protect whatever is open, as if each were pressed."""
+        self._all_wanted = True
+        self._show_wanted()
+        self._protect_next()
+
+    def _wants(self, one: Finding) -> bool:
+        answered = one.key in self._decisions or one.key in self._added
+        return not answered and (self._all_wanted or one.key in self._wanted)
+
+    def _show_wanted(self) -> None:
+        for one in filter(self._wants, self.choices.open_ones()):
+            self.choices.show_pressed(one.key)
+
     def _protect_next(self) -> None:
-        one = self.choices.next_open()
-        if self._rest is None or one is None or one.key in self._rest:
-            self._rest = None
+        if self._under_way:
+            return  # what is open will be known with the next preview
+        one = next(filter(self._wants, self.choices.open_ones()), None)
+        if one is None:
+            self._want_no_more()
         else:
-            self._rest.add(one.key)
-            self.protect(one)
+            self._under_way = True
+            listed = partial(self._listed, one.key)
+            protect(self._session, self, one, self.decide, listed, self._refuse)
+
+    def _want_no_more(self) -> None:
+        self._wanted.clear()
+        self._all_wanted = False
 
     def leave(self, one: Finding) -> None:
-        """Leave this as it is."""
-        self.decide(Decision(key=one.key, replacement=None))
+        """Leave this as it is, where it may stay."""
+        if may_stay(one):
+            self.choices.show_pressed(one.key, 1)
+            self.decide(Decision(key=one.key, replacement=None))
 
     def decide_file(self, key: str, goes: bool) -> None:  # noqa: FBT001  carried by a signal
         """Let a photo or file go along, or stay here."""
+        self.choices.show_pressed(key, 0 if goes else 1)
         self.decide(Decision(key=key, replacement=None if goes else ""))
 
     def decide(self, decision: Decision) -> None:
@@ -121,6 +143,7 @@ class Pane(QWidget):
     def undo(self, key: str) -> None:
         """Ask about something again that was decided here."""
         keys = self.choices.keys_of(key)
+        self.choices.show_pressed(key)
         for each in keys:
             self._decisions.pop(each, None)
         person = next((self._added.pop(each) for each in keys if each in self._added), None)
@@ -128,7 +151,7 @@ class Pane(QWidget):
             self._look_again()
         else:
             take_off = partial(people.remove, person=person)
-            self._session.do(self, take_off, lambda _: self._look_again(), self.failed.emit)
+            self._session.do(self, take_off, lambda _: self._look_again(), self._refuse)
 
     def _look_again(self) -> None:
         self.look_over(self._note, later=self._later)
@@ -142,10 +165,22 @@ class Pane(QWidget):
         if one is not None and callable(deed):
             deed(one)
 
+    def _refuse(self, refusal: Refusal) -> None:
+        """Let everything that is still open be pressed again."""
+        self._under_way = False
+        self._want_no_more()
+        self._show_choices()
+        self.failed.emit(refusal)
+
+    def _show_choices(self) -> None:
+        if self.preview is not None:
+            self.choices.show_preview(self.preview, (*self._decisions, *self._added))
+
     def _show(self, preview: Preview) -> None:
-        self.preview = preview
+        self.preview, self._under_way = preview, False
         self.reading.show_preview(preview)
-        self.choices.show_preview(preview, (*self._decisions, *self._added))
+        self._show_choices()
+        self._show_wanted()
         open_, covered = preview.undecided, len(preview.stand_ins)
         said = translate("Pane", "%Ln names protected", "", covered)
         set_open = self.tr("{0} to decide").format(open_)
