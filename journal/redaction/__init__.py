@@ -44,6 +44,11 @@ _LEAST_WITHIN = 3
 _LONGEST = 40
 """Letters of a word that is looked through for a name."""
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LITTLE_ONE = re.compile(rf"(?:{'|'.join(sorted(cues.LITTLE))}) ?([a-z])")
+"""One letter of somebody small, as one word or two: "lil k"."""
+_HOST = re.compile(r"^https?://[^/]*|^www\.[^/]*|(?<=.)@.*")
+_BESIDE = re.compile(r"[a-z][-_.+]([a-z])(?![a-z])|(?<![a-z])([a-z])[-_.+][a-z]")
+"""One letter that an address joins to a word: "zara-k", "k.boll"."""
 _FRAME = 300
 """Characters of a sentence before and behind a doubtful name that tell it from another; some write no full stop."""
 _RUN = re.compile(b"\0+")
@@ -155,11 +160,37 @@ def _whose(one: Open, listed: Roster) -> Open:
         return replace(once, mark=Mark.LISTED_WORD, name=None) if one.mark is Mark.NAME else once
     mixed = one.mark is Mark.NAME and not is_named(one.key)  # "eO"
     letters = "".join(filter(str.isalpha, one.key)) if mixed or one.mark is Mark.INITIALS else ""
+    little = _LITTLE_ONE.fullmatch(one.key)
+    letters = little[1] if little else letters
     persons = listed.monograms.get(letters) or {each for each, firsts in enumerate(listed.firsts) if letters in firsts}
     if not persons:
-        return one
+        return replace(one, key=f"{one.key}|listed", forms=()) if _may_be_listed(one, listed) else one
     person = min(persons) if len(persons) == 1 else None
     return replace(one, key=f"{letters}|listed", mark=Mark.INITIALS, person=person, forms=(), name=None)
+
+
+def _may_be_listed(one: Open, listed: Roster) -> bool:
+    """Tell whether a part of this is a listed name or begins one: "marcus j", "Okaforian Bello", "zara-k@a.org".
+
+    Whose it is nobody can say, so it is a question as any other; but its answer is of this text alone.
+    """
+    firsts = set[str]().union(*listed.firsts)
+    if one.mark is Mark.INITIALS and one.key.isalpha():
+        return {one.key[0]} in listed.firsts  # "KJ" of a Kim whose surname nobody has listed
+    if one.mark in {Mark.EMAIL, Mark.LINK}:
+        words = [letter for pair in _BESIDE.findall(_HOST.sub("", one.key)) for letter in pair]
+        words += _LETTERS.findall(one.key.partition("@")[0] or one.key) if _is_address(one) else []
+    else:
+        words = _LETTERS.findall(one.key) if one.mark in {Mark.NAME, Mark.INITIALS} else []
+    if not firsts.isdisjoint(words):
+        return True
+    unheard = [word for word in words if _is_unheard(word)]
+    lettered = any(word[:-1] in lists.first_names() and word[-1] in firsts for word in unheard)  # "marcusj"
+    return lettered or any(_within(word, listed) for word in unheard)
+
+
+def _is_unheard(word: str) -> bool:
+    return not is_named(word) and not lists.is_word(word)
 
 
 def _is_address(one: Open) -> bool:
@@ -172,12 +203,13 @@ def _within_any(one: Open, listed: Roster) -> set[int]:
     words = _LETTERS.findall(one.key.rpartition("@")[0] or one.key)
     if one.forms or (one.mark is Mark.NAME and len(words) > 1):
         return set()
-    return set().union(*(_within(word, listed) for word in words if not is_named(word) and not lists.is_word(word)))
+    return set().union(*(_within(word, listed) for word in words if _is_unheard(word)))
 
 
 def _within(letters: str, listed: Roster) -> set[int]:
     """Give whose names stand in a word that is a question anyway: "dearella", "okaforian", "xxellaxx", "kpoe"."""
-    found: set[int] = set()
+    little = _LITTLE_ONE.fullmatch(letters)
+    found = {person for person, firsts in enumerate(listed.firsts) if little and little[1] in firsts}
     for start, stop in combinations(range(min(len(letters), _LONGEST) + 1), 2):
         part, rest = letters[start:stop], letters[:start] + letters[stop:]
         persons = listed.singles.get(part, ()) if len(part) >= _LEAST_WITHIN and rest else ()

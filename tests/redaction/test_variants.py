@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from journal import redaction
-from journal.shapes import Decision
+from journal.shapes import Decision, Person, PersonId
 
 
 def keys(text, *decisions):
@@ -61,3 +63,42 @@ def test_what_was_left_in_one_text_is_left_elsewhere_only_with_its_fullest_form(
     assert not keys("Harry Potter is on the shelf.", left)
     assert not keys("Harry Potter is on the shelf. Harry wins.", left)
     assert keys("Harry wins.", left)
+
+
+@pytest.mark.parametrize(
+    ("word", "person"),
+    [
+        ("Lil K", "1"),
+        ("lilk", "1"),
+        ("@lilk", "1"),
+        ("marcus p", None),
+        ("Marcus P", None),
+        ("M. P.", None),
+        ("marcusk", None),
+        ("@marcusk", None),
+        ("zara.k@school.org", None),
+        ("https://school.org/zara-k", None),
+        ("Kimwise Bello", None),
+        ("KJ", None),
+    ],
+)
+def test_what_holds_a_listed_name_or_its_initial_is_never_left_for_good(word, person):
+    pupil = Person(id=PersonId("1"), names=("Kim",) if word == "KJ" else ("Kim Poe",), stand_in="Pupil 1")
+    text = f"It was {word} again."
+    [before] = redaction.find(text, ()).undecided
+    left = {before.key: Decision(key=before.key, replacement=None)}
+    assert not redaction.find(text, (), left).undecided
+    [one] = redaction.find(text, (pupil,), left).undecided
+    assert (one.text, one.person) == (word, person), "what was left before Kim was listed says nothing of Kim"
+    assert not redaction.worth_remembering(Decision(key=one.key, replacement=None))
+    assert redaction.find(text, (pupil,), {one.key: Decision(key=one.key, replacement="X")}).text != text
+
+
+def test_of_the_ways_to_write_somebody_none_with_a_listed_initial_is_left_for_good():
+    pupil = Person(id=PersonId("1"), names=("Kim Poe",), stand_in="Pupil 1")
+    text = "Zara Kane cried. Zara K cried."
+    said = {key: Decision(key=key, replacement=None) for key in ("zara kane", "zara k", "zara kane|zara k")}
+    assert not redaction.find(text, (), said).undecided
+    asked = redaction.find(text, (pupil,), said).undecided
+    assert [one.text for one in asked] == ["Zara Kane", "Zara K"]
+    assert not any(redaction.worth_remembering(Decision(key=one.key, replacement=None)) for one in asked)
