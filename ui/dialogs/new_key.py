@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from threading import Event
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import back_up, rekeying
@@ -22,10 +20,9 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, put
 from ui.wishes import Proved
+from ui.wording import translate
 from ui.wording.days import moment
 from ui.working import WorkingSheet
-
-translate = QCoreApplication.translate
 
 
 class NewKeySheet(WorkingSheet):
@@ -41,7 +38,7 @@ class NewKeySheet(WorkingSheet):
             " older backups; those you may want to delete.",
         )
         super().__init__(look, parent, translate("NewKeySheet", "Replace the journal’s key"), width=560)
-        self._session, self._proof, self._stop = session, proved.proof, Event()
+        self._session, self._proof = session, proved.proof
         self.renewed = False
         self.closed.connect(lambda: then() if self.renewed else None)
         self.fields = ChoosePassphrase(session, look)
@@ -58,9 +55,8 @@ class NewKeySheet(WorkingSheet):
         self._deed = Deed(session, self, self.make)
 
     def _replace(self, passphrase: str) -> None:
-        self._stop = Event()
-        self.work(self.tr("Writing every page anew…"))
-        renew = partial(rekeying.replacing_key, proof=self._proof, passphrase=passphrase, stop=self._stop.is_set)
+        stop = self.work(self.tr("Writing every page anew…"))
+        renew = partial(rekeying.replacing_key, proof=self._proof, passphrase=passphrase, stop=stop.is_set)
         self._deed.renew(renew, self._show, self.refuse, self._tell)
 
     def _tell(self, done: int, whole: int) -> None:
@@ -72,7 +68,7 @@ class NewKeySheet(WorkingSheet):
         elif self.dismissable:
             self.dismiss()
         else:
-            self._stop.set()
+            self.stop.set()
             self._deed.let_go()
 
     def _show(self, sheet: RecoverySheet) -> None:

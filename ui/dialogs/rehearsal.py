@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds.recovery_rehearsal import rehearse
@@ -13,18 +12,17 @@ from journal.passphrase.recovery import COUNT
 from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
+from ui.widgets.busy import Busy
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy
 from ui.widgets.plain_text import text_of
 from ui.widgets.recovery_words import RecoveryWordsField
 from ui.widgets.sheet import Sheet
 from ui.wishes import MakeRecovery, Wishing
+from ui.wording import translate
 from ui.wording.refusals import say
-
-translate = QCoreApplication.translate
 
 
 class RehearsalSheet(Sheet):

@@ -22,8 +22,8 @@ from ui.widgets.passphrase import PassphraseField
 
 if TYPE_CHECKING:
     from journal.shapes import BackupInfo
+    from ui.widgets.busy import Busy
     from ui.widgets.notice import Banner
-    from ui.widgets.passphrase import Busy
     from ui.widgets.recovery_words import RecoveryWordsField
     from ui.wording.refusals import Said
 
@@ -132,7 +132,7 @@ class LockScreen(QWidget):
 
     @cached_property
     def _busy(self) -> Busy:
-        from ui.widgets.passphrase import Busy
+        from ui.widgets.busy import Busy
 
         made, place = Busy(self._look), self._column.indexOf(self._ways) - 1
         self._column.takeAt(place)  # the gap that its words fill

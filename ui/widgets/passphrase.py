@@ -8,9 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QWidget
 
 from ui.look import Look, set_look, set_tone
-from ui.widgets.announce import announce
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_column, in_row
+from ui.widgets.layouts import in_column
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
@@ -103,31 +102,3 @@ class StrengthBar(QWidget):
         self.words.setText(words or " ")
         self._bar.setAccessibleDescription(words)
         self.changed.emit()
-
-
-class Busy(QWidget):
-    """A thin bar and a few words while the computer works; it moves to and fro where nobody knows how far it is."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(look.px(96))
-        self.words = Label(look, "", "ui-small", "soft")
-        in_row(self.bar, self.words, REST, on=self, gap=12)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
-        self.hide()
-
-    def say(self, words: str, *, far: tuple[int, int] = (0, 0), done: bool = False) -> None:
-        """Show it with these words, `far` as (done, of how many); no bar where they say what was `done`."""
-        self.bar.setRange(0, far[1])
-        self.bar.setValue(far[0])
-        self.bar.setVisible(not done)
-        if words != self.words.text() or self.isHidden():
-            announce(self, words)
-        self.words.setText(words)
-        self.setAccessibleName(words)
-        self.show()

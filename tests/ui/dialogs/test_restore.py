@@ -23,8 +23,8 @@ from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.hands import labels, offered, part, press
 from tests.ui.stories.test_words_whole import spilled
 from ui.dialogs.restore import RestoreSheet
+from ui.widgets.busy import Busy
 from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy
 from ui.wording.people import size_words
 
 

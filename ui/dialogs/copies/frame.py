@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -16,12 +16,10 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, in_column, in_row, put
-from ui.widgets.passphrase import Busy, PassphraseField
+from ui.widgets.passphrase import PassphraseField
 from ui.widgets.scrolling import scrolling
-from ui.widgets.sheet import Sheet
-from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
+from ui.wording import translate
+from ui.working import WorkingSheet
 
 WIDTH = 1180
 NARROW = 560
@@ -42,7 +40,7 @@ class Step(Enum):
     DONE = auto()
 
 
-class CopiesFrame(Sheet):
+class CopiesFrame(WorkingSheet):
     """`pressed` comes with the button, and with Enter in the field of the passphrase."""
 
     pressed = Signal()
@@ -66,11 +64,9 @@ class CopiesFrame(Sheet):
         look = self.look
         self.words = Label(look, "", "ui-small", "soft", wraps=True)
         self.head.addWidget(self.words)
-        self.trouble = RefusalBanner(look)
         show, hide = translate("Copies", "show"), translate("Copies", "hide")
         self.passphrase = PassphraseField(look, translate("Copies", "Passphrase of the other copy"), show, hide)
         self.passphrase.returnPressed.connect(self.pressed)
-        self.busy = Busy(look)
         policy = self.busy.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
         self.busy.setSizePolicy(policy)
@@ -112,7 +108,8 @@ class CopiesFrame(Sheet):
         self._width = WIDTH if self.fills else NARROW
         self.words.show()
         self._parts.setVisible(self.fills)
-        self.busy.setVisible(step is Step.WORKING)
+        if step is not Step.WORKING:
+            self.rest()
         self.passphrase.setVisible(step is Step.ASKING)
         for button in (self.folder, self.file):
             button.setVisible(step is Step.CHOOSING)

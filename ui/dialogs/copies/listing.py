@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
@@ -13,9 +13,8 @@ from journal.shapes import ComparedCopies, ComparedEntry, EntryId
 from ui.dialogs.copies.words import Group, differs_words, group_words, rows_of
 from ui.look import Look, set_look
 from ui.widgets.glyphs import draw_kind_badge
+from ui.wording import translate
 from ui.wording.days import plain_day, row_day
-
-translate = QCoreApplication.translate
 
 AT_ONCE = 200
 """Entries of a group that are listed until more are asked for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
@@ -21,10 +21,9 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.option_card import OptionCard
 from ui.widgets.tips import set_tip
+from ui.wording import translate
 from ui.wording.days import long_day, moment
 from ui.wording.keys import keys_told
-
-translate = QCoreApplication.translate
 
 ACROSS = 640
 """From this width on, at the usual size of text, the answers stand side by side."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from threading import Event, Lock
+from threading import Lock
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from journal import files
@@ -34,9 +34,8 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.choose_file import choose_file, choose_folder, choose_place
 from ui.wishes import EditEntry, SaveFreshCopy, Wishing
+from ui.wording import translate
 from ui.wording.days import plain_day
-
-translate = QCoreApplication.translate
 
 
 def ask_where(parent: QWidget, session: Session, found: ComparedCopies, failed: Callable[[Refusal], None]) -> None:
@@ -83,7 +82,6 @@ class CompareCopiesSheet(CopiesFrame):
         self._fetched: Fetched | None = None
         self._borrowed = Borrowed()
         self.destroyed.connect(self._borrowed.end)
-        self._stop = Event()
         self._found: ComparedCopies | None = None
         self._displaced = False
         self._key: OtherKey | None = None
@@ -111,13 +109,13 @@ class CompareCopiesSheet(CopiesFrame):
     def may_close(self) -> bool:
         """Stop what is under way first; what was brought in until then stays."""
         if self.step is Step.WORKING:
-            self._stop.set()
+            self.stop.set()
             return False
         return super().may_close()
 
     def close_sheet(self) -> None:
         """Let the other copy go."""
-        self._stop.set()
+        self.stop.set()
         self._borrowed.end()
         super().close_sheet()
 
@@ -130,10 +128,8 @@ class CompareCopiesSheet(CopiesFrame):
         self._session.ask(self, compare.standing, self._fetch, self._refuse)
 
     def _work(self, words: str) -> None:
-        self._stop = Event()
-        self.trouble.hide()
         self.show_step(Step.WORKING)
-        self.busy.say(words)
+        self.work(words)
 
     def _tell(self, words: str, done: int, whole: int) -> None:
         self.busy.say(f"{words} {100 * done // max(whole, 1)} %", far=(done, whole))
@@ -141,7 +137,7 @@ class CompareCopiesSheet(CopiesFrame):
     # Fetching and comparing
 
     def _fetch(self, here: Here) -> None:
-        borrowed, other, stop, disks = self._borrowed, self._other, self._stop, self._session.other_disks
+        borrowed, other, stop, disks = self._borrowed, self._other, self.stop, self._session.other_disks
         assert other is not None
 
         def fetch() -> Fetched:
@@ -152,7 +148,7 @@ class CompareCopiesSheet(CopiesFrame):
     def _compare(self, fetched: Fetched) -> None:
         self._fetched = fetched
         words = translate("Copies", "Comparing…")
-        begin = partial(compare.comparing, fetched=fetched, key=self._key, stop=self._stop.is_set)
+        begin = partial(compare.comparing, fetched=fetched, key=self._key, stop=self.stop.is_set)
         self.busy.say(words)
         self._deed.go_through(begin, self._show, self._refuse, partial(self._tell, words))
 
@@ -249,7 +245,7 @@ class CompareCopiesSheet(CopiesFrame):
             return
         words = translate("Copies", "Bringing together…")
         self._work(words)
-        begin = partial(compare.bringing, fetched=fetched, choices=choices, key=self._key, stop=self._stop.is_set)
+        begin = partial(compare.bringing, fetched=fetched, choices=choices, key=self._key, stop=self.stop.is_set)
         self._deed.go_through(begin, self._done, self._refuse_bringing, partial(self._tell, words))
 
     def _done(self, done: BroughtTogether) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, Differs, LeftThere, Standing
+from ui.wording import translate
 from ui.wording.days import moment
-
-translate = QCoreApplication.translate
 
 
 class Group(Enum):

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from journal import files
@@ -31,9 +31,8 @@ from ui.widgets.layouts import in_row, put
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.scrolling import scrolling
 from ui.wishes import NoteHome, Wishing
+from ui.wording import translate
 from ui.wording.kinds import kind_word
-
-translate = QCoreApplication.translate
 
 
 class MarkAll(Card):
@@ -147,7 +146,7 @@ class ImportSheet(MovingSheet):
         if self.deed.running:
             return
         self._path = path
-        self.begin(translate("Moving", "Looking…"))
+        self.work(translate("Moving", "Looking…"))
         self.dismissable = True  # nothing is written yet
         # A whole year of another program's takes its time, and may lie on a slow stick: not on the journal's thread.
         seek = partial(_seek, path, choices, self._key)
@@ -213,7 +212,7 @@ class ImportSheet(MovingSheet):
     def _bring_in(self, path: Path, choices: ImportChoices | None) -> None:
         if self.deed.running:
             return
-        stop = self.begin(translate("Moving", "Bringing entries in…"))
+        stop = self.work(translate("Moving", "Bringing entries in…"))
         if self._area is not None and self.first is not None:
             self._area.setEnabled(False)
             self.first.unwritten.hide()

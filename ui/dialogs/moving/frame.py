@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.errors import Cancelled, Refusal
@@ -16,9 +14,9 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
+from ui.wording import translate
 from ui.working import WorkingSheet
 
-translate = QCoreApplication.translate
 T = TypeVar("T")
 
 
@@ -30,7 +28,6 @@ class MovingSheet(WorkingSheet):
     ) -> None:
         title, why, deed = words
         super().__init__(look, parent, title, width=width)
-        self._stop = Event()
         self.words = Label(look, why, "ui", "soft", wraps=True)
         put(self.body, self.words, self.trouble, self.busy)
         self.cancel = QuietButton(look, translate("Moving", "Cancel"), clicked=self._leave)
@@ -38,17 +35,11 @@ class MovingSheet(WorkingSheet):
         put(self.foot, REST, self.cancel, self.go)
         self.deed = Deed(session, self, self.go)
 
-    def begin(self, words: str) -> Event:
-        """Show that it is under way; give what tells the deed to stop."""
-        self._stop = Event()
-        self.work(words)
-        return self._stop
-
     def begin_elsewhere(
         self, words: str, work: Callable[[], T], go_on: Callable[[T], None], refused: Callable[[Refusal], None]
     ) -> None:
         """Show that it is under way, work elsewhere first, and go on with what came of it unless told to stop."""
-        stop = self.begin(words)
+        stop = self.work(words)
 
         def came(found: T) -> None:
             if stop.is_set():
@@ -70,5 +61,5 @@ class MovingSheet(WorkingSheet):
         if self.dismissable:
             self.close_sheet()
         else:
-            self._stop.set()
+            self.stop.set()
             self.deed.let_go()

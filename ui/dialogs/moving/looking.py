@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Signal
+from PySide6.QtCore import QLocale, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QWidget
 
@@ -23,10 +23,9 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.option_card import OptionCard
+from ui.wording import translate
 from ui.wording.days import plain_day
 from ui.wording.kinds import kind_word
-
-translate = QCoreApplication.translate
 
 MOST_NAMED = 12
 """Problems that are named one by one; the report has all."""

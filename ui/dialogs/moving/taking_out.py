@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import export
@@ -19,9 +18,8 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_folder, choose_place
 from ui.widgets.wrapped_box import WrappedBox
 from ui.wishes import Export, ExportProtected, Wishing
+from ui.wording import translate
 from ui.wording.people import written_words
-
-translate = QCoreApplication.translate
 
 
 class ExportSheet(MovingSheet):
@@ -155,7 +153,7 @@ class ExportSheet(MovingSheet):
     def _write(self, place: export.Place, *, leave_out_damaged: bool) -> None:
         if self._proved is None:
             return
-        stop = self.begin(translate("Moving", "Writing…"))
+        stop = self.work(translate("Moving", "Writing…"))
         write = partial(
             export.exporting,
             proof=self._proved.proof,

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from journal.shapes import ImportReport, Problem
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 MOST_PROBLEMS = 6
 """Reasons that are named one by one; further ones are counted."""

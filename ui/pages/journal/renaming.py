@@ -13,12 +13,12 @@ from journal.errors import Refusal
 from journal.shapes import EntryId, Tag
 from ui.look import Look
 from ui.session import Session
+from ui.widgets.busy import Busy
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
 from ui.wording import translate
 from ui.wording.refusals import say

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ui.widgets.passphrase import Busy
+from ui.widgets.busy import Busy
 
 
 def test_the_bar_stands_as_far_as_the_words_say_and_moves_where_nobody_knows(look, qtbot):
