@@ -104,6 +104,7 @@ INSTEAD: dict[str, str] = {
     "ui/embeds/": "ui/embeds/test_controls",
     "ui/handed": "ui/dialogs/test_share",
     "ui/look/": "ui/test_look",
+    "ui/models/__init__": "ui/models/test_timeline",
     "ui/models/hits": "ui/models/test_timeline ui/pages/test_journal",
     "ui/models/gallery": "ui/pages/journal/test_gallery",
     "ui/models/periods": "ui/pages/test_lookback",
@@ -147,7 +148,7 @@ INSTEAD: dict[str, str] = {
     "ui/wording/": "ui/pages/test_today ui/dialogs/test_share",
     "ui/wording/reasons": "ui/wording/test_refusals",
     "ui/wording/strength": "ui/opening/test_welcome",
-    "ui/wording/unsaved": "ui/unsaved/test_lifeboat",
+    "ui/held_words": "ui/unsaved/test_lifeboat",
 }
 """By module, or by room for those of its modules that are neither mirrored nor named; several with a space between."""
 OF_THE_WHOLE = ("stories/", "faults/", "by_the_letter/", "walks/", "packaging/", "ui/stories/", "ui/test_reach")

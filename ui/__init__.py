@@ -6,13 +6,14 @@ the answer comes home through one queued signal, and whoever shows what changed 
     __main__        starts: the look, the session, the window; or the command line where a command is named
     session         the bridge: unlock, lock, ask, do, keep, reckon; changed, failed, busy, unsaved
     keeping         the words that are not on the disk yet, in order
+    held_words      what is said of them: how many, where, since when, what happened to the file
     threads/        jobs, the threads, and sticks and shares; sliced, long deeds with all else in between
     deed            what a press does, once: its buttons are disarmed until it is home
     working         a banner that says a refusal; a sheet that stays while something is under way
     preferences     what this machine remembers: the window's place, the theme, the last journal
     crash           a fault of ours: files and lines of the code, and never a word that a person wrote
     languages       which there are, which is spoken, and how days and numbers go with it
-    wording/        refusals as a title, a sentence, a step; reasons, people, kinds, days, unsaved words
+    wording/        refusals as a title, a sentence, a step; reasons, people, kinds, days
     app/            bare_window the window itself; main_window the screens it shows; workspace all of an open journal;
                     asking_window the band of the made-up year above them, and first how the keys were changed;
                     shortcuts, tray, quick_entry;

@@ -23,9 +23,8 @@ from ui.pages.settings import SettingsPage
 from ui.preferences import Preferences
 from ui.widgets.labels import Label
 from ui.wishes import PageName
-from ui.wording import days
+from ui.wording import days, translate
 from ui.wording.keys import keys_told, quoted
-from ui.wording.unsaved import translate
 
 ROOT = Path(__file__).parent.parent.parent
 WEEKS = """

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -27,13 +27,13 @@ from ui.widgets.labels import Icon, Label
 from ui.widgets.layouts import in_row
 from ui.widgets.sheet import Question
 from ui.wishes import Say, ShowEntry
+from ui.wording import translate
 
 if TYPE_CHECKING:
     from journal.journal import Journal
     from ui.app.main_window import MainWindow
     from ui.app.workspace import Workspace
 
-translate = QCoreApplication.translate
 
 HEIGHT, LOWER, EDGE, GAP = 44, 36, 20, 14
 """Of one row, of each of two; what is left free at the ends, and between parts."""

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QWidget
 
@@ -36,13 +36,13 @@ from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.widgets.toast import Toast
 from ui.wishes import PageName, Sheets, Wish, Wishing
+from ui.wording import translate
 from ui.wording.refusals import say
 
 if TYPE_CHECKING:
     from ui.pages.journal.page import JournalPage
     from ui.pages.settings import SettingsPage
 
-translate = QCoreApplication.translate
 
 COMPACT = 1000
 NARROW = 800

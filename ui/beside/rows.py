@@ -7,11 +7,11 @@ from collections.abc import Callable
 from itertools import accumulate
 from time import perf_counter
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 
 from journal.prose.compare import Stretch, Together
+from ui.models import Index
 
-Index = QModelIndex | QPersistentModelIndex
 _SAMPLE = 4
 """Rows that are measured to guess how high all of them are."""
 

@@ -7,7 +7,7 @@ leaves the window free.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -25,8 +25,8 @@ from journal.prose.compare import Comparison, Together
 from ui.beside.row import RowPainter
 from ui.beside.rows import BesideRows, Heights, plain
 from ui.look import Look, set_look
+from ui.models import Index
 
-Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
 SIDE_BY_SIDE = 600
 """From this width on, at the usual size of text, both texts stand side by side."""

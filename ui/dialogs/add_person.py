@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from journal.deeds import circle
@@ -22,10 +21,9 @@ from ui.widgets.layouts import REST, START, put
 from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Question, Sheet
 from ui.wishes import CompareWords, Wishing
+from ui.wording import translate
 from ui.wording.refusals import say
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
 
 
 class AddPersonSheet(Sheet):

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import share
@@ -22,11 +21,9 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
+from ui.wording import translate
 from ui.wording.people import people_words
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
-
 
 Sending = Callable[[Path], Callable[[Journal], tuple[Handed, ...]]]
 """Gives the deed that seals it for everybody and puts it into a folder."""

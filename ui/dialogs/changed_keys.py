@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import rekeying
@@ -12,8 +11,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.sheet import Sheet
 from ui.wishes import Wishing
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 class ChangedKeysSheet(Sheet):

@@ -25,15 +25,13 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, put
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
+from ui.wording import translate
 from ui.wording.people import people_words
 from ui.working import RefusalBanner
 
 COUNT = 6
 BEGUN = 2
 """Letters from which on a word is completed."""
-
-
-translate = QCoreApplication.translate
 
 
 class CompareSheet(Sheet):

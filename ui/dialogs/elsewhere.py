@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
@@ -10,8 +10,7 @@ from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.sheet import Sheet
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 class ElsewhereSheet(Sheet):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
 from journal.deeds import evidence as deeds
@@ -21,9 +21,8 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, in_column, in_row, put
 from ui.widgets.sheet import Question, Sheet
 from ui.widgets.tips import set_row_tip
+from ui.wording import translate
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
 
 
 def ask_to_delete(sheet: Sheet, name: str, delete: Callable[[], None]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from journal.changes import Changes, Room
@@ -21,9 +21,8 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
+from ui.wording import translate
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
 
 
 class FolderSheet(Sheet):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds.rescue import go_on_in_fresh_copy
@@ -20,9 +19,8 @@ from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.layouts import put
 from ui.wishes import CompareCopies, NoteMoved, Wishing
+from ui.wording import translate
 from ui.working import WorkingSheet
-
-translate = QCoreApplication.translate
 
 
 class FreshCopySheet(WorkingSheet):

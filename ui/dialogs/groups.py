@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QListWidgetItem, QVBoxLayout, QWidget
 
 from journal.deeds import circle
@@ -20,10 +20,9 @@ from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
 from ui.widgets.wrapped_rows import WrappedList
+from ui.wording import translate
 from ui.wording.people import people_words
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
 
 LONGEST = 60
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
@@ -24,9 +24,8 @@ from ui.widgets.layouts import REST, put
 from ui.widgets.plain_text import text_of
 from ui.widgets.reading_sheet import ReadingSheet
 from ui.wishes import ShowKeys, Wishing
+from ui.wording import translate
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
 
 
 class GuideSheet(ReadingSheet):

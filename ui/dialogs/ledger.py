@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListWidgetItem, QSplitter, QWidget
 
 from journal.dates import clock
@@ -23,11 +23,10 @@ from ui.widgets.layouts import REST, put
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Question, Sheet
 from ui.widgets.wrapped_rows import WrappedList
+from ui.wording import translate
 from ui.wording.days import hour, plain_day
 from ui.wording.people import people_words
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
 
 ROWS = 500
 """As many lines as are listed, unless one further down is wanted; the rest is in the export."""

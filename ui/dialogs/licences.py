@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal import licences
@@ -13,8 +12,7 @@ from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.reading_sheet import ReadingSheet
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 class LicencesSheet(ReadingSheet):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -24,10 +24,8 @@ from ui.widgets.layouts import REST, START, TOP, in_column, in_row, put
 from ui.widgets.mail import mail_my_card
 from ui.widgets.sheet import Question, Sheet
 from ui.wishes import Announce, ExplainElsewhere, Wishing
+from ui.wording import translate
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
-
 
 Squares = tuple[tuple[bool, ...], ...]
 

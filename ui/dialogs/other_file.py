@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.widgets.sheet import Question
 from ui.wishes import Lock, Wishing
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 class OtherFileSheet(Question):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import rekeying
@@ -18,9 +17,8 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.layouts import REST, put
 from ui.wishes import Proved
+from ui.wording import translate
 from ui.working import WorkingSheet
-
-translate = QCoreApplication.translate
 
 
 class PassphraseSheet(WorkingSheet):

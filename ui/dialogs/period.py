@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from journal.dates.periods import Periods
@@ -22,11 +22,10 @@ from ui.widgets.layouts import START, in_row, put
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
 from ui.wishes import Share, Wishing
+from ui.wording import translate
 from ui.wording.days import weekday_and_day
 from ui.wording.kinds import heading_words, kind_word
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
 
 MOST = 100
 """Entries in one sealed file; each is looked over for names before it goes."""

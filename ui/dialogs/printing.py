@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QPageSize, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QSizePolicy, QWidget
 
@@ -36,9 +36,8 @@ from ui.widgets.layouts import REST, START, in_column, put
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
+from ui.wording import translate
 from ui.wording.refusals import say
-
-translate = QCoreApplication.translate
 
 BESIDE = 620
 """From this width of the window on, at the usual size of text, the pages stand beside what is chosen."""

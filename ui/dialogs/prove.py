@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from journal.deeds import proving
@@ -25,12 +25,12 @@ from ui.widgets.recovery_words import RecoveryWordsField
 from ui.widgets.sheet import Sheet
 from ui.widgets.sign import Sign
 from ui.wishes import Prove, Proved
+from ui.wording import translate
 from ui.wording.refusals import say
 
 if TYPE_CHECKING:
     from journal.deeds.proving import Proof
 
-translate = QCoreApplication.translate
 
 SECOND = 1000
 """Milliseconds, by which a wait is counted down."""

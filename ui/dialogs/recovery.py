@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import rekeying
@@ -20,9 +19,8 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.sheet import Sheet
 from ui.wishes import Proved
+from ui.wording import translate
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
 
 
 class NewRecoverySheet(Sheet):

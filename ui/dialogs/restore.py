@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from journal.deeds import back_up, before_restoring
@@ -22,11 +22,10 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, in_column, put
 from ui.widgets.passphrase import PassphraseField
 from ui.wishes import CompareCopies, OpenJournal, Wishing
+from ui.wording import translate
 from ui.wording.days import moment
 from ui.wording.people import size_words
 from ui.working import WorkingSheet
-
-translate = QCoreApplication.translate
 
 
 class Restored(NamedTuple):

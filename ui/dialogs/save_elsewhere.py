@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.dates import clock
 from journal.deeds import words_file
 from journal.shapes.endings import WORDS
+from ui import held_words
 from ui.deed import Deed
 from ui.keeping import Words
 from ui.look import Look
@@ -19,10 +19,8 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.layouts import REST, put
 from ui.wishes import NoteElsewhere, Wishing
-from ui.wording import unsaved
+from ui.wording import translate
 from ui.working import WorkingSheet
-
-translate = QCoreApplication.translate
 
 
 class SaveElsewhereSheet(WorkingSheet):
@@ -30,7 +28,7 @@ class SaveElsewhereSheet(WorkingSheet):
 
     def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget) -> None:
         title = translate("SaveElsewhereSheet", "Save {words} elsewhere").format(
-            words=unsaved.words_told([held for held in session.held if unsaved.for_a_file_of_words([held.words])])
+            words=held_words.words_told([held for held in session.held if held_words.for_a_file_of_words([held.words])])
         )
         why = translate(
             "SaveElsewhereSheet",
@@ -53,8 +51,8 @@ class SaveElsewhereSheet(WorkingSheet):
     def write_to(self, path: Path) -> None:
         """Write the words as they are now into a file at `path`."""
         self._session.flush()
-        words, passphrase = unsaved.for_a_file_of_words(self._session.unsaved), self._passphrase
-        pieces = tuple(unsaved.as_unsaved(each, clock.now()) for each in words)
+        words, passphrase = held_words.for_a_file_of_words(self._session.unsaved), self._passphrase
+        pieces = tuple(held_words.as_unsaved(each, clock.now()) for each in words)
         self.work(self.tr("Saving…"))
         # Not on the journal's thread: it may be waiting for the very disk that does not answer.
         self._deed.on_other_disk(

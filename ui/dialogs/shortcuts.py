@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.look import Look
@@ -11,9 +10,8 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.sheet import Sheet
 from ui.wishes import ExplainElsewhere, Wishing
+from ui.wording import translate
 from ui.wording.keys import keys_told
-
-translate = QCoreApplication.translate
 
 
 class ShortcutSheet(Sheet):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit
 
@@ -12,8 +12,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_row
 from ui.widgets.plain_text import text_of
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 class FindBar(QFrame):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -14,8 +14,8 @@ from ui.editor.positions import points, select, select_in
 from ui.look import Look
 from ui.widgets.plain_text import selected_text
 from ui.widgets.small_form import Line, SmallForm
+from ui.wording import translate
 
-translate = QCoreApplication.translate
 _LINK = re.compile(r"(?<!!)\[(?P<words>(?:[^\[\]\n\\]|\\.)*)\]\((?:<(?P<held>[^<>\n]*)>|(?P<address>[^()\s]*))\)")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _MAIL = re.compile(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+")

@@ -24,7 +24,7 @@ from PySide6.QtGui import QImage, QPixmap
 from journal.deeds import read
 from journal.shapes import AttachmentId, Pictured
 from ui.decoded import image_of
-from ui.models.timeline import Index
+from ui.models import Index
 from ui.session import Session
 from ui.wording import translate
 from ui.wording.days import long_day, month_and_year

@@ -12,7 +12,8 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 from journal.deeds import list_entries
 from journal.deeds.list_entries import Count, months_of
 from journal.shapes import EntryId, Filter, Hit, Row
-from ui.models.timeline import PAGE, Index, Roles, Rows
+from ui.models import Index
+from ui.models.timeline import PAGE, Roles, Rows
 from ui.session import Session
 from ui.wording.days import month_and_year
 

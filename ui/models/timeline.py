@@ -18,7 +18,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -27,6 +26,7 @@ from PySide6.QtCore import (
 from journal.deeds import list_entries
 from journal.deeds.list_entries import Places, months_of
 from journal.shapes import EntryId, Filter, Row
+from ui.models import Index
 from ui.session import Session
 from ui.wording import translate
 from ui.wording.days import long_day, month_and_year
@@ -35,8 +35,6 @@ from ui.wording.kinds import heading_words, kind_word
 PAGE = 50
 KEPT_PAGES = 40
 """Pages of rows kept; older ones are asked for again, so that memory does not grow with scrolling."""
-Index = QModelIndex | QPersistentModelIndex
-"""As Qt hands a row to its models and to what draws it."""
 
 
 class Roles(IntEnum):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -21,12 +21,11 @@ from ui.widgets.layouts import clear, in_column, in_row, put
 from ui.widgets.passphrase import PassphraseField, StrengthBar
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question
+from ui.wording import translate
 from ui.wording.strength import ENOUGH, strength_shown
 
 if TYPE_CHECKING:
     from journal.passphrase.strength import Strength
-
-translate = QCoreApplication.translate
 
 
 PAUSE = 120

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from journal.dates import clock
 from journal.shapes import RecoverySheet
 from ui.look.fonts import INTER, LITERATA, load_fonts, paper_font
+from ui.wording import translate
 from ui.wording.days import plain_day
-
-translate = QCoreApplication.translate
 
 MARGIN = 62.0
 COLUMNS = 2

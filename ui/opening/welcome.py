@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,18 +19,17 @@ from ui.look import Look, set_look, set_tone
 from ui.opening.choose import ChoosePassphrase
 from ui.preferences import journals_folder
 from ui.session import Session
+from ui.widgets.busy import Busy
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.flow import flowing
 from ui.widgets.labels import Icon, Label
 from ui.widgets.layouts import REST, START, TOP, Rest, in_column, in_row, put
 from ui.widgets.option_card import OptionCard
-from ui.widgets.passphrase import Busy
 from ui.widgets.scrolling import ScrollColumn
+from ui.wording import translate
 from ui.wording.days import weekday_and_day
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
 
 PANEL = 520
 COLUMN = 540

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.shapes import Protected
 from ui.look import Look
 from ui.widgets.sheet import Question
+from ui.wording import translate
 from ui.wording.people import people_words, replaced
-
-translate = QCoreApplication.translate
 
 
 def ask_about_strangers(look: Look, parent: QWidget, names: tuple[str, ...], then: Callable[[], None]) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.widgets.sheet import Question
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 def open_address(address: str) -> None:

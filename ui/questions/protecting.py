@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from journal.deeds import people
 from journal.errors import Refusal
 from journal.redaction.instead import NAMES, instead_of
 from journal.shapes import Decision, Finding, Mark, PersonId
 from ui.session import Session
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 def protect_words(one: Finding) -> str:

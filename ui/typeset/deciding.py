@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView, QWidget
 
 from journal import prose
 from journal.shapes.book import OpenWord
 from ui.look import Look, set_look, set_tone
+from ui.models import Index
 from ui.questions.protecting import leave_words, may_stay, protect_words
 from ui.widgets.buttons import Button, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.tips import set_tip
+from ui.wording import translate
 
-translate = QCoreApplication.translate
-
-
-_Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
@@ -38,11 +36,11 @@ class WordModel(QAbstractListModel):
         self.words = words
         self.endResetModel()
 
-    def rowCount(self, _parent: _Index = _NOWHERE) -> int:
+    def rowCount(self, _parent: Index = _NOWHERE) -> int:
         """Give how many there are."""
         return len(self.words)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's signature
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's signature
         """Give the word of a row and how often it stands in the book."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None

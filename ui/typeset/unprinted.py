@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from journal.shapes.book import Made, Unprinted
+from ui.wording import translate
 from ui.wording.days import plain_day
-
-translate = QCoreApplication.translate
 
 NAMED = 4
 

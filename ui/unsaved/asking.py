@@ -6,10 +6,11 @@ import shutil
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from journal.errors import DISPLACED, DiskFull, Refusal
+from ui import held_words
 from ui.keeping import Held
 from ui.look import Look
 from ui.session import Session
@@ -18,11 +19,9 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, put
 from ui.widgets.option_card import OptionCard
 from ui.widgets.sheet import Question, Sheet
-from ui.wording import unsaved
+from ui.wording import translate
 from ui.wording.keys import quoted
 from ui.wording.refusals import say
-
-translate = QCoreApplication.translate
 
 WIDTH = 580
 
@@ -56,9 +55,9 @@ class LeavingSheet(Sheet):
         *,
         quitting: bool = False,
     ) -> None:
-        super().__init__(look, parent, unsaved.only_here(held) if held else say(refusal).title, width=WIDTH)
+        super().__init__(look, parent, held_words.only_here(held) if held else say(refusal).title, width=WIDTH)
         self._session, self._held, self._quitting = session, tuple(held), quitting
-        self._refusal = (unsaved.cause(held) if held else None) or refusal
+        self._refusal = (held_words.cause(held) if held else None) or refusal
         content = QWidget()
         self._why = Label(look, self._reasons(), "ui", "soft", wraps=True)
         column = in_column(self._why, 4, on=content, margins=(0, 0, 0, 4), gap=10)
@@ -97,12 +96,12 @@ class LeavingSheet(Sheet):
             if self._quitting
             else self.tr("Locking would forget these words, so Afterbell waits for you.")
         )
-        return " ".join(filter(None, (unsaved.since(self._held), room or unsaved.explanation(self._held), waits)))
+        return " ".join(filter(None, (held_words.since(self._held), room or held_words.explanation(self._held), waits)))
 
     def _forget_words(self) -> str:
         if not self._held:
             return self.tr("Let it go, and quit") if self._quitting else self.tr("Let it go, and lock")
-        words = unsaved.words_told(self._held)
+        words = held_words.words_told(self._held)
         told = self.tr("Forget the {words} and quit…") if self._quitting else self.tr("Forget the {words} and lock…")
         return told.format(words=words)
 
@@ -128,13 +127,13 @@ class LeavingSheet(Sheet):
         self.chosen.emit(Way.FORGET)
 
     def _look_for_room(self) -> None:
-        if (path := unsaved.wants_room(self._held)) is not None:
+        if (path := held_words.wants_room(self._held)) is not None:
             # A disk that hangs is asked beside the window, which goes on meanwhile.
             self._session.other_disks.ask(self, lambda: shutil.disk_usage(path.parent), self._say_room, lambda _: None)
 
     def _say_room(self, usage: tuple[int, int, int]) -> None:
         whole, _, free = usage
-        self._why.setText(self._reasons(unsaved.room_told(free, whole)))
+        self._why.setText(self._reasons(held_words.room_told(free, whole)))
 
 
 class ForgetQuestion(Question):
@@ -143,12 +142,12 @@ class ForgetQuestion(Question):
     agreed = Signal()
 
     def __init__(self, look: Look, parent: QWidget, held: Sequence[Held], *, quitting: bool = False) -> None:
-        title = translate("ForgetQuestion", "Forget the {words}?").format(words=unsaved.words_told(held))
+        title = translate("ForgetQuestion", "Forget the {words}?").format(words=held_words.words_told(held))
         super().__init__(
             look, parent, title, translate("ForgetQuestion", "They are in no file, and nobody can bring them back.")
         )
         for each in held[:4]:
-            self.body.addWidget(Label(look, quoted(unsaved.first_words(each)), "entry-small", wraps=True))
+            self.body.addWidget(Label(look, quoted(held_words.first_words(each)), "entry-small", wraps=True))
         if len(held) > 4:
             more = translate("ForgetQuestion", "and %Ln more", "", len(held) - 4)
             self.body.addWidget(Label(look, more, "ui-small", "soft"))
@@ -189,7 +188,7 @@ def ways(refusal: Refusal, held: Sequence[Held]) -> tuple[Way, ...]:
     """Give what can be chosen, the best first; forgetting stands apart."""
     words = [each.words for each in held]
     # A photo fits into no file of words: leaving with that would leave it behind.
-    elsewhere = bool(words) and len(unsaved.for_a_file_of_words(words)) == len(words)
+    elsewhere = bool(words) and len(held_words.for_a_file_of_words(words)) == len(words)
     usual = (Way.ELSEWHERE, Way.AGAIN, Way.COVER) if elsewhere else (Way.AGAIN, Way.COVER)
     return (Way.FRESH_COPY, *usual) if isinstance(refusal, DISPLACED) else usual
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.deeds.unlock import passphrase_opens
 from journal.errors import DISPLACED, Refusal
+from ui import held_words
 from ui.dialogs.fresh_copy import FreshCopySheet
 from ui.dialogs.save_elsewhere import SaveElsewhereSheet
 from ui.look import Look
@@ -22,7 +23,6 @@ from ui.widgets.layouts import REST, in_column, in_row
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.sheet import Question, Sheet
 from ui.wishes import NoteElsewhere, NoteMoved, Wish
-from ui.wording import unsaved
 from ui.wording.refusals import say
 
 WIDTH = 420
@@ -241,7 +241,7 @@ class CoverPanel(QWidget):
     def _tell(self) -> None:
         if held := self._session.held:
             waits = self.tr("They are kept here and tried again; once they are on a disk, the journal locks by itself.")
-            self._why.setText(f"{unsaved.only_here(held)}. {waits}")
+            self._why.setText(f"{held_words.only_here(held)}. {waits}")
         else:
             said = say(self._refusal)
             self._why.setText(f"{said.title}. {said.sentence}")

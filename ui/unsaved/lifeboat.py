@@ -12,10 +12,10 @@ from journal.age.recipients import PQRecipient
 from journal.dates import clock
 from journal.deeds import lifeboat, words_file
 from journal.shapes import ImportReport, UnsavedWords
+from ui.held_words import as_unsaved, as_words, for_a_file_of_words
 from ui.keeping import Words
 from ui.preferences import journals_folder
 from ui.session import Session
-from ui.wording.unsaved import as_unsaved, as_words, for_a_file_of_words
 
 PAUSE = 500
 """Milliseconds from a change to putting it away."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ui import held_words
 from ui.keeping import EntryPlace, Held, Place
 from ui.look import Look
 from ui.session import Session
@@ -19,9 +20,7 @@ from ui.widgets.layouts import REST, clear, in_column, in_row
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sign import Sign
 from ui.wishes import CompareCopies, GoOnWriting, OpenOtherFile, SaveElsewhere, SaveFreshCopy, TellUnsaved, Wishing
-from ui.wording import unsaved
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 ALL_HOME = 6_000
 """Milliseconds for which it is said that every word is on the disk."""
@@ -103,12 +102,12 @@ class HeldNotice(QWidget):
         self.details.hide()
 
     def _compare(self) -> None:
-        if (file := unsaved.other_file(self._held)) is not None:
+        if (file := held_words.other_file(self._held)) is not None:
             self._wish(CompareCopies(file))
 
     def _take(self) -> None:
         """Say how it stands with the words that are not home."""
-        self._wish(TellUnsaved(unsaved.not_on_disk(self._session.held) if self._session.held else ""))
+        self._wish(TellUnsaved(held_words.not_on_disk(self._session.held) if self._session.held else ""))
         self._held = tuple(held for held in self._session.held if held.refusal is not None)
         self._since_then.update({held.words.place: held for held in self._held})
         if self._silenced:
@@ -118,19 +117,19 @@ class HeldNotice(QWidget):
             self._home.stop()
             self._say(self._held)
         elif self._since_then and self._session.is_open:
-            told = unsaved.words_told(tuple(self._since_then.values()))
+            told = held_words.words_told(tuple(self._since_then.values()))
             self._say_briefly(self.tr("All {words} are on the disk").format(words=told))
             self._since_then.clear()
 
     def _say(self, held: Sequence[Held]) -> None:
-        displaced = unsaved.is_displaced(held)
+        displaced = held_words.is_displaced(held)
         self._sign.show_as("warning", "warn")
-        self.why.setText(unsaved.explanation(held))
-        self.safe.setText(unsaved.safety(held))
-        self.outlook.setText(unsaved.outlook(held))
+        self.why.setText(held_words.explanation(held))
+        self.safe.setText(held_words.safety(held))
+        self.outlook.setText(held_words.outlook(held))
         for part in (self.copy, self.look_again, self.other):
             part.setVisible(displaced)
-        self.compare.setVisible(unsaved.other_file(held) is not None)
+        self.compare.setVisible(held_words.other_file(held) is not None)
         self.again.setHidden(displaced)
         for shown in (self.deeds, self.links):
             shown.show()
@@ -160,9 +159,9 @@ class HeldNotice(QWidget):
             self._fit()
             return
         low = self.window().height() < self._look.px(LOW)
-        self.title.setText(unsaved.count_here(self._held) if low else unsaved.title(self._held))
-        self.setAccessibleName(unsaved.only_here(self._held))
-        self.setAccessibleDescription(unsaved.safety(self._held))
+        self.title.setText(held_words.count_here(self._held) if low else held_words.title(self._held))
+        self.setAccessibleName(held_words.only_here(self._held))
+        self.setAccessibleDescription(held_words.safety(self._held))
         for part in (self.why, self.safe, self.outlook):
             part.setHidden(low)
         self._fit()
@@ -177,7 +176,7 @@ class HeldNotice(QWidget):
     def _fill_details(self, held: Sequence[Held]) -> None:
         clear(self._grid)
         self._grid.addWidget(Line(), 0, 0, 1, 2)
-        for row, (name, value) in enumerate(unsaved.facts(held), 1):
+        for row, (name, value) in enumerate(held_words.facts(held), 1):
             self._grid.addWidget(Label(self._look, name, "ui-small", "soft"), row, 0)
             self._grid.addWidget(Label(self._look, value, "ui-small", wraps=True), row, 1)
 

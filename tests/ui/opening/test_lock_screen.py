@@ -18,10 +18,11 @@ from ui import languages
 from ui.languages import Language
 from ui.look import Look
 from ui.opening.lock_screen import LockScreen
+from ui.widgets.busy import Busy
 from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy, PassphraseField
+from ui.widgets.passphrase import PassphraseField
 from ui.widgets.recovery_words import RecoveryWordsField
-from ui.wording.unsaved import translate
+from ui.wording import translate
 
 __all__ = ["spoken_again"]
 

@@ -14,11 +14,11 @@ from journal.errors import DiskFull
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import part
+from ui import held_words
 from ui.app.quick_entry import QuickEntry
 from ui.editor.offered import Offered
 from ui.pages.journal.entry_stack import Places
 from ui.unsaved.asking import Way, ways
-from ui.wording import unsaved
 
 
 def picture() -> QImage:
@@ -147,7 +147,7 @@ def test_a_photo_that_a_full_disk_does_not_take_is_held_and_tried_again(
     page.start_entry(Kind.NOTE)
     qtbot.keyClicks(page.writing.editor, "First.")
     page.writing.take_files((PHOTO,))
-    qtbot.waitUntil(lambda: unsaved.words_told(unlocked.held) == "1 word and 1 file")
+    qtbot.waitUntil(lambda: held_words.words_told(unlocked.held) == "1 word and 1 file")
     if not stays:
         page.edit_entry(entries[2].id)
         qtbot.waitUntil(lambda: page.writing.entry_id == entries[2].id)
@@ -168,7 +168,7 @@ def test_a_photo_that_a_full_disk_does_not_take_is_held_and_tried_again(
 def test_a_held_photo_that_is_all_there_is_makes_its_entry(page, qtbot, entries, unlocked, asked, full):
     page.start_entry(Kind.NOTE)
     page.writing.take_files((PHOTO,))
-    qtbot.waitUntil(lambda: unsaved.words_told(unlocked.held) == "1 file")
+    qtbot.waitUntil(lambda: held_words.words_told(unlocked.held) == "1 file")
     page.edit_entry(entries[2].id)
     qtbot.waitUntil(lambda: page.writing.entry_id == entries[2].id)
     full.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from journal.deeds import people
@@ -20,8 +20,7 @@ from ui.widgets.dropping import TakesOneFile
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import START, in_column, in_row, put
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 PAUSE = 200
 """Milliseconds after the last key until the list is read again."""

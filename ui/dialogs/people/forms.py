@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -18,8 +18,7 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, in_column, in_row, put
 from ui.widgets.offering import offer
 from ui.widgets.tips import set_tip
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 BESIDE = 280
 """From this width on, at the usual size of text, the class and the stand-in have room side by side."""

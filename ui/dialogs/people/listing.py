@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from journal.prose import fold
@@ -14,8 +14,7 @@ from ui.widgets.cards import EmptyState
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_column, in_row
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 ABOUT = Qt.ItemDataRole.UserRole
 """A row is about a `Person`, or about a class, then a `str`."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from journal.changes import Changes, Room
@@ -25,12 +25,10 @@ from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.scrolling import scrolling
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question, Sheet
+from ui.wording import translate
 from ui.working import RefusalBanner
 
 KEY = Qt.ItemDataRole.UserRole
-
-
-translate = QCoreApplication.translate
 
 
 class PeoplePlace(Enum):

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import share
@@ -26,10 +25,9 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
+from ui.wording import translate
 from ui.wording.people import people_words, size_words
 from ui.wording.refusals import say
-
-translate = QCoreApplication.translate
 
 
 class ShareBookSheet(Sheet):

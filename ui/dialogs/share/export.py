@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import export
@@ -19,10 +18,9 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
+from ui.wording import translate
 from ui.wording.people import written_words
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
 
 
 class ProtectedExportSheet(Sheet):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,8 +19,7 @@ from ui.questions.protecting import may_stay, protect
 from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.labels import Label
-
-translate = QCoreApplication.translate
+from ui.wording import translate
 
 
 class Pane(QWidget):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -27,10 +27,9 @@ from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
 from ui.wishes import Share
+from ui.wording import translate
 from ui.wording.people import people_words, size_words
 from ui.wording.refusals import say
-
-translate = QCoreApplication.translate
 
 BESIDE = 600
 """From this width of the window on, at the usual size of text, what they will read stands beside whom it is for."""

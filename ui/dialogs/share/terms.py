@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from journal.shapes import Ask, Contact, ContactId, DraftKey, DraftPlace, EntryId, Group
@@ -13,10 +13,9 @@ from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.wording import translate
 from ui.wording.kinds import ask_words
 from ui.wording.people import people_words
-
-translate = QCoreApplication.translate
 
 LEAST, WIDEST = 130, (1 << 24) - 1
 """Height of it where it stands above, and a width that is no bound to Qt."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -17,9 +17,8 @@ from ui.widgets.labels import Label, beginning
 from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.letters import KeepsLetters
 from ui.widgets.tips import set_tip
+from ui.wording import translate
 from ui.wording.kinds import kind_word
-
-translate = QCoreApplication.translate
 
 LONGEST = 300
 

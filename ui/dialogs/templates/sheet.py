@@ -24,9 +24,8 @@ from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.sheet import Question, Sheet, sheet_over
 from ui.widgets.tips import set_tip
+from ui.wording import translate
 from ui.working import RefusalBanner
-
-translate = QCoreApplication.translate
 
 PAUSE = 500
 """Milliseconds from the first change until it is kept, and all that came after it."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from journal.shapes import Item
 from ui.look import Look, set_look
-from ui.models.timeline import Index
+from ui.models import Index
 from ui.widgets.glyphs import draw_avatar, draw_ring
 from ui.wording import translate
 from ui.wording.days import short_day

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look import Look
-from ui.models.timeline import Index
+from ui.models import Index
 from ui.pages.journal.row_texts import (
     ABOVE,
     AFTER_WORDS,

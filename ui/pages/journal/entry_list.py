@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 from journal.deeds import list_entries
 from journal.shapes import EntryId, Filter, Kind, Row
 from journal.shapes.book import MOST_ALONE
+from ui import held_words
 from ui.keeping import EntryPlace
 from ui.look import Look
 from ui.models.hits import HitsModel
@@ -24,7 +25,6 @@ from ui.pages.journal.timeline_view import TimelineView
 from ui.session import Session
 from ui.widgets.cards import EmptyState
 from ui.widgets.layouts import in_column
-from ui.wording import unsaved
 
 Gathered = Callable[[Callable[[tuple[EntryId, ...]], None]], None]
 """Hands the entries that were selected at some moment to whoever asks."""
@@ -174,7 +174,7 @@ class EntryList(QFrame):
         self.view.customContextMenuRequested.connect(self._open_menu)
 
     def _tell_held(self) -> None:
-        places = [(held.words.place, unsaved.held_in_row(held)) for held in self._session.held]
+        places = [(held.words.place, held_words.held_in_row(held)) for held in self._session.held]
         told = {place.entry: words for place, words in places if isinstance(place, EntryPlace)}
         for model in (self._timeline, self._hits):
             model.show_held(told)

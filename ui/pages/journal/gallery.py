@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
 
 from journal.shapes import Pictured
 from ui.look import Look, set_look
+from ui.models import Index
 from ui.models.gallery import GalleryModel, GalleryRoles
-from ui.models.timeline import Index
 from ui.session import Session
 from ui.widgets.buttons import IconButton
 from ui.widgets.cards import EmptyState

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui import held_words
 from ui.keeping import EntryPlace, Held
 from ui.look import Look
 from ui.session import Session
@@ -16,7 +17,6 @@ from ui.widgets.drawing import from_start
 from ui.widgets.glyphs import draw_kind_badge
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import clear, in_column
-from ui.wording import unsaved
 
 MOST = 3
 """More than these are told of at the foot of the navigation only."""
@@ -34,10 +34,10 @@ class HeldRow(Button):
         self._of_kind = draft.kind.value if draft else "note"
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._column = column = in_column(on=self, margins=(look.px(49), 11, 16, 11), gap=1)
-        told = unsaved.held_in_row(held)
+        told = held_words.held_in_row(held)
         for label in (
             ElidedLabel(look, held.words.called, "row-title"),
-            ElidedLabel(look, unsaved.first_words(held), "ui-small", "soft"),
+            ElidedLabel(look, held_words.first_words(held), "ui-small", "soft"),
             Label(look, told, "ui-small", "warn"),
         ):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

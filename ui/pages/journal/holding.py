@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from journal import prose
+from ui import held_words
 from ui.editor.editor import Editor
 from ui.editor.saving import Saving
 from ui.keeping import EntryPlace
@@ -14,7 +15,6 @@ from ui.session import Session
 from ui.unsaved.notice import HeldNotice
 from ui.widgets.announce import announce
 from ui.wishes import SilenceNotice, Wishing
-from ui.wording import unsaved
 
 PAUSE = 300
 """Milliseconds after a key; a long text takes a moment to read, beside the window."""
@@ -77,7 +77,7 @@ class Holding(QObject):
             self._surface.say(state, warn=True)
             if not self._holds:
                 announce(self._surface, state, at_once=True)
-            self._surface.words.setText(self.tr("all {words} held").format(words=unsaved.words_told(held)))
+            self._surface.words.setText(self.tr("all {words} held").format(words=held_words.words_told(held)))
         elif not self._saving.settled:
             self._surface.say(self.tr("Writing…"))
         if self._holds and not held:

@@ -12,7 +12,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 from journal.shapes import Hit, Kind, Piece, Row
 from ui.editor.positions import points, units
 from ui.look import Look
-from ui.models.timeline import Index, Roles, Rows
+from ui.models import Index
+from ui.models.timeline import Roles, Rows
 from ui.wording import translate
 from ui.wording.days import hour, row_day
 from ui.wording.kinds import heading_words

@@ -23,7 +23,8 @@ from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.look import Look, set_look
-from ui.models.timeline import Index, Rows
+from ui.models import Index
+from ui.models.timeline import Rows
 from ui.pages.journal.delegate import TimelineDelegate
 
 _BLOCK = 256

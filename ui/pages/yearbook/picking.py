@@ -12,7 +12,7 @@ from journal.deeds import draft_book
 from journal.shapes import EntryId, Row
 from journal.shapes.book import Quotable, Quote
 from ui.look import Look, set_look
-from ui.models.timeline import Index
+from ui.models import Index
 from ui.pages.yearbook.choices import Choices
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton
