@@ -5391,8 +5391,16 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Ich habe es sicher verwahrt</translation>
     </message>
     <message>
-        <source>Backups that keep the old key: {0}, of {1} to {2}. They lie in {3}.</source>
-        <translation>Sicherungen, die den alten Schlüssel behalten: {0}, vom {1} bis {2}. Sie liegen in {3}.</translation>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>Backups that keep the old key: {0}, of {1}. They lie in {2}.</source>
+        <translation>Sicherungen, die den alten Schlüssel behalten: {0}, vom {1}. Sie liegen in {2}.</translation>
+    </message>
+    <message>
+        <source>One backup keeps the old key, that of {0}. It lies in {1}.</source>
+        <translation>Eine Sicherung behält den alten Schlüssel, die vom {0}. Sie liegt in {1}.</translation>
     </message>
 </context>
 <context>

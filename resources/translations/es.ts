@@ -5391,8 +5391,16 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>La tengo en un lugar seguro</translation>
     </message>
     <message>
-        <source>Backups that keep the old key: {0}, of {1} to {2}. They lie in {3}.</source>
-        <translation>Copias de seguridad que conservan la clave antigua: {0}, del {1} al {2}. Están en {3}.</translation>
+        <source>{0} to {1}</source>
+        <translation>{0} al {1}</translation>
+    </message>
+    <message>
+        <source>Backups that keep the old key: {0}, of {1}. They lie in {2}.</source>
+        <translation>Copias de seguridad que conservan la clave antigua: {0}, del {1}. Están en {2}.</translation>
+    </message>
+    <message>
+        <source>One backup keeps the old key, that of {0}. It lies in {1}.</source>
+        <translation>Una copia de seguridad conserva la clave antigua, la del {0}. Está en {1}.</translation>
     </message>
 </context>
 <context>

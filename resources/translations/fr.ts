@@ -5391,8 +5391,16 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Je l’ai rangée en lieu sûr</translation>
     </message>
     <message>
-        <source>Backups that keep the old key: {0}, of {1} to {2}. They lie in {3}.</source>
-        <translation>Sauvegardes qui gardent l’ancienne clé&#x202f;: {0}, du {1} au {2}. Elles se trouvent dans {3}.</translation>
+        <source>{0} to {1}</source>
+        <translation>{0} au {1}</translation>
+    </message>
+    <message>
+        <source>Backups that keep the old key: {0}, of {1}. They lie in {2}.</source>
+        <translation>Sauvegardes qui gardent l’ancienne clé&#x202f;: {0}, du {1}. Elles se trouvent dans {2}.</translation>
+    </message>
+    <message>
+        <source>One backup keeps the old key, that of {0}. It lies in {1}.</source>
+        <translation>Une sauvegarde garde l’ancienne clé, celle du {0}. Elle se trouve dans {1}.</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,11 @@ class NewKeySheet(WorkingSheet):
     def _tell_backups(self, found: tuple[BackupInfo, ...]) -> None:
         if found:
             places = " · ".join(dict.fromkeys(str(Path(info.path).parent) for info in found))
-            words = self.tr("Backups that keep the old key: {0}, of {1} to {2}. They lie in {3}.")
             made = sorted(info.made_at for info in found)
-            self._backups.setText(words.format(len(found), moment(made[0]), moment(made[-1]), places))
+            first, last = moment(made[0]), moment(made[-1])
+            when = first if first == last else self.tr("{0} to {1}").format(first, last)
+            words = self.tr("Backups that keep the old key: {0}, of {1}. They lie in {2}.")
+            one = self.tr("One backup keeps the old key, that of {0}. It lies in {1}.")
+            told = words.format(len(found), when, places) if len(found) > 1 else one.format(when, places)
+            self._backups.setText(told)
             self._backups.show()
