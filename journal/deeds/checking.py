@@ -11,7 +11,7 @@ from journal.errors import DamagedJournal, DiskFailed
 from journal.settings_table import LAST_CHECKED
 from journal.shapes import CheckReport
 from journal.slices import Slices, at_once, share
-from journal.vault.folder import unsound
+from journal.vault.sound import unsound
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 EVERY = timedelta(days=7)
 _PARTS = 3000
-_TOGETHER = 50
+_TOGETHER = 10
 """Entries that are read in one slice."""
 
 
@@ -76,7 +76,10 @@ def _reading(journal: Journal) -> Slices[tuple[list[date], int]]:
         if _readable(partial(journal.entries.get, entry)) is None:
             days.append(day)
         for attachment in _readable(partial(journal.attachments.of, entry)) or ():
-            files += _readable(partial(journal.attachments.bytes_of, attachment.id)) is None
+            try:
+                yield from share(journal.attachments.reading(attachment.id), done, done, len(every))
+            except (DamagedJournal, DiskFailed):
+                files += 1
             yield done, len(every)
         if done % _TOGETHER == 0:
             yield done, len(every)

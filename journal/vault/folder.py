@@ -31,6 +31,7 @@ from journal.slices import Slices, Steps, at_once, elsewhere, share
 from journal.vault import blocks, keys, slots, swap
 from journal.vault.keyring import Keyring
 from journal.vault.migrate import migrate, newest, version
+from journal.vault.sound import counts
 from journal.vault.store import Store, is_encrypted, open_store
 
 DATABASE = swap.DATABASE
@@ -373,19 +374,3 @@ def _is_true_copy(
         return True
     finally:
         written.close()
-
-
-def unsound(store: Store) -> Slices[int]:
-    """Go through each table with its indexes, in slices; give how much of it does not fit together."""
-    names, found = list(counts(store)), 0
-    for done, name in enumerate(names):
-        told = [row[0] for row in store.read(f'PRAGMA integrity_check("{name}")')]
-        found += 0 if told == ["ok"] else len(told)
-        yield done, len(names)
-    return found
-
-
-def counts(store: Store) -> dict[str, int]:
-    """Give how many rows every table holds."""
-    names = [row[0] for row in store.read("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0")]
-    return {name: int(store.read(f'SELECT count(*) FROM "{name}"')[0][0]) for name in names}

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from journal import files
 from journal.errors import CopyNotWhole, JournalOverwritten
 from journal.vault import slots
-from journal.vault.folder import DATABASE, LOCK, counts, open_copy, open_held
+from journal.vault.folder import DATABASE, LOCK, open_copy, open_held
 from journal.vault.keyring import Keyring
+from journal.vault.sound import counts
 from journal.vault.store import Store
 
 

@@ -1,0 +1,129 @@
+"""Edge. Every table gone through with its indexes and its values, in slices: what SQLite keeps has to fit together.
+
+`PRAGMA integrity_check` goes through a table in one go, which is seconds where much is in it. So only small ones are
+left to it; of a large one each value is read, and each row looked for in every index.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from journal.errors import DamagedJournal
+from journal.slices import Slices, share
+from journal.vault.store import Row, Store, Value
+
+SMALL = 500
+"""Rows of a table that is left to SQLite: 10 ms."""
+TOGETHER = 100
+"""Rows of a larger one that are gone through in one slice: 3 ms."""
+_BYTES = "bytes"
+"""The column of what may be large: it is read piece by piece, by the row's `rowid`."""
+
+
+class _Index(NamedTuple):
+    """An index, its columns with those that lead from it to a row, and which rows are in it, in SQL."""
+
+    name: str
+    columns: tuple[str, ...]
+    holds: str
+
+
+class _Table(NamedTuple):
+    """A table, the columns by which its rows stand in order, those that are read, and its indexes."""
+
+    name: str
+    keys: tuple[str, ...]
+    columns: tuple[str, ...]
+    indexes: tuple[_Index, ...]
+
+
+def unsound(store: Store) -> Slices[int]:
+    """Go through every table; give how much of it does not fit together.
+
+    What an index holds of no row is found where nothing was written while its table was gone through.
+    """
+    names, found = _tables(store), 0
+    for done, name in enumerate(names):
+        try:
+            found += yield from share(_unsound(store, _described(store, name)), done, done + 1, len(names))
+        except DamagedJournal:
+            found += 1
+        yield done + 1, len(names)
+    return found
+
+
+def counts(store: Store) -> dict[str, int]:
+    """Give how many rows every table holds."""
+    return {name: int(store.read(f"SELECT count(*) FROM {_quoted(name)}")[0][0]) for name in _tables(store)}
+
+
+def _tables(store: Store) -> list[str]:
+    return [row[0] for row in store.read("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0")]
+
+
+def _unsound(store: Store, table: _Table) -> Slices[int]:
+    few = store.read(f"SELECT count(*) FROM (SELECT 1 FROM {_quoted(table.name)} LIMIT {SMALL + 1})")[0][0] <= SMALL
+    if few and _BYTES not in table.columns:
+        told = [row[0] for row in store.read(f"PRAGMA integrity_check({_quoted(table.name)})")]
+        return 0 if told == ["ok"] else len(told)
+    written, found, held, last = store.writings, 0, [0] * len(table.indexes), tuple[Value, ...]()
+    while rows := store.read(_asked(table, after=bool(last)), last):
+        for row in rows:
+            for place, _ in enumerate(table.indexes):
+                held[place] += row[f"held{place}"]
+                found += row[f"lost{place}"]
+            if _BYTES in table.columns:
+                found += yield from _cut_short(store, table, row)
+        last = tuple(rows[-1])[: len(table.keys)]
+        yield 0, 1
+    for index, rows_in in zip(table.indexes, held, strict=True):
+        counted = f"SELECT count(*) FROM {_quoted(table.name)} INDEXED BY {_quoted(index.name)} WHERE {index.holds}"
+        there = store.read(counted)[0][0]
+        found += there != rows_in and store.writings == written
+        yield 0, 1
+    return found
+
+
+def _cut_short(store: Store, table: _Table, row: Row) -> Slices[bool]:
+    """Read what is large; tell whether it ends before its end, and is still there."""
+    read = 0
+    for piece in store.pieces(table.name, _BYTES, row["rowid"]):
+        read += len(piece)
+        yield 0, 1
+    there = f"SELECT 1 FROM {_quoted(table.name)} WHERE rowid = ? AND octet_length({_BYTES}) > ?"
+    return store.one(there, (row["rowid"], read)) is not None
+
+
+def _described(store: Store, name: str) -> _Table:
+    columns = store.read(f"PRAGMA table_info({_quoted(name)})")
+    primary = tuple(row["name"] for row in sorted(columns, key=lambda row: row["pk"]) if row["pk"])
+    by_key = bool(store.read("SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?", (name,))[0][0])
+    keys = primary if by_key else ("rowid",)
+    listed = store.read(f"PRAGMA index_list({_quoted(name)})")
+    indexes = tuple(_index(store, row, keys) for row in listed if not (by_key and row["origin"] == "pk"))
+    return _Table(name, keys, tuple(row["name"] for row in columns), indexes)
+
+
+def _index(store: Store, listed: Row, keys: tuple[str, ...]) -> _Index:
+    columns = [row["name"] for row in store.read(f"PRAGMA index_info({_quoted(listed['name'])})")]
+    sql = str(store.read("SELECT ifnull(sql, '') FROM sqlite_schema WHERE name = ?", (listed["name"],))[0][0])
+    return _Index(listed["name"], tuple(dict.fromkeys((*columns, *keys))), sql.partition(" WHERE ")[2] or "1")
+
+
+def _asked(table: _Table, *, after: bool) -> str:
+    """Give the SELECT of the next rows: their keys, and of each index whether it is to hold a row and does not."""
+    told = [*map(_quoted, table.keys)]
+    for place, index in enumerate(table.indexes):
+        same = " AND ".join(f"found.{_quoted(name)} IS of.{_quoted(name)}" for name in index.columns)
+        there = f"SELECT 1 FROM {_quoted(table.name)} AS found INDEXED BY {_quoted(index.name)} WHERE {index.holds} AND"
+        told += [f"({index.holds}) AS held{place}", f"({index.holds}) AND NOT EXISTS ({there} {same}) AS lost{place}"]
+    # As text, for of bytes alone their length is known without a look at them.
+    told += [f"length(CAST({_quoted(name)} AS TEXT))" for name in table.columns if name != _BYTES]
+    keys = ", ".join(map(_quoted, table.keys))
+    where = f"({keys}) > ({', '.join('?' * len(table.keys))})" if after else "1"
+    rows = f"FROM {_quoted(table.name)} AS of NOT INDEXED WHERE {where} ORDER BY {keys} LIMIT {TOGETHER}"
+    return f"SELECT {', '.join(told)} {rows}"
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
