@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from journal.journal import Journal
     from journal.slices import Slices
 
-_TOGETHER = 50
+_TOGETHER = 10
 """Entries that are compared in one slice."""
 
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from journal.transfer.formats.exported import KeptFile
 
 _SETTINGS = "settings.json"
-_COMPARED = 50
+_COMPARED = 10
 """Entries that are compared in one slice."""
 
 
