@@ -1,22 +1,28 @@
-"""Saving durably, and the first rows of the timeline, at 1,000, 10,000 and 100,000 entries."""
+"""Saving durably, also what is old, and the first rows of the timeline, at 1,000, 10,000 and 100,000 entries."""
 
 from __future__ import annotations
 
 import itertools
 import os
 import random  # noqa: TID251  which page is written is no secret
+import statistics
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from corpus import journal_of, without_key
-from measure import alternate, milliseconds, ratio, sized
+from corpus import KEY, journal_of, without_key
+from measure import alternate, milliseconds, percentile, ratio, seconds, sized
 
 from journal.deeds import write
 from journal.journal import Journal
 from journal.shapes import Draft, Filter, Kind
+from journal.vault.store import open_store
 
 SIZES = (sized(1_000), sized(10_000), sized(100_000))
 ROUNDS = 15
+REVISED, OLD = sized(200), sized(10)
+"""Old entries that are saved anew, and of those how many the index is brought up to date for."""
 
 
 def table() -> list[tuple[str, str, str]]:
@@ -24,7 +30,7 @@ def table() -> list[tuple[str, str, str]]:
     for size in SIZES:
         journal = journal_of(size)
         plain = without_key(journal)
-        rows += saving(journal, plain, size) + looking(journal, size)
+        rows += saving(journal, plain, size) + revising(journal, size) + looking(journal, size)
         journal.close()
         plain.close()
     return rows
@@ -104,6 +110,35 @@ def saving(journal: Journal, plain: Journal, size: int) -> list[tuple[str, str, 
         ),
         ("  its writes and five syncs alone, without SQLite", ratio(alone, appended), "the floor of these settings"),
         (f"save, {size:,}, against the same without a key", ratio(again, bare), "<= 1.6x"),
+    ]
+
+
+def revising(journal: Journal, size: int) -> list[tuple[str, str, str]]:
+    """Save long entries of all the years anew, words taken out and put in, in a copy of the journal."""
+    path = journal.folder / "revised.db"
+    path.unlink(missing_ok=True)
+    journal.store.copy_to(path)
+    copy = Journal(open_store(path, KEY), journal.folder, journal.vault)
+    long = copy.store.read("SELECT id FROM entries WHERE length(body) BETWEEN 2000 AND 20000 ORDER BY key")
+    chosen = random.Random(2).sample([row["id"] for row in long], min(REVISED, len(long)))
+    took = []
+    for number, entry in enumerate(chosen):
+        draft = write.draft_of(copy.entries.get(entry))
+        words = draft.body.split(" ")
+        del words[5:-5:7]
+        words[3:3] = [f"plover{number}", "and", "a", "heron"]
+        revised = replace(draft, body=" ".join(words))
+        took.append(seconds(partial(write.revise, copy, entry, revised, visit="bench")))
+    old = min(OLD, len(chosen))
+    slices = copy.word_index.settling()
+    settled = seconds(lambda: next(done for done, _ in slices if done >= old))
+    copy.close()
+    for left in (path, path.with_name(f"{path.name}-journal")):
+        left.unlink()
+    told = f"{statistics.median(took) * 1000:.1f} / {percentile(took, 0.99) * 1000:.1f} ms"
+    return [
+        (f"an old entry saved anew, median / p99 of {len(took)}, {size:,}", told, "<= 5 ms; <= 15 ms"),
+        (f"  its old words out of the index, in slices, {size:,}", milliseconds(settled / old), "with nobody waiting"),
     ]
 
 

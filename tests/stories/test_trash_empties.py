@@ -22,6 +22,7 @@ from journal.entries.trash import MOST_BETWEEN, TRASH_DAYS
 from journal.journal import Journal
 from journal.shapes import ContactId, Draft, DraftKey, DraftPlace, EntryId, Gesture
 from journal.shapes.keys import KeyDeed
+from journal.slices import at_once
 from journal.transfer.importing import import_file
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
@@ -267,6 +268,24 @@ def test_nothing_of_an_entry_is_left_anywhere_in_the_file(known):
         "drafts",
     ):
         assert journal.store.one(f"SELECT count(*) FROM {table}")[0] == 0, table
+
+
+@pytest.mark.parametrize("settled", [False, True], ids=["before it was found", "once it was found"])
+def test_a_word_that_was_taken_out_in_its_visit_is_gone_from_the_file_once_it_is_locked(known, settled):
+    journal, key = known
+    for number in range(50):
+        writing.write(journal, Draft(body=f"Day {number}, and the bell. " * 20))
+    old = writing.write(journal, Draft(body="The bell rang. " * 100, day=START - timedelta(days=10_000)))
+    writing.revise(journal, old.id, Draft(body=f"The {MARKER} rang. " * 100, day=old.day), visit="one")
+    if settled:
+        at_once(journal.word_index.settling())
+        assert journal.search.count(MARKER) == 1
+    assert MARKER.encode() in pages_in_clear(journal.store.path, key)
+    writing.revise(journal, old.id, Draft(body="The heron rang. " * 100, day=old.day), visit="one")
+    journal.close()
+    left = pages_in_clear(journal.store.path, key)
+    assert MARKER.encode() not in left
+    assert b"the heron rang." in left
 
 
 def test_an_answer_to_two_entries_stays_with_the_one_that_stays(journal):
