@@ -24,6 +24,8 @@ LIST = "journal.blocks"
 FOLDER = "blocks"
 """The folder beside those with the lists."""
 SIZE = 64 * PAGE
+TOGETHER = 16
+"""Blocks that are cut off together from what is split: a file system takes longer to cut one off than to write it."""
 UNUSED = 2 * 24 * 3600.0
 """Seconds for which a block stays that no list names: another computer may be writing its list just now."""
 _HURT = ".damaged"
@@ -37,7 +39,8 @@ _NAME = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}")
 def split(database: Path, home: Path) -> Slices[None]:
     """Put a list in the place of a database, and in `home` those of its blocks that do not lie there whole.
 
-    It grows shorter from its end meanwhile, so that no more room is needed than it has. Raises what the disk refuses.
+    It grows shorter from its end meanwhile, so that hardly more room is needed than it has. Raises what the disk
+    refuses.
     """
     _refuse_link(home)
     names: list[str] = []
@@ -46,7 +49,8 @@ def split(database: Path, home: Path) -> Slices[None]:
         for place in reversed(range(whole)):
             file.seek(place * SIZE)
             names.append(_kept(home, file.read(SIZE)))
-            file.truncate(place * SIZE)
+            if place % TOGETHER == 0:
+                file.truncate(place * SIZE)
             yield whole - place, whole
     _settle(home)
     files.replace(database.with_name(LIST), "".join(f"{name}\n" for name in reversed(names)).encode())
