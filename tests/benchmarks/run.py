@@ -21,7 +21,10 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 MINUTES = 25
 """After so many of them nothing more is begun for the README."""
-LAST = ("store", "search", "timeline", "import", "book", "names", "window", "growth", "memory", "peers", "long")
+LAST = (
+    *("store", "search", "timeline", "import", "book", "names", "window", "growth", "memory", "peers", "backup"),
+    "long",
+)
 """What makes large journals and books, the longest last; for the README the others come before them."""
 _SAID = {None: "", True: "   met", False: "   MISSED"}
 _BEGIN, _END = "<!-- what the benchmarks print -->\n", "<!-- up to here -->\n"
