@@ -7,6 +7,7 @@ With the name of a command (`afterbell write …`) it is the command line instea
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -48,7 +49,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"  sudo apt-get install -y --no-install-recommends {LIBRARIES}\n"
         )
         return 1
+    import_plainly()
     return _open_window(wish)
+
+
+def import_plainly() -> None:
+    """Take back how Qt for Python imports: it reads and keeps the source of every module, 9 MB of ours.
+
+    It looks there for a use of its `__feature__`, of which there is none.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _other_process(told: list[str]) -> str | None:
