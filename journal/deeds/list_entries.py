@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import neg
 from typing import TYPE_CHECKING
 
+from journal.dates.instants import day_at, first_place
 from journal.dates.schoolyears import Calendar
 from journal.search import misread as misreading
 from journal.search import query, snippets
@@ -38,7 +40,7 @@ class Count:
 class Places:
     """Where every entry of a filter stands, newest first, and at which row each month begins."""
 
-    places: tuple[int, ...]
+    places: array[int]
     months: tuple[tuple[int, date], ...]
 
 
@@ -66,21 +68,26 @@ def count(journal: Journal, wanted: Filter = EVERYTHING) -> int:
 
 def places(journal: Journal, wanted: Filter) -> Places:
     """Give all places of a filter."""
-    keys = journal.timeline.keys(wanted)
-    return Places(places=tuple(key[0] for key in keys), months=months_of([key[1] for key in keys]))
+    return laid_out(journal.timeline.places(wanted))
 
 
-def months_of(ordinals: Sequence[int]) -> tuple[tuple[int, date], ...]:
-    """Give (row, first of the month) wherever a month begins in days that run newest first.
+def laid_out(places: Iterable[int]) -> Places:
+    """Give these places, newest first, with the months that they fall in."""
+    held = array("q", places)
+    return Places(places=held, months=months_of(held))
+
+
+def months_of(places: Sequence[int]) -> tuple[tuple[int, date], ...]:
+    """Give (row, first of the month) wherever a month begins in places that run newest first.
 
     Where a month ends is found by halving, not by reading 100,000 dates.
     """
     found: list[tuple[int, date]] = []
     at = 0
-    while at < len(ordinals):
-        first = date.fromordinal(ordinals[at]).replace(day=1)
+    while at < len(places):
+        first = day_at(places[at]).replace(day=1)
         found.append((at, first))
-        at = bisect_right(ordinals, -first.toordinal(), at + 1, key=neg)
+        at = bisect_right(places, -first_place(first), at + 1, key=neg)
     return tuple(found)
 
 

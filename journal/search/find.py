@@ -164,7 +164,7 @@ class Search:
             source, where, values = _source(plan, before)
             key = "w.rowid" if plan.match else "e.key"
             sql = f"SELECT {key} FROM {source} WHERE {where} ORDER BY {key} DESC LIMIT ?"
-            return [row[0] for row in self._store.read(sql, (*values, limit))]
+            return self._store.numbers(sql, (*values, limit)).tolist()
 
         if not plan.looked_for:
             return places(before, limit)
@@ -179,7 +179,7 @@ class Search:
                 "SELECT e.key FROM words_due AS d CROSS JOIN entries AS e INDEXED BY entries_narrow ON e.key = d.key"
                 f" WHERE e.trashed_at IS NULL AND e.key >= ? AND e.key < ?{narrow} ORDER BY d.key DESC LIMIT ?"
             )
-            return [row[0] for row in self._store.read(sql, (*span_of(plan.wanted, before), *narrowing, limit))]
+            return self._store.numbers(sql, (*span_of(plan.wanted, before), *narrowing, limit)).tolist()
 
         found = self._looked_through(places, words, before, limit, WAITING_LIMIT, gives_up=False)
         return found or []
@@ -211,12 +211,11 @@ class Search:
     def _best(self, plan: _Plan, limit: int) -> list[int]:
         # The places alone are sorted: a snippet below a sort would be made for every hit there is.
         source, where, values = _source(plan, None)
-        rows = self._store.read(
+        sql = (
             f"SELECT w.rowid FROM {source} WHERE {where}"
-            " ORDER BY bm25(entry_words, 6.0, 1.0, 2.0), w.rowid DESC LIMIT ?",
-            (*values, limit),
+            " ORDER BY bm25(entry_words, 6.0, 1.0, 2.0), w.rowid DESC LIMIT ?"
         )
-        return [row[0] for row in rows]
+        return self._store.numbers(sql, (*values, limit)).tolist()
 
     def _hits(self, places: Sequence[int], words: Sequence[Word]) -> tuple[Hit, ...]:
         pattern = snippets.sought(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -46,13 +47,10 @@ class Timeline:
         )
         return self.at([row["key"] for row in rows])
 
-    def keys(self, wanted: Filter = EVERYTHING) -> tuple[tuple[int, int, str], ...]:
-        """Give (place, day ordinal, kind) of every entry meant, newest first: all that a model needs to lay out."""
+    def places(self, wanted: Filter = EVERYTHING) -> array[int]:
+        """Give the place of every entry meant, newest first: all that a model needs to lay out."""
         where, values = conditions(wanted)
-        rows = self._store.read(
-            f"SELECT e.key, e.key >> 32, e.kind {_MEANT}{where} ORDER BY e.key DESC", (*span_of(wanted), *values)
-        )
-        return tuple(map(tuple, rows))
+        return self._store.numbers(f"SELECT e.key {_MEANT}{where} ORDER BY e.key DESC", (*span_of(wanted), *values))
 
     def count(self, wanted: Filter = EVERYTHING) -> int:
         """Count the entries meant."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from journal import files
 from journal.changes import Changes, Room
@@ -24,6 +25,7 @@ from journal.vault.connection import Row as Row
 from journal.vault.connection import Value as Value
 from journal.vault.witness import PAGE
 
+Read = TypeVar("Read", bound=Sequence[Any])
 _PLAIN_HEADER = b"SQLite format 3"
 _PAGE = re.compile(r"page (\d+)")
 _FILLER = 1 << 20
@@ -55,6 +57,10 @@ class Store:
         """Give the first row of a SELECT, None where there is none; `part` as for `read`."""
         found = self._whole(lambda: list(self._connection.execute(sql, values).fetchmany(1)), part)
         return found[0] if found else None
+
+    def numbers(self, sql: str, values: Sequence[Value] = ()) -> array[int]:
+        """Give the one number of each row of a SELECT in 8 bytes, where `read` takes 200 for a row."""
+        return self._whole(lambda: array("q", (row[0] for row in self._connection.execute(sql, values))), None)
 
     def readable(self, sql: str, keys: Iterable[Value]) -> list[Row]:
         """Give the rows of a SELECT that takes one key, for each of these keys; those that are damaged are left out."""
@@ -263,7 +269,7 @@ class Store:
         self.closed = True
         self._connection.close()
 
-    def _whole(self, query: Callable[[], list[Row]], part: Part | None) -> list[Row]:
+    def _whole(self, query: Callable[[], Read], part: Part | None) -> Read:
         """Run a query; where disk or pages seem to fail, look once more through a fresh connection before saying so."""
         self._connection.renew()
         try:
@@ -281,11 +287,11 @@ class Store:
         if self.read_only:
             raise NotWritable(path=self.path)
 
-    def _looked(self, query: Callable[[], list[Row]]) -> list[Row]:
+    def _looked(self, query: Callable[[], Read]) -> Read:
         with self._connection.refusing():
-            rows = query()
-            self._connection.refuse_unsound(rows)
-        return rows
+            found = query()
+            self._connection.refuse_unsound(found if isinstance(found, list) else ())
+        return found
 
     def _bad_pages(self) -> set[int]:
         told = self.read("PRAGMA cipher_integrity_check")

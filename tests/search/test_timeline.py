@@ -2,6 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from journal.dates.instants import day_at
 from journal.deeds import write as writing
 from journal.shapes import Draft, Filter, Kind, SchoolYear
 
@@ -76,10 +77,10 @@ def test_photos_responses_and_what_was_shared_are_found(journal, year):
     assert page(Filter(shared=True)) == ()
 
 
-def test_keys_are_enough_to_lay_out_a_list(journal, year):
-    keys = journal.timeline.keys(HIGHS)
-    assert [(date.fromordinal(day).day, kind) for _, day, kind in keys][:2] == [(13, "high"), (10, "high")]
-    assert [row.id for row in journal.timeline.at([keys[1][0], 5, keys[0][0]])] == [year[24], year[27]]
+def test_places_are_enough_to_lay_out_a_list(journal, year):
+    places = journal.timeline.places(HIGHS)
+    assert [day_at(place).day for place in places][:2] == [13, 10]
+    assert [row.id for row in journal.timeline.at([places[1], 5, places[0]])] == [year[24], year[27]]
 
 
 def test_rows_come_in_the_order_they_were_asked_for(journal, year):
@@ -117,5 +118,5 @@ def test_the_same_teaching_week_of_other_school_years(journal):
 
 def test_an_empty_journal_has_nothing_to_show(journal):
     day = date(2026, 3, 12)
-    assert journal.timeline.page() == journal.timeline.keys() == ()
+    assert (journal.timeline.page(), len(journal.timeline.places())) == ((), 0)
     assert journal.timeline.on_this_day(day) == journal.timeline.on_this_week(day) == ()

@@ -123,7 +123,7 @@ class HitsModel(Rows):
         """Give the months, none where the best come first."""
         if self._shown.best_first:
             return ()
-        months = months_of([hit.row.day.toordinal() for hit in self._hits])
+        months = months_of([hit.row.place for hit in self._hits])
         return tuple((row, month_and_year(first.year, first.month)) for row, first in months)
 
     def places(self) -> Sequence[int]:

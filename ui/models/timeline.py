@@ -6,6 +6,7 @@ fifty around whatever is in sight.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -24,7 +25,7 @@ from PySide6.QtCore import (
 )
 
 from journal.deeds import list_entries
-from journal.deeds.list_entries import Places, months_of
+from journal.deeds.list_entries import Places, laid_out
 from journal.shapes import EntryId, Filter, Row
 from ui.models import Index
 from ui.session import Session
@@ -114,7 +115,7 @@ class TimelineModel(Rows):
         super().__init__(parent)
         self._session = session
         self._filter = Filter()
-        self._places = Places(places=(), months=())
+        self._places = laid_out(())
         self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
         self._asked: set[int] = set()
         self._stale: set[int] = set()
@@ -175,10 +176,7 @@ class TimelineModel(Rows):
 
     def _begin(self, rows: tuple[Row, ...]) -> None:
         """Show the newest rows while the rest of the places is on its way."""
-        self._reset(
-            Places(places=tuple(row.place for row in rows), months=months_of([row.day.toordinal() for row in rows])),
-            {0: rows} if rows else {},
-        )
+        self._reset(laid_out(row.place for row in rows), {0: rows} if rows else {})
         self._fresh = True
 
     def _take(self, places: Places) -> None:
@@ -186,7 +184,7 @@ class TimelineModel(Rows):
         kept = {
             page: rows
             for page, rows in self._pages.items()
-            if places.places[page * PAGE : page * PAGE + PAGE] == tuple(row.place for row in rows)
+            if places.places[page * PAGE : page * PAGE + PAGE] == array("q", (row.place for row in rows))
         }
         stale = set() if self._fresh else set(kept)
         self._fresh = False

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
+from journal.dates.instants import DAY_STEP, first_place
 from journal.deeds import write
 from journal.deeds.list_entries import months_of
 from journal.shapes import Draft, Filter, Kind
@@ -16,8 +17,8 @@ from ui.models.timeline import PAGE, Roles, TimelineModel, spoken
 DAY = date(2026, 3, 12)
 
 
-@given(st.lists(st.integers(730_000, 731_500), max_size=60))
-def test_months_begin_where_reading_every_date_says(ordinals):
+@given(st.lists(st.integers(730_000, 731_500), max_size=60), st.sampled_from((0, DAY_STEP - 1)))
+def test_months_begin_where_reading_every_date_says(ordinals, late):
     ordinals.sort(reverse=True)
     expected, before = [], None
     for row, ordinal in enumerate(ordinals):
@@ -25,7 +26,7 @@ def test_months_begin_where_reading_every_date_says(ordinals):
         if first != before:
             expected.append((row, first))
         before = first
-    assert months_of(ordinals) == tuple(expected)
+    assert months_of([first_place(date.fromordinal(each)) + late for each in ordinals]) == tuple(expected)
 
 
 @pytest.fixture
