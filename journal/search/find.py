@@ -8,7 +8,7 @@ So are symbols, which the index has not, and all words in entries that are not i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from journal.entries.words import WordIndex
@@ -36,7 +36,7 @@ _PATIENCE = 1000
 """Texts to look through in vain before the index is asked after all."""
 _CHUNK = 64
 _MOST = 1000
-"""Texts that are read at once: so many at first, and at most."""
+"""Texts that are read at once: so many at first, and at most; of terms, at most as many."""
 
 
 class _Plan(NamedTuple):
@@ -64,8 +64,7 @@ class Search:
         """Load the vocabulary, or take in what came into the index since."""
         new = self.word_index.new_words()
         if self._vocabulary is None:
-            terms = self._store.read("SELECT term, doc FROM entry_terms")
-            self._vocabulary = Vocabulary((row[0], row[1]) for row in terms)
+            self._vocabulary = Vocabulary(self._terms())
         elif not new:
             return self._vocabulary
         self._vocabulary.add((term, 1) for term in new)
@@ -103,6 +102,15 @@ class Search:
     def left_out(self) -> int:
         """Count the entries that are found only once the index, which is being made anew, has come to them."""
         return max(0, self.word_index.waiting() - WAITING_LIMIT)
+
+    def _terms(self) -> Iterator[tuple[str, int]]:
+        """Read every term of the index with the number of its entries, in their order, some at a time."""
+        last = ""
+        while rows := self._store.read(
+            "SELECT term, doc FROM entry_terms WHERE term > ? ORDER BY term LIMIT ?", (last, _MOST)
+        ):
+            yield from map(tuple, rows)
+            last = rows[-1]["term"]
 
     def _newest(self, words: Sequence[Word], wanted: Filter, before: int | None, limit: int) -> list[int]:
         plan = self._plan(words, wanted, limit)
