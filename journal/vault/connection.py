@@ -33,7 +33,11 @@ _PIECE = 64
 _LARGE_PIECE = 1 << 18
 """Bytes of a file that are read at once: 2 ms."""
 _HELD_PAGES = 1000
-"""So few pages stay in the cache, once read or written, until the connection is closed: it holds four times as many."""
+"""So few pages stay in the cache, once read or written, until the connection is closed."""
+_CACHED_PAGES = _HELD_PAGES + _HELD_PAGES // 4
+"""Pages kept: 5 MB. Four times as many make nothing faster but counting a tag in 100,000 entries, by 2 of 12 ms."""
+_WRITTEN_PAGES = 4 * _HELD_PAGES
+"""Pages of one transaction that are held until it ends; of more, some are written before, with a sync for it."""
 
 
 class Part(NamedTuple):
@@ -353,7 +357,8 @@ def _settle(connection: Any, digits: str) -> None:  # noqa: ANN401
         "synchronous = FULL",
         "foreign_keys = ON",
         "trusted_schema = OFF",
-        "cache_size = -16000",
+        f"cache_size = {_CACHED_PAGES}",
+        f"cache_spill = {_WRITTEN_PAGES}",
     ):
         connection.execute(f"PRAGMA {setting}").fetchall()
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()

@@ -89,7 +89,8 @@ def without_key(journal: Journal) -> Journal:
         plain = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
         plain.row_factory = sqlcipher.Row
         settings = ("temp_store = MEMORY", "secure_delete = ON", "journal_mode = TRUNCATE", "synchronous = FULL")
-        for setting in (*settings, "foreign_keys = ON", "trusted_schema = OFF", "cache_size = -16000"):
+        settings += ("foreign_keys = ON", "trusted_schema = OFF", "cache_size = 1250", "cache_spill = 4000")
+        for setting in settings:
             plain.execute(f"PRAGMA {setting}").fetchall()
         return plain
 
