@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from heapq import nsmallest
 from itertools import islice, takewhile
 from typing import NamedTuple
 
 from journal import prose
-from journal.errors import DamagedJournal
+from journal.errors import DamagedJournal, JournalInUse
 from journal.prose.words import WAY
 from journal.slices import Slices
 from journal.vault.store import Row, Store
@@ -22,6 +23,8 @@ TOGETHER = 64
 """Places brought up to date in one slice, where nothing has to leave the index: some 20 ms."""
 LEAVING = 50
 """Words that leave the index in one slice: some 15 ms of writing pages anew."""
+EMPTIED = 40
+"""Pages of an index that was put away which are emptied in one slice: some 10 ms of writing them over."""
 _LENGTH = 200_000
 _HELD = 1 << 20
 """Bytes of the texts of new entries that are held at once; one that is longer is held alone."""
@@ -30,6 +33,12 @@ _DUE = "SELECT heading, body, beside FROM words_due WHERE key = ?"
 _STANDS = "SELECT heading, body, beside FROM entries WHERE key = ? AND trashed_at IS NULL"
 _DELETE = "INSERT INTO entry_words (entry_words, rowid, heading, body, beside) VALUES ('delete', ?, ?, ?, ?)"
 _NEW = "SELECT key, heading, body, beside FROM entries WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key"
+_PAGES_GONE = "DELETE FROM entry_words_gone_data WHERE id IN (SELECT id FROM entry_words_gone_data LIMIT ?)"
+_PLACES_GONE = (
+    "DELETE FROM entry_words_gone_idx WHERE (segid, term) IN"
+    " (SELECT segid, term FROM entry_words_gone_idx LIMIT 10 * ?)"
+)
+_SIZES_GONE = "DELETE FROM entry_words_gone_docsize WHERE id IN (SELECT id FROM entry_words_gone_docsize LIMIT 10 * ?)"
 _TEXTS = ("heading", "body", "beside")
 
 _Words = tuple[str, str, str]
@@ -59,6 +68,7 @@ class WordIndex:
     def settling(self) -> Slices[None]:
         """Bring the index up to date in slices, newest first; each is kept, so that nothing is done twice."""
         self.begin_anew_if_cut_otherwise()
+        yield from self._emptying()
         whole, done, last = self.waiting(), 0, _LAST
         while keys := self._next(last):
             if self._settle(keys):
@@ -83,14 +93,40 @@ class WordIndex:
         return new
 
     def begin_anew_if_cut_otherwise(self) -> None:
-        """Empty the index where it was cut in another way than today's, and note every place as due."""
+        """Put the index away where it was cut in another way than today's, and note every place as due."""
         if self._store.read("SELECT way FROM words_cut")[0]["way"] == WAY:
             return
         with self._store.write() as store:
-            store.run("INSERT INTO entry_words (entry_words) VALUES ('delete-all')")
+            empty = store.one("SELECT 1 FROM entry_words_docsize") is None
+            if empty or self._is_put_away():  # the one before it was not emptied yet
+                store.run("INSERT INTO entry_words (entry_words) VALUES ('delete-all')")
+            else:
+                made = store.read("SELECT sql FROM sqlite_schema WHERE name = 'entry_words'")[0]
+                store.run("ALTER TABLE entry_words RENAME TO entry_words_gone")
+                store.run(made["sql"])
+                store.run("INSERT INTO entry_words (entry_words, rank) VALUES ('secure-delete', 1)")
             store.run("DELETE FROM words_due")
             store.run("INSERT INTO words_due (key) SELECT key FROM entries WHERE trashed_at IS NULL")
             store.run("UPDATE words_cut SET way = ?", (WAY,))
+
+    def _is_put_away(self) -> bool:
+        return self._store.one("SELECT 1 FROM sqlite_schema WHERE name = 'entry_words_gone'") is not None
+
+    def _emptying(self) -> Slices[None]:
+        """Let go of an index that was put away, a little at a time: each of its pages is written over."""
+        while self._is_put_away():
+            with self._store.write() as store:
+                left = (
+                    store.run(_PAGES_GONE, (EMPTIED,))
+                    or store.run(_PLACES_GONE, (EMPTIED,))
+                    or store.run(_SIZES_GONE, (EMPTIED,))
+                )
+            yield 0, 1
+            if not left:
+                with suppress(JournalInUse):  # while a file is read in slices; its turn comes when all else is closed
+                    with self._store.write() as store:
+                        store.run("DROP TABLE entry_words_gone")
+                return
 
     def _next(self, before: int) -> list[int]:
         """Give the next places to settle together: one alone where words have to leave."""

@@ -204,6 +204,67 @@ def test_an_index_that_was_cut_in_another_way_is_made_anew(journal, monkeypatch)
     assert len(journal.search.find("umber003")) == 1
 
 
+def is_put_away(journal):
+    return bool(journal.store.read("SELECT 1 FROM sqlite_schema WHERE name GLOB 'entry_words_gone*'"))
+
+
+@pytest.mark.parametrize("cut_after", [1, 2, 5, 12, 16])
+def test_an_index_that_is_put_away_is_emptied_in_slices_and_goes_on_where_it_was_cut_short(
+    journal, monkeypatch, cut_after
+):
+    monkeypatch.setattr(words, "EMPTIED", 1)
+    monkeypatch.setattr(words, "TOGETHER", 10)
+    fill(journal, 80)
+    settle(journal)
+    before = counted(journal)
+    monkeypatch.setattr(words, "WAY", "another")
+    slices = journal.word_index.settling()
+    for _ in range(cut_after):
+        next(slices)
+        assert journal.search.count("needle") == 80
+    slices.close()
+    again = opened_again(journal)
+    assert again.search.count("needle") == 80
+    assert len(again.search.find("number079")) == 1
+    settle(again)
+    assert not is_put_away(again)
+    assert counted(again) == before
+    assert again.store.faults() == 0
+    again.close()
+
+
+def test_an_index_that_is_put_away_before_one_was_emptied_leaves_no_word(journal, monkeypatch):
+    monkeypatch.setattr(words, "EMPTIED", 1)
+    fill(journal, 80)
+    settle(journal)
+    before = counted(journal)
+    for way in ("another", "yet another"):
+        monkeypatch.setattr(words, "WAY", way)
+        next(journal.word_index.settling())
+        assert journal.search.count("needle") == 80
+        assert is_put_away(journal)
+    settle(journal)
+    assert counted(journal) == before
+    assert not is_put_away(journal)
+
+
+def test_an_index_is_put_away_and_emptied_while_a_file_is_read_and_goes_once_that_is_over(journal, monkeypatch):
+    fill(journal, 5)
+    entry = journal.search.find("number004")[0].row.id
+    file = write.attach(journal, entry, "film.bin", os.urandom(1 << 19))
+    settle(journal)
+    reading = journal.attachments.reading(file.id)
+    next(reading)
+    monkeypatch.setattr(words, "WAY", "another")
+    settle(journal)
+    assert is_put_away(journal)
+    assert journal.search.count("needle") == 5
+    assert len(at_once(reading)) == 1 << 19
+    settle(journal)
+    assert not is_put_away(journal)
+    assert journal.search.count("needle") == 5
+
+
 def test_tags_that_are_the_same_by_todays_folding_become_one(journal):
     one = write.write(journal, Draft(body="one", tags=("soft",)))
     other = write.write(journal, Draft(body="other", tags=("other",)))
