@@ -123,9 +123,8 @@ class WordIndex:
                 )
             yield 0, 1
             if not left:
-                with suppress(JournalInUse):  # while a file is read in slices; its turn comes when all else is closed
-                    with self._store.write() as store:
-                        store.run("DROP TABLE entry_words_gone")
+                with suppress(JournalInUse), self._store.write() as store:  # a file is read in slices: the next time
+                    store.run("DROP TABLE entry_words_gone")
                 return
 
     def _next(self, before: int) -> list[int]:
