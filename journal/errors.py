@@ -124,6 +124,10 @@ class NotReadable(Refusal):
     """The file cannot be read or is not there. Facts: path."""
 
 
+class NoSuchFolder(NotReadable):
+    """The folder that something should go into, or be shared through, is not there. Facts: path, of the folder."""
+
+
 class NotAPlainFile(Refusal):
     """A link, a pipe, a device or a folder stands where a file should, and was left alone. Facts: path."""
 

@@ -41,6 +41,7 @@ SENTENCES: dict[type[Refusal], str] = marked(
         errors.CopyFirst: "{path} cannot be written, and must be before it is read; copy its folder, and open the "
         "copy.",
         errors.NotReadable: "{path} cannot be read; check its name, and that its disk is plugged in.",
+        errors.NoSuchFolder: "there is no folder {path}; check its name, plug its disk in, or make the folder first.",
         errors.DiskFailed: "the disk did not answer well; make a backup to another disk soon, and try again.",
         errors.NoSuchEntry: "there is no such entry; `afterbell list` shows every entry with its id.",
         errors.TooLarge: "this is too large: {size} where at most {limit} is taken; make it smaller and try again.",

@@ -151,7 +151,7 @@ def remove_group(journal: Journal, name: str) -> None:
 
 
 def share_through(journal: Journal, folder: Path) -> None:
-    """Share through a folder from now on. Raises `NotReadable` where it cannot be looked into."""
+    """Share through a folder from now on. Raises `NoSuchFolder`, and the refusals of the disk."""
     shared_folder.choose(journal, folder)
 
 

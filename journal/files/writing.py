@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from journal.errors import DiskFull, NotWritable, Refusal, disk_refusal
+from journal.errors import DiskFull, NoSuchFolder, NotReadable, NotWritable, Refusal, disk_refusal
 from journal.files.reading import NO_LINK, PLAIN, copied_from, patiently, refusing
 
 _MINE, _OTHERS = 0o600, 0o666  # what the person's mask leaves of it
@@ -237,6 +237,8 @@ def write_refusal(path: Path) -> Refusal | None:
             file.seek(path.lstat().st_size if path.exists() else 0)
             file.write(bytes(_PROBE))
             sync_open(file)
+    except NoSuchFolder:
+        return NotReadable(path=path)
     except OSError as error:
         return disk_refusal(error, path)
     finally:
@@ -255,7 +257,10 @@ def write_new(path: Path, pieces: Iterable[bytes], mode: int, *, sync: bool) -> 
 
 
 def _new(path: Path, mode: int) -> int:
-    return patiently(lambda: os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | PLAIN | NO_LINK, mode))
+    try:
+        return patiently(lambda: os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | PLAIN | NO_LINK, mode))
+    except (FileNotFoundError, NotADirectoryError):
+        raise NoSuchFolder(path=path.parent) from None  # nothing else can be missing for a new file
 
 
 def linked(part: Path, path: Path) -> bool:

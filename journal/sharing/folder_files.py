@@ -12,7 +12,7 @@ import stat
 from pathlib import Path
 
 from journal import files
-from journal.errors import Refusal
+from journal.errors import NoSuchFolder, NotReadable, Refusal
 from journal.shapes import endings
 from journal.shapes.folders import FolderLook, LyingFile, PutFile
 
@@ -31,6 +31,8 @@ def look(folder: Path) -> FolderLook:
                     # One file that vanishes between its name and its size is no trouble of the folder.
                     with contextlib.suppress(FileNotFoundError):
                         found += _lying(folder, entry.name, entry.stat(follow_symlinks=False))
+    except NotReadable:  # a folder that is there and closed to us cannot be written either
+        return FolderLook(folder=folder, trouble=NoSuchFolder(path=folder))
     except Refusal as trouble:
         return FolderLook(folder=folder, trouble=trouble)
     return FolderLook(folder=folder, files=tuple(sorted(found, key=lambda file: (file.changed_ns, file.name))))

@@ -37,7 +37,7 @@ Letter = tuple[LyingFile, bytes | None]
 
 
 def choose(journal: Journal, folder: Path) -> None:
-    """Share through a folder from now on. Raises `NotReadable` where it cannot be looked into."""
+    """Share through a folder from now on. Raises `NoSuchFolder`, and the refusals of the disk."""
     seen = folder_files.look(folder)
     if seen.trouble is not None:
         raise seen.trouble

@@ -7464,6 +7464,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Sieh nach, ob die Festplatte oder der Stick angeschlossen ist, und wähle sie noch einmal.</translation>
     </message>
     <message>
+        <source>The folder is not there</source>
+        <translation>Der Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>It was renamed, moved or deleted, or its disk is not plugged in.</source>
+        <translation>Er wurde umbenannt, verschoben oder gelöscht, oder sein Datenträger ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in, or choose another folder.</source>
+        <translation>Schließ den Datenträger an oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>The disk did not answer well</source>
         <translation>Der Datenträger hat nicht richtig geantwortet</translation>
     </message>

@@ -7464,6 +7464,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Comprueba que el disco o la memoria USB está conectado y vuelve a elegirlo.</translation>
     </message>
     <message>
+        <source>The folder is not there</source>
+        <translation>La carpeta no está ahí</translation>
+    </message>
+    <message>
+        <source>It was renamed, moved or deleted, or its disk is not plugged in.</source>
+        <translation>Se le cambió el nombre, se movió o se borró, o su disco no está conectado.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in, or choose another folder.</source>
+        <translation>Conecta el disco o elige otra carpeta.</translation>
+    </message>
+    <message>
         <source>The disk did not answer well</source>
         <translation>El disco no respondió bien</translation>
     </message>

@@ -7464,6 +7464,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Vérifie que le disque ou la clé USB est bien branché, puis choisis-le à nouveau.</translation>
     </message>
     <message>
+        <source>The folder is not there</source>
+        <translation>Le dossier n’est pas là</translation>
+    </message>
+    <message>
+        <source>It was renamed, moved or deleted, or its disk is not plugged in.</source>
+        <translation>Il a été renommé, déplacé ou supprimé, ou son disque n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in, or choose another folder.</source>
+        <translation>Branche le disque ou choisis un autre dossier.</translation>
+    </message>
+    <message>
         <source>The disk did not answer well</source>
         <translation>Le disque n’a pas bien répondu</translation>
     </message>

@@ -163,3 +163,26 @@ def test_a_name_that_no_card_has_room_for_is_told_as_it_stands_there(mine):
 
 def test_people_are_not_counted_in_bytes():
     assert "for 32 people at most" in sentence(errors.TooManyPeople(count=33, limit=32))
+
+
+def test_a_folder_that_is_not_there_is_said_to_be_none_wherever_something_should_go_into_one(mine, tmp_path):
+    befriend(mine)
+    entry, nowhere = write(mine, "It was calm."), tmp_path / "nowhere"
+    share = ("share", "mine", entry, "--with", "Noor", "--to")
+    (tmp_path / "here").mkdir()
+    mine.run(*share, "here", "--yes")
+    told = sentence(errors.NoSuchFolder(path=nowhere))
+    assert "there is no folder" in told
+    for said in (
+        (*share, nowhere, "--yes"),
+        ("take-back", "mine", entry, "--to", nowhere),
+        ("announce", "mine", "--to", nowhere),
+        ("card", "mine", "--to", nowhere),
+        ("ledger", "mine", "--save", nowhere),
+        ("folder", "mine", "--add", nowhere),
+    ):
+        before = mine.run("ledger", "mine")
+        mine.run(*said, code=1)
+        assert told in mine.complained, said[0]
+        assert mine.run("ledger", "mine") == before
+    assert not nowhere.exists()

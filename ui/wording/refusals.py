@@ -161,6 +161,11 @@ _WORDS: Mapping[type[Refusal], Words] = {
         QT_TRANSLATE_NOOP("Refusal", "It is not there, or you may not open it."),
         QT_TRANSLATE_NOOP("Refusal", "Check that the disk or the stick is plugged in, then choose it again."),
     ),
+    errors.NoSuchFolder: (
+        QT_TRANSLATE_NOOP("Refusal", "The folder is not there"),
+        QT_TRANSLATE_NOOP("Refusal", "It was renamed, moved or deleted, or its disk is not plugged in."),
+        QT_TRANSLATE_NOOP("Refusal", "Plug the disk in, or choose another folder."),
+    ),
     errors.DiskFailed: (
         QT_TRANSLATE_NOOP("Refusal", "The disk did not answer well"),
         QT_TRANSLATE_NOOP("Refusal", "Reading or writing failed. What was saved before is as it was."),

@@ -1959,6 +1959,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>{path} lässt sich nicht lesen; prüf den Namen, und ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
+        <source>there is no folder {path}; check its name, plug its disk in, or make the folder first.</source>
+        <translation>einen Ordner {path} gibt es nicht; prüf den Namen, schließ den Datenträger an oder leg den Ordner erst an.</translation>
+    </message>
+    <message>
         <source>the disk did not answer well; make a backup to another disk soon, and try again.</source>
         <translation>der Datenträger hat nicht richtig geantwortet; mach bald eine Sicherung auf einen anderen und versuch es noch einmal.</translation>
     </message>

@@ -2007,6 +2007,10 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>no se puede leer {path}; revisa su nombre, y que su disco esté conectado.</translation>
     </message>
     <message>
+        <source>there is no folder {path}; check its name, plug its disk in, or make the folder first.</source>
+        <translation>no hay ninguna carpeta {path}; revisa su nombre, conecta su disco o crea antes la carpeta.</translation>
+    </message>
+    <message>
         <source>the disk did not answer well; make a backup to another disk soon, and try again.</source>
         <translation>el disco no respondió bien; haz pronto una copia de seguridad en otro disco, e inténtalo otra vez.</translation>
     </message>

@@ -2007,6 +2007,10 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>{path} ne peut pas être lu&#x202f;; vérifie son nom, et que son disque est branché.</translation>
     </message>
     <message>
+        <source>there is no folder {path}; check its name, plug its disk in, or make the folder first.</source>
+        <translation>il n’y a pas de dossier {path}&#x202f;; vérifie son nom, branche son disque ou crée d’abord le dossier.</translation>
+    </message>
+    <message>
         <source>the disk did not answer well; make a backup to another disk soon, and try again.</source>
         <translation>le disque n’a pas bien répondu&#x202f;; fais bientôt une sauvegarde sur un autre disque, et réessaie.</translation>
     </message>
