@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from journal.circle.inbox import Arrival
@@ -24,6 +25,7 @@ from ui.app.main_window import MainWindow
 from ui.models.timeline import Roles
 from ui.pages.circle.items import ItemList
 from ui.pages.journal.prompting import PromptSheet
+from ui.typeset.look_over import LookOver
 from ui.widgets.navigation import Navigation
 from ui.wishes import PageName
 
@@ -74,6 +76,8 @@ def test_tags_that_were_changed_elsewhere_stand_in_the_list(window, unlocked, en
 
 TODAY = date(2026, 3, 12)
 YEAR = SchoolYear(name="The long year", first=date(2025, 8, 1), last=date(2026, 7, 31), terms=())
+ANSWER_STANDS_ON = 5
+"""The page of the book with the answer to an entry."""
 NOTED = (KnownSlots(1, ("one",)), Hand.WINDOW, ProofBy.PASSPHRASE, Answer.NEEDLESS)
 BACK = "This journal was brought back from a backup of"
 
@@ -202,6 +206,22 @@ def test_what_was_done_elsewhere_stands_on_the_page(
     assert not shows(shown, seen)
     unlocked.do(window, lambda journal: deed(journal, entry, friend))
     qtbot.waitUntil(lambda: shows(shown, seen))
+
+
+def test_a_friend_who_was_renamed_has_the_new_name_under_their_answer_in_the_book(
+    window, unlocked, entries, new_journal, qtbot
+):
+    entry, friend = entries[2].id, befriend(qtbot, unlocked, new_journal("Noor")).id
+    done(qtbot, unlocked, lambda journal: answer_with_names(journal, entry, friend))
+    done(qtbot, unlocked, lambda journal: choose_answers(journal, entry, friend))
+    pages = part(window.workspace.show_page(PageName.YEAR), LookOver)
+    qtbot.waitUntil(lambda: pages.page() > 0 and not busy(unlocked))
+    for _ in range(ANSWER_STANDS_ON - 1):
+        qtbot.keyClick(pages.view, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: not busy(unlocked))
+    before = pages.view.grab().toImage()
+    done(qtbot, unlocked, lambda journal: rename_friend(journal, entry, friend))
+    qtbot.waitUntil(lambda: pages.page() == ANSWER_STANDS_ON and pages.view.grab().toImage() != before)
 
 
 @pytest.mark.parametrize(

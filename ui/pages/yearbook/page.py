@@ -163,7 +163,8 @@ class YearbookPage(Page):
         self._ask_sample()
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches(Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.NAMES, Room.INBOX, Room.PORTFOLIO):
+        told = (Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.NAMES, Room.CIRCLE, Room.INBOX, Room.PORTFOLIO)
+        if changes.touches(*told):
             self._stale = True
             if self.isVisible():
                 self._wait(PAUSE)
