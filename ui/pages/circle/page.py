@@ -51,7 +51,6 @@ class CirclePage(Page):
         self._answering = Answering(session, look, wish, self)
         self._answering.failed.connect(self._refuse)
         self._knowing = Knowing(session, look, self)
-        self._knowing.person_changed.connect(self._show_person)
         self._knowing.person_removed.connect(self._forget_person)
         self._knowing.failed.connect(self._refuse)
         self._giving = Giving(session, self)
@@ -129,11 +128,13 @@ class CirclePage(Page):
         self._side = Side(self._session, self._look, self._wish)
         self._side.open_requested.connect(self._choose_file)
         self._people, self._banner, self._items = self._side.people, self._side.banner, self._side.items
-        self._people.person_chosen.connect(self._show_person)
         self._items.entered.connect(self._enter)
         self._main = Pane(self._session, self._look, self._wish)
         self._main.back_requested.connect(self.go_back)
         self._main.opened.connect(self._show_item)
+        self._main.met.connect(self._show_known)
+        for chosen in (self._people.person_chosen, self._knowing.person_changed):
+            chosen.connect(self._main.open_person)
         self._main.failed.connect(self._refuse)
         self._items.opened.connect(self._main.open_item)
         self._split.addWidget(self._side)
@@ -165,7 +166,7 @@ class CirclePage(Page):
         if isinstance(shown, PersonColumn):
             for one in contacts:
                 if one.id == shown.contact.id and one != shown.contact:
-                    self._show_person(one)
+                    self._main.open_person(one)
         elif isinstance(shown, ReadingColumn):
             for item in items:
                 if item.id == shown.item.id and item.hidden and not shown.item.hidden:
@@ -252,11 +253,6 @@ class CirclePage(Page):
             self._items.choose(item.id)
 
         self._session.ask(self, circle.look, show)
-
-    def _show_person(self, contact: Contact) -> None:
-        self._main.forget()
-        look = partial(circle.look_at, contact=contact.id)
-        self._session.ask(self, look, self._show_known, self._refuse, topic="item")
 
     def _show_known(self, known: Known) -> None:
         self._items.choose_none()

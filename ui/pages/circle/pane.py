@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from journal.deeds import inbox
+from journal.deeds import circle, inbox
 from journal.errors import Refusal
-from journal.shapes import Contact, Item, ItemId, Reading
+from journal.shapes import Contact, ContactId, Item, ItemId, Reading
 from ui.look import Look, set_look
 from ui.pages.circle.entry_view import Shown, dressed
 from ui.pages.circle.reading import ReadingColumn
@@ -25,6 +25,8 @@ from ui.wording import translate
 
 BLANK_AFTER = 120
 """Milliseconds until what is shown gives way to what is still on its way."""
+WANTED = "item"
+"""The topic of everything that is looked up to be shown: of two, only the one that was asked for last comes home."""
 NAME_BYTES = 64
 """A card holds this many bytes of a name."""
 
@@ -33,17 +35,18 @@ class Pane(QWidget):
     """Shows one thing at a time. `back_requested` comes from the bar, in a narrow window.
 
     What came or went is looked up on the journal's thread and made ready beside it: `opened` carries the column to read
-    and the `Contact` it came from or went to, `failed` a `Refusal`.
+    and the `Contact` it came from or went to, `met` whom somebody looks at as `Known`, `failed` a `Refusal`.
     """
 
     back_requested = Signal()
     opened = Signal(object, object)
+    met = Signal(object)
     failed = Signal(object)
 
     def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__()
         self._session, self._look, self._wish = session, look, wish
-        self._wanted: ItemId | None = None
+        self._wanted: ItemId | ContactId | None = None
         self._compact = False
         self._bar: Bar | None = None
         self.shown: QWidget | None = None
@@ -53,29 +56,34 @@ class Pane(QWidget):
 
     def open_item(self, item: Item) -> None:
         """Open an item, which counts as seen then; whatever was asked for before is dropped, and soon gives way."""
-        if item.id != self._wanted:
-            self._wanted = item.id
-            self._blank.start()
+        self._expect(item.id)
         self._session.flush()  # an answer that is being typed to it is read again with it
-        self._session.ask(self, partial(inbox.read, item_id=item.id), self._dress, self._refuse, topic="item")
+        self._session.ask(self, partial(inbox.read, item_id=item.id), self._dress, self._refuse, topic=WANTED)
         if not item.seen and not item.outgoing:
             self._session.do(self, partial(inbox.mark_seen, item=item.id))
 
-    def forget(self) -> None:
-        """Let go of what is on its way: somebody went elsewhere."""
-        self._wanted = None
+    def open_person(self, contact: Contact) -> None:
+        """Look at a person in the same way."""
+        self._expect(contact.id)
+        look = partial(circle.look_at, contact=contact.id)
+        self._session.ask(self, look, self.met.emit, self._refuse, topic=WANTED)
+
+    def _expect(self, wanted: ItemId | ContactId) -> None:
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._blank.start()
 
     def _dress(self, found: tuple[Reading, Contact, tuple[inbox.Raw, ...]]) -> None:
         reading, contact, raw = found
         show = partial(self._show, reading, contact)
-        self._session.reckon(self, lambda: dressed(raw), show, self._refuse, topic="item")
+        self._session.reckon(self, lambda: dressed(raw), show, self._refuse, topic=WANTED)
 
     def _show(self, reading: Reading, contact: Contact, shown: tuple[Shown, ...]) -> None:
-        if reading.item.id == self._wanted:
-            self.opened.emit(ReadingColumn(self._session, self._look, self._wish, reading, shown), contact)
+        self.opened.emit(ReadingColumn(self._session, self._look, self._wish, reading, shown), contact)
 
     def _refuse(self, refusal: Refusal) -> None:
         """Show again what gave way: nothing comes in its place."""
+        self._wanted = None
         self.failed.emit(refusal)
         self._blank.stop()
         self._see(seen=True)
