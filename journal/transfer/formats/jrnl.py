@@ -29,6 +29,8 @@ _START = re.compile(r"^\[([^\]\n]{6,40})\](?: |$)", re.MULTILINE)
 _OLD_START = re.compile(r"^(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: |$)", re.MULTILINE)
 _DATE_LIKE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)")
 _ENCRYPTED = "JRNLv"
+_LOOKED = 1 << 18
+"""Letters that are looked through in one go, 1 ms: Python lets no other thread go on until that is over."""
 _TAG = re.compile(r"(?<!\S)[@#]([-+*/\w]*\w(?:\++|#(?!\w))?)")
 _SENTENCE = re.compile(r"[.!?…]['’\"”]?[\])]*\s+")
 
@@ -43,7 +45,7 @@ class _Start(NamedTuple):
 
 def looks_like_text(text: str) -> bool:
     """Tell whether a text holds at least one entry in jrnl's way."""
-    return any(_instant(match[1]) for match in chain(_START.finditer(text), _OLD_START.finditer(text)))
+    return any(_instant(match[1]) for match in chain(_found(_START, text), _found(_OLD_START, text)))
 
 
 def read_text(text: str, zone: str) -> Iterator[Found]:
@@ -59,7 +61,7 @@ def read_text(text: str, zone: str) -> Iterator[Found]:
         one, last = _line(ends, place), _line(ends, place + len(before) - 1)
         where = f"line {one}" if one == last else f"lines {one} to {last}"
         named[place] = Problem(where=where, reason="before-dates", words=before)
-    for match in _START.finditer(text, first):
+    for match in _found(_START, text, first):
         if _DATE_LIKE.match(match[1]) and match.start() not in begun:
             named[match.start()] = Problem(where=f"line {_line(ends, match.start())}", reason="date-inside")
     for start, following in zip_longest(starts, starts[1:]):
@@ -100,16 +102,24 @@ def _starts(text: str) -> list[_Start]:
 
     Only a file that begins without brackets has entries without them: elsewhere such a line is what somebody wrote.
     """
-    day_first = moments.day_comes_first(match[1] for match in _START.finditer(text))
+    day_first = moments.day_comes_first(match[1] for match in _found(_START, text))
     new, old = (
         [
             _Start(match.start(), match.end(), at)
-            for match in form.finditer(text)
+            for match in _found(form, text)
             if (at := _instant(match[1], day_first)) is not None
         ]
         for form in (_START, _OLD_START)
     )
     return sorted(new + old) if old and (not new or old[0] < new[0]) else new
+
+
+def _found(form: re.Pattern[str], text: str, at: int = 0) -> Iterator[re.Match[str]]:
+    """Give what has this form, which no line break is in, from the beginning of a line on."""
+    while at < len(text):
+        end = text.find("\n", at + _LOOKED) + 1 or len(text)
+        yield from form.finditer(text, at, end)
+        at = end
 
 
 def _line(ends: list[int], place: int) -> int:

@@ -41,6 +41,15 @@ def test_entries_come_in_with_their_titles_texts_days_and_stars():
     assert (third.title, third.body) == ("Only one sentence.", "And a second one.")
 
 
+@pytest.mark.parametrize("text", [TEXT, TEXT.replace("[2", "2").replace("] ", " ")])
+@pytest.mark.parametrize("looked", [1, 30, 60, 100])
+def test_a_text_that_is_looked_through_in_pieces_has_the_same_in_it(monkeypatch, text, looked):
+    whole = read(text)
+    assert len(whole.entries) == 3
+    monkeypatch.setattr(jrnl, "_LOOKED", looked)
+    assert read(text) == whole
+
+
 def test_times_are_local_and_become_instants():
     drafts = [found.draft for found in read(TEXT).entries]
     assert drafts[0].written_at == datetime(2025, 9, 2, 14, 40, tzinfo=UTC)
