@@ -18,7 +18,7 @@ _TABLE = re.compile(r"CREATE TABLE (\w+) \((.*?)\n\)(.*?);", re.DOTALL)
 _RUNNING = {"run", "run_many", "read", "one", "stream"}
 BUILT = {
     "journal/entries/restoring.py": {"trigger['name']", "trigger['sql']"},  # a name and a text of our own schema
-    "journal/entries/words.py": {"made['sql']"},
+    "journal/entries/words.py": {"table['sql']"},
     "journal/search/find.py": {"sql", "source", "where", "marks"},
     "journal/search/timeline.py": {"where", "marks"},
     "journal/insights/insights.py": {"counted"},

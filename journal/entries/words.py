@@ -93,24 +93,27 @@ class WordIndex:
         return new
 
     def begin_anew_if_cut_otherwise(self) -> None:
-        """Put the index away where it was cut in another way than today's, and note every place as due."""
+        """Put away what FTS5 keeps where it was cut in another way than today's, and note every place as due."""
         if self._store.read("SELECT way FROM words_cut")[0]["way"] == WAY:
             return
         with self._store.write() as store:
-            empty = store.one("SELECT 1 FROM entry_words_docsize") is None
-            if empty or self._is_put_away():  # the one before it was not emptied yet
-                store.run("INSERT INTO entry_words (entry_words) VALUES ('delete-all')")
-            else:
-                made = store.read("SELECT sql FROM sqlite_schema WHERE name = 'entry_words'")[0]
-                store.run("ALTER TABLE entry_words RENAME TO entry_words_gone")
-                store.run(made["sql"])
-                store.run("INSERT INTO entry_words (entry_words, rank) VALUES ('secure-delete', 1)")
+            if store.one("SELECT 1 FROM entry_words_docsize") and not self._is_put_away():
+                made = store.read(
+                    "SELECT sql FROM sqlite_schema"
+                    " WHERE name IN ('entry_words_data', 'entry_words_idx', 'entry_words_docsize')"
+                )
+                store.run("ALTER TABLE entry_words_data RENAME TO entry_words_gone_data")
+                store.run("ALTER TABLE entry_words_idx RENAME TO entry_words_gone_idx")
+                store.run("ALTER TABLE entry_words_docsize RENAME TO entry_words_gone_docsize")
+                for table in made:
+                    store.run(table["sql"])
+            store.run("INSERT INTO entry_words (entry_words) VALUES ('delete-all')")
             store.run("DELETE FROM words_due")
             store.run("INSERT INTO words_due (key) SELECT key FROM entries WHERE trashed_at IS NULL")
             store.run("UPDATE words_cut SET way = ?", (WAY,))
 
     def _is_put_away(self) -> bool:
-        return self._store.one("SELECT 1 FROM sqlite_schema WHERE name = 'entry_words_gone'") is not None
+        return self._store.one("SELECT 1 FROM sqlite_schema WHERE name = 'entry_words_gone_data'") is not None
 
     def _emptying(self) -> Slices[None]:
         """Let go of an index that was put away, a little at a time: each of its pages is written over."""
@@ -124,7 +127,9 @@ class WordIndex:
             yield 0, 1
             if not left:
                 with suppress(JournalInUse), self._store.write() as store:  # a file is read in slices: the next time
-                    store.run("DROP TABLE entry_words_gone")
+                    store.run("DROP TABLE entry_words_gone_data")
+                    store.run("DROP TABLE entry_words_gone_idx")
+                    store.run("DROP TABLE entry_words_gone_docsize")
                 return
 
     def _next(self, before: int) -> list[int]:

@@ -149,6 +149,27 @@ def _emptied(home: Path, outcome: Outcome) -> None:
         must("deleted" not in outcome.said or not journal.trash.trashed(), "what was deleted is back")
 
 
+def _indexes_anew(home: Path, hand: Hand) -> None:
+    """As after an update that cuts words in another way, with an index of which a few pages go in each slice."""
+    with doing(home) as journal:
+        with journal.store.write() as store:
+            store.run("UPDATE words_cut SET way = 'another'")
+        hand.say("begun")
+        with mock.patch("journal.entries.words.EMPTIED", 2):
+            at_once(journal.word_index.settling())
+
+
+def _indexed(home: Path, outcome: Outcome) -> None:
+    kept(home, outcome)
+    with opened(place_in(home)) as journal:
+        must(journal.search.count("before") == len(BEFORE), "what is not in the index yet is not found")
+        at_once(journal.word_index.settling())
+        must(journal.search.count("before") == len(BEFORE), "what is in the index is not found")
+        tables = {row[0] for row in journal.store.read("SELECT name FROM sqlite_schema")}
+        must("entry_words_gone_data" not in tables, "the index that was put away is still there")
+        must(journal.store.read("PRAGMA integrity_check")[0][0] == "ok", "SQLite finds it malformed")
+
+
 # Keys
 
 
@@ -331,6 +352,7 @@ DEEDS = (
     Deed("save", made, _saves, _saved),
     Deed("attach", made, _attaches, _attached),
     Deed("empty the trash", with_a_long_one, _empties, _emptied),
+    Deed("make the index anew", with_a_long_one, _indexes_anew, _indexed),
     Deed(
         "change the passphrase",
         made,

@@ -20,6 +20,7 @@ LISTED: Mapping[str, tuple[tuple[str, str], ...]] = {
             "a restore": ("restore", "restore from blocks"),
             "an import": ("import",),
             "a migration": ("migrate from 1", "migrate from 2", "migrate from 3", "migrate from 4"),
+            "an index made anew": ("make the index anew",),
             "attaching": ("attach",),
             "an export": ("export", "export sealed"),
             "taking in": ("take in",),
