@@ -39,19 +39,21 @@ BEFORE_NAMES = words_in(
 """Words after which a capital is a name even where the dictionary has the word."""
 SPEAKS = words_in(
     """
-    said says asks tells told was is came comes went goes has had did does and who read reads left made makes took takes
-    knew knows thought thinks felt feels brought caught kept held put puts broke fell ran runs won lost cannot cant
-    would could should might must wont wouldnt couldnt didnt doesnt isnt wasnt hasnt never always finally also just
-    still sat stood wrote showed got gave wants ate began drew drove flew forgot grew heard hid hit hurt led lent met
-    paid rang rode rose sang saw sent shook shut slept spoke stole swam taught threw understood woke wore cried didn
-    doesn isn wasn hasn hadn wouldn couldn shouldn needs looks gets gives keeps means tries seems becomes begins brings
-    buys calls carries catches cries draws drinks drops eats falls finds forgets grows hates hears helps hides hits
-    hopes hugs jumps knocks laughs learns leaves lets lies likes listens lives loses loves meets misses moves opens pays
-    plays prefers pulls pushes refuses remembers rolls sees sends shakes shares shouts shows sings sits sleeps smiles
-    speaks spends stands starts stays steals stops struggles talks teaches thanks throws touches turns understands uses
-    waits walks watches wears whispers wins wonders writes yells belongs set cut let quit bet beat split found chose bit
-    spelt swept fed dug hung lit lay slid spun stuck swore tore bent blew built bought fought froze hurried leant
-    shrugged sank spilt spread stung strode swung tied wound
+    said says asks tells told was is came comes went goes has had did does and who read reads left made makes took
+    takes knew knows thought thinks felt feels brought caught kept held put puts broke fell ran runs won lost cannot
+    cant would could should might must wont wouldnt couldnt didnt doesnt isnt wasnt hasnt never always finally also
+    just still sat stood wrote showed got gave wants ate began drew drove flew forgot grew heard hid hit hurt led
+    lent met paid rang rode rose sang saw sent shook shut slept spoke stole swam taught threw understood woke wore
+    cried didn doesn isn wasn hasn hadn wouldn couldn shouldn needs looks gets gives keeps means tries seems becomes
+    begins brings buys calls carries catches cries draws drinks drops eats falls finds forgets grows hates hears
+    helps hides hits hopes hugs jumps knocks laughs learns leaves lets lies likes listens lives loses loves meets
+    misses moves opens pays plays prefers pulls pushes refuses remembers rolls sees sends shakes shares shouts shows
+    sings sits sleeps smiles speaks spends stands starts stays steals stops struggles talks teaches thanks throws
+    touches turns understands uses waits walks watches wears whispers wins wonders writes yells belongs set cut let
+    quit bet beat split found chose bit spelt swept fed dug hung lit lay slid spun stuck swore tore bent blew built
+    bought fought froze hurried leant shrugged sank spilt spread stung strode swung tied wound dyed owed lied died
+    tried forgave withdrew overheard misheard overslept mistook undid dealt leapt burnt dreamt smelt crept fled
+    flung knelt slunk spat sprang wept clung sewed mowed rowed
     """
 )
 """Words that follow a name which begins a sentence, though it may be a word: "Hunter kicked", "Dawn cannot"."""
@@ -142,9 +144,10 @@ ALONGSIDE = words_in("i me the his her my our their another two one a an then")
 """What stands behind a name and "and" in small letters: "Brook and I"; "brooks and rivers" are no children."""
 ASIDE = words_in(
     """
-    of who whose my the a an one again though however too on in at with as when please sit stop come go look listen and
-    but you always never still aged now then bless said says asked our his her i we she he by for like having being
-    meanwhile especially even just not mr ms mrs get put can could would will are were did do don thank wait quiet
+    of who whose my the a an one again though however too on in at with as when please sit stop come go look listen
+    and but you always never still aged now then bless said says asked our his her i we she he by for like having
+    being meanwhile despite although whatever unlike especially even just not mr ms mrs get put can could would will
+    are were did do don thank wait quiet
     """
 )
 """What stands behind a name and its comma: "Jack, of all people"; "Rose, thorn, bud" names nobody."""

@@ -9,11 +9,34 @@ from journal.redaction.folding import Reading
 from journal.redaction.sentences import Sentences
 from journal.redaction.wordforms import does, third_person
 
-_OF_MANY = lists.words_in("go come have do need begin start seem end made gone done used lost found left")
+_OF_MANY = lists.words_in(
+    """
+    go come have do need begin start seem end made gone done used lost found left came went took gave fell ran began
+    broke kept brought cost as
+    """
+)
 """What several do or are, so that a word in -s before it is no verb: "Progress reports go out", "Angel wings made"."""
+_BEHIND_VERBS = cues.ARTICLES | cues.MINE | cues.SOMEBODY | lists.words_in("out up down off in on at by to for with")
+"""What stands behind a verb and hardly behind an adjective that ends as one: "Ginger biscuits saved the meeting"."""
 _OF_THINGS = lists.words_in("got gets needs finished passed raised fell")
 """What a thing does as well as a child."""
 
+_BEFORE_NOUNS = cues.ARTICLES | cues.MINE | cues.WHEREABOUTS | {"all", "and"}
+"""What stands before a thing in -s and not before a verb: "Penny for your thoughts"."""
+_OF = frozenset({"of", "for"})
+_OWN = frozenset({"his", "her"})
+_CALLING = lists.words_in("called rang phoned emailed texted waved")
+_DONE = lists.words_in("sent told suspended excluded bullied hit kicked pushed bitten hugged caught picked called")
+"""What is done to a child and hardly to a time or a thing: "Winter was sent home"."""
+_KINDS_OF_THINGS = lists.words_in(
+    """
+    word month season strategy plan discipline virtue feeling muscle choice verb noun objective blur bliss concept habit
+    practice process marathon subject skill emotion mindset construct myth
+    """
+)
+"""What a thing or a time is said to be, and no child: "Hope is a strong word", "June is a long month"."""
+_LONGEST = 4
+"""Words from "is a" to what something is, at most."""
 _NOTED = re.compile(
     r" (?:again|too|as (?:usual|always)|because|back|off today|plus|in (?:tears|trouble|detention|charge)"
     r"|(?:on|under|behind) (?:the|a|my|his|her) (?:floor|roof|phone|table|desk|stairs|stage|bench|door|curtain))\b"
@@ -22,6 +45,11 @@ _NOTED = re.compile(
     r"|[ *_]*\.?[ *_]*(?:\n|$)"  # all that its sentence or line says
 )
 """What stands behind a name that is jotted down, as a sentence hardly goes on behind a thing."""
+_NOTED_AS_SOMEBODY = re.compile(
+    r":? \d{1,3}/\d{1,3}\b| to (?:me|us): | [–—-]+ (?:late|absent|ill|sick|away|off)\b"
+    r"| \((?:year|yr|y\d|new|the new|aged?|absent|late|ill)\b"
+)
+"""What is jotted down behind somebody and behind no thing: a score, a year, "late"; "Hope (Year 4) moved"."""
 _NEVER_NOTED = cues.THINGS | {"bliss"}
 """Names that are all a sentence says though nobody is meant."""
 
@@ -56,11 +84,13 @@ class Doing:
         word, after = self._words[index], self._sentences.after(index)
         if after is None or after.folded not in cues.WHEREABOUTS or word.folded not in lists.names_and_words():
             return False
-        for later in range(index + 2, min(index + 8, len(self._words))):
+        for later in range(index + 3, min(index + 8, len(self._words))):
             if self._sentences.after(later - 1) is None:
                 return False
-            if does(self._words[later].folded) or third_person(self._words[later].folded):
-                return word.folded not in cues.THINGS
+            verb = self._words[later].folded
+            past = after.folded not in _OF and does(verb)  # "Bill for the window arrived"
+            if self._words[later - 1].folded not in _BEFORE_NOUNS and (past or third_person(verb)):
+                return word.folded not in cues.THINGS or verb in cues.SAYS | _CALLING
         return False
 
     def _is_a_verb(self, index: int) -> bool:
@@ -68,7 +98,10 @@ class Doing:
         letters, behind = self._words[index].folded, self._sentences.after(index)
         if letters in lists.verbs():
             return True
-        return third_person(letters) and behind is not None and behind.folded not in cues.BEHIND_PLURALS | _OF_MANY
+        if not third_person(letters) or behind is None or behind.folded in cues.BEHIND_PLURALS | _OF_MANY:
+            return False
+        later = self._sentences.after(index + 1) if behind.folded.endswith("ed") else None
+        return later is None or later.folded not in _BEHIND_VERBS  # "Ginger biscuits saved the meeting"
 
     def _goes_on(self, index: int) -> bool:
         """Tell whether a particle or "and" behind a word joins it to a name: "Leo de la Cruz", "Brook and I"."""
@@ -84,8 +117,17 @@ class Doing:
         if after is None or word.folded not in cues.THINGS or after.folded not in cues.BEING:
             return False
         state = self._sentences.after(index + 1)
+        if state is not None and state.folded in cues.STATES | _DONE:
+            return False
         thing = state is not None and state.folded in cues.OF_THINGS_ALONE | cues.NUMBERS
-        return thing or word.folded in cues.HARDLY_ANYBODY
+        return thing or word.folded in cues.HARDLY_ANYBODY or self._is_a_kind_of_thing(index + 2)
+
+    def _is_a_kind_of_thing(self, index: int) -> bool:
+        """Tell whether the phrase that begins at a place, and ends where no word goes on, is a thing's kind."""
+        for place in range(index, min(index + _LONGEST, len(self._words))):
+            if self._sentences.after(place) is None or self._words[place].folded in _KINDS_OF_THINGS:
+                return self._words[place].folded in _KINDS_OF_THINGS
+        return False
 
     def set_apart(self, index: int) -> bool:
         """Tell whether a comma behind a name goes on as it does behind a name: "Jack, of all people"."""
@@ -115,6 +157,16 @@ class Doing:
         owned = word.contracted and after is not None and after.folded in cues.KIN
         return owned and word.folded not in cues.SPEAKERS | lists.small() | lists.known()
 
+    def has_own(self, index: int) -> bool:
+        """Tell whether a word of no list does something to what a child has: "Blue lost her coat"."""
+        word, verb = self._words[index], self._sentences.after(index)
+        whose = None if verb is None or verb.capital else self._sentences.after(index + 1)
+        thing = None if whose is None or whose.folded not in _OWN else self._sentences.after(index + 2)
+        if thing is None or word.folded.endswith(("s", "ing", "ly", "ed")):
+            return False
+        person = word.folded in cues.SPEAKERS | cues.ROLES | cues.KIN | cues.SCHOOLED | lists.small()
+        return not person and does(self._words[index + 1].folded) and thing.folded in cues.KIN
+
     def is_at_it(self, index: int) -> bool:
         """Tell whether somebody is shown at something: "Ivy climbing the fence", "Best moment: Lev explaining zero"."""
         word, after = self._words[index], self._sentences.after(index)
@@ -130,8 +182,21 @@ class Doing:
         """Tell whether a name that is also a word is noted as one notes somebody: "Ivy again.", "- Ivy", "Ivy & I"."""
         word = self._words[index]
         named = word.folded in lists.names_and_words() and word.folded not in lists.known()
-        if not named or word.folded in _NEVER_NOTED or word.folded in lists.small():
+        if not named or word.folded in lists.small() or self._sentences.loud(word) or word.contracted:
             return False
-        if self._sentences.loud(word) or word.contracted:
+        if self.is_listed(index):
+            return True
+        if word.folded in _NEVER_NOTED:
             return False
         return bool(_NOTED.match(self._reading.folded, word.stop))
+
+    def is_listed(self, index: int) -> bool:
+        """Tell whether a word stands as a child does in a teacher's list: "Hope 7/10", "Hope + Noor at the back"."""
+        word = self._words[index]
+        if word.folded in cues.HARDLY_ANYBODY or self._sentences.loud(word):
+            return False
+        other = self._words[index + 1] if index + 1 < len(self._words) else None
+        added = other is not None and self._reading.between(word, other) in {" & ", " + "} and other.capital
+        if added and other is not None and other.folded in lists.first_names() and not lists.is_word(other.folded):
+            return True
+        return bool(_NOTED_AS_SOMEBODY.match(self._reading.folded, word.stop))

@@ -11,6 +11,7 @@ from journal.redaction.folding import Reading, Word
 from journal.redaction.lands import Lands
 from journal.redaction.lists import is_named
 from journal.redaction.patterns import ABBREVIATIONS
+from journal.redaction.sayings import is_saying
 from journal.redaction.sentences import Sentences
 from journal.redaction.signing import Signing
 from journal.redaction.smallnames import SmallNames
@@ -31,6 +32,7 @@ _OFFICES = lists.words_in(
     finance payroll maintenance admissions attendance safeguarding catering estates transport security cleaning
     administration resources personnel guidance counseling counselling management marketing compliance data exams
     examinations facilities procurement inclusion pastoral carers guardians madam sir miss families colleagues team
+    diary journal santa
     """
 )
 """Offices of a school and whom its letters are to, as its e-mails write them: "Finance will never sign it"."""
@@ -59,6 +61,14 @@ _LETTERED = 6
 """Letters of an institution, at most."""
 _DASHED = re.compile(r" ?[–—,;/]| -")
 """What stands behind somebody whom a letter is about: "Subject: Ebony – absence"."""
+_TITLED = re.compile(
+    r"\b(?:(?:absent|late|ill|sick|off|missing|away|excused) (?:today|again|now|this (?:week|morning|afternoon))"
+    r"|(?:star|pupil|student|child|reader|writer|hero|captain|leader|helper|monitor|mathematician)s?"
+    r" (?:today|of the (?:day|week|month|term|year))): $"
+)
+"""What stands before the colon behind which somebody stands: "Absent today: Hope", "Star of the week: Joy"."""
+_TITLED_WITHIN = 40
+"""Characters before a word in which that stands."""
 _VOWEL = re.compile("[aeiouy]")
 _OF_LETTERS = cues.ARTICLES | lists.words_in("on via using der die das im am les du")
 """What stands before the letters of an institution, and hardly before somebody."""
@@ -92,7 +102,10 @@ class Naming:
         word = self._words[index]
         if len(word.folded) > 1 and self._signing.is_somebody(index):
             return Mark.NAME
-        return None if self._titles.is_famous(index) else self._unsigned(index)
+        said = self._titles.is_famous(index) or (
+            word.capital and self.sentences.begins(index) and is_saying(self._reading, word)
+        )
+        return None if said else self._unsigned(index)
 
     def _unsigned(self, index: int) -> Mark | None:
         word = self._words[index]
@@ -157,7 +170,8 @@ class Naming:
         if self._initialled(index):
             return True
         if letters in cues.MONTHS:
-            return not self.sentences.dated(index) and (not self.sentences.begins(index) or self._doing.acts(index))
+            acts = self._doing.acts(index) or self._doing.is_listed(index)
+            return not self.sentences.dated(index) and (not self.sentences.begins(index) or acts)
         if tongue := self._tongues[index]:
             before = self._words[index - 1] if index else None
             joined = self._reading.folded.startswith("-", self._words[index].stop)
@@ -235,7 +249,8 @@ class Naming:
         if letters in lists.small():
             # "Opal" begins sentences, it is said; inside of one, or where it does something, it is a name.
             named = letters in lists.names_and_words() and letters not in cues.NEVER_NAMES
-            return named and (not self.sentences.begins(index) or self.sentences.speaks(index))
+            stands = self.sentences.speaks(index) or self._doing.is_listed(index) or self._headed(index)
+            return named and (not self.sentences.begins(index) or stands)
         if letters in cues.NUMBERS or self._family(index):
             return letters not in cues.NUMBERS
         return self._first(index) if self.sentences.begins(index) else self._inside(index)
@@ -244,7 +259,8 @@ class Naming:
         """Tell whether a word to which the sentence's start gives a capital is a name there."""
         letters = self._words[index].folded
         if not is_named(letters):
-            return self._doing.says(index) or self._doing.has_kin(index) or self._headed(index)
+            acts = self._doing.says(index) or self._doing.has_own(index)
+            return acts or self._doing.has_kin(index) or self._headed(index)
         if letters in _ORDINARY:
             return self._doing.says(index) or self._doing.behaves(index)
         acts = self._doing.acts(index) or self._doing.acts_later(index) or self._doing.is_at_it(index)
@@ -273,7 +289,7 @@ class Naming:
         """Tell whether a word is all behind a colon, fills a form, or stands before a mark: "Re: Bill", "Bill! No."."""
         word, before = self._words[index], self._words[index - 1] if index else None
         field = before.folded if before is not None and self._reading.between(before, word) == ": " else ""
-        if field in cues.CALLED_SO:
+        if field in cues.CALLED_SO or (field and self._awarded(word)):
             return True
         if word.folded not in lists.names_and_words() or word.folded in lists.small():
             return False
@@ -283,6 +299,9 @@ class Naming:
             dashed = headed and _DASHED.match(self._reading.folded, word.stop)
             return bool(dashed) or (self.sentences.closes(index) and (headed or word.folded not in cues.THINGS))
         return behind in {"!", "?"} and word.folded not in cues.THINGS
+
+    def _awarded(self, word: Word) -> bool:
+        return bool(_TITLED.search(self._reading.folded, max(0, word.place - _TITLED_WITHIN), word.place))
 
     def _lone(self, index: int) -> bool:
         """Tell whether a capital inside a sentence is nobody's yet, and no part of a title: "I said hi to Goose"."""

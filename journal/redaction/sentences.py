@@ -98,6 +98,10 @@ class Sentences:
         if re.match(r"\s\d", after) or re.search(r"\d(?:st|nd|rd|th)?\.? (?:of )?$", near):
             return True
         before = self._before(index)
+        if index > 1 and before is not None and before.folded in cues.TOGETHER | cues.BETWEEN:
+            led = self._words[index - 2].folded
+            if led in cues.COMPANY | cues.GIFTS or (led, before.folded) == ("because", "of"):
+                return False  # "I spoke to June"
         asked = index > 1 and self.led_by(index, _IT, capital=False) and self._words[index - 2].folded in cues.COPULAS
         return asked or bool(before and before.folded in cues.BEFORE_MONTHS)  # "Is it June yet"
 

@@ -34,6 +34,18 @@ JOTTED = [
     ("lol peanut slept through it", "peanut"),
     ("peanut's mum rang", "peanut"),
     ("Hi Peanut,", "Peanut"),
+    ("Hope 7/10 in spelling", "Hope"),
+    ("June (Year 4) moves on Monday.", "June"),
+    ("Forest: 8/10", "Forest"),
+    ("Joy – late again", "Joy"),
+    ("Faith to me: you look old", "Faith"),
+    ("Absent today: Grace", "Grace"),
+    ("Star of the week: Patience", "Patience"),
+    ("I spoke to June about it.", "June"),
+    ("Dawn from the kitchen called.", "Dawn"),
+    ("Blue lost her coat.", "Blue"),
+    ("Princess, despite her name, wore wellies.", "Princess"),
+    ("Mercy forgave him.", "Mercy"),
     ("Fleur m'a offert un dessin.", "Fleur"),
 ]
 
@@ -48,6 +60,8 @@ def test_a_name_that_is_jotted_down_is_asked_about(text, name):
     "text",
     [
         "Chance of rain. Mark sheets in the tray. Rose water. Bliss.",
+        "Hope is a strong word. June is a long month. Ginger biscuits saved the meeting..",
+        "Penny for your thoughts. Dear Diary, today was loud. Bill for the window arrived.",
         "Ya no se ve la luz, estoy en segundo, sin esperanza.",
     ],
 )
