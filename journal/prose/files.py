@@ -12,7 +12,7 @@ ATTACHMENT = "attachment:"
 _ID = re.compile(ATTACHMENT + "([0-9A-Za-z-]{1,64})")
 _PLACE = r"(?<!\\)!?\[(?P<words>(?:[^\[\]\n\\]|\\.)*)\]\(<?attachment:{0}>?(?:[ \t]+\"[^\"\n]*\")?\)"
 
-
+_ANY_PLACE = re.compile(_PLACE.format("[0-9A-Za-z-]{1,64}"))
 _EMBED = re.compile(r" {0,3}(?P<mark>!?)\[(?P<words>[^\[\]\n\\]*)\]\(attachment:(?P<id>[0-9A-Za-z-]{1,64})\)[ \t]*")
 _UNHELD = str.maketrans({"[": "(", "]": ")", "\\": "/", "\n": " "})
 _FILE_NAME = re.compile(r"\.\w{2,4}$")
@@ -92,6 +92,17 @@ def embed_of(line: str) -> Embed | None:
         return None
     alt = read_alt(found["words"]) if found["mark"] else AltText(found["words"])
     return Embed(found["id"], alt, bool(found["mark"]))
+
+
+def told_of_files(body: str) -> str:
+    """Give the text with only what a person wrote of a photo or file where it stands: its caption and description."""
+    if ATTACHMENT not in body:
+        return body
+    return _ANY_PLACE.sub(lambda found: _told(read_alt(found["words"])), body)
+
+
+def _told(alt: AltText) -> str:
+    return f" {alt.shown} {alt.description} "
 
 
 def own_links(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from journal.prose.fences import Part, info_of, part_of
-from journal.prose.files import read_alt
+from journal.prose.files import read_alt, told_of_files
 from journal.prose.spans import Run, spans
 
 END_OF_ENTRY = "<!-- /afterbell -->"
@@ -115,8 +115,11 @@ def clean_line(text: str) -> str:
 
 
 def word_count(text: str) -> int:
-    """Count words, as word processors do: a character of Chinese or Japanese is one, the tick in a box is none."""
-    count = 0
+    """Count words, as word processors do: a character of Chinese or Japanese is one, the tick in a box is none.
+
+    Of a photo or file in the text only what a person wrote of it counts.
+    """
+    text, count = told_of_files(text), 0
     if not text.isascii():
         text = _DASHES.sub(" ", text)
         text, count = _CJK.subn(" ", text)

@@ -80,6 +80,9 @@ def test_the_excerpt_begins_below_the_title():
         ("- [x] one\n- [ ] two", 2),
         ("今天很好", 4),
         ("День добрый", 2),
+        ("One.\n\n![picture.png](attachment:0a)\n\ntwo [plan of May.pdf](attachment:0b) three", 3),
+        ("![Nine kilos|small|A full bucket](attachment:0a)", 5),
+        ("![what](https://example.org/a.png)", 1),
     ],
 )
 def test_words_are_counted_in_every_script(text, count):
