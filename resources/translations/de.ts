@@ -8802,6 +8802,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>A new line below it</source>
+        <translation>Eine neue Zeile darunter</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

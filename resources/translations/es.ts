@@ -8802,6 +8802,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Listo</translation>
     </message>
     <message>
+        <source>A new line below it</source>
+        <translation>Una línea nueva debajo</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>

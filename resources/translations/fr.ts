@@ -8802,6 +8802,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>A new line below it</source>
+        <translation>Une nouvelle ligne en dessous</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

@@ -78,7 +78,8 @@ class ShortcutSheet(Sheet):
                 self.tr("On a photo in the text"),
                 (
                     ("+  −", self.tr("Larger, smaller")),
-                    ("Enter", self.tr("Its caption")),
+                    ("Space", self.tr("Its caption")),
+                    ("Enter", self.tr("A new line below it")),
                     ("Ctrl+D", self.tr("Its description, for those who do not see it")),
                     ("Alt+↑  ↓", self.tr("A paragraph up, or down")),
                     ("Del", self.tr("Out of the text")),

@@ -1,6 +1,6 @@
 """The keys on a photo in the text, the pointer over it, its bar, and the form for its words.
 
-Any letter typed on a photo begins a paragraph below it and never replaces it.
+Enter and any letter typed on a photo begin a paragraph below it and never replace it.
 """
 
 from __future__ import annotations

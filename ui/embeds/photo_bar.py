@@ -40,8 +40,7 @@ KEYS: dict[tuple[int, Qt.Key], PhotoDeed] = {
     (_NONE, Qt.Key.Key_Plus): PhotoDeed.LARGER,
     (_SHIFT, Qt.Key.Key_Plus): PhotoDeed.LARGER,
     (_NONE, Qt.Key.Key_Equal): PhotoDeed.LARGER,
-    (_NONE, Qt.Key.Key_Return): PhotoDeed.CAPTION,
-    (_NONE, Qt.Key.Key_Enter): PhotoDeed.CAPTION,
+    (_NONE, Qt.Key.Key_Space): PhotoDeed.CAPTION,
     (_CONTROL, Qt.Key.Key_D): PhotoDeed.DESCRIBE,
     (_ALT, Qt.Key.Key_Up): PhotoDeed.UP,
     (_ALT, Qt.Key.Key_Down): PhotoDeed.DOWN,
@@ -67,7 +66,7 @@ class PhotoBar(DeedBar):
         smaller = self._add(PhotoDeed.SMALLER, translate("PhotoBar", "Smaller"), "-")
         self._row.addWidget(self._dots)
         larger = self._add(PhotoDeed.LARGER, translate("PhotoBar", "Larger"), "+")
-        caption = self._add(PhotoDeed.CAPTION, translate("PhotoBar", "Caption"), "Enter")
+        caption = self._add(PhotoDeed.CAPTION, translate("PhotoBar", "Caption"), "Space")
         describe = self._add(PhotoDeed.DESCRIBE, translate("PhotoBar", "Describe"), "Ctrl+D")
         self._pictured = (smaller, self._dots, larger, caption, describe)
         self._add(PhotoDeed.UP, translate("PhotoBar", "A paragraph up"), "Alt+Up", "chevron-up")

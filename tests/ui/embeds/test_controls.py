@@ -114,7 +114,7 @@ def test_no_photo_is_blown_up(page, qtbot):
 
 def test_a_caption_and_a_description_are_in_the_text_with_every_letter_and_go_in_one_undo(page, editor, qtbot, said):
     to_photo(editor, qtbot)
-    qtbot.keyClick(editor, KEY.Key_Return)
+    qtbot.keyClick(editor, KEY.Key_Space)
     qtbot.keyClicks(field(page, "Caption"), "Nine [kilos]")
     assert words(editor) == "Nine (kilos)"
     qtbot.keyClick(field(page, "Caption"), KEY.Key_Return)
@@ -272,6 +272,16 @@ def test_a_file_stands_as_a_card_with_its_name(page, qtbot, said, tmp_path: Path
     assert editor.text().endswith(")\n\nMore\n\nDone.")
 
 
+@pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Enter])
+def test_enter_behind_a_photo_at_the_end_of_an_entry_begins_a_line(editor, qtbot, key):
+    editor.set_text(f"It held.\n\n{line(editor)}")
+    qtbot.keyClick(editor, KEY.Key_End, CONTROL)
+    qtbot.keyClick(editor, key)
+    qtbot.keyClicks(editor, "Then home.")
+    assert editor.text().endswith(")\n\nThen home.")
+    assert editor.text().startswith("It held.\n\n![")
+
+
 def test_a_line_of_code_that_looks_like_a_photo_is_a_line_of_code(editor, qtbot):
     editor.set_text(f"```\n{line(editor)}\n```")
     editor.moveCursor(QTextCursor.MoveOperation.Start)
@@ -291,7 +301,7 @@ def test_photos_of_entries_before_take_no_room_from_those_of_the_next(page, qtbo
 @pytest.mark.parametrize("typed", ["A \u2028 B", "A\r\nB", "A\u2029B"])
 def test_what_is_pasted_into_its_caption_stays_on_its_line(page, editor, qtbot, typed):
     to_photo(editor, qtbot)
-    qtbot.keyClick(editor, KEY.Key_Return)
+    qtbot.keyClick(editor, KEY.Key_Space)
     QApplication.clipboard().setText(typed)
     caption = field(page, "Caption")
     qtbot.keyClick(caption, KEY.Key_V, CONTROL)
