@@ -16,6 +16,7 @@ from journal.search import misread as misreading
 from journal.search import query, snippets
 from journal.settings_table import SAVED_SEARCHES
 from journal.shapes import ContactId, EntryId, Filter, Hit, Misread, Row, SavedSearch
+from journal.shapes.keys import Hand
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -135,7 +136,7 @@ def places_found(said: str, text: str) -> tuple[tuple[int, int], ...]:
 def settling(journal: Journal) -> Slices[None]:
     """Bring the words of what was written into the index, in slices; each of them is kept."""
     journal.tags.fold_anew()
-    return journal.word_index.settling()
+    return journal.word_index.settling(alone=journal.hand is Hand.COMMAND)
 
 
 def complete(journal: Journal, part: str) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from heapq import nsmallest
-from itertools import islice, takewhile
 from typing import NamedTuple
 
 from journal import prose
@@ -21,11 +20,14 @@ from journal.vault.store import Row, Store
 
 TOGETHER = 64
 """Places brought up to date in one slice, where nothing has to leave the index: some 20 ms."""
+ALONE = 1024
+"""The same where nobody waits for a save: some 0.3 s, for the fewer slices there are, the less the index is merged."""
 LEAVING = 50
 """Words that leave the index in one slice: some 15 ms of writing pages anew."""
 EMPTIED = 40
 """Pages of an index that was put away which are emptied in one slice: some 10 ms of writing them over."""
-_LENGTH = 200_000
+_LENGTH = 3000
+"""Characters of text a place in one slice, on the average."""
 _HELD = 1 << 20
 """Bytes of the texts of new entries that are held at once; one that is longer is held alone."""
 _LAST = 2**62
@@ -65,18 +67,21 @@ class WordIndex:
         row = self._store.one("SELECT count(*) FROM words_due")
         return int(row[0]) if row else 0
 
-    def settling(self) -> Slices[None]:
-        """Bring the index up to date in slices, newest first; each is kept, so that nothing is done twice."""
+    def settling(self, *, alone: bool = False) -> Slices[None]:
+        """Bring the index up to date in slices, newest first; each is kept, so that nothing is done twice.
+
+        `alone`: nobody waits for a save meanwhile.
+        """
         self.begin_anew_if_cut_otherwise()
         yield from self._emptying()
         whole, done, last = self.waiting(), 0, _LAST
-        while keys := self._next(last):
-            if self._settle(keys):
+        while keys := self._next(last, ALONE if alone else TOGETHER):
+            if self._settle(sorted(keys)):  # in another order FTS5 would write a segment for each
                 done, last = done + len(keys), keys[-1]
             yield min(done, whole), whole
 
     def take_in(self, newer_than: int) -> None:
-        """Index entries written after this number of change and not noted as due; the index has nothing of them yet."""
+        """Index entries written after this number of change, which the index has nothing of yet; many become due."""
         with self._store.write() as store:
             new = store.read(
                 "SELECT key, octet_length(heading) + octet_length(body) + octet_length(beside) AS size FROM entries"
@@ -132,15 +137,20 @@ class WordIndex:
                     store.run("DROP TABLE entry_words_gone_docsize")
                 return
 
-    def _next(self, before: int) -> list[int]:
+    def _next(self, before: int, most: int) -> list[int]:
         """Give the next places to settle together: one alone where words have to leave."""
         rows = self._store.read(
             "SELECT d.key, d.body IS NULL AS new, ifnull(length(e.body), 0) AS length FROM words_due AS d"
             " LEFT JOIN entries AS e ON e.key = d.key WHERE d.key < ? ORDER BY d.key DESC LIMIT ?",
-            (before, TOGETHER),
+            (before, most),
         )
-        fitting = list(takewhile(lambda row: row["new"] and row["length"] < _LENGTH // TOGETHER, rows))
-        return [row["key"] for row in fitting or islice(rows, 1)]
+        fitting, length = list[int](), 0
+        for row in rows:
+            length += row["length"]
+            if not row["new"] or length > most * _LENGTH:
+                break
+            fitting.append(row["key"])
+        return fitting or [row["key"] for row in rows[:1]]
 
     def _settle(self, keys: Sequence[int]) -> bool:
         """Bring places up to date; False where words have to leave yet, of which alone the place then tells."""

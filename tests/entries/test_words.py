@@ -105,6 +105,29 @@ def test_settling_that_was_cut_short_goes_on_where_it_was(journal, monkeypatch):
     again.close()
 
 
+def segments(journal):
+    return journal.store.read("SELECT count(DISTINCT segid) FROM entry_words_idx")[0][0]
+
+
+def test_long_and_short_texts_come_into_the_index_together_and_in_the_order_of_its_places(journal, monkeypatch):
+    monkeypatch.setattr(words, "_LENGTH", 100)
+    fill(journal, 2)
+    for day, length in ((date(2025, 2, 1), 1_000), (date(2025, 2, 2), 9_000)):
+        write.write(journal, Draft(body="needle " + "a" * length, day=day))
+    fill(journal, 4)
+    slices = journal.word_index.settling()
+    assert list(slices) == [(1, 8), (8, 8)]  # what is too long for one slice alone, and all others
+    assert segments(journal) == 2
+    assert journal.search.count("needle") == 8
+
+
+@pytest.mark.parametrize(("alone", "slices"), [(False, 3), (True, 1)])
+def test_more_comes_into_the_index_at_once_where_nobody_waits_for_a_save(journal, monkeypatch, alone, slices):
+    monkeypatch.setattr(words, "TOGETHER", 2)
+    fill(journal, 6)
+    assert len(list(journal.word_index.settling(alone=alone))) == slices
+
+
 def test_many_words_leave_the_index_a_few_at_a_time_and_where_it_was_cut_short_the_rest(journal, monkeypatch):
     monkeypatch.setattr(words, "LEAVING", 10)
     fill(journal, 3)
