@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from contextlib import suppress
 from datetime import date
 
 from journal.cli.arguments import a_day_or_its_place, a_path
@@ -10,9 +11,10 @@ from journal.cli.asking import UsageError, add_new_passphrase, add_secret, new_p
 from journal.cli.commands import Commands, opened
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.sentences import part
-from journal.cli.speaking import KINDS, complain, say, telling_progress
+from journal.cli.speaking import KINDS, complain, say, telling_progress, through
 from journal.cli.vaults import say_missing
 from journal.cli.words import words
+from journal.errors import Refusal
 from journal.shapes import Column, ImportChoices, ImportPreview, ImportReport, Kind, Problem, Undated
 from journal.shapes.keys import KeyDeed
 from journal.transfer.formats import registry
@@ -121,7 +123,7 @@ def add_to(commands: Commands) -> None:
 
 def _import(args: Namespace) -> None:
     from journal import files
-    from journal.deeds import take_in, words_file
+    from journal.deeds import list_entries, take_in, words_file
 
     key = None
     if take_in.is_under_passphrase(args.file):
@@ -145,9 +147,12 @@ def _import(args: Namespace) -> None:
                 report = take_in.import_file(journal, args.file, choices, key=key, progress=progress)
             take_in.mark_all(journal, report.entries, kind=args.kind, tag=args.tag or "", starred=args.star)
             said = _report_lines(report)
-    say(*_short(said))
-    if args.report:
-        files.put_in_plain(args.report, ("\n".join(said) + "\n").encode("utf-8", "replace"))
+        say(*_short(said))
+        if args.report:
+            files.put_in_plain(args.report, ("\n".join(said) + "\n").encode("utf-8", "replace"))
+        if not args.dry_run:
+            with suppress(Refusal):  # all of it came in; what is not in the index yet gets there by the next search
+                through(list_entries.settling(journal))
 
 
 def _choices(args: Namespace) -> ImportChoices:

@@ -6,10 +6,13 @@ import json
 import os
 import re
 import zipfile
+from contextlib import closing
 
 import pytest
 
-from tests.cli.test_main import mine, terminal, write
+from journal.deeds.unlock import open_journal
+from journal.entries import words
+from tests.cli.test_main import PASSPHRASE, mine, terminal, write
 
 __all__ = ["mine", "terminal"]
 
@@ -27,6 +30,34 @@ def test_what_would_come_is_said_and_nothing_is_written(mine, tmp_path):
     assert "Mood 'stormy': 1 would become note." in said
     assert "New tags: good, meh, stormy, walk, work." in said
     assert mine.run("list", "mine").strip() == "0 entries"
+
+
+def waiting(mine):
+    with closing(open_journal(mine.folder / "mine", PASSPHRASE)) as journal:
+        return journal.word_index.waiting()
+
+
+def test_many_entries_are_in_the_index_when_the_command_ends_and_after_a_stop_the_next_search_finds_them(
+    mine, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(words, "AT_ONCE", 1)
+    (tmp_path / "daylio.csv").write_text(TABLE, "utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr("journal.journal.Journal._settle_words", lambda _: None)  # closing brings in what it can
+        assert "2 came in" in mine.run("import", "mine", "daylio.csv")
+        assert waiting(mine) == 0
+
+        def stopped(*_):
+            raise KeyboardInterrupt
+
+        patch.setattr(words.WordIndex, "_settle", stopped)
+        pages = {f"2026-03-{day} Rain.md": "A plover." for day in (12, 13)}
+        (tmp_path / "pages").mkdir()
+        for name, said in pages.items():
+            (tmp_path / "pages" / name).write_text(said, "utf-8")
+        assert "2 came in" in mine.run("import", "mine", "pages", code=130)
+        assert waiting(mine) == 2
+    assert "2 entries found" in mine.run("find", "mine", "plover")
 
 
 def test_choices_are_taken_and_the_report_is_kept_with_every_word_left_out(mine, tmp_path):

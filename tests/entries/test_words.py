@@ -128,6 +128,47 @@ def test_more_comes_into_the_index_at_once_where_nobody_waits_for_a_save(journal
     assert len(list(journal.word_index.settling(alone=alone))) == slices
 
 
+def test_many_entries_that_came_in_wait_for_the_index_and_few_do_not(journal, monkeypatch):
+    monkeypatch.setattr(words, "AT_ONCE", 4)
+    with journal.past.many():
+        fill(journal, 4)
+    assert journal.word_index.waiting() == 0
+    before = index(journal)
+    with journal.past.many():
+        fill(journal, 5)
+        thrown = write.write(journal, Draft(body="needle, a lapwing"))
+        journal.past.put_back(thrown.id, rev=1, changed_at=thrown.changed_at, trashed_at=thrown.changed_at)
+    assert journal.word_index.waiting() == 5
+    assert index(journal) == before
+    assert journal.search.count("needle") == 9
+
+
+def test_what_is_done_to_entries_that_wait_for_the_index_is_right_in_it(journal, monkeypatch):
+    monkeypatch.setattr(words, "AT_ONCE", 4)
+    with journal.past.many():
+        fill(journal, 5)
+    revised, deleted, thrown, marked, moved = (hit.row.id for hit in journal.search.find("needle"))
+    write.revise(journal, revised, Draft(body="a plover"))
+    empty_trash.delete_for_good(journal, [deleted])
+    write.trash(journal, [thrown])
+    write.tag(journal, [marked], "heron")
+    write.revise(journal, moved, Draft(body="needle and lapwing", day=date(2024, 1, 1)))
+    journal = opened_again(journal)
+    for settled in (False, True):
+        if settled:
+            settle(journal)
+        assert [hit.row.id for hit in journal.search.find("needle")] == [marked, moved]
+        assert [hit.row.id for hit in journal.search.find("plover")] == [revised]
+        assert [hit.row.id for hit in journal.search.find("heron")] == [marked]
+    assert not {"number003", "number002"} & terms(journal)
+    as_it_is = counted(journal)
+    with journal.store.write() as store:
+        store.run("UPDATE words_cut SET way = ''")
+    settle(journal)
+    assert counted(journal) == as_it_is
+    journal.close()
+
+
 def test_many_words_leave_the_index_a_few_at_a_time_and_where_it_was_cut_short_the_rest(journal, monkeypatch):
     monkeypatch.setattr(words, "LEAVING", 10)
     fill(journal, 3)

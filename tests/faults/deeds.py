@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest import mock
 
-from journal.deeds import back_up, rekeying, take_in
+from journal.deeds import back_up, list_entries, rekeying, take_in
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
 from journal.deeds.export import export, sealed_under
+from journal.entries import words as word_index
 from journal.errors import BundleKnown, Refusal
 from journal.journal import Journal
 from journal.shapes import Decision, Draft, SealOrder
@@ -226,6 +227,13 @@ def _imports(home: Path, hand: Hand) -> None:
         hand.say(f"came {report.added}")
 
 
+def _imports_many(home: Path, hand: Hand) -> None:
+    with mock.patch.multiple(word_index, AT_ONCE=10, TOGETHER=5), doing(home) as journal:
+        report = take_in.import_file(journal, home / "jrnl.txt")
+        hand.say(f"came {report.added}")
+        at_once(list_entries.settling(journal))
+
+
 def _imported(home: Path, outcome: Outcome) -> None:
     with opened(place_in(home)) as journal:
         count = len(bodies(journal) - BEFORE), journal.entries.count() - len(BEFORE)
@@ -362,6 +370,7 @@ DEEDS = (
     Deed("make a sheet", made, _makes_sheet, _sheet_opens),
     Deed("replace the key", made, _replaces_key, lambda home, out: _opens_with_one(home, out, OPENS, "second")),
     Deed("import", _with_file, _imports, _imported, plain=("jrnl.txt",)),
+    Deed("import many", _with_file, _imports_many, _imported, plain=("jrnl.txt",)),
     Deed("export", made, _exports, _exported, plain=("out/plain", "out/again")),
     Deed("export sealed", made, _exports_sealed, _exported_sealed),
     Deed("take in", _with_bundle, _takes_in, _taken_in),
