@@ -1,4 +1,4 @@
-"""Brings the word index up to date: soon after unlocking, and whenever nothing was written for a while.
+"""Brings the word index up to date: soon after unlocking or an import, and whenever nothing was written for a while.
 
 A save leaves the index alone, so that it is quick; what was written is found all the same.
 """
@@ -13,7 +13,7 @@ from journal.errors import Refusal
 from ui.session import Session
 
 BEGINS_AFTER = 2_500
-"""Milliseconds after unlocking: first the page, then the post, then this."""
+"""Milliseconds after unlocking, or after many entries changed at once: first the page, then the post, then this."""
 QUIET = 15_000
 """Milliseconds without a save, so that an entry which is being written is not brought in again and again."""
 
@@ -38,7 +38,7 @@ class Settling(QObject):
 
     def _wait(self, changes: Changes) -> None:
         if changes.touches(Room.ENTRIES):
-            self._quiet.start()
+            self._quiet.start(BEGINS_AFTER if changes.entries is None else QUIET)
 
     def _rest(self, _: Refusal | None) -> None:
         """Say nothing: nobody asked for it, and whatever is wrong with the disk is said where somebody writes."""

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject
 
-from journal.deeds import write
+from journal.deeds import take_in, write
+from journal.entries import words
 from journal.shapes import Draft
 from ui.background import settling
 from ui.background.settling import Settling
@@ -40,3 +41,24 @@ def test_what_is_written_comes_into_the_index_once_nobody_writes(unlocked, asked
     assert asked(unlocked, lambda journal: journal.search.count("plover")) == 1
     qtbot.waitUntil(lambda: waiting(unlocked, asked) == 0)
     assert asked(unlocked, lambda journal: journal.search.count("plover")) == 1
+
+
+def test_what_was_imported_comes_into_the_index_without_waiting_for_a_quiet_while(
+    unlocked, asked, parent, qtbot, monkeypatch, tmp_path
+):
+    monkeypatch.setattr(words, "AT_ONCE", 1)
+    monkeypatch.setattr(settling, "QUIET", 600_000)
+    monkeypatch.setattr(settling, "BEGINS_AFTER", 0)
+    (tmp_path / "jrnl.txt").write_text("".join(f"2026-03-0{day} 10:00 A plover.\n" for day in range(1, 4)), "utf-8")
+    Settling(unlocked, parent)
+    qtbot.waitUntil(lambda: waiting(unlocked, asked) == 0)
+    told = []
+    unlocked.do(
+        parent,
+        lambda journal: (take_in.import_file(journal, tmp_path / "jrnl.txt"), journal.word_index.waiting()),
+        told.append,
+    )
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0][1] == 3
+    qtbot.waitUntil(lambda: waiting(unlocked, asked) == 0)
+    assert asked(unlocked, lambda journal: journal.search.count("plover")) == 3
