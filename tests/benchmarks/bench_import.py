@@ -1,18 +1,27 @@
-"""Taking 10,000 entries in from a jrnl file, against reading it into a plain database without an index of words."""
+"""Taking 10,000 entries in from a jrnl file, against reading it into a plain database without an index of words.
+
+An import is over when everything is saved and can be read. Until all is in the word index, a search looks through the
+newest that are not, and says how many older ones it cannot find yet.
+"""
 
 from __future__ import annotations
 
 import os
 import shutil
+import statistics
+import time
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 from corpus import FOLDER, jrnl_of
-from measure import alternate, ratio, seconds, sized
+from measure import ratio, seconds, sized
 
 from journal import prose
 from journal.dates.instants import to_micros
+from journal.deeds import list_entries
 from journal.journal import Journal
+from journal.shapes.keys import Hand
+from journal.slices import at_once
 from journal.transfer.formats import jrnl
 from journal.transfer.formats.found import gathered
 from journal.transfer.importing import import_file
@@ -30,13 +39,26 @@ def fresh() -> Path:
     return folder
 
 
-def ours() -> None:
+def made() -> Journal:
     folder = fresh()
     store = open_store(folder / "journal.db", bytearray(os.urandom(32)), create=True)
     migrate(store)
     journal = Journal(store, folder, "0" * 32)
+    journal.hand = Hand.COMMAND
+    return journal
+
+
+def ours() -> tuple[float, float]:
+    """Give the seconds until all is saved and can be read, and until all of it is in the index of words as well."""
+    began = time.perf_counter()
+    journal = made()
     assert import_file(journal, jrnl_of(COUNT)).added == COUNT
+    saved = time.perf_counter() - began
+    at_once(list_entries.settling(journal))
+    found = time.perf_counter() - began
+    assert journal.word_index.waiting() == 0
     journal.close()
+    return saved, found
 
 
 def plain() -> None:
@@ -59,17 +81,21 @@ def plain() -> None:
 
 
 def table() -> list[tuple[str, str, str]]:
-    took, floor = alternate(ours, plain, ROUNDS)
-    folder = fresh()
-    store = open_store(folder / "journal.db", bytearray(os.urandom(32)), create=True)
-    migrate(store)
-    journal = Journal(store, folder, "0" * 32)
+    ours(), plain()
+    rounds = [(*ours(), seconds(plain)) for _ in range(ROUNDS)]
+    saved, found, floor = map(statistics.median, zip(*rounds, strict=True))
+    journal = made()
     import_file(journal, jrnl_of(COUNT))
     again = seconds(lambda: import_file(journal, jrnl_of(COUNT)))
     journal.close()
-    shutil.rmtree(folder)
+    shutil.rmtree(FOLDER / "import")
     return [
-        (f"import {COUNT:,} ({took:.1f} s)", ratio(took, floor), "<= 3.5x plain SQLite without a word index"),
+        (
+            f"import {COUNT:,}, all saved ({saved:.1f} s; in the word index after {found:.1f} s)",
+            ratio(saved, floor),
+            "<= 3.5x plain SQLite without a word index",
+        ),
+        ("until all is in the word index, too", ratio(found, floor), ""),
         (f"the same again, all known ({again:.1f} s)", ratio(again, floor), ""),
     ]
 
