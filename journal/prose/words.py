@@ -20,9 +20,8 @@ _ALONE_RANGES = (
 )
 _ALONE = re.compile(f"[{_ALONE_RANGES}]")
 _JAMO = re.compile("[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
-_BEGINS = f"(?<![^ {_ALONE_RANGES}])"
 _ENDS = f"(?![^ {_ALONE_RANGES}])"
-_PLAIN = {code: chr(code) if chr(code).isalnum() else " " for code in range(128)}
+_PLAIN = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
 _NO_WORD = re.compile("[^\\w ]|[_\u02bb\u02bc]")
 """Unicode calls two apostrophes letters, the Ukrainian and the Hawaiian one; many who mean them type another."""
 
@@ -33,7 +32,7 @@ WAY = f"2/{unicodedata.unidata_version}"
 def spaced(folded: str) -> str:
     """Give a folded text with a space for each character that is part of no word; every other keeps its place."""
     if folded.isascii():
-        return folded.translate(_PLAIN)
+        return folded.encode("ascii").translate(_PLAIN).decode("ascii")  # bytes take a third of the time
     return _NO_WORD.sub(lambda found: _kept(found[0]), folded)
 
 
@@ -58,11 +57,12 @@ def pattern_of(words: tuple[str, ...], *, inside: bool, whole: bool) -> str:
 
     `inside`: the first may begin within a word. `whole`: the last may not end within one.
     """
-    made = re.escape(words[0])
+    first, made = re.escape(words[0]), ""
     for before, after in pairwise(words):
         made += (" *" if alone(before) or alone(after) else " +") + re.escape(after)
-    begins = "" if inside or alone(words[0]) else _BEGINS
-    return f"{begins}{made}{_ENDS if whole and not alone(words[-1]) else ''}"
+    # Asked only where the first word stands: a pattern that begins with letters is looked for at the speed of memory.
+    begins = "" if inside or alone(words[0]) else f"(?<![^ {_ALONE_RANGES}]{first})"
+    return f"{first}{begins}{made}{_ENDS if whole and not alone(words[-1]) else ''}"
 
 
 @cache
