@@ -19,7 +19,7 @@ from journal.shapes import Piece
 BEFORE, AFTER = 60, 160
 _SLICE = 20_000
 _SPACE = re.compile(r"\s")
-_MARKERS = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?|[*`]{1,3}|~~")
+_LINE_STARTS = re.compile(r"\n[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?")
 _EMBEDS = re.compile(
     r"!\[|\[(?=[^\[\]\n]*\]\(attachment:)|\|(?:small|middle|large)(?:\||(?=\]))|\]\(attachment:[\w-]*\)?"
 )
@@ -78,17 +78,7 @@ def holding(words: Sequence[Word]) -> Callable[[Sequence[str]], bool]:
 
 def marked(text: str, pattern: Sought | None) -> tuple[Piece, ...]:
     """Give the text in pieces, the hits marked."""
-    if pattern is None or not text:
-        return (Piece(text=text),) if text else ()
-    pieces, at = [], 0
-    for start, end in places(text, pattern):
-        if start > at:
-            pieces.append(Piece(text=text[at:start]))
-        pieces.append(Piece(text=text[start:end], hit=True))
-        at = end
-    if at < len(text):
-        pieces.append(Piece(text=text[at:]))
-    return tuple(pieces)
+    return _pieces(text, pattern, "", "")
 
 
 def places(text: str, pattern: Sought | None) -> tuple[tuple[int, int], ...]:
@@ -109,6 +99,19 @@ def snippet(texts: Sequence[str], pattern: Sought | None, fallback: str) -> tupl
     return (Piece(text=fallback),) if fallback else ()
 
 
+def _pieces(text: str, pattern: Sought | None, before: str, after: str) -> tuple[Piece, ...]:
+    """Give the text in pieces, the hits marked, with what stands unmarked before and after it."""
+    pieces, at = [], 0
+    for start, end in places(text, pattern):
+        if unmarked := before + text[at:start]:
+            pieces.append(Piece(text=unmarked))
+        pieces.append(Piece(text=text[start:end], hit=True))
+        before, at = "", end
+    if unmarked := before + text[at:] + after:
+        pieces.append(Piece(text=unmarked))
+    return tuple(pieces)
+
+
 def _any_of(words: Sequence[Word]) -> re.Pattern[str] | None:
     return re.compile("|".join(sorted((word.pattern for word in words), key=len, reverse=True))) if words else None
 
@@ -116,8 +119,12 @@ def _any_of(words: Sequence[Word]) -> re.Pattern[str] | None:
 def _first_hit(text: str, pattern: Sought) -> tuple[int, int] | None:
     """Look around what stands there as it was typed, and only then at the whole text, slice by slice.
 
-    So a long text is folded only as far as its first hit; no slice begins in a word.
+    So a long text is folded only as far as its first hit; no slice begins in a word. One in plain letters is folded
+    sooner than anything is found in it.
     """
+    if len(text) <= _SLICE and text.isascii() and pattern.symbols is None and pattern.words is not None:
+        plain = pattern.words.search(spaced(text.lower()))
+        return plain.span() if plain else None
     if typed := pattern.typed.search(text):
         start = text.rfind(" ", max(0, typed.start() - BEFORE), typed.start())
         if start >= 0 and (hit := _hit_in(text, start, typed.end() + AFTER, pattern)):
@@ -142,13 +149,17 @@ def _around(text: str, pattern: Sought, start: int, end: int) -> tuple[Piece, ..
         first = space.end()
     if last < len(text) and (cut := text.rfind(" ", end, last)) >= 0:
         last = cut
-    shown = _MARKERS.sub("", _EMBEDS.sub(" ", _ROW.sub(_words_of_row, text[first:last])))
-    pieces = list(marked(" ".join(shown.split()), pattern))
-    if first:
-        _join(pieces, 0, "…", "")
-    if last < len(text):
-        _join(pieces, -1, "", "…")
-    return tuple(pieces)
+    return _pieces(_shown(text[first:last]), pattern, "…" if first else "", "…" if last < len(text) else "")
+
+
+def _shown(text: str) -> str:
+    """Give a part of a text without its markers, as one line. Most have few, so that the first letter is asked for."""
+    if "|" in text:
+        text = _ROW.sub(_words_of_row, text)
+    if "[" in text or "]" in text or "|" in text:
+        text = _EMBEDS.sub(" ", text)
+    text = _LINE_STARTS.sub("\n", "\n" + text)
+    return " ".join(text.replace("~~", "").replace("*", "").replace("`", "").split())
 
 
 def _words_of_row(row: re.Match[str]) -> str:
@@ -156,26 +167,14 @@ def _words_of_row(row: re.Match[str]) -> str:
     return "" if set(row[0]) <= set("|:- \t") else BETWEEN_CELLS.sub(" ", row[0]).replace("\\|", "|")
 
 
-def _join(pieces: list[Piece], at: int, before: str, after: str) -> None:
-    """Put a character before or after what is unmarked at one end."""
-    if pieces and not pieces[at].hit:
-        pieces[at] = Piece(text=before + pieces[at].text + after)
-    else:
-        pieces.insert(0 if before else len(pieces), Piece(text=before + after))
-
-
 def _hits(text: str, pattern: Sought) -> Iterator[tuple[int, int]]:
     """Give where the hits begin and end in the text, in order."""
     folded, places = _fold_with_places(text, _ANY_ODD if pattern.symbols else _ODD)
-    if pattern.symbols is None and pattern.words is not None:
-        found: Iterator[re.Match[str]] = pattern.words.finditer(spaced(folded))
-    else:
-        by_words = list(pattern.words.finditer(spaced(folded))) if pattern.words else []
-        by_symbols = list(pattern.symbols.finditer(folded)) if pattern.symbols else []
-        found = iter(sorted([*by_words, *by_symbols], key=lambda hit: hit.span()))
-    for hit in found:
-        if hit.end() > hit.start():
-            yield (places[hit.start()], places[hit.end() - 1] + 1) if places else hit.span()
+    found: Iterator[re.Match[str]] = pattern.words.finditer(spaced(folded)) if pattern.words else iter(())
+    if pattern.symbols:
+        found = iter(sorted([*found, *pattern.symbols.finditer(folded)], key=re.Match.span))
+    spans = map(re.Match.span, found)
+    return spans if places is None else ((places[start], places[end - 1] + 1) for start, end in spans)
 
 
 def _fold_with_places(text: str, unlike: re.Pattern[str]) -> tuple[str, list[int] | None]:
