@@ -28,6 +28,7 @@ _ROWS = (
     " LEFT JOIN contacts AS c ON c.id = r.contact WHERE x.entry = e.id AND x.what = 'share') AS shared_with"
     " FROM entries AS e WHERE e.key"
 )
+_NOBODY = "[]"
 EVERYTHING = Filter()
 
 
@@ -195,20 +196,22 @@ class Timeline:
 
 
 def _row(row: vault.Row, tags: tuple[str, ...]) -> Row:
+    # In the order of `_ROWS`: by its name each would be looked for among the others.
+    place, entry, heading, excerpt, kind, day, written_at, zone, starred, title, photos, later, responses, shared = row
     return Row(
-        id=EntryId(row["id"]),
-        place=row["key"],
-        heading=row["heading"],
-        excerpt=row["excerpt"],
-        kind=Kind(row["kind"]),
-        day=date.fromisoformat(row["day"]),
-        written_at=from_micros(row["written_at"]),
-        zone=row["zone"],
-        starred=bool(row["starred"]),
+        id=EntryId(entry),
+        place=place,
+        heading=heading,
+        excerpt=excerpt,
+        kind=Kind(kind),
+        day=date.fromisoformat(day),
+        written_at=from_micros(written_at),
+        zone=zone,
+        starred=bool(starred),
         tags=tags,
-        photos=row["photos"],
-        responses=row["responses"],
-        later_lines=row["later"],
-        shared_with=tuple(json.loads(row["shared_with"])),
-        titled=bool(row["title"]),
+        photos=photos,
+        responses=responses,
+        later_lines=later,
+        shared_with=tuple(json.loads(shared)) if shared != _NOBODY else (),
+        titled=bool(title),
     )
