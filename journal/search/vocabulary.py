@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+_PIECES = 32
+"""So many that were looked for last are remembered: each is asked for again by the count, and by the next page."""
 
 
 class Vocabulary:
@@ -19,6 +22,7 @@ class Vocabulary:
         self._text = bytearray(b"\n")
         self._starts, self._entries = array("I"), array("I")
         self._since: set[bytes] = set()
+        self._held: dict[str, array[int]] = {}
         for term, entries in terms:
             self._append(term.encode(), entries)
         self._in_order = len(self)
@@ -39,17 +43,36 @@ class Vocabulary:
         begin: list[str] = []
         hold: list[str] = []
         entries = 0
-        text, starts, sought = self._text, self._starts, piece.encode()
-        at = text.find(sought)
-        while at >= 0:
-            index = bisect_right(starts, at) - 1
-            start, end = starts[index], text.index(b"\n", at)
-            (begin if start == at else hold).append(text[start:end].decode())
+        sought = piece.encode()
+        for index in self._holding(piece, sought):
+            word = self._word_at(self._starts[index])
+            (begin if word.startswith(sought) else hold).append(word.decode())
             entries += self._entries[index]
-            at = text.find(sought, end)
         return begin, hold, entries
 
+    def _holding(self, piece: str, sought: bytes) -> array[int]:
+        """Give which words hold a piece: while it is typed, of those that held it a letter ago."""
+        held = self._held.get(piece)
+        if held is None:
+            shorter = self._held.get(piece[:-1])
+            if shorter is None:
+                held = array("I", self._found(sought))
+            else:
+                held = array("I", (each for each in shorter if sought in self._word_at(self._starts[each])))
+            if len(self._held) >= _PIECES:
+                self._held.clear()
+            self._held[piece] = held
+        return held
+
+    def _found(self, piece: bytes) -> Iterator[int]:
+        text, starts = self._text, self._starts
+        at = text.find(piece)
+        while at >= 0:
+            yield bisect_right(starts, at) - 1
+            at = text.find(piece, text.index(b"\n", at))
+
     def _append(self, word: bytes, entries: int) -> None:
+        self._held.clear()
         self._starts.append(len(self._text))
         self._entries.append(entries)
         self._text += word
