@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from journal.errors import DamagedJournal, DiskFailed
 from journal.settings_table import LAST_CHECKED
-from journal.shapes import CheckReport
+from journal.shapes import CheckReport, EntryId
 from journal.slices import Slices, at_once, share
 from journal.vault.sound import unsound
 
@@ -70,20 +70,28 @@ def _reading(journal: Journal) -> Slices[tuple[list[date], int]]:
     What lies in the trash is read as well. Versions and later lines are rows of pages that were checked before.
     """
     days: list[date] = []
-    files = 0
-    every = _readable(journal.entries.every) or ()
-    for done, (entry, day) in enumerate(every, 1):
-        if _readable(partial(journal.entries.get, entry)) is None:
-            days.append(day)
-        for attachment in _readable(partial(journal.attachments.of, entry)) or ():
-            try:
-                yield from share(journal.attachments.reading(attachment.id), done, done, len(every))
-            except (DamagedJournal, DiskFailed):
-                files += 1
-            yield done, len(every)
-        if done % _TOGETHER == 0:
-            yield done, len(every)
+    files = done = 0
+    last, whole = "", int(journal.store.read("SELECT count(*) FROM entries")[0][0])
+    while every := _readable(partial(journal.entries.every, last, _TOGETHER)):
+        far = min(done, whole)
+        for entry, day in every:
+            if _readable(partial(journal.entries.get, entry)) is None:
+                days.append(day)
+            files += yield from share(_unreadable(journal, entry), far, far, whole)
+        last, done = every[-1][0], done + len(every)
+        yield min(done, whole), whole
     return days, files
+
+
+def _unreadable(journal: Journal, entry: EntryId) -> Slices[int]:
+    """Read the files of an entry; give how many cannot be."""
+    found = 0
+    for attachment in _readable(partial(journal.attachments.of, entry)) or ():
+        try:
+            yield from journal.attachments.reading(attachment.id)
+        except (DamagedJournal, DiskFailed):
+            found += 1
+    return found
 
 
 def _readable(look: Callable[[], T]) -> T | None:

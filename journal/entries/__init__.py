@@ -182,9 +182,12 @@ class Entries(EntryTable):
                 keys[moved] = row["key"]
         return tuple(sorted(keys, key=keys.__getitem__))
 
-    def every(self) -> tuple[tuple[EntryId, date], ...]:
-        """Give every entry, those in the trash too, with the day of its place; only an index is read for it."""
-        rows = self._store.read("SELECT id, key FROM entries ORDER BY id")
+    def every(self, after: str = "", most: int = -1) -> tuple[tuple[EntryId, date], ...]:
+        """Give the next entries by their ids, those in the trash too, with their days; only an index is read for it.
+
+        `most`: all where it is below zero.
+        """
+        rows = self._store.read("SELECT id, key FROM entries WHERE id > ? ORDER BY id LIMIT ?", (after, most))
         return tuple((EntryId(row["id"]), day_at(row["key"])) for row in rows)
 
     def versions(self, entry_id: EntryId) -> tuple[Version, ...]:
