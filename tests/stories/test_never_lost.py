@@ -234,7 +234,8 @@ def test_a_save_that_was_cut_short_is_finished_elsewhere_where_nothing_can_be_wr
     journal = door.open_journal(locked_away, "x")
 
     def deed(opened):
-        opened.store.one("PRAGMA cache_size = 10")
+        for few in ("PRAGMA cache_size = 10", "PRAGMA cache_spill = 10"):
+            opened.store.one(few)
         for _ in range(20):
             opened.entries.write(Draft(body=os.urandom(20_000).hex()))
         shutil.copytree(locked_away, cut)
