@@ -6,10 +6,12 @@ import os
 import re
 import statistics
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from itertools import pairwise
 from math import log
 from pathlib import Path
+from threading import Event, Thread
 
 SMALL = bool(os.environ.get("AFTERBELL_BENCH_SMALL"))
 """Whether the benchmarks are only tried, not measured: `run.py --small`."""
@@ -33,6 +35,39 @@ def peak() -> int:
     """
     status = Path("/proc/self/status").read_text("ascii")
     return int(status.partition("VmHWM:")[2].split()[0]) * 1024
+
+
+def peak_of_all(work: Callable[[], object]) -> int:
+    """Give the bytes of memory that this process and those it began had in use together at the most during `work`."""
+    over, most = Event(), [0]
+
+    def look() -> None:
+        while not over.wait(0.02):
+            most.append(sum(map(_in_use, _family(os.getpid()))))
+
+    looking = Thread(target=look)
+    looking.start()
+    try:
+        work()
+    finally:
+        over.set()
+        looking.join()
+    return max(most)
+
+
+def _family(process: int) -> Iterator[int]:
+    yield process
+    for told in Path(f"/proc/{process}/task").glob("*/children"):
+        with suppress(OSError):
+            for child in told.read_text("ascii").split():
+                yield from _family(int(child))
+
+
+def _in_use(process: int) -> int:
+    with suppress(OSError):  # it may have ended
+        found = re.search(r"VmRSS:\s*(\d+)", Path(f"/proc/{process}/status").read_text("utf-8", "replace"))
+        return int(found[1]) * 1024 if found else 0
+    return 0
 
 
 def alternate(one: Callable[[], object], other: Callable[[], object], rounds: int = 9) -> tuple[float, float]:
