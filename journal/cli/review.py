@@ -110,6 +110,9 @@ def _estimate(journal: Journal, order: Order) -> None:
         trn("{n} photo", "{n} photos", held.photos),
     )
     pages = trn("{n} page", "{n} pages", held.pages)
+    if held.volumes > 1:
+        volumes = trn("{n} volume", "{n} volumes", held.volumes)
+        pages = tr("{pages}, printed in {volumes}", pages=pages, volumes=volumes)
     say(tr("{first} to {last}: {parts}, about {pages}", first=first, last=last, parts=", ".join(parts), pages=pages))
 
 
@@ -150,7 +153,8 @@ def _say_made(made: Made, book: Book, folder: Path) -> None:
     """Put what was made into a folder, and say where it is and what it could not show as it is."""
     from journal.deeds import make_book
 
-    path = make_book.save(made, folder)[0]
+    first, *others = make_book.save(made, folder)
+    path = folder / first.relative_to(folder).parts[0] if others else first
     entries = trn("{n} entry", "{n} entries", len(book.entries))
     size = figure(sum(map(len, made.files.values())))
     say(tr("{path}: {entries}, {size} bytes", path=path, entries=entries, size=size))
@@ -161,7 +165,7 @@ def _seal(args: Namespace, journal: Journal, book: Book) -> None:
     from journal.deeds import make_book, share
 
     people = tuple(contact_named(journal, name) for name in args.people)
-    made = make_book.make(book, "pdf")
+    made = make_book.make(book, "pdf", in_one=True)
     name, data = next(iter(made.files.items()))
     order = FileOrder(
         name=name,

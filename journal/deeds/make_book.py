@@ -27,6 +27,8 @@ from journal.yearbook.making import source as source
 from journal.yearbook.screening import Progress
 from journal.yearbook.screening import screen as screen
 from journal.yearbook.screening import with_photos as with_photos
+from journal.yearbook.shelf import bound, put, safe
+from journal.yearbook.volumes import volumes_of
 from journal.yearbook.words import title_of
 
 EDGES = {"print": 1200, "small": 700}
@@ -108,10 +110,16 @@ def develop(photo: Photo, data: bytes, quality: str) -> Photo | None:
     return replace(photo, media_type=made.media_type, data=made.data, width=made.width, height=made.height)
 
 
-def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
-    """Give the book as one of `FORMS`; `on` says whether to go on. Raises `BookRefused`, `Cancelled`."""
-    made: Made = workshop.ask("make", book, form, clock.now(), on=on)
-    return made
+def make(book: Book, form: str, on: Callable[[], bool] = lambda: True, *, in_one: bool = False) -> Made:
+    """Give the book as one of `FORMS`; `on` says whether to go on. Raises `BookRefused`, `Cancelled`.
+
+    A long PDF is made in volumes, one after the other, each in a process that takes its memory along; with `in_one` it
+    is one file, however much memory that takes.
+    """
+    made_at, words = clock.now(), words_for(book.order.language)
+    volumes = (book,) if in_one or form != "pdf" else volumes_of(book, words)
+    made: list[Made] = [workshop.ask("make", volume, form, made_at, on=on) for volume in volumes]
+    return made[0] if len(made) == 1 else bound(made, safe(title_of(book.order, words)))
 
 
 def pages(
@@ -130,8 +138,6 @@ def save(made: Made, folder: Path) -> tuple[Path, ...]:
 
     This is plain text on a disk, and whoever asks for it says so. Raises `DiskFull`, `NotWritable`.
     """
-    from journal.yearbook.shelf import put
-
     return put(made.files, folder)
 
 

@@ -284,13 +284,14 @@ class Manuscript:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """What a book will hold before it is made."""
+    """What a book will hold before it is made; a long one is printed in about so many `volumes`."""
 
     entries: int
     photos: int
     words: int
     pages: int
     problems: tuple[str, ...] = ()
+    volumes: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,9 +304,10 @@ class Unprinted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """A book as files, {path: bytes}: one for PDF and HTML, a folder for Markdown; and what could not be printed.
+    """A book as files, {path: bytes}: one for HTML and PDF, a folder for Markdown and for a PDF in volumes.
 
-    `plain` are the days of entries that had to be set without their format, `unreadable` pictures named, not shown.
+    `unprinted` are letters that stand in it by their names, `plain` the days of entries that had to be set without
+    their format, `unreadable` pictures named, not shown.
     """
 
     files: Mapping[str, bytes]

@@ -1,13 +1,14 @@
-"""Edge. Puts a made book where the person wants it: whole files, nothing overwritten."""
+"""Edge. Binds volumes, and puts a made book where the person wants it: whole files, nothing overwritten."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from journal import files
+from journal.shapes.book import Made
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
@@ -17,6 +18,16 @@ def safe(name: str) -> str:
     """Give a name that every disk takes."""
     name = _UNSAFE.sub(" ", name).strip(" .").encode("utf-8")[:120].decode("utf-8", "ignore").strip(" .")
     return f"_{name}" if _RESERVED.match(name) else name or "book"
+
+
+def bound(volumes: Sequence[Made], name: str) -> Made:
+    """Give volumes as one book: their files in a folder of a name, and together what could not be printed in them."""
+    return Made(
+        files={f"{name}/{path}": data for volume in volumes for path, data in volume.files.items()},
+        unprinted=tuple(dict.fromkeys(one for volume in volumes for one in volume.unprinted)),
+        plain=tuple(dict.fromkeys(day for volume in volumes for day in volume.plain)),
+        unreadable=tuple(dict.fromkeys(photo for volume in volumes for photo in volume.unreadable)),
+    )
 
 
 def put(made: Mapping[str, bytes], folder: Path) -> tuple[Path, ...]:

@@ -27,8 +27,8 @@ from journal.vault.process import harden_process
 
 OPTION = "--make-books"
 """What a frozen program is started with where it is to make books, and nothing else."""
-MUCH = 2 << 20
-"""Bytes of a book after which the process is not kept: 2,000 entries leave a gigabyte and a half in it."""
+MUCH = 1 << 18
+"""Bytes of a book after which the process is not kept: 300 entries leave 150 MB in it, 2,000 nearly a gigabyte."""
 TICK = 0.05
 """Seconds between two looks at whether to go on."""
 _Request = tuple[str, tuple[object, ...]]

@@ -4573,6 +4573,13 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
             <numerusform>etwa %Ln Seiten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>printed in %Ln volumes</source>
+        <translation>
+            <numerusform>gedruckt in 1 Band</numerusform>
+            <numerusform>gedruckt in %Ln Bänden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not everything could be printed as it is</source>
         <translation>Nicht alles konnte gedruckt werden, wie es ist</translation>

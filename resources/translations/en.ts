@@ -450,6 +450,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>printed in %Ln volumes</source>
+        <translation>
+            <numerusform>printed in 1 volume</numerusform>
+            <numerusform>printed in %Ln volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln words may be names. Undecided, they stand in the book as you wrote them.</source>
         <translation>
             <numerusform>1 word may be a name. Undecided, it stands in the book as you wrote it.</numerusform>

@@ -4573,6 +4573,13 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
             <numerusform>unas %Ln páginas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>printed in %Ln volumes</source>
+        <translation>
+            <numerusform>impreso en 1 volumen</numerusform>
+            <numerusform>impreso en %Ln volúmenes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not everything could be printed as it is</source>
         <translation>No todo se pudo imprimir tal cual</translation>

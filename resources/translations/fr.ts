@@ -4573,6 +4573,13 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
             <numerusform>environ %Ln pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>printed in %Ln volumes</source>
+        <translation>
+            <numerusform>imprimé en %Ln volume</numerusform>
+            <numerusform>imprimé en %Ln volumes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not everything could be printed as it is</source>
         <translation>Tout n’a pas pu être imprimé tel quel</translation>

@@ -7,15 +7,18 @@ import re
 from contextlib import closing
 from datetime import date
 from html import escape
+from pathlib import Path
 
 import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from journal import book_order
 from journal.deeds import write as writing
 from journal.deeds.unlock import open_journal
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, Kind, SchoolYear, Shown, Span
+from journal.yearbook import volumes
 from journal.yearbook.languages import words_for
 from tests.cli.test_main import PASSPHRASE, befriend, mine, terminal, write
 
@@ -160,6 +163,18 @@ def test_without_a_folder_there_is_no_book_but_an_estimate(year):
     said = year.run("review", "mine", "--estimate", *ALL)
     assert re.fullmatch(r"01 Aug 2025 to 31 Jul 2026: 4 entries, 15 words, 1 photo, about \d+ pages\n", said)
     assert list(year.folder.glob("**/*.pdf")) == []
+
+
+def test_a_long_book_is_said_to_be_in_volumes_and_they_lie_in_a_folder(year, monkeypatch):
+    for module in (book_order, volumes):
+        monkeypatch.setattr(module, "VOLUME", 3_000)
+    assert year.run("review", "mine", "--estimate", *ALL).endswith(" pages, printed in 2 volumes\n")
+    said = year.run("review", "mine", "out", "--title", "Slow", "--names-as-written", *ALL)
+    assert said.startswith(f"{Path('out') / 'Slow'}: 4 entries, ")
+    assert {path.name for path in (year.folder / "out" / "Slow").iterdir()} == {
+        "Slow, volume 1 of 2.pdf",
+        "Slow, volume 2 of 2.pdf",
+    }
 
 
 def test_an_empty_book_is_refused_and_a_missing_file_too(year):

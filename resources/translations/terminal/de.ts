@@ -1843,6 +1843,17 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <source>--note and --unverified go together with --with</source>
         <translation>--note und --unverified gehen nur zusammen mit --with</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} volume</source>
+        <translation>
+            <numerusform>{n} Band</numerusform>
+            <numerusform>{n} Bänden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, printed in {volumes}</source>
+        <translation>{pages}, gedruckt in {volumes}</translation>
+    </message>
     <message>
         <source>{first} to {last}: {parts}, about {pages}</source>
         <translation>{first} bis {last}: {parts}, etwa {pages}</translation>

@@ -1891,6 +1891,17 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <source>--note and --unverified go together with --with</source>
         <translation>--note y --unverified van con --with</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} volume</source>
+        <translation>
+            <numerusform>{n} volumen</numerusform>
+            <numerusform>{n} volúmenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, printed in {volumes}</source>
+        <translation>{pages}, impreso en {volumes}</translation>
+    </message>
     <message>
         <source>{first} to {last}: {parts}, about {pages}</source>
         <translation>del {first} al {last}: {parts}, unas {pages}</translation>

@@ -1891,6 +1891,17 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <source>--note and --unverified go together with --with</source>
         <translation>--note et --unverified vont avec --with</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} volume</source>
+        <translation>
+            <numerusform>{n} volume</numerusform>
+            <numerusform>{n} volumes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, printed in {volumes}</source>
+        <translation>{pages}, imprimé en {volumes}</translation>
+    </message>
     <message>
         <source>{first} to {last}: {parts}, about {pages}</source>
         <translation>du {first} au {last}&#x202f;: {parts}, environ {pages}</translation>

@@ -1,4 +1,4 @@
-"""How the book looks, and what stands large in it: chosen in the window, kept, and in the pages."""
+"""How the book looks, what stands large in it, and in how many volumes: in the window, kept, and in the pages."""
 
 from __future__ import annotations
 
@@ -10,17 +10,21 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
+from journal import book_order
 from journal.deeds import draft_book, write
 from journal.shapes import Draft, Kind
+from journal.yearbook import volumes
 from tests.ui.hands import button, part
 from tests.ui.pages.test_yearbook import chosen, page
 from tests.ui.test_languages import spoken_again
+from tests.yearbook.test_workshop import pytestmark as makes_books
 from ui import languages
 from ui.languages import Language
 from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.maker import Maker
 from ui.pages.yearbook.picking import Quoting
+from ui.typeset.deciding import Deciding
 from ui.typeset.look_over import LookOver
 from ui.widgets.buttons import IconButton
 
@@ -133,3 +137,23 @@ def test_nothing_that_is_chosen_is_cut_beside_the_pages(language, spoken_again, 
     while not isinstance(area, QScrollArea):
         area = area.parentWidget()
     qtbot.waitUntil(lambda: choices.minimumSizeHint().width() <= choices.width() <= area.viewport().width())
+
+
+@makes_books
+def test_a_long_book_is_said_to_be_in_volumes_and_is_sealed_whole(page, qtbot, tmp_path, wishes, monkeypatch):
+    for module in (book_order, volumes):
+        monkeypatch.setattr(module, "VOLUME", 1_000)
+    while part(page, Deciding).current() is not None:
+        part(page, Deciding).leave.click()
+    part(page, Choices).changed.emit()
+    chosen(page, qtbot)
+    assert part(page, Maker).holds.text().endswith("printed in 2 volumes")
+    with qtbot.waitSignal(part(page, Maker).made) as made:
+        part(page, Maker).make_into("pdf", tmp_path / "out")
+    (folder,) = (tmp_path / "out").iterdir()
+    assert sorted(made.args[0]) == sorted(folder.iterdir())
+    assert len(made.args[0]) == 2
+    assert part(page, Maker).done.title.text() == f"Your book is there: {folder.name}"
+    with qtbot.waitSignal(wishes.made) as sealed:
+        part(page, Maker).buttons["seal"].click()
+    assert sealed.args[0].order.title == folder.name

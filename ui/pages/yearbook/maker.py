@@ -78,6 +78,8 @@ class Maker(QWidget):
             if estimate.photos:
                 parts.append(translate("Maker", "%Ln photos", "", estimate.photos))
             parts.append(translate("Maker", "about %Ln pages", "", estimate.pages))
+            if estimate.volumes > 1:
+                parts.append(translate("Maker", "printed in %Ln volumes", "", estimate.volumes))
             self.holds.setText(" · ".join(parts))
         self._enable(can=not estimate.problems)
 
@@ -136,7 +138,7 @@ class Maker(QWidget):
         go_on = self._go_on()
 
         def make() -> tuple[FileOrder, str]:
-            pdf = make_book.make(book, "pdf", go_on)
+            pdf = make_book.make(book, "pdf", go_on, in_one=True)
             name, data = next(iter(pdf.files.items()))
             title = name.removesuffix(".pdf")
             protected = book.order.protect
