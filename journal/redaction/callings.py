@@ -1,4 +1,4 @@
-"""Pure. What other languages put before somebody, whatever the word means: "sie heißt Klein", "la mère de soumaya"."""
+"""Pure. What other languages put before somebody or a thing: "sie heißt Klein", "la mère de soumaya", "das Gedicht"."""
 
 from __future__ import annotations
 
@@ -45,6 +45,26 @@ _WORDS_TOO = words_in(
     """
 )
 """First names that are words of Spanish and French, of which the lists of common words have none."""
+
+BEFORE_NOUNS = words_in(
+    """
+    der die das den dem des ein eine einen einem einer eines mein meine meinen meiner meinem dein deine unser unsere
+    unserer unseren ihr ihre ihren seine seinen sein im am zum zur beim vom ins kein keine keinen dieser diese dieses
+    jeder jede jedes manche viele alle keiner jeden
+    """
+)
+"""What stands before a German noun and hardly before a name without a title."""
+BEFORE_A_THING = words_in(
+    "das ein eine einen einem einer eines kein keine keinen meinen jedes dieses manche einige ins am"
+)
+"""What stands before a German noun and never before a surname without a title: "meinen Tacker"."""
+BEFORE_FAMILIES = words_in("die den der bei mit von zu familie")
+INSIDE = words_in("im ins")
+"""What one is in or goes into, and what never stands before somebody: "im Harz", while "beim Kevin" is said."""
+OF_MANY = words_in("alle vielen viele manche einige keine zwei drei vier")
+"""What stands before several of something in German: "alle Vögel"."""
+SOMETHING = words_in("etwas nichts viel wenig allerlei")
+"""What gives an adjective a capital in German: "etwas Warmem"."""
 
 
 def before_somebody(before: Sequence[Word]) -> bool:

@@ -216,7 +216,9 @@ class Unlisted:
         capital = self._words[index].capital
         first = self._particled(index) if capital else index
         titles = TITLES if capital else cues.COURTESIES
-        return first - 1 if self._sentences.led_by(first, titles, capital=capital) else first
+        led = self._sentences.led_by(first, titles, capital=capital)
+        led = led or (capital and self._sentences.led_by(first, cues.COURTESIES, capital=False))  # "el señor Benítez"
+        return first - 1 if led else first
 
     def _particled(self, index: int) -> int:
         """Give where the particles before a name begin, if the first of them has a capital: "Van der Merwe"."""

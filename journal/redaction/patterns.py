@@ -66,6 +66,9 @@ _PATTERNS = (
 _COMPILED = tuple(
     (mark, re.compile("|".join(ways), 0 if mark is Mark.INITIALS else re.IGNORECASE)) for mark, ways in _PATTERNS
 )
+_ORDINAL = re.compile(r"\d{1,2}e(?!\w)")
+_BEFORE_ORDINALS = lists.words_in("en la le les de des du au aux une ma mes nos vos mon notre votre leur chaque het")
+"""What French and Dutch put before an ordinal: "en 4e" is a year of many classes."""
 _DOTTED_TOO = lists.words_in("usa uk us phd am pm eg ie dc un eu ba ma ps nb")
 """Letters that are nobody, also with dots."""
 ABBREVIATIONS = _DOTTED_TOO | lists.words_in("ela nea ell vi xi")
@@ -122,8 +125,10 @@ def patterns(text: str, monograms: Collection[str] = ()) -> list[Open]:
 
 
 def _numbered(text: str, start: int) -> bool:
-    """Tell whether a code is the number of a part of a book: "Unit 3B"."""
+    """Tell whether a code is the number of a part of a book, or says the how manieth: "Unit 3B", "la 4e"."""
     before = re.search(r"(\w+)\.? $", text[max(0, start - 12) : start])
+    if before is not None and before[1].casefold() in _BEFORE_ORDINALS:
+        return bool(_ORDINAL.match(text, start))
     return before is not None and before[1].casefold() in cues.BEFORE_UNITS
 
 

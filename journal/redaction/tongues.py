@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from journal.redaction import abroad, cues, lists
-from journal.redaction.callings import ACTS, CALLED, before_somebody, is_a_thing
+from journal.redaction import abroad, callings, cues, lists
 from journal.redaction.folding import Reading, Word
 
 _WORDS = lists.words_in
@@ -27,8 +26,7 @@ LITTLE = {
         """
         le la les des une et est dans pour pas que qui sur avec ce cette mais nous vous je il elle ils sont etait aux du
         au plus tout leur mon ma mes ses apres hier demain quand comme tres bien ont ete quil cest jai un se ne en chez
-        sans sous votre notre nos vos dun dune jen sest puis
-        encore par de donc leurs
+        sans sous votre notre nos vos dun dune jen sest puis encore par de donc leurs
         """
     ),
     "es": _WORDS(
@@ -79,7 +77,9 @@ _ENGLISH = _WORDS(
 """The little words of English; what another language has too speaks for neither."""
 _IN = ("de", "it", "nl")
 """Languages in which "in" is what it is in English."""
-_TELEPHONE = _WORDS("u r ur lol omg idk tbh ngl smh pls thx")
+_HARDLY_ENGLISH = _WORDS("le la les des du une el los las und der das ich il")
+"""Little words of others that the English dictionary has as well, and English hardly writes small."""
+_TELEPHONE = _WORDS("ok u r ur lol omg idk tbh ngl smh pls thx")
 _PLAINLY = 0.75
 """Share of a sentence's words that the English dictionary has, from which on no other list is looked into."""
 _SURE = 2
@@ -119,23 +119,8 @@ _ENDINGS = {
 """How these languages end their nouns and verbs; few first names of the lists end so, and those are asked about."""
 _PAST = re.compile(r".{3,}[éíó]$")
 """How Spanish ends a verb of the past; a name of the lists that ends so is asked about all the same."""
-_BEFORE_NOUNS = _WORDS(
-    """
-    der die das den dem des ein eine einen einem einer eines mein meine meinen meiner meinem dein deine unser unsere
-    unserer unseren ihr ihre ihren seine seinen sein im am zum zur beim vom ins kein keine keinen dieser diese dieses
-    jeder jede jedes manche viele alle keiner jeden
-    """
-)
-"""What stands before a German noun and hardly before a name without a title."""
-_BEFORE_FAMILIES = _WORDS("die den der bei mit von zu familie")
-_INSIDE = _WORDS("im ins")
-"""What one is in or goes into, and what never stands before somebody: "im Harz", while "beim Kevin" is said."""
-_OF_MANY = _WORDS("alle vielen viele manche einige keine zwei drei vier")
-"""What stands before several of something in German: "alle Vögel"."""
 _LONG = 7
 """Letters of a word behind an article from which on it is a German noun, whatever no list has it."""
-_SOMETHING = _WORDS("etwas nichts viel wenig allerlei")
-"""What gives an adjective a capital in German: "etwas Warmem"."""
 _LARGE = {
     "pl": _WORDS("wielkanoc narodzenie bozego polska europa bog internet pan pani panstwo panstwa ci tobie wam was"),
     "it": _WORDS("natale pasqua dio internet europa italia roma milano signora signor stato"),
@@ -179,6 +164,8 @@ _PARTS = _WORDS(
     ranzen gummi geo dreieck laminier trommel pfeife wackel zahn diele bazar basar stiefel laus lause inklusions helfer
     helferin aufsicht ausleihe projektor overhead beamer kolloquium referendariat mensa hort igel kreide tafel turn
     forder grund beirat konferenz ganztags pflaster kotz tuten nikolaus ritter burg schlacht korrektur stapel zeugnis
+    fasching spange kranz rauch melder streusel lineal anspitzer spitzer radier fuller vokabel diktat whiteboard putz
+    tadel schulrat kastanie krippen oster kette murmel bahn wimpel bugel glitzer knet
     """
 )
 """What school's words are put together of and no list of common words has."""
@@ -226,6 +213,8 @@ def _of_sentence(words: Sequence[Word], whole: str) -> str:
 def _is_english(word: Word) -> bool:
     """Tell whether English has a word, on a telephone too; only English cuts one off as in "jada's"."""
     letters = word.folded
+    if not word.capital and letters in _HARDLY_ENGLISH:
+        return False
     return lists.is_word(letters) or letters in lists.known() or letters in _TELEPHONE or word.contracted
 
 
@@ -285,7 +274,13 @@ def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
     if len(letters) == 1 or (word.capital and lists.is_named(letters)):
         return False, False
     has = letters in common
-    english_has = lists.is_word(letters) or letters in lists.known() or letters in lists.slang()
+    # What is known is written with a capital: "Lundi" in English text, perhaps, but "vendredi" is French.
+    english_has = (
+        lists.is_word(letters)
+        or letters in lists.slang()
+        or letters in _TELEPHONE
+        or (word.capital and letters in lists.known())
+    )
     return has and not english_has, english_has and not has
 
 
@@ -336,8 +331,8 @@ def names_small(word: Word, before: Sequence[Word], tongue: str) -> bool:
     """
     letters = word.folded[word.elided :]
     pronoun = word.elided and word.folded[0] not in "dq"  # "je l'aime"
-    named = letters in lists.first_names() and not (pronoun or is_a_thing(letters, before))
-    return (named or before_somebody(before)) and not is_common(letters, tongue)
+    named = letters in lists.first_names() and not (pronoun or callings.is_a_thing(letters, before))
+    return (named or callings.before_somebody(before)) and not is_common(letters, tongue)
 
 
 def names(word: Word, before: Word | None, after: Word | None, tongue: str, *, begins: bool, joined: bool) -> bool:
@@ -347,10 +342,15 @@ def names(word: Word, before: Word | None, after: Word | None, tongue: str, *, b
     write nothing else so inside a sentence. German does, but its nouns are in a list, put together, or have an article.
     """
     letters, led = word.folded[word.elided :], "" if before is None else before.folded
-    called = led in CALLED and letters not in LITTLE[tongue]
+    called = led in callings.CALLED and letters not in LITTLE[tongue]
     if not called and _is_nobody(letters, led, tongue, joined=joined):
         return False
-    acts = begins and letters in lists.first_names() and after is not None and after.folded in ACTS.get(tongue, ())
+    acts = (
+        begins
+        and letters in lists.first_names()
+        and after is not None
+        and after.folded in callings.ACTS.get(tongue, ())
+    )
     if called or acts or (tongue == "de" and _is_family(letters, before)):
         return True
     if tongue != "de" and not begins:
@@ -363,19 +363,23 @@ def names(word: Word, before: Word | None, after: Word | None, tongue: str, *, b
 def _is_unheard(word: Word, led: str, tongue: str, *, begins: bool) -> bool:
     """Tell whether a capital that is no common word of a language is a name and no rarer word, behind `led`."""
     letters = word.folded[word.elided :]
-    many = tongue == "de" and led in _OF_MANY and not word.typed.isascii() and letters not in lists.first_names()
+    many = (
+        tongue == "de" and led in callings.OF_MANY and not word.typed.isascii() and letters not in lists.first_names()
+    )
     if lists.is_named(letters):
-        return not many  # "alle Vögel"
+        called = letters in lists.first_names() or letters in lists.names_and_words()
+        thing = tongue == "de" and led in callings.BEFORE_A_THING and not called
+        return not (many or thing)  # "alle Vögel", "das Gedicht"
     if begins and abroad.is_a_word(letters):
         return False  # "Kermesse" is in a list of another language
-    noun = led in _BEFORE_NOUNS and len(letters) >= _LONG
-    german = tongue == "de" and (noun or led in _SOMETHING or letters in _MARKS or lists.is_word(letters))
+    noun = led in callings.BEFORE_NOUNS and len(letters) >= _LONG
+    german = tongue == "de" and (noun or led in callings.SOMETHING or letters in _MARKS or lists.is_word(letters))
     return not german and not _bent(word, letters, tongue)
 
 
 def _is_nobody(letters: str, led: str, tongue: str, *, joined: bool) -> bool:
     """Tell whether a word is nobody wherever it stands, or behind `led`: a saint, or what one is in."""
-    place = tongue == "de" and led in _INSIDE and not joined and letters not in lists.first_names()
+    place = tongue == "de" and led in callings.INSIDE and not joined and letters not in lists.first_names()
     known = letters in lists.known() or letters in cues.COURTESIES or letters in LITTLE[tongue]
     return known or place or led in _SAINTS
 
@@ -392,4 +396,4 @@ def _is_family(letters: str, before: Word | None) -> bool:
     """Tell whether a surname in -s or -in stands behind what stands before a family: "die Schneiders"."""
     family = letters.endswith("s") and letters.removesuffix("s") in lists.last_names()
     woman = letters.endswith("in") and letters.removesuffix("in") in lists.last_names() and not is_common(letters, "de")
-    return (family or woman) and before is not None and before.folded in _BEFORE_FAMILIES
+    return (family or woman) and before is not None and before.folded in callings.BEFORE_FAMILIES

@@ -32,3 +32,28 @@ ABROAD = {
 def test_another_language_keeps_its_own_words_and_gets_no_english_ones(text, wanted):
     protected = redaction.find(text, KINDER)
     assert (protected.text, protected.undecided) == (wanted, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wer hat meinen Tacker geklaut? Die Zahnspange lag im Müll.",
+        "Remplacement en 4e, sans matériel. Enfin vendredi.",
+        "Silence, enfin le silence.",
+    ],
+)
+def test_ordinary_words_of_other_languages_ask_nothing(text):
+    assert redaction.find(text, ()).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Heute hat Tacker gefehlt, und er war krank.", "Tacker"),
+        ("En la reunión, el señor Benítez se quedó callado.", "señor Benítez"),
+        ("Sin Doña Remedios no habría salida.", "Doña Remedios"),
+        ("Was ist denn in der 4e los?", "4e"),
+    ],
+)
+def test_who_is_in_them_is_asked_about_with_what_stands_before_them(text, name):
+    assert [one.text for one in redaction.find(text, ()).undecided] == [name]
