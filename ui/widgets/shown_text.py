@@ -13,8 +13,10 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
+    QMouseEvent,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -66,6 +68,7 @@ class ShownText(LettersAsChosen, QTextBrowser):
         self._next = ""
         self._rest: Iterator[str] = iter(())
         self._least = 0
+        self._pressed = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._fill_on)
@@ -132,6 +135,21 @@ class ShownText(LettersAsChosen, QTextBrowser):
             if "<img" in self._html and self.document().size().width() > self.viewport().width() + 1:
                 self._dress()  # pictures were fitted into more room than there is now
             self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be pressed by nobody yet."""
+        self._pressed = False
+        super().showEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note that it was pressed."""
+        self._pressed = True
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Mark a word, but for a double click whose first press opened this."""
+        if self._pressed:
+            super().mouseDoubleClickEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have the cursor where one reads, when the keyboard comes here and it would stand out of sight."""

@@ -126,6 +126,19 @@ def test_below_a_thousand_pixels_list_and_entry_take_turns(page, qtbot, entries)
     assert not page.go_back()
 
 
+def test_where_they_take_turns_a_press_opens_an_entry_and_chooses_several_with_control(page, qtbot):
+    page.set_compact(True)
+    view = page.finding.view
+    for row in (1, 2):
+        at = view.visualRect(view.model().index(row, 0)).center()
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at)
+    assert len(page.finding.chosen()) > 1
+    assert page.finding.isVisible()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert not page.finding.isVisible()
+    assert page.reading.isVisible()
+
+
 def test_the_page_fits_beside_the_navigation_in_a_window_of_eight_hundred(page, qtbot):
     page.start_entry(Kind.HIGH)
     assert page.minimumSizeHint().width() <= 584

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
 from journal.deeds import list_entries
@@ -32,9 +32,13 @@ _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 
 class EntryList(QFrame):
-    """The column itself. `marking` follows what a person marks, `entry_opened` Enter, `edit_requested` E."""
+    """The column itself. `marking` follows what a person marks, `entry_opened` Enter, `edit_requested` E.
+
+    `entry_pressed` follows a press on a row, which chooses no others.
+    """
 
     entry_opened = Signal(str)
+    entry_pressed = Signal(str)
     edit_requested = Signal(str)
     share_requested = Signal(tuple)
     trash_requested = Signal(tuple)
@@ -169,6 +173,7 @@ class EntryList(QFrame):
         self.choosing.cleared.connect(self._choose_one)
         self.choosing.deed_requested.connect(self._run)
         self.choosing.kind_requested.connect(self._wish_kind)
+        self.view.clicked.connect(self._say_pressed)
         self.view.doubleClicked.connect(lambda index: self._open(index, self.edit_requested))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
@@ -242,6 +247,10 @@ class EntryList(QFrame):
             "trash": self.trash_requested,
         }
         self._wish(wishes[deed])
+
+    def _say_pressed(self, index: QModelIndex) -> None:
+        if not QGuiApplication.keyboardModifiers():
+            self._open(index, self.entry_pressed)
 
     def _open(self, index: QModelIndex, wish: object) -> None:
         row = index.data(Roles.ROW)

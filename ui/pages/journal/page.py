@@ -197,6 +197,7 @@ class JournalPage(Page):
         finding.marking.chosen.connect(self._follow)
         finding.held.pressed.connect(self.go_on)
         finding.entry_opened.connect(lambda entry: self.show_entry(EntryId(entry)))
+        finding.entry_pressed.connect(self._show_pressed)
         finding.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
         finding.share_requested.connect(lambda entries: self._wish(Share(entries)))
         finding.trash_requested.connect(self._trash)
@@ -217,6 +218,10 @@ class JournalPage(Page):
     def _follow(self, entry: EntryId | None) -> None:
         if not self._compact:
             self._open.follow(entry)
+
+    def _show_pressed(self, entry: str) -> None:
+        if self._compact:  # else it stands beside the list by now
+            self.show_entry(EntryId(entry))
 
     def _finish(self, entry: EntryId | None) -> None:
         self._open.finish(entry)

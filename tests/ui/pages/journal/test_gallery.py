@@ -8,16 +8,18 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QMouseEvent, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from journal.deeds import write
 from journal.shapes import Draft
-from tests.ui.hands import button, part, press, read
+from tests.ui.hands import button, double_click, part, press, read
 from tests.ui.pages.test_reading import red_picture
 from ui.pages.journal.gallery import Gallery, laid_out
 from ui.wishes import ShowPicture
 
+LEFT = Qt.MouseButton.LeftButton
 RATIOS = st.lists(st.floats(0.02, 40), min_size=1, max_size=60)
 
 
@@ -223,6 +225,21 @@ def test_rows_fill_the_width_and_the_last_keeps_its_height():
     for row in rows[:-1]:
         assert sum(wide for wide, _ in row) + 24 == pytest.approx(660, abs=3)
     assert {high for row in rows for _, high in row} <= set(range(110, 171))
+
+
+def test_a_double_click_on_a_picture_marks_no_word_of_its_entry(page, gallery, qtbot):
+    at = gallery.view.visualRect(gallery.view.model().index(1, 0)).center()
+    qtbot.mouseClick(gallery.view.viewport(), LEFT, pos=at)
+    qtbot.waitUntil(lambda: page.reading.text.isVisible() and "board" in page.reading.text.toPlainText())
+    words = page.reading.text
+    at = words.cursorRect().center() + QPoint(12, 0)
+    second = QMouseEvent(
+        QEvent.Type.MouseButtonDblClick, QPointF(at), QPointF(at), LEFT, LEFT, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(words.viewport(), second)
+    assert not words.textCursor().hasSelection()
+    double_click(words.viewport(), at)
+    assert words.textCursor().selectedText() == "new"
 
 
 def test_a_panorama_stands_alone():
