@@ -205,8 +205,8 @@ class Editor(QTextEdit):
         return QSize(400, max(int(lines * 5), self._tall + int(lines)) + margins.top() + margins.bottom())
 
     def minimumSizeHint(self) -> QSize:
-        """Three lines, at the least."""
-        return QSize(200, int(QFontMetricsF(self._ink.text).lineSpacing() * 3))
+        """One line, at the least: what stands above and below it is not cut before."""
+        return QSize(200, int(QFontMetricsF(self._ink.text).lineSpacing()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Continue lists, indent them, and take the shortcuts of the toolbar."""

@@ -20,7 +20,7 @@ from journal.shapes import Draft
 from tests.ui import hands
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import busy, field, look_of, part, read, session_of, shown
-from tests.ui.stories.test_words_whole import cut, speaking
+from tests.ui.stories.test_words_whole import cut, low, speaking
 from ui.app.made_up import DemoBand
 from ui.app.main_window import MainWindow
 from ui.background.backing_up import BackingUp
@@ -330,3 +330,15 @@ def test_the_band_leaves_the_window_as_large_as_it_is(window, qtbot):
             QApplication.sendPostedEvents()
             assert cut(window.made_up.band) == []
             assert window.size().toTuple() == size
+
+
+def test_below_the_band_title_and_tags_are_whole_in_large_letters_while_something_is_looked_for(window, qtbot):
+    look_of(window).choose(scale=2.0)
+    window.resize(800, 600)
+    write(window, qtbot, "The last bell. #keep #third-period")
+    page = window.workspace.page.writing
+    page.find_bar.open_bar()
+    settle(window, qtbot)
+    QApplication.processEvents()
+    assert low(page) == []
+    assert page.tags.height() >= page.tags.heightForWidth(page.tags.width())

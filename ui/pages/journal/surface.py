@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.editor.editor import Editor
 from ui.editor.find_bar import FindBar
@@ -21,6 +21,10 @@ from ui.widgets.notice import Banner
 
 COLUMN = 640
 SIDE = 38
+NARROW = 480
+"""Below it the tags have a line to themselves, or in large letters they take three."""
+LOW = 280
+"""Below it the space around title and tags is less, or they are cut where something is looked for."""
 NO_LIMIT = 2**31 - 1
 """What Qt takes for a field without one; its own limit cuts silently."""
 
@@ -90,9 +94,7 @@ class Surface(QWidget):
         self._quiet = quiet
         for part in (self.bar, self.tools, self.tags, self._rows):
             part.setHidden(quiet)
-        margins = self._head.contentsMargins()
-        margins.setTop(72 if quiet else 26)
-        self._head.setContentsMargins(margins)
+        self._set_margins()
         self.rest.setVisible(quiet)
         self._state.setVisible(quiet or self._compact)
 
@@ -144,14 +146,14 @@ class Surface(QWidget):
 
     def _lay_out(self) -> None:
         title, foot = QWidget(), QWidget()
-        self._head = in_column(self.title, on=title, margins=(0, 26, 0, 8))
-        self._below = below = in_row((self.tags, 1), on=foot, margins=(0, 14, 0, 18), gap=12)
+        self._head = in_column(self.title, on=title, margins=(0, 0, 0, 8))
+        self._below = below = in_row((self.tags, 1), on=foot, gap=12)
         self.rest = LinkButton(self._look, self.tr("Show everything · F8"))
         self.rest.hide()
-        put(below, beginning(self.rest), REST)
+        put(below, beginning(self.rest))
         self._state = Label(self._look, "", "ui-small", "faint")
         self._state.hide()
-        put(below, (self._state, TOP), (self.words, TOP))
+        below.addLayout(in_row(REST, (self._state, TOP), (self.words, TOP), gap=12))
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._notice_place = QWidget()
         in_column(self.notice, on=self._notice_place, margins=(22, 10, 22, 0))
@@ -163,8 +165,11 @@ class Surface(QWidget):
         put(column, *above, self.editor, self._rows, foot, Rest(1))
 
     def _set_margins(self) -> None:
+        narrow = self.width() < self._look.px(NARROW) and not self._quiet
+        low = self.height() < self._look.px(LOW)
+        self._below.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         side = max(SIDE, (self.width() - self._look.px(COLUMN)) // 2)
         self.editor.setViewportMargins(side, 0, side, 0)
-        for layout in (self._head, self._between, self._below):
-            margins = layout.contentsMargins()
-            layout.setContentsMargins(side, margins.top(), side, margins.bottom())
+        self._between.setContentsMargins(side, 0, side, 0)
+        self._head.setContentsMargins(side, 72 if self._quiet else 8 if low else 26, side, 8)
+        self._below.setContentsMargins(side, 6 if low else 14, side, 8 if low else 18)
