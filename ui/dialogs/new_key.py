@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import back_up, rekeying
@@ -19,6 +20,7 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, put
+from ui.widgets.scrolling import bring_into_sight
 from ui.wishes import Proved
 from ui.wording import translate
 from ui.wording.days import moment
@@ -78,11 +80,13 @@ class NewKeySheet(WorkingSheet):
         for part in (self._why, self.fields, self.busy, self.make):
             part.hide()
         words = self.tr("The journal has a new key. This is its recovery sheet; print it now, the old one is void.")
-        self._rows.insertWidget(0, Label(self.look, words, "ui", "soft", wraps=True))
+        told = Label(self.look, words, "ui", "soft", wraps=True)
+        self._rows.insertWidget(0, told)
         view = RecoveryView(self.look, sheet)
         self._rows.insertWidget(1, view)
         view.show()  # its layout would do so later, and nothing unseen gets the keyboard
         view.setFocus()
+        QTimer.singleShot(0, told, lambda: bring_into_sight(told))
         self._backups = Label(self.look, "", "ui-small", "soft", wraps=True)
         self._backups.hide()
         self._rows.insertWidget(2, self._backups)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ui.look import Look
 from ui.widgets.announce import announce
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_row
+from ui.widgets.scrolling import bring_into_sight
 
 
 class Busy(QWidget):
@@ -33,6 +35,8 @@ class Busy(QWidget):
         self.bar.setVisible(not done)
         if words != self.words.text() or self.isHidden():
             announce(self, words)
+        if self.isHidden():
+            QTimer.singleShot(0, self, lambda: bring_into_sight(self))  # once it has its place
         self.words.setText(words)
         self.setAccessibleName(words)
         self.show()

@@ -16,6 +16,7 @@ from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.pages.test_settings import proof_of
 from ui.dialogs.new_key import NewKeySheet
 from ui.opening.recovery import RecoveryView
+from ui.widgets.labels import Label
 
 NEW = "three quiet yellow bicycles"
 
@@ -61,6 +62,14 @@ def test_words_are_saved_while_a_new_key_is_given(sheet, unlocked, folder, qtbot
     assert journal.entries.count() == len(ENTRIES) + 2
     assert journal.entries.get(home[0].id).body == "Meanwhile."
     journal.close()
+
+
+def test_in_a_low_window_what_there_is_to_do_now_is_in_sight(sheet, qtbot):
+    sheet.window().resize(500, 300)
+    begin(sheet, qtbot)
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(RecoveryView)))
+    told = next(one for one in sheet.findChildren(Label) if one.text().startswith("The journal has a new key."))
+    qtbot.waitUntil(lambda: told.visibleRegion().boundingRect().height() == told.height())
 
 
 @pytest.mark.parametrize("way", ["Cancel", "locked"])

@@ -64,7 +64,9 @@ class SettingsPage(Page):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.setFocusProxy(self.search)
-        self.nothing = Label(look, self.tr("No setting of that name. The guide may know more: F1."), "ui", "soft")
+        self.nothing = Label(
+            look, self.tr("No setting of that name. The guide may know more: F1."), "ui", "soft", wraps=True
+        )
         self.nothing.hide()
         put(column.body, Label(look, self.tr("Settings"), "title"), self.search, self.nothing)
         self._school = SchoolGroup(session, look)
