@@ -1,4 +1,4 @@
-"""Pure. Reads jrnl: its own text file, old and new, and its JSON export.
+"""Pure. Reads jrnl: its own text file, old and new, in any time format that names a day, and its JSON export.
 
 Text since version 2: each entry begins a line with `[2026-03-12 15:52] Title`, a star at the end of that line marks
 it, the lines until the next such line are its body. Version 1 had no brackets. Tags are words that begin with `@`.

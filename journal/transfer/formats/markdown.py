@@ -1,9 +1,9 @@
 """Pure. Reads Markdown files with front matter: a year book of ours, and what other programs keep in a folder.
 
-Front matter is YAML between two lines of `---` at the top, or TOML between two of `+++`. The day comes from `date` (or
-`created` and its kin), else from a file name that begins with it, else from folders that are a year and a month; times
-without a zone are those of `zone`, and a time in UTC belongs to the day it was there. Pictures are followed where the
-text points at a file that is there: `![seen](photos/a.jpg)` or `![[a.jpg]]`.
+Front matter is YAML between two lines of `---` at the top, TOML between two of `+++`, or JSON. The day is `date` (or
+`created` and its kin), else what a file name begins with, else folders that are a year and a month; times without a
+zone are those of `zone`, and a time in UTC belongs to the day it was there. Pictures are followed where the text
+points at a file that is there: `![seen](photos/a.jpg)` or `![[a.jpg]]`.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ import pytest
 from journal.errors import ImportRefused
 from journal.transfer.formats.form import Material
 from journal.transfer.previewing import find
-from tests.transfer.formats.kept import Folder, lost
+from tests.transfer.formats.kept import Folder, Sample, lost
 
 MONTH = {
     "days": [
@@ -30,6 +30,7 @@ FILES = {
     "templates.json": json.dumps({"templates": [{"name": "Evening", "text": "What went well?"}]}),
     "files/board.jpg": b"\xff\xd8",
 }
+SAMPLE = Sample(FILES, beside=("date_written", "color", "icon"))
 
 
 def test_the_days_of_a_month_come_in_with_tags_and_files_and_no_word_is_lost():

@@ -4,7 +4,7 @@ from journal.shapes import ImportChoices, Kind
 from journal.transfer.formats.form import Material
 from journal.transfer.importing import import_file
 from journal.transfer.previewing import find
-from tests.transfer.formats.kept import Folder, lost
+from tests.transfer.formats.kept import Folder, Sample, lost
 
 TABLE = """full_date,date,weekday,time,mood,activities,note_title,note
 2025-09-08,September 8,Monday,10:04 AM,good,"work | walk","A title","Words, with a comma.
@@ -15,6 +15,7 @@ soon,September 5,Friday,1:00,meh,"",,Undated words
 """
 BESIDE = ("full_date,date,weekday,time,mood,activities,note_title,note", "September Monday Sunday Saturday AM PM",
           "2025 09 10 04 08 07 06 13 49 9 00 7 8 6 5")  # fmt: skip
+SAMPLE = Sample({"diary.csv": TABLE}, beside=(TABLE.partition("\n")[0], "AM PM"))
 
 
 def test_rows_become_entries_with_moods_as_kinds_and_no_word_is_lost():

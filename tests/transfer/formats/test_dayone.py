@@ -12,7 +12,7 @@ from journal.transfer.formats.dayone import from_rich, unescaped
 from journal.transfer.formats.form import Material
 from journal.transfer.formats.found import gathered
 from journal.transfer.previewing import find
-from tests.transfer.formats.kept import Folder, lost
+from tests.transfer.formats.kept import Folder, Sample, lost
 
 MD5 = "0123456789abcdef0123456789abcdef"
 PHOTO = {"identifier": "76F9B0AC37954B51BF8B9146498B29C2", "md5": MD5, "type": "jpeg", "orderInEntry": 0}
@@ -105,6 +105,11 @@ FULL = entry(
     prompt={"question": ["What went well?"]},
 )
 NOT_WORDS = ("uuid", "identifier", "md5", "type", "format", "weatherCode", "cameraModel", "timeZone", "creationDate")
+SAMPLE = Sample(
+    {"Full.json": json.dumps({"entries": [FULL]})},
+    beside=NOT_WORDS,
+    undated={"Journal.json": json.dumps({"entries": [{"creationDate": "soon", "text": "No day."}]})},
+)
 
 
 def test_no_word_of_any_field_is_lost():

@@ -6,7 +6,7 @@ from datetime import date
 from journal.shapes import Kind
 from journal.transfer.formats.form import Material
 from journal.transfer.previewing import find
-from tests.transfer.formats.kept import Folder, lost
+from tests.transfer.formats.kept import Folder, Sample, lost
 
 DIARY = [
     {
@@ -23,6 +23,7 @@ DIARY = [
     {"date": "someday", "heading": "", "html": "<p>Undated.</p>"},
     "nonsense",
 ]
+SAMPLE = Sample({"diary.json": json.dumps(DIARY)}, beside=("date",))
 
 
 def test_a_list_of_entries_comes_in_with_the_files_of_its_days():

@@ -14,51 +14,12 @@ from hypothesis import strategies as st
 from journal.errors import ImportRefused, TooLarge
 from journal.shapes import ImportChoices, Problem, Undated
 from journal.transfer.deciding import decided
-from journal.transfer.formats import form, html_text, registry
+from journal.transfer.formats import form, html_text
 from journal.transfer.formats.form import Material, is_hidden
 from journal.transfer.previewing import find
-from tests.transfer.formats import (
-    test_dailytxt,
-    test_daylio,
-    test_diarium,
-    test_joplin,
-    test_journey,
-    test_minidiarium,
-    test_minidiary,
-    test_rednotebook,
-    test_standardnotes,
-    test_table,
-)
-from tests.transfer.formats.kept import Folder
+from tests.transfer.formats.kept import Folder, parsed, samples
 
-EXAMPLES = {
-    "dailytxt": test_dailytxt.FILES,
-    "dayone": {"Journal.json": json.dumps({"entries": [{"creationDate": "2026-03-12T15:52:00Z", "text": "One."}]})},
-    "daylio": {"daylio.csv": test_daylio.TABLE},
-    "diarium": {"diary.json": json.dumps(test_diarium.DIARY)},
-    "joplin": test_joplin.ITEMS,
-    "journey": {"1.json": json.dumps(test_journey.ENTRY)},
-    "jrnl": {"jrnl.txt": "[2026-03-12 15:52] One.\nTwo.\n"},
-    "markdown": {"a.md": "---\ndate: 2026-03-12\n---\nOne."},
-    "minidiarium": {"export.json": json.dumps(test_minidiarium.DIARY)},
-    "minidiary": test_minidiary.export(),
-    "rednotebook": {"2025-09.txt": test_rednotebook.MONTH},
-    "standardnotes": {test_standardnotes.BACKUP: json.dumps({"items": test_standardnotes.ITEMS})},
-    "table": {"diary.csv": test_table.TABLE},
-}
-UNDATED = EXAMPLES | {
-    "dayone": {"Journal.json": json.dumps({"entries": [{"creationDate": "soon", "text": "No day."}]})},
-    "joplin": {"1" * 32 + ".md": test_joplin.item("Odd\n\nNo day.", id="1" * 32, created_time="soon", type_=1)},
-    "journey": {"1.json": json.dumps(test_journey.ENTRY | {"text": "No day.", "date_journal": "soon"})},
-    "jrnl": {"jrnl.json": json.dumps({"entries": [{"title": "Odd", "body": "No day.", "date": "soon"}]})},
-    "markdown": {"a.md": "---\ndate: soon\n---\nNo day."},
-    "standardnotes": {
-        test_standardnotes.BACKUP: json.dumps(
-            {"items": [test_standardnotes.note("a", "Odd", "No day.") | {"created_at": "soon"}]}
-        )
-    },
-}
-"""Files of each format with one entry whose day cannot be read."""
+SAMPLES = samples()
 BITS = (
     "",
     "{",
@@ -83,15 +44,14 @@ def found(files):
     return find(Material(Folder(files), "Europe/Berlin"))
 
 
-def test_every_format_has_an_example_here_and_knows_it():
-    assert set(EXAMPLES) == {each.name for each in registry.FORMATS}
-    for name, files in EXAMPLES.items():
-        assert found(files)[0] == name
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_format_knows_its_sample(name):
+    assert found(SAMPLES[name].files)[0] == name
 
 
-@pytest.mark.parametrize("name", sorted(UNDATED))
+@pytest.mark.parametrize("name", SAMPLES)
 def test_what_says_no_day_comes_in_by_any_choice_and_its_words_are_named_without_one(name):
-    files = UNDATED[name]
+    files = SAMPLES[name].undated or SAMPLES[name].files
     known, whole = found(files)
     (one,) = [entry for entry in whole.entries if entry.draft.day is None]
     assert (known, one.undated) == (name, next(iter(files)))
@@ -112,11 +72,11 @@ def test_what_says_no_day_comes_in_by_any_choice_and_its_words_are_named_without
     assert {entry.draft.body for entry in came.values()} == {one.draft.body}
 
 
-@pytest.mark.parametrize("name", sorted(EXAMPLES))
+@pytest.mark.parametrize("name", SAMPLES)
 @settings(max_examples=60)
 @given(data=st.data())
 def test_no_change_of_letters_makes_a_format_fall(name, data):
-    files = {file: said for file, said in EXAMPLES[name].items() if isinstance(said, str)}
+    files = {file: said for file, said in SAMPLES[name].files.items() if isinstance(said, str)}
     file = data.draw(st.sampled_from(sorted(files)))
     text = files[file]
     first, last = sorted(data.draw(st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))))
@@ -145,17 +105,15 @@ def _with(value, at, new):
     return made
 
 
-@pytest.mark.parametrize(
-    "name", sorted(name for name, files in EXAMPLES.items() if any(f.endswith((".json", "File.txt")) for f in files))
-)
+@pytest.mark.parametrize("name", [name for name, each in SAMPLES.items() if any(map(parsed, each.files.values()))])
 @settings(max_examples=100)
 @given(data=st.data())
 def test_no_odd_value_makes_a_format_fall(name, data):
-    files = dict(EXAMPLES[name])
-    file = data.draw(st.sampled_from(sorted(f for f in files if f.endswith((".json", "File.txt")))))
-    files[file] = json.dumps(data.draw(values(json.loads(files[file]))))
+    files = SAMPLES[name].files
+    file = data.draw(st.sampled_from(sorted(file for file in files if parsed(files[file]))))
+    changed = json.dumps(data.draw(values(parsed(files[file]))))
     with contextlib.suppress(ImportRefused, TooLarge):
-        found(files)
+        found({**files, file: changed})
 
 
 @given(st.text("<>![]-/ abp&;=\"'", max_size=60))

@@ -7,7 +7,7 @@ from datetime import date
 from journal.transfer.formats.form import Material
 from journal.transfer.importing import import_file
 from journal.transfer.previewing import find
-from tests.transfer.formats.kept import Folder, lost
+from tests.transfer.formats.kept import Folder, Sample, lost
 from tests.transfer.test_importing import picture
 
 NOTE, BOOK, FILE, TAG, CARRIES, ODD = ("1" * 32, "2" * 32, "4" * 32, "5" * 32, "6" * 32, "7" * 32)
@@ -38,6 +38,14 @@ ITEMS = {
     f"{ODD}.md": item("Sealed", id=ODD, created_time="2024-05-27T03:00:00.000Z", encryption_applied=1, type_=1),
     f"resources/{FILE}.png": picture(),
 }
+SAMPLE = Sample(
+    ITEMS,
+    beside=(
+        "id parent_id created_time user_created_time author source_url encryption_applied type_ mime image png",
+        "file_extension note_id tag_id",
+    ),
+    undated={f"{NOTE}.md": item("Odd\n\nNo day.", id=NOTE, created_time="soon", type_=1)},
+)
 
 
 def test_a_note_comes_in_with_its_file_tags_and_notebook():

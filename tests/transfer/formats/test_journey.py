@@ -6,7 +6,7 @@ from datetime import date
 from journal.shapes import Kind
 from journal.transfer.formats.form import Material
 from journal.transfer.previewing import find
-from tests.transfer.formats.kept import Folder, lost
+from tests.transfer.formats.kept import Folder, Sample, lost
 
 ENTRY = {
     "id": "1571425138176-a",
@@ -26,6 +26,11 @@ ENTRY = {
     "weather": {"description": "Overcast clouds", "place": "Croydon", "icon": "03n"},
 }
 NOT_WORDS = ("id", "type", "preview_text", "timezone", "icon")
+SAMPLE = Sample(
+    {"a.json": json.dumps(ENTRY), "1571425138176-a-b.jpeg": b"\xff\xd8"},
+    beside=NOT_WORDS,
+    undated={"a.json": json.dumps(ENTRY | {"text": "No day.", "date_journal": "soon"})},
+)
 
 
 def test_an_entry_comes_in_with_its_photo_and_what_has_no_place_is_named():

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from datetime import UTC, date, datetime
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from journal.transfer.formats import jrnl
 from journal.transfer.formats.found import gathered
+from tests.transfer.formats.kept import Sample
 
 BERLIN = "Europe/Berlin"
 
@@ -26,6 +28,11 @@ mail me@example.org
 
 [2026-07-01 01:30:00 PM] Only one sentence. And a second one.
 """
+SAMPLE = Sample(
+    {"diary.txt": TEXT},
+    beside=("AM PM",),
+    undated={"jrnl.json": json.dumps({"entries": [{"title": "Odd", "body": "No day.", "date": "soon"}]})},
+)
 
 
 def read(text):

@@ -19,11 +19,17 @@ from journal.transfer.importing import import_file
 from journal.yearbook import words
 from journal.yearbook.as_markdown import as_markdown
 from journal.yearbook.languages import words_for
+from tests.transfer.formats.kept import Sample
 from tests.transfer.test_importing import picture
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.test_making import picture as photo
 
 NOWHERE = markdown.Place(has=lambda _: False, named={})
+SAMPLE = Sample(
+    {"a.md": "---\ndate: 2026-03-12\n---\nOne."},
+    beside=("title date created tags updated created_at PM",),
+    undated={"a.md": "---\ndate: soon\n---\nNo day."},
+)
 
 
 def put(folder, **files):

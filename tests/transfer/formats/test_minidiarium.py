@@ -5,7 +5,7 @@ from datetime import date
 
 from journal.transfer.formats.form import Material
 from journal.transfer.previewing import find
-from tests.transfer.formats.kept import Folder, lost
+from tests.transfer.formats.kept import Folder, Sample, lost
 
 DIARY = {
     "metadata": {"application": "Mini Diarium", "version": "0.7.0"},
@@ -22,6 +22,7 @@ DIARY = {
         {"id": 4, "date": "2024-01-16", "title": "", "text": ""},
     ],
 }
+SAMPLE = Sample({"export.json": json.dumps(DIARY)}, beside=("metadata", "dateUpdated"))
 
 
 def test_several_entries_of_a_day_come_in_and_no_word_is_lost():

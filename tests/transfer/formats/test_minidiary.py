@@ -6,7 +6,7 @@ from datetime import date
 from journal.transfer.formats.form import Material
 from journal.transfer.importing import import_file
 from journal.transfer.previewing import find
-from tests.transfer.formats.kept import Folder, lost
+from tests.transfer.formats.kept import Folder, Sample, lost
 
 DIARY = {
     "metadata": {"application": "Mini Diary", "version": "v3.3.0", "dateUpdated": "Thu Jan 03 2019"},
@@ -22,6 +22,9 @@ NOT_WORDS = ("metadata", "dateUpdated")
 
 def export(value=DIARY):
     return {"diary.json": json.dumps(value)}
+
+
+SAMPLE = Sample(export(), beside=NOT_WORDS)
 
 
 def test_every_day_comes_in_at_its_noon_and_no_word_is_lost():

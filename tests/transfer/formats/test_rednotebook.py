@@ -7,7 +7,7 @@ import pytest
 from journal.transfer.formats.form import Material
 from journal.transfer.formats.rednotebook import to_markdown
 from journal.transfer.previewing import find
-from tests.transfer.formats.kept import Folder, lost
+from tests.transfer.formats.kept import Folder, Sample, lost
 
 MONTH = """8:
   text: 'A **bold** day, //slanted// and __under__. #tag
@@ -24,6 +24,7 @@ MONTH = """8:
 10: {text: ''}
 45: {text: 'No such day'}
 """
+SAMPLE = Sample({"2025-10.txt": MONTH}, beside=("text", "null", "Tags"))
 
 
 def test_a_month_comes_in_with_its_categories_and_no_word_is_lost():

@@ -13,7 +13,7 @@ from journal.transfer import formats
 from journal.transfer.formats import registry
 from journal.transfer.formats.form import Format
 from journal.transfer.formats.found import Findings
-from tests.transfer.formats.kept import lost
+from tests.transfer.formats.kept import lost, sample_of
 from ui.wording.refusals import say
 
 HOUSE = Path(formats.__file__).parent
@@ -58,11 +58,17 @@ def test_a_format_that_is_not_in_the_list_is_missed():
     assert orphans({"diary": []}, registry.FORMATS) == {"diary"}
 
 
-def test_a_format_is_called_as_its_module_and_has_its_test():
-    for each in registry.FORMATS:
-        assert each in of_a_module(each.name)
-        assert (Path(__file__).parent / f"test_{each.name}.py").exists()
-        assert all(suffix.startswith(".") for suffix in each.suffixes)
+@pytest.mark.parametrize("each", registry.FORMATS, ids=lambda each: each.name)
+def test_a_format_is_called_as_its_module_which_says_what_is_read_and_whose_test_has_a_sample(each):
+    assert each in of_a_module(each.name)
+    said = import_module(f"{formats.__name__}.{each.name}").__doc__.partition("\n")[0]
+    assert said.startswith("Pure. Reads ")
+    assert each.title in said
+    assert all(suffix.startswith(".") for suffix in each.suffixes)
+    assert sample_of(each.name).files
+
+
+def test_no_two_formats_are_called_the_same():
     assert len({each.title for each in registry.FORMATS}) == len(registry.FORMATS)
 
 
@@ -70,8 +76,6 @@ def test_a_format_is_called_as_its_module_and_has_its_test():
 def test_every_format_is_named_where_one_is_asked_for(each):
     assert each.title in say(ImportRefused(reason="unknown-format")).next_step
     assert each.title in sentence(ImportRefused(reason="unknown-format"))
-    assert each.title in (HOUSE.parents[2] / "README.md").read_text("utf-8")
-    assert f"| {each.title} |" in (HOUSE.parents[1] / "FORMATS.md").read_text("utf-8")
 
 
 WRITERS = {"as_markdown.py"}

@@ -8,7 +8,7 @@ import pytest
 from journal.errors import ImportRefused
 from journal.transfer.formats.form import Material
 from journal.transfer.previewing import find
-from tests.transfer.formats.kept import Folder, lost
+from tests.transfer.formats.kept import Folder, Sample, lost
 
 BACKUP = "Standard Notes Backup and Import File.txt"
 
@@ -54,6 +54,11 @@ ITEMS = [
     {"uuid": "t", "content_type": "Tag", "content": {"title": "school", "references": [{"uuid": "a"}]}},
     {"uuid": "p", "content_type": "SN|UserPreferences", "content": {"sortBy": "created_at"}},
 ]
+SAMPLE = Sample(
+    {BACKUP: json.dumps({"items": ITEMS})},
+    beside=("uuid", "content_type", "created_at", "type", "tag", "noteType", "sortBy"),
+    undated={BACKUP: json.dumps({"items": [note("a", "Odd", "No day.") | {"created_at": "soon"}]})},
+)
 
 
 def test_notes_come_in_with_their_tags_and_the_copies_beside_are_not_counted_twice():

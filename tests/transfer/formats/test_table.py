@@ -10,13 +10,14 @@ from journal.shapes import Column, Kind
 from journal.transfer.formats import table, tables
 from journal.transfer.formats.form import Material
 from journal.transfer.previewing import find
-from tests.transfer.formats.kept import Folder, lost
+from tests.transfer.formats.kept import Folder, Sample, lost
 
 TABLE = """Date;Heading;What happened;Tags;Room
 31/12/2025;Last day;We sang.;choir, year-end;12b
 05/06/2026;;Sports day.;;
 ;No day;Some day in May.;;hall
 """
+SAMPLE = Sample({"diary.csv": TABLE}, beside=("Date Heading Tags",))
 
 
 def read(said=TABLE, **chosen):
