@@ -67,7 +67,7 @@ def read_own(source: Source, manifest: str) -> OwnRead:
 def previewing_own(journal: Journal, there: OwnRead) -> Slices[ImportPreview]:
     """Tell what would come of an export, in slices; nothing is written."""
     side = Side(journal.store)
-    here = set(side.ids())
+    here = yield from side.listing()
     entries = [page.kept for page in there.pages]
     new = {kept.entry.id: kept for kept in entries if kept.entry.id not in here}
     again = {kept.entry.id: kept for kept in entries if kept.entry.id in here}

@@ -88,7 +88,7 @@ class OwnTaking:
     def _take_new(self) -> Steps[None]:
         """Take in every entry that is not there yet."""
         journal, whole = self._journal, len(self._there.pages)
-        known = set(Side(journal.store).ids())
+        known = set((yield from Side(journal.store).listing()))
         new: list[OwnPage] = []
         for page in self._there.pages:
             (self._again if page.kept.entry.id in known else new).append(page)

@@ -9,6 +9,7 @@ import pytest
 
 from journal.circle.inbox import Arrival
 from journal.circle.ledger import Leaving
+from journal.comparing import side
 from journal.deeds import evidence, take_in, write
 from journal.deeds.unlock import create_journal, open_journal
 from journal.demo.circle import in_memory
@@ -54,6 +55,14 @@ def until(going, journal, count):
     """Let it go on until so many entries are here, those in the trash too."""
     while len(journal.entries.every()) < count:
         next(going)
+
+
+def test_what_is_here_is_listed_a_few_at_a_time(out, monkeypatch):
+    there, _ = out
+    monkeypatch.setattr(side, "_LISTED", 7)
+    assert len(list(side.Side(there.store).listing())) == -(-COUNT // 7)
+    assert at_once(side.Side(there.store).listing()) == side.Side(there.store).ids()
+    assert len(side.Side(there.store).ids()) == COUNT
 
 
 def test_in_slices_comes_what_comes_at_once(out, new_journal):
