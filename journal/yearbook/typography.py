@@ -12,10 +12,11 @@ _APOSTROPHES = re.compile(
     r"(?<=[^\W\d])'(?=\w)|(?<=\d)'(?=[^\W\d])|(?<![\w'])'(?=\d\ds?\b|(?i:tis|twas|em|cause|til)\b)"
 )
 _DASHES = (
-    (re.compile(r"(?<=\s)---(?=\s)|(?<=\w)---(?=\w)"), "—"),
-    (re.compile(r"(?<=[\w.!?)\"'”’…] )--?(?=\s)|(?<=\w)--(?=\w)"), "–"),
-    (re.compile(r"(?<!\.)\.\.\.(?!\.)"), "…"),
+    ("---", re.compile(r"(?<=\s)---(?=\s)|(?<=\w)---(?=\w)"), "—"),
+    ("-", re.compile(r"(?<=[\w.!?)\"'”’…] )--?(?=\s)|(?<=\w)--(?=\w)"), "–"),
+    ("...", re.compile(r"(?<!\.)\.\.\.(?!\.)"), "…"),
 )
+"""What is typed, where it counts, and what is set; most texts have none of it, and finding that out is quick."""
 _QUOTE = re.compile("([\"'])")
 _GOES_ON = {"a", "em", "strong", "del"}
 """Elements within a line; any other begins one."""
@@ -59,9 +60,11 @@ def script_from_the_right(text: str) -> str:
 
 def dashed(text: str) -> str:
     """Give a text with its dashes, its ellipses and the apostrophes inside its words."""
-    text = _APOSTROPHES.sub("’", text)
-    for pattern, dash in _DASHES:
-        text = pattern.sub(dash, text)
+    if "'" in text:
+        text = _APOSTROPHES.sub("’", text)
+    for typed, pattern, dash in _DASHES:
+        if typed in text:
+            text = pattern.sub(dash, text)
     return text
 
 

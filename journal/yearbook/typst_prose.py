@@ -18,7 +18,8 @@ A_LINE = 50
 """Letters that may take more than a line."""
 
 BOXES = {"☐", "☑"}
-_SPACES = re.compile(r"[ \t\n\r]+")
+_SPACES = re.compile(r"[ \t\n\r]{2,}|[\t\n\r]")
+"""What is not one space already: most are, and none of these is touched."""
 _UNSEEN = re.compile("[\x80-\x9f\ufeff]")
 # Letters that run from the left.
 _LAST_WORDS = re.compile(r"(?<=\s)[0-9A-Za-zÀ-ɏ][^\s֐-ࣿ]{0,5} [0-9A-Za-zÀ-ɏ][^\s֐-ࣿ]{0,4}$")
@@ -30,7 +31,8 @@ _INLINE = {"em": "emph", "strong": "strong", "del": "strike"}
 
 def quoted(text: str) -> str:
     """Give any text as a Typst string."""
-    text = _UNSEEN.sub("", clean(text))
+    text = clean(text)
+    text = text if text.isascii() else _UNSEEN.sub("", text)
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "") + '"'
 
 
@@ -42,6 +44,8 @@ def said(text: str) -> str:
 
 def broken(text: str, piece: int = 16) -> str:
     """Let words of more than two pieces, which are longer than a line, break between any of them."""
+    if len(text) < 2 * piece:
+        return text
     long = re.compile(rf"\S{{{2 * piece},}}")
     return long.sub(lambda word: "\u200b".join(word[0][at : at + piece] for at in range(0, len(word[0]), piece)), text)
 
