@@ -29,6 +29,8 @@ MARKS = {"translate", "QT_TRANSLATE_NOOP"}
 """Functions that are given their context; `self.tr` takes it from the class it stands in."""
 TERMINAL = "terminal"
 """The folder of what the command line says, and the context of all of it: one English sentence is one translation."""
+LISTS = "journal/shapes/ids.py"
+"""Where the closed lists stand whose words the command line says as they are: what is typed there is what is read."""
 TOLD = {"help", "metavar"}
 """What a parser is told by name, and translates once it is made."""
 ABOUT = {"add": 2, "add_argument_group": 0, "_choice": 2}
@@ -140,6 +142,13 @@ def terminal_words_of(source: str, name: str = "") -> list[Words]:
     return reader.found
 
 
+def listed_words_of(source: str) -> list[Words]:
+    """Give every word of the closed lists in a module."""
+    lists = (each for each in ast.parse(source).body if isinstance(each, ast.ClassDef))
+    members = (line.value for each in lists if ast.unparse(each.bases[0]) == "StrEnum" for line in each.body[1:])
+    return [Words(TERMINAL, ast.literal_eval(member)) for member in members]
+
+
 def all_words(root: Path = ROOT) -> list[Words]:
     """Give what the whole window says, each once, in the order of the sources. Raises `Unreadable`."""
     files = sorted((root / "ui").rglob("*.py"))
@@ -149,7 +158,9 @@ def all_words(root: Path = ROOT) -> list[Words]:
 def all_terminal_words(root: Path = ROOT) -> list[Words]:
     """Give what the command line says, as `all_words` does."""
     files = sorted((root / "journal" / "cli").rglob("*.py"))
-    return list(dict.fromkeys(each for file in files for each in terminal_words_of(file.read_text("utf-8"), str(file))))
+    said = [each for file in files for each in terminal_words_of(file.read_text("utf-8"), str(file))]
+    said += [each for file in root.glob(LISTS) for each in listed_words_of(file.read_text("utf-8"))]
+    return list(dict.fromkeys(said))
 
 
 def extract(folder: Path = FOLDER, root: Path = ROOT) -> None:

@@ -11,7 +11,7 @@ from journal.cli.asking import UsageError, add_new_passphrase, add_secret, new_p
 from journal.cli.commands import Commands, opened
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.sentences import part
-from journal.cli.speaking import KINDS, complain, say, telling_progress, through
+from journal.cli.speaking import complain, say, telling_progress, through
 from journal.cli.vaults import say_missing
 from journal.cli.words import words
 from journal.errors import Refusal
@@ -182,14 +182,14 @@ def _looked(looked: ImportPreview) -> list[str]:
         )
     ]
     lines += [tr("From {first} to {last}.", first=day(days[0]), last=day(days[-1]))] if days else []
-    kinds = ", ".join(f"{tr(KINDS[kind])} {figure(number)}" for kind, number in sorted(looked.kinds.items()))
+    kinds = ", ".join(f"{tr(str(kind))} {figure(number)}" for kind, number in sorted(looked.kinds.items()))
     lines += [tr("Kinds: {kinds}", kinds=kinds)]
     lines += [
         tr(
             "Mood {mood}: {count} would become {kind}.",
             mood=repr(one.mood),
             count=figure(one.count),
-            kind=tr(KINDS[one.kind]),
+            kind=tr(one.kind),
         )
         for one in looked.moods
     ]

@@ -14,7 +14,7 @@ from journal.cli.as_json import add_json, say_json
 from journal.cli.commands import Commands, contact_named, entries_named, entry_named, item_named, opened, typed
 from journal.cli.deciding import add_flags, decisions_for, say_open
 from journal.cli.language import colon, day, figure, marked, plain_day, tr, trn
-from journal.cli.speaking import ASKS, describe, say
+from journal.cli.speaking import describe, say
 from journal.cli.words import words
 from journal.errors import NoSuchEntry, NothingToShare
 from journal.shapes import Ask, EntryId, Gesture, Handed, Preview, Protected, SaidWords, SealOrder
@@ -157,7 +157,7 @@ def _open(args: Namespace) -> None:
         item = inbox.take_in(journal, args.file)
         say(f"{item.id[:8]}  {describe(item)}")
         if item.ask:
-            say(tr("Hoping for: {ask}", ask=tr(ASKS[item.ask])))
+            say(tr("Hoping for: {ask}", ask=tr(item.ask)))
         if item.note:
             say("", item.note)
         if item.kept is not None and item.kind == "takeback":

@@ -12,31 +12,13 @@ from pathlib import Path
 from typing import TextIO, TypeVar
 
 from journal.cli.language import colon, marked, tr
-from journal.shapes import Ask, Gesture, Item, Kind
+from journal.shapes import Item
 from journal.slices import Progress, Slices, at_once
 
 T = TypeVar("T")
 
-KINDS = marked({Kind.HIGH: "high", Kind.LOW: "low", Kind.BOTH: "both", Kind.NOTE: "note"})
 THINGS = marked({"takeback": "wish to hide an entry", "card": "new card", "share": "share", "response": "response"})
 """What came or went, where its own word is not a person's."""
-ASKS = marked(
-    {
-        Ask.LISTEN: "listen",
-        Ask.BEEN_THERE: "been-there",
-        Ask.IDEAS: "ideas",
-        Ask.CELEBRATE: "celebrate",
-    }
-)
-GESTURES = marked(
-    {
-        Gesture.HEAR: "hear",
-        Gesture.BEEN_THERE: "been-there",
-        Gesture.THINKING: "thinking",
-        Gesture.CELEBRATING: "celebrating",
-        Gesture.CALL: "call",
-    }
-)
 _FROM, _TO = marked("{what} from {name}"), marked("{what} to {name}")
 _failures: list[OSError] = []
 """What kept the output from being written, until it is asked for."""
@@ -76,7 +58,7 @@ def describe(item: Item) -> str:
     """Tell what came or went, and with whom."""
     kind = tr(THINGS.get(item.kind, item.kind))
     if item.gesture:
-        kind = f"{kind} ({tr(GESTURES[item.gesture])})"
+        kind = f"{kind} ({tr(item.gesture)})"
     if item.forgotten:
         return tr(
             "{what} from {name}: an answer to something this journal no longer remembers",

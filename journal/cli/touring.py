@@ -7,8 +7,7 @@ from argparse import Namespace
 from journal.cli.arguments import a_path
 from journal.cli.commands import Commands
 from journal.cli.language import figure, marked, tr
-from journal.cli.speaking import ASKS, complain, quoted, say
-from journal.shapes import Ask
+from journal.cli.speaking import complain, quoted, say
 from journal.transfer.formats import registry
 
 SAID = marked(
@@ -93,7 +92,7 @@ def _tour(args: Namespace) -> int:
             if "source" in facts:
                 facts["source"] = registry.called(str(facts["source"]))
             if "ask" in facts:
-                facts["ask"] = tr(ASKS[Ask(str(facts["ask"]))])
+                facts["ask"] = tr(str(facts["ask"]))
             facts |= {name: figure(value) for name, value in facts.items() if isinstance(value, int)}
             say(f"{number:2}  {tr(SAID[step.name], **facts)}")
     except TourFailed as failed:

@@ -17,6 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journal.shapes import Ask, Gesture, Kind
 from ui.languages import NAMES, Language
 
 ROOT = Path(__file__).parent.parent.parent
@@ -261,6 +262,12 @@ def test_words_that_nobody_could_find_are_refused(translations, line):
 )
 def test_the_words_of_the_command_line_are_found(translations, line, found):
     assert [each.words for each in translations.terminal_words_of(line)] == found
+
+
+def test_the_words_of_the_closed_lists_are_words_of_the_command_line(translations):
+    lists = 'class Kind(StrEnum):\n    """What."""\n    HIGH = "high"\n    LOW = "low"\nclass Page(B):\n    AT = 1\n'
+    assert [each.words for each in translations.listed_words_of(lists)] == ["high", "low"]
+    assert {*Kind, *Ask, *Gesture} <= {each.words for each in translations.all_terminal_words()}
 
 
 @pytest.mark.parametrize("line", ["tr(words)", "tr(f'{n} days')", "tr('a' + b)", "p.add_argument(help=f'read {what}')"])

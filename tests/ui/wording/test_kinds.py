@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from journal.cli import speaking
 from journal.shapes import Ask, Gesture, Kind
 from ui.wording import kinds
 
@@ -14,9 +13,6 @@ from ui.wording import kinds
         (kinds.words_of_asks, Ask),
         (kinds.words_of_gestures, Gesture),
         (lambda: kinds.FITTING, Ask),
-        (lambda: speaking.KINDS, Kind),
-        (lambda: speaking.ASKS, Ask),
-        (lambda: speaking.GESTURES, Gesture),
     ],
 )
 def test_every_one_has_its_words_in_the_order_in_which_it_is_offered(table, enum):
