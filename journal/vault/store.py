@@ -47,7 +47,7 @@ class Store:
         self._connection = Connection(path, key, create=create)
         self._depth = 0
         self._touched: set[Room] = set()
-        self._entries: frozenset[str] | None = frozenset()
+        self._entries: set[str] | None = set()
 
     def read(self, sql: str, values: Sequence[Value] = (), *, part: Part | None = None) -> list[Row]:
         """Give all rows of a SELECT. Where they are damaged, `DamagedText` names the `part`, if one is given."""
@@ -103,11 +103,14 @@ class Store:
         self._refuse_read_only()
         with self._connection.refusing():
             if self._depth == 0:
-                self._touched, self._entries = set(), frozenset()
+                self._touched, self._entries = set(), set()
                 self._connection.begin()
             self._touched.update(rooms)
             if rooms:
-                self._entries = None if entry is None or self._entries is None else self._entries | {entry}
+                if entry is None:
+                    self._entries = None
+                elif self._entries is not None:
+                    self._entries.add(entry)
             self._depth += 1
             try:
                 yield self
@@ -134,8 +137,9 @@ class Store:
 
     def touched(self) -> Changes:
         """Give the rooms that the last outermost transaction wrote in, and whose entries, and forget them."""
-        touched = Changes(rooms=frozenset(self._touched), entries=self._entries if self._touched else None)
-        self._touched, self._entries = set(), frozenset()
+        entries = frozenset(self._entries) if self._touched and self._entries is not None else None
+        touched = Changes(rooms=frozenset(self._touched), entries=entries)
+        self._touched, self._entries = set(), set()
         return touched
 
     def maintain(self, action: Callable[[Any], object]) -> None:
