@@ -9,6 +9,7 @@ _HANDED_AT = {
     ("session", "ask"): 1,
     ("session", "do"): 1,
     ("session", "replace"): 1,
+    ("session", "renew"): 1,
     ("session", "keep"): 2,
     ("session", "begin"): 0,
     ("session", "unlock"): 0,
@@ -16,6 +17,7 @@ _HANDED_AT = {
     ("deed", "ask"): 0,
     ("deed", "do"): 0,
     ("deed", "replace"): 0,
+    ("deed", "renew"): 0,
     ("deed", "begin"): 0,
     ("deed", "go_through"): 0,
 }
@@ -108,6 +110,7 @@ OWN_CODE = (
     DEEDS + "self._deed.do(lambda journal: write.tag(journal, ids, self._name))",
     "self._session.do(self, lambda open_: open_.entries.star(entry))",
     "self._session.keep(self, words, lambda _: act(entry))",
+    "self._deed.renew(lambda open_, stop: open_.renew(stop), show, fail, tell)",
     "def put(journal: Journal) -> Entry: return write.write(journal, draft)",
     "def made(): ...\nself._session.begin(made)",
     "class A:\n  def _made(self): ...\n  def f(self): session.unlock(self._made)",

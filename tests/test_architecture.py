@@ -281,14 +281,19 @@ def test_a_nested_loop_is_seen(line):
     assert waiting(line) == [1]
 
 
+def guesses(source: str) -> bool:
+    """Tell whether a label is made that guesses rich text, as it does by default, and rich text loads files."""
+    return "QLabel(" in source and "PlainText" not in source
+
+
 def test_every_label_takes_foreign_text_as_plain_text():
-    """A label guesses rich text by default, and rich text loads files: every one says what it takes."""
-    guilty = []
-    for file in sorted((ROOT / "ui").rglob("*.py")):
-        text = file.read_text("utf-8")
-        if "QLabel(" in text and "PlainText" not in text:
-            guilty.append(str(file.relative_to(ROOT)))
-    assert guilty == []
+    assert [file for file in (ROOT / "ui").rglob("*.py") if guesses(file.read_text("utf-8"))] == []
+
+
+@pytest.mark.parametrize("code", ["QLabel(words)", "QLabel()"])
+def test_a_label_that_guesses_is_seen(code):
+    assert guesses(code)
+    assert not guesses(f"{code}; self.setTextFormat(Qt.TextFormat.PlainText)")
 
 
 def test_no_field_takes_the_wheel():
