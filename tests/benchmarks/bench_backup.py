@@ -64,12 +64,13 @@ def backups(size: int) -> list[tuple[str, str, str]]:
         checks.append(seconds(lambda: at_once(journal.store.checking())))
     journal.close()
     shutil.rmtree(BASE)
+    # A large journal is copied as it lies, so nothing is encrypted anew; what is read is checked, and so is the copy.
     floor = statistics.median(plain)
     again, check = statistics.median(following), statistics.median(checks)
     return [
         (f"a first backup of {size:,} MB ({first:.2f} s)", ratio(first, floor), "<= 1.5x a plain copy with fsync"),
         (f"one that follows, {size:,} MB ({again:.2f} s)", ratio(again, floor), "<= 1.5x a plain copy with fsync"),
-        (f"  every page checked once, {size:,} MB, alone", ratio(check, floor), "and each backup does so twice"),
+        (f"  the plain copy and two checks of every page, {size:,} MB", ratio(floor + 2 * check, floor), "the floor"),
     ]
 
 
