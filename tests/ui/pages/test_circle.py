@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, QMimeData, QModelIndex, QRect, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QPushButton
 
 from journal.changes import Changes, Room
@@ -275,6 +276,20 @@ def test_the_words_of_a_row_stand_clear_of_its_avatar(look, qtbot, scale):
     shown.show_items((some_item(0),))
     head, *_ = shown._row._rects(shown.model().index(0, 0), QRect(0, 0, 700, 200))
     assert head.left() - (EDGE + look.px(AVATAR)) == GAP
+
+
+def test_a_title_that_stands_alone_in_its_row_is_not_cut_at_its_foot(look, qtbot):
+    shown = ItemList(look)
+    qtbot.addWidget(shown)
+    shown.resize(368, 200)
+    shown.show_items((replace(some_item(0), kind="takeback", heading="", seen=True),))
+    shown.show()
+    index = shown.model().index(0, 0)
+    head, *_ = shown._row._rects(index, shown.visualRect(index))
+    metrics, drawn = QFontMetrics(look.font("row-title")), shown.viewport().grab().toImage()
+    foot = head.top() + metrics.ascent() + metrics.tightBoundingRect("Noor took something back").bottom()
+    across = range(head.left(), head.left() + metrics.horizontalAdvance("Noor took something back"))
+    assert any(drawn.pixelColor(x, foot).alpha() for x in across)
 
 
 def test_lost_keys_are_marked_from_a_day_and_stay_visible(page, unlocked, asked, qtbot, new_journal):

@@ -247,7 +247,8 @@ class ItemRow(QStyledItemDelegate):
             painter.drawText(place, int(flags), cut)
         else:
             cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignTop), cut)
+            # a title's line is lower than its letters, and the clip above is what holds them
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip), cut)
         painter.restore()
 
 
