@@ -29,7 +29,7 @@ def seal(
     *,
     allow_unverified: bool = False,
 ) -> Handed:
-    """Seal an answer into a file in `folder`; a draft of these words is no draft any more.
+    """Seal an answer into a file in `folder`; a draft of these words is no draft any more, and the item no new one.
 
     Raises what `sharing.seal.respond` does, and the refusals of the disk.
     """
@@ -39,5 +39,6 @@ def seal(
 
     with journal.store.write():
         handed = shared_folder.hand_over(journal, folder, respond)
+        journal.inbox.mark_seen(item)
         journal.drafts.use(DraftKey(DraftPlace.ANSWER, item), said.text)
     return handed

@@ -83,6 +83,18 @@ def test_a_wish_to_hide_an_entry_that_lies_in_a_shared_folder_is_told_as_inbox_t
     assert "wish to hide an entry from Ellen\n" in mine.run("folder", "theirs")
 
 
+def test_what_was_answered_is_new_no_more(mine, tmp_path):
+    befriend(mine)
+    (tmp_path / "ours").mkdir()
+    for journal in ("mine", "theirs"):
+        mine.run("folder", journal, "--add", tmp_path / "ours")
+    mine.run("share", "mine", write(mine, "It was calm."), "--with", "Noor", "--to", tmp_path / "ours", "--yes")
+    item = mine.run("folder", "theirs").split()[0]
+    assert "  new\n" in mine.run("inbox", "theirs")
+    mine.run("respond", "theirs", item, "hear", "--to", tmp_path / "ours", "--unverified")
+    assert "  new\n" not in mine.run("inbox", "theirs")
+
+
 def test_what_somebody_deleted_from_a_shared_folder_is_told(mine, tmp_path):
     befriend(mine)
     (tmp_path / "ours").mkdir()
