@@ -3959,6 +3959,11 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Übergib {0}. Deren App blendet es dann aus; was schon gelesen oder kopiert wurde, bleibt.</translation>
     </message>
     <message>
+        <source>{0} is for {1}.</source>
+        <comment>a file and the people who can open it</comment>
+        <translation>{0} ist für {1}.</translation>
+    </message>
+    <message>
         <source>{0} could not be asked: removed, blocked, or their keys lost. Tell them yourself.</source>
         <translation>Nicht gebeten werden konnte {0}: entfernt, blockiert oder Schlüssel verloren. Sag es selbst.</translation>
     </message>

@@ -3959,6 +3959,11 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Entrega {0}. Su programa entonces lo oculta; lo que ya se leyó o se copió se queda.</translation>
     </message>
     <message>
+        <source>{0} is for {1}.</source>
+        <comment>a file and the people who can open it</comment>
+        <translation>{0} es para {1}.</translation>
+    </message>
+    <message>
         <source>{0} could not be asked: removed, blocked, or their keys lost. Tell them yourself.</source>
         <translation>No se ha podido pedir a {0}: ya no está en tu círculo, hay un bloqueo o sus claves se perdieron. Díselo tú.</translation>
     </message>

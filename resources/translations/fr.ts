@@ -3959,6 +3959,11 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Remets {0}. Leur application le masque alors&#x202f;; ce qui a déjà été lu ou copié reste.</translation>
     </message>
     <message>
+        <source>{0} is for {1}.</source>
+        <comment>a file and the people who can open it</comment>
+        <translation>{0} est pour {1}.</translation>
+    </message>
+    <message>
         <source>{0} could not be asked: removed, blocked, or their keys lost. Tell them yourself.</source>
         <translation>Impossible de demander à {0}&#x202f;: contact retiré, bloqué, ou clés perdues. Dis-le de vive voix.</translation>
     </message>

@@ -173,6 +173,10 @@ class LedgerSheet(Sheet):
             title = self.tr("A sealed request to forget it is saved")
             said = self.tr("Hand over {0}. Their app then hides it; what they already read or copied stays.")
             said = said.format(people_words(tuple(one.path.name for one in handed)))
+            if len(handed) > 1:  # each opens for its own people only
+                whose = self.tr("{0} is for {1}.", "a file and the people who can open it")
+                each = (whose.format(one.path.name, people_words(one.recipients)) for one in handed)
+                said = " ".join((said, *each))
         if beyond:
             unasked = self.tr("{0} could not be asked: removed, blocked, or their keys lost. Tell them yourself.")
             said = f"{said} {unasked.format(people_words(beyond))}"

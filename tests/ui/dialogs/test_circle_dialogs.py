@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from journal.deeds import people, write
 from journal.shapes import Draft, SealOrder
 from journal.sharing import hand_over, shared_folder
 from journal.sharing import seal as sharing
+from tests.sharing.test_outlives import a_friend
 from tests.ui.circle_friends import befriend, done
 from tests.ui.hands import button, field, offered, part, read, rows
 from ui.dialogs.add_person import AddPersonSheet
@@ -148,12 +150,8 @@ def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window,
     contact = befriend(qtbot, unlocked, friend)
     entry = done(qtbot, unlocked, lambda journal: write.write(journal, Draft(body="it was a long day.")))
 
-    def seal(journal):
-        from journal.sharing import seal as sharing
-
-        return sharing.seal(journal, SealOrder(entry_ids=(entry.id,), contacts=(contact.id,)))
-
-    done(qtbot, unlocked, seal)
+    order = SealOrder(entry_ids=(entry.id,), contacts=(contact.id,))
+    done(qtbot, unlocked, partial(sharing.seal, order=order))
     sheet = LedgerSheet(unlocked, look, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: part(sheet, TextToRead).toPlainText() != "")
@@ -171,6 +169,26 @@ def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window,
     assert part(sheet, Ways).isEnabled(), "a request may get lost as well"
     sheet.ask_back_into(tmp_path)
     qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 3)
+
+
+def test_of_two_sealed_requests_each_says_whom_it_is_for(unlocked, look, window, qtbot, tmp_path):
+    def share(journal):
+        journal.circle.set_up("Mara")
+        entry = write.write(journal, Draft(body="it was a long day."))
+        people = tuple(a_friend(journal, number) for number in range(34))
+        order = SealOrder(entry_ids=(entry.id,), contacts=people[:32], protect=False, allow_unverified=True)
+        for each in (order, replace(order, contacts=people[32:])):
+            sharing.seal(journal, each)
+
+    done(qtbot, unlocked, share)
+    sheet = LedgerSheet(unlocked, look, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(part(sheet, Ways).isEnabled)
+    sheet.ask_back_into(tmp_path)
+    qtbot.waitUntil(part(sheet, Banner).isVisible)
+    said = read(part(sheet, Banner))
+    assert [said.count(f"{file.name} is for Friend ") for file in tmp_path.glob("*") if file.is_file()] == [1, 1]
+    assert all(said.count(f"Friend {number}") for number in range(34))
 
 
 def test_what_is_to_be_asked_back_is_at_hand_where_it_is_read(open_window, entries, friend, session, qtbot, tmp_path):
@@ -231,8 +249,7 @@ def test_a_request_to_forget_goes_through_the_shared_folder_after_a_yes(
     qtbot.waitUntil(lambda: part(sheet, Ways).put.isVisible() and part(sheet, Ways).isEnabled())
     qtbot.mouseClick(part(sheet, Ways).put, Qt.MouseButton.LeftButton)
     assert list(folder.iterdir()) == []
-    yes = next(button for button in window.findChildren(QPushButton) if button.text() == "Ask for it back")
-    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(_buttons(window, "Ask for it back")[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(part(sheet, Banner).isVisible)
     assert shared_folder.pick_up(friend).outcomes == ("taken",)
     assert friend.inbox.item(item.id).hidden
