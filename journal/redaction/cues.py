@@ -134,7 +134,7 @@ BEHIND_PLURALS = words_in("of by at for with in on from and are were to under ov
 ACTS = words_in(
     """
     will may can could would should might must shall has hasnt wont usually often sometimes already even only really
-    simply quickly slowly quietly almost rarely seldom suddenly mightve mustnt shouldnt then actually
+    simply quickly slowly quietly almost rarely seldom suddenly mightve mustnt shouldnt then actually once nearly
     """
 )
 """Modals and adverbs that follow a name, besides the verbs of `SPEAKS`; a listed name is not sure by them."""

@@ -26,8 +26,15 @@ _BEFORE_NOUNS = cues.ARTICLES | cues.MINE | cues.WHEREABOUTS | {"all", "and"}
 _OF = frozenset({"of", "for"})
 _OWN = frozenset({"his", "her"})
 _CALLING = lists.words_in("called rang phoned emailed texted waved")
-_DONE = lists.words_in("sent told suspended excluded bullied hit kicked pushed bitten hugged caught picked called")
-"""What is done to a child and hardly to a time or a thing: "Winter was sent home"."""
+_DONE = lists.words_in(
+    """
+    sent told suspended excluded bullied hit kicked pushed bitten hugged caught picked called funny rude naughty cheeky
+    shy sorry cross poorly giggly tearful shouting hiding fighting new
+    """
+)
+"""What is done to a child, and how one is, and hardly a time or a thing: "Winter was sent home"."""
+_HAD = lists.words_in("meltdown tantrum nosebleed fight accident row fit headache fever wobble tooth haircut birthday")
+"""What a child has, behind "a": "Winter had a meltdown"."""
 _KINDS_OF_THINGS = lists.words_in(
     """
     word month season strategy plan discipline virtue feeling muscle choice verb noun objective blur bliss concept habit
@@ -38,18 +45,30 @@ _KINDS_OF_THINGS = lists.words_in(
 _LONGEST = 4
 """Words from "is a" to what something is, at most."""
 _NOTED = re.compile(
-    r" (?:again|too|as (?:usual|always)|because|back|off today|plus|in (?:tears|trouble|detention|charge)"
-    r"|(?:on|under|behind) (?:the|a|my|his|her) (?:floor|roof|phone|table|desk|stairs|stage|bench|door|curtain))\b"
-    r"| (?:&|\+|→|->|=>|=|/) | [–—-]+ (?:late|absent|again|still|he|she|you)\b"  # "Ivy → seat 4"
+    r" (?:again|too|as (?:usual|always|well)|of course|because|instead of|back|off today|plus|pls|plz|please|lol|omg"
+    r"|in (?:tears|trouble|detention|charge)|(?:in|on|under|behind|by|near|outside) (?:the|a|my|his|her) (?:floor|roof"
+    r"|phone|table|desk|stairs|stage|bench|door|curtain|window|corridor|hall|office|carpet|corner|sink|front|back|gate))\b"
+    r"| (?:&|\+|→|->|=>|=|/|>) | [–—-]+ (?=\w)"  # "Ivy → seat 4", "Mark – reading age up"
     r"| \((?:the|my|a|our|who|again|not|new|still|aged?|year|yr)\b|: "
-    r"|[ *_]*\.?[ *_]*(?:\n|$)"  # all that its sentence or line says
+    r"|[ *_]*\.?[ *_]*(?:\n|$)|[ .!]*[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F ]+(?:\n|$)"  # all that its line says
 )
 """What stands behind a name that is jotted down, as a sentence hardly goes on behind a thing."""
 _NOTED_AS_SOMEBODY = re.compile(
-    r":? \d{1,3}/\d{1,3}\b| to (?:me|us): | [–—-]+ (?:late|absent|ill|sick|away|off)\b"
-    r"| \((?:year|yr|y\d|new|the new|aged?|absent|late|ill)\b"
+    r":? \d{1,3}/\d{1,3}\b| to (?:me|us): | vs\.? |, \d{1,2}, | allergic to\b"
+    r"|(?: [–—-]+|:) (?:late|absent|ill|sick|away|off|again|still|he|she|you|reading age|allergic|wants|needs|seat|set"
+    r"|(?:no|lost|forgot|left) (?:homework|kit|lunch|book|shoes|coat))\b"
+    r"|(?:,| [–—-]+) (?:\d{1,2}|one|two|three|four|five) (?:merits?|points?|stars?|stickers?)\b"
+    r"| \((?:year|yr|y\d|new|the new|aged?|absent|late|ill|back from|nobody|everyone)\b| \((?:he|she|they)/"
+    r"| with(?:out)? (?:his|her|a (?:cold|fever|temperature|nosebleed|headache|black eye|broken|sore)|glasses|lunch)\b"
 )
 """What is jotted down behind somebody and behind no thing: a score, a year, "late"; "Hope (Year 4) moved"."""
+_AT_IT = lists.words_in(
+    """
+    eating singing crying laughing sleeping running dancing hiding shouting climbing fighting giggling sulking wearing
+    whispering arguing yawning chewing tapping humming whistling swearing vomiting sneezing snoring
+    """
+)
+"""What a child is shown at, whatever follows: "Bill eating glue"."""
 _NEVER_NOTED = cues.THINGS | {"bliss"}
 """Names that are all a sentence says though nobody is meant."""
 
@@ -116,11 +135,22 @@ class Doing:
         word, after = self._words[index], self._sentences.after(index)
         if after is None or word.folded not in cues.THINGS or after.folded not in cues.BEING:
             return False
-        state = self._sentences.after(index + 1)
-        if state is not None and state.folded in cues.STATES | _DONE:
+        if self.fares(index):
             return False
+        state = self._sentences.after(index + 1)
         thing = state is not None and state.folded in cues.OF_THINGS_ALONE | cues.NUMBERS
         return thing or word.folded in cues.HARDLY_ANYBODY or self._is_a_kind_of_thing(index + 2)
+
+    def fares(self, index: int) -> bool:
+        """Tell whether a word is or has what a child is or has: "Winter was sent home", "Heaven had a meltdown"."""
+        after = self._sentences.after(index)
+        state = None if after is None else self._sentences.after(index + 1)
+        if after is None or state is None or after.folded not in cues.HAVES | {"is", "was"}:
+            return False
+        if after.folded not in cues.HAVES:
+            return state.folded in cues.STATES | _DONE
+        what = self._sentences.after(index + 2)
+        return state.folded in cues.ARTICLES and what is not None and what.folded in _HAD
 
     def _is_a_kind_of_thing(self, index: int) -> bool:
         """Tell whether the phrase that begins at a place, and ends where no word goes on, is a thing's kind."""
@@ -174,6 +204,8 @@ class Doing:
             return False
         if index and self._reading.between(self._words[index - 1], word) == ": ":
             return True
+        if after.folded in _AT_IT:
+            return word.folded in lists.names_and_words() and word.folded not in cues.HARDLY_ANYBODY
         behind = self._sentences.after(index + 1)
         to_what = behind is not None and behind.folded in cues.ARTICLES | cues.MINE | cues.SOMEBODY
         return to_what and word.folded in lists.names_and_words() - cues.THINGS

@@ -249,8 +249,8 @@ class Naming:
         if letters in lists.small():
             # "Opal" begins sentences, it is said; inside of one, or where it does something, it is a name.
             named = letters in lists.names_and_words() and letters not in cues.NEVER_NAMES
-            stands = self.sentences.speaks(index) or self._doing.is_listed(index) or self._headed(index)
-            return named and (not self.sentences.begins(index) or stands)
+            stands = self._doing.fares(index) or self._doing.is_listed(index) or self._headed(index)
+            return named and (not self.sentences.begins(index) or self.sentences.speaks(index) or stands)
         if letters in cues.NUMBERS or self._family(index):
             return letters not in cues.NUMBERS
         return self._first(index) if self.sentences.begins(index) else self._inside(index)

@@ -37,6 +37,7 @@ _SAYINGS = {
     "may": r"day|half|term|bank|the (?:fourth|4th|force|best)",
     "mercy": r"rule|on (?:us|me)",
     "miles": r"of (?:paper|tape|string|ribbon|bunting|corridors?|roads?|sand)|to go (?:before|until|yet)",
+    "pat": r"on the (?:back|head|shoulder)",
     "patience": r"(?:is |was )?(?:wears|wore|runs|ran|running|worn|wearing) (?:thin|low)|pays off|is (?:a virtue|key)"
     r"|has (?:never|always) been (?:my|our)",
     "penny": r"for your|(?:finally )?drop(?:s|ped) (?:at last|finally|eventually)",

@@ -46,6 +46,16 @@ JOTTED = [
     ("Blue lost her coat.", "Blue"),
     ("Princess, despite her name, wore wellies.", "Princess"),
     ("Mercy forgave him.", "Mercy"),
+    ("Bill eating glue.", "Bill"),
+    ("Daisy 😂", "Daisy"),
+    ("Hope (he/him) joined us.", "Hope"),
+    ("Mark – reading age up", "Mark"),
+    ("Joy, 9, likes frogs.", "Joy"),
+    ("Dawn with a cold.", "Dawn"),
+    ("Pearl by the window.", "Pearl"),
+    ("Winter was sent home.", "Winter"),
+    ("Heaven had a meltdown.", "Heaven"),
+    ("Mason nearly fell.", "Mason"),
     ("Fleur m'a offert un dessin.", "Fleur"),
 ]
 
