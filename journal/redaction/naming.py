@@ -17,6 +17,7 @@ from journal.redaction.signing import Signing
 from journal.redaction.smallnames import SmallNames
 from journal.redaction.titles import THAT_ONE, WATCHING, Titles
 from journal.redaction.tongues import is_common, is_compound, names, tongues
+from journal.redaction.whereabouts import is_elsewhere
 from journal.redaction.wordforms import is_branded, is_derived
 from journal.shapes.names import Mark
 
@@ -199,6 +200,8 @@ class Naming:
         if beginning or is_branded(self._words[index].typed):
             return False
         town = letters in lists.places() and (not is_named(letters) or self.sentences.placed(index))
+        called = letters in lists.first_names() or letters in lists.names_and_words()
+        town = town or (not called and is_elsewhere(self._reading, self._words[index]))
         if town or index in self._towns or self._negated(index) or self._titles.has(index):
             return False
         return self._wordy(index) if lists.is_word(letters) else self._unheard(index)

@@ -1,0 +1,46 @@
+"""Pure. What stands before a town, a make or a work, and never before somebody: "my sister lives in Bath".
+
+No list holds every town, make and book; what is said of them can be listed. It counts for words that are no first name
+in any list: "she is from Cork", but "she lives in Chelsea" is asked about unless a list of towns says what that is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from journal.redaction.folding import Reading, Word
+
+_LOOK_BACK = 40
+"""Characters before a word in which that stands."""
+_BEFORE = re.compile(
+    r"\b(?:"
+    # towns
+    r"(?:lives?|lived|living|born|grew up|holidays?|weekend|week|flat|cottage|campsite|caravan) (?:in|near|outside)"
+    r"|(?:bus|train|flight|ferry|plane|tram|motorway|trip|excursion) (?:to|from)"
+    r"|broke down (?:in|near|outside|at)|(?:moved|move) (?:here|away|house) (?:to|from)|flew to"
+    r"|(?:i'm|(?:he|she|who|family|mother|father|mum|dad|husband|wife|parents) (?:is|are|was|were|comes?|came)) from"
+    # schools
+    r"|(?:degree|training|placement|conference|course|pgce|studied|trained) (?:(?:is|was) )?(?:at|from)"
+    # makes
+    r"|(?:smell|taste)(?:s|ed)? (?:faintly )?of|smelt of|drank|drinking"
+    # works
+    r"|halfway through|(?:lesson|unit|topic|lecture|documentary|module|workshop)s? on"
+    r"|(?:scheme|group|class|union|app|game|play|film|song|novel|program|programme|series) (?:is|was) called"
+    r") $"
+)
+_WORN = re.compile(
+    r" (?:shirt|backpack|rucksack|poster|mug|costume|hoodie|lunchbox|film|movie|jab|vaccine|stickers?)\b"
+)
+"""What has the make or the hero of it before it, behind an article: "a Messi shirt"."""
+_ARTICLE = re.compile(r"\b(?:a|an|the) $")
+_ROOMS = re.compile(r" (?:building|block|wing)\b")
+
+
+def is_elsewhere(reading: Reading, word: Word) -> bool:
+    """Tell whether a capital that is no first name is a town, a make or a work here."""
+    if word.contracted:
+        return False
+    begin = max(0, word.place - _LOOK_BACK)
+    if _BEFORE.search(reading.folded, begin, word.place) or _ROOMS.match(reading.folded, word.stop):
+        return True
+    return bool(_WORN.match(reading.folded, word.stop) and _ARTICLE.search(reading.folded, begin, word.place))

@@ -1,0 +1,39 @@
+"""Towns, makes and works that no list has ask nothing where only they can stand; children there are asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from journal import redaction
+
+ELSEWHERE = """
+My sister lives in Bath.
+She is from Cork, like my father.
+The bus to Hull was late.
+Our coach broke down outside Penrith.
+My degree is from Durham.
+The hall smells of Dettol.
+I am halfway through Middlemarch.
+The new scheme is called Kapow.
+He wore a Messi shirt.
+""".strip().splitlines()
+SOMEBODY = """
+My sister lives in Hope's house.
+The card is from Kowalczyk, like the flowers.
+I walked over to Tadhg.
+I believe in Yevhen.
+The boy is called Kapow.
+He wore Tadhg shirt.
+I smiled at Penrith.
+I gave the coach to Penrith.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", ELSEWHERE)
+def test_what_is_no_person_where_it_stands_asks_nothing(text):
+    assert redaction.find(text, ()).findings == ()
+
+
+@pytest.mark.parametrize("text", SOMEBODY)
+def test_whoever_may_stand_there_is_asked_about(text):
+    assert redaction.find(text, ()).undecided
