@@ -35,7 +35,7 @@ ROWS = 500
 class LedgerSheet(Sheet):
     """One row for everything that left, newest first; beside it, the very text that went.
 
-    It begins with what left last, or left last of `entry`.
+    It begins with what left last, or left last of `entry`, and stays with what was asked back.
     """
 
     fills = True
@@ -162,6 +162,7 @@ class LedgerSheet(Sheet):
         row = self._list.currentItem()
         entry = self._lines[str(row.data(Qt.ItemDataRole.UserRole))].entry if row is not None else None
         if entry is not None:
+            self._entry = entry  # it stays chosen, so that a second press asks for nothing else
             ask = partial(share.ask_back, entry=entry, folder=folder)
             self._deed.do(ask, lambda asked: self._show_asked(*asked), self._banner.refuse)
 
