@@ -15,9 +15,9 @@ _LOOK_BACK = 40
 _BEFORE = re.compile(
     r"\b(?:"
     # towns
-    r"(?:lives?|lived|living|born|grew up|holidays?|weekend|week|flat|cottage|campsite|caravan) (?:in|near|outside)"
-    r"|(?:bus|train|flight|ferry|plane|tram|motorway|trip|excursion) (?:to|from)"
-    r"|broke down (?:in|near|outside|at)|(?:moved|move) (?:here|away|house) (?:to|from)|flew to"
+    r"(?:lives?|lived|living|born|grew up|holidays?|weekend|week|flat|cottage|campsite|caravan) in"
+    r"|(?:bus|flight|ferry|tram|motorway|trip|excursion) (?:to|from)"
+    r"|(?:bus|coach|car|van|train) broke down (?:in|near|outside)|(?:moved|move) (?:here|away|house) (?:to|from)"
     r"|(?:i'm|(?:he|she|who|family|mother|father|mum|dad|husband|wife|parents) (?:is|are|was|were|comes?|came)) from"
     # schools
     r"|(?:degree|training|placement|conference|course|pgce|studied|trained) (?:(?:is|was) )?(?:at|from)"

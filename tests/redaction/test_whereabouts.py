@@ -25,7 +25,8 @@ I believe in Yevhen.
 The boy is called Kapow.
 He wore Tadhg shirt.
 I smiled at Penrith.
-I gave the coach to Penrith.
+I gave the train to Penrith.
+She broke down near Penrith.
 """.strip().splitlines()
 
 
