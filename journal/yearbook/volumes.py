@@ -1,6 +1,6 @@
 """Pure. A long book in volumes, for the compiler holds every page of what it sets until the last.
 
-It takes some 0.4 MB for a thousand letters: thirty years of 10,000 entries took four gigabytes in one piece.
+It takes some half a megabyte for a thousand letters: thirty years of 10,000 entries took four gigabytes in one piece.
 """
 
 from __future__ import annotations
