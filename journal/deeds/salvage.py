@@ -17,7 +17,7 @@ from journal.entries.remains import Remains
 from journal.errors import DamagedJournal, NothingSalvaged
 from journal.journal import Journal
 from journal.shapes import HurtEntry, SalvageReport
-from journal.slices import Progress, Slices, Steps, at_once
+from journal.slices import Slices, Steps, at_once
 from journal.vault import folder as vault
 from journal.vault.aside import fetched
 from journal.vault.keyring import Keyring
@@ -28,15 +28,7 @@ from journal.vault.store import Store
 T = TypeVar("T")
 
 
-def salvage_journal(
-    folder: Path,
-    into: Path,
-    secret: str,
-    *,
-    by_words: bool = False,
-    progress: Progress | None = None,
-    stop: Callable[[], bool] = lambda: False,
-) -> SalvageReport:
+def salvage_journal(folder: Path, into: Path, secret: str, *, by_words: bool = False) -> SalvageReport:
     """Bring everything that can still be read in the journal in `folder` into a new one at `into`.
 
     It is opened by the same passphrase and recovery sheet. Nothing is written in `folder`: what is read is a copy of
@@ -46,14 +38,14 @@ def salvage_journal(
     vault.refuse_taken(into)
     opens = what_opens(secret, by_words=by_words)
     files.make_folder(into.parent)
-    with fetched(folder / vault.DATABASE, into, stop) as room:
+    with fetched(folder / vault.DATABASE, into, lambda: False) as room:
         spares = [Path(one.path) for one in back_up.backups(folder)]
         try:
             store, keyring = vault.unlock(room, *opens, spares)
         except DamagedJournal:
             raise NothingSalvaged(path=folder) from None
         try:
-            return at_once(_bringing(store, keyring, folder, into), progress)
+            return at_once(_bringing(store, keyring, folder, into))
         finally:
             store.close()
             keyring.close()

@@ -106,8 +106,8 @@ class Insights:
             for name, answers, entries, last in rows
         )
 
-    def turns(self, span: Span, limit: int = TURNS) -> tuple[tuple[Turn, ...], int]:
-        """Give the lows that turned, oldest first and at most `limit`, and how many lows have a later line.
+    def turns(self, span: Span) -> tuple[tuple[Turn, ...], int]:
+        """Give the lows that turned, oldest first and at most `TURNS`, and how many lows have a later line.
 
         A later line is the person's own word for it and goes first; then the next high on a tag of the low.
         """
@@ -119,7 +119,7 @@ class Insights:
             " ORDER BY key DESC",
             _bounds(span),
         )
-        found = [*lined[:limit], *self._answered(span, limit - len(lined))]
+        found = [*lined[:TURNS], *self._answered(span, TURNS - len(lined))]
         seen: set[str] = set()
         turns = []
         for row in found:
@@ -152,14 +152,14 @@ class Insights:
         row = self._store.one(f"SELECT min(day) FROM {_WITH_TAG} WHERE {_THAT_TAG}", (prose.fold(name), *_bounds(span)))
         return date.fromisoformat(row[0]) if row and row[0] else None
 
-    def beside_tag(self, name: str, span: Span, limit: int = 8) -> tuple[Tag, ...]:
-        """Give the tags that stand with this one most often."""
+    def beside_tag(self, name: str, span: Span) -> tuple[Tag, ...]:
+        """Give the eight tags that stand with this one most often."""
         rows = self._store.read(
             "SELECT name, count(*) AS count FROM"
             f" (SELECT entries.key AS key, tag AS this FROM {_WITH_TAG} WHERE {_THAT_TAG}) AS here"
             " JOIN entry_tags AS other ON other.entry = here.key AND other.tag <> here.this"
-            " JOIN tags ON tags.id = other.tag GROUP BY other.tag ORDER BY count DESC, folded LIMIT ?",
-            (prose.fold(name), *_bounds(span), limit),
+            " JOIN tags ON tags.id = other.tag GROUP BY other.tag ORDER BY count DESC, folded LIMIT 8",
+            (prose.fold(name), *_bounds(span)),
         )
         return tuple(Tag(name=name, count=count) for name, count in rows)
 

@@ -12,7 +12,8 @@ from journal.prose.spans import Run, spans
 
 END_OF_ENTRY = "<!-- /afterbell -->"
 """Where in a page of ours an entry's own text ends, and what belongs to it follows."""
-HEADING_LIMIT = 120
+HEADING_LIMIT, EXCERPT_LIMIT = 120, 200
+"""Letters of either at the most."""
 
 _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
 _CONTROLS = "\x00-\x08\x0e-\x1f\x7f\ufffc"
@@ -181,11 +182,11 @@ def parted(body: str) -> tuple[str, str]:
     return (heading, body[found.end() :]) if any(map(str.isalnum, heading)) else ("", body)
 
 
-def excerpt(body: str, title: str = "", limit: int = 200) -> str:
+def excerpt(body: str, title: str = "") -> str:
     """Give the first words below the title (or below the line that serves as one), in one line."""
     if title:
-        return _cut(_gather(_plain_lines(body), limit), limit)
-    return _cut(_heading_and_rest(body, HEADING_LIMIT, limit)[1], limit)
+        return _cut(_gather(_plain_lines(body), EXCERPT_LIMIT), EXCERPT_LIMIT)
+    return _cut(_heading_and_rest(body, HEADING_LIMIT, EXCERPT_LIMIT)[1], EXCERPT_LIMIT)
 
 
 def _heading_and_rest(body: str, limit: int, rest_limit: int = 0) -> tuple[str, str]:

@@ -76,11 +76,11 @@ class Store:
             raise DamagedText(path=self.path, table=part.table, row=part.row)
         return data
 
-    def stream(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Row]:
+    def stream(self, sql: str) -> Iterator[Row]:
         """Give the rows of a SELECT one by one, for what does not fit in memory."""
         self._connection.renew()
         with self._connection.refusing():
-            for row in self._connection.execute(sql, values):
+            for row in self._connection.execute(sql):
                 self._connection.refuse_unsound((row,))
                 yield row
 

@@ -42,9 +42,9 @@ IN_LANGUAGES = {
 _PLAIN = re.compile(r"[\w@+=:,./-]+")
 
 
-def can_register(platform: str = sys.platform) -> bool:
+def can_register() -> bool:
     """Tell whether this system is asked at all."""
-    return platform != "darwin"
+    return sys.platform != "darwin"
 
 
 def command() -> list[str]:

@@ -20,7 +20,6 @@ from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.maker import Maker
 from ui.pages.yearbook.own_words import OwnWords
-from ui.pages.yearbook.parts import FormChoice
 from ui.pages.yearbook.period import PeriodChoice
 from ui.pages.yearbook.picking import Picking, PickModel
 from ui.typeset.deciding import Deciding
@@ -293,7 +292,7 @@ def test_a_portfolio_holds_only_what_was_marked_and_protects_names_by_itself(pag
     button(part(page, Choices), "Protect names").click()
     press(qtbot, page, "A page of who was let in")
     assert part(page, Choices).order().companions
-    part(part(page, Choices), FormChoice).choose_portfolio()
+    press(qtbot, page, "Portfolio")
     chosen(page, qtbot)
     assert not part(page, Choices).order().companions, "whom it is made for need not know who else was there"
     assert button(part(page, Choices), "Protect names").isChecked()

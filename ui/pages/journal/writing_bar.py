@@ -97,8 +97,8 @@ class KindBar(QFrame):
 
         Where even that is too little the kinds stand in two rows.
         """
-        spare = self._narrow or self._warns or not self._has_room(words=True, state=True)
-        tells = not self._narrow and self._has_room(words=not spare, state=True)
+        spare = self._narrow or self._warns or not self._has_room(words=True)
+        tells = not self._narrow and self._has_room(words=not spare)
         self.state.setVisible(tells)
         self._sign.setVisible(self._warns and not self._narrow)
         set_tip(self._sign, "" if tells else self.state.text())
@@ -108,8 +108,8 @@ class KindBar(QFrame):
         set_tip(self.prompts, self.tr("Prompts") if spare else "")
         self.kinds.fit(self._left(words=not spare, state=tells))
 
-    def _has_room(self, *, words: bool, state: bool) -> bool:
-        return self._left(words=words, state=state) >= self.kinds.in_a_row()
+    def _has_room(self, *, words: bool) -> bool:
+        return self._left(words=words, state=True) >= self.kinds.in_a_row()
 
     def _left(self, *, words: bool, state: bool) -> int:
         """Give the pixels that are left for the kinds beside all else, with or without the words of the others."""

@@ -69,11 +69,6 @@ class FormChoice(Group):
         self._forms.choose("portfolio" if start.order.portfolio else "year")
         self._show()
 
-    def choose_portfolio(self) -> None:
-        """Choose the portfolio, as if its name had been pressed."""
-        self._forms.choose("portfolio")
-        self._tell()
-
     def portfolio(self) -> str:
         """Give the framework of the portfolio, "" for a year in review."""
         return str(self._frameworks.currentData() or "") if self._forms.choice() == "portfolio" else ""
