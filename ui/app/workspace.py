@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QSplitter, QStackedWidget, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import inbox, settings, unlock
@@ -290,7 +290,10 @@ class Workspace(QWidget):
         self._above = AbovePages(self._session, self._look, self._wish, self._preferences)
         self._navigation.unsaved_requested.connect(self._above.notice.ask_for_words)
         self._stack = QStackedWidget()
-        column = in_column(self._working, self._trouble, self._above, (self._stack, 1), gap=0)
+        pages = QGridLayout()
+        pages.addWidget(self._stack, 0, 0)
+        pages.addWidget(self._working, 0, 0, Qt.AlignmentFlag.AlignTop)  # over them: nothing moves when it comes
+        column = in_column(self._trouble, self._above, (pages, 1), gap=0)
         in_row(self._navigation, (column, 1), on=self, gap=0)
         self._toast = Toast(self._look, self)
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QStackedWidget
 
 from journal.dates import weeks
 from journal.deeds.unlock import open_journal
@@ -326,3 +326,14 @@ def test_large_letters_in_a_small_window_leave_the_navigation_its_icons_and_name
     look.choose(scale=1.0)
     QApplication.sendPostedEvents()
     assert navigation.buttons[PageName.JOURNAL].text() == "Journal"
+
+
+def test_the_bar_of_what_is_under_way_lies_over_the_page_and_moves_nothing(open_window, session):
+    page = open_window.workspace.page
+    open_window.grab()
+    before = page.mapTo(open_window, QPoint(0, 0))
+    session.busy.emit(True)
+    open_window.grab()
+    bar = next(one for one in open_window.findChildren(QProgressBar) if one.accessibleName() == "Working")
+    assert not bar.visibleRegion().isEmpty()
+    assert page.mapTo(open_window, QPoint(0, 0)) == before
