@@ -18,8 +18,8 @@ from journal.prose.words import WAY
 from journal.slices import Slices
 from journal.vault.store import Row, Store
 
-TOGETHER = 64
-"""Places brought up to date in one slice, where nothing has to leave the index: some 20 ms."""
+TOGETHER = 32
+"""Places brought up to date in one slice, where nothing has to leave the index: some 10 ms, now and then 30."""
 ALONE = 1024
 """The same where nobody waits for a save: some 0.3 s, for the fewer slices there are, the less the index is merged."""
 LEAVING = 50
