@@ -200,11 +200,12 @@ class Naming:
         if beginning or is_branded(self._words[index].typed):
             return False
         town = letters in lists.places() and (not is_named(letters) or self.sentences.placed(index))
-        called = letters in lists.first_names() or letters in lists.names_and_words()
-        town = town or (not called and is_elsewhere(self._reading, self._words[index]))
         if town or index in self._towns or self._negated(index) or self._titles.has(index):
             return False
-        return self._wordy(index) if lists.is_word(letters) else self._unheard(index)
+        if not (self._wordy(index) if lists.is_word(letters) else self._unheard(index)):
+            return False
+        called = letters in lists.first_names() or letters in lists.names_and_words()
+        return called or not is_elsewhere(self._reading, self._words[index])
 
     def _unheard(self, index: int) -> bool:
         """Tell whether a capital that no dictionary has is a name: nearly always, inside a sentence."""
