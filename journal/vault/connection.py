@@ -328,7 +328,7 @@ def refusal_of(error: Exception, path: Path) -> Refusal | None:
     """Say what a person must know of a database error; None where it is a bug of ours."""
     name = str(getattr(error, "sqlite_errorname", ""))
     text = str(error)
-    if name.startswith("SQLITE_BUSY") or "database is locked" in text:
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) or "database is locked" in text:
         return JournalInUse(path=path, pid=None, host=None)
     if name.startswith("SQLITE_FULL") or "disk is full" in text:
         return DiskFull(path=path)
