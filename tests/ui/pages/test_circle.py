@@ -268,13 +268,18 @@ def test_of_a_thousand_things_only_what_is_looked_at_is_measured(look, qtbot):
     assert shown.model().rowCount() == 701 + PAGE
 
 
+def head_of(shown: ItemList, place: QRect) -> QRect:
+    """Where the title of the first row stands, were the row there."""
+    return shown._row._rects(shown.model().index(0, 0), place)[0]
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.6, 2.0])
 def test_the_words_of_a_row_stand_clear_of_its_avatar(look, qtbot, scale):
     look.choose(scale=scale)
     shown = ItemList(look)
     qtbot.addWidget(shown)
     shown.show_items((some_item(0),))
-    head, *_ = shown._row._rects(shown.model().index(0, 0), QRect(0, 0, 700, 200))
+    head = head_of(shown, QRect(0, 0, 700, 200))
     assert head.left() - (EDGE + look.px(AVATAR)) == GAP
 
 
@@ -284,8 +289,7 @@ def test_a_title_that_stands_alone_in_its_row_is_not_cut_at_its_foot(look, qtbot
     shown.resize(368, 200)
     shown.show_items((replace(some_item(0), kind="takeback", heading="", seen=True),))
     shown.show()
-    index = shown.model().index(0, 0)
-    head, *_ = shown._row._rects(index, shown.visualRect(index))
+    head = head_of(shown, shown.visualRect(shown.model().index(0, 0)))
     metrics, drawn = QFontMetrics(look.font("row-title")), shown.viewport().grab().toImage()
     foot = head.top() + metrics.ascent() + metrics.tightBoundingRect("Noor took something back").bottom()
     across = range(head.left(), head.left() + metrics.horizontalAdvance("Noor took something back"))
