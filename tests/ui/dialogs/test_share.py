@@ -169,6 +169,22 @@ def test_a_pressed_answer_is_seen_at_once_and_the_next_can_be_pressed_before_nam
     qtbot.waitUntil(lambda: offered(sheet, "Leave Castellanos as it is"))
 
 
+def test_what_is_still_open_stays_under_the_pointer_while_others_are_answered(
+    unlocked, look, window, friend, qtbot, asked
+):
+    befriend(qtbot, unlocked, friend)
+    draft = Draft(body="Delgado came. Oyelaran went. Castellanos stayed.")
+    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    leave = button(sheet, "Leave Oyelaran as it is")
+    place = leave.mapTo(sheet, leave.rect().center())
+    for words, left in (("Protect Delgado", "2 to"), ("Protect Castellanos", "1 to")):
+        press(qtbot, sheet, words)
+        qtbot.waitUntil(lambda left=left: f"{left} decide" in read(sheet))
+        QApplication.processEvents()
+        assert sheet.childAt(place) is button(sheet, "Leave Oyelaran as it is")
+
+
 def test_a_name_in_the_note_is_asked_about_too(unlocked, look, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)

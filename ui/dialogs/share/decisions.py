@@ -19,6 +19,10 @@ from ui.wording.people import replaced
 
 LONGEST = 24
 """Letters of what is asked about; a longer row would push what can be done with it out of sight."""
+_ALL = ""
+"""The key of the row that answers for all."""
+_Placed = tuple[tuple[str, ...], QWidget]
+"""The keys that a row is about, and the row."""
 
 
 def every_finding(preview: Preview) -> tuple[tuple[Finding, ...], ...]:
@@ -51,6 +55,8 @@ class Decisions(QScrollArea):
         self._chips: dict[str, tuple[Chip, ...]] = {}
         """What can be pressed beside each string, in its order."""
         self._pressed: set[str] = set()
+        self._places: dict[str, tuple[int, int]] = {}
+        """Where the row of each string stands, from the first preview on, and how wide it ever was."""
         self._open: list[Finding] = []
         self._keys: dict[str, tuple[str, ...]] = {}
         self.setWidgetResizable(True)
@@ -76,25 +82,42 @@ class Decisions(QScrollArea):
         asked = QWidget()
         flow = FlowLayout(asked, 10)
         again = frozenset(decided_here)
-        if len(self._open) > 1:
-            every = Chip(self._look, self.tr("protect all {0}").format(len(self._open)), checkable=False)
-            every.clicked.connect(self.all_chosen)
-            row = _Row(self._look)
-            row.add(every)
-            flow.addWidget(row)
-        for group in asked_about:
-            flow.addWidget(self._question(group))
-        for entry in preview.entries:
-            for file in entry.files:
-                flow.addWidget(self._photo(file, again))
+        rows: list[_Placed] = [((_ALL,), self._all_at_once())]
+        rows += [(self._keys[group[0].key], self._question(group)) for group in asked_about]
+        rows += [((file.key,), self._photo(file, again)) for entry in preview.entries for file in entry.files]
         for group in findings:
             if group[0].decided:
-                self._add_answers(flow, group, again)
+                rows += self._answers(group, again)
+        for row in self._in_their_places(rows):
+            flow.addWidget(row)
         if any(self._is_unseen(file) for entry in preview.entries for file in entry.files):
             column.addWidget(Label(self._look, self._as_they_are(), "ui-small", "warn", wraps=True))
         column.addWidget(asked)
         column.addStretch()
+        at = self.verticalScrollBar().value()
         self.setWidget(ground)
+        self.verticalScrollBar().setValue(at)
+
+    def _in_their_places(self, rows: list[_Placed]) -> list[QWidget]:
+        """Give the rows where they stood before, and none narrower: else the next press would meet another's row."""
+        placed: list[tuple[int, QWidget]] = []
+        for keys, row in rows:
+            place, width = min(
+                (self._places[key] for key in keys if key in self._places), default=(len(self._places), 0)
+            )
+            width = max(width, row.sizeHint().width())
+            row.setMinimumWidth(width)
+            self._places |= dict.fromkeys(keys, (place, width))
+            placed.append((place, row))
+        return [row for _, row in sorted(placed, key=lambda one: one[0])]
+
+    def _all_at_once(self) -> QWidget:
+        row = _Row(self._look)
+        if len(self._open) > 1:
+            every = Chip(self._look, self.tr("protect all {0}").format(len(self._open)), checkable=False)
+            every.clicked.connect(self.all_chosen)
+            row.add(every)
+        return row
 
     def focus_on(self, key: str) -> None:
         """Put the keyboard on what can be done with this string."""
@@ -137,13 +160,13 @@ class Decisions(QScrollArea):
         self._chips |= {each.key: chips for each in group}
         return row
 
-    def _add_answers(self, flow: FlowLayout, group: tuple[Finding, ...], again: frozenset[str]) -> None:
+    def _answers(self, group: tuple[Finding, ...], again: frozenset[str]) -> list[_Placed]:
         """Say what was decided of one person, once for each thing that now stands there."""
         said: dict[str | None, Finding] = {}
         for one in group:
             said.setdefault(one.replacement, one)
-        for one in said.values():
-            flow.addWidget(self._answer(one, again=not again.isdisjoint(self._keys[one.key])))
+        keys = self._keys[group[0].key]
+        return [(keys, self._answer(one, again=not again.isdisjoint(keys))) for one in said.values()]
 
     def _answer(self, one: Finding, *, again: bool) -> QWidget:
         said = f"→ {one.replacement}" if replaced(one) else self.tr("stays")
