@@ -55,6 +55,7 @@ class Decisions(QScrollArea):
         self._chips: dict[str, tuple[Chip, ...]] = {}
         """What can be pressed beside each string, in its order."""
         self._pressed: set[str] = set()
+        self._rows: dict[str, QWidget] = {}
         self._places: dict[str, tuple[int, int]] = {}
         """Where the row of each string stands, from the first preview on, and how wide it ever was."""
         self._open: list[Finding] = []
@@ -105,10 +106,12 @@ class Decisions(QScrollArea):
             place, width = min(
                 (self._places[key] for key in keys if key in self._places), default=(len(self._places), 0)
             )
-            width = max(width, row.sizeHint().width())
+            # Only one that was shown has the letters and edges that it is dressed in.
+            width = max((width, *(self._rows[key].sizeHint().width() for key in keys if key in self._rows)))
             row.setMinimumWidth(width)
             self._places |= dict.fromkeys(keys, (place, width))
             placed.append((place, row))
+        self._rows = {key: row for keys, row in rows for key in keys}
         return [row for _, row in sorted(placed, key=lambda one: one[0])]
 
     def _all_at_once(self) -> QWidget:
@@ -227,6 +230,7 @@ class _Row(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 4, 0)
         self._row.setSpacing(5)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignLeading)  # what is kept wide is empty at its end
         self.setMinimumHeight(look.px(28))  # as tall as one with chips, so that all stand on one line
         if text:
             line = " ".join(text.split())  # a name may be broken at a line's end
