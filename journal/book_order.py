@@ -60,7 +60,7 @@ _MONTH_PAGES = 0.3
 """What the head of a month takes, and what stays free at the end of a page before it."""
 VOLUME = 1_350_000
 """Letters that a volume holds at the most, some 550 pages of A4: the compiler takes 0.6 to 0.8 GB for them."""
-_ENTRY_LETTERS, _PHOTO_LETTERS, _WORD_LETTERS = 400, 3_000, 6
+_ENTRY_LETTERS, _PHOTO_LETTERS, _WORD_LETTERS = 400, 4_000, 6
 """What an entry takes beside its text, a photo and a word, in letters."""
 THIN = 12
 """A book of fewer entries is a booklet, an entry a page: no contents, no figures and no index."""
