@@ -12,7 +12,8 @@ from journal.vault.store import Row
 WAITING = timedelta(days=14)
 """How long a sealed file is said not to be handed over."""
 
-ITEMS = """SELECT i.*, coalesce(c.name, '') AS contact_name,
+ITEMS = """SELECT i.place, i.id, i.kind, i.contact, i.outgoing, i.day, i.heading, i.note, i.ask, i.seen, i.about,
+    i.gesture, coalesce(c.name, '') AS contact_name,
     (SELECT count(*) FROM item_entries e WHERE e.item = i.id) AS entry_count,
     (SELECT count(*) FROM item_entries e JOIN received_files f ON f.contact = e.contact AND f.uid = e.uid
         WHERE e.item = i.id AND f.media_type LIKE 'image/%') AS photo_count,
@@ -57,33 +58,38 @@ NEWEST = (
 
 def item_of(row: Row) -> Item:
     """Give the item that a row of `ITEMS` tells."""
+    # In the order of `ITEMS`: by its name each would be looked for among the others.
+    _, item, kind, contact, outgoing, day, heading, note, ask, seen, about, gesture, name, *told = row
+    entries, photos, taken, kept, told_kind, told_heading, forgotten, again, missing, waiting, *told = told
+    answers, doubtful, answered = told
+    came = date.fromisoformat(day)
     return Item(
-        id=ItemId(row["id"]),
-        kind=row["kind"],
-        contact=ContactId(row["contact"]),
-        contact_name=row["contact_name"],
-        outgoing=bool(row["outgoing"]),
-        day=date.fromisoformat(row["day"]),
+        id=ItemId(item),
+        kind=kind,
+        contact=ContactId(contact),
+        contact_name=name,
+        outgoing=bool(outgoing),
+        day=came,
         # With an entry, always that of the text shown: an older item must not head newer words, nor the other way.
-        heading=row["told_heading"] or row["heading"],
-        note=row["note"],
-        ask=Ask(row["ask"]) if row["ask"] else None,
-        seen=bool(row["seen"]),
-        entry_count=row["entry_count"],
-        photo_count=row["photo_count"],
-        about=EntryId(row["about"]) if row["about"] else None,
-        gesture=Gesture(row["gesture"]) if row["gesture"] else None,
-        hidden=0 < row["entry_count"] == row["taken_count"],
-        answered=Gesture(row["answered"]) if row["answered"] else None,
-        first_kind=Kind(row["told_kind"]) if row["told_kind"] else None,
-        answers=row["answers"],
-        doubtful=bool(row["doubtful"]),
-        forgotten=bool(row["forgotten"]),
-        kept=EntryId(row["kept"]) if row["kept"] else None,
-        again=bool(row["again"]),
-        missing=bool(row["missing"]),
+        heading=told_heading or heading,
+        note=note,
+        ask=Ask(ask) if ask else None,
+        seen=bool(seen),
+        entry_count=entries,
+        photo_count=photos,
+        about=EntryId(about) if about else None,
+        gesture=Gesture(gesture) if gesture else None,
+        hidden=0 < entries == taken,
+        answered=Gesture(answered) if answered else None,
+        first_kind=Kind(told_kind) if told_kind else None,
+        answers=answers,
+        doubtful=bool(doubtful),
+        forgotten=bool(forgotten),
+        kept=EntryId(kept) if kept else None,
+        again=bool(again),
+        missing=bool(missing),
         # What left weeks ago has gone its way, whatever was said of it.
-        waiting=bool(row["waiting"]) and clock.today() - date.fromisoformat(row["day"]) <= WAITING,
+        waiting=bool(waiting) and clock.today() - came <= WAITING,
     )
 
 
