@@ -119,8 +119,9 @@ class Preferences:
 
     def _keep(self, name: str, thing: str | QByteArray) -> None:
         assert name in _NAMES or name.startswith(_FAMILIES), "a new preference is first judged, then named above"
-        self._settings.setValue(name, thing)
-        self._settings.sync()
+        if self._settings.value(name) != thing:  # the disk takes its time
+            self._settings.setValue(name, thing)
+            self._settings.sync()
 
 
 def journals_folder() -> Path:

@@ -179,10 +179,12 @@ class Look(QObject):
         self._fonts.clear()
         self._put_on()
         # Qt's own parts of a widget come last: each takes its old font again as the widget is given another.
-        for widget in sorted(QApplication.allWidgets(), key=lambda each: each.objectName().startswith("qt_")):
+        widgets = sorted(QApplication.allWidgets(), key=lambda each: each.objectName().startswith("qt_"))
+        known: dict[QWidget, str] = {}
+        for widget in widgets:
             # Putting on the style sheet would reach all of them too, by polishing each, which takes ten times as long.
-            widget.setFont(self.font(_font_of(widget)))
-            if (drawn := widget.property("look_icon")) and isinstance(widget, QAbstractButton):
+            widget.setFont(self.font(_font_of(widget, known)))
+            if isinstance(widget, QAbstractButton) and (drawn := widget.property("look_icon")):
                 self.set_icon(widget, *drawn)
         self.changed.emit()
 
@@ -199,14 +201,14 @@ class Look(QObject):
                 dress(window, self.theme)
 
 
-def _font_of(widget: QWidget) -> str:
-    """Give the name of the font that a widget has, or takes from what it is in."""
-    step: QWidget | None = widget
-    while step is not None:
-        if name := step.property("look_font"):
-            return str(name)
-        step = None if step.isWindow() else step.parentWidget()
-    return "ui"
+def _font_of(widget: QWidget, known: dict[QWidget, str]) -> str:
+    """Give the name of the font that a widget has, or takes from what it is in; what was asked for is `known` after."""
+    name = known.get(widget)
+    if name is None:
+        name = str(widget.property("look_font") or "")
+        parent = None if name or widget.isWindow() else widget.parentWidget()
+        known[widget] = name = name or (_font_of(parent, known) if parent is not None else "ui")
+    return name
 
 
 def dress(window: QWidget, theme: Theme) -> None:
