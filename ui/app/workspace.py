@@ -85,9 +85,9 @@ class Workspace(QWidget):
         self._pages: dict[PageName, Page] = {}
         self._wish = _weakly(self)
         languages.begin_weeks()
+        look.changed.connect(self._tell_compact)  # before the navigation takes a width that it is not to have
         self._lay_out()
         add_keys(self, keys_of(self))
-        look.changed.connect(self._tell_compact)
         session.changed.connect(self._take_changes)
         session.failed.connect(self.say_refusal)
         self._held_for: frozenset[type[Refusal]] = frozenset()

@@ -257,8 +257,12 @@ class TimelineView(QListView):
         return self._painter.head_height if row in self._head_rows else 0
 
     def _read_heads(self) -> None:
-        """Take the rows as they are now; those that were seen before are as high as they were."""
+        """Take the rows as they are now."""
         self._head_rows = dict(self._rows.heads()) if self._rows is not None else {}
+        self._guess_heights()
+
+    def _guess_heights(self) -> None:
+        """Take each row for as high as it was when it was seen, or as most are."""
         usual = self._painter.usual_height
         heights = [self._known.get(place, usual) for place in self._rows.places()] if self._rows is not None else []
         for row in self._head_rows:
@@ -269,7 +273,7 @@ class TimelineView(QListView):
 
     def _measure_anew(self) -> None:
         self._known.clear()
-        self._read_heads()
+        self._guess_heights()
 
     def _settle_row(self, row: int) -> bool:
         """Measure a row; tell whether it is not as high as was thought."""
