@@ -59,6 +59,8 @@ class Side:
         found, last = set[EntryId](), ""
         try:
             while rows := self._store.read("SELECT id FROM entries WHERE id > ? ORDER BY id LIMIT ?", (last, _LISTED)):
+                if rows[-1]["id"] <= last:  # an index in no order: the next ones may be the same for ever
+                    return self.ids()
                 found.update(EntryId(row["id"]) for row in rows)
                 last = rows[-1]["id"]
                 yield 0, 1

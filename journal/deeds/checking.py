@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from journal.errors import DamagedJournal, DiskFailed
+from journal.errors import DamagedJournal, DiskFailed, NoSuchEntry
 from journal.settings_table import LAST_CHECKED
 from journal.shapes import CheckReport, EntryId
 from journal.slices import Slices, at_once, share
@@ -72,11 +73,13 @@ def _reading(journal: Journal) -> Slices[tuple[list[date], int]]:
     days: list[date] = []
     files = done = 0
     last, whole = "", int(journal.store.read("SELECT count(*) FROM entries")[0][0])
-    while every := _readable(partial(journal.entries.every, last, _TOGETHER)):
+    # Of an index in no order the next ones may be the same for ever.
+    while (every := _readable(partial(journal.entries.every, last, _TOGETHER))) and every[-1][0] > last:
         far = min(done, whole)
         for entry, day in every:
-            if _readable(partial(journal.entries.get, entry)) is None:
-                days.append(day)
+            with suppress(NoSuchEntry):  # deleted since it was listed
+                if _readable(partial(journal.entries.get, entry)) is None:
+                    days.append(day)
             files += yield from share(_unreadable(journal, entry), far, far, whole)
         last, done = every[-1][0], done + len(every)
         yield min(done, whole), whole
@@ -88,7 +91,8 @@ def _unreadable(journal: Journal, entry: EntryId) -> Slices[int]:
     found = 0
     for attachment in _readable(partial(journal.attachments.of, entry)) or ():
         try:
-            yield from journal.attachments.reading(attachment.id)
+            gone = (yield from journal.attachments.reading(attachment.id)) is None
+            found += gone and journal.attachments.get(attachment.id) is not None
         except (DamagedJournal, DiskFailed):
             found += 1
     return found

@@ -7,7 +7,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from journal.deeds import write
+from journal.comparing.side import Side
+from journal.deeds import checking, empty_trash, write
+from journal.demo import demo
 from journal.journal import Journal
 from journal.shapes import Draft
 from journal.slices import at_once
@@ -56,8 +58,89 @@ def behind(path, index, change):
     connection.close()
 
 
+def altered(path, table, was, other, change):
+    """Make a change that the schema of a table would have refused, had it not said something else meanwhile."""
+    for said, becomes, then in ((was, other, change), (other, was, "")):
+        with raw(path) as connection:
+            connection.execute("PRAGMA writable_schema = ON")
+            same = "UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE name = ? AND instr(sql, ?)"
+            assert connection.execute(same, (said, becomes, table, said)).rowcount == 1
+        connection.close()
+        with raw(path) as connection:
+            connection.execute(then)
+        connection.close()
+
+
+def in_no_order(path, name, *making):
+    """Put another, which is in another order, in the place of a table or an index; a seek goes astray in it."""
+    with raw(path) as connection:
+        for made in making:
+            connection.execute(made)
+        connection.execute("PRAGMA writable_schema = ON")
+        root = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        (there,), (other,) = (connection.execute(root, (each,)).fetchone() for each in (name, "other"))
+        for each, page in ((name, other), ("other", there)):
+            connection.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = ?", (page, each))
+    connection.close()
+
+
 def test_a_journal_as_it_was_written_is_sound(path):
     assert found(path) == 0
+
+
+def test_every_table_of_a_journal_in_which_there_is_something_of_everything_is_sound_row_by_row(journal, monkeypatch):
+    demo.fill(journal)
+    monkeypatch.setattr(sound, "SMALL", 0)
+    assert at_once(sound.unsound(journal.store)) == 0
+
+
+@pytest.mark.parametrize(
+    ("was", "other", "value"),
+    [
+        ("zone TEXT NOT NULL", "zone TEXT", "zone = NULL"),
+        (") STRICT", ") /* */", "written_at = 'noon'"),
+        (") STRICT", ") /* */", "zone = x'00'"),
+        ("kind IN ('high',", "kind IN ('deep', 'high',", "kind = 'deep'"),
+        ("length(day) = 10", "length(day) > 9", "day = '2025-01-011'"),
+    ],
+)
+def test_a_value_that_its_column_may_not_have_is_found(path, was, other, value):
+    altered(path, "entries", was, other, f"UPDATE entries SET {value} WHERE key = (SELECT max(key) FROM entries)")
+    assert found(path) == 1
+
+
+def test_two_rows_that_may_not_be_the_same_in_something_are_found(path):
+    last_two = "SELECT key FROM entries ORDER BY key DESC LIMIT 2"
+    change = f"UPDATE entries SET change_no = 1 << 40 WHERE key IN ({last_two})"
+    altered(path, "entries_by_change", "CREATE UNIQUE INDEX", "CREATE INDEX", change)
+    assert found(path) == 1
+
+
+def test_a_table_in_no_order_is_found_and_the_check_ends(path):
+    in_no_order(
+        path,
+        "shelf",
+        "CREATE TABLE shelf (name TEXT PRIMARY KEY) WITHOUT ROWID",
+        "CREATE TABLE other (name TEXT COLLATE NOCASE PRIMARY KEY) WITHOUT ROWID",
+        "INSERT INTO other SELECT CASE nth % 2 WHEN 0 THEN id ELSE upper(id) END FROM ("
+        "SELECT id, row_number() OVER (ORDER BY key) AS nth FROM entries)",
+    )
+    assert found(path) == 1
+
+
+def test_where_the_ids_are_in_no_order_the_check_ends_and_all_are_listed(path):
+    in_no_order(
+        path,
+        "sqlite_autoindex_entries_1",
+        "CREATE TABLE ids (key INTEGER PRIMARY KEY, id TEXT)",
+        "CREATE INDEX other ON ids (id COLLATE NOCASE)",
+        "UPDATE entries SET id = upper(id) WHERE (key >> 32) % 2",
+        "INSERT INTO ids SELECT key, id FROM entries",
+    )
+    journal = Journal(open_store(path, KEY), path.parent, "0" * 32)
+    assert checking.check_journal(journal).indexes
+    assert len(at_once(Side(journal.store).listing())) == sound.SMALL + 20
+    journal.close()
 
 
 @pytest.mark.parametrize(
@@ -75,6 +158,32 @@ def test_a_row_that_an_index_does_not_hold_as_it_stands_and_one_that_it_alone_ho
 ):
     behind(path, index, change)
     assert found(path) == times
+
+
+def test_an_entry_that_is_deleted_while_a_file_of_another_is_read_is_no_fault(path, monkeypatch):
+    journal = Journal(open_store(path, KEY), path.parent, "0" * 32)
+    (first, _), (second, _), *_ = journal.entries.every()
+    write.attach(journal, first, "song.bin", FILE)
+    read = journal.attachments.reading
+
+    def meanwhile(file):
+        if second in dict(journal.entries.every()):
+            empty_trash.delete_for_good(journal, [second])
+        return read(file)
+
+    monkeypatch.setattr(journal.attachments, "reading", meanwhile)
+    assert checking.check_journal(journal).whole
+    assert second not in dict(journal.entries.every())
+    journal.close()
+
+
+def test_a_file_of_which_only_its_name_is_left_is_found(path):
+    with raw(path) as connection:
+        connection.execute("DELETE FROM attachment_bytes")
+    connection.close()
+    journal = Journal(open_store(path, KEY), path.parent, "0" * 32)
+    assert checking.check_journal(journal).files_damaged == 1
+    journal.close()
 
 
 @pytest.mark.parametrize("after", range(1, 60, 6))
