@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from threading import Lock
 from typing import Generic, TypeVar
 
-from journal import decoder, prose
+from journal import decoder
 from journal.age.files import FileKey
 from journal.decoder import Looked
 from journal.errors import Cancelled, NotReadable, TooLarge
@@ -86,7 +86,7 @@ def fetched(source: Source, found: FoundEntry, choices: ImportChoices) -> Fetche
     chosen = decided(found, choices, source.modified, source.archived())
     if isinstance(chosen, Problem):
         return Fetched(chosen)
-    wanted = ((file, file.members, f"{chosen.where}: {prose.clean_line(file.name)}") for file in chosen.files)
+    wanted = ((file, file.members, chosen.where_of(file)) for file in chosen.files)
     return Fetched(chosen, *_files(source, wanted))
 
 

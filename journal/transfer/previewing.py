@@ -48,12 +48,14 @@ class Read:
     """What is in files that were read, whoever's journal it may come into: the name of their kind, and all that is in.
 
     `file_days` are the days on which pages that say none were changed, by their names; `archive_day` is the archive's.
+    `missing` are the places of each photo or file that lies in none of them.
     """
 
     kind: str
     found: Findings
     file_days: Mapping[str, date]
     archive_day: date | None
+    missing: frozenset[tuple[str, ...]]
 
 
 def read(source: Source, choices: ImportChoices) -> Read:
@@ -68,6 +70,9 @@ def read(source: Source, choices: ImportChoices) -> Read:
         found=found,
         file_days={name: day for name, day in days.items() if day is not None},
         archive_day=day_held(archived) if archived else None,
+        missing=frozenset(
+            file.members for entry in found.entries for file in entry.files if not any(map(source.has, file.members))
+        ),
     )
 
 
@@ -76,12 +81,14 @@ def previewing(journal: Journal, there: Read) -> Slices[ImportPreview]:
     found = there.found
     known: Known = yield from reading(journal.store, found.entries)
     states: Counter[State] = Counter()
-    new = []
+    new, missing = [], list[str]()
     for done, entry in enumerate(found.entries):
         if done % _TOGETHER == 0:
             yield done, len(found.entries)
         state, _ = known.state_of(entry)
         states[state] += 1
+        if state is not State.THERE:
+            missing += [entry.where_of(file) for file in entry.files if file.members in there.missing]
         if state is State.NEW:
             new.append(entry)
     undated = tuple(entry for entry in new if entry.undated)
@@ -93,7 +100,7 @@ def previewing(journal: Journal, there: Read) -> Slices[ImportPreview]:
         would_come=len(dated),
         duplicates=states[State.THERE] + states[State.GROWN],
         grown=states[State.GROWN],
-        files=sum(len(entry.files) for entry in new),
+        files=sum(file.members not in there.missing for entry in new for file in entry.files),
         days=Counter(entry.draft.day for entry in dated if isinstance(entry.draft.day, date)),
         kinds=Counter(entry.draft.kind for entry in new),
         moods=_moods(new),
@@ -102,7 +109,7 @@ def previewing(journal: Journal, there: Read) -> Slices[ImportPreview]:
         archive_day=there.archive_day,
         new_tags=new_tags,
         known_tags=known_tags,
-        problems=in_order(found.problems),
+        problems=in_order((*found.problems, *(Problem(where=each, reason="file-missing") for each in missing))),
         headers=found.headers,
         columns=found.columns,
     )

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from journal.deeds import take_in
 from journal.errors import Cancelled, ImportRefused
 from journal.shapes import ImportChoices, Undated
 from journal.transfer.importing import import_file
@@ -126,6 +127,18 @@ def test_a_missing_photo_costs_the_photo_and_not_the_entry(journal, tmp_path):
     assert (report.found, report.added) == (2, 1)
     assert [problem.reason for problem in report.problems] == ["file-missing", "undated", "left-out"]
     assert journal.entries.get(journal.entries.in_order()[0]).body.strip() == "Look"
+
+
+def test_a_photo_that_is_not_there_is_told_before_anything_comes_in_as_it_is_afterwards(journal, tmp_path):
+    there, gone = WITH_PHOTO, entry(text="Look again", photos=[{"identifier": ID, "md5": "0" * 32, "type": "jpeg"}])
+    path = dayone(tmp_path, there, gone)
+    looked = take_in.preview(journal, take_in.look_into(path))
+    assert (looked.would_come, looked.files) == (2, 1)
+    report = import_file(journal, path)
+    assert report.attachments == 1
+    assert looked.problems == report.problems
+    assert [(problem.where, problem.reason) for problem in looked.problems] == [("entry 2: photo.jpeg", "file-missing")]
+    assert take_in.preview(journal, take_in.look_into(path)).problems == ()
 
 
 TWICE = entry(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from journal import prose
 from journal.dates import clock
 from journal.shapes import Column, Draft, EntryId, Problem
 
@@ -53,6 +54,10 @@ class FoundEntry:
     undated: str = ""
     left_out: str = ""
     beside: str = ""
+
+    def where_of(self, file: FoundFile) -> str:
+        """Give where a file of it stood, for a report."""
+        return f"{self.where}: {prose.clean_line(file.name)}"
 
     @property
     def words(self) -> str:
