@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -53,3 +54,13 @@ def test_what_is_no_json_or_too_deep_is_refused(text, reason):
 def test_brackets_inside_texts_do_not_count_as_depth():
     deep = ["[" * 500 + '\\"' + "{" * 500]
     assert json_reader.load(json.dumps(deep)) == deep
+
+
+def test_at_every_object_there_is_a_line_of_python_at_which_other_threads_go_on():
+    lines = []
+    sys.setprofile(lambda _frame, event, _: lines.append(event) if event == "call" else None)
+    try:
+        json_reader.load(json.dumps([{"text": "One day."}] * 1000))
+    finally:
+        sys.setprofile(None)
+    assert len(lines) > 1000
