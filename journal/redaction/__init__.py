@@ -19,9 +19,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import blake2b
-from itertools import combinations
 
-from journal.redaction import cues, lists
+from journal.redaction import lists
 from journal.redaction.covering import Change, apply, as_family, cover, in_zone, slugged, with_dot, zones_of
 from journal.redaction.finding import Unlisted
 from journal.redaction.folding import Reading, Word, has_markup, read
@@ -33,19 +32,13 @@ from journal.redaction.lists import is_named
 from journal.redaction.patterns import Open, patterns
 from journal.redaction.people import Hit, Roster
 from journal.redaction.variants import Answers
+from journal.redaction.within import LITTLE_ONE, holds_listed, who_within
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 
 _ONCE = ("|name", "|start", "|lower", "|listed")
 _FEW = 3
 """Words of a sentence that says so little that others will be like it: what was decided there is not kept."""
-_LEAST_WITHIN = 3
-"""Letters of a listed name that is found in a word that no dictionary has; of so few, beside a word or an initial:
-"teamkim", "kpoe"."""
-_LONGEST = 40
-"""Letters of a word that is looked through for a name."""
 _LETTERS = re.compile(r"[^\W\d_]+")
-_LITTLE_ONE = re.compile(rf"(?:{'|'.join(sorted(cues.LITTLE))}) ?([a-z])")
-"""One letter of somebody small, as one word or two: "lil k"."""
 _HOST = re.compile(r"^https?://[^/]*|^www\.[^/]*|(?<=.)@.*")
 _BESIDE = re.compile(r"[a-z][-_.+]([a-z])(?![a-z])|(?<![a-z])([a-z])[-_.+][a-z]")
 """One letter that an address joins to a word: "zara-k", "k.boll"."""
@@ -160,7 +153,7 @@ def _whose(one: Open, listed: Roster) -> Open:
         return replace(once, mark=Mark.LISTED_WORD, name=None) if one.mark is Mark.NAME else once
     mixed = one.mark is Mark.NAME and not is_named(one.key)  # "eO"
     letters = "".join(filter(str.isalpha, one.key)) if mixed or one.mark is Mark.INITIALS else ""
-    little = _LITTLE_ONE.fullmatch(one.key)
+    little = LITTLE_ONE.fullmatch(one.key)
     letters = little[1] if little else letters
     persons = listed.monograms.get(letters) or {each for each, firsts in enumerate(listed.firsts) if letters in firsts}
     if not persons:
@@ -182,15 +175,7 @@ def _may_be_listed(one: Open, listed: Roster) -> bool:
         words += _LETTERS.findall(one.key.partition("@")[0] or one.key) if _is_address(one) else []
     else:
         words = _LETTERS.findall(one.key) if one.mark in {Mark.NAME, Mark.INITIALS} else []
-    if not firsts.isdisjoint(words):
-        return True
-    unheard = [word for word in words if _is_unheard(word)]
-    lettered = any(word[:-1] in lists.first_names() and word[-1] in firsts for word in unheard)  # "marcusj"
-    return lettered or any(_within(word, listed) for word in unheard)
-
-
-def _is_unheard(word: str) -> bool:
-    return not is_named(word) and not lists.is_word(word)
+    return not firsts.isdisjoint(words) or any(holds_listed(word, listed) for word in words)
 
 
 def _is_address(one: Open) -> bool:
@@ -203,22 +188,7 @@ def _within_any(one: Open, listed: Roster) -> set[int]:
     words = _LETTERS.findall(one.key.rpartition("@")[0] or one.key)
     if one.forms or (one.mark is Mark.NAME and len(words) > 1):
         return set()
-    return set().union(*(_within(word, listed) for word in words if _is_unheard(word)))
-
-
-def _within(letters: str, listed: Roster) -> set[int]:
-    """Give whose names stand in a word that is a question anyway: "dearella", "okaforian", "xxellaxx", "kpoe"."""
-    little = _LITTLE_ONE.fullmatch(letters)
-    found = {person for person, firsts in enumerate(listed.firsts) if little and little[1] in firsts}
-    for start, stop in combinations(range(min(len(letters), _LONGEST) + 1), 2):
-        part, rest = letters[start:stop], letters[:start] + letters[stop:]
-        persons = listed.singles.get(part, ()) if len(part) >= _LEAST_WITHIN and rest else ()
-        beside = start == 0 or stop == len(letters)
-        if len(part) > _LEAST_WITHIN or (beside and (lists.is_word(rest) or rest in cues.COURTESIES)):
-            found.update(persons)
-        elif len(rest) == 1:  # "kpoe", "poek" of Kim Poe
-            found.update(person for person in persons if rest in listed.firsts[person])
-    return found
+    return set().union(*(who_within(word, listed) for word in words))
 
 
 def _has_stand_in(one: Open) -> bool:

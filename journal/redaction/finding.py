@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from journal.redaction import cues, lists, nameparts
 from journal.redaction.folding import Reading, Word
@@ -12,6 +13,7 @@ from journal.redaction.patterns import ABBREVIATIONS, Open
 from journal.redaction.people import Roster
 from journal.redaction.sentences import DAYS
 from journal.redaction.variants import one_question_each
+from journal.redaction.within import is_like_listed
 from journal.shapes.names import Mark
 
 _NUMBER = re.compile(r"^ \d{1,4}(?=[ -]$)")
@@ -37,7 +39,7 @@ class Unlisted:
         self._taken = taken
         self._barred = listed.barred(reading)
         self._monograms = listed.monograms
-        self._naming = Naming(reading, self._barred)
+        self._naming = Naming(reading, self._barred, partial(is_like_listed, listed=listed))
         self._sentences = self._naming.sentences
 
     def find(self) -> list[Open]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from journal.redaction import abroad, cues, lists, nameparts
 from journal.redaction.doing import Doing
@@ -79,12 +79,12 @@ _BEFORE_A_LETTER = TITLES | _OF_PERSONS | cues.LITTLE
 class Naming:
     """What each word of one reading is by itself: rules for capitals, small words, single letters and other scripts."""
 
-    def __init__(self, reading: Reading, barred: frozenset[int]) -> None:
+    def __init__(self, reading: Reading, barred: frozenset[int], listed: Callable[[str], bool]) -> None:
         """Find the language of each sentence; whoever joins words uses these `sentences` as well.
 
-        At the places `barred` stand-ins stand.
+        At the places `barred` stand-ins stand; `listed` tells whether a word is like a listed name.
         """
-        self._reading = reading
+        self._reading, self._listed = reading, listed
         self._words = reading.words
         self.sentences = Sentences(reading, barred)
         self._small = {word.folded for word in self._words if not word.capital}
@@ -204,7 +204,7 @@ class Naming:
             return False
         if not (self._wordy(index) if lists.is_word(letters) else self._unheard(index)):
             return False
-        called = letters in lists.first_names() or letters in lists.names_and_words()
+        called = letters in lists.first_names() or letters in lists.names_and_words() or self._listed(letters)
         return called or not is_elsewhere(self._reading, self._words[index])
 
     def _unheard(self, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from journal import redaction
+from journal.shapes import Person, PersonId
 
 ELSEWHERE = """
 My sister lives in Bath.
@@ -38,3 +39,20 @@ def test_what_is_no_person_where_it_stands_asks_nothing(text):
 @pytest.mark.parametrize("text", SOMEBODY)
 def test_whoever_may_stand_there_is_asked_about(text):
     assert redaction.find(text, ()).undecided
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new app is called Okaforian.",
+        "My sister lives in Joyy.",
+        "He wore a Teamkim shirt.",
+        "I was halfway through Marcusj.",
+        "We had a week in Als.",
+        "The Okaforish block is closed.",
+    ],
+)
+def test_what_is_like_a_listed_name_is_asked_about_there_as_well(text):
+    names = ("Ada Okafor", "Joy Stone", "Kim Poe", "Al Jones")
+    people = tuple(Person(id=PersonId(name), names=(name,), stand_in=f"Pupil {name[0]}") for name in names)
+    assert redaction.find(text, people).undecided
