@@ -21,6 +21,9 @@ _NUMBER = re.compile(r"^ \d{1,4}(?=[ -]$)")
 
 _WORDS_BEHIND = frozenset("aiouxnr")
 """Small letters that are words behind a name as well; any other is an initial there: "liam m"."""
+_SMALL_TITLES = cues.COURTESIES | {"dona"}
+"""Titles that Spanish and French write small, "el señor Benítez"; Dona is a given name as well, so "doña" is one here
+alone, and no title that is taken off a listed name."""
 _ROW = frozenset({", ", " and ", " & ", ", and "})
 """What stands between two names of a row."""
 
@@ -219,7 +222,7 @@ class Unlisted:
         first = self._particled(index) if capital else index
         titles = TITLES if capital else cues.COURTESIES
         led = self._sentences.led_by(first, titles, capital=capital)
-        led = led or (capital and self._sentences.led_by(first, cues.COURTESIES, capital=False))  # "el señor Benítez"
+        led = led or (capital and self._sentences.led_by(first, _SMALL_TITLES, capital=False))
         return first - 1 if led else first
 
     def _particled(self, index: int) -> int:

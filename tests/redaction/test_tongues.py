@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from journal import redaction
+from journal.shapes import Person, PersonId
 from tests.redaction.test_redaction import person
 
 KINDER = (
@@ -57,3 +58,9 @@ def test_ordinary_words_of_other_languages_ask_nothing(text):
 )
 def test_who_is_in_them_is_asked_about_with_what_stands_before_them(text, name):
     assert [one.text for one in redaction.find(text, ()).undecided] == [name]
+
+
+@pytest.mark.parametrize("text", ["Dona was late.", "I saw Dona today."])
+def test_a_title_of_spanish_that_is_a_given_name_is_covered_where_somebody_is_called_so(text):
+    dona = Person(id=PersonId("1"), names=("Dona Smith",), stand_in="Pupil 1")
+    assert redaction.find(text, (dona,)).text == text.replace("Dona", "Pupil 1")
