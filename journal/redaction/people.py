@@ -14,8 +14,8 @@ from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lists import is_named
 from journal.redaction.sentences import ZONE, Sense, Sentences
-from journal.redaction.tongues import LITTLE, tongues
-from journal.redaction.wordforms import is_joined, is_ordinary
+from journal.redaction.tongues import tongues
+from journal.redaction.wordforms import is_joined, is_little, is_ordinary
 from journal.shapes.names import Person
 
 _PREFIXED = re.compile("[وبلفكהובלמשכ]")
@@ -323,17 +323,6 @@ def _is_small_initial(word: Word, hit: Hit) -> bool:
     return hit.sure and not loose and not word.contracted
 
 
-def _is_little(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether this is a small word of another language: "du" of Du Wei in German, "pas" of ten Pas in French."""
-    word = reading.words[first]
-    if stop - first > 1 or word.capital:
-        return False
-    if word.folded in cues.PARTICLES:
-        return bool(tongues(reading)[first])
-    little = {tongue for tongue, words in LITTLE.items() if word.folded in words}
-    return bool(little) and word.folded not in lists.first_names() and tongues(reading)[first] in little
-
-
 def _is_made_up(letters: str) -> bool:
     """Tell whether a word is two of the dictionary, though nobody writes them as one: "teamgrace", not "clipart"."""
     known = lists.is_word(letters) or letters in lists.beyond() or letters in lists.slang() or is_named(letters)
@@ -359,7 +348,7 @@ def _weighed(sentences: Sentences, reading: Reading, run: tuple[int, int], hit: 
         return replace(hit, sure=True, sensed=True) if housed and not reading.through else hit
     if place != reading.words[run[0]].place or sentences.in_zone(place):
         return hit
-    sense = Sense.WORD if _is_little(reading, *run) else sentences.weigh(*run)
+    sense = Sense.WORD if is_little(reading, *run) else sentences.weigh(*run)
     if sense is Sense.WORD:
         return None
     sure = sense is Sense.NAME and len(hit.persons) == 1 and not reading.through

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from journal.redaction import cues, lists, nameparts
-from journal.redaction.folding import Word
+from journal.redaction.folding import Reading, Word
 from journal.redaction.lists import is_named
-from journal.redaction.tongues import LITTLE, is_common
+from journal.redaction.tongues import LITTLE, is_common, tongues
 
 _CAMEL = re.compile("[A-Z][a-z]+")
 _TWO = 2
@@ -28,6 +28,30 @@ def is_ordinary(word: Word, tongue: str) -> bool:
     if not tongue or letters in LITTLE[tongue]:
         return bool(tongue)
     return is_common(letters, tongue) and not is_named(letters) and (tongue == "de" or not word.capital)
+
+
+def is_little(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether this is a small word of another language: "du" of Du Wei in German, "pas" of ten Pas in French.
+
+    Another word that English has not must be of that language: by "le" alone "le 7/10" is no French, but a pupil's.
+    """
+    word = reading.words[first]
+    if stop - first > 1 or word.capital:
+        return False
+    of_names = word.folded in lists.first_names()
+    little = {tongue for tongue, words in LITTLE.items() if word.folded in words and not of_names}
+    little = set(LITTLE) if word.folded in cues.PARTICLES else little
+    if not little:
+        return False
+    spoken = tongues(reading)
+    tongue = spoken[first]
+    others = (one.folded for one, its in zip(reading.words, spoken, strict=True) if its == tongue)
+    return tongue in little and any(one != word.folded and _is_abroad_alone(one, tongue) for one in others)
+
+
+def _is_abroad_alone(letters: str, tongue: str) -> bool:
+    """Tell whether another language has a word that English has not, nor writes on a telephone."""
+    return is_common(letters, tongue) and not (lists.is_word(letters) or letters in lists.slang())
 
 
 def is_branded(typed: str) -> bool:

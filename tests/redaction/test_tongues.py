@@ -60,6 +60,13 @@ def test_who_is_in_them_is_asked_about_with_what_stands_before_them(text, name):
     assert [one.text for one in redaction.find(text, ()).undecided] == [name]
 
 
+@pytest.mark.parametrize("text", ["le – late", "le 7/10"])
+def test_a_small_word_that_is_a_listed_name_is_asked_about_where_no_other_speaks_for_its_language(text):
+    le = Person(id=PersonId("1"), names=("Xi Le",), stand_in="Pupil 1")
+    assert [one.person for one in redaction.find(text, (le,)).undecided] == [le.id]
+    assert not [one for one in redaction.find("le chien dort dans la cour", (le,)).undecided if one.person]
+
+
 @pytest.mark.parametrize("text", ["Dona was late.", "I saw Dona today."])
 def test_a_title_of_spanish_that_is_a_given_name_is_covered_where_somebody_is_called_so(text):
     dona = Person(id=PersonId("1"), names=("Dona Smith",), stand_in="Pupil 1")
