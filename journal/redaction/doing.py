@@ -9,13 +9,10 @@ from journal.redaction.folding import Reading
 from journal.redaction.sentences import Sentences
 from journal.redaction.wordforms import does, third_person
 
-_OF_MANY = lists.words_in(
-    """
-    go come have do need begin start seem end made gone done used lost found left came went took gave fell ran began
-    broke kept brought cost as
-    """
-)
+_OF_MANY = lists.words_in("go come have do need begin start seem end made gone done used lost found left")
 """What several do or are, so that a word in -s before it is no verb: "Progress reports go out", "Angel wings made"."""
+_OF_MANY_TOO = lists.words_in("came went took gave fell ran began broke kept brought cost as")
+"""What stands as well behind what several do; but behind one letter it is somebody: "K reports as usual"."""
 _BEHIND_VERBS = cues.ARTICLES | cues.MINE | cues.SOMEBODY | lists.words_in("out up down off in on at by to for with")
 """What stands behind a verb and hardly behind an adjective that ends as one: "Ginger biscuits saved the meeting"."""
 _OF_THINGS = lists.words_in("got gets needs finished passed raised fell")
@@ -118,6 +115,10 @@ class Doing:
         if letters in lists.verbs():
             return True
         if not third_person(letters) or behind is None or behind.folded in cues.BEHIND_PLURALS | _OF_MANY:
+            return False
+        if len(self._words[index - 1].folded) == 1:
+            return True
+        if behind.folded in _OF_MANY_TOO:
             return False
         later = self._sentences.after(index + 1) if behind.folded.endswith("ed") else None
         return later is None or later.folded not in _BEHIND_VERBS  # "Ginger biscuits saved the meeting"

@@ -77,3 +77,8 @@ def test_a_name_that_is_jotted_down_is_asked_about(text, name):
 )
 def test_things_that_are_names_too_ask_nothing(text):
     assert redaction.find(text, ()).findings == ()
+
+
+def test_one_letter_that_reports_as_usual_is_somebody_and_what_many_words_do_is_not():
+    assert [one.text for one in redaction.find("K reports as usual to the office.", ()).undecided] == ["K"]
+    assert redaction.find("Progress reports came late.", ()).findings == ()
