@@ -97,6 +97,17 @@ def test_the_volumes_lie_in_a_folder_and_a_book_in_one_is_a_single_file(short_vo
     assert list(make_book.make(book, "html").files) == ["A year.html"]
 
 
+def test_one_long_entry_is_no_volume(short_volumes):
+    book = shelf.book(shelf.entry(LONG * 100))
+    assert parted(book) == (book,)
+
+
+@pytest.mark.parametrize("letter", ["a", "ж"])
+def test_volumes_of_a_long_title_lie_beside_one_another(short_volumes, letter):
+    made = make_book.make(year(70, title=letter * book_order.LIMITS["title"]), "pdf")
+    assert [name[-17:] for name in made.files] == [f"volume {number} of 2.pdf" for number in (1, 2)]
+
+
 def test_what_a_book_will_hold_says_in_how_many_volumes(short_volumes):
     entries = year(100).entries
     words = sum(len(entry.body.split()) for entry in entries)
