@@ -151,6 +151,11 @@ class ShownText(LettersAsChosen, QTextBrowser):
         if self._pressed:
             super().mouseDoubleClickEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Follow what is pressed, but nothing that only the end of such a double click falls on."""
+        if self._pressed:
+            super().mouseReleaseEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have the cursor where one reads, when the keyboard comes here and it would stand out of sight."""
         super().focusInEvent(event)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 
 from journal.deeds import read
@@ -116,7 +116,7 @@ class Files(QWidget):
         return place
 
     def _look_closely(self, made: Attachment) -> QWidget:
-        button = QToolButton()
+        button = _Thumbnail()
         set_look(button, "thumbnail")
         side = self._look.px(THUMBNAIL)
         button.setIconSize(QSize(side, side))
@@ -166,3 +166,9 @@ class Files(QWidget):
     def _ask(self, made: Attachment) -> None:
         title = self.tr("Save a copy, not encrypted")
         choose_place(self, title, made.name, self.tr("All files (*)"), lambda path: self.save_copy(made, path))
+
+
+class _Thumbnail(QToolButton):
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second press of a double click for none, as every button does."""
+        event.accept()
