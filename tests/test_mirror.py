@@ -94,7 +94,7 @@ INSTEAD: dict[str, str] = {
     "ui/dialogs/other_file": "ui/unsaved/test_displaced",
     "ui/dialogs/people/": "ui/dialogs/test_people",
     "ui/dialogs/save_elsewhere": "ui/unsaved/test_leaving",
-    "ui/dialogs/share/": "ui/dialogs/test_share",
+    "ui/dialogs/share/": "ui/dialogs/test_share ui/dialogs/test_share_decisions",
     "ui/dialogs/share/book": "ui/dialogs/test_share_book",
     "ui/dialogs/share/export": "ui/dialogs/test_export_protected",
     "ui/dialogs/shortcuts": "ui/app/test_main_window",

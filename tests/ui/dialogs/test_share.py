@@ -146,44 +146,6 @@ def test_a_name_protected_while_sharing_is_on_the_people_list_and_can_be_undone(
     assert len(asked(unlocked, lambda journal: journal.names.people())) == 2
 
 
-def test_an_answer_is_seen_as_it_is_pressed_and_the_next_is_heard(unlocked, look, window, friend, qtbot):
-    befriend(qtbot, unlocked, friend)
-    draft = Draft(body="Delgado came. Oyelaran went. Castellanos stayed.")
-    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
-    sheet = opened(qtbot, unlocked, look, entry, window)
-    protect, leave = button(sheet, "Protect Delgado"), button(sheet, "Leave Castellanos as it is")
-    for one in (protect, leave):
-        qtbot.mouseClick(one, LEFT)
-        assert one.isChecked()
-    assert not offered(sheet, "Leave Delgado as it is")
-    qtbot.keyClick(sheet, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
-    assert button(sheet, "Protect Oyelaran").isChecked()
-    qtbot.waitUntil(lambda: "to decide" not in read(sheet))
-    shown = field(sheet, "What they will read").toPlainText()
-    assert ("Delgado" in shown, "Oyelaran" in shown, "Castellanos" in shown) == (False, False, True)
-    again = button(sheet, "Decide again about Castellanos")
-    qtbot.mouseClick(again, LEFT)
-    assert again.isChecked()
-    qtbot.waitUntil(lambda: offered(sheet, "Leave Castellanos as it is"))
-
-
-def test_what_is_open_stays_under_the_pointer_while_others_are_answered(unlocked, look, window, friend, qtbot):
-    befriend(qtbot, unlocked, friend)
-    draft = Draft(body="Delgado came. Oyelaran went. Castellanos stayed.")
-    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
-    sheet = opened(qtbot, unlocked, look, entry, window)
-
-    def place() -> QPoint:
-        QApplication.sendPostedEvents()  # as before the next frame
-        return button(sheet, "Leave Delgado as it is").mapTo(sheet, QPoint())
-
-    before = place()
-    for words, left in (("Leave Castellanos as it is", "2 to"), ("Protect Oyelaran", "1 to")):
-        press(qtbot, sheet, words)
-        qtbot.waitUntil(lambda left=left: f"{left} decide" in read(sheet))
-        assert place() == before
-
-
 def test_a_name_in_the_note_is_asked_about_too(unlocked, look, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)

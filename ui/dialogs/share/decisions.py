@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.deeds.share import asked_once, parts_of, ways
-from journal.shapes import Finding, Preview, Protected, ProtectedFile
+from journal.shapes import Finding, PersonId, Preview, Protected, ProtectedFile
 from ui.look import Look
 from ui.questions.protecting import leave_words, may_stay, protect_words
 from ui.widgets.chips import Chip
@@ -33,6 +33,29 @@ def every_finding(preview: Preview) -> tuple[tuple[Finding, ...], ...]:
     findings = [one for part in parts for one in part.findings]
     decided = [one for one in findings if one.decided]
     return (*asked_once(one for one in findings if not one.decided), *asked_once(decided))
+
+
+def _keys(group: tuple[Finding, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.key for one in group))
+
+
+def _as_asked(
+    groups: Iterable[tuple[Finding, ...]], decided_here: Mapping[str, PersonId | None]
+) -> list[tuple[tuple[str, ...], tuple[Finding, ...]]]:
+    """Give what is decided with its keys: of whoever was listed here, together and with the key of the question.
+
+    Somebody who is listed is found by what is written ("mr. abel"), where the question was about a name ("abel").
+    """
+    asked = {person: key for key, person in decided_here.items() if person is not None}
+    together: dict[str | tuple[Finding, ...], tuple[Finding, ...]] = {}
+    for group in groups:
+        if group[0].decided:
+            person = group[0].person
+            whose = group if person is None else asked.get(person, group)
+            together[whose] = (*together.get(whose, ()), *group)
+    return [
+        ((whose, *_keys(group)) if isinstance(whose, str) else _keys(group), group) for whose, group in together.items()
+    ]
 
 
 class Decisions(QScrollArea):
@@ -68,14 +91,17 @@ class Decisions(QScrollArea):
         self.setMaximumHeight(look.px(150))
         self.setAccessibleName(self.tr("Names and what stands for them"))
 
-    def show_preview(self, preview: Preview, decided_here: Iterable[str]) -> None:
-        """Show what this preview says; `decided_here` are the keys that can be decided again."""
+    def show_preview(self, preview: Preview, decided_here: Mapping[str, PersonId | None]) -> None:
+        """Show what this preview says; `decided_here` has the keys that can be decided again, and who was listed so."""
+        focus = self._focus()
         self._chips.clear()
         self._pressed.clear()
         findings = every_finding(preview)
         asked_about = [group for group in findings if not group[0].decided]
         self._open = [group[0] for group in asked_about]
-        self._keys = {one.key: tuple(dict.fromkeys(each.key for each in group)) for group in findings for one in group}
+        answered = _as_asked(findings, decided_here)
+        self._keys = {one.key: keys for keys, group in answered for one in group}
+        self._keys |= {one.key: _keys(group) for group in asked_about for one in group}
         ground = QWidget()
         ground.setAutoFillBackground(False)
         column = QVBoxLayout(ground)
@@ -83,12 +109,13 @@ class Decisions(QScrollArea):
         asked = QWidget()
         flow = FlowLayout(asked, 10)
         again = frozenset(decided_here)
-        rows: list[_Placed] = [((_ALL,), self._all_at_once())]
+        rows: list[_Placed] = []
+        if len(self._open) > 1 or _ALL in self._places:
+            rows.append(((_ALL,), self._all_at_once()))
         rows += [(self._keys[group[0].key], self._question(group)) for group in asked_about]
         rows += [((file.key,), self._photo(file, again)) for entry in preview.entries for file in entry.files]
-        for group in findings:
-            if group[0].decided:
-                rows += self._answers(group, again)
+        for keys, group in answered:
+            rows += self._answers(keys, group, again)
         for row in self._in_their_places(rows):
             flow.addWidget(row)
         if any(self._is_unseen(file) for entry in preview.entries for file in entry.files):
@@ -98,6 +125,28 @@ class Decisions(QScrollArea):
         at = self.verticalScrollBar().value()
         self.setWidget(ground)
         self.verticalScrollBar().setValue(at)
+        self._focus_again(focus)
+
+    def _focus(self) -> tuple[str, int] | None:
+        """Give where the keyboard is: the key, and which chip beside it; None where it is elsewhere."""
+        for key, chips in self._chips.items():
+            for number, chip in enumerate(chips):
+                if chip.hasFocus():
+                    return key, number
+        within = QApplication.focusWidget()
+        return (_ALL, 0) if within is not None and (within is self or self.isAncestorOf(within)) else None
+
+    def _focus_again(self, place: tuple[str, int] | None) -> None:
+        """Put the keyboard back, where that row asks no more on the first open one: never on what stands elsewhere."""
+        if place is None:
+            return
+        key, number = place
+        if key in self._chips:
+            self._chips[key][min(number, len(self._chips[key]) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif (one := self.next_open()) is not None:
+            self.focus_on(one.key)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _in_their_places(self, rows: list[_Placed]) -> list[QWidget]:
         """Give the rows where they stood before, and none narrower: else the next press would meet another's row."""
@@ -132,7 +181,10 @@ class Decisions(QScrollArea):
     def show_pressed(self, key: str, number: int = 0) -> None:
         """Show at once which chip of a string was pressed; what came of it is seen with the next preview."""
         self._pressed |= set(self.keys_of(key))
-        for at, chip in enumerate(self._chips.get(key, ())):
+        chips = self._chips.get(key, ())
+        if any(chip.hasFocus() for chip in chips):
+            self._focus_again((_ALL, 0))
+        for at, chip in enumerate(chips):
             chip.setCheckable(True)
             chip.setChecked(at == number)
             chip.setEnabled(False)
@@ -163,12 +215,11 @@ class Decisions(QScrollArea):
         self._chips |= {each.key: chips for each in group}
         return row
 
-    def _answers(self, group: tuple[Finding, ...], again: frozenset[str]) -> list[_Placed]:
+    def _answers(self, keys: tuple[str, ...], group: tuple[Finding, ...], again: frozenset[str]) -> list[_Placed]:
         """Say what was decided of one person, once for each thing that now stands there."""
         said: dict[str | None, Finding] = {}
         for one in group:
             said.setdefault(one.replacement, one)
-        keys = self._keys[group[0].key]
         return [(keys, self._answer(one, again=not again.isdisjoint(keys))) for one in said.values()]
 
     def _answer(self, one: Finding, *, again: bool) -> QWidget:

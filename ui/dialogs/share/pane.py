@@ -90,14 +90,18 @@ class Pane(QWidget):
     def protect(self, one: Finding) -> None:
         """Put something else where this stands."""
         self._wanted.add(one.key)
-        self._show_wanted()
-        self._protect_next()
+        self._go_on()
 
     def protect_all(self) -> None:
         """Protect whatever is open, as if each were pressed."""
         self._all_wanted = True
+        self._go_on()
+
+    def _go_on(self) -> None:
         self._show_wanted()
         self._protect_next()
+        if not self._under_way:
+            self._look_again()  # all of it is answered: it was looking it over that failed
 
     def _wants(self, one: Finding) -> bool:
         answered = one.key in self._decisions or one.key in self._added
@@ -173,7 +177,7 @@ class Pane(QWidget):
 
     def _show_choices(self) -> None:
         if self.preview is not None:
-            self.choices.show_preview(self.preview, (*self._decisions, *self._added))
+            self.choices.show_preview(self.preview, {**dict.fromkeys(self._decisions), **self._added})
 
     def _show(self, preview: Preview) -> None:
         self.preview, self._under_way = preview, False

@@ -1,0 +1,79 @@
+"""Names are decided one after the other, by pointer and by keys: no press meets another's row."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from journal.deeds import write
+from journal.shapes import Draft
+from tests.ui.circle_friends import befriend, done
+from tests.ui.dialogs.test_share import LEFT, opened
+from tests.ui.hands import button, field, offered, part, press, read
+from ui.dialogs.share.decisions import Decisions
+
+
+@pytest.fixture
+def friend(new_journal):
+    return new_journal("Noor")
+
+
+def test_an_answer_is_seen_as_it_is_pressed_and_the_next_is_heard(unlocked, look, window, friend, qtbot):
+    befriend(qtbot, unlocked, friend)
+    draft = Draft(body="Delgado came. Oyelaran went. Castellanos stayed.")
+    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    protect, leave = button(sheet, "Protect Delgado"), button(sheet, "Leave Castellanos as it is")
+    for one in (protect, leave):
+        qtbot.mouseClick(one, LEFT)
+        assert one.isChecked()
+    assert not offered(sheet, "Leave Delgado as it is")
+    qtbot.keyClick(sheet, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    assert button(sheet, "Protect Oyelaran").isChecked()
+    qtbot.waitUntil(lambda: "to decide" not in read(sheet))
+    shown = field(sheet, "What they will read").toPlainText()
+    assert ("Delgado" in shown, "Oyelaran" in shown, "Castellanos" in shown) == (False, False, True)
+    again = button(sheet, "Decide again about Castellanos")
+    qtbot.mouseClick(again, LEFT)
+    assert again.isChecked()
+    qtbot.waitUntil(lambda: offered(sheet, "Leave Castellanos as it is"))
+
+
+def test_what_is_open_stays_under_the_pointer_while_others_are_answered(unlocked, look, window, friend, qtbot, asked):
+    befriend(qtbot, unlocked, friend)
+    draft = Draft(body="Mr. Abel and Tim Burrows went, Tim early. Delgado came. Castellanos stayed.")
+    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+
+    def place() -> QPoint:
+        QApplication.sendPostedEvents()  # as before the next frame
+        return button(sheet, "Leave Delgado as it is").mapTo(sheet, QPoint())
+
+    before = place()
+    for answer, whom in (
+        ("Leave {} as it is", "Castellanos"),
+        ("Protect {}", "Mr. Abel"),
+        ("Protect {}", "Tim Burrows"),
+    ):
+        press(qtbot, sheet, answer.format(whom))
+        qtbot.waitUntil(lambda whom=whom: offered(sheet, f"Decide again about {whom}"))
+        assert place() == before
+    press(qtbot, sheet, "Decide again about Mr. Abel")
+    qtbot.waitUntil(lambda: offered(sheet, "Protect Mr. Abel"))
+    assert "Abel" not in str(asked(unlocked, lambda journal: journal.names.people()))
+
+
+def test_the_keyboard_stays_in_the_list_and_goes_to_what_is_open_next(unlocked, look, window, friend, qtbot):
+    befriend(qtbot, unlocked, friend)
+    draft = Draft(body="Delgado came. Oyelaran went.")
+    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    button(sheet, "Leave Delgado as it is").setFocus()
+    qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: offered(sheet, "Decide again about Delgado"))
+    assert button(sheet, "Protect Oyelaran").hasFocus()
+    qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Space)
+    assert part(sheet, Decisions).hasFocus()
+    qtbot.waitUntil(lambda: offered(sheet, "Decide again about Oyelaran"))
+    assert part(sheet, Decisions).hasFocus()
