@@ -1,8 +1,9 @@
 """Words are saved and the journal is locked while something long goes on, in a journal of a gigabyte (`LONG_MB=1000`).
 
-The journal is made once and kept. Each long deed is done as the window does it. While it runs a sentence is saved again
-and again, from asking to being told that it is on the disk; then it is begun once more and the journal locked in its
-midst. Both are also given with nothing going on: what a busy machine adds falls on both alike.
+The journal is made once and kept; each long deed is done in a copy of it, as the window does it. It is begun, and the
+journal locked in its midst; then it is begun once more, and until it is over a sentence is saved again and again, from
+asking to being told that it is on the disk. Both are also given with nothing going on: what a busy machine adds falls
+on both alike.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from math import inf
 from pathlib import Path
 from threading import Event
 
@@ -45,9 +47,11 @@ ENTRIES, COMING = sized(10_000), sized(10_000)
 FILE = 4 * MB
 RECEIVED = sized(1_000)
 SAVES = 150 if not SMALL else 5
+"""How many of them where a deed has no end."""
 PASSPHRASE = "four unrelated paper lanterns"
 BASE = FOLDER / "long"
-HERE, OUT = BASE / f"{made_by()}-{SIZE}.afterbell", BASE / "out"
+MADE, OUT = BASE / f"{made_by()}-{SIZE}.afterbell", BASE / "out"
+HERE = BASE / "here" / "long.afterbell"
 BEFORE_LOCK = 300
 """Milliseconds after a deed began until the lock is asked for."""
 
@@ -66,19 +70,20 @@ def fill(journal: Journal) -> None:
         number += 1
 
 
-def opened() -> Session:
-    """Open the journal, which is made where it is not there yet."""
-    session = Session()
-    if not HERE.exists():
-        building = HERE.with_suffix(".building")
+def put_here(session: Session) -> None:
+    """Open a copy of the journal, which is made where there is none yet."""
+    if not MADE.exists():
+        building = MADE.with_suffix(".building")
         shutil.rmtree(building, ignore_errors=True)
         building.parent.mkdir(parents=True, exist_ok=True)
         made, _ = create_journal(building, PASSPHRASE, calibrate=False)
         fill(made)
         made.close()
-        building.rename(HERE)
+        building.rename(MADE)
+    shutil.rmtree(HERE.parent, ignore_errors=True)
+    shutil.copytree(MADE, HERE)
+    os.sync()  # or the copy would be on its way to the disk while a save waits for that
     unlock(session)
-    return session
 
 
 def unlock(session: Session) -> None:
@@ -169,6 +174,7 @@ def hang(session: Session, over: list[object]) -> None:
 
 
 ANSWERS = Event()
+ENDLESS = frozenset({"nothing", "a folder hangs"})
 DEEDS: dict[str, Begin] = {
     "nothing": lambda _session, _over: None,
     "a backup": back,
@@ -182,10 +188,10 @@ DEEDS: dict[str, Begin] = {
 }
 
 
-def saves(session: Session, over: list[object]) -> list[float]:
-    """Give the seconds of each save while a deed goes on, until it is over or they are enough."""
+def saves(session: Session, over: list[object], most: float) -> list[float]:
+    """Give the seconds of each save while a deed goes on, until it is over or they are so many."""
     took = []
-    while not over and len(took) < SAVES:
+    while not over and len(took) < most:
         began, home = time.perf_counter(), []
         session.do(session, lambda journal: write.write(journal, Draft(body="A sentence.")), home.append)
         wait_for(lambda home=home: bool(home), 600)
@@ -210,23 +216,24 @@ def table() -> list[tuple[str, str, str]]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication([])
     collect_with(application)  # as the app does, and never on the journal's thread
-    session, rows = opened(), []
+    session, rows = Session(), []
     for name, begin in DEEDS.items():
-        over: list[object] = []
-        begin(session, over)
-        took = saves(session, over)
-        if over:
-            begin(session, [])
-            QTest.qWait(BEFORE_LOCK)
+        put_here(session)
+        begin(session, [])
+        QTest.qWait(BEFORE_LOCK)
         locked = lock(session)
         unlock(session)
+        over: list[object] = []
+        begin(session, over)
+        took = saves(session, over, SAVES if name in ENDLESS else inf)
+        lock(session)
         told = f"{percentile(took, 0.99) * 1000:.0f} / {statistics.median(took) * 1000:.0f} ms"
         rows.append((f"a save while {name}: p99 / median of {len(took)}", told, "<= 50 ms"))
+        rows.append((f"  the longest of them while {name}", milliseconds(max(took)), ""))
         rows.append((f"  asked lock to locked while {name}", milliseconds(locked), "<= 500 ms"))
     ANSWERS.set()
     session.close()
-    shutil.rmtree(OUT, ignore_errors=True)
-    for left in (HERE / "backups", HERE.with_name(f"{HERE.stem} backups")):
+    for left in (OUT, HERE.parent):
         shutil.rmtree(left, ignore_errors=True)
     del application
     return rows
