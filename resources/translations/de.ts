@@ -8022,8 +8022,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Das Tagebuch, das dort ist, enthält Neueres</translation>
     </message>
     <message>
-        <source>They could not be compared with the journal that was there; it is set aside.</source>
-        <translation>Mit dem Tagebuch, das dort war, ließen sie sich nicht vergleichen; es ist beiseitegelegt.</translation>
+        <source>The journal that was there could not be compared with this backup; it is set aside.</source>
+        <translation>Das Tagebuch, das dort war, ließ sich nicht mit dieser Sicherung vergleichen; es ist beiseitegelegt.</translation>
     </message>
     <message>
         <source>{0} · not whole any more</source>

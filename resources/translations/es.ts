@@ -8014,8 +8014,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Están en «{0}». Tu propio diario está como estaba, con todo lo más nuevo; para reunir los dos, abre uno de ellos y elige Ajustes, Comparar con otra copia.</translation>
     </message>
     <message>
-        <source>They could not be compared with the journal that was there; it is set aside.</source>
-        <translation>No se pudieron comparar con el diario que había; este se ha apartado.</translation>
+        <source>The journal that was there could not be compared with this backup; it is set aside.</source>
+        <translation>El diario que había no se pudo comparar con esta copia de seguridad; se ha apartado.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -8022,8 +8022,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Le journal qui est là contient du plus récent</translation>
     </message>
     <message>
-        <source>They could not be compared with the journal that was there; it is set aside.</source>
-        <translation>Elles n’ont pas pu être comparées avec le journal qui était là&#x202f;; il est mis de côté.</translation>
+        <source>The journal that was there could not be compared with this backup; it is set aside.</source>
+        <translation>Le journal qui était là n’a pas pu être comparé avec cette sauvegarde&#x202f;; il est mis de côté.</translation>
     </message>
     <message>
         <source>{0} · not whole any more</source>

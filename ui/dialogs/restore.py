@@ -226,7 +226,9 @@ class RestoreSheet(WorkingSheet):
             self._told.show()
             announce(self, self._told.text())
         if found.newer is None:
-            self.trouble.say(self.tr("They could not be compared with the journal that was there; it is set aside."))
+            self.trouble.say(
+                self.tr("The journal that was there could not be compared with this backup; it is set aside.")
+            )
         self._away.setText(self.tr("Close"))
         self.go.setText(self.tr("Open it"))
         self.go.clicked.disconnect()

@@ -1900,7 +1900,7 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
     </message>
     <message>
         <source>{pages}, printed in {volumes}</source>
-        <translation>{pages}, impreso en {volumes}</translation>
+        <translation>{pages}, impresas en {volumes}</translation>
     </message>
     <message>
         <source>{first} to {last}: {parts}, about {pages}</source>

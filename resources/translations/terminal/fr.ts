@@ -1900,7 +1900,7 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
     </message>
     <message>
         <source>{pages}, printed in {volumes}</source>
-        <translation>{pages}, imprimé en {volumes}</translation>
+        <translation>{pages}, imprimées en {volumes}</translation>
     </message>
     <message>
         <source>{first} to {last}: {parts}, about {pages}</source>

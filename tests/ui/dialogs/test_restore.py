@@ -184,7 +184,7 @@ def test_a_closed_journal_that_is_damaged_is_set_aside_and_that_it_was_not_compa
     qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
     sheet.go.click()
     qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
-    assert "could not be compared" in part(sheet, Banner).title.text()
+    assert "journal that was there could not be compared" in part(sheet, Banner).title.text()
     qtbot.waitUntil(lambda: sheet.list.visibleRegion().boundingRect().width() == sheet.list.width())
 
 
