@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from journal import guide
 from journal.deeds.save_guide import save_guide
@@ -18,11 +18,11 @@ from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_place
-from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.plain_text import text_of
 from ui.widgets.reading_sheet import ReadingSheet
+from ui.widgets.search_field import SearchField
 from ui.wishes import ShowKeys, Wishing
 from ui.wording import translate
 from ui.working import RefusalBanner
@@ -40,9 +40,9 @@ class GuideSheet(ReadingSheet):
         self._read = -1
         self._hits: list[QTextCursor] = []
         self._hit = 0
-        self.begins_at = self.search = LineField(self.tr("Search the guide"), self.tr("What are you looking for?"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(look.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.begins_at = self.search = SearchField(
+            look, self.tr("Search the guide"), self.tr("What are you looking for?")
+        )
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self._go_on)
         self.nothing = Label(look, self.tr("Nothing in the guide has these words. Try fewer, or others."), "ui", "soft")

@@ -25,6 +25,7 @@ from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.offering import dress_offered
+from ui.widgets.search_field import SearchField
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import unmarked
 from ui.wording import translate
@@ -99,10 +100,7 @@ class LookingFor(QWidget):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self._session, self._look = session, look
-        self.field = QLineEdit(placeholderText=self.tr("Search everything you wrote…"))
-        self.field.setAccessibleName(self.tr("Search everything you wrote"))
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(look.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field = SearchField(look, self.tr("Search everything you wrote"), self.tr("Search everything you wrote…"))
         self.filters = FilterRow(session, look)
         self.completing = Completing(session, look, self.field)
         self._order = Chip(look, self.tr("Best first"))
