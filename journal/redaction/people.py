@@ -14,7 +14,7 @@ from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lists import is_named
 from journal.redaction.sentences import ZONE, Sense, Sentences
-from journal.redaction.tongues import tongues
+from journal.redaction.tongues import is_common, tongues
 from journal.redaction.wordforms import is_joined, is_little, is_ordinary
 from journal.shapes.names import Person
 
@@ -159,7 +159,7 @@ class Roster:
         persons = self.initials.get(word.folded[:-1] if several else word.folded)
         if persons and (several or word.capitals or not lists.is_word(word.folded)):
             return Hit(word.place, word.stop, frozenset(persons), True, True)
-        return self._plural(word)
+        return self._plural(word) or self._diminutive(word)
 
     def _near(self, reading: Reading, index: int, spoken: Callable[[], list[str]]) -> Hit | None:
         """Find a name in another case or with a typo, unless the language `spoken` there has such a word: "dann"."""
@@ -178,6 +178,14 @@ class Roster:
                     return None
                 return Hit(word.place, word.stop, frozenset(persons), sure, word.capital, base in self.surnames)
         return None
+
+    def _diminutive(self, word: Word) -> Hit | None:
+        """Find somebody whom German calls little, "das Rosachen", where it is no noun of its own, as "Kätzchen" is."""
+        base = re.sub(r"(?:chen|lein)$", "", word.folded)
+        persons = self.singles.get(base) if len(base) > 2 and base != word.folded else None
+        if not persons or not word.capital or is_common(word.folded, "de"):
+            return None
+        return Hit(word.place, word.stop, frozenset(persons), False, True)
 
     def _bent(self, word: Word) -> Hit | None:
         """Find a Cyrillic or Greek name in another case: its stem and up to three letters."""

@@ -71,3 +71,9 @@ def test_a_small_word_that_is_a_listed_name_is_asked_about_where_no_other_speaks
 def test_a_title_of_spanish_that_is_a_given_name_is_covered_where_somebody_is_called_so(text):
     dona = Person(id=PersonId("1"), names=("Dona Smith",), stand_in="Pupil 1")
     assert redaction.find(text, (dona,)).text == text.replace("Dona", "Pupil 1")
+
+
+def test_a_diminutive_of_a_listed_name_is_covered_and_a_noun_that_ends_so_is_not():
+    people = tuple(Person(id=PersonId(name), names=(name,), stand_in="Kind 1") for name in ("Rosa Delgado", "Ben Katz"))
+    found = redaction.find("Heute weint das Rosachen, weil das Kätzchen mit dem Mädchen weg ist.", people)
+    assert found.text == "Heute weint das Kind 1, weil das Kätzchen mit dem Mädchen weg ist."
