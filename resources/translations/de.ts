@@ -7480,8 +7480,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Der Ordner ist nicht da</translation>
     </message>
     <message>
-        <source>It was renamed, moved or deleted, or its disk is not plugged in.</source>
-        <translation>Er wurde umbenannt, verschoben oder gelöscht, oder sein Datenträger ist nicht angeschlossen.</translation>
+        <source>The folder was renamed, moved or deleted, or its disk is not plugged in.</source>
+        <translation>Der Ordner wurde umbenannt, verschoben oder gelöscht, oder sein Datenträger ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>

@@ -7480,8 +7480,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>La carpeta no está ahí</translation>
     </message>
     <message>
-        <source>It was renamed, moved or deleted, or its disk is not plugged in.</source>
-        <translation>Se le cambió el nombre, se movió o se borró, o su disco no está conectado.</translation>
+        <source>The folder was renamed, moved or deleted, or its disk is not plugged in.</source>
+        <translation>La carpeta cambió de nombre, se movió o se borró, o su disco no está conectado.</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>

@@ -7480,8 +7480,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Le dossier n’est pas là</translation>
     </message>
     <message>
-        <source>It was renamed, moved or deleted, or its disk is not plugged in.</source>
-        <translation>Il a été renommé, déplacé ou supprimé, ou son disque n’est pas branché.</translation>
+        <source>The folder was renamed, moved or deleted, or its disk is not plugged in.</source>
+        <translation>Le dossier a été renommé, déplacé ou supprimé, ou son disque n’est pas branché.</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>

@@ -163,7 +163,7 @@ _WORDS: Mapping[type[Refusal], Words] = {
     ),
     errors.NoSuchFolder: (
         QT_TRANSLATE_NOOP("Refusal", "The folder is not there"),
-        QT_TRANSLATE_NOOP("Refusal", "It was renamed, moved or deleted, or its disk is not plugged in."),
+        QT_TRANSLATE_NOOP("Refusal", "The folder was renamed, moved or deleted, or its disk is not plugged in."),
         QT_TRANSLATE_NOOP("Refusal", "Plug the disk in, or choose another folder."),
     ),
     errors.DiskFailed: (

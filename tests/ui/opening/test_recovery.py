@@ -93,7 +93,7 @@ def test_a_sheet_that_cannot_be_written_is_said(tmp_path, look, qtbot):
     view = RecoveryView(look, SHEET)
     qtbot.addWidget(view)
     save(qtbot, view, tmp_path / "no such folder" / "sheet.pdf")
-    assert view.note.text().startswith("It is not there")
+    assert view.note.text().startswith("The folder was renamed, moved or deleted")
 
 
 def test_a_full_disk_leaves_no_half_sheet(tmp_path, look, little_room, qtbot):
