@@ -134,7 +134,7 @@ def test_where_the_ids_are_in_no_order_the_check_ends_and_all_are_listed(path):
         "sqlite_autoindex_entries_1",
         "CREATE TABLE ids (key INTEGER PRIMARY KEY, id TEXT)",
         "CREATE INDEX other ON ids (id COLLATE NOCASE)",
-        "UPDATE entries SET id = upper(id) WHERE (key >> 32) % 2",
+        "UPDATE entries SET id = printf('%s%05d', substr('aAbBcCdD', (key >> 32) % 8 + 1, 1), key >> 32)",
         "INSERT INTO ids SELECT key, id FROM entries",
     )
     journal = Journal(open_store(path, KEY), path.parent, "0" * 32)
@@ -196,6 +196,18 @@ def test_what_is_written_and_deleted_between_two_slices_is_no_fault(path, after)
     write.write(journal, Draft(body="meanwhile", tags=("a",)))
     journal.attachments.remove(file["id"])
     assert at_once(slices) == 0
+    journal.close()
+
+
+def test_no_slice_reads_more_than_one_file(path):
+    journal = Journal(open_store(path, KEY), path.parent, "0" * 32)
+    (entry,) = (row["entry"] for row in journal.store.read("SELECT entry FROM attachments"))
+    for number in range(3):
+        write.attach(journal, entry, f"film {number}.bin", os.urandom(1 << 19))
+    asked = []
+    journal.store.in_pieces().raw.set_trace_callback(asked.append)
+    assert at_once(sound.unsound(journal.store)) == 0
+    assert sum('FROM "attachment_bytes" AS of' in each for each in asked) == 4 + 1
     journal.close()
 
 
