@@ -1,7 +1,7 @@
 """Pure. What everybody says with a word that is also a name: "Hope springs eternal", "Dawn broke", "Mark my words".
 
-A saying holds nobody's name whoever is in the class, so it asks nothing. Each is closed: where a child could do the
-same ("Dawn broke her arm"), what follows is in the table as well.
+A saying asks nothing about who is on no list; a listed name is asked about there as anywhere. Each is closed: where a
+child could do the same ("Dawn broke her arm"), what follows is in the table as well.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Pure. What stands before a town, a make or a work, and never before somebody: "my sister lives in Bath".
 
 No list holds every town, make and book; what is said of them can be listed. It counts for words that are no first name
-in any list: "she is from Cork", but "she lives in Chelsea" is asked about unless a list of towns says what that is.
+in any list, and not like a listed one: "she is from Cork", but "she lives in Chelsea" is asked about unless a list of
+towns says what that is.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from journal import redaction
+from journal.shapes import Person, PersonId
 
 SAID = """
 Hope springs eternal, or so they say.
@@ -38,6 +39,13 @@ Joy comes in late.
 @pytest.mark.parametrize("text", SAID)
 def test_a_saying_asks_nothing(text):
     assert redaction.find(text, ()).findings == ()
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_whoever_is_listed_by_its_first_word_is_covered_or_asked_about(text):
+    name = text.split()[0]
+    child = Person(id=PersonId("1"), names=(f"{name} Adeyemi",), stand_in="Pupil 1")
+    assert [one.text for one in redaction.find(text, (child,)).findings] == [name]
 
 
 @pytest.mark.parametrize("text", DONE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from journal import redaction
@@ -34,6 +36,13 @@ She broke down near Penrith.
 @pytest.mark.parametrize("text", ELSEWHERE)
 def test_what_is_no_person_where_it_stands_asks_nothing(text):
     assert redaction.find(text, ()).findings == ()
+
+
+@pytest.mark.parametrize("text", ELSEWHERE)
+def test_a_listed_name_is_covered_or_asked_about_there(text):
+    name = max(re.findall(r"\b(?!Our)[A-Z][a-z]{2,}", text), key=text.index)
+    child = Person(id=PersonId("1"), names=(f"Ada {name}",), stand_in="Pupil 1")
+    assert [one.text for one in redaction.find(text, (child,)).findings] == [name]
 
 
 @pytest.mark.parametrize("text", SOMEBODY)
