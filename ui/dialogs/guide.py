@@ -45,7 +45,9 @@ class GuideSheet(ReadingSheet):
         )
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self._go_on)
-        self.nothing = Label(look, self.tr("Nothing in the guide has these words. Try fewer, or others."), "ui", "soft")
+        self.nothing = Label(
+            look, self.tr("Nothing in the guide has these words. Try fewer, or others."), "ui", "soft", wraps=True
+        )
         self.nothing.hide()
         self._banner = RefusalBanner(look, self.tr("Put away"))
         put(self.body, self.search, self.nothing, self._banner)

@@ -316,6 +316,20 @@ def test_what_says_that_words_are_kept_has_room_beside_what_else_is_there(full, 
 
 
 @pytest.mark.parametrize("language", Language)
+def test_that_nothing_was_found_is_whole(full, qtbot, language):
+    with speaking(language):
+        page = SettingsPage(session_of(full), look_of(full), lambda _: None)
+        qtbot.addWidget(page)
+        page.resize(full.workspace.page.size())
+        page.show()
+        with opened_by_name(full, "guide") as sheet:
+            for place in (page, sheet):
+                place.search.setText("zzzz")
+                qtbot.waitUntil(place.nothing.isVisible)
+                assert cut(settled(full, place)) + spilled(place) == []
+
+
+@pytest.mark.parametrize("language", Language)
 def test_where_a_class_list_is_pasted_nothing_is_squeezed(full, language):
     with speaking(language), opened_by_name(full, "people") as sheet:
         part(sheet, Segments).chosen.emit(PeoplePlace.CLASS_LIST.value)
