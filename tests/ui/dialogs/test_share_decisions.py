@@ -77,3 +77,18 @@ def test_the_keyboard_stays_in_the_list_and_goes_to_what_is_open_next(unlocked, 
     assert part(sheet, Decisions).hasFocus()
     qtbot.waitUntil(lambda: offered(sheet, "Decide again about Oyelaran"))
     assert part(sheet, Decisions).hasFocus()
+
+
+def test_an_answer_that_could_not_be_looked_over_is_heard_when_it_is_pressed_again(
+    unlocked, look, window, friend, qtbot
+):
+    befriend(qtbot, unlocked, friend)
+    entry = done(qtbot, unlocked, lambda journal: write.write(journal, Draft(body="Delgado came.")))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    done(qtbot, unlocked, lambda journal: journal.trash.put((entry.id,)))
+    done(qtbot, unlocked, lambda journal: journal.trash.delete_forever((entry.id,)))
+    for _ in range(2):
+        press(qtbot, sheet, "Protect Delgado")
+        qtbot.waitUntil(lambda: offered(sheet, "Put away") and offered(sheet, "Protect Delgado"))
+        press(qtbot, sheet, "Put away")
+        qtbot.waitUntil(lambda: not offered(sheet, "Put away"))
