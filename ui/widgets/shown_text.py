@@ -13,10 +13,8 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
-    QMouseEvent,
     QPaintEvent,
     QResizeEvent,
-    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -28,6 +26,7 @@ from ui.look import Look
 from ui.widgets.breaking import break_lines_of, keep_words_whole_in_tables
 from ui.widgets.dressing import SET_IN, dress, with_heads_at_start, with_whole_code
 from ui.widgets.fields import LettersAsChosen
+from ui.widgets.own_presses import OwnPresses
 from ui.widgets.plain_text import selected_text
 from ui.widgets.quote_bars import paint_bars
 from ui.widgets.task_boxes import paint_boxes
@@ -48,7 +47,7 @@ _CONTAINER = re.compile(r"<(/?)(?:ul|ol|blockquote|table)\b")
 Picture = Callable[[str], QImage | None]
 
 
-class ShownText(LettersAsChosen, QTextBrowser):
+class ShownText(OwnPresses, LettersAsChosen, QTextBrowser):
     """Shows HTML that was made safe before (`journal.prose.to_html`); `picture` gives an attachment by its id.
 
     `link_requested` carries the address somebody pressed; `picture_requested` the id of an attachment.
@@ -68,7 +67,6 @@ class ShownText(LettersAsChosen, QTextBrowser):
         self._next = ""
         self._rest: Iterator[str] = iter(())
         self._least = 0
-        self._pressed = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._fill_on)
@@ -135,26 +133,6 @@ class ShownText(LettersAsChosen, QTextBrowser):
             if "<img" in self._html and self.document().size().width() > self.viewport().width() + 1:
                 self._dress()  # pictures were fitted into more room than there is now
             self.updateGeometry()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be pressed by nobody yet."""
-        self._pressed = False
-        super().showEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Note that it was pressed."""
-        self._pressed = True
-        super().mousePressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Mark a word, but for a double click whose first press opened this."""
-        if self._pressed:
-            super().mouseDoubleClickEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Follow what is pressed, but nothing that only the end of such a double click falls on."""
-        if self._pressed:
-            super().mouseReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have the cursor where one reads, when the keyboard comes here and it would stand out of sight."""

@@ -20,6 +20,7 @@ from ui.widgets.flow import flowing
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import in_column, put
+from ui.widgets.own_presses import LabelToCopy
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sealed import SealedLook
@@ -278,9 +279,7 @@ class ReadingColumn(ScrollColumn):
             head.addWidget(here, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         if text and line.what == "share":
-            shown = Label(self._look, text, "entry", wraps=True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.body.addWidget(shown)
+            self.body.addWidget(LabelToCopy(self._look, text))
 
     def _add_answer(self, response: Response) -> None:
         card = Card(self._look, self.tr("{0} responded").format(response.contact_name))
@@ -328,7 +327,5 @@ class ReadingColumn(ScrollColumn):
         said = self.tr("Your note") if self._reading.item.outgoing else self.tr("A note with it")
         if self._reading.item.kind != "response":
             column.addWidget(Label(self._look, said, "ui-small-strong", "soft"))
-        note = Label(self._look, self._reading.item.note, "entry", wraps=True)
-        note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(note)
+        column.addWidget(LabelToCopy(self._look, self._reading.item.note))
         self.body.addWidget(card)
