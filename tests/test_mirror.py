@@ -114,7 +114,7 @@ INSTEAD: dict[str, str] = {
     "ui/pages/circle/": "ui/pages/test_circle ui/pages/test_circle_reading ui/pages/test_circle_files",
     "ui/pages/circle/answering": "ui/pages/test_circle_answering ui/pages/test_circle_handing",
     "ui/pages/circle/side": "ui/pages/test_brought_back",
-    "ui/pages/circle/page": "ui/pages/test_circle ui/pages/test_circle_visits",
+    "ui/pages/circle/page": "ui/pages/test_circle ui/pages/test_circle_visits ui/pages/test_circle_people",
     "ui/pages/journal/": "ui/pages/test_journal ui/pages/test_writing ui/pages/test_visits",
     "ui/pages/journal/arriving": "ui/pages/test_late_files",
     "ui/pages/journal/files": "ui/pages/test_late_files ui/pages/test_taking_out",

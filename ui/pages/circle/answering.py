@@ -30,6 +30,8 @@ class Answering(QObject):
     """The deeds behind a `ReadingColumn`. `failed` carries the `Refusal` of one that did not work."""
 
     failed = Signal(object)
+    done = Signal()
+    """Of what succeeded and is told."""
     handed = Signal(str, str, object, str)
     """Of an answer that is a file now: the id of the item, who gets it, its path and its bundle."""
     sealed = Signal(str, str)
@@ -65,6 +67,10 @@ class Answering(QObject):
             lambda: self._session.do(self, partial(inbox.note_handed, item=item.id), None, self.failed.emit)
         )
 
+    def _tell(self, words: str) -> None:
+        self.done.emit()
+        self._wish(Say(words))
+
     def _note_way(self, bundle: str, way: str) -> None:
         """Note how the file of a bundle got to its reader."""
         self._session.do(self, partial(share.note_way, bundle=bundle, way=way), None, self.failed.emit)
@@ -94,10 +100,10 @@ class Answering(QObject):
         def show(handed: Handed) -> None:
             self.sealed.emit(item.id, words)
             if handed.in_folder:
-                self._wish(Say(self.tr("Sealed, and on its way through the shared folder")))
+                self._tell(self.tr("Sealed, and on its way through the shared folder"))
             else:
                 name = handed.path.name
-                self._wish(Say(self.tr("Sealed as {0}, and still to hand over").format(name)))
+                self._tell(self.tr("Sealed as {0}, and still to hand over").format(name))
                 self.handed.emit(item.id, item.contact_name, handed.path, handed.bundle)
 
         def seal_into(into: Path) -> None:
@@ -137,7 +143,7 @@ class Answering(QObject):
             self._session.ask(
                 self,
                 partial(saving, folder=folder),
-                lambda path: self._wish(Say(self.tr("Saved, not encrypted, as {0}").format(path.name))),
+                lambda path: self._tell(self.tr("Saved, not encrypted, as {0}").format(path.name)),
                 self.failed.emit,
             )
 

@@ -135,6 +135,9 @@ class CirclePage(Page):
         self._main.met.connect(self._show_known)
         for chosen in (self._people.person_chosen, self._knowing.person_changed):
             chosen.connect(self._main.open_person)
+        done = (self._knowing.person_changed, self._knowing.person_removed, self._answering.done, self._giving.done)
+        for well in (*done, self._items.clicked, self._items.entered):
+            well.connect(self._banner.hide)  # what was refused before it is no longer of use
         self._main.failed.connect(self._refuse)
         self._items.opened.connect(self._main.open_item)
         self._split.addWidget(self._side)
@@ -277,6 +280,7 @@ class Giving(QObject):
     """Giving my card, by a mail begun in one's own mail program; `failed` carries the `Refusal` where there is none."""
 
     failed = Signal(object)
+    done = Signal()
 
     def __init__(self, session: Session, page: QWidget) -> None:
         super().__init__(page)
@@ -286,6 +290,7 @@ class Giving(QObject):
         """Begin a mail with my card; `tell` gets what to say of it."""
 
         def begin(card: CardShown) -> None:
+            self.done.emit()
             paste = mail_my_card(card.text)
             tell(" ".join(part for part in (self.tr("A draft is open in your mail program."), paste) if part))
 

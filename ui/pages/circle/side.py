@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import share
-from journal.shapes import Contact
+from journal.shapes import Contact, ContactId
 from ui.look import Look, set_look
 from ui.pages.circle.items import ItemList
 from ui.session import Session
@@ -49,6 +49,7 @@ class PeopleRow(QScrollArea):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._order: tuple[ContactId, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,15 +62,26 @@ class PeopleRow(QScrollArea):
         self.viewport().setAutoFillBackground(False)
 
     def show_people(self, contacts: tuple[Contact, ...]) -> None:
-        """Show these people, those whose words were compared first."""
+        """Show these people, those whose words were compared first.
+
+        While they are looked at the same people stay where they are: the next press is meant for who stands there.
+        """
+        known = {contact.id: contact for contact in contacts}
+        if known.keys() != set(self._order):
+            self._order = tuple(sorted(known, key=lambda one: not known[one].is_verified))
         clear(self._flow)
-        for contact in sorted(contacts, key=lambda one: not one.is_verified):
+        for contact in map(known.__getitem__, self._order):
             face = _Face(self._look, contact)
             face.clicked.connect(lambda _=False, contact=contact: self.person_chosen.emit(contact))
             self._flow.addWidget(face)
             face.show()
         self.setVisible(bool(contacts))
         self._settle_height()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let them be ordered anew when they are shown next."""
+        super().hideEvent(event)
+        self._order = ()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for as much height as the faces need at this width."""

@@ -1,0 +1,49 @@
+"""Somebody of the circle is pressed and blocked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from tests.ui import hands
+from tests.ui.circle_friends import befriend
+from tests.ui.hands import part
+from tests.ui.pages.test_circle import page
+from ui.pages.circle.side import PeopleRow
+from ui.widgets.notice import Banner
+
+__all__ = ["page"]
+
+
+def faces(page) -> list[str]:
+    return [face.accessibleName().partition(",")[0] for face in part(page, PeopleRow).findChildren(QPushButton)]
+
+
+def block(qtbot, page, name: str) -> None:
+    qtbot.waitUntil(lambda: name in faces(page))
+    face = part(page, PeopleRow).findChildren(QPushButton)[faces(page).index(name)]
+    qtbot.mouseClick(face, Qt.MouseButton.LeftButton)
+    hands.press(qtbot, page, "Block")
+    qtbot.waitUntil(lambda: hands.offered(page, f"{name}, blocked"))
+
+
+def test_who_is_blocked_stays_where_they_stand_until_the_page_is_left(page, unlocked, asked, qtbot, new_journal):
+    for name in ("Ada", "Noor"):
+        befriend(qtbot, unlocked, new_journal(name), name)
+    qtbot.waitUntil(lambda: faces(page) == ["Ada", "Noor"])
+    block(qtbot, page, "Ada")
+    qtbot.waitUntil(lambda: faces(page) == ["Ada", "Noor"])  # those of before go a little later
+    page.hide()
+    page.refresh()
+    page.show()
+    qtbot.waitUntil(lambda: faces(page) == ["Noor", "Ada"])
+
+
+def test_what_was_refused_is_no_longer_said_once_something_else_was_done(page, unlocked, qtbot, new_journal, tmp_path):
+    befriend(qtbot, unlocked, new_journal("Noor"))
+    file = tmp_path / "nothing.afterbell"
+    file.write_bytes(b"nothing")
+    page.open_file(file)
+    qtbot.waitUntil(lambda: hands.shown(page, Banner) is not None)
+    block(qtbot, page, "Noor")
+    assert hands.shown(page, Banner) is None
