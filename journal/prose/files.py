@@ -51,6 +51,11 @@ class AltText:
         """Caption and description, without the size."""
         return f"{self.caption} {self.description}".strip()
 
+    @property
+    def told(self) -> str:
+        """What a person wrote of it: caption and description."""
+        return f"{self.shown} {self.description}".strip()
+
     def words(self) -> str:
         """Give what stands between the brackets; what Markdown cannot hold there stands as its nearest likeness."""
         made = self._with(self.caption.translate(_UNHELD))
@@ -98,11 +103,7 @@ def told_of_files(body: str) -> str:
     """Give the text with only what a person wrote of a photo or file where it stands: its caption and description."""
     if ATTACHMENT not in body:
         return body
-    return _ANY_PLACE.sub(lambda found: _told(read_alt(found["words"])), body)
-
-
-def _told(alt: AltText) -> str:
-    return f" {alt.shown} {alt.description} "
+    return _ANY_PLACE.sub(lambda found: f" {read_alt(found['words']).told} ", body)
 
 
 def own_links(text: str) -> tuple[str, ...]:

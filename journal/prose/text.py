@@ -258,10 +258,8 @@ def _unmark(text: str) -> str:
 
 
 def _words_of_link(found: re.Match[str]) -> str:
-    """Give the words of a link, and of a picture its caption and description without its size."""
-    if found[0][0] != "!" or "|" not in found[1]:
-        return found[1]
-    return read_alt(found[1]).plain
+    """Give the words of a link, and of a picture what a person wrote of it."""
+    return read_alt(found[1]).told if found[0][0] == "!" else found[1]
 
 
 def _tagged(body: str) -> Iterator[tuple[str, tuple[Run, ...]]]:

@@ -70,6 +70,14 @@ def test_the_excerpt_begins_below_the_title():
     assert prose.excerpt("First\n\nsecond", "A title") == "First second"
 
 
+def test_of_a_photo_heading_and_excerpt_have_only_what_a_person_wrote():
+    photo = "![picture.png](attachment:0a)"
+    assert (prose.title_of(photo), prose.excerpt(f"First\n\n{photo}")) == ("", "")
+    assert prose.title_of(f"{photo}\n\nFirst") == "First"
+    assert prose.excerpt("First\n\n![picture.png||The board, full](attachment:0a)") == "The board, full"
+    assert prose.excerpt("First\n\n![Our board](attachment:0a) [plan.pdf](attachment:0b)") == "Our board plan.pdf"
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [

@@ -125,7 +125,7 @@ def gestures_for(ask: Ask | None) -> tuple[Gesture, ...]:
 
 
 def heading_words(row: Row) -> str:
-    """Give the heading of an entry, or say that it cannot be read."""
+    """Give the heading of an entry, or say that it is but a photo or cannot be read."""
     if row.damaged:
         return translate("timeline", "Damaged in the file: it cannot be read")
-    return row.heading
+    return row.heading or (translate("EmbedControls", "Photo") if row.photos else "")

@@ -22,6 +22,7 @@ from ui.pages.journal.prompting import PromptSheet
 from ui.pages.journal.writing import WritingPage
 from ui.widgets.buttons import IconButton
 from ui.widgets.choice_button import ChoiceButton
+from ui.wording import kinds
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -338,6 +339,8 @@ def test_a_large_picture_is_pasted_without_the_window_waiting_for_it(page, qtbot
     qtbot.waitUntil(lambda: "![picture.png](attachment:" in page.editor.text())
     made = asked(unlocked, lambda journal: journal.attachments.of(journal.timeline.page()[0].id)[0])
     assert (made.media_type, made.width, made.height) == ("image/png", 3000, 2000)
+    page.settle()
+    assert kinds.heading_words(asked(unlocked, lambda journal: journal.timeline.page()[0])) == "Photo"
 
 
 def test_a_paste_of_megabytes_is_refused_with_the_figure(page, qtbot):
