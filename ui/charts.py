@@ -102,7 +102,7 @@ class DrawnChart(Drawing):
         self._chart = Chart(svg="", width=1, height=1)
         self._renderer = QSvgRenderer(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._paint_anew)
+        look.follow(self, self._paint_anew)
 
     def show_drawn(self, draw: Draw) -> None:
         """Show what `draw` gives at whatever width there is."""

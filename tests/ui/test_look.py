@@ -311,6 +311,33 @@ def test_the_window_takes_the_colours_of_the_theme(qapp):
     assert qapp.palette().window().color() == QColor(load_theme("paper").colors["paper"])
 
 
+class Measured(QWidget):
+    def __init__(self, look):
+        super().__init__()
+        self.look, self.scales = look, []
+        look.follow(self, self.measure)
+
+    def measure(self):
+        self.scales.append(self.look.scale)
+
+
+def test_what_is_hidden_measures_itself_anew_once_when_it_is_shown_next(look, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    part = Measured(look)
+    part.setParent(window)
+    for scale in (1.5, 2.0):
+        look.choose(scale=scale)
+    assert part.scales == []
+    window.show()
+    assert part.scales == [2.0]
+    look.choose(scale=1.0)
+    assert part.scales == [2.0, 1.0]
+    part.hide()
+    part.show()
+    assert part.scales == [2.0, 1.0]
+
+
 def test_every_label_takes_its_text_as_plain_text(look, qtbot):
     label = Label(look, "<b>bold</b>")
     qtbot.addWidget(label)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -15,6 +16,8 @@ from ui.look.sheet import style_sheet
 from ui.look.theme import Choice, Theme, load_theme, theme_for
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QIcon
 
@@ -36,7 +39,7 @@ class Look(QObject):
     """Roles in, Qt out. `choice` is one of `Choice`; `scale` one of `TEXT_SIZES`.
 
     `changed` comes after the theme or the text size changed and everything dressed through here was dressed anew;
-    whoever paints by hand repaints, whoever cached a measure measures again.
+    whoever paints by hand repaints, whoever cached a measure measures again. `follow` is for what takes its time.
     """
 
     changed = Signal()
@@ -145,6 +148,10 @@ class Look(QObject):
         button.setIcon(icon(name, css(self.color(role)), self.px(size), gap, disabled))
         button.setIconSize(QSize(self.px(size) + gap, self.px(size)))
 
+    def follow(self, part: QWidget, do: Callable[[], object]) -> None:
+        """Call a method of `part` after each change: at once where it is seen, else once when it is shown next."""
+        self.changed.connect(_Following(part, do).take_change)
+
     def choose(self, *, choice: str | None = None, scale: float | None = None) -> None:
         """Change the theme or the text size, and dress the whole window anew."""
         self._stepping.stop()
@@ -199,6 +206,31 @@ class Look(QObject):
         for window in QApplication.topLevelWidgets():
             if window.property(_DRESS):
                 dress(window, self.theme)
+
+
+class _Following(QObject):
+    """Holds a part no longer than others do: a page must go, with its words, when it is left."""
+
+    def __init__(self, part: QWidget, do: Callable[[], object]) -> None:
+        super().__init__(part)
+        self._do = WeakMethod(do)
+
+    def take_change(self) -> None:
+        part = cast("QWidget", self.parent())
+        if part.isVisible():
+            self._call()
+        else:
+            part.installEventFilter(self)  # once, however often this is said
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            watched.removeEventFilter(self)
+            self._call()
+        return False
+
+    def _call(self) -> None:
+        if (do := self._do()) is not None:
+            do()
 
 
 def _font_of(widget: QWidget, known: dict[QWidget, str]) -> str:

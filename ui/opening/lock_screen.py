@@ -61,8 +61,8 @@ class LockScreen(QWidget):
         column.addStretch(4)
         self._middle = middle = QWidget()
         middle.setLayout(column)
-        look.changed.connect(self._keep_narrow)
-        look.changed.connect(self._keep_room)
+        look.follow(self, self._keep_narrow)
+        look.follow(self, self._keep_room)
         self._ground, self._scrolls = QWidget(), False
         across = QHBoxLayout(self._ground)
         put(across, Rest(1), (middle, 1000), Rest(1))
@@ -140,8 +140,11 @@ class LockScreen(QWidget):
         return made
 
     def _keep_room(self) -> None:
-        """Have the bar and its words themselves: they grow with the letters, as the gap kept for them does not."""
-        self._busy.updateGeometry()
+        """Keep a larger gap for the bar and its words, until they are there: they grow by themselves."""
+        if "_busy" not in vars(self):
+            place = self._column.indexOf(self._ways) - 1
+            self._column.takeAt(place)
+            self._column.insertSpacing(place, self._look.px(BUSY) + self._column.spacing())
 
     def _say_nothing(self) -> None:
         if "_trouble" in vars(self):

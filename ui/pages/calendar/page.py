@@ -63,7 +63,7 @@ class CalendarPage(Page):
             picture.day_chosen.connect(self._choose)
             picture.day_opened.connect(lambda _: self._rows.open_first())
         session.changed.connect(self._take_changes)
-        look.changed.connect(self._arrange)
+        look.follow(self, self._arrange)
         self.refresh()
 
     def refresh(self) -> None:

@@ -181,7 +181,7 @@ class YearStrip(Days):
         super().__init__(look, name)
         self._chart = Chart(svg="", width=1, height=1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._draw)
+        look.follow(self, self._draw)
 
     def show_days(self, shown: InView, day: date) -> None:
         """Draw the year anew where it is another."""

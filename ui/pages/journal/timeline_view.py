@@ -58,7 +58,7 @@ class TimelineView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        look.changed.connect(self._measure_anew)
+        look.follow(self, self._measure_anew)
 
     def show_rows(self, rows: Rows) -> None:
         """Show another model."""

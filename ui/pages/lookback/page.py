@@ -57,7 +57,7 @@ class LookbackPage(Page):
         self._columns = 0
         self._build()
         session.changed.connect(self._take_changes)
-        look_.changed.connect(self._arrange)
+        look_.follow(self, self._arrange)
         self.refresh()
 
     def refresh(self) -> None:

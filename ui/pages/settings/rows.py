@@ -62,7 +62,7 @@ class Row(QWidget):
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._beside, self._control, self._look = row, control, look
             self.setMinimumWidth(1)  # it makes room by itself, however long the words of a language are
-            look.changed.connect(self._make_room)
+            look.follow(self, self._make_room)
             self._make_room()
 
     def know_as(self, words: str) -> None:

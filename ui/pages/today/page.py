@@ -80,7 +80,7 @@ class TodayPage(Page):
         for part in (self._term, self._asked, self._past, self._circle):
             part.hide()
         session.changed.connect(self._take_changes)
-        look.changed.connect(self._arrange)
+        look.follow(self, self._arrange)
         self.refresh()
         # A full disk puts the question off; what could not be written down there is said where something is lost.
         session.do(self, recovery_rehearsal.begin, failed=lambda _: None)

@@ -98,6 +98,8 @@ class YearbookPage(Page):
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the workspace asks it
         """Let the choices and the pages take turns where there is no room for both."""
+        if compact is self._compact:
+            return
         self._compact = compact
         self._turn.setVisible(compact)
         self._stack.setMinimumHeight(1 if compact else 0)  # in a low window it is the pages that give way
