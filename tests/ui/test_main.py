@@ -84,7 +84,8 @@ def test_the_window_starts_without_reading_its_own_source():
     look = "lambda wish: (__import__('ui.app.main_window'), print(*linecache.cache))"
     done = run(code=f"import linecache, ui.__main__ as m; m._open_window = {look}; m.main([])")
     assert (done.returncode, done.stderr) == (0, "")
-    assert str(ROOT) not in done.stdout
+    assert str(ROOT / "ui") not in done.stdout
+    assert str(ROOT / "journal") not in done.stdout
 
 
 def test_a_trace_names_lines_and_no_words():
