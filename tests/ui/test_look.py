@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 from ui.look import Look, set_look, set_tone
 from ui.look.files import resource
 from ui.look.fonts import FACES
+from ui.look.look import TEXT_SIZES
 from ui.look.sheet import _SHEET, style_sheet
 from ui.look.theme import THEMES, load_theme, theme_for
 from ui.widgets.buttons import IconButton, PrimaryButton
+from ui.widgets.chips import Chip
 from ui.widgets.labels import Label
 
 GROUNDS = ("paper", "card", "side", "select")
@@ -342,3 +344,23 @@ def test_every_label_takes_its_text_as_plain_text(look, qtbot):
     label = Label(look, "<b>bold</b>")
     qtbot.addWidget(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("scale", TEXT_SIZES)
+def test_what_is_round_is_round_at_every_text_size(scale, qtbot):
+    look, window = Look("paper", scale), QWidget()
+    pill, field = Label(look, "Sealed", "ui-small"), QLineEdit()
+    pill.setContentsMargins(10, 3, 10, 3)
+    set_look(pill, "pill")
+    set_look(field, "tag")
+    look.set_font(field, "ui-small")
+    column = QVBoxLayout(window)
+    parts = (Chip(look, "All"), pill, field)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch()
+    look.dress(window)
+    qtbot.addWidget(window)
+    window.show()
+    drawn = window.grab().toImage()
+    assert {drawn.pixelColor(part.geometry().topLeft()).name() for part in parts} == {look.color("paper").name()}

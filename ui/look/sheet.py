@@ -2,7 +2,8 @@
 
 What has the keyboard stands in a line of two pixels: in the accent, or in ink where it is filled or framed with the
 accent already. The padding gives way, so that nothing moves. `glyphs.draw_ring` is
-the same for what is drawn by hand.
+the same for what is drawn by hand. What is round says how high it is at least: Qt draws square corners where a radius
+is more than half of that.
 """
 
 from __future__ import annotations
@@ -66,6 +67,7 @@ QPushButton[look="danger-link"]:hover { text-decoration: underline; }
 QPushButton[look="danger-link"]:focus { border: 2px solid {warn}; padding: 1px; border-radius: 6px; }
 QPushButton[look="chip"] {
   background: {card}; color: {soft}; border: 1px solid {line}; border-radius: 13px; padding: 4px 11px;
+  min-height: 16px;
 }
 QPushButton[look="chip"]:hover { background: {select}; }
 QPushButton[look="chip"]:checked, QPushButton[look="chip"][first="yes"] {
@@ -118,7 +120,7 @@ QLineEdit, QPlainTextEdit[look="field"], QTextEdit[look="field"], QComboBox, QSp
   selection-background-color: {board}; selection-color: {board-ink};
 }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: {faint}; }
-QLineEdit[look="tag"] { border-radius: 13px; padding: 3px 10px; }
+QLineEdit[look="tag"] { border-radius: 13px; padding: 3px 10px; min-height: 18px; }
 QLineEdit[echoMode="2"] { lineedit-password-character: 8226; }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus, QTimeEdit:focus { border: 2px solid {board}; padding: 7px 10px; }
@@ -193,11 +195,11 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: {line}; }
 
-QLabel[look="pill"] { background: {board-soft}; color: {board}; border-radius: 11px; }
+QLabel[look="pill"] { background: {board-soft}; color: {board}; border-radius: 11px; min-height: 22px; }
 QLabel[look="word"] {
   background: {paper}; border: 1px solid {line}; border-radius: 8px; padding: 5px 11px;
 }
-QLabel[look="pill-warn"] { background: {warn-soft}; color: {warn}; border-radius: 11px; }
+QLabel[look="pill-warn"] { background: {warn-soft}; color: {warn}; border-radius: 11px; min-height: 22px; }
 
 QFrame[look="segments"] { background: {card}; border: 1px solid {line}; border-radius: 8px; }
 QPushButton[look="segment"] {
