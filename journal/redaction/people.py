@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from itertools import pairwise
@@ -14,7 +14,7 @@ from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lists import is_named
 from journal.redaction.sentences import ZONE, Sense, Sentences
-from journal.redaction.tongues import is_common, tongues
+from journal.redaction.tongues import Spoken, is_common, tongues
 from journal.redaction.wordforms import is_joined, is_little, is_ordinary
 from journal.shapes.names import Person
 
@@ -67,18 +67,19 @@ class Roster:
     def hits(self, reading: Reading, *, slug: bool = False) -> list[Hit]:
         """Give every listed name in a reading, in order; `slug` says that all of it is a tag or a file name."""
         barred = self._barred(reading)
+        spoken = cache(partial(tongues, reading))  # of a whole text, so asked once for all its words
         runs: list[tuple[int, int, Hit]] = []
-        for first, stop, hit in self._raw(reading, barred):
+        for first, stop, hit in self._raw(reading, barred, spoken):
             joined = _joined(reading, runs[-1][2], hit) if runs else None
             if joined:
                 runs[-1] = (runs[-1][0], stop, joined)
             else:
                 runs.append((first, stop, hit))
-        sentences = None if slug else Sentences(reading, self.barred(reading))
+        weigh = None if slug else partial(_weighed, Sentences(reading, self.barred(reading)), reading, spoken)
         found = []
         for first, stop, hit in runs:
             whole = self._with_title(reading, first, self._with_initial(reading, stop, hit, barred), barred)
-            weighed = whole if sentences is None or whole.sure else _weighed(sentences, reading, (first, stop), whole)
+            weighed = whole if weigh is None or whole.sure else weigh((first, stop), whole)
             if weighed:
                 found.append(weighed)
         disguised = self._disguised(reading, found, barred)
@@ -113,9 +114,8 @@ class Roster:
                     found.update(range(index, index + len(tokens)))  # fewer at the end of a text
         return found
 
-    def _raw(self, reading: Reading, barred: set[int]) -> Iterator[tuple[int, int, Hit]]:
+    def _raw(self, reading: Reading, barred: set[int], spoken: Spoken) -> Iterator[tuple[int, int, Hit]]:
         words = reading.words
-        spoken = cache(partial(tongues, reading))
         index = 0
         while index < len(words):
             if index in barred:
@@ -161,7 +161,7 @@ class Roster:
             return Hit(word.place, word.stop, frozenset(persons), True, True)
         return self._plural(word) or self._diminutive(word)
 
-    def _near(self, reading: Reading, index: int, spoken: Callable[[], list[str]]) -> Hit | None:
+    def _near(self, reading: Reading, index: int, spoken: Spoken) -> Hit | None:
         """Find a name in another case or with a typo, unless the language `spoken` there has such a word: "dann"."""
         word = reading.words[index]
         hit = self._bent(word) or self._misspelt(word)
@@ -343,7 +343,7 @@ def _is_left_over(rest: str) -> bool:
     return not word or (len(word) >= _LEAST_INSIDE and (lists.is_word(rest) or lists.is_word(word)))
 
 
-def _weighed(sentences: Sentences, reading: Reading, run: tuple[int, int], hit: Hit) -> Hit | None:
+def _weighed(sentences: Sentences, reading: Reading, spoken: Spoken, run: tuple[int, int], hit: Hit) -> Hit | None:
     """Give a doubtful hit as its sentence makes it: sure, still doubtful, or None where it is a word.
 
     Only the plain reading makes it sure: through the markup a book's title in italics begins no quote.
@@ -356,7 +356,7 @@ def _weighed(sentences: Sentences, reading: Reading, run: tuple[int, int], hit: 
         return replace(hit, sure=True, sensed=True) if housed and not reading.through else hit
     if place != reading.words[run[0]].place or sentences.in_zone(place):
         return hit
-    sense = Sense.WORD if is_little(reading, *run) else sentences.weigh(*run)
+    sense = Sense.WORD if is_little(reading, *run, spoken) else sentences.weigh(*run)
     if sense is Sense.WORD:
         return None
     sure = sense is Sense.NAME and len(hit.persons) == 1 and not reading.through

@@ -7,7 +7,7 @@ alone; the whole text decides where a sentence says too little.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from journal.redaction import abroad, callings, cues, lists
 from journal.redaction.folding import Reading, Word
@@ -169,7 +169,8 @@ _PARTS = _WORDS(
     """
 )
 """What school's words are put together of and no list of common words has."""
-_ELIDED = ("l", "d", "j", "qu", "s", "n", "m", "c", "t")
+Spoken = Callable[[], list[str]]
+"""`tongues` of a reading, for whoever may not need them."""
 
 
 def tongues(reading: Reading) -> list[str]:

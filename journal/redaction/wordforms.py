@@ -7,7 +7,7 @@ import re
 from journal.redaction import cues, lists, nameparts
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lists import is_named
-from journal.redaction.tongues import LITTLE, is_common, tongues
+from journal.redaction.tongues import LITTLE, Spoken, is_common
 
 _CAMEL = re.compile("[A-Z][a-z]+")
 _TWO = 2
@@ -30,7 +30,7 @@ def is_ordinary(word: Word, tongue: str) -> bool:
     return is_common(letters, tongue) and not is_named(letters) and (tongue == "de" or not word.capital)
 
 
-def is_little(reading: Reading, first: int, stop: int) -> bool:
+def is_little(reading: Reading, first: int, stop: int, spoken: Spoken) -> bool:
     """Tell whether this is a small word of another language: "du" of Du Wei in German, "pas" of ten Pas in French.
 
     Another word that English has not must be of that language: by "le" alone "le 7/10" is no French, but a pupil's.
@@ -43,9 +43,8 @@ def is_little(reading: Reading, first: int, stop: int) -> bool:
     little = set(LITTLE) if word.folded in cues.PARTICLES else little
     if not little:
         return False
-    spoken = tongues(reading)
-    tongue = spoken[first]
-    others = (one.folded for one, its in zip(reading.words, spoken, strict=True) if its == tongue)
+    tongue = spoken()[first]
+    others = (one.folded for one, its in zip(reading.words, spoken(), strict=True) if its == tongue)
     return tongue in little and any(one != word.folded and _is_abroad_alone(one, tongue) for one in others)
 
 

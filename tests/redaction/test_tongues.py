@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from journal import redaction
+from journal.redaction.tongues import tongues
 from journal.shapes import Person, PersonId
 from tests.redaction.test_redaction import person
 
@@ -65,6 +68,21 @@ def test_a_small_word_that_is_a_listed_name_is_asked_about_where_no_other_speaks
     le = Person(id=PersonId("1"), names=("Xi Le",), stand_in="Pupil 1")
     assert [one.person for one in redaction.find(text, (le,)).undecided] == [le.id]
     assert not [one for one in redaction.find("le chien dort dans la cour", (le,)).undecided if one.person]
+
+
+def test_the_languages_of_a_text_are_asked_as_often_for_one_small_word_as_for_many():
+    du = Person(id=PersonId("1"), names=("Du Wei",), stand_in="Kind 1")
+
+    def asked(times):
+        asks = []
+        sys.setprofile(lambda frame, event, _: event == "call" and frame.f_code is tongues.__code__ and asks.append(1))
+        try:
+            redaction.find("Wenn du heute kommst, warte ich am Fenster. " * times, (du,))
+        finally:
+            sys.setprofile(None)
+        return len(asks)
+
+    assert asked(1) == asked(20) > 0
 
 
 @pytest.mark.parametrize("text", ["Dona was late.", "I saw Dona today."])
