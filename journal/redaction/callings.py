@@ -31,12 +31,9 @@ _TREATED = words_in(
     """
 )
 """What one does to a child: "j'ai consolé ousmane"."""
-_BEFORE_THINGS = words_in(
-    """
-    le la les du des au aux el los las al lo il gli de het una une sin sans en cada chaque mucha mucho mas plus toda
-    todo toute tout
-    """
-)
+THE = words_in("le la les du des au aux el los las al lo il gli de het una une")
+"""What stands before a thing, written small or large, and not before somebody: "la luz", "la Kermesse"."""
+_BEFORE_THINGS = THE | words_in("sin sans en cada chaque mucha mucho mas plus toda todo toute tout")
 _WORDS_TOO = words_in(
     """
     esperanza segundo dolores consuelo mercedes remedios rosa luz paz sol cielo mar pilar milagros nieves angustias
@@ -59,6 +56,7 @@ BEFORE_A_THING = words_in(
 )
 """What stands before a German noun and never before a surname without a title: "meinen Tacker"."""
 BEFORE_FAMILIES = words_in("die den der bei mit von zu familie")
+"""What stands before a surname in the plural or a woman's in -in: "die Schneiders"."""
 INSIDE = words_in("im ins")
 """What one is in or goes into, and what never stands before somebody: "im Harz", while "beim Kevin" is said."""
 OF_MANY = words_in("alle vielen viele manche einige keine zwei drei vier")

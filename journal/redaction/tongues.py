@@ -139,11 +139,9 @@ _LARGE = {
 """What these languages write with a capital inside a sentence though it is nobody."""
 _SAINTS = _WORDS("sankt san santa sao saint sainte sint swiety swieta")
 """What stands before whom a feast, a street or a school is called after."""
-_THE = _WORDS("le la les du des au aux el los las al lo il gli de het una une")
-"""What stands before a thing that is written large, and not before somebody: "la Kermesse"."""
 _FEASTS = _WORDS("noel reyes pasqua toussaint ascension")
 """Feasts that somebody is called by as well."""
-_TO_FEASTS = _THE | _WORDS(
+_TO_FEASTS = callings.THE | _WORDS(
     "bientot a en de d pour avant apres depuis por desde hasta joyeux feliz papa pere dia noche buon di da na w met"
 )
 """What stands before such a feast: "vacances de Noël", but "avec Noël"."""
@@ -389,7 +387,7 @@ def _is_large(letters: str, led: str, tongue: str) -> bool:
     """Tell whether a capital inside a sentence is a name in a language that writes little else so, behind `led`."""
     if lists.is_named(letters):
         return letters not in _LARGE[tongue] or (letters in _FEASTS and led not in _TO_FEASTS)
-    thing = led in _THE and is_common(letters, tongue)
+    thing = led in callings.THE and is_common(letters, tongue)
     return not (thing or letters in _LARGE[tongue] or letters in lists.places())
 
 
