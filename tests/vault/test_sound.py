@@ -10,6 +10,7 @@ import pytest
 from journal.comparing.side import Side
 from journal.deeds import checking, empty_trash, write
 from journal.demo import demo
+from journal.entries import words
 from journal.journal import Journal
 from journal.shapes import Draft
 from journal.slices import at_once
@@ -195,6 +196,26 @@ def test_what_is_written_and_deleted_between_two_slices_is_no_fault(path, after)
         next(slices)
     write.write(journal, Draft(body="meanwhile", tags=("a",)))
     journal.attachments.remove(file["id"])
+    assert at_once(slices) == 0
+    journal.close()
+
+
+@pytest.mark.parametrize("row_by_row", [False, True])
+def test_an_old_word_index_that_goes_between_two_slices_is_no_fault(path, monkeypatch, row_by_row):
+    if row_by_row:
+        monkeypatch.setattr(sound, "SMALL", 0)
+    journal = Journal(open_store(path, KEY), path.parent, "0" * 32)
+    at_once(journal.word_index.settling())
+    monkeypatch.setattr(words, "WAY", "another")
+    journal.word_index.begin_anew_if_cut_otherwise()
+    tables, asked = journal.store.read("SELECT count(*) FROM sqlite_schema WHERE name GLOB 'entry_words_gone_*'"), []
+    assert tables[0][0] == 3
+    journal.store.in_pieces().raw.set_trace_callback(asked.append)
+    slices = sound.unsound(journal.store)
+    while not any('"entry_words_gone_docsize" AS of' in each for each in asked) and row_by_row:
+        next(slices)
+    next(slices)
+    at_once(journal.word_index.settling())
     assert at_once(slices) == 0
     journal.close()
 
