@@ -8,8 +8,7 @@ import statistics
 from functools import partial
 from pathlib import Path
 
-import made_up
-from corpus import FOLDER
+from corpus import FOLDER, fill
 from measure import ratio, seconds, sized
 
 from journal.deeds import back_up, write
@@ -18,11 +17,10 @@ from journal.journal import Journal
 from journal.shapes import Draft
 from journal.slices import at_once
 
-MB = 1 << 20
 SIZES = (sized(100), sized(1_000))
 ENTRIES, WRITTEN = sized(1_000), 20
 """Entries in a journal beside its files; entries that are written from one backup to the next."""
-FILE, ROUNDS = 4 * MB, 3
+ROUNDS = 3
 BASE = FOLDER / "backup"
 
 
@@ -31,13 +29,7 @@ def filled(size: int) -> Journal:
     shutil.rmtree(BASE, ignore_errors=True)
     BASE.mkdir(parents=True)
     journal, _ = create_journal(BASE / "Journal.afterbell", "four unrelated paper lanterns", calibrate=False)
-    with journal.store.write(), journal.past.many():
-        written = [write.write(journal, draft).id for draft in made_up.entries(ENTRIES)]
-    at_once(journal.word_index.settling())
-    number = 0
-    while journal.store.path.stat().st_size < size * MB:
-        write.attach(journal, written[number % len(written)], f"film {number}.bin", os.urandom(FILE))
-        number += 1
+    fill(journal, ENTRIES, size)
     return journal
 
 

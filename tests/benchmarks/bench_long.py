@@ -21,7 +21,7 @@ from threading import Event
 
 import made_up
 from bench_growth import fill as fill_inbox
-from corpus import FOLDER, jrnl_of, kept, made_by
+from corpus import FILE, FOLDER, fill, jrnl_of, kept, made_by
 from measure import SMALL, milliseconds, percentile, sized
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -37,14 +37,12 @@ from journal.journal import Journal
 from journal.shapes import Draft, EntryId, SharedEntry, Span
 from journal.shapes.book import Order
 from journal.shapes.keys import KeyDeed
-from journal.slices import Steps, at_once
+from journal.slices import Steps
 from ui.background.gc_thread import collect_with
 from ui.session import Session
 
-MB = 1 << 20
 SIZE = int(os.environ.get("LONG_MB", "1000")) if not SMALL else 20
 ENTRIES, COMING = sized(10_000), sized(10_000)
-FILE = 4 * MB
 RECEIVED = sized(1_000)
 SAVES = 150 if not SMALL else 5
 """How many of them where a deed has no end."""
@@ -59,17 +57,6 @@ Begin = Callable[[Session, list[object]], None]
 """Begins a deed as the window does; the list has something in it once it ended."""
 
 
-def fill(journal: Journal) -> None:
-    """Put in entries, and files until the size is reached."""
-    with journal.store.write(), journal.past.many():
-        written = [write.write(journal, draft).id for draft in made_up.entries(ENTRIES)]
-    at_once(journal.word_index.settling())
-    number = 0
-    while journal.store.path.stat().st_size < SIZE * MB:
-        write.attach(journal, written[number % len(written)], f"film {number}.bin", os.urandom(FILE))
-        number += 1
-
-
 def put_here(session: Session) -> None:
     """Open a copy of the journal, which is made where there is none yet."""
     if not MADE.exists():
@@ -77,7 +64,7 @@ def put_here(session: Session) -> None:
         shutil.rmtree(building, ignore_errors=True)
         building.parent.mkdir(parents=True, exist_ok=True)
         made, _ = create_journal(building, PASSPHRASE, calibrate=False)
-        fill(made)
+        fill(made, ENTRIES, SIZE)
         made.close()
         building.rename(MADE)
     shutil.rmtree(HERE.parent, ignore_errors=True)

@@ -22,6 +22,9 @@ from journal.vault.witness import _COMMIT_NUMBER
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = Path(os.environ.get("AFTERBELL_BENCHMARKS", ROOT / ".benchmarks"))
 KEY = bytearray(b"k" * 32)
+MB = 1 << 20
+FILE = 4 * MB
+"""Bytes of each file in a large journal."""
 
 
 @cache
@@ -59,6 +62,17 @@ def journal_of(count: int) -> Journal:
 
     path = kept(f"{count}.afterbell/journal.db", make)
     return Journal(open_store(path, KEY), path.parent, "0" * 32)
+
+
+def fill(journal: Journal, entries: int, megabytes: int) -> None:
+    """Put in so many entries, and files until the journal is of that size."""
+    with journal.store.write(), journal.past.many():
+        written = [write.write(journal, draft).id for draft in made_up.entries(entries)]
+    at_once(journal.word_index.settling())
+    number = 0
+    while journal.store.path.stat().st_size < megabytes * MB:
+        write.attach(journal, written[number % entries], f"film {number}.bin", os.urandom(FILE))
+        number += 1
 
 
 def jrnl_of(count: int) -> Path:
