@@ -102,9 +102,7 @@ def without_key(journal: Journal) -> Journal:
     def connected(path: Path, _: bytearray) -> sqlcipher.Connection:
         plain = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
         plain.row_factory = sqlcipher.Row
-        settings = ("temp_store = MEMORY", "secure_delete = ON", "journal_mode = TRUNCATE", "synchronous = FULL")
-        settings += ("foreign_keys = ON", "trusted_schema = OFF", "cache_size = 1250", "cache_spill = 4000")
-        for setting in settings:
+        for setting in connection.SETTINGS:
             plain.execute(f"PRAGMA {setting}").fetchall()
         return plain
 
