@@ -41,13 +41,15 @@ _KINDS_OF_THINGS = lists.words_in(
 """What a thing or a time is said to be, and no child: "Hope is a strong word", "June is a long month"."""
 _LONGEST = 4
 """Words from "is a" to what something is, at most."""
+_EMOJI = r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]"
 _NOTED = re.compile(
     r" (?:again|too|as (?:usual|always|well)|of course|because|instead of|back|off today|plus|pls|plz|please|lol|omg"
     r"|in (?:tears|trouble|detention|charge)|(?:in|on|under|behind|by|near|outside) (?:the|a|my|his|her) (?:floor|roof"
     r"|phone|table|desk|stairs|stage|bench|door|curtain|window|corridor|hall|office|carpet|corner|sink|front|back|gate))\b"
     r"| (?:&|\+|→|->|=>|=|/|>) | [–—-]+ (?=\w)"  # "Ivy → seat 4", "Mark – reading age up"
     r"| \((?:the|my|a|our|who|again|not|new|still|aged?|year|yr)\b|: "
-    r"|[ *_]*\.?[ *_]*(?:\n|$)|[ .!]*[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F ]+(?:\n|$)"  # all that its line says
+    # All that its line says; possessive, for a form's line of a thousand underscores is read once.
+    rf"|[ *_]*+(?:\.[ *_]*+)?(?:\n|$)|[ .!]*+(?:(?<= )|{_EMOJI})(?:{_EMOJI}| )*+(?:\n|$)"
 )
 """What stands behind a name that is jotted down, as a sentence hardly goes on behind a thing."""
 _NOTED_AS_SOMEBODY = re.compile(

@@ -23,6 +23,8 @@ _BRITISH = (
     ("ll", "l"),
     ("ogue", "og"),
 )
+_LONGEST = 46
+"""Letters of a word in British spelling, at most: twice those of the longest, as if each "ae" became "e"."""
 
 
 def words_in(text: str) -> frozenset[str]:
@@ -124,7 +126,7 @@ def _words() -> frozenset[str]:
 def is_word(folded: str) -> bool:
     """Tell whether the dictionary has this word, in American or British spelling."""
     words = _words()
-    if folded in NAMES_FIRST:
+    if folded in NAMES_FIRST or len(folded) > _LONGEST:
         return False
     if folded in words or folded in small():
         return True

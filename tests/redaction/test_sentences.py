@@ -185,3 +185,10 @@ def test_a_long_text_without_a_full_stop_takes_no_long_time():
     began = time.process_time()
     assert len(redaction.find("a hug from will and then " * 400, WORDY).undecided) == 400
     assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize("text", ["Ivy" + "* " * 20_000 + "x", "k" * 60_000])
+def test_a_line_to_be_filled_in_and_a_key_that_sticks_take_no_long_time(text):
+    began = time.process_time()
+    redaction.find(text, ())
+    assert time.process_time() - began < 3
