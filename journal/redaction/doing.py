@@ -230,8 +230,12 @@ class Doing:
         word = self._words[index]
         if word.folded in cues.HARDLY_ANYBODY or self._sentences.loud(word):
             return False
-        other = self._words[index + 1] if index + 1 < len(self._words) else None
-        added = other is not None and self._reading.between(word, other) in {" & ", " + "} and other.capital
-        if added and other is not None and other.folded in lists.first_names() and not lists.is_word(other.folded):
-            return True
-        return bool(_NOTED_AS_SOMEBODY.match(self._reading.folded, word.stop))
+        return self._is_added_to(index) or bool(_NOTED_AS_SOMEBODY.match(self._reading.folded, word.stop))
+
+    def _is_added_to(self, index: int) -> bool:
+        """Tell whether a sign joins a word to a first name that is no word: "Hope + Noor", but not "Hope & Joy"."""
+        if index + 1 == len(self._words):
+            return False
+        word, other = self._words[index : index + 2]
+        joined = other.capital and self._reading.between(word, other) in {" & ", " + "}
+        return joined and other.folded in lists.first_names() and not lists.is_word(other.folded)
