@@ -12,9 +12,8 @@ from collections.abc import Callable, Sequence
 from journal.redaction import abroad, callings, cues, lists
 from journal.redaction.folding import Reading, Word
 
-_WORDS = lists.words_in
 LITTLE = {
-    "de": _WORDS(
+    "de": lists.words_in(
         """
         der und ich nicht ist das ein eine einen dem den mit auf sich es wir sie ihr mein meine dass aber oder wenn wie
         war hat habe haben sind wird auch noch nach bei zum zur vom heute gestern morgen schon nur sehr mir mich uns
@@ -22,35 +21,35 @@ LITTLE = {
         alle alles jeder jede dieser diese dieses ab
         """
     ),
-    "fr": _WORDS(
+    "fr": lists.words_in(
         """
         le la les des une et est dans pour pas que qui sur avec ce cette mais nous vous je il elle ils sont etait aux du
         au plus tout leur mon ma mes ses apres hier demain quand comme tres bien ont ete quil cest jai un se ne en chez
         sans sous votre notre nos vos dun dune jen sest puis encore par de donc leurs
         """
     ),
-    "es": _WORDS(
+    "es": lists.words_in(
         """
         el la los las de una y es en por para que con se del al pero su sus lo como mas muy mi mis nos hoy ayer
         cuando este esta estaba fue era son hay porque tambien ya yo ella ellos un sin no nunca desde hasta nuestra
         nuestro cada nina nino ninas ninos ha han
         """
     ),
-    "pl": _WORDS(
+    "pl": lists.words_in(
         """
         w z sie nie ze jest jak przez jej jego ich mnie mam byl byla bylo czy tylko juz gdy kiedy dla przy nad
         oraz dzisiaj dzis wczoraj jutro moj moja moje nasz nasza ktory ktora jeszcze bardzo teraz tez beda
         byc nic czemu dlaczego potem
         """
     ),
-    "it": _WORDS(
+    "it": lists.words_in(
         """
         il lo gli di che per sono ho era della dei delle alla ai alle dal dalla nel nei sul sulla piu anche
         oggi ieri domani mio miei mie nostro nostra perche quando dove poi dopo cosi ci hanno abbiamo questo
         questa tutti tutto fra
         """
     ),
-    "nl": _WORDS(
+    "nl": lists.words_in(
         """
         het een ik niet dat van met op voor zijn wij hij haar mijn ons onze maar ook nog naar bij uit zo als wie
         waar hoe heb heeft hebben had werd worden vandaag gisteren morgen geen tot omdat toen daar kan moet waarom
@@ -68,7 +67,7 @@ _SIGNS = {
     "nl": frozenset(),
 }
 """Letters that only one of these languages has."""
-_ENGLISH = _WORDS(
+_ENGLISH = lists.words_in(
     """
     the and of to is was i it that in for with my he she we they you at this had have not on but be are were his her
     said told asked from again
@@ -77,9 +76,9 @@ _ENGLISH = _WORDS(
 """The little words of English; what another language has too speaks for neither."""
 _IN = ("de", "it", "nl")
 """Languages in which "in" is what it is in English."""
-_HARDLY_ENGLISH = _WORDS("le la les des du une el los las und der das ich il")
+_HARDLY_ENGLISH = lists.words_in("le la les des du une el los las und der das ich il")
 """Little words of others that the English dictionary has as well, and English hardly writes small."""
-_TELEPHONE = _WORDS("ok u r ur lol omg idk tbh ngl smh pls thx")
+_TELEPHONE = lists.words_in("ok u r ur lol omg idk tbh ngl smh pls thx")
 _PLAINLY = 0.75
 """Share of a sentence's words that the English dictionary has, from which on no other list is looked into."""
 _SURE = 2
@@ -122,14 +121,16 @@ _PAST = re.compile(r".{3,}[éíó]$")
 _LONG = 7
 """Letters of a word behind an article from which on it is a German noun, whatever no list has it."""
 _LARGE = {
-    "pl": _WORDS("wielkanoc narodzenie bozego polska europa bog internet pan pani panstwo panstwa ci tobie wam was"),
-    "it": _WORDS("natale pasqua dio internet europa italia roma milano signora signor stato"),
-    "nl": _WORDS("kerst kerstmis pasen sinterklaas god internet europa nederland amsterdam"),
-    "fr": _WORDS(
+    "pl": lists.words_in(
+        "wielkanoc narodzenie bozego polska europa bog internet pan pani panstwo panstwa ci tobie wam was"
+    ),
+    "it": lists.words_in("natale pasqua dio internet europa italia roma milano signora signor stato"),
+    "nl": lists.words_in("kerst kerstmis pasen sinterklaas god internet europa nederland amsterdam"),
+    "fr": lists.words_in(
         "noel paques moyen age pentecote toussaint ascension dieu internet etat europe france paris m mme mlle monsieur"
         " louvre loire rhone bretagne normandie provence corse pyrenees brevet bac epiphanie chandeleur"
     ),
-    "es": _WORDS(
+    "es": lists.words_in(
         "navidad edad media semana santa pascua dios internet estado europa espana madrid reyes don dona educacion"
         " fisica lengua matematicas historia geografia biologia quimica musica religion plastica tecnologia filosofia"
         " literatura ingles frances latin etica tutoria dibujo primaria secundaria bachillerato claustro nochebuena"
@@ -137,15 +138,15 @@ _LARGE = {
     ),
 }
 """What these languages write with a capital inside a sentence though it is nobody."""
-_SAINTS = _WORDS("sankt san santa sao saint sainte sint swiety swieta")
+_SAINTS = lists.words_in("sankt san santa sao saint sainte sint swiety swieta")
 """What stands before whom a feast, a street or a school is called after."""
-_FEASTS = _WORDS("noel reyes pasqua toussaint ascension")
+_FEASTS = lists.words_in("noel reyes pasqua toussaint ascension")
 """Feasts that somebody is called by as well."""
-_TO_FEASTS = callings.THE | _WORDS(
+_TO_FEASTS = callings.THE | lists.words_in(
     "bientot a en de d pour avant apres depuis por desde hasta joyeux feliz papa pere dia noche buon di da na w met"
 )
 """What stands before such a feast: "vacances de Noël", but "avec Noël"."""
-_MARKS = _WORDS("einsen zweien dreien vieren funfen sechsen")
+_MARKS = lists.words_in("einsen zweien dreien vieren funfen sechsen")
 """What German schools mark with: "acht Fünfen"."""
 _COMPOUNDING = ("de", "nl")
 """Languages that write words together."""
@@ -157,7 +158,7 @@ _STEM = 5
 _SHORTEST = 3
 _TWICE = 7
 """Letters of a head that is itself put together, at least."""
-_PARTS = _WORDS(
+_PARTS = lists.words_in(
     """
     ranzen gummi geo dreieck laminier trommel pfeife wackel zahn diele bazar basar stiefel laus lause inklusions helfer
     helferin aufsicht ausleihe projektor overhead beamer kolloquium referendariat mensa hort igel kreide tafel turn
