@@ -152,9 +152,10 @@ def _whose(one: Open, listed: Roster) -> Open:
         once = replace(one, key=f"{one.key}|listed", person=min(within))
         return replace(once, mark=Mark.LISTED_WORD, name=None) if one.mark is Mark.NAME else once
     mixed = one.mark is Mark.NAME and not is_named(one.key)  # "eO"
-    letters = "".join(filter(str.isalpha, one.key)) if mixed or one.mark is Mark.INITIALS else ""
-    little = LITTLE_ONE.fullmatch(one.key)
-    letters = little[1] if little else letters
+    if little := LITTLE_ONE.fullmatch(one.key):
+        letters = little[1]
+    else:
+        letters = "".join(filter(str.isalpha, one.key)) if mixed or one.mark is Mark.INITIALS else ""
     persons = listed.monograms.get(letters) or {each for each, firsts in enumerate(listed.firsts) if letters in firsts}
     if not persons:
         return replace(one, key=f"{one.key}|listed", forms=()) if _may_be_listed(one, listed) else one
