@@ -93,8 +93,7 @@ def estimate(order: Order, entries: int, words: int, photos: int, months: int) -
         if thin
         else _FRAME_PAGES + text + pictures + months * _MONTH_PAGES
     )
-    parted = not (order.portfolio or order.alone)
-    parts = volumes(weight(words * _WORD_LETTERS, entries, photos)) if parted else 1
+    parts = volumes(order, weight(words * _WORD_LETTERS, entries, photos))
     return Estimate(entries=entries, photos=photos, words=words, pages=pages, problems=found, volumes=parts)
 
 
@@ -103,9 +102,12 @@ def weight(letters: int, entries: int, photos: int) -> int:
     return letters + entries * _ENTRY_LETTERS + photos * _PHOTO_LETTERS
 
 
-def volumes(weight: int) -> int:
-    """Give how many volumes a book of a weight is printed in."""
-    return max(1, -(-weight // VOLUME))
+def volumes(order: Order, letters: int) -> int:
+    """Give in how many volumes a book of this weight is printed.
+
+    A portfolio is never parted, since its entries name the pages of others, nor what is no book.
+    """
+    return 1 if order.portfolio or order.alone else max(1, -(-letters // VOLUME))
 
 
 def to_plain(order: Order) -> dict[str, Any]:

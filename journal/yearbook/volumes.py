@@ -20,14 +20,12 @@ _PIECES = 8
 
 
 def volumes_of(book: Book, words: Words) -> tuple[Book, ...]:
-    """Give a book in volumes of about one length, each with contents, figures and an index; itself where it is short.
-
-    A portfolio is never parted, since its entries name the pages of others, nor what is no book.
-    """
-    count = volumes(sum(map(_weight, book.entries)))
-    whole = count == 1 or book.order.portfolio or book.order.alone
-    parts = [] if whole else list(_parted([piece for chapter in book.chapters for piece in _pieces(chapter)], count))
-    if len(parts) <= 1:
+    """Give a book in volumes of about one length, each with contents, figures and index; itself where it is short."""
+    count = volumes(book.order, sum(map(_weight, book.entries)))
+    if count == 1:
+        return (book,)
+    parts = list(_parted([piece for chapter in book.chapters for piece in _pieces(chapter)], count))
+    if len(parts) == 1:
         return (book,)  # one entry is never parted, however long it is
     return tuple(_volume(book, chapters, number, len(parts), words) for number, chapters in enumerate(parts, 1))
 
