@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from journal.redaction import abroad, cues, lists, nameparts
+from journal.redaction.compounds import is_compound
 from journal.redaction.doing import Doing
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lands import Lands
@@ -16,7 +17,7 @@ from journal.redaction.sentences import Sentences
 from journal.redaction.signing import Signing
 from journal.redaction.smallnames import SmallNames
 from journal.redaction.titles import THAT_ONE, WATCHING, Titles
-from journal.redaction.tongues import is_common, is_compound, names, tongues
+from journal.redaction.tongues import is_common, names, tongues
 from journal.redaction.whereabouts import is_elsewhere
 from journal.redaction.wordforms import is_branded, is_derived
 from journal.shapes.names import Mark

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from journal.redaction import abroad, callings, cues, lists
+from journal.redaction.compounds import COMPOUNDING, PARTS, is_put_together
 from journal.redaction.folding import Reading, Word
 
 LITTLE = {
@@ -148,26 +149,9 @@ _TO_FEASTS = callings.THE | lists.words_in(
 """What stands before such a feast: "vacances de Noël", but "avec Noël"."""
 _MARKS = lists.words_in("einsen zweien dreien vieren funfen sechsen")
 """What German schools mark with: "acht Fünfen"."""
-_COMPOUNDING = ("de", "nl")
-"""Languages that write words together."""
-_LINKS = ("", "s", "es", "n", "en", "er", "e")
-_COMPOUND = 9
 _MANY = ("n", "e", "s")
 _STEM = 5
 """Letters of a German noun to which such an ending is put, at least: "Mänteln", but Bosse is a boy."""
-_SHORTEST = 3
-_TWICE = 7
-"""Letters of a head that is itself put together, at least."""
-_PARTS = lists.words_in(
-    """
-    ranzen gummi geo dreieck laminier trommel pfeife wackel zahn diele bazar basar stiefel laus lause inklusions helfer
-    helferin aufsicht ausleihe projektor overhead beamer kolloquium referendariat mensa hort igel kreide tafel turn
-    forder grund beirat konferenz ganztags pflaster kotz tuten nikolaus ritter burg schlacht korrektur stapel zeugnis
-    fasching spange kranz rauch melder streusel lineal anspitzer spitzer radier fuller vokabel diktat whiteboard putz
-    tadel schulrat kastanie krippen oster kette murmel bahn wimpel bugel glitzer knet
-    """
-)
-"""What school's words are put together of and no list of common words has."""
 Spoken = Callable[[], list[str]]
 """`tongues` of a reading, for whoever may not need them."""
 
@@ -234,7 +218,7 @@ def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
     no list has may be a name put together by chance, so it speaks for no language alone, nor against a small word.
     """
     alone = not any(not word.capital and lists.is_word(word.folded) for word in words)
-    note = alone and (len(words) <= _NOTE or tongue in _COMPOUNDING)
+    note = alone and (len(words) <= _NOTE or tongue in COMPOUNDING)
     own = english = large = nouns = small = 0
     for place, word in enumerate(words):
         says, english_says = _says(word, tongue, first=not place)
@@ -253,8 +237,8 @@ def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
 
 def _is_noun(word: Word, tongue: str) -> bool:
     """Tell whether a capital of no list is put together of words of a language that does so."""
-    plain = tongue in _COMPOUNDING and not lists.is_word(word.folded) and not lists.is_named(word.folded)
-    return plain and _put_together(word.folded, tongue)
+    plain = tongue in COMPOUNDING and not lists.is_word(word.folded) and not lists.is_named(word.folded)
+    return plain and is_put_together(word.folded, tongue)
 
 
 def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
@@ -286,25 +270,8 @@ def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
 
 def is_common(letters: str, tongue: str) -> bool:
     """Tell whether another language has this word."""
-    part = tongue == "de" and letters in _PARTS and not lists.is_named(letters)  # "Nikolaus" may be a child
+    part = tongue == "de" and letters in PARTS and not lists.is_named(letters)  # "Nikolaus" may be a child
     return part or letters in lists.common(tongue) or letters in LITTLE[tongue]
-
-
-def _put_together(letters: str, tongue: str, *, of_two: bool = False) -> bool:
-    """Tell whether German or Dutch makes this of two or three of its words: "Elternabend", "Bundesjugendspiele"."""
-    words = lists.common(tongue)
-    cuts = range(_SHORTEST, len(letters) - _SHORTEST + 1)
-    heads = [letters[:cut] for cut in cuts if letters[cut:] in words or letters[cut:] in _PARTS]
-    if any(_leads(head, words) for head in heads):
-        return True
-    return not of_two and any(len(head) >= _TWICE and _put_together(head, tongue, of_two=True) for head in heads)
-
-
-def _leads(head: str, words: frozenset[str]) -> bool:
-    """Tell whether a word may stand before another in one: as it is, with a link, or without its last letters."""
-    if head in _PARTS or any(head.endswith(link) and head.removesuffix(link) in words for link in _LINKS):
-        return True
-    return len(head) > _SHORTEST and any(head + more in words for more in ("n", "en", "e"))  # "Bastelkleber"
 
 
 def _bent(word: Word, letters: str, tongue: str) -> bool:
@@ -312,16 +279,11 @@ def _bent(word: Word, letters: str, tongue: str) -> bool:
     if _ENDINGS[tongue].fullmatch(letters) or (tongue == "es" and _PAST.fullmatch(word.typed)):
         return True
     if tongue != "de":
-        return tongue in _COMPOUNDING and _put_together(letters, tongue)
+        return tongue in COMPOUNDING and is_put_together(letters, tongue)
     stems = [letters.removesuffix(end) for end in _MANY if letters.endswith(end) and len(letters) > _STEM]
     return any(stem in lists.common(tongue) for stem in stems) or any(
-        _put_together(stem, tongue) for stem in (letters, *stems)
+        is_put_together(stem, tongue) for stem in (letters, *stems)
     )
-
-
-def is_compound(letters: str) -> bool:
-    """Tell whether a long word that nobody is called by is put together of German ones: "Vokabeltest"."""
-    return len(letters) >= _COMPOUND and not lists.is_named(letters) and _put_together(letters, "de")
 
 
 def names_small(word: Word, before: Sequence[Word], tongue: str) -> bool:
