@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from journal.redaction import abroad, cues, lists, nameparts
 from journal.redaction.compounds import is_compound
 from journal.redaction.doing import Doing
+from journal.redaction.fields import is_headed
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lands import Lands
 from journal.redaction.lists import is_named
@@ -61,16 +62,6 @@ _INITIALS = 3
 """Capitals that may be somebody's initials, at most."""
 _LETTERED = 6
 """Letters of an institution, at most."""
-_DASHED = re.compile(r" ?[–—,;/]| -")
-"""What stands behind somebody whom a letter is about: "Subject: Ebony – absence"."""
-_TITLED = re.compile(
-    r"\b(?:(?:absent|late|ill|sick|off|missing|away|excused) (?:today|again|now|this (?:week|morning|afternoon))"
-    r"|(?:star|pupil|student|child|reader|writer|hero|captain|leader|helper|monitor|mathematician)s?"
-    r" (?:today|of the (?:day|week|month|term|year))): $"
-)
-"""What stands before the colon behind which somebody stands: "Absent today: Hope", "Star of the week: Joy"."""
-_TITLED_WITHIN = 40
-"""Characters before a word in which that stands."""
 _VOWEL = re.compile("[aeiouy]")
 _OF_LETTERS = cues.ARTICLES | lists.words_in("on via using der die das im am les du")
 """What stands before the letters of an institution, and hardly before somebody."""
@@ -254,7 +245,11 @@ class Naming:
         if letters in lists.small():
             # "Opal" begins sentences, it is said; inside of one, or where it does something, it is a name.
             named = letters in lists.names_and_words() and letters not in cues.NEVER_NAMES
-            stands = self._doing.fares(index) or self._doing.is_listed(index) or self._headed(index)
+            stands = (
+                self._doing.fares(index)
+                or self._doing.is_listed(index)
+                or is_headed(self._reading, self.sentences, index)
+            )
             return named and (not self.sentences.begins(index) or self.sentences.speaks(index) or stands)
         if letters in cues.NUMBERS or self._family(index):
             return letters not in cues.NUMBERS
@@ -265,12 +260,12 @@ class Naming:
         letters = self._words[index].folded
         if not is_named(letters):
             acts = self._doing.says(index) or self._doing.has_own(index)
-            return acts or self._doing.has_kin(index) or self._headed(index)
+            return acts or self._doing.has_kin(index) or is_headed(self._reading, self.sentences, index)
         if letters in _ORDINARY:
             return self._doing.says(index) or self._doing.behaves(index)
         acts = self._doing.acts(index) or self._doing.acts_later(index) or self._doing.is_at_it(index)
         acts = acts or self._doing.is_noted(index)
-        return acts or self._headed(index) or self.sentences.aged(index)
+        return acts or is_headed(self._reading, self.sentences, index) or self.sentences.aged(index)
 
     def _inside(self, index: int) -> bool:
         """Tell whether a word with a capital inside a sentence is a name there."""
@@ -289,24 +284,6 @@ class Naming:
         if not self.sentences.led_by(index, cues.HOUSES, capital=False) or self.sentences.loud(self._words[index]):
             return False
         return letters.endswith("s") and any(letters.removesuffix(end) in lists.last_names() for end in ("es", "s"))
-
-    def _headed(self, index: int) -> bool:
-        """Tell whether a word is all behind a colon, fills a form, or stands before a mark: "Re: Bill", "Bill! No."."""
-        word, before = self._words[index], self._words[index - 1] if index else None
-        field = before.folded if before is not None and self._reading.between(before, word) == ": " else ""
-        if field in cues.CALLED_SO or (field and self._awarded(word)):
-            return True
-        if word.folded not in lists.names_and_words() or word.folded in lists.small():
-            return False
-        behind = self._reading.folded[word.stop : word.stop + 1]
-        if field:
-            headed = field in cues.HEADERS
-            dashed = headed and _DASHED.match(self._reading.folded, word.stop)
-            return bool(dashed) or (self.sentences.closes(index) and (headed or word.folded not in cues.THINGS))
-        return behind in {"!", "?"} and word.folded not in cues.THINGS
-
-    def _awarded(self, word: Word) -> bool:
-        return bool(_TITLED.search(self._reading.folded, max(0, word.place - _TITLED_WITHIN), word.place))
 
     def _lone(self, index: int) -> bool:
         """Tell whether a capital inside a sentence is nobody's yet, and no part of a title: "I said hi to Goose"."""
