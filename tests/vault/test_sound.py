@@ -110,6 +110,19 @@ def test_a_value_that_its_column_may_not_have_is_found(path, was, other, value):
     assert found(path) == 1
 
 
+def test_every_check_of_the_schema_is_asked_of_every_row(path, monkeypatch):
+    monkeypatch.setattr(sound, "SMALL", -1)  # empty ones, too, are gone through row by row
+    store, asked = open_store(path, KEY), []
+    checked = dict(store.read("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%CHECK (%'"))
+    store.in_pieces().raw.set_trace_callback(asked.append)
+    assert at_once(sound.unsound(store)) == 0
+    for name, sql in checked.items():
+        first = next(each for each in asked if f'FROM "{name}" AS of NOT INDEXED' in each)
+        assert first.count("ifnull(NOT (") == sql.count("CHECK (")
+    assert len(checked) > 5
+    store.close()
+
+
 def test_two_rows_that_may_not_be_the_same_in_something_are_found(path):
     last_two = "SELECT key FROM entries ORDER BY key DESC LIMIT 2"
     change = f"UPDATE entries SET change_no = 1 << 40 WHERE key IN ({last_two})"
