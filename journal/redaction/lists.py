@@ -135,7 +135,12 @@ def is_word(folded: str) -> bool:
 
 def is_named(letters: str) -> bool:
     """Tell whether any list of names has this."""
-    return letters in first_names() or letters in last_names() or letters in names_and_words()
+    return letters in last_names() or is_given(letters)
+
+
+def is_given(letters: str) -> bool:
+    """Tell whether a list of first names has this, as a word too."""
+    return letters in first_names() or letters in names_and_words()
 
 
 def _compressed(name: str) -> frozenset[str]:

@@ -196,8 +196,8 @@ class Naming:
             return False
         if not (self._wordy(index) if lists.is_word(letters) else self._unheard(index)):
             return False
-        called = letters in lists.first_names() or letters in lists.names_and_words()
-        return called or not is_elsewhere(self._reading, self._words[index]) or self._listed(letters)
+        elsewhere = is_elsewhere(self._reading, self._words[index])
+        return not elsewhere or lists.is_given(letters) or self._listed(letters)
 
     def _unheard(self, index: int) -> bool:
         """Tell whether a capital that no dictionary has is a name: nearly always, inside a sentence."""

@@ -137,10 +137,10 @@ class Titles:
         """Tell whether a word is what a book or a play is called, or whom a law of nature is named after."""
         word, after = self._words[index], self._sentences.after(index)
         if word.contracted:
-            surname = word.folded in lists.last_names() and not _is_called(word.folded)
+            surname = word.folded in lists.last_names() and not lists.is_given(word.folded)
             return surname and after is not None and after.folded in _DISCOVERED
         of = index > 1 and self._sentences.led_by(index, _OF, capital=False)
-        plain = lists.is_word(word.folded) and not _is_called(word.folded)
+        plain = lists.is_word(word.folded) and not lists.is_given(word.folded)
         return plain and of and self._sentences.led_by(index - 1, _WORKS, capital=False)
 
     def _numbered(self, index: int) -> bool:
@@ -201,7 +201,7 @@ class Titles:
         head, letters = self._words[index - 2], self._words[index].folded
         if head.place in self._barred:
             return False
-        called = _is_called(letters)
+        called = lists.is_given(letters)
         if head.folded in _RULED and self._words[index - 1].folded == "of":
             return head.capital and (not called or letters in lists.places())
         inside = self._sentences.led_by(index - 2, cues.ARTICLES, capital=False)
@@ -242,10 +242,6 @@ class Titles:
 
 def _owning(word: Word) -> str:
     return f"{word.folded}'s" if word.contracted else word.folded
-
-
-def _is_called(letters: str) -> bool:
-    return letters in lists.first_names() or letters in lists.names_and_words()
 
 
 def _is_no_pupil(word: Word) -> bool:

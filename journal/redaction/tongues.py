@@ -329,8 +329,7 @@ def _is_unheard(word: Word, led: str, tongue: str, *, begins: bool) -> bool:
         tongue == "de" and led in callings.OF_MANY and not word.typed.isascii() and letters not in lists.first_names()
     )
     if lists.is_named(letters):
-        called = letters in lists.first_names() or letters in lists.names_and_words()
-        thing = tongue == "de" and led in callings.BEFORE_A_THING and not called
+        thing = tongue == "de" and led in callings.BEFORE_A_THING and not lists.is_given(letters)
         return not (many or thing)  # "alle Vögel", "das Gedicht"
     if begins and abroad.is_a_word(letters):
         return False  # "Kermesse" is in a list of another language
