@@ -21,8 +21,10 @@ _OF_THINGS = lists.words_in("got gets needs finished passed raised fell")
 _BEFORE_NOUNS = cues.ARTICLES | cues.MINE | cues.WHEREABOUTS | {"all", "and"}
 """What stands before a thing in -s and not before a verb: "Penny for your thoughts"."""
 _OF = frozenset({"of", "for"})
+"""What stands between a thing and whose or what for it is: "Bill for the window arrived"."""
 _OWN = frozenset({"his", "her"})
 _CALLING = lists.words_in("called rang phoned emailed texted waved")
+"""What only people do from where they are: "Dawn from the kitchen called"."""
 _DONE = lists.words_in(
     """
     sent told suspended excluded bullied hit kicked pushed bitten hugged caught picked called funny rude naughty cheeky
@@ -106,7 +108,7 @@ class Doing:
             if self._sentences.after(later - 1) is None:
                 return False
             verb = self._words[later].folded
-            past = after.folded not in _OF and does(verb)  # "Bill for the window arrived"
+            past = after.folded not in _OF and does(verb)
             if self._words[later - 1].folded not in _BEFORE_NOUNS and (past or third_person(verb)):
                 return word.folded not in cues.THINGS or verb in cues.SAYS | _CALLING
         return False
@@ -219,13 +221,13 @@ class Doing:
         named = word.folded in lists.names_and_words() and word.folded not in lists.known()
         if not named or word.folded in lists.small() or self._sentences.loud(word) or word.contracted:
             return False
-        if self.is_listed(index):
+        if self.is_noted_as_somebody(index):
             return True
         if word.folded in _NEVER_NOTED:
             return False
         return bool(_NOTED.match(self._reading.folded, word.stop))
 
-    def is_listed(self, index: int) -> bool:
+    def is_noted_as_somebody(self, index: int) -> bool:
         """Tell whether a word stands as a child does in a teacher's list: "Hope 7/10", "Hope + Noor at the back"."""
         word = self._words[index]
         if word.folded in cues.HARDLY_ANYBODY or self._sentences.loud(word):

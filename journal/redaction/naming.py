@@ -71,12 +71,12 @@ _BEFORE_A_LETTER = TITLES | _OF_PERSONS | cues.LITTLE
 class Naming:
     """What each word of one reading is by itself: rules for capitals, small words, single letters and other scripts."""
 
-    def __init__(self, reading: Reading, barred: frozenset[int], listed: Callable[[str], bool]) -> None:
+    def __init__(self, reading: Reading, barred: frozenset[int], like_listed: Callable[[str], bool]) -> None:
         """Find the language of each sentence; whoever joins words uses these `sentences` as well.
 
-        At the places `barred` stand-ins stand; `listed` tells whether a word is like a listed name.
+        At the places `barred` stand-ins stand; `like_listed` tells whether a word is like a name of the list.
         """
-        self._reading, self._listed = reading, listed
+        self._reading, self._like_listed = reading, like_listed
         self._words = reading.words
         self.sentences = Sentences(reading, barred)
         self._small = {word.folded for word in self._words if not word.capital}
@@ -163,7 +163,7 @@ class Naming:
         if self._initialled(index):
             return True
         if letters in cues.MONTHS:
-            acts = self._doing.acts(index) or self._doing.is_listed(index)
+            acts = self._doing.acts(index) or self._doing.is_noted_as_somebody(index)
             return not self.sentences.dated(index) and (not self.sentences.begins(index) or acts)
         if tongue := self._tongues[index]:
             before = self._words[index - 1] if index else None
@@ -196,8 +196,8 @@ class Naming:
             return False
         if not (self._wordy(index) if lists.is_word(letters) else self._unheard(index)):
             return False
-        elsewhere = is_elsewhere(self._reading, self._words[index])
-        return not elsewhere or lists.is_given(letters) or self._listed(letters)
+        elsewhere = not lists.is_given(letters) and is_elsewhere(self._reading, self._words[index])
+        return not elsewhere or self._like_listed(letters)
 
     def _unheard(self, index: int) -> bool:
         """Tell whether a capital that no dictionary has is a name: nearly always, inside a sentence."""
@@ -247,7 +247,7 @@ class Naming:
             named = letters in lists.names_and_words() and letters not in cues.NEVER_NAMES
             stands = (
                 self._doing.fares(index)
-                or self._doing.is_listed(index)
+                or self._doing.is_noted_as_somebody(index)
                 or is_headed(self._reading, self.sentences, index)
             )
             return named and (not self.sentences.begins(index) or self.sentences.speaks(index) or stands)

@@ -35,6 +35,7 @@ _WORN = re.compile(
 """What has the make or the hero of it before it, behind an article: "a Messi shirt"."""
 _ARTICLE = re.compile(r"\b(?:a|an|the) $")
 _ROOMS = re.compile(r" (?:building|block|wing)\b")
+"""What stands behind the name of a building or a part of one: "the Wellcome building"."""
 
 
 def is_elsewhere(reading: Reading, word: Word) -> bool:
