@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.ui import hands
 from tests.ui.circle_friends import befriend, done
 from tests.ui.hands import part, shown
@@ -14,13 +16,20 @@ from ui.pages.circle.side import Side
 __all__ = ["page"]
 
 
-def test_whoever_was_chosen_last_is_shown_whatever_comes_home_late(page, unlocked, qtbot, new_journal, tmp_path, busy):
+@pytest.fixture
+def visited(page, unlocked, qtbot, new_journal, tmp_path):
+    """A friend, who is looked at, and an item of theirs."""
     friend = new_journal("Noor")
     contact = befriend(qtbot, unlocked, friend)
     open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     (item,) = done(qtbot, unlocked, lambda journal: journal.inbox.items())
     part(page, Side).people.person_chosen.emit(contact)
     qtbot.waitUntil(lambda: shown(page, PersonColumn) is not None)
+    return contact, item
+
+
+def test_whoever_was_chosen_last_is_shown_whatever_comes_home_late(page, visited, unlocked, qtbot, busy):
+    contact, item = visited
     with busy():
         page.show_item(item.id)
         qtbot.waitUntil(part(page, PersonColumn).isHidden)  # it is not what is marked any more
@@ -31,13 +40,8 @@ def test_whoever_was_chosen_last_is_shown_whatever_comes_home_late(page, unlocke
     assert part(page, ItemList).chosen() is None
 
 
-def test_an_item_pressed_right_after_a_person_is_shown_and_marked(page, unlocked, qtbot, new_journal, tmp_path, busy):
-    friend = new_journal("Noor")
-    contact = befriend(qtbot, unlocked, friend)
-    open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
-    (item,) = done(qtbot, unlocked, lambda journal: journal.inbox.items())
-    part(page, Side).people.person_chosen.emit(contact)
-    qtbot.waitUntil(lambda: shown(page, PersonColumn) is not None)
+def test_an_item_pressed_right_after_a_person_is_shown_and_marked(page, visited, qtbot, busy):
+    contact, item = visited
     with busy():
         part(page, Side).people.person_chosen.emit(contact)
         page.show_item(item.id)
