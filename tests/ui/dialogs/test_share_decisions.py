@@ -92,3 +92,16 @@ def test_an_answer_that_could_not_be_looked_over_is_heard_when_it_is_pressed_aga
         qtbot.waitUntil(lambda: offered(sheet, "Put away") and offered(sheet, "Protect Delgado"))
         press(qtbot, sheet, "Put away")
         qtbot.waitUntil(lambda: not offered(sheet, "Put away"))
+
+
+def test_what_could_not_be_taken_back_can_be_pressed_again(unlocked, look, window, friend, qtbot, little_room):
+    befriend(qtbot, unlocked, friend)
+    entry = done(qtbot, unlocked, lambda journal: write.write(journal, Draft(body="Delgado came.")))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    press(qtbot, sheet, "Protect Delgado")
+    qtbot.waitUntil(lambda: offered(sheet, "Decide again about Delgado"))
+    with little_room(0):
+        press(qtbot, sheet, "Decide again about Delgado")
+        qtbot.waitUntil(lambda: offered(sheet, "Put away"))
+    press(qtbot, sheet, "Decide again about Delgado")
+    qtbot.waitUntil(lambda: offered(sheet, "Protect Delgado"))

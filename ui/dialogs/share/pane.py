@@ -147,14 +147,18 @@ class Pane(QWidget):
         """Ask about something again that was decided here."""
         keys = self.choices.keys_of(key)
         self.choices.show_pressed(key)
-        for each in keys:
-            self._decisions.pop(each, None)
-        person = next((self._added.pop(each) for each in keys if each in self._added), None)
+        person = next((self._added[each] for each in keys if each in self._added), None)
         if person is None:
-            self._look_again()
+            self._forget(keys)
         else:
             take_off = partial(people.remove, person=person)
-            self._session.do(self, take_off, lambda _: self._look_again(), self._refuse)
+            self._session.do(self, take_off, lambda _: self._forget(keys), self._refuse)
+
+    def _forget(self, keys: tuple[str, ...]) -> None:
+        for each in keys:
+            self._decisions.pop(each, None)
+            self._added.pop(each, None)
+        self._look_again()
 
     def _look_again(self) -> None:
         self.look_over(self._note, later=self._later)
