@@ -31,7 +31,7 @@ def look(folder: Path) -> FolderLook:
                     # One file that vanishes between its name and its size is no trouble of the folder.
                     with contextlib.suppress(FileNotFoundError):
                         found += _lying(folder, entry.name, entry.stat(follow_symlinks=False))
-    except NotReadable:  # a folder that is there and closed to us cannot be written either
+    except NotReadable:  # it is not there: of one that is closed to us a system says that it is not writable
         return FolderLook(folder=folder, trouble=NoSuchFolder(path=folder))
     except Refusal as trouble:
         return FolderLook(folder=folder, trouble=trouble)
