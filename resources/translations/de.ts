@@ -2078,6 +2078,10 @@ Malik Okafor</translation>
         <translation>alle {0} schützen</translation>
     </message>
     <message>
+        <source>protect all</source>
+        <translation>alle schützen</translation>
+    </message>
+    <message>
         <source>Protect {0}</source>
         <translation>{0} schützen</translation>
     </message>

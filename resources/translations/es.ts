@@ -2078,6 +2078,10 @@ Malik Okafor</translation>
         <translation>proteger todo {0}</translation>
     </message>
     <message>
+        <source>protect all</source>
+        <translation>proteger todo</translation>
+    </message>
+    <message>
         <source>Protect {0}</source>
         <translation>Proteger {0}</translation>
     </message>

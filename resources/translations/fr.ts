@@ -2078,6 +2078,10 @@ Malik Okafor</translation>
         <translation>protéger tous les {0}</translation>
     </message>
     <message>
+        <source>protect all</source>
+        <translation>tout protéger</translation>
+    </message>
+    <message>
         <source>Protect {0}</source>
         <translation>Protéger {0}</translation>
     </message>

@@ -59,6 +59,7 @@ def test_what_is_open_stays_under_the_pointer_while_others_are_answered(unlocked
         press(qtbot, sheet, answer.format(whom))
         qtbot.waitUntil(lambda whom=whom: offered(sheet, f"Decide again about {whom}"))
         assert place() == before
+    assert not button(sheet, "protect all").isEnabled(), "no hole in its place"
     press(qtbot, sheet, "Decide again about Mr. Abel")
     qtbot.waitUntil(lambda: offered(sheet, "Protect Mr. Abel"))
     assert "Abel" not in str(asked(unlocked, lambda journal: journal.names.people()))

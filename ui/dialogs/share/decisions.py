@@ -82,7 +82,8 @@ class Decisions(QScrollArea):
         self._places: dict[str, tuple[int, int]] = {}
         """Where the row of each string stands, from the first preview on, and how wide it ever was."""
         self._open: list[Finding] = []
-        self._keys: dict[str, tuple[str, ...]] = {}
+        self._together: dict[str, tuple[str, ...]] = {}
+        """The keys that are decided together with each."""
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -100,8 +101,8 @@ class Decisions(QScrollArea):
         asked_about = [group for group in findings if not group[0].decided]
         self._open = [group[0] for group in asked_about]
         answered = _as_asked(findings, decided_here)
-        self._keys = {one.key: keys for keys, group in answered for one in group}
-        self._keys |= {one.key: _keys(group) for group in asked_about for one in group}
+        self._together = {one.key: keys for keys, group in answered for one in group}
+        self._together |= {one.key: _keys(group) for group in asked_about for one in group}
         ground = QWidget()
         ground.setAutoFillBackground(False)
         column = QVBoxLayout(ground)
@@ -112,7 +113,7 @@ class Decisions(QScrollArea):
         rows: list[_Placed] = []
         if len(self._open) > 1 or _ALL in self._places:
             rows.append(((_ALL,), self._all_at_once()))
-        rows += [(self._keys[group[0].key], self._question(group)) for group in asked_about]
+        rows += [(self._together[group[0].key], self._question(group)) for group in asked_about]
         rows += [((file.key,), self._photo(file, again)) for entry in preview.entries for file in entry.files]
         for keys, group in answered:
             rows += self._answers(keys, group, again)
@@ -164,11 +165,13 @@ class Decisions(QScrollArea):
         return [row for _, row in sorted(placed, key=lambda one: one[0])]
 
     def _all_at_once(self) -> QWidget:
-        row = _Row(self._look)
-        if len(self._open) > 1:
-            every = Chip(self._look, self.tr("protect all {0}").format(len(self._open)), checkable=False)
-            every.clicked.connect(self.all_chosen)
-            row.add(every)
+        """Give what protects all; it stays where fewer than two are open, for a hole would look as if one were lost."""
+        row, several = _Row(self._look), len(self._open) > 1
+        words = self.tr("protect all {0}").format(len(self._open)) if several else self.tr("protect all")
+        every = Chip(self._look, words, checkable=False)
+        every.setEnabled(several)
+        every.clicked.connect(self.all_chosen)
+        row.add(every)
         return row
 
     def focus_on(self, key: str) -> None:
@@ -191,7 +194,7 @@ class Decisions(QScrollArea):
 
     def keys_of(self, key: str) -> tuple[str, ...]:
         """Give the keys that are decided together with this one."""
-        return self._keys.get(key, (key,))
+        return self._together.get(key, (key,))
 
     def open_ones(self) -> tuple[Finding, ...]:
         """Give every string that this preview asks about, pressed since or not."""
