@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -68,7 +69,7 @@ class Pane(QWidget):
             shortcut = QShortcut(
                 QKeySequence(f"Alt+{key}"), sheet, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
-            shortcut.activated.connect(lambda deed=deed: self._with_next(deed))
+            shortcut.activated.connect(partial(self._with_next, deed))
 
     @property
     def decided(self) -> bool:
@@ -167,9 +168,8 @@ class Pane(QWidget):
         self._added[key] = person
         self._look_again()
 
-    def _with_next(self, deed: object) -> None:
-        one = self.choices.next_open()
-        if one is not None and callable(deed):
+    def _with_next(self, deed: Callable[[Finding], None]) -> None:
+        if (one := self.choices.next_open()) is not None:
             deed(one)
 
     def _refuse(self, refusal: Refusal) -> None:
