@@ -70,6 +70,7 @@ QPushButton[look="chip"] {
   min-height: 16px;
 }
 QPushButton[look="chip"]:hover { background: {select}; }
+QPushButton[look="chip"]:disabled { color: {faint}; background: {paper}; }
 QPushButton[look="chip"]:checked, QPushButton[look="chip"][first="yes"] {
   background: {board-soft}; color: {board}; border-color: {board};
 }

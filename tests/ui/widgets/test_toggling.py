@@ -77,3 +77,16 @@ def test_a_screen_reader_turns_a_setting_on(unlocked, qtbot, asked, wishes):
     with qtbot.waitSignal(unlocked.changed):
         toggle(switch)
     assert asked(unlocked, lambda journal: journal.settings.get(LOCK_ON_MINIMISE)) is True
+
+
+def test_a_chip_that_cannot_be_pressed_looks_so_and_the_one_that_was_pressed_keeps_its_look(look, qtbot):
+    chip = Chip(look, "protect")
+    qtbot.addWidget(chip)
+    chip.resize(chip.sizeHint())
+    inside = chip.rect().adjusted(13, 0, -13, 0)  # behind its round ends is the window
+    for pressed in (False, True):
+        chip.setChecked(pressed)
+        chip.setEnabled(True)
+        before = chip.grab(inside).toImage()
+        chip.setEnabled(False)
+        assert (chip.grab(inside).toImage() == before) is pressed
