@@ -173,7 +173,7 @@ def _may_be_listed(one: Open, listed: Roster) -> bool:
         return {one.key[0]} in listed.firsts  # "KJ" of a Kim whose surname nobody has listed
     if one.mark in {Mark.EMAIL, Mark.LINK}:
         words = [letter for pair in _BESIDE.findall(_HOST.sub("", one.key)) for letter in pair]
-        words += _LETTERS.findall(one.key.partition("@")[0] or one.key) if _is_address(one) else []
+        words += _named_by(one.key) if _is_address(one) else []
     else:
         words = _LETTERS.findall(one.key) if one.mark in {Mark.NAME, Mark.INITIALS} else []
     return not firsts.isdisjoint(words) or any(holds_listed(word, listed) for word in words)
@@ -184,9 +184,14 @@ def _is_address(one: Open) -> bool:
     return one.person is None and (one.mark is Mark.EMAIL or (one.mark is Mark.LINK and one.key.startswith("@")))
 
 
+def _named_by(key: str) -> list[str]:
+    """Give the words of a name, or of the part of an address that says whose it is: not of "@school.org"."""
+    return _LETTERS.findall(key.partition("@")[0] or key)
+
+
 def _within_any(one: Open, listed: Roster) -> set[int]:
     """Give who of the list stands within a lone word or an address; a full name is somebody else's."""
-    words = _LETTERS.findall(one.key.rpartition("@")[0] or one.key)
+    words = _named_by(one.key)
     if one.forms or (one.mark is Mark.NAME and len(words) > 1):
         return set()
     return set().union(*(who_within(word, listed) for word in words))
