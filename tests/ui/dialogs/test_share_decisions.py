@@ -15,15 +15,14 @@ from ui.dialogs.share.decisions import Decisions
 
 
 @pytest.fixture
-def friend(new_journal):
-    return new_journal("Noor")
+def entry_of(unlocked, new_journal, qtbot):
+    """Somebody to share with; give an entry with these words."""
+    befriend(qtbot, unlocked, new_journal("Noor"))
+    return lambda body: done(qtbot, unlocked, lambda journal: write.write(journal, Draft(body=body)))
 
 
-def test_an_answer_is_seen_as_it_is_pressed_and_the_next_is_heard(unlocked, look, window, friend, qtbot):
-    befriend(qtbot, unlocked, friend)
-    draft = Draft(body="Delgado came. Oyelaran went. Castellanos stayed.")
-    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
-    sheet = opened(qtbot, unlocked, look, entry, window)
+def test_an_answer_is_seen_as_it_is_pressed_and_the_next_is_heard(unlocked, look, window, entry_of, qtbot):
+    sheet = opened(qtbot, unlocked, look, entry_of("Delgado came. Oyelaran went. Castellanos stayed."), window)
     protect, leave = button(sheet, "Protect Delgado"), button(sheet, "Leave Castellanos as it is")
     for one in (protect, leave):
         qtbot.mouseClick(one, LEFT)
@@ -40,10 +39,8 @@ def test_an_answer_is_seen_as_it_is_pressed_and_the_next_is_heard(unlocked, look
     qtbot.waitUntil(lambda: offered(sheet, "Leave Castellanos as it is"))
 
 
-def test_what_is_open_stays_under_the_pointer_while_others_are_answered(unlocked, look, window, friend, qtbot, asked):
-    befriend(qtbot, unlocked, friend)
-    draft = Draft(body="Mr. Abel and Tim Burrows went, Tim early. Delgado came. Castellanos stayed.")
-    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
+def test_what_is_open_stays_under_the_pointer_while_others_are_answered(unlocked, look, window, entry_of, qtbot, asked):
+    entry = entry_of("Mr. Abel and Tim Burrows went, Tim early. Delgado came. Castellanos stayed.")
     sheet = opened(qtbot, unlocked, look, entry, window)
 
     def place() -> QPoint:
@@ -65,11 +62,8 @@ def test_what_is_open_stays_under_the_pointer_while_others_are_answered(unlocked
     assert "Abel" not in str(asked(unlocked, lambda journal: journal.names.people()))
 
 
-def test_the_keyboard_stays_in_the_list_and_goes_to_what_is_open_next(unlocked, look, window, friend, qtbot):
-    befriend(qtbot, unlocked, friend)
-    draft = Draft(body="Delgado came. Oyelaran went.")
-    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
-    sheet = opened(qtbot, unlocked, look, entry, window)
+def test_the_keyboard_stays_in_the_list_and_goes_to_what_is_open_next(unlocked, look, window, entry_of, qtbot):
+    sheet = opened(qtbot, unlocked, look, entry_of("Delgado came. Oyelaran went."), window)
     button(sheet, "Leave Delgado as it is").setFocus()
     qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: offered(sheet, "Decide again about Delgado"))
@@ -81,10 +75,9 @@ def test_the_keyboard_stays_in_the_list_and_goes_to_what_is_open_next(unlocked, 
 
 
 def test_an_answer_that_could_not_be_looked_over_is_heard_when_it_is_pressed_again(
-    unlocked, look, window, friend, qtbot
+    unlocked, look, window, entry_of, qtbot
 ):
-    befriend(qtbot, unlocked, friend)
-    entry = done(qtbot, unlocked, lambda journal: write.write(journal, Draft(body="Delgado came.")))
+    entry = entry_of("Delgado came.")
     sheet = opened(qtbot, unlocked, look, entry, window)
     done(qtbot, unlocked, lambda journal: journal.trash.put((entry.id,)))
     done(qtbot, unlocked, lambda journal: journal.trash.delete_forever((entry.id,)))
@@ -95,10 +88,8 @@ def test_an_answer_that_could_not_be_looked_over_is_heard_when_it_is_pressed_aga
         qtbot.waitUntil(lambda: not offered(sheet, "Put away"))
 
 
-def test_what_could_not_be_taken_back_can_be_pressed_again(unlocked, look, window, friend, qtbot, little_room):
-    befriend(qtbot, unlocked, friend)
-    entry = done(qtbot, unlocked, lambda journal: write.write(journal, Draft(body="Delgado came.")))
-    sheet = opened(qtbot, unlocked, look, entry, window)
+def test_what_could_not_be_taken_back_can_be_pressed_again(unlocked, look, window, entry_of, qtbot, little_room):
+    sheet = opened(qtbot, unlocked, look, entry_of("Delgado came."), window)
     press(qtbot, sheet, "Protect Delgado")
     qtbot.waitUntil(lambda: offered(sheet, "Decide again about Delgado"))
     with little_room(0):
