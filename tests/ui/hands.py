@@ -167,6 +167,14 @@ def double_click(pressed: QWidget, at: QPoint) -> None:
         QApplication.sendEvent(under, QMouseEvent(kind, inner, outer, left, held, Qt.KeyboardModifier.NoModifier))
 
 
+def end_of_double_click(pressed: QWidget, at: QPoint) -> None:
+    """Press for the second time of a double click, whose first one fell on the row that opened what is here now."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, held in ((QEvent.Type.MouseButtonDblClick, left), (QEvent.Type.MouseButtonRelease, none)):
+        event = QMouseEvent(kind, QPointF(at), QPointF(pressed.mapToGlobal(at)), left, held, Qt.KeyboardModifier(0))
+        QApplication.sendEvent(pressed, event)
+
+
 def turn_to(choice: QComboBox, key: object) -> None:
     """Choose what this key stands for, as somebody does who opens the list."""
     choice.setCurrentIndex(choice.findData(key))

@@ -3,15 +3,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QImageWriter, QMouseEvent, QTextDocument
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QImageWriter, QTextDocument
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from journal.deeds import write as writing
 from journal.shapes import Draft, Kind
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done, sealed_by
-from tests.ui.hands import button, field, labels, part
+from tests.ui.hands import button, end_of_double_click, field, labels, part
 from ui.pages.journal.inline import Inline
 from ui.pages.journal.reading import ReadingPage
 from ui.widgets.labels import Label
@@ -123,14 +123,6 @@ def test_a_copy_of_a_file_is_saved_where_it_was_asked_for(page, qtbot, unlocked,
     with qtbot.waitSignal(page.files.saved):
         page.files.save_copy(made[0], tmp_path / "copy.txt")
     assert (tmp_path / "copy.txt").read_bytes() == b"seats"
-
-
-def end_of_double_click(widget, at):
-    """The second press of a double click, whose first one fell on the row that opened what is here now."""
-    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    for kind, held in ((QEvent.Type.MouseButtonDblClick, left), (QEvent.Type.MouseButtonRelease, none)):
-        event = QMouseEvent(kind, QPointF(at), QPointF(widget.mapToGlobal(at)), left, held, Qt.KeyboardModifier(0))
-        QApplication.sendEvent(widget, event)
 
 
 def test_a_press_and_enter_on_a_picture_ask_to_look_at_it_closely(page, qtbot, unlocked, asked, wishes):

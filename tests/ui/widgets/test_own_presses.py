@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 
-from tests.ui.hands import double_click
-from tests.ui.pages.test_reading import end_of_double_click
+from tests.ui.hands import double_click, end_of_double_click
 from ui.widgets.own_presses import LabelToCopy
 
 

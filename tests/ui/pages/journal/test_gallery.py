@@ -8,13 +8,12 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPixmap
 
 from journal.deeds import write
 from journal.shapes import Draft
-from tests.ui.hands import button, double_click, part, press, read
+from tests.ui.hands import button, double_click, end_of_double_click, part, press, read
 from tests.ui.pages.test_reading import red_picture
 from ui.pages.journal.gallery import Gallery, laid_out
 from ui.wishes import ShowPicture
@@ -233,10 +232,7 @@ def test_a_double_click_on_a_picture_marks_no_word_of_its_entry(page, gallery, q
     qtbot.waitUntil(lambda: page.reading.text.isVisible() and "board" in page.reading.text.toPlainText())
     words = page.reading.text
     at = words.cursorRect().center() + QPoint(12, 0)
-    second = QMouseEvent(
-        QEvent.Type.MouseButtonDblClick, QPointF(at), QPointF(at), LEFT, LEFT, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(words.viewport(), second)
+    end_of_double_click(words.viewport(), at)
     assert not words.textCursor().hasSelection()
     double_click(words.viewport(), at)
     assert words.textCursor().selectedText() == "new"
