@@ -134,17 +134,20 @@ class LockScreen(QWidget):
     def _busy(self) -> Busy:
         from ui.widgets.busy import Busy
 
-        made, place = Busy(self._look), self._column.indexOf(self._ways) - 1
-        self._column.takeAt(place)  # the gap that its words fill
-        self._column.insertWidget(place, made)
+        made = Busy(self._look)
+        self._column.insertWidget(self._take_gap(), made)
         return made
 
     def _keep_room(self) -> None:
         """Keep a larger gap for the bar and its words, until they are there: they grow by themselves."""
         if "_busy" not in vars(self):
-            place = self._column.indexOf(self._ways) - 1
-            self._column.takeAt(place)
-            self._column.insertSpacing(place, self._look.px(BUSY) + self._column.spacing())
+            self._column.insertSpacing(self._take_gap(), self._look.px(BUSY) + self._column.spacing())
+
+    def _take_gap(self) -> int:
+        """Take away the gap that the bar and its words fill; give where it was."""
+        place = self._column.indexOf(self._ways) - 1
+        self._column.takeAt(place)
+        return place
 
     def _say_nothing(self) -> None:
         if "_trouble" in vars(self):
