@@ -277,7 +277,7 @@ class CirclePage(Page):
 
 
 class Giving(QObject):
-    """Giving my card, by a mail begun in one's own mail program; `failed` carries the `Refusal` where there is none."""
+    """Giving my card, by a mail begun in one's own mail program: `done` once it is, else `failed` with a `Refusal`."""
 
     failed = Signal(object)
     done = Signal()
