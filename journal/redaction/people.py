@@ -180,12 +180,14 @@ class Roster:
         return None
 
     def _diminutive(self, word: Word) -> Hit | None:
-        """Find somebody whom German calls little, "das Rosachen", where it is no noun of its own, as "Kätzchen" is."""
-        base = re.sub(r"(?:chen|lein)$", "", word.folded)
-        persons = self.singles.get(base) if len(base) > 2 and base != word.folded else None
-        if not persons or not word.capital or is_common(word.folded, "de"):
+        """Find whom German calls little, "des Rosachens", where it is no noun of its own, as "Kätzchen" is."""
+        little = re.fullmatch(r"((.{3,})(?:chen|lein))s?", word.folded)
+        persons = self.singles.get(little[2]) if little else None
+        if not little or not persons or is_common(little[1], "de"):
             return None
-        return Hit(word.place, word.stop, frozenset(persons), False, True)
+        if not word.capital and lists.is_word(word.folded):  # a kitchen is no little Kit
+            return None
+        return Hit(word.place, word.stop, frozenset(persons), False, word.capital)
 
     def _bent(self, word: Word) -> Hit | None:
         """Find a Cyrillic or Greek name in another case: its stem and up to three letters."""

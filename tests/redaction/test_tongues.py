@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 import pytest
@@ -95,3 +96,23 @@ def test_a_diminutive_of_a_listed_name_is_covered_and_a_noun_that_ends_so_is_not
     people = tuple(Person(id=PersonId(name), names=(name,), stand_in="Kind 1") for name in ("Rosa Delgado", "Ben Katz"))
     found = redaction.find("Heute weint das Rosachen, weil das Kätzchen mit dem Mädchen weg ist.", people)
     assert found.text == "Heute weint das Kind 1, weil das Kätzchen mit dem Mädchen weg ist."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Jacke des Rosachens ist weg.",
+        "Das rosachen weint heute.",
+        "Die Jacke des rosachens ist weg.",
+        "Benlein kam.",
+    ],
+)
+def test_a_diminutive_is_asked_about_in_every_case_and_in_small_letters(text):
+    people = tuple(Person(id=PersonId(name), names=(name,), stand_in="Kind 1") for name in ("Rosa Delgado", "Ben Katz"))
+    little = re.search("rosachens?|benlein", text, re.IGNORECASE)
+    assert [each.text for each in redaction.find(text, people).findings] == [little[0]]
+
+
+def test_a_kitchen_is_nobody_who_is_called_kit():
+    kit = Person(id=PersonId("1"), names=("Kit Moore",), stand_in="Pupil 1")
+    assert not redaction.find("The kitchen was cold again.", (kit,)).findings
