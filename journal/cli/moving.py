@@ -182,7 +182,7 @@ def _looked(looked: ImportPreview) -> list[str]:
         )
     ]
     lines += [tr("From {first} to {last}.", first=day(days[0]), last=day(days[-1]))] if days else []
-    kinds = ", ".join(f"{tr(kind)} {figure(number)}" for kind, number in sorted(looked.kinds.items()))
+    kinds = ", ".join(f"{tr(str(kind))} {figure(number)}" for kind, number in sorted(looked.kinds.items()))
     lines += [tr("Kinds: {kinds}", kinds=kinds)]
     lines += [
         tr(
