@@ -25,8 +25,6 @@ sys.path.insert(0, str(ROOT))
 from PIL import Image  # noqa: E402
 
 from journal import decoder, prose, redaction  # noqa: E402
-from journal.age import armor  # noqa: E402
-from journal.age.format import AgeError  # noqa: E402
 from journal.bundle import cards  # noqa: E402
 from journal.demo.circle import in_memory  # noqa: E402
 from journal.errors import BundleKnown, BundleRefused, CardRefused, NotAPicture, TooLarge  # noqa: E402
@@ -148,7 +146,6 @@ def _trials(chance: random.Random) -> dict[str, Callable[[], str]]:
         "zip": world.zip,
         "manifest": world.manifest,
         "entry": world.entry,
-        "armor": world.armor,
         "markdown": world.markdown,
         "names": world.names,
         "picture": world.picture,
@@ -217,14 +214,6 @@ class _World:
         forgery.with_entry_text(facts, parts, b"\n\n".join(head[:2]) + b"\n\n" + self._nasty().encode())
         parts["manifest.json"] = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
         return self._open(self._authenticated(parts))
-
-    def armor(self) -> str:
-        text = mutated(armor.armor(self.good[:5000]), self.chance)
-        try:
-            armor.dearmor(text)
-        except AgeError:
-            return "refused"
-        return "read"
 
     def markdown(self) -> str:
         text = self._nasty()

@@ -48,10 +48,6 @@ class PayloadError(AgeError):
     """The payload was altered, cut short or lengthened."""
 
 
-class ArmorError(AgeError):
-    """The text around an armored file is not strict PEM."""
-
-
 @dataclass(frozen=True, slots=True)
 class Stanza:
     """One recipient's wrapping of the file key: arguments (the first is the type) and a body."""

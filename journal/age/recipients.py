@@ -1,7 +1,6 @@
-"""Pure. Who can open an age file: native post-quantum keys, X25519 keys and passphrases. Never a plugin.
+"""Pure. Who can open an age file: native post-quantum keys and passphrases. Never a plugin, never a classic key.
 
-Afterbell seals for people with post-quantum stanzas only, and writes passphrases for files of its own; X25519 keys are
-read so that others' test vectors can be run in full.
+Afterbell seals for people with post-quantum stanzas only, and writes passphrases for files of its own.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ from cryptography.hazmat.primitives.hpke import (
 )
 
 from journal.age import bech32
-from journal.age.format import FILE_KEY_SIZE, HeaderError, Stanza, derive, from_base64, to_base64
+from journal.age.format import FILE_KEY_SIZE, HeaderError, Stanza, from_base64, to_base64
 from journal.chance import random_bytes
 
 PQ_KIND = "mlkem768x25519"
@@ -41,7 +40,7 @@ _MAX_WORK_FACTOR = 20
 """A gigabyte while a passphrase is tried; 22, as far as age goes, takes four of whoever has only been given a file."""
 WORK_FACTOR = 18
 """Of what is written: scrypt with N = 2^18, 256 MiB and about a second, as age itself does it."""
-_PQ_SECRET, _PQ_PUBLIC, _X_SECRET = "age-secret-key-pq-", "age1pq", "age-secret-key-"
+_PQ_SECRET, _PQ_PUBLIC = "age-secret-key-pq-", "age1pq"
 
 
 class Identity(Protocol):
@@ -122,32 +121,10 @@ class PQIdentity:
         return None
 
 
-class X25519Identity:
-    """A classic age key; read, never written."""
-
-    def __init__(self, line: str) -> None:
-        """Read an `AGE-SECRET-KEY-1…` line. Raises ValueError."""
-        prefix, secret = bech32.decode(line)
-        if prefix != _X_SECRET:
-            raise ValueError("prefix")
-        self._key = X25519PrivateKey.from_private_bytes(secret)
-
-    def unwrap(self, stanzas: Sequence[Stanza]) -> bytes | None:
-        """Give the file key of the first stanza for this key."""
-        own = self._key.public_key().public_bytes_raw()
-        wrapped = [_fields(stanza, argument_size=32, count=2) for stanza in stanzas if stanza.kind == "X25519"]
-        for share, body in wrapped:
-            key = derive(_exchange(self._key, share), share + own, b"age-encryption.org/v1/X25519")
-            if found := _unwrapped(key, body):
-                return found
-        return None
-
-
 class Passphrase:
     """A passphrase by scrypt; it stands alone in its file."""
 
     def __init__(self, passphrase: str | bytes) -> None:
-        """Keep the passphrase, as UTF-8."""
         self._passphrase = passphrase.encode("utf-8") if isinstance(passphrase, str) else passphrase
 
     def wrap(self, file_key: bytes) -> Stanza:

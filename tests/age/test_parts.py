@@ -1,18 +1,17 @@
-"""The parts of the age format that others' vectors do not reach: writing, Bech32, armor, pieces cut anywhere."""
+"""The parts of the age format that others' vectors do not reach: writing, Bech32, pieces cut anywhere."""
 
 from __future__ import annotations
 
 import time
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal.age import bech32
-from journal.age.armor import END, armor, dearmor, is_armored
 from journal.age.files import decrypt, encrypt
 from journal.age.format import AgeError, HeaderError, NoMatchError, Stanza, read_header, write_header
-from journal.age.recipients import PQ_KIND, Passphrase, PQIdentity, PQRecipient, X25519Identity
+from journal.age.recipients import PQ_KIND, Passphrase, PQIdentity, PQRecipient
 from journal.age.stream import CHUNK, NONCE_SIZE, TAG_SIZE, seal, unseal
 
 NOOR, SAM = PQIdentity(b"\2" * 32), PQIdentity(b"\3" * 32)
@@ -65,24 +64,12 @@ def test_what_is_no_bech32_is_refused(text):
         bech32.decode(text)
 
 
-@settings(max_examples=60)
-@given(st.binary(max_size=300))
-def test_armor_comes_back(data):
-    text = armor(data)
-    assert is_armored(text)
-    assert dearmor(text) == data
-    assert dearmor(b"\n \t" + text.replace(b"\n", b"\r\n") + b"\n") == data
-
-
 @settings(max_examples=80)
-@example(END)
 @given(st.binary(max_size=300))
-def test_any_bytes_are_refused_as_age_or_armor(data):
+def test_any_bytes_are_refused_as_age(data):
     for head in (b"", b"age-encryption.org/v1\n", b"age-encryption.org/v1\n-> x\n"):
         with pytest.raises(AgeError):
             b"".join(decrypt(head + data, [NOOR]))
-    with pytest.raises(AgeError):
-        read_header(dearmor(b"-----BEGIN AGE ENCRYPTED FILE-----\n" + data))  # as armor, or as what is in it
 
 
 @settings(max_examples=60)
@@ -133,8 +120,6 @@ def test_lines_of_other_keys_are_refused():
     for line in ("age1pq1qqq", NOOR.line().lower().replace("pq", "pp"), "AGE-PLUGIN-YUBIKEY-1QQQ"):
         with pytest.raises(ValueError, match=r"."):
             PQIdentity.from_line(line)
-    with pytest.raises(ValueError, match="prefix"):
-        X25519Identity(NOOR.line())
 
 
 def test_no_passphrase_costs_more_than_a_gigabyte_to_try():

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from journal.age.armor import dearmor
 from journal.age.files import decrypt
-from journal.age.format import AgeError, ArmorError, HeaderError, MacError, NoMatchError, PayloadError
-from journal.age.recipients import Passphrase, PQIdentity, X25519Identity
+from journal.age.format import AgeError, HeaderError, MacError, NoMatchError, PayloadError
+from journal.age.recipients import Passphrase, PQIdentity
+from tests.age.beyond import ArmorError, X25519Identity, dearmor
 
 OURS = Path(__file__).parent.parent / "vectors" / "age"
 FOLDER = Path(os.environ.get("AGE_TESTKIT", OURS))
