@@ -18,7 +18,6 @@ from journal.demo.circle import decide, in_memory
 from journal.errors import (
     BundleKnown,
     BundleRefused,
-    JournalExists,
     Refusal,
     SafetyWordsDiffer,
     Undecided,
@@ -31,6 +30,7 @@ from journal.sharing import hand_over
 from journal.sharing import seal as sharing
 from journal.spoken import ENGLISH
 from journal.transfer.importing import import_file
+from journal.vault.folder import refuse_taken
 from journal.vault.store import is_encrypted
 
 if TYPE_CHECKING:
@@ -57,7 +57,6 @@ class TourFailed(Exception):  # noqa: N818  what is not as it must be; `what` is
     """Something that was looked at is not as it must be."""
 
     def __init__(self, what: str) -> None:
-        """Keep what it is."""
         super().__init__(what)
         self.what = what
 
@@ -68,9 +67,7 @@ def tour(out: Path, *, import_from: Path | None = None, calibrate: bool = True) 
     Where the disk or the file to import refuses, nothing of it stays: a second try would find the folder taken. What
     was found wrong (`TourFailed`) stays to be looked at.
     """
-    with files.refusing(out):
-        if out.exists() and (not out.is_dir() or any(out.iterdir())):
-            raise JournalExists(path=out)
+    refuse_taken(out)
     files.make_folder(out / "post")
     with _nothing_stays_of_what_was_refused(out), ExitStack() as stack:
         walk = _Tour(out, stack)
@@ -172,7 +169,7 @@ class _Tour:
             journal.circle.set_up(name)
             hand_over.save_card(journal, self._post)
         for journal, name in ((self._teacher, FRIEND), (self._friend, TEACHER)):
-            card = hand_over.read_card_file(self._post / f"{name}{endings.CARD}")
+            card = hand_over.card_in(self._post / f"{name}{endings.CARD}")
             _must("not-verified-before", journal.circle.add(card).verified_on is None)
         return Step(name="cards", facts={"teacher": TEACHER, "friend": FRIEND})
 

@@ -20,6 +20,7 @@ from journal.age.stream import Sealing
 from journal.dates import clock
 from journal.errors import Cancelled, JournalExists
 from journal.slices import Steps, elsewhere
+from journal.vault.folder import refuse_taken
 
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 _TOGETHER = 1 << 20
@@ -176,9 +177,7 @@ def new_folder(target: Path) -> Iterator[NewFolder]:
 
     `target` must not be there, or be an empty folder. Raises `JournalExists` and the refusals of the disk.
     """
-    with files.refusing(target):
-        if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise JournalExists(path=target)
+    refuse_taken(target)
     files.make_folder(target.parent)
     with files.unfinished(target) as part:
         out = NewFolder(part)
