@@ -19,7 +19,9 @@ from journal.shapes import (
     Known,
     Me,
 )
-from journal.sharing import hand_over, shared_folder
+from journal.sharing import shared_folder
+from journal.sharing.hand_over import card_in as card_in
+from journal.sharing.hand_over import save_card as save_card
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -69,11 +71,6 @@ def my_card(journal: Journal) -> CardShown:
     )
 
 
-def save_card(journal: Journal, folder: Path) -> Path:
-    """Put my card into `folder` as a file. Raises `NotSetUp` and the refusals of the disk."""
-    return hand_over.save_card(journal, folder)
-
-
 # Others
 
 
@@ -87,13 +84,8 @@ def accept_keys(journal: Journal, contact: ContactId, card: bytes | str) -> Cont
     return journal.circle.accept_keys(contact, card)
 
 
-def card_in(path: Path) -> bytes:
-    """Give what a card's file holds, unread. Raises `CardRefused` and the refusals of the disk."""
-    return hand_over.read_card_file(path)
-
-
 def read_card(_journal: Journal, path: Path) -> bytes:
-    """Do that while the journal waits, in the order in which things were asked of it."""
+    """Do what `card_in` does while the journal waits, in the order in which things were asked of it."""
     return card_in(path)
 
 

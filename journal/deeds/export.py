@@ -69,12 +69,11 @@ def export(
     proof: Proof,
     place: Place,
     *,
-    entries: Collection[EntryId] | None = None,
     progress: Progress | None = None,
     leave_out_damaged: bool = False,
 ) -> ExportReport:
     """Do what `exporting` does at once. `progress` may raise to stop it."""
-    return at_once(exporting(journal, proof, place, entries=entries, leave_out_damaged=leave_out_damaged), progress)
+    return at_once(exporting(journal, proof, place, leave_out_damaged=leave_out_damaged), progress)
 
 
 def sealed_under(path: Path, passphrase: str) -> SealedPlace:

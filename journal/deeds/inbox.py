@@ -20,6 +20,7 @@ from journal.shapes import (
     SharedFile,
 )
 from journal.sharing import hand_over, shared_folder
+from journal.sharing.hand_over import save_text as save_text
 from journal.sharing.receive import keep_copy as keep_copy
 from journal.sharing.receive import looked_at as looked_at
 from journal.sharing.receive import pictures_of as pictures_of
@@ -108,11 +109,6 @@ def note_handed(journal: Journal, item: ItemId) -> None:
 def save_file(journal: Journal, file: SharedFile, folder: Path) -> Path:
     """Put a file that a friend sent into `folder`, as it is and not encrypted; the window has said so."""
     return hand_over.save_received(journal, file.id, file.name, folder)
-
-
-def save_text(journal: Journal, item: ItemId, uid: EntryId, folder: Path) -> Path:
-    """Put the text of a friend's entry into `folder`, not encrypted. Raises `NoSuchEntry`."""
-    return hand_over.save_received_text(journal, item, uid, folder)
 
 
 def _raw(journal: Journal, entries: tuple[SharedEntry, ...]) -> tuple[Raw, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import prose
@@ -20,7 +19,7 @@ from journal.shapes import (
     Response,
     Version,
 )
-from journal.sharing import hand_over
+from journal.sharing.hand_over import save_copy as save_copy
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -124,11 +123,6 @@ def pictures_beside(journal: Journal, wanted: AttachmentId) -> tuple[Attachment,
 def whole_and_small(journal: Journal, wanted: AttachmentId) -> tuple[bytes, bytes]:
     """Give a picture as it lies in the journal, and its small copy: one may cost too much to be shown whole."""
     return picture(journal, wanted), thumbnail(journal, wanted) or b""
-
-
-def save_copy(journal: Journal, wanted: AttachmentId, path: Path) -> Path:
-    """Put a copy of a photo or file at `path`, not encrypted; the window has said so."""
-    return hand_over.save_attachment(journal, wanted, path)
 
 
 def versions(journal: Journal, entry_id: EntryId) -> Versions:

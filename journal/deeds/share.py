@@ -29,8 +29,9 @@ from journal.shapes import (
     SealOrder,
     ShareChoices,
 )
-from journal.sharing import hand_over, shared_folder
 from journal.sharing import seal as sealing
+from journal.sharing import shared_folder
+from journal.sharing.hand_over import save_ledger as save_ledger
 from journal.sharing.preview import file_key
 from journal.sharing.preview import parts_of as parts_of
 from journal.sharing.preview import preview as preview
@@ -132,11 +133,6 @@ def text_that_left(journal: Journal, line: LedgerLine) -> tuple[str, str]:
     """Give the text of a line as it left, and the note that went with it where that is not the text itself."""
     note = journal.inbox.note_with(line.bundle) if line.what == "share" else ""
     return journal.ledger.text(line.id), note
-
-
-def save_ledger(journal: Journal, folder: Path) -> Path:
-    """Put the list of what left into `folder`, not encrypted; the window has said so."""
-    return hand_over.save_ledger(journal, folder)
 
 
 def _for_everybody(

@@ -45,7 +45,7 @@ def open_file(journal: Journal, path: Path) -> Item:
     return open_bundle(journal, data)
 
 
-def read_card_file(path: Path) -> bytes:
+def card_in(path: Path) -> bytes:
     """Give what a card's file holds, unread. Raises `CardRefused` where it is too large to be one."""
     try:
         return files.read(path, TEXT_LIMIT)
@@ -104,7 +104,7 @@ def save_received(journal: Journal, file_id: str, name: str, folder: Path) -> Pa
     return _put_beside(folder, name, journal.inbox.file_bytes(file_id))
 
 
-def save_received_text(journal: Journal, item: ItemId, uid: EntryId, folder: Path) -> Path:
+def save_text(journal: Journal, item: ItemId, uid: EntryId, folder: Path) -> Path:
     """Put the text of a friend's entry into `folder`, not encrypted. Raises `NoSuchEntry`."""
     entry = next((one for one in journal.inbox.entries_of(item) if one.uid == uid), None)
     if entry is None:
@@ -129,7 +129,7 @@ def _safe_name(name: str) -> tuple[str, str]:
     return (f"_{stem}" if _DEVICE.fullmatch(stem.partition(".")[0].strip()) else stem), ending
 
 
-def save_attachment(journal: Journal, attachment: AttachmentId, path: Path) -> Path:
+def save_copy(journal: Journal, wanted: AttachmentId, path: Path) -> Path:
     """Put a copy of a photo or file of an entry at `path`, not encrypted; the window has said so."""
-    files.put_in_plain(path, journal.attachments.bytes_of(attachment))
+    files.put_in_plain(path, journal.attachments.bytes_of(wanted))
     return path

@@ -175,21 +175,14 @@ def respond(
     return _send(journal, _Post(letter=letter, contacts=(item.contact,), leaving=(leaving,), way=way), recipients)
 
 
-def take_back(
-    journal: Journal, entry_id: EntryId, contacts: Sequence[ContactId] | None = None, *, way: str = "file"
-) -> AskedBack:
-    """Ask people to hide an entry they were given; a request, not a power. `contacts` None means all who have it.
+def take_back(journal: Journal, entry_id: EntryId, *, way: str = "file") -> AskedBack:
+    """Ask all who were given an entry to hide it; a request, not a power.
 
     Who is not in the circle any more, is blocked or lost their keys cannot be asked, which keeps nobody else from it.
     Where everybody was asked who can be, they are asked again: a request may get lost, and a backup of theirs has it.
     Raises `NothingToShare` where nobody was given it, and `NobodyToAsk` (facts: contacts) where none can be asked.
     """
-    having, before = (
-        tuple(
-            one for one in journal.ledger.shared_with(entry_id, asked_back=back) if contacts is None or one in contacts
-        )
-        for back in (False, True)
-    )
+    having, before = (journal.ledger.shared_with(entry_id, asked_back=back) for back in (False, True))
     if not having and not before:
         raise NothingToShare(reason="not-shared")
     asked = journal.circle.within_reach(having) or journal.circle.within_reach(before)

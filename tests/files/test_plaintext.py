@@ -74,9 +74,9 @@ elif sys.argv[2] == "markdown":
 elif sys.argv[2] == "book":
     shelf.put({"year.pdf": words}, out)
 elif sys.argv[2] == "picture":
-    handing.save_attachment(journal, photo.id, out / "photo.png")
+    handing.save_copy(journal, photo.id, out / "photo.png")
 elif sys.argv[2] == "over":
-    handing.save_attachment(journal, photo.id, out / "old.png")
+    handing.save_copy(journal, photo.id, out / "old.png")
 elif sys.argv[2] == "salvage":
     at_once(salvage.salvaging(journal, out / "new.afterbell"))
 elif sys.argv[2] == "remains":

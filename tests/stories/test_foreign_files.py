@@ -217,7 +217,7 @@ def copy_of(mine, tmp_path):
 
 READERS = {
     "bundle": hand_over.open_file,
-    "card": lambda journal, path: journal.circle.add(hand_over.read_card_file(path)),
+    "card": lambda journal, path: journal.circle.add(hand_over.card_in(path)),
     "class list": lambda _, path: hand_over.read_list_file(path),
     "attached": lambda journal, path: journal.attachments.add(
         journal.entries.in_order()[0], "x", files.read(path, 50 << 20)

@@ -136,10 +136,10 @@ def test_the_whole_text_is_saved_and_entries_come_by_the_batch(journal, tmp_path
     more = read_more(journal, item.id, BATCH)
     assert [one.title for one, _ in more] == [f"Day {number}" for number in range(BATCH, BATCH + 5)]
     assert list(more[0][1]) == [file.id]
-    path = hand_over.save_received_text(journal, item.id, entry(3).uid, tmp_path)
+    path = hand_over.save_text(journal, item.id, entry(3).uid, tmp_path)
     assert (path.name, path.read_text()) == ("Day 3.md", "long " * 10)
     with pytest.raises(NoSuchEntry):
-        hand_over.save_received_text(journal, item.id, EntryId("f" * 32), tmp_path)
+        hand_over.save_text(journal, item.id, EntryId("f" * 32), tmp_path)
 
 
 def test_a_copy_that_was_kept_of_what_was_taken_back_is_a_press_away(unlocked, look, qtbot, wishes):
