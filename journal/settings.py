@@ -21,7 +21,6 @@ class Settings:
     """Every setting, each under one name, as JSON."""
 
     def __init__(self, store: Store) -> None:
-        """Work on an open, migrated store."""
         self._store = store
 
     def get(self, setting: Setting[T]) -> T:

@@ -19,7 +19,6 @@ class Elsewhere(Generic[T]):
     """
 
     def __init__(self, work: Callable[[], T], ended: Callable[[bool], object]) -> None:
-        """Begin with nothing done."""
         self._work, self.ended = work, ended
         self._lock = Lock()
         self._outcome: Callable[[], T] | None = None

@@ -47,7 +47,6 @@ class Session(QObject):
     last_call = Signal()  # the program ends, whether or not all is home: who can keep words keeps them in this call
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin locked."""
         super().__init__(parent)
         self.successor: Successor = lambda go_on: go_on()
         self.made_up = False  # whether what is open is the made-up year, and no journal of anybody's

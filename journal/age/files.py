@@ -52,7 +52,6 @@ class FileKey:
     """The key of one file, found before: its header need not be opened, nor a passphrase stretched, once more."""
 
     def __init__(self, file_key: bytes) -> None:
-        """Keep the key."""
         self._file_key = file_key
 
     def unwrap(self, stanzas: Sequence[Stanza]) -> bytes | None:  # noqa: ARG002  an `Identity`

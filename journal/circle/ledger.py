@@ -42,7 +42,6 @@ class Ledger:
     """
 
     def __init__(self, store: Store) -> None:
-        """Stand on an open store."""
         self._store = store
 
     def add(self, bundle: str, leaving: tuple[Leaving, ...], to: tuple[tuple[ContactId, str], ...], way: str) -> None:

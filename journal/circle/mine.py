@@ -19,7 +19,6 @@ class Mine:
     """What this journal says of its own keeper."""
 
     def __init__(self, store: Store) -> None:
-        """Stand on an open store."""
         self._store = store
 
     def me(self) -> Me | None:

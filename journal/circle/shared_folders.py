@@ -20,7 +20,6 @@ class Folders:
     """The folders that friends share through some sync service."""
 
     def __init__(self, store: Store) -> None:
-        """Stand on an open store."""
         self._store = store
 
     def all(self) -> tuple[SharedFolder, ...]:

@@ -36,7 +36,6 @@ class Commands:
     """Every command by its name."""
 
     def __init__(self, parser: ArgumentParser) -> None:
-        """Hang the commands on the program's own parser."""
         self._parser = parser
         self._made = parser.add_subparsers(
             title=tr("commands"), metavar="COMMAND", required=True, parser_class=_AnyOrder

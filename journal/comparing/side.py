@@ -33,7 +33,6 @@ class Side:
     """The entries of one copy. `damaged` names what could not be read until now: entries, each with a table."""
 
     def __init__(self, store: Store) -> None:
-        """Read in an open, migrated store."""
         self._store = store
         self.damaged: dict[tuple[EntryId, str], None] = {}
 

@@ -25,7 +25,6 @@ class Attachments:
     """Every photo and file of the journal."""
 
     def __init__(self, store: Store) -> None:
-        """Work on an open, migrated store."""
         self._store = store
 
     def add(

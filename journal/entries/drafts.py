@@ -14,7 +14,6 @@ class Drafts:
     """One text for each field that is typed in. It goes when it was used, thrown away, or its entry goes for good."""
 
     def __init__(self, store: Store) -> None:
-        """Work on an open, migrated store."""
         self._store = store
 
     def get(self, key: DraftKey) -> str | None:

@@ -26,7 +26,6 @@ class Prompts:
     """Templates are kept only where they differ from those that come along: own, changed or hidden ones."""
 
     def __init__(self, store: Store) -> None:
-        """Work on an open, migrated store."""
         self._store = store
 
     def templates(self, *, hidden: bool = False) -> tuple[Template, ...]:

@@ -20,7 +20,6 @@ class Past(EntryTable):
     """What takes entries in: many at once, and with everything that had happened to them."""
 
     def __init__(self, store: Store, word_index: WordIndex) -> None:
-        """Work on an open, migrated store, with the index of its words."""
         super().__init__(store)
         self.word_index = word_index
 

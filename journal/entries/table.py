@@ -68,7 +68,6 @@ class EntryTable:
     """What every part of the room stands on."""
 
     def __init__(self, store: Store) -> None:
-        """Work on an open, migrated store."""
         self._store = store
 
     def last_change(self) -> int:

@@ -18,7 +18,6 @@ class Tags:
     """Every tag of the journal."""
 
     def __init__(self, store: Store) -> None:
-        """Work on an open, migrated store."""
         self._store = store
 
     def set(self, entry_id: EntryId, in_text: Sequence[str], added: Sequence[str]) -> None:

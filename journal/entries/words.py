@@ -60,7 +60,6 @@ class WordIndex:
     """Keeps the index of the words in entries, and what is still to be brought into it."""
 
     def __init__(self, store: Store) -> None:
-        """Work on an open, migrated store."""
         self._store = store
         self._new: set[str] = set()
 

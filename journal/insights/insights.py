@@ -35,7 +35,6 @@ class Insights:
     """The journal seen from above. Only selects."""
 
     def __init__(self, store: Store) -> None:
-        """Read from an open, migrated store."""
         self._store = store
 
     def reach(self) -> Span | None:

@@ -34,7 +34,6 @@ class Names:
     """Everybody the teacher protects, each with one stand-in everywhere."""
 
     def __init__(self, store: Store) -> None:
-        """Work on an open, migrated store."""
         self._store = store
 
     def people(self, include_retired: bool = False) -> tuple[Person, ...]:  # noqa: FBT001, FBT002  reads well by name

@@ -24,7 +24,6 @@ class KeyLog:
     """Every change, oldest first."""
 
     def __init__(self, store: Store) -> None:
-        """Work on an open, migrated store."""
         self._store = store
 
     def note(self, kind: KeyChangeKind, now: KnownSlots, hand: Hand, proof: ProofBy, answer: Answer | None) -> None:

@@ -28,7 +28,6 @@ class Portfolio:
     """What is evidence, of what, and why. Frameworks are kept only where they differ from those that come along."""
 
     def __init__(self, store: Store) -> None:
-        """Work on an open, migrated store."""
         self._store = store
 
     def of(self, entry: EntryId) -> Evidence | None:

@@ -53,7 +53,6 @@ class Search:
     """Looks; never writes. Needs no warming, but the first search is faster after `warm`."""
 
     def __init__(self, store: Store, word_index: WordIndex) -> None:
-        """Look into an open, migrated store, with the word index that is kept for it."""
         self._store = store
         self.word_index = word_index
         self._timeline = Timeline(store)

@@ -36,7 +36,6 @@ class Timeline:
     """Looks; never writes. A place is where an entry stands in time: higher is later."""
 
     def __init__(self, store: Store) -> None:
-        """Look into an open, migrated store."""
         self._store = store
 
     def page(self, wanted: Filter = EVERYTHING, before: int | None = None, limit: int = 50) -> tuple[Row, ...]:

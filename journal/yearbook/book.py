@@ -32,7 +32,6 @@ class Books:
     """Gathers books from the journal. Only selects."""
 
     def __init__(self, store: Store) -> None:
-        """Read from an open, migrated store."""
         self._store = store
 
     def chosen(self, order: Order) -> tuple[EntryId, ...]:

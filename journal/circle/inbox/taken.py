@@ -19,7 +19,6 @@ class TakenBack:
     """The part of the inbox that lets go."""
 
     def __init__(self, store: Store) -> None:
-        """Stand on an open store."""
         self._store = store
 
     def take_back(self, contact: ContactId, about: Sequence[tuple[EntryId, str]]) -> tuple[str, ...]:

@@ -54,7 +54,6 @@ class Unreadable(Exception):  # noqa: N818  a reason, not an error: the reader n
     """One file of an export that is not as it should be; `reason` is a code."""
 
     def __init__(self, reason: str) -> None:
-        """Keep the reason."""
         super().__init__(reason)
         self.reason = reason
 
