@@ -15,13 +15,14 @@ person who is on no list are one question as well (`variants`); whether a word i
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
+from typing import TypeVar
 
 from journal.redaction import lists
-from journal.redaction.covering import Change, apply, as_family, cover, in_zone, slugged, with_dot, zones_of
+from journal.redaction.covering import Change, apply, as_family, cover, slugged, with_dot, zones_of
 from journal.redaction.finding import Unlisted
 from journal.redaction.folding import Reading, Word, has_markup, read
 from journal.redaction.folding import fold as fold
@@ -31,10 +32,12 @@ from journal.redaction.listing import telling as telling
 from journal.redaction.lists import is_named
 from journal.redaction.patterns import Open, patterns
 from journal.redaction.people import Hit, Roster
+from journal.redaction.sentences import in_runs
 from journal.redaction.variants import Answers
 from journal.redaction.within import LITTLE_ONE, holds_listed, who_within
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 
+_Run = TypeVar("_Run", Open, Finding)
 _ONCE = ("|name", "|start", "|lower", "|listed")
 _FEW = 3
 """Words of a sentence that says so little that others will be like it: what was decided there is not kept."""
@@ -127,7 +130,7 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
 
     readings = tuple(_readings(text))
     asked = _asked(readings, listed, slug=slug)
-    sure = [one for one, is_sure in asked if is_sure]
+    sure = sorted((one for one, is_sure in asked if is_sure), key=_start)
     doubtful = [one for one, is_sure in asked if not is_sure]
     patterned = [_round(one, silent) for one in patterns(text, listed.monograms)]
     for one in patterned:
@@ -210,6 +213,20 @@ def _free(text: str, taken: bytearray, one: Open) -> list[tuple[int, int]]:
     return [(start, end) for start, end in trimmed if any(char.isalnum() for char in text[start:end])]
 
 
+def _start(one: Open | Finding) -> int:
+    return one.start
+
+
+def _touching(ordered: Sequence[_Run], link: Open) -> list[_Run]:
+    """Give the runs, ordered by where they start, that a link has in it or at its edge.
+
+    Two readings are ordered together, each without overlaps: so at most two runs begin before a link and reach into it.
+    """
+    first = bisect_left(ordered, link.start, key=_start)
+    stop = bisect_left(ordered, link.end, first, key=_start)
+    return [one for one in ordered[max(0, first - 2) : stop] if link.start < one.end]
+
+
 def _widened(text: str, link: Open, sure: list[Open]) -> Open:
     """Make one question of a link and the name of two people that stands in it or at its edge."""
     touching = [one for one in sure if one.start < link.end and link.start < one.end]
@@ -227,7 +244,7 @@ def _round(link: Open, silent: tuple[Finding, ...]) -> Open:
     within = [one for one in silent if one.start < link.end and link.start < one.end]
     return replace(
         link,
-        start=min([link.start, *(one.start for one in within)]),
+        start=min([link.start, *map(_start, within)]),
         end=max([link.end, *(one.end for one in within)]),
     )
 
@@ -309,7 +326,7 @@ def _decide(
         if decision is not None and decided and decision.replacement is not None:
             new = decision.replacement
             gone = not slug and (one.start, one.end) in zones  # nothing of the address is left for a space to break
-            if in_zone(zones, one.start) and not gone:
+            if in_runs(zones, one.start) and not gone:
                 new = slugged(new)
             elif one.plural and new.strip():
                 new = as_family(text, one.start, new)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from journal.redaction.folding import Reading, fold, has_markup, read
 from journal.redaction.people import Hit, Roster
-from journal.redaction.sentences import ZONE
+from journal.redaction.sentences import ZONE, in_runs
 from journal.redaction.tongues import tongues
 from journal.shapes.names import Finding, Mark
 
@@ -67,12 +66,6 @@ def changes_of(text: str, listed: Roster, *, slug: bool = False) -> list[Change]
 def zones_of(text: str, *, slug: bool = False) -> list[tuple[int, int]]:
     """Give the runs in which a stand-in is written without spaces."""
     return [(0, len(text))] if slug else [match.span() for match in ZONE.finditer(text)]
-
-
-def in_zone(zones: list[tuple[int, int]], place: int) -> bool:
-    """Tell whether `place` lies in one of the ordered runs."""
-    index = bisect_right(zones, (place, 1 << 62)) - 1
-    return index >= 0 and zones[index][0] <= place < zones[index][1]
 
 
 def slugged(stand_in: str) -> str:
@@ -155,7 +148,7 @@ def _change(reading: Reading, hit: Hit, listed: Roster, zones: list[tuple[int, i
     (person,) = hit.persons
     new = listed.stand_ins[person]
     end = with_dot(text, start, end)
-    if in_zone(zones, start):
+    if in_runs(zones, start):
         new = _glued(text, start, end, slugged(new))
     else:
         if hit.family:

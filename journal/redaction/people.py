@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache, partial
+from functools import partial
 from itertools import pairwise
 
 from journal.redaction import cues, lists
@@ -14,14 +14,16 @@ from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lists import is_named
 from journal.redaction.sentences import ZONE, Sense, Sentences
-from journal.redaction.tongues import Spoken, is_common, tongues
-from journal.redaction.wordforms import is_joined, is_little, is_ordinary
+from journal.redaction.tongues import is_common
+from journal.redaction.wordforms import Spoken, is_joined, is_little, is_ordinary
 from journal.shapes.names import Person
 
 _PREFIXED = re.compile("[وبلفكהובלמשכ]")
 _INITIAL = re.compile(r"\s*\.?\s*")
 _LEAST_INSIDE = 3
 """Letters of a name that is looked for inside a word, and of the word beside it."""
+_BEFORE = 8
+"""Words of a title, initials and particles before a name, at most: a text may be nothing but "le"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class Roster:
     def hits(self, reading: Reading, *, slug: bool = False) -> list[Hit]:
         """Give every listed name in a reading, in order; `slug` says that all of it is a tag or a file name."""
         barred = self._barred(reading)
-        spoken = cache(partial(tongues, reading))  # of a whole text, so asked once for all its words
+        spoken = Spoken(reading)
         runs: list[tuple[int, int, Hit]] = []
         for first, stop, hit in self._raw(reading, barred, spoken):
             joined = _joined(reading, runs[-1][2], hit) if runs else None
@@ -166,7 +168,7 @@ class Roster:
         word = reading.words[index]
         hit = self._bent(word) or self._misspelt(word)
         abroad_too = hit and word.folded in together()
-        return None if abroad_too and is_ordinary(word, spoken()[index]) else hit
+        return None if abroad_too and is_ordinary(word, spoken.tongues[index]) else hit
 
     def _plural(self, word: Word) -> Hit | None:
         for ending in ("s", "es"):
@@ -237,7 +239,8 @@ class Roster:
         words = reading.words
         particles = set().union(*(self.particles[person] for person in hit.persons))
         bare = self._surname(reading, hit)
-        while first > 0 and hit.capital and first - 1 not in barred and hit.place == words[first].place:
+        least = max(0, first - _BEFORE)
+        while first > least and hit.capital and first - 1 not in barred and hit.place == words[first].place:
             before = words[first - 1]
             between = reading.between(before, words[first])
             if not _INITIAL.fullmatch(between) or "\n" in between:

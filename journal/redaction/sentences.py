@@ -8,6 +8,7 @@ pupil out, so its tables are closed lists and nothing is guessed from an ending.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from enum import Enum
 from functools import cached_property
 
@@ -71,7 +72,7 @@ class Sentences:
 
     def in_zone(self, place: int) -> bool:
         """Tell whether this place is inside a link, an address, a tag or a file name: no sentence goes on there."""
-        return any(start <= place < end for start, end in self._zones)
+        return in_runs(self._zones, place)
 
     def loud(self, word: Word) -> bool:
         """Tell whether its line is all capitals or set like a title, so that a capital says little."""
@@ -280,6 +281,12 @@ class Sentences:
         if word.contracted:
             between = _CONTRACTION.sub("", between)
         return after if between.strip("*_\"'") == " " else None
+
+
+def in_runs(runs: list[tuple[int, int]], place: int) -> bool:
+    """Tell whether `place` lies in one of the ordered runs."""
+    index = bisect_right(runs, (place, 1 << 62)) - 1
+    return index >= 0 and place < runs[index][1]
 
 
 def _stands_alone(word: Word) -> bool:

@@ -7,7 +7,7 @@ alone; the whole text decides where a sentence says too little.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from journal.redaction import abroad, callings, cues, lists
 from journal.redaction.compounds import COMPOUNDING, PARTS, is_put_together
@@ -152,8 +152,6 @@ _MARKS = lists.words_in("einsen zweien dreien vieren funfen sechsen")
 _MANY = ("n", "e", "s")
 _STEM = 5
 """Letters of a German noun to which such an ending is put, at least: "Mänteln", but Bosse is a boy."""
-Spoken = Callable[[], list[str]]
-"""`tongues` of a reading, for whoever may not need them."""
 
 
 def tongues(reading: Reading) -> list[str]:

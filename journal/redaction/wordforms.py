@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from journal.redaction import cues, lists, nameparts
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lists import is_named
-from journal.redaction.tongues import LITTLE, Spoken, is_common
+from journal.redaction.tongues import LITTLE, is_common, tongues
 
 _CAMEL = re.compile("[A-Z][a-z]+")
 _TWO = 2
@@ -17,6 +18,29 @@ _BASE = 4
 """Letters of a word that another is made of, at least."""
 _JOINED = 7
 """Letters of two words in one, at least: "tam" and "sin" make a girl."""
+_LONGEST = 80
+"""Letters of two words in one, at most: no dictionary has half of it."""
+
+
+class Spoken:
+    """The languages of one reading, each thing about them asked of the whole text once and only when it is needed."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Look at nothing yet."""
+        self._reading = reading
+        self._alone: dict[str, set[str]] = {}
+
+    @cached_property
+    def tongues(self) -> list[str]:
+        """Give the language of each word."""
+        return tongues(self._reading)
+
+    def alone(self, tongue: str) -> set[str]:
+        """Give the words of the sentences in a language that English has not, nor writes on a telephone."""
+        if tongue not in self._alone:
+            spoken = {one.folded for one, its in zip(self._reading.words, self.tongues, strict=True) if its == tongue}
+            self._alone[tongue] = {letters for letters in spoken if _is_abroad_alone(letters, tongue)}
+        return self._alone[tongue]
 
 
 def is_ordinary(word: Word, tongue: str) -> bool:
@@ -43,9 +67,8 @@ def is_little(reading: Reading, first: int, stop: int, spoken: Spoken) -> bool:
     little = set(LITTLE) if word.folded in cues.PARTICLES else little
     if not little:
         return False
-    tongue = spoken()[first]
-    others = (one.folded for one, its in zip(reading.words, spoken(), strict=True) if its == tongue)
-    return tongue in little and any(one != word.folded and _is_abroad_alone(one, tongue) for one in others)
+    tongue = spoken.tongues[first]
+    return tongue in little and not spoken.alone(tongue) <= {word.folded}
 
 
 def _is_abroad_alone(letters: str, tongue: str) -> bool:
@@ -113,7 +136,7 @@ def is_joined(letters: str) -> bool:
     for beginning in cues.BEGINNINGS:
         if letters.startswith(beginning) and lists.is_word(letters.removeprefix(beginning)):
             return True
-    if len(letters) < _JOINED:
+    if not _JOINED <= len(letters) <= _LONGEST:
         return False
     return any(lists.is_word(letters[:cut]) and lists.is_word(letters[cut:]) for cut in range(3, len(letters) - 2))
 
