@@ -58,38 +58,35 @@ NEWEST = (
 
 def item_of(row: Row) -> Item:
     """Give the item that a row of `ITEMS` tells."""
-    # In the order of `ITEMS`: by its name each would be looked for among the others.
-    _, item, kind, contact, outgoing, day, heading, note, ask, seen, about, gesture, name, *told = row
-    entries, photos, taken, kept, told_kind, told_heading, forgotten, again, missing, waiting, *told = told
-    answers, doubtful, answered = told
-    came = date.fromisoformat(day)
+    told = dict(zip(row.keys(), row, strict=True))  # the row itself would look each up among all the others
+    came = date.fromisoformat(told["day"])
     return Item(
-        id=ItemId(item),
-        kind=kind,
-        contact=ContactId(contact),
-        contact_name=name,
-        outgoing=bool(outgoing),
+        id=ItemId(told["id"]),
+        kind=told["kind"],
+        contact=ContactId(told["contact"]),
+        contact_name=told["contact_name"],
+        outgoing=bool(told["outgoing"]),
         day=came,
         # With an entry, always that of the text shown: an older item must not head newer words, nor the other way.
-        heading=told_heading or heading,
-        note=note,
-        ask=Ask(ask) if ask else None,
-        seen=bool(seen),
-        entry_count=entries,
-        photo_count=photos,
-        about=EntryId(about) if about else None,
-        gesture=Gesture(gesture) if gesture else None,
-        hidden=0 < entries == taken,
-        answered=Gesture(answered) if answered else None,
-        first_kind=Kind(told_kind) if told_kind else None,
-        answers=answers,
-        doubtful=bool(doubtful),
-        forgotten=bool(forgotten),
-        kept=EntryId(kept) if kept else None,
-        again=bool(again),
-        missing=bool(missing),
+        heading=told["told_heading"] or told["heading"],
+        note=told["note"],
+        ask=Ask(told["ask"]) if told["ask"] else None,
+        seen=bool(told["seen"]),
+        entry_count=told["entry_count"],
+        photo_count=told["photo_count"],
+        about=EntryId(told["about"]) if told["about"] else None,
+        gesture=Gesture(told["gesture"]) if told["gesture"] else None,
+        hidden=0 < told["entry_count"] == told["taken_count"],
+        answered=Gesture(told["answered"]) if told["answered"] else None,
+        first_kind=Kind(told["told_kind"]) if told["told_kind"] else None,
+        answers=told["answers"],
+        doubtful=bool(told["doubtful"]),
+        forgotten=bool(told["forgotten"]),
+        kept=EntryId(told["kept"]) if told["kept"] else None,
+        again=bool(told["again"]),
+        missing=bool(told["missing"]),
         # What left weeks ago has gone its way, whatever was said of it.
-        waiting=bool(waiting) and clock.today() - came <= WAITING,
+        waiting=bool(told["waiting"]) and clock.today() - came <= WAITING,
     )
 
 
