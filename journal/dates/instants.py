@@ -47,5 +47,5 @@ def first_place(day: date) -> int:
 
 
 def day_at(place: int) -> date:
-    """Give the day that a place belongs to."""
-    return date.fromordinal(place // DAY_STEP)
+    """Give the day that a place belongs to; the nearest where damage made a number of it that is no place."""
+    return date.fromordinal(min(max(place // DAY_STEP, 1), date.max.toordinal()))

@@ -174,6 +174,22 @@ def test_a_row_that_an_index_does_not_hold_as_it_stands_and_one_that_it_alone_ho
     assert found(path) == times
 
 
+def test_where_the_ids_lead_to_a_key_that_is_no_place_the_check_says_so(path):
+    in_no_order(
+        path,
+        "sqlite_autoindex_entries_1",
+        "CREATE TABLE copy (key INTEGER PRIMARY KEY, id TEXT)",
+        "INSERT INTO copy SELECT key, id FROM entries",
+        "UPDATE copy SET key = -5 WHERE key = (SELECT max(key) FROM copy)",
+        "CREATE INDEX other ON copy (id)",
+    )
+    journal = Journal(open_store(path, KEY), path.parent, "0" * 32)
+    report = checking.check_journal(journal)
+    assert report.indexes
+    assert not report.whole
+    journal.close()
+
+
 def test_an_entry_that_is_deleted_while_a_file_of_another_is_read_is_no_fault(path, monkeypatch):
     journal = Journal(open_store(path, KEY), path.parent, "0" * 32)
     (first, _), (second, _), *_ = journal.entries.every()
