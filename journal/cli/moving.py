@@ -125,23 +125,20 @@ def _import(args: Namespace) -> None:
     from journal import files
     from journal.deeds import list_entries, take_in, words_file
 
-    key = None
-    if take_in.is_under_passphrase(args.file):
-        held = take_in.open_with(args.file, words_passphrase(args))
-        if isinstance(held, tuple):
-            with opened(args) as journal:
-                say(*_short(_report_lines(words_file.take_in(journal, held))))
-            return
-        key = held
+    sealed = take_in.is_under_passphrase(args.file)
+    held = take_in.open_with(args.file, words_passphrase(args)) if sealed else None
+    words, key = (held, None) if isinstance(held, tuple) else (None, held)
     with opened(args) as journal:
         choices = _choices(args)
         if args.dry_run:
-            there = take_in.look_into(args.file, choices, key)
+            there = take_in.look_into(args.file, choices, key) if words is None else None
             said = (
                 _looked(take_in.preview(journal, there))
                 if there
                 else [tr("This is Afterbell's own: what is new in it would come in.")]
             )
+        elif words is not None:
+            said = _report_lines(words_file.take_in(journal, words))
         else:
             with telling_progress() as progress:
                 report = take_in.import_file(journal, args.file, choices, key=key, progress=progress)

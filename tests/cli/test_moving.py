@@ -10,8 +10,10 @@ from contextlib import closing
 
 import pytest
 
+from journal.deeds import words_file
 from journal.deeds.unlock import open_journal
 from journal.entries import words
+from journal.shapes import Draft, EntryId, UnsavedWords
 from tests.cli.test_main import PASSPHRASE, mine, terminal, write
 
 __all__ = ["mine", "terminal"]
@@ -143,6 +145,19 @@ def test_an_encrypted_file_comes_in_again_under_its_passphrase(mine, rest, said)
     path = sealed(mine, "--encrypted", *rest, said=said)
     assert b"Emre" not in path.read_bytes()
     assert "1 were there already" in mine.run("import", "mine", path, "--words-file", "new")
+
+
+def test_words_saved_elsewhere_are_looked_at_first_and_then_in_the_index_and_in_the_report(mine, tmp_path, monkeypatch):
+    kept = UnsavedWords(called="", entry=EntryId("5" * 32), rev=0, draft=Draft(body="A plover."))
+    words_file.save(tmp_path / "kept.afterbell-words", [kept], "four lanterns over water")
+    (tmp_path / "new").write_text("four lanterns over water\n", "utf-8")
+    taken = ("import", "mine", "kept.afterbell-words", "--words-file", "new")
+    assert "would come in" in mine.run(*taken, "--dry-run")
+    assert mine.run("list", "mine").strip() == "0 entries"
+    monkeypatch.setattr("journal.journal.Journal._settle_words", lambda _: None)  # closing brings in what it can
+    assert "1 came in" in mine.run(*taken, "--report", "report.txt")
+    assert "1 came in" in (tmp_path / "report.txt").read_text("utf-8")
+    assert waiting(mine) == 0
 
 
 def test_an_export_of_nothing_is_not_encrypted_either(mine):
