@@ -109,7 +109,7 @@ def rows_of_novelwriter(text: str, ours: list[float]) -> list[tuple[str, str, st
     middle, most = statistics.median(theirs), percentile(theirs, 0.99)
     return [
         ("novelWriter's editor, key to painted, median / p99", f"{middle:.2f} / {most:.2f} ms", ""),
-        ("  ours against novelWriter, median", ratio(statistics.median(ours) * 1000, middle), "<= 1x"),
+        ("ours against novelWriter, median", ratio(statistics.median(ours) * 1000, middle), "<= 1x"),
     ]
 
 

@@ -115,6 +115,6 @@ def table() -> list[tuple[str, str, str]]:
     return [
         (f"{BUNDLES:,} bundles taken in", f"{taken:.1f} s", ""),
         ("between two beats of the window meanwhile, 99 % / longest", heart.told()[0], "< 16 ms"),
-        ("  beats later than a frame", heart.told()[1], ""),
+        ("beats later than a frame meanwhile", heart.told()[1], ""),
         ("the same while nothing is going on", quiet.told()[0], ""),
     ]

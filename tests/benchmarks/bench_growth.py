@@ -139,12 +139,12 @@ def table() -> list[tuple[str, str, str]]:
     del application
     return [
         (f"a key in one Spanish paragraph of {WORDS:,} words, checked as English", milliseconds(long), "<= 33 ms"),
-        ("  against one of a quarter", ratio(long, short), LINEAR),
+        ("that key, against one in a paragraph a quarter as long", ratio(long, short), LINEAR),
         (f"a look into an inbox of {ITEMS:,}", milliseconds(many), "<= 100 ms"),
-        ("  against one of a quarter", ratio(many, few), LINEAR),
+        ("that look, against one into an inbox of a quarter", ratio(many, few), LINEAR),
         (f"a save while {size >> 20} MiB are backed up, median", milliseconds(statistics.median(saves)), ""),
-        ("  p99", milliseconds(percentile(saves, 0.99)), "<= 50 ms"),
-        ("  a lock asked for meanwhile", milliseconds(lock), "<= 500 ms"),
+        ("a save during a backup, p99", milliseconds(percentile(saves, 0.99)), "<= 50 ms"),
+        ("a lock asked for during a backup", milliseconds(lock), "<= 500 ms"),
     ]
 
 

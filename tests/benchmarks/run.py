@@ -67,9 +67,9 @@ def main(names: list[str]) -> int:
         for what, figure, goal in rows:
             reached = None if SMALL else is_met(figure, goal)
             print(f"  {what:<64} {figure:>14}   {goal}{_SAID[reached]}", flush=True)
-            measured += [(name, what.strip(), figure, goal)] * (reached is not None)
+            measured += [(name, what, figure, goal)] * (reached is not None)
             met += reached is True
-            missed += [f"{name}: {what.strip()} {figure}, {goal}"] * (reached is False)
+            missed += [f"{name}: {what} {figure}, {goal}"] * (reached is False)
     busy = f"{os.getloadavg()[0]:.1f} programs at work on {os.cpu_count()} cores" if hasattr(os, "getloadavg") else ""
     judged = "tried with little: no goal is judged." if SMALL else f"{met} goals met, {len(missed)} missed."
     print(f"\n{judged} {busy}", *missed, sep="\n  ")
