@@ -82,8 +82,9 @@ class RestoreSheet(WorkingSheet):
     def _lay_out(self, elsewhere: QWidget) -> None:
         content = QWidget()
         rows = in_column(self.list, self._none, (elsewhere, START), (self.compare, START), on=content)
-        put(rows, self.opens, self.passphrase, self.trouble, self.busy, self._told)
+        put(rows, self.opens, self.trouble, self._told)
         self.add_scrolling(content)
+        put(self.body, self.passphrase, self.busy)  # never scrolled away
 
     def _ask(self) -> None:
         folder, home = self._folder, self._home

@@ -77,9 +77,11 @@ def test_large_text_in_a_small_window_scrolls_and_covers_nothing(window, unlocke
     asked(unlocked, back_up.back_up)
     sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
     qtbot.waitUntil(sheet.opens.isVisible)
-    parts = [sheet.list, sheet.compare, sheet.opens, sheet.passphrase]
+    parts = [sheet.list, sheet.compare, sheet.opens]
     qtbot.waitUntil(lambda: all(one.geometry().bottom() < two.y() for one, two in pairwise(parts)))
+    parts.append(sheet.passphrase)
     assert all(one.height() >= one.minimumSizeHint().height() for one in parts)
+    assert sheet.passphrase.visibleRegion().boundingRect() == sheet.passphrase.rect(), "nothing of it is below the fold"
 
 
 def test_it_is_said_which_passphrase_and_sheet_a_backup_brings_back(
