@@ -3136,8 +3136,7 @@ Malik Okafor</translation>
         <translation>Kapitel</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>of the keyboard</comment>
+        <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
     <message>
@@ -6196,6 +6195,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Diese ändern oder eigene machen…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>You began to answer this. {0}</source>
         <translation>Du hast begonnen, das zu beantworten. {0}</translation>
     </message>
@@ -6763,6 +6766,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>It could not be printed. Try another printer, or save the sheet instead.</source>
         <translation>Es konnte nicht gedruckt werden. Versuch einen anderen Drucker oder speichere das Blatt stattdessen.</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”, not encrypted. Print it, and then delete the file.</source>
+        <translation>Gespeichert als „{0}“, nicht verschlüsselt. Druck es aus und lösch dann die Datei.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -8216,6 +8223,13 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Search the settings</source>
@@ -8368,11 +8382,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Lesen…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>of the keyboard</comment>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -8403,6 +8412,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Read it…</source>
         <translation>Lesen…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>What the keyboard can do; also Shift+F1.</source>
@@ -8717,11 +8730,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
 <context>
     <name>ShortcutSheet</name>
     <message>
-        <source>Keys</source>
-        <comment>of the keyboard</comment>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
         <source>From anywhere</source>
         <translation>Von überall</translation>
     </message>
@@ -8844,6 +8852,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Print it, or keep it as a PDF</source>
         <translation>Ihn drucken oder als PDF behalten</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Tick the task that the cursor stands in</source>

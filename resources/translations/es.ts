@@ -3136,8 +3136,7 @@ Malik Okafor</translation>
         <translation>Capítulo</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>of the keyboard</comment>
+        <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
     <message>
@@ -6196,6 +6195,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Cambiar estas o crear las tuyas…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>You began to answer this. {0}</source>
         <translation>Empezaste a responder a esto. {0}</translation>
     </message>
@@ -6763,6 +6766,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>It could not be printed. Try another printer, or save the sheet instead.</source>
         <translation>No se ha podido imprimir. Prueba con otra impresora o guarda la hoja.</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”, not encrypted. Print it, and then delete the file.</source>
+        <translation>Guardado como «{0}», sin cifrar. Imprímelo y después borra el archivo.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -8216,6 +8223,13 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Search the settings</source>
@@ -8355,8 +8369,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Leerlas…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>of the keyboard</comment>
+        <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
     <message>
@@ -8717,11 +8730,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
 <context>
     <name>ShortcutSheet</name>
     <message>
-        <source>Keys</source>
-        <comment>of the keyboard</comment>
-        <translation>Teclado</translation>
-    </message>
-    <message>
         <source>From anywhere</source>
         <translation>Desde cualquier parte</translation>
     </message>
@@ -8844,6 +8852,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Print it, or keep it as a PDF</source>
         <translation>Imprimirla o guardarla en PDF</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Tick the task that the cursor stands in</source>

@@ -3136,8 +3136,7 @@ Malik Okafor</translation>
         <translation>Chapitre</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>of the keyboard</comment>
+        <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
     <message>
@@ -6196,6 +6195,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Les changer, ou créer les tiennes…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>You began to answer this. {0}</source>
         <translation>Tu as commencé à y répondre. {0}</translation>
     </message>
@@ -6763,6 +6766,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>It could not be printed. Try another printer, or save the sheet instead.</source>
         <translation>L’impression n’a pas marché. Essaie une autre imprimante, ou enregistre plutôt la feuille.</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”, not encrypted. Print it, and then delete the file.</source>
+        <translation>Enregistré sous “{0}”, sans chiffrement. Imprime-le, puis supprime le fichier.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -8216,6 +8223,13 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Search the settings</source>
@@ -8355,8 +8369,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Les lire…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>of the keyboard</comment>
+        <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
     <message>
@@ -8717,11 +8730,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
 <context>
     <name>ShortcutSheet</name>
     <message>
-        <source>Keys</source>
-        <comment>of the keyboard</comment>
-        <translation>Clavier</translation>
-    </message>
-    <message>
         <source>From anywhere</source>
         <translation>De partout</translation>
     </message>
@@ -8844,6 +8852,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Print it, or keep it as a PDF</source>
         <translation>L’imprimer, ou le garder en PDF</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Tick the task that the cursor stands in</source>

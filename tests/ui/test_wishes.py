@@ -276,7 +276,7 @@ COMES: dict[type[SheetWish], tuple[Callable[[Teacher], Sheets], str]] = {
     wishes.MarkEvidence: (lambda one: wishes.MarkEvidence(one.low), "Evidence"),
     wishes.ChangeTemplates: (lambda _: wishes.ChangeTemplates(), "Templates"),
     wishes.ShowGuide: (lambda _: wishes.ShowGuide(), "Guide"),
-    wishes.ShowKeys: (lambda _: wishes.ShowKeys(), "Keys"),
+    wishes.ShowKeys: (lambda _: wishes.ShowKeys(), "Keyboard"),
     wishes.ShowLicences: (lambda _: wishes.ShowLicences(), "Licences"),
     wishes.ShowPicture: (lambda one: wishes.ShowPicture(one.picture), "Picture"),
 }

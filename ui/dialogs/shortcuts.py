@@ -20,7 +20,7 @@ class ShortcutSheet(Sheet):
     fills = True
 
     def __init__(self, look: Look, wish: Wishing, parent: QWidget) -> None:
-        super().__init__(look, parent, translate("ShortcutSheet", "Keys", "of the keyboard"), width=620)
+        super().__init__(look, parent, translate("ShortcutSheet", "Keyboard"), width=620)
         groups = (
             (
                 self.tr("From anywhere"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextEdit
 
 from ui.editor import commands
 from ui.look import Look, set_look
@@ -12,6 +12,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_row
 from ui.widgets.plain_text import text_of
+from ui.widgets.search_field import SearchField
 from ui.wording import translate
 
 
@@ -24,10 +25,7 @@ class FindBar(QFrame):
         super().__init__()
         set_look(self, "bar")
         self._editor = editor
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find in this entry"))
-        self.field.setAccessibleName(self.tr("Find in this entry"))
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(look, self.tr("Find in this entry"), self.tr("Find in this entry"))
         self.field.textChanged.connect(lambda _: self._look(from_start=True))
         self.field.returnPressed.connect(self.next)
         self.count = Label(look, "", "ui-small", "faint")

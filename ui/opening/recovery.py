@@ -95,7 +95,8 @@ class RecoveryView(QWidget):
             except Refusal as refusal:
                 self.note.setText(say(refusal).together)
             else:
-                self._say_plain()
+                saved = self.tr("Saved as “{0}”, not encrypted. Print it, and then delete the file.")
+                self.note.setText(saved.format(path.name))
 
         choose_place(self, self.tr("Save the recovery sheet"), heading() + suffix, filters, to)
 

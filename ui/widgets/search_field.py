@@ -1,30 +1,41 @@
-"""The line that one searches by, with a magnifier as large as its letters."""
+"""The line that one searches by, with a magnifier and a way to empty it, both as large as its letters."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 
 from ui.look import Look
+from ui.widgets.buttons import IconButton
 from ui.widgets.fields import LineField
 
 SIDE, GAP = 18, 8
-"""Pixels at the usual size of text: a side of the magnifier, and what is between it and the words."""
+"""Pixels at the usual size of text: a side of either icon, and what is between it and the words."""
 
 
 class SearchField(LineField):
     """Read out as `name`; `hint` stands there while it is empty.
 
-    An action of Qt's own would keep its icon at 16 pixels, and in the colour in which it was made.
+    Actions of Qt's own would keep their icons at 16 pixels, and in the colour in which they were made.
     """
 
     def __init__(self, look: Look, name: str, hint: str) -> None:
         super().__init__(name, hint)
         self._look = look
-        self.setClearButtonEnabled(True)
+        self._clear = IconButton(look, "close", self.tr("Clear"), clicked=self._empty)
+        self._clear.setParent(self)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard empties it as any other line
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.hide()
+        self.textChanged.connect(lambda words: self._clear.setVisible(bool(words)))
         self._make_room()
         look.changed.connect(self._make_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the way to empty it at the end."""
+        super().resizeEvent(event)
+        self._place_clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the magnifier as well."""
@@ -37,5 +48,15 @@ class SearchField(LineField):
         painter.drawPixmap(place, self._look.pixmap("search", size=SIDE, ratio=self.devicePixelRatioF()))
         painter.end()
 
+    def _empty(self) -> None:
+        self.clear()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _make_room(self) -> None:
-        self.setTextMargins(self._look.px(SIDE) + GAP, 0, 0, 0)
+        room = self._look.px(SIDE) + GAP
+        self.setTextMargins(room, 0, room, 0)
+        self._place_clear()
+
+    def _place_clear(self) -> None:
+        side = min(self._look.px(SIDE) + 2 * GAP, self.height() - 4)
+        self._clear.setGeometry(self.width() - side - 2, (self.height() - side) // 2, side, side)

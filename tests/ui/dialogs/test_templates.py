@@ -109,6 +109,14 @@ def test_a_new_template_keeps_itself_and_is_offered_for_writing(sheet, window, u
     assert mine.name in [each.accessibleName() for each in offers.findChildren(ChoiceButton)]
 
 
+def test_the_list_to_choose_from_is_closed_by_a_press_on_a_button_too(window, unlocked, look, wishes, qtbot):
+    offers = PromptSheet(unlocked, look, wishes.go, window)
+    offers.open_sheet()
+    settle(unlocked, qtbot)
+    with qtbot.waitSignal(offers.closed):
+        button(offers, "Close").click()
+
+
 def test_a_template_without_a_name_is_called_as_its_first_question(sheet, unlocked, qtbot, asked):
     button(sheet, "New template").click()
     qtbot.keyClicks(rows(part(sheet, TemplateForm))[0].question, "What now?")

@@ -110,6 +110,7 @@ def test_a_sheet_that_was_saved_is_on_no_paper_yet_and_one_that_was_printed_is(l
     qtbot.addWidget(step)
     save(qtbot, step.view, tmp_path / "sheet.pdf")
     assert (tmp_path / "sheet.pdf").is_file()
+    assert "“sheet.pdf”" in step.view.note.text()
     assert not step.safe.isChecked()
     assert not step.go.isEnabled()
     step.show()

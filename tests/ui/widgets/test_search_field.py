@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from ui.look import Look
+from ui.widgets.buttons import IconButton
 from ui.widgets.search_field import SearchField
 
 
@@ -28,4 +31,23 @@ def test_the_magnifier_grows_with_the_letters_and_never_touches_them(qtbot):
     large, end = drawn(field)
     assert large >= 1.8 * usual
     assert end < field.cursorRect().left()
+    look.choose(scale=1.0)
+
+
+def test_what_was_typed_goes_at_a_press_on_something_as_large_as_the_letters_and_one_types_on(qtbot):
+    look = Look("paper", 2.0)
+    field = SearchField(look, "Search", "")
+    qtbot.addWidget(field)
+    field.resize(400, 70)
+    field.show()
+    field.activateWindow()
+    qtbot.waitUntil(field.isActiveWindow)
+    field.clearFocus()
+    clear = field.findChild(IconButton)
+    assert clear.isHidden(), "there is nothing yet"
+    qtbot.keyClicks(field, "bell")
+    assert clear.iconSize().height() >= 2 * 18
+    assert field.rect().contains(clear.geometry())
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert (field.text(), clear.isHidden(), field.hasFocus()) == ("", True, True)
     look.choose(scale=1.0)

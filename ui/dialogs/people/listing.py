@@ -11,9 +11,9 @@ from journal.prose import fold
 from journal.shapes import Person
 from ui.look import Look
 from ui.widgets.cards import EmptyState
-from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_column, in_row
+from ui.widgets.search_field import SearchField
 from ui.wording import translate
 
 ABOUT = Qt.ItemDataRole.UserRole
@@ -29,8 +29,7 @@ class PeopleList(QWidget):
         super().__init__()
         self._look = look
         self._people: tuple[Person, ...] = ()
-        self.search = LineField(self.tr("Find a name"), self.tr("Find a name…"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(look, self.tr("Find a name"), self.tr("Find a name…"))
         self.search.textChanged.connect(self._fill)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Names you protect"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.prose import fold
 from journal.shapes import Contact, ContactId, Group
@@ -13,6 +13,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.search_field import SearchField
 from ui.widgets.tips import set_tip
 from ui.wording.people import verified_words
 
@@ -33,9 +34,7 @@ class PeopleChoice(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self._groups: dict[Chip, frozenset[ContactId]] = {}
-        self._find = QLineEdit()
-        self._find.setPlaceholderText(self.tr("Find a person…"))
-        self._find.setAccessibleName(self.tr("Find a person"))
+        self._find = SearchField(look, self.tr("Find a person"), self.tr("Find a person…"))
         self._find.textChanged.connect(self._narrow)
         self._column.addWidget(self._find)
         self._find.hide()

@@ -96,7 +96,8 @@ class PromptSheet(Sheet):
         self._begun: dict[str, int] = {}
         self._change = QuietButton(look, self.tr("Change these, or make your own…"), "edit")
         self._change.clicked.connect(lambda: wish(ChangeTemplates()))
-        put(self.foot, self._change, self._back, REST, self._free, self._take)
+        self._close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
+        put(self.foot, self._change, self._back, REST, self._free, self._take, self._close)
         self._show_foot(fields=False)
         session.changed.connect(self._take_changes)
         self._look_up()
@@ -204,4 +205,5 @@ class PromptSheet(Sheet):
     def _show_foot(self, *, fields: bool) -> None:
         for button in (self._back, self._free, self._take):
             button.setVisible(fields)
-        self._change.setVisible(not fields)
+        for button in (self._change, self._close):
+            button.setVisible(not fields)

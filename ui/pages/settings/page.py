@@ -30,6 +30,7 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, put
 from ui.widgets.scrolling import ScrollColumn
+from ui.widgets.search_field import SearchField
 from ui.widgets.segments import Segments
 from ui.wishes import (
     ChangeTemplates,
@@ -59,9 +60,7 @@ class SettingsPage(Page):
         self._kept: SettingsKept | None = None
         column = ScrollColumn(look, 720)
         in_column(column, on=self)
-        self.search = QLineEdit(placeholderText=self.tr("Search the settings"))
-        self.search.setAccessibleName(self.tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(look, self.tr("Search the settings"), self.tr("Search the settings"))
         self.search.textChanged.connect(self._narrow)
         self.setFocusProxy(self.search)
         self.nothing = Label(
@@ -273,7 +272,7 @@ class SettingsPage(Page):
         group.offer(
             self._wish,
             ShowKeys(),
-            self.tr("Keys", "of the keyboard"),
+            self.tr("Keyboard"),
             self.tr("What the keyboard can do; also Shift+F1."),
             self.tr("Show"),
         )
