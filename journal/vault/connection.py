@@ -16,6 +16,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from journal import files
 from journal.errors import DamagedJournal, DamagedText, DiskFailed, DiskFull, JournalInUse, NotWritable, Refusal
+from journal.vault.changed_pages import ChangedPages
 from journal.vault.copying import Copying
 from journal.vault.witness import Witness
 
@@ -72,6 +73,8 @@ class Connection:
         """Whether a transaction is open."""
         self.writings = 0
         """How often something began that may write into the file."""
+        self.changed: ChangedPages | None = None
+        """Is told of each page that is written, where somebody asked for that."""
         self._alone = False
         self._poisoned = False
         self._changes = 0
@@ -187,6 +190,8 @@ class Connection:
             if self.raw.total_changes != self._changes:
                 number = number % _MOST_COMMITS + 1
                 self.execute(f"PRAGMA application_id = {number:d}")
+            if self.changed:
+                self.changed.note()
             self.execute("COMMIT")
         except BaseException:
             self.roll_back()
@@ -197,6 +202,8 @@ class Connection:
     def roll_back(self) -> None:
         """Take everything back that the open transaction did."""
         if self.raw.in_transaction:
+            if self.changed:
+                self.changed.note()  # of a large one some were written, and are written back
             try:
                 self.execute("ROLLBACK")
             except sqlcipher.Error:

@@ -16,6 +16,8 @@ from journal import files
 
 SLICE = 256
 """Pages in one slice: 6 ms where they are in memory."""
+_HELD = 200
+"""Pages of the copy that SQLite holds back to the last slice. Not 256: by "PRAGMA cache_spill" that is 0, for "off"."""
 SYNCED = 4 * SLICE
 """Pages after which they are brought to the disk: else the last slice would hold the connection for all of them."""
 PATIENCE = 0.01
@@ -35,13 +37,24 @@ class Copying:
         self.whole = int(source.execute("PRAGMA page_count").fetchone()[0])
         self.ended = False
         self.stopped = False
+        self.begun_anew = False
+        """Whether SQLite had to: another connection wrote, or a transaction failed."""
         self._source, self._target, self._path = source, target, path
+        for held in ("cache_size", "cache_spill"):
+            target.execute(f"PRAGMA {held} = {_HELD}")
+        self.salt = bytes.fromhex(target.execute("PRAGMA cipher_salt").fetchone()[0])
+        """Of the copy, whose first page comes into its file last."""
         self._error: BaseException | None = None
         self._lent = threading.Semaphore(0)
         self._back, self._ready = threading.Event(), threading.Event()
         self._ready.set()
         self._synced = 0
         self._thread = threading.Thread(target=self._run, name="copying", daemon=True)
+
+    @property
+    def left(self) -> int:
+        """Give how many pages are not in the copy, with what was added since the last slice."""
+        return int(self._source.execute("PRAGMA page_count").fetchone()[0]) - self.done
 
     def step(self) -> None:
         """Lend the connection for one slice; where the disk still writes the last one, come back without."""
@@ -81,6 +94,7 @@ class Copying:
             self._back.set()
 
     def _between(self, _status: int, left: int, whole: int) -> None:
+        self.begun_anew |= whole - left < self.done
         self.done, self.whole = whole - left, whole
         if left == 0:
             return

@@ -13,7 +13,6 @@ from pathlib import Path
 from journal import files
 from journal.chance import new_id, random_bytes
 from journal.errors import (
-    Cancelled,
     CopyFirst,
     DamagedJournal,
     DamagedKeys,
@@ -27,18 +26,15 @@ from journal.errors import (
     Refusal,
     WrongPassphrase,
 )
-from journal.slices import Slices, Steps, at_once, elsewhere, share
-from journal.vault import blocks, keys, slots, swap
+from journal.slices import Steps, elsewhere
+from journal.vault import blocks, keys, slots, swap, true_copy
 from journal.vault.keyring import Keyring
 from journal.vault.migrate import migrate, newest, version
-from journal.vault.sound import counts
 from journal.vault.store import Store, is_encrypted, open_store
 
 DATABASE = swap.DATABASE
 LOCK = "journal.lock"
 _NEXT = "journal.db.next"
-_TRIES = 2
-"""Times that a new key is given while others write, before they wait for as long as its pages are checked."""
 _BEFORE = "journal.db.before-{}"
 _OURS = (DATABASE, LOCK, slots.NAMES[0])
 """What the names of the files in a journal's folder begin with."""
@@ -160,9 +156,8 @@ def replacing_key(
 ) -> Steps[tuple[Store, Keyring]]:
     """Write the whole journal anew under a fresh root key; `store` and `keyring` are closed, their key opens nothing.
 
-    Until that, in the last slice, `store` may be read and written between the slices: what is written while pages are
-    copied is in the copy, and where something is written while that is checked, it is copied once more. `alone` is
-    called before: it ends what else goes on in the journal. Raises `Cancelled` where the journal comes to no rest.
+    Until that, in the last slice, `store` may be read and written between the slices, and what is written is in the
+    copy (`true_copy`). `alone` is called before: it ends what else goes on in the journal. Raises `Cancelled`.
     The new slots stand beside the old ones (`keys.json.next`) before the databases are exchanged, so that a crash at
     any point leaves one set of slots that opens the database that is there.
     """
@@ -171,12 +166,8 @@ def replacing_key(
     try:
         stretching = partial(_slots_of, keyring.vault, root, passphrase, recovery, keyring.cost)
         made = yield from elsewhere(stretching, lambda _: None)
-        for last in (*[False] * _TRIES, True):
-            _forget_next(folder)
-            alone()
-            yield from share(store.copying(target, key), 0, 80, 100)
-            if (yield from _is_true_copy(store, target, key, alone, last=last)):
-                break
+        _forget_next(folder)
+        yield from true_copy.made(store, target, key, alone)
         fresh = slots.make(keyring.vault, keyring.current.generation + 1, made, root)
         files.replace(folder / slots.NAMES[2], fresh.bytes())
     except BaseException:
@@ -351,26 +342,3 @@ def _forget_unfinished(folder: Path) -> None:
 def _forget_copies(folder: Path) -> None:
     for copied in folder.glob(_BEFORE.format("*")):
         files.remove(copied)
-
-
-def _is_true_copy(
-    store: Store, target: Path, key: bytearray, alone: Callable[[], object], *, last: bool
-) -> Slices[bool]:
-    """Check every page of a copy, and count each table against the original; False where that was written meanwhile.
-
-    The `last` time nothing comes in between. Raises `DamagedJournal` where it is no true copy.
-    """
-    before, written = store.writings, open_store(target, key)
-    try:
-        checking = written.checking()
-        bad = at_once(checking) if last else (yield from share(checking, 80, 100, 100))
-        alone()
-        if store.writings != before:
-            if last:
-                raise Cancelled
-            return False
-        if bad or counts(written) != counts(store):
-            raise DamagedJournal(path=target)
-        return True
-    finally:
-        written.close()

@@ -148,6 +148,8 @@ class Store:
         self._connection.renew()
         self._connection.refuse_displaced()
         self._connection.writings += 1
+        if self._connection.changed:
+            self._connection.changed.lose()
         with self._connection.refusing():
             action(self._connection.raw)
             self._connection.acknowledge()
@@ -184,7 +186,7 @@ class Store:
         self.one("SELECT count(*) FROM sqlite_schema")
         at = 1
         while at <= (whole := witness.pages()):
-            if witness.hold_bad_page(range(at, min(at + CHECKED, whole + 1)), self._connection.key):
+            if witness.bad_pages(range(at, min(at + CHECKED, whole + 1)), self._connection.key):
                 return self.faults()  # which page it is, and whether it holds anything, is told by SQLCipher
             at += CHECKED
             yield min(at - 1, whole), whole

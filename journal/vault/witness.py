@@ -11,7 +11,7 @@ import hashlib
 import hmac
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from journal import files
@@ -48,15 +48,15 @@ class Witness:
         self._steady = _named(told) == _named(_told_at(self._path))
         self._mark: _Mark = (0, b"")
         self._past: set[_Mark] = set()
-        self._log = path.with_name(f"{path.name}-journal")
-        self._named_log = _named(_told_at(self._log))
+        self.log = path.with_name(f"{path.name}-journal")
+        self._named_log = _named(_told_at(self.log))
 
     def note(self) -> None:
         """Remember the file as it is now: the store has just written it, or opened it."""
         self._changed_ns = os.fstat(self._file).st_mtime_ns
         self._mark = self._found_mark()
         self._past.add(self._mark)
-        self._named_log = _named(_told_at(self._log))
+        self._named_log = _named(_told_at(self.log))
 
     def forget_past(self) -> None:
         """Forget what stood here before: nothing of it is held in memory any more."""
@@ -93,7 +93,7 @@ class Witness:
 
         Raises `JournalReplaced` where another one with something in it stands there: it would undo what is ours.
         """
-        if self._named_log is None or (told := _told_at(self._log)) is None:
+        if self._named_log is None or (told := _told_at(self.log)) is None:
             return self._named_log is not None
         if _named(told) == self._named_log or not self._steady:
             return False
@@ -126,19 +126,21 @@ class Witness:
         """Give how many pages the file has, one that is cut off counted."""
         return -(-os.fstat(self._file).st_size // PAGE)
 
-    def hold_bad_page(self, numbers: range, key: bytes | bytearray) -> bool:
-        """Tell whether the MAC of one of these pages, of which the first is 1, is not that of its bytes."""
-        mac_key = _mac_key(self._read(_SALT, 0), key)
-        data = memoryview(self._read(len(numbers) * PAGE, (numbers.start - 1) * PAGE))
-        for place, number in enumerate(numbers):
-            page = data[place * PAGE : (place + 1) * PAGE]
-            if number != _LOCK_PAGE and not _is_signed(page, number, mac_key):
-                return True
-        return False
+    def bad_pages(self, numbers: Iterable[int], key: bytes | bytearray, salt: bytes | None = None) -> list[int]:
+        """Give those of these pages, of which the first is 1, whose MAC is not that of their bytes.
+
+        `salt` is the file's; None where its first page, which begins with it, is there.
+        """
+        mac_key = _mac_key(salt or self._read(_SALT, 0), key)
+        return [
+            number
+            for number in numbers
+            if number != _LOCK_PAGE and not _is_signed(self._read(PAGE, (number - 1) * PAGE), number, mac_key)
+        ]
 
     def sound_page(self, number: int, key: bytes | bytearray) -> bytes | None:
         """Give a page as SQLite sees it, None where there is none or its MAC is not that of its bytes."""
-        if not 0 < number <= self.pages() or self.hold_bad_page(range(number, number + 1), key):
+        if not 0 < number <= self.pages() or self.bad_pages(range(number, number + 1), key):
             return None
         return self._plain(number, key, PAGE - RESERVED) or None
 
@@ -196,16 +198,16 @@ class Witness:
 
 def begins_database(page: bytes, key: bytes | bytearray) -> bool:
     """Tell whether these bytes are the whole first page of a database under this key."""
-    return len(page) == PAGE and _is_signed(memoryview(page), 1, _mac_key(page[:_SALT], key))
+    return len(page) == PAGE and _is_signed(page, 1, _mac_key(page[:_SALT], key))
 
 
 def _mac_key(salt: bytes, key: bytes | bytearray) -> bytes:
     return hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ _MAC_SALT for byte in salt), _MAC_ROUNDS, len(key))
 
 
-def _is_signed(page: memoryview, number: int, mac_key: bytes) -> bool:
+def _is_signed(page: bytes, number: int, mac_key: bytes) -> bool:
     signed = page[_SALT if number == 1 else 0 : -_MAC]
-    return hmac.digest(mac_key, bytes(signed) + number.to_bytes(4, "little"), "sha512") == page[-_MAC:]
+    return hmac.digest(mac_key, signed + number.to_bytes(4, "little"), "sha512") == page[-_MAC:]
 
 
 def _told_at(path: Path) -> os.stat_result | None:
