@@ -12,7 +12,7 @@ from journal.redaction.tongues import tongues
 from journal.shapes.names import Finding, Mark
 
 ROUNDS = 8
-_MARKERS = re.compile(r"\*+|~~|`+|_+|</?[A-Za-z][^<>\n]{0,40}>")
+_MARKERS = re.compile(r"\*+|~~|==|`+|_+|</?[A-Za-z][^<>\n]{0,40}>")
 _THE = re.compile(r"\bthe\s+(?:two\s+|three\s+)?$", re.IGNORECASE)
 _DIE = re.compile(r"\b(?:die|den|der|bei|mit|von|zu)\s+$", re.IGNORECASE)
 _DOTTED = re.compile(r"\w(?:\.\s?\w){1,3}\.")
@@ -179,7 +179,9 @@ def _glued(text: str, start: int, end: int, new: str) -> str:
 
 def _spaced(text: str, start: int, end: int, new: str) -> str:
     before = " " if start and text[start - 1].isalnum() else ""
-    after = " " if text[end : end + 1].isalnum() else ""
+    behind = text[end : end + 1]
+    # Neither the number of a footnote nor the letter that Unicode has for an apostrophe is parted from it.
+    after = " " if behind.isdecimal() or fold(behind).isalpha() else ""
     return before + new + after
 
 

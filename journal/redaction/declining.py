@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+_HERS = ("и", "ы", "е", "у", "ю", "ои", "еи", "ою", "ею", "ь", "ин", "ина", "ино", "ам", "ами", "і")
 _CASES = (
     # Women and some men: Agnieszka, Agnieszki, Agnieszce, Agnieszko; Maria, Marii; Ewa, Ewy, Ewie; Hana, Hanou.
     ("ka", ("ki", "ce", "ke", "ko", "ku", "kou", "kami", "kom")),
     ("ga", ("gi", "dze", "ge", "go", "ze", "gou", "gu")),
     ("ra", ("ry", "rze", "re", "ro", "rou", "ru", "rami")),
-    ("ia", ("ii", "ie", "io", "iu", "iou", "iami")),
-    ("ja", ("ji", "je", "jo", "jou", "ju")),
+    ("ia", ("i", "ii", "ie", "io", "iu", "iou", "iami")),
+    ("ja", ("i", "ji", "je", "jo", "jou", "ju")),
     ("la", ("li", "le", "lo", "lou", "lu", "ly")),
     ("a", ("y", "ie", "e", "o", "u", "ou", "i", "ami", "om", "ach")),
     # Men whose e goes when an ending comes: Wojtek, Wojtka, Wojtkowi; Pawel, Pawla; Marek, Marka.
@@ -30,22 +31,56 @@ _CASES = (
     ("ny", ("neho", "nemu", "nym", "na", "ne", "nou")),
     ("ova", ("ove", "ovou", "ovych")),
     # Men whose last letter softens: Piotr, Piotrze; Lukasz, Lukaszowi; Adam, Adamem; Tomas, Tomasovi.
-    ("r", ("ra", "rowi", "rem", "rze", "ru", "rovi", "ry")),
+    ("r", ("ra", "rowi", "rem", "rze", "re", "ru", "rovi", "ry")),
     ("t", ("ta", "towi", "tem", "cie", "tovi", "te", "tu")),
     ("d", ("da", "dowi", "dem", "dzie", "dovi", "de", "du")),
-    ("", ("a", "owi", "em", "iem", "ie", "u", "ovi", "om", "ow", "ami", "ach", "e", "owie", "ens")),
+    # What is hers or his in Czech: Hanin, Eliščina, Tomášův.
+    ("ka", ("cin", "cina", "cino", "ciny")),
+    ("a", ("in", "ina", "ino", "iny", "ei")),  # and Romanian: Ruxandrei
+    # Latin and Baltic: Marcus, Marco; Jonas, Jonui; Janis, Janim.
+    ("us", ("i", "o", "um", "e", "ui", "u")),
+    ("as", ("o", "ui", "a", "u", "am", "e")),
+    ("is", ("io", "iui", "i", "im", "a")),
+    # Russian and Ukrainian, names too short for a stem: Аня, Ане.
+    ("я", _HERS),
+    ("а", _HERS),
+    (
+        "",
+        (
+            "a",
+            "owi",
+            "em",
+            "iem",
+            "ie",
+            "u",
+            "ovi",
+            "om",
+            "ow",
+            "ami",
+            "ach",
+            "e",
+            "owie",
+            "ens",
+            "uv",
+            "ova",
+            "ovo",
+            "ovy",
+        ),
+    ),
 )
 _SHORTEST = 3
 """Letters that a name keeps before its ending."""
 _VOWELS = "aeiouy"
+_OPEN = ("a", "а", "я")
+"""What so short a name ends with: Ewa, Ола, Аня."""
 
 
 def declined(base: str) -> Iterator[str]:
     """Give the other cases of a folded name in Latin letters."""
-    if not base.isascii() or len(base) <= _SHORTEST:
+    if len(base) < _SHORTEST or (len(base) == _SHORTEST and not base.endswith(_OPEN)):
         return
     for ending, others in _CASES:
-        if not base.endswith(ending) or (not ending and base[-1] in _VOWELS):
+        if not base.endswith(ending) or (not ending and (base[-1] in _VOWELS or not base.isascii())):
             continue
         stem = base[: len(base) - len(ending)]
         if len(stem) >= _SHORTEST - 1:

@@ -13,7 +13,10 @@ import urllib.parse
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_SPECIAL = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
+_SPECIAL = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ة": "ه", "ى": "ي"}
+"""Letters that many write as others; the two of Arabic end a word."""
+_STRETCH = "ـ"
+"""What makes an Arabic word longer, and is no letter."""
 _QUOTES = "’‘‛ʼʻ´`′＇"
 _UNSPACED = "\u0e00-\u0eff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 _UNSPACED += "\U00020000-\U0003ffff"
@@ -96,6 +99,8 @@ def _fold_char(char: str) -> str:
     named = _DRAWN.fullmatch(unicodedata.name(char, ""))
     if named:
         return (named[1] or named[2]).lower()
+    if char == _STRETCH:
+        return ""
     kind = unicodedata.category(char)
     plain = "'" if char in _QUOTES else "-" if char == "−" else _KINDS.get(kind[0] if kind[0] == "Z" else kind)
     if plain is not None:

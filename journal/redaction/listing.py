@@ -11,8 +11,9 @@ from itertools import combinations
 from journal.redaction import cues
 from journal.redaction.declining import declined, short_forms
 from journal.redaction.folding import Word, fold, read
+from journal.redaction.forms import deletes
 from journal.redaction.lists import first_names, words_in
-from journal.redaction.people import Roster, deletes
+from journal.redaction.people import Roster
 from journal.shapes.names import Person
 
 _UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa"})
@@ -22,6 +23,12 @@ _FIRST_AND_LAST = 2
 """Words of a name in which each end is somebody's, however small a word it is elsewhere."""
 _TOO_SHORT = 2
 """Letters of a name that is nothing when it is written twice in one: "HopperHopper"."""
+_STEM = 3
+"""Letters of another alphabet that a name keeps in every case, at least."""
+_WITHOUT_CAPITALS = (("\u0900", "\u0dff"), ("\u10a0", "\u139f"))
+"""Scripts of India, and Georgian to Ethiopic: there a name with an ending is asked about, so a short one may be."""
+_FLEETING = re.compile("[ео]([лкц])$")
+"""The vowel that goes in other cases: Павел, Павла."""
 _CALLED = frozenset({"mister"})
 """Titles that are given names; all others are cut short or hardly anybody's."""
 _BESIDE = re.compile(r"\s*[(\[“\"]([^)\]”\"]{1,60})[)\]”\"]\s*")
@@ -73,15 +80,21 @@ def _beside(found: str) -> Iterator[str]:
 def _bend(made: Roster, base: str) -> None:
     """Take the forms of one word of a name: in pieces, in other cases, and one letter apart."""
     made.beginnings.update(base[:stop] for stop in range(1, len(base)))
+    half = base[: len(base) // 2]
+    if half in made.singles and half * 2 == base:
+        return  # written twice in one: Miami is no "MiaMia"
     for form in declined(base):
         if form not in made.singles:
             made.cases.setdefault(form, set()).add(base)
     if 5 <= len(base) <= 40:
         for cut in deletes(base):
             made.typos.setdefault(cut, set()).add(base)
-    stem = base.rstrip("аяоеийьαοςηιάέήίόύώ")
-    if not base.isascii() and len(base) >= 4 and len(stem) >= 3:
-        made.stems.setdefault(stem, set()).add(base)
+    least = 3 if any(first <= base[0] <= last for first, last in _WITHOUT_CAPITALS) else 4
+    if base.isascii() or len(base) < least:
+        return
+    for stem in (base.rstrip("аяоеийьαοςηιάέήίόύώ"), _FLEETING.sub(r"\1", base)):
+        if len(stem) >= _STEM:
+            made.stems.setdefault(stem, set()).add(base)
 
 
 def telling(people: Iterable[Person]) -> Callable[[str], bool]:

@@ -12,16 +12,17 @@ from journal.redaction import cues, lists
 from journal.redaction.abroad import together
 from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
-from journal.redaction.lists import is_named
+from journal.redaction.forms import bases, deletes, one_apart, variants
 from journal.redaction.sentences import ZONE, Sense, Sentences
-from journal.redaction.tongues import is_common
-from journal.redaction.wordforms import Spoken, is_joined, is_little, is_ordinary
+from journal.redaction.tongues import LITTLE, is_common
+from journal.redaction.wordforms import Spoken, is_little, is_made_up, is_ordinary
 from journal.shapes.names import Person
 
-_PREFIXED = re.compile("[وبلفكהובלמשכ]")
 _INITIAL = re.compile(r"\s*\.?\s*")
 _LEAST_INSIDE = 3
 """Letters of a name that is looked for inside a word, and of the word beside it."""
+_SHORT = 3
+"""Letters of a name of which a case is asked about: "Ewy" of Ewa."""
 _BEFORE = 8
 """Words of a title, initials and particles before a name, at most: a text may be nothing but "le"."""
 
@@ -149,7 +150,7 @@ class Roster:
         return len(tokens), hit
 
     def _single(self, word: Word) -> Hit | None:
-        for letters, cut in _variants(word):
+        for letters, cut in variants(word):
             persons = self.singles.get(letters)
             if persons:
                 wordy = lists.is_word(letters) or len(letters) == 1 or letters in cues.PARTICLES
@@ -164,11 +165,17 @@ class Roster:
         return self._plural(word) or self._diminutive(word)
 
     def _near(self, reading: Reading, index: int, spoken: Spoken) -> Hit | None:
-        """Find a name in another case or with a typo, unless the language `spoken` there has such a word: "dann"."""
+        """Find a name in another case or with a typo, unless the language `spoken` there has such a word: "dann".
+
+        In Polish a case of a name may be a common word, and is asked about: "kasi", "agnieszki".
+        """
         word = reading.words[index]
-        hit = self._bent(word) or self._misspelt(word)
-        abroad_too = hit and word.folded in together()
-        return None if abroad_too and is_ordinary(word, spoken.tongues[index]) else hit
+        hit = self._bent(word) or self._ending(word) or self._misspelt(word)
+        if not hit or word.folded not in together():
+            return hit
+        tongue = spoken.tongues[index]
+        case = tongue == "pl" and word.folded in self.cases and word.folded not in LITTLE[tongue]
+        return None if is_ordinary(word, tongue) and not case else hit
 
     def _plural(self, word: Word) -> Hit | None:
         for ending in ("s", "es"):
@@ -200,22 +207,38 @@ class Roster:
             if bases:
                 persons = frozenset().union(*(self.singles[base] for base in bases))
                 return Hit(word.place, word.stop, persons, word.capital, word.capital)
-        return None
+        return self._declined(word)
 
     def _declined(self, word: Word) -> Hit | None:
         """Find a name in a case of Polish, Czech or another Slavic language written in Latin letters."""
         bases = self.cases.get(word.folded)
-        if not bases or lists.is_word(word.folded):
-            return None
-        persons = frozenset().union(*(self.singles[base] for base in bases))
+        if not bases or (word.typed.isascii() and lists.is_word(word.folded)):
+            return None  # but no English word is "Ewę" or "Petře"
         other = word.folded in lists.first_names() or word.folded in lists.known()
-        return Hit(word.place, word.stop, persons, word.capital and not other, word.capital)
+        short = word.folded.isascii() and max(map(len, bases)) <= _SHORT
+        if other and short and word.typed.isascii():
+            return None  # "Leo" is not Lea
+        persons = frozenset().union(*(self.singles[base] for base in bases))
+        return Hit(word.place, word.stop, persons, word.capital and not (other or short), word.capital)
+
+    def _ending(self, word: Word) -> Hit | None:
+        """Find a name with what other languages put behind it: "Ayşe'nin", "Matille", "Annával", "Luisito"."""
+        letters = word.folded
+        if lists.is_word(letters) or letters in lists.first_names() or letters in lists.known():
+            return None
+        for base, alike in bases(word):
+            persons = self.singles.get(base)
+            if persons:
+                sure = alike and word.capital and not lists.is_word(base)
+                sure = sure and letters not in lists.last_names() and letters not in together()
+                return Hit(word.place, word.stop, frozenset(persons), sure, word.capital)
+        return None
 
     def _misspelt(self, word: Word) -> Hit | None:
         letters = word.folded
         if not 4 <= len(letters) <= 40 or not self.typos or lists.is_word(letters):
             return None
-        bases = {base for cut in deletes(letters) for base in self.typos.get(cut, ()) if _one_apart(letters, base)}
+        bases = {base for cut in deletes(letters) for base in self.typos.get(cut, ()) if one_apart(letters, base)}
         if not bases:
             return None
         persons = frozenset().union(*(self.singles[base] for base in bases))
@@ -293,7 +316,7 @@ class Roster:
                 continue
             if at < len(zones) and word.place >= zones[at][0]:
                 inside += [hit for hit in self._affix(word) if hit.sure or not reading.through]
-            elif not reading.through and _is_made_up(word.folded):
+            elif not reading.through and is_made_up(word.folded):
                 inside += [replace(hit, place=word.place, stop=word.stop, sure=False) for hit in self._affix(word)]
         return inside
 
@@ -319,7 +342,8 @@ def _joined(reading: Reading, last: Hit, hit: Hit) -> Hit | None:
     persons = last.persons & hit.persons
     between = reading.folded[last.stop : hit.place]
     apart = len(between) > 24 or "\n\n" in between or "#" in between
-    if not persons or apart or last.capital is not hit.capital or last.family:
+    mixed = last.capital is not hit.capital and hit.stop - hit.place > 1  # "Zara k"
+    if not persons or apart or mixed or last.family:
         return None
     letters = re.findall(r"[^\W\d_]+", between)
     if len(between) - sum(map(len, letters)) > 6 or re.search(r"[;!?]|\.\s*\n|[a-z]{2}\.\s", between):
@@ -332,14 +356,8 @@ def _joined(reading: Reading, last: Hit, hit: Hit) -> Hit | None:
 
 def _is_small_initial(word: Word, hit: Hit) -> bool:
     """Tell whether this is the initial of somebody written small: "marcus k", not "marcus u coming"."""
-    loose = word.capital or len(word.folded) != 1 or word.folded in cues.LOOSE_LETTERS
+    loose = word.capital or len(word.folded) != 1 or word.folded in cues.LOOSE_LETTERS or not word.folded.isascii()
     return hit.sure and not loose and not word.contracted
-
-
-def _is_made_up(letters: str) -> bool:
-    """Tell whether a word is two of the dictionary, though nobody writes them as one: "teamgrace", not "clipart"."""
-    known = lists.is_word(letters) or letters in lists.beyond() or letters in lists.slang() or is_named(letters)
-    return is_joined(letters) and not known
 
 
 def _is_left_over(rest: str) -> bool:
@@ -361,7 +379,8 @@ def _weighed(sentences: Sentences, reading: Reading, spoken: Spoken, run: tuple[
         return replace(hit, sure=True, sensed=True) if housed and not reading.through else hit
     if place != reading.words[run[0]].place or sentences.in_zone(place):
         return hit
-    sense = Sense.WORD if is_little(reading, *run, spoken) else sentences.weigh(*run)
+    little = not sentences.led_by(run[0], cues.LITTLE, capital=False) and is_little(reading, *run, spoken)
+    sense = Sense.WORD if little else sentences.weigh(*run)
     if sense is Sense.WORD:
         return None
     sure = sense is Sense.NAME and len(hit.persons) == 1 and not reading.through
@@ -374,27 +393,3 @@ def _runs(reading: Reading, index: int, tokens: tuple[str, ...]) -> bool:
     if len(words) < len(tokens) or any(word.folded != token for word, token in zip(words, tokens, strict=True)):
         return False
     return all(reading.near(one, other) for one, other in pairwise(words))
-
-
-def _variants(word: Word) -> Iterator[tuple[str, int]]:
-    yield word.folded, 0
-    if word.elided:
-        yield word.folded[word.elided :], word.elided + 1
-    if len(word.folded) > 3 and _PREFIXED.match(word.folded):
-        yield word.folded[1:], 1
-
-
-def deletes(letters: str) -> set[str]:
-    """Give the word and every word that it is with one letter less: two words one typo apart share one."""
-    return {letters} | {letters[:index] + letters[index + 1 :] for index in range(len(letters))}
-
-
-def _one_apart(one: str, other: str) -> bool:
-    """Tell whether one letter more, less or other, or two neighbours swapped, makes one word of the other."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    a, b = one[start:], other[start:]
-    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and len(b) > 1 and a[2:] == b[2:])

@@ -25,6 +25,8 @@ def who_within(letters: str, listed: Roster) -> set[int]:
         return set()
     little = LITTLE_ONE.fullmatch(letters)
     found = {person for person, firsts in enumerate(listed.firsts) if little and little[1] in firsts}
+    if lists.is_word(letters[:-1]):
+        found.update(listed.letters.get(letters[-1], ()))  # "TeamK"
     for start, stop in _parts(letters):
         part, rest = letters[start:stop], letters[:start] + letters[stop:]
         persons = listed.singles.get(part, ()) if rest else ()

@@ -141,6 +141,12 @@ def is_joined(letters: str) -> bool:
     return any(lists.is_word(letters[:cut]) and lists.is_word(letters[cut:]) for cut in range(3, len(letters) - 2))
 
 
+def is_made_up(letters: str) -> bool:
+    """Tell whether a word is two of the dictionary, though nobody writes them as one: "teamgrace", not "clipart"."""
+    known = lists.is_word(letters) or letters in lists.beyond() or letters in lists.slang() or is_named(letters)
+    return is_joined(letters) and not known
+
+
 def is_row(letters: str) -> bool:
     """Tell whether a tag is words without a space, each of them small or no name: "backtoschool"."""
     reached = {0}
