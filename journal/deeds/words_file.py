@@ -39,7 +39,6 @@ _EXPLANATION = (
     "Afterbell takes this file in under Settings, Bring entries in, or with: afterbell import FILE"
 )
 _MAGIC = b"age-encryption.org/v1\n-> scrypt "
-_LINE = re.compile(r"([a-z_]{1,40}): (.*)")
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -172,10 +171,10 @@ def _words_in(inside: bytes) -> tuple[UnsavedWords, ...]:
 def _facts(text: str, at: int) -> tuple[dict[str, Any], int]:
     """Give the front matter that begins at `at`, and where the text below it begins. Raises `ValueError`."""
     end = text.index("\n---\n\n", at)
-    lines = [_LINE.fullmatch(line) for line in text[at:end].split("\n")[1:]]
-    if text[at : at + 4] != "---\n" or not all(lines):
+    facts = json_reader.facts(text[at:end].split("\n")[1:])
+    if text[at : at + 4] != "---\n" or facts is None:
         raise ValueError("front matter")
-    return {line[1]: json_reader.load(line[2]) for line in lines if line}, end + 6
+    return facts, end + 6
 
 
 def _words_of(facts: dict[str, Any], body: str) -> UnsavedWords:

@@ -37,6 +37,7 @@ from journal.shapes import (
 from journal.transfer.formats import json_reader
 from journal.transfer.formats.exported import Kept, KeptFile
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 FORMAT = "afterbell-export/1"
@@ -47,7 +48,6 @@ _LONGEST_TITLE = 20_000
 _NOT_OF_ADDRESSES = re.compile(r"[^\w/.-]")
 _FENCE = "---"
 _ID = re.compile(r"[0-9a-f]{32}")
-_LINE = re.compile(r"([a-z_]{1,40}): (.*)")
 
 
 class Unreadable(Exception):  # noqa: N818  a reason, not an error: the reader names it and goes on
@@ -246,16 +246,13 @@ def _opened(text: str) -> tuple[dict[str, object], str]:
     lines = head.split("\n")
     if not fence or lines[0] != _FENCE:
         raise Unreadable("front-matter")
-    facts: dict[str, object] = {}
-    for line in lines[1:]:
-        match = _LINE.fullmatch(line)
-        if not match:
-            raise Unreadable("front-matter")
-        facts[match[1]] = _checked(json_reader.load, match[2], "front-matter")
+    facts = _checked(json_reader.facts, lines[1:], "front-matter")
+    if facts is None:
+        raise Unreadable("front-matter")
     return facts, body.removeprefix("\n").removesuffix("\n")
 
 
-def _checked(read: Callable[[str], T], said: str, reason: str) -> T:
+def _checked(read: Callable[[S], T], said: S, reason: str) -> T:
     try:
         return read(said)
     except (ImportRefused, ValueError):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 
 from journal.errors import ImportRefused
 
 DEPTH_LIMIT = 100
 """Nothing that people write nests deeper than ten; Python's own reader falls over at about a thousand."""
 
+_LINE = re.compile(r"([a-z_]{1,40}): (.*)")
 _TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[{]|[\]}]', re.DOTALL)
 
 Value = object
@@ -25,6 +27,12 @@ def load(text: str) -> Value:
         # ValueError also covers whole numbers of many thousand digits.
         raise ImportRefused(reason="not-json") from None
     return value
+
+
+def facts(lines: Iterable[str]) -> dict[str, Value] | None:
+    """Read front matter of ours, `name: JSON` on each line; None where a line is none. Raises `ImportRefused`."""
+    told = [_LINE.fullmatch(line) for line in lines]
+    return {line[1]: load(line[2]) for line in told if line} if all(told) else None
 
 
 def _as_it_is(value: dict[str, Value]) -> dict[str, Value]:

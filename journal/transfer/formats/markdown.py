@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import PurePosixPath
 from typing import Any
@@ -48,7 +49,6 @@ _USED = {
 _INDEX = {"readme", "index", "_index"}
 """Pages that only lead to others: without a day of its own none is an entry, or a problem."""
 _ID = re.compile(r"[0-9a-f]{32}")
-_LINE = re.compile(r"([a-z_]{1,40}): (.*)")
 _PLAIN = re.compile(r"(\w[\w -]{0,40}):[ \t]+(.+)")
 
 
@@ -122,11 +122,10 @@ def _toml(front: str) -> dict[str, Any] | None:
 
 def _facts(front: str) -> dict[str, Any] | None:
     """Give what YAML holds; ours, which is JSON line by line, in a hundredth of the time."""
-    lines = [_LINE.fullmatch(line) for line in front.splitlines()]
-    try:
-        return {line[1]: json_reader.load(line[2]) for line in lines if line} if all(lines) else _from_yaml(front)
-    except ImportRefused:
-        return _from_yaml(front)
+    with suppress(ImportRefused):
+        if (facts := json_reader.facts(front.splitlines())) is not None:
+            return facts
+    return _from_yaml(front)
 
 
 def _from_yaml(front: str) -> dict[str, Any] | None:
