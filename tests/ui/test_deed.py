@@ -303,7 +303,7 @@ def an_answer(window, qtbot):
     circle = window.workspace.show_page(PageName.CIRCLE)
     settle(window, qtbot)
     items = look_up(window, qtbot, lambda journal: journal.inbox.items())
-    circle.show_item(next(one.id for one in items if one.kind == "share" and not (one.outgoing or one.hidden)))
+    circle.items.choose(next(one.id for one in items if one.kind == "share" and not (one.outgoing or one.hidden)))
     qtbot.waitUntil(lambda: bool(circle.findChildren(Answer)))
     circle.findChild(Answer).findChildren(Chip)[0].click()
 

@@ -68,8 +68,8 @@ class Spelling(QObject):
         self._walking = False
         self._walk = QTimer(self, interval=0)
         self._walk.timeout.connect(self._go_on)
-        self._calm = QTimer(self, singleShot=True, interval=0)
-        self._calm.timeout.connect(self._end_burst)
+        self._burst_ends = QTimer(self, singleShot=True, interval=0)
+        self._burst_ends.timeout.connect(self._end_burst)
         editor.installEventFilter(self)
         editor.viewport().installEventFilter(self)
         editor.cursorPositionChanged.connect(self._leave_word)
@@ -154,7 +154,7 @@ class Spelling(QObject):
     def _misspelt(self, block: QTextBlock, text: str, runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
         if not self._walking:
             self._burst += 1
-            self._calm.start()
+            self._burst_ends.start()
             if self._burst > AT_ONCE:
                 self._walk_from(block.blockNumber())
                 return

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-CALM = 600
+PAUSE = 600
 """Milliseconds between two looks at everything."""
 
 
-class Calm(QObject):
+class Throttle(QObject):
     """`due` says when to look."""
 
     due = Signal()
@@ -16,10 +16,10 @@ class Calm(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._stale = False
-        self._timer = QTimer(self, singleShot=True, interval=CALM)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._catch_up)
 
-    def stir(self) -> None:
+    def request(self) -> None:
         """Note that something changed."""
         self._stale = self._timer.isActive()
         if not self._stale:

@@ -121,7 +121,7 @@ def later_line(person: Person) -> DraftField:
 def answer(person: Person) -> DraftField:
     circle = person.workspace.show_page(PageName.CIRCLE)
     person.wait()
-    circle.show_item(person.item)
+    circle.items.choose(person.item)
     person.wait()
     person.qtbot.waitUntil(lambda: circle.findChild(Answer) is not None)
     return field(circle.findChild(Answer), "Words to go with it")

@@ -117,7 +117,7 @@ def test_what_was_taken_out_of_the_folder_unread_can_be_shared_again(
 
     item = done(qtbot, unlocked, lost)
     qtbot.waitUntil(lambda: part(page, ItemList).model().row_of(item.id) >= 0)
-    page.show_item(item.id)
+    page.items.choose(item.id)
     column = shown(qtbot, page)
     assert "Perhaps it never arrived" in words_of(column)
     with qtbot.waitSignal(wishes.made) as wanted:

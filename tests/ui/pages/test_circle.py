@@ -324,7 +324,7 @@ def test_what_went_out_is_read_as_it_left_with_what_came_back(
     out = next(item for item in asked(unlocked, lambda journal: journal.inbox.items()) if item.outgoing)
     assert (out.first_kind, out.answers) == (Kind.HIGH, 1)
     qtbot.waitUntil(lambda: part(page, ItemList).model().rowCount() == 2)
-    page.show_item(out.id)
+    page.items.choose(out.id)
     qtbot.waitUntil(lambda: hands.shown(page, ReadingColumn) is not None)
     words = words_of(part(page, ReadingColumn))
     for said in ("as it left, version 1", "Third period, fractions again.", "Noor responded", "Tea on Saturday."):
@@ -387,6 +387,6 @@ def test_keys_somebody_had_before_can_be_marked_as_lost(page, unlocked, asked, q
     yes = next(one for one in question.findChildren(QPushButton) if one.text() == "They are lost")
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "lost since" in words_of(part(page, PersonColumn)))
-    page.show_item(shown.item.id)
+    page.items.choose(shown.item.id)
     qtbot.waitUntil(lambda: hands.shown(page, ReadingColumn) is not None)
     assert "came after these keys were lost" in words_of(part(page, Pane))

@@ -72,7 +72,7 @@ def test_of_thousands_of_files_twenty_are_shown_and_the_window_answers_and_locks
     page.show()
     qtbot.waitUntil(lambda: part(page, ItemList).model().rowCount() == 1)
     pulse = Pulse()
-    page.show_item(crowded)
+    page.items.choose(crowded)
     qtbot.waitUntil(lambda: bool(page.findChildren(EntryView)))
     [view] = page.findChildren(EntryView)
     assert len(saves(view)) == FILES

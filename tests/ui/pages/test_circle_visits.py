@@ -31,7 +31,7 @@ def visited(page, unlocked, qtbot, new_journal, tmp_path):
 def test_whoever_was_chosen_last_is_shown_whatever_comes_home_late(page, visited, unlocked, qtbot, busy):
     contact, item = visited
     with busy():
-        page.show_item(item.id)
+        page.items.choose(item.id)
         qtbot.waitUntil(part(page, PersonColumn).isHidden)  # it is not what is marked any more
         part(page, Side).people.person_chosen.emit(contact)
     qtbot.waitUntil(lambda: not hands.busy(unlocked))
@@ -44,6 +44,6 @@ def test_an_item_pressed_right_after_a_person_is_shown_and_marked(page, visited,
     contact, item = visited
     with busy():
         part(page, Side).people.person_chosen.emit(contact)
-        page.show_item(item.id)
+        page.items.choose(item.id)
     qtbot.waitUntil(lambda: shown(page, ReadingColumn) is not None)
     assert part(page, ItemList).chosen().id == item.id

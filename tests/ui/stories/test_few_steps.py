@@ -209,7 +209,7 @@ def test_what_is_sealed_and_not_handed_over_stays_in_sight_until_it_is(person, k
     rows = part(page, ItemList).model()
     qtbot.waitUntil(lambda: rows.rowCount() == 1)
     assert "sealed, not handed over yet" in rows.index(0, 0).data()
-    page.show_item(rows.index(0, 0).data(ITEM).id)
+    page.items.choose(rows.index(0, 0).data(ITEM).id)
     person.shown(ReadingColumn)
     person.press("It is handed over")
     qtbot.waitUntil(lambda: "not handed over" not in rows.index(0, 0).data())

@@ -96,7 +96,7 @@ def test_an_answer_that_was_sealed_leaves_the_keyboard_beside_it(window, qtbot, 
     circle = show(window, qtbot, PageName.CIRCLE)
     items = look_up(window, qtbot, lambda journal: journal.inbox.items())
     item = next(one for one in items if one.kind == "share" and not one.outgoing and not one.hidden)
-    circle.show_item(item.id)
+    circle.items.choose(item.id)
     qtbot.waitUntil(
         lambda: hands.shown(circle, ReadingColumn) is not None and part(circle, ReadingColumn).item.id == item.id
     )

@@ -183,7 +183,7 @@ def test_hostile_bundles_are_shown_and_hold_neither_the_window_nor_the_lock(unlo
     for name, item in items.items():
         pulse.begin()
         began = time.process_time() - time.thread_time()
-        page.show_item(item)
+        page.items.choose(item)
         qtbot.waitUntil(lambda item=item: (of := shown(page, ReadingColumn)) is not None and of.item.id == item)
         qtbot.waitUntil(
             lambda name=name: len(page.findChildren(EntryView)) == VIEWS.get(name, 1) and not busy(unlocked)
@@ -198,7 +198,7 @@ def test_hostile_bundles_are_shown_and_hold_neither_the_window_nor_the_lock(unlo
     assert drawn == DRAWN
     assert beside == {}
     assert slow == {}
-    page.show_item(items["two thousand pictures"])
+    page.items.choose(items["two thousand pictures"])
     began = time.process_time()
     with qtbot.waitSignal(unlocked.locked):
         unlocked.lock()

@@ -31,7 +31,7 @@ from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import local_files, take_copy
 from ui.widgets.layouts import in_row
 from ui.widgets.mail import mail_my_card
-from ui.widgets.throttle import Calm
+from ui.widgets.throttle import Throttle
 from ui.wishes import AddPerson, CompareWords, Wishing
 from ui.wording.people import verified_words
 from ui.wording.refusals import say
@@ -55,8 +55,8 @@ class CirclePage(Page):
         self._knowing.failed.connect(self._refuse)
         self._giving = Giving(session, self)
         self._giving.failed.connect(self._refuse)
-        self._calm = Calm(self)
-        self._calm.due.connect(lambda: self.refresh())  # noqa: PLW0108  looked up when it is due
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(lambda: self.refresh())  # noqa: PLW0108  looked up when it is due
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste).setContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -71,7 +71,7 @@ class CirclePage(Page):
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  a state
         """Let list and page take turns in a narrow window."""
         self._compact = compact
-        self._items.set_compact(compact)
+        self.items.set_compact(compact)
         self._take_turns()
 
     def go_back(self) -> bool:
@@ -80,17 +80,13 @@ class CirclePage(Page):
             return False
         self._went_back = True
         self._take_turns()
-        self._items.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.items.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list on Escape where the two take turns."""
         if event.key() != Qt.Key.Key_Escape or not self.go_back():
             super().keyPressEvent(event)
-
-    def show_item(self, item: str) -> None:
-        """Show one thing that came."""
-        self._items.choose(item)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -127,8 +123,8 @@ class CirclePage(Page):
         across.addWidget(self._split)
         self._side = Side(self._session, self._look, self._wish)
         self._side.open_requested.connect(self._choose_file)
-        self._people, self._banner, self._items = self._side.people, self._side.banner, self._side.items
-        self._items.entered.connect(self._enter)
+        self._people, self._banner, self.items = self._side.people, self._side.banner, self._side.items
+        self.items.entered.connect(self._enter)
         self._main = Pane(self._session, self._look, self._wish)
         self._main.back_requested.connect(self.go_back)
         self._main.opened.connect(self._show_item)
@@ -136,10 +132,10 @@ class CirclePage(Page):
         for chosen in (self._people.person_chosen, self._knowing.person_changed):
             chosen.connect(self._main.open_person)
         done = (self._knowing.person_changed, self._knowing.person_removed, self._answering.done, self._giving.done)
-        for well in (*done, self._items.clicked, self._items.entered):
+        for well in (*done, self.items.clicked, self.items.entered):
             well.connect(self._banner.hide)  # what was refused before it is no longer of use
         self._main.failed.connect(self._refuse)
-        self._items.opened.connect(self._main.open_item)
+        self.items.opened.connect(self._main.open_item)
         self._split.addWidget(self._side)
         self._split.addWidget(self._main)
         self._split.setStretchFactor(1, 1)
@@ -149,11 +145,11 @@ class CirclePage(Page):
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches(Room.CIRCLE, Room.INBOX, Room.LEDGER, Room.FOLDERS):
-            self._calm.stir()
+            self._throttle.request()
 
     def _show_all(self, found: Gathering) -> None:
         self._people.show_people(found.contacts)
-        self._items.show_items(found.items)
+        self.items.show_items(found.items)
         self._side.setVisible(found.set_up)
         if not found.set_up:
             self._start()
@@ -212,7 +208,7 @@ class CirclePage(Page):
         starting = isinstance(self._shown, Start)
         self._main.set_compact(self._compact)
         # Where nothing came or went, what to do next stands where the list would.
-        nothing_yet = isinstance(self._shown, (FirstSteps, Resting)) and not self._items.model().rowCount()
+        nothing_yet = isinstance(self._shown, (FirstSteps, Resting)) and not self.items.model().rowCount()
         stacked = self._compact and nothing_yet
         self._stack(stacked=stacked)
         self._main.setVisible(not self._compact or reading or starting or stacked)
@@ -220,7 +216,7 @@ class CirclePage(Page):
 
     def _stack(self, *, stacked: bool) -> None:
         """Put what to do next below the head in a narrow window, in the place of a list without a row."""
-        self._items.setVisible(not stacked)
+        self.items.setVisible(not stacked)
         turned = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
         if self._split.orientation() is not turned:
             self._split.setOrientation(turned)
@@ -228,7 +224,7 @@ class CirclePage(Page):
 
     def _enter(self) -> None:
         """Put the keyboard on what is read, now or as soon as it is here."""
-        shown, chosen = self._shown, self._items.chosen()
+        shown, chosen = self._shown, self.items.chosen()
         self._entering = not (isinstance(shown, ReadingColumn) and chosen and shown.item.id == chosen.id)
         if not self._entering:
             self._main.take_keyboard()
@@ -253,12 +249,12 @@ class CirclePage(Page):
 
         def show(found: Gathering) -> None:
             self._show_all(found)
-            self._items.choose(item.id)
+            self.items.choose(item.id)
 
         self._session.ask(self, circle.look, show)
 
     def _show_known(self, known: Known) -> None:
-        self._items.choose_none()
+        self.items.choose_none()
         column = PersonColumn(self._look, self._wish, known, self._knowing)
         column.mail_requested.connect(lambda: self._giving.write_mail(column.tell))
         self._put(column, known.contact.name)
