@@ -25,6 +25,10 @@ class Chip(Toggling, Button):
 
     kind = "chip"
     face = "ui-small"
+    shape = (16, 10)
+    """Where the middle of the shape stands, in pixels from where reading begins, and how wide it is."""
+    lights_up = True
+    """Whether the shape has its colour under the pointer, too."""
 
     def __init__(
         self, look: Look, text: str, *, checkable: bool = True, kind_shown: str = "", clicked: Slot | None = None
@@ -41,9 +45,11 @@ class Chip(Toggling, Button):
         super().paintEvent(event)
         if self._kind_shown:
             painter = QPainter(self)
-            role = self._kind_shown if self.isChecked() or self.underMouse() else "soft"
-            x = from_start(self, 11 + 5)
-            draw_kind(painter, self._kind_shown, x, self.height() / 2, self._look.px(10), self._look.color(role))
+            lit = self.isChecked() or (self.lights_up and self.underMouse())
+            color = self._look.color(self._kind_shown if lit else "soft")
+            start, size = self.shape
+            x = from_start(self, start)
+            draw_kind(painter, self._kind_shown, x, self.height() / 2, self._look.px(size), color)
 
 
 class TagChip(Button):

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import Button
-from ui.widgets.drawing import from_start
-from ui.widgets.glyphs import draw_kind
-from ui.widgets.toggling import Toggling
+from ui.widgets.chips import Chip
 
 
 class Segments(QFrame):
@@ -84,25 +81,13 @@ class Segments(QFrame):
                 self._buttons[key].setFocus()
 
 
-class _Segment(Toggling, Button):
+class _Segment(Chip):
     kind = "segment"
     face = "ui-small-strong"
+    shape = (19, 11)
+    lights_up = False
 
     def __init__(self, look: Look, words: str, kind_shown: str) -> None:
-        super().__init__(look, ("     " if kind_shown else "") + words)
-        self.setAccessibleName(words)
-        self.setCheckable(True)
+        super().__init__(look, words, kind_shown=kind_shown)
         self.setAutoExclusive(True)  # one of several, to a screen reader: its group sees to that
-        self.hear_toggles()
         self.setProperty("kind", kind_shown)
-        self._look = look
-        self._kind_shown = kind_shown
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words, then the shape."""
-        super().paintEvent(event)
-        if self._kind_shown:
-            painter = QPainter(self)
-            color = self._look.color(self._kind_shown if self.isChecked() else "soft")
-            x = from_start(self, 13 + 6)
-            draw_kind(painter, self._kind_shown, x, self.height() / 2, self._look.px(11), color)
