@@ -46,8 +46,8 @@ class Session(QObject):
     unsaved_changed = Signal()
     last_call = Signal()  # the program ends, whether or not all is home: who can keep words keeps them in this call
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.successor: Successor = lambda go_on: go_on()
         self.made_up = False  # whether what is open is the made-up year, and no journal of anybody's
         self.untold: KeyChanges | None = None  # how the keys were changed, and nobody has said yet that it was they

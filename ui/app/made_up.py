@@ -211,8 +211,7 @@ class MadeUp(QObject):
         if self._own.entries:
             sentence = self.tr("What you wrote there goes for good: {0}.").format(self._counted())
         question = Question(self._look, self._window, self.tr("Write the made-up year anew?"), sentence)
-        question.answers(self.tr("Leave it"), self.tr("Write it anew"), self._start_afresh, dangerous=True)
-        question.open_sheet()
+        question.answers(self.tr("Leave it"), self.tr("Write it anew"), self._start_afresh, dangerous=True).open_sheet()
 
     @property
     def _journal(self) -> Path | None:

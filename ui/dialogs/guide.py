@@ -68,8 +68,7 @@ class GuideSheet(ReadingSheet):
         self.show_text(chapter.title, chapter.html)
 
     def _fill_foot(self, wish: Wishing) -> None:
-        keys = QuietButton(self.look, self.tr("Keyboard"))
-        keys.clicked.connect(lambda: wish(ShowKeys()))
+        keys = QuietButton(self.look, self.tr("Keyboard"), clicked=lambda: wish(ShowKeys()))
         save = QuietButton(self.look, self.tr("Save as a page…"), clicked=self._choose_place)
         put(self.foot, keys, save, REST, PrimaryButton(self.look, self.tr("Close"), clicked=self.close_sheet))
 

@@ -19,7 +19,7 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.fields import LineField
-from ui.widgets.labels import Label, beginning
+from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, TOP, in_column, in_row, put
 from ui.widgets.mail import mail_my_card
 from ui.widgets.sheet import Question, Sheet
@@ -55,7 +55,7 @@ class MyCardSheet(Sheet):
         self._save.setAccessibleName(self.tr("Save my card"))
         elsewhere = LinkButton(look, self.tr("Opening sealed files without Afterbell"))
         elsewhere.clicked.connect(lambda: wish(ExplainElsewhere()))
-        put(self.body, self._card, beginning(copy, self._save), (elsewhere, START), REST)
+        put(self.body, self._card, in_row(copy, self._save, REST), (elsewhere, START), REST)
         self._mail = PrimaryButton(look, self.tr("Write an e-mail…"), "share", clicked=self._write_mail)
         self.begins_at = self._mail
         close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)

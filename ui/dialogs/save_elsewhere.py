@@ -43,9 +43,8 @@ class SaveElsewhereSheet(WorkingSheet):
         self.begins_at = self.fields.first
         self.fields.chosen.connect(self._choose_place)
         put(self.body, self.fields, self.trouble, self.busy)
-        self.go = PrimaryButton(look, self.tr("Choose a place…"))
+        self.go = PrimaryButton(look, self.tr("Choose a place…"), clicked=self.fields.submit)
         self._deed = Deed(session, self, self.go)
-        self.go.clicked.connect(self.fields.submit)
         put(self.foot, REST, QuietButton(look, self.tr("Cancel"), clicked=self.dismiss), self.go)
 
     def write_to(self, path: Path) -> None:

@@ -16,8 +16,8 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, PrimaryButton
-from ui.widgets.labels import Label, beginning
-from ui.widgets.layouts import Rest, in_column, put
+from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, Rest, in_column, in_row, put
 from ui.widgets.passphrase import PassphraseField
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ class LockScreen(QWidget):
         self._ways = QWidget()
         rows = in_column(on=self._ways, margins=(0, 12, 0, 0), gap=4)
         for link in (self._other_way, another, restore, new, guide):
-            rows.addLayout(beginning(link))
+            rows.addLayout(in_row(link, REST))
         return [brand, title, self._which, self._passphrase, self._open, self._ways]
 
     def open_journal(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel
 
 from ui.look import Look, set_look, set_tone
 from ui.widgets.announce import announce
@@ -65,15 +65,6 @@ class Icon(QLabel):
 
     def _draw(self) -> None:
         self.setPixmap(self._look.pixmap(*self._drawn, ratio=self.devicePixelRatioF()))
-
-
-def beginning(*parts: QWidget) -> QHBoxLayout:
-    """Give a row with these parts at its beginning, no wider than they need to be."""
-    row = QHBoxLayout()
-    for part in parts:
-        row.addWidget(part)
-    row.addStretch()
-    return row
 
 
 class Line(QFrame):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.brand import Brand
@@ -104,11 +104,8 @@ class NavNote(AsHighAsWords, Button):
         super().__init__(look)
         self._look, self._narrow = look, False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._row = row = QHBoxLayout(self)
         self._sign, self._words = Icon(look, "disk", "warn", 18), Label(look, "", "ui-small", "warn", wraps=True)
-        row.setContentsMargins(12, 10, 8, 10)
-        row.setSpacing(9)
-        put(row, (self._sign, TOP), (self._words, 1))
+        self._row = in_row((self._sign, TOP), (self._words, 1), on=self, margins=(12, 10, 8, 10), gap=9)
         for part in (self._sign, self._words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()

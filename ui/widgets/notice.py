@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 from ui.look import Look, set_look
 from ui.widgets.announce import announce
 from ui.widgets.buttons import IconButton, LinkButton
-from ui.widgets.labels import Label, beginning
+from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row
 
 
@@ -31,7 +31,7 @@ class Banner(QFrame):
         self.title = Label(look, "", "ui-strong", "warn" if ground == "warn" else "", wraps=True)
         self.sentence = Label(look, "", "ui-small", wraps=True)
         self.button = LinkButton(look, "", clicked=self.pressed)
-        column = in_column(self.title, self.sentence, beginning(self.button), gap=2)
+        column = in_column(self.title, self.sentence, in_row(self.button, REST), gap=2)
         row.addLayout(column, 1)
         if close_name:
             cross = IconButton(look, "close", close_name, clicked=self.hide)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.widgets import mail
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_column, put
+from ui.widgets.layouts import REST, in_column, in_row, put
 
 
 class SealedLook(QWidget):
@@ -38,19 +38,15 @@ class SealedLook(QWidget):
         first = where.format(path.parent.name)
         for words, font, tone in ((first, "ui", "soft"), (path.name, "ui-strong", ""), (only, "ui", "soft")):
             column.addWidget(Label(look, words, font, tone, wraps=True))
-        row = QHBoxLayout()
         show = QuietButton(look, self.tr("Show the file"), "folder", clicked=self._show_file)
         self._told = Label(look, "", "ui-small", "soft", wraps=True)
         self._told.hide()
         self.first: QWidget = show
-        if not in_folder:
+        if in_folder:
+            row = in_row(show, REST)
+        else:
             self.first = draft = PrimaryButton(look, self.tr("Write an e-mail…"), "share", clicked=self._draft_mail)
-            row.addWidget(draft)
-        row.addWidget(show)
-        if not in_folder:
-            done = QuietButton(look, self.tr("It is handed over"), clicked=self._note_handed)
-            row.addWidget(done)
-        row.addStretch()
+            row = in_row(draft, show, QuietButton(look, self.tr("It is handed over"), clicked=self._note_handed), REST)
         put(column, row, self._told, REST)
 
     def _show_file(self) -> None:

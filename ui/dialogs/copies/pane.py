@@ -113,9 +113,8 @@ class EntryPane(QWidget):
             (-1, "chevron-up", translate("Copies", "The entry before"), "Alt+Up"),
             (1, "chevron-down", translate("Copies", "The next entry"), "Alt+Down"),
         ):
-            button = IconButton(self._look, icon, words)
+            button = IconButton(self._look, icon, words, clicked=lambda _=False, by=by: self.step.emit(by))
             set_tip(button, f"{words}  {keys_told(keys)}")
-            button.clicked.connect(lambda _=False, by=by: self.step.emit(by))
             row.addWidget(button)
         self._heads_place = QWidget()
         self._heads = in_row((self._here, 1), (self._there, 1), on=self._heads_place, margins=(8, 0, 8, 0))

@@ -53,13 +53,10 @@ class PersonForm(QWidget):
         column.addWidget(self._title)
         self.name = self._field(column, self.tr("First and last name"))
         self.nicknames = self._field(column, self.tr("Nicknames and initials"), self.tr("Rosie, R.D."))
-        side, beside = QVBoxLayout(), QVBoxLayout()
+        side, beside = in_column(gap=6), in_column(gap=6)
         self.group = self._field(side, self.tr("Class or year"), self.tr("7B"))
         self.stand_in = self._field(beside, self.tr("Stand-in"))
-        self._across = in_row(gap=10)
-        for part in (side, beside):
-            part.setSpacing(6)
-            self._across.addLayout(part, 1)
+        self._across = in_row((side, 1), (beside, 1), gap=10)
         said = self.tr(
             "What others read instead of the name, the same everywhere, for as long as they are on this list."
         )

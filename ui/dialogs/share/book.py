@@ -22,6 +22,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
@@ -72,17 +73,14 @@ class ShareBookSheet(Sheet):
         self.scroll_body()
         for part in (self._trouble, *self._parts):
             self.body.addWidget(part)
-        self._cancel = QuietButton(look, translate("ShareBookSheet", "Cancel"))
-        self._cancel.clicked.connect(self.dismiss)
+        self._cancel = QuietButton(look, translate("ShareBookSheet", "Cancel"), clicked=self.dismiss)
         self._seal = Ways(
             look, translate("ShareBookSheet", "Seal it"), translate("ShareBookSheet", "Put in the shared folder")
         )
         self._seal.setEnabled(False)
         self._seal.file_chosen.connect(lambda: self._ask_about_strangers(self._choose_folder))
         self._seal.folder_chosen.connect(lambda path: self._ask_about_strangers(lambda: self.seal_into(Path(path))))
-        self.foot.addStretch()
-        self.foot.addWidget(self._cancel)
-        self.foot.addWidget(self._seal)
+        put(self.foot, REST, self._cancel, self._seal)
         session.ask(self, share.choices, self._show)
 
     def _show(self, found: ShareChoices) -> None:

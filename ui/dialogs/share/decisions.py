@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
 from journal.deeds.share import asked_once, parts_of, ways
 from journal.shapes import Finding, PersonId, Preview, Protected, ProtectedFile
@@ -14,6 +14,7 @@ from ui.questions.protecting import leave_words, may_stay, protect_words
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.tips import set_tip
 from ui.wording.people import replaced
 
@@ -105,8 +106,7 @@ class Decisions(QScrollArea):
         self._together |= {one.key: _keys(group) for group in asked_about for one in group}
         ground = QWidget()
         ground.setAutoFillBackground(False)
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 6, 0)
+        column = in_column(on=ground, margins=(0, 0, 6, 0))
         asked = QWidget()
         flow = FlowLayout(asked, 10)
         again = frozenset(decided_here)
@@ -121,8 +121,7 @@ class Decisions(QScrollArea):
             flow.addWidget(row)
         if any(self._is_unseen(file) for entry in preview.entries for file in entry.files):
             column.addWidget(Label(self._look, self._as_they_are(), "ui-small", "warn", wraps=True))
-        column.addWidget(asked)
-        column.addStretch()
+        put(column, asked, REST)
         at = self.verticalScrollBar().value()
         self.setWidget(ground)
         self.verticalScrollBar().setValue(at)
@@ -168,9 +167,8 @@ class Decisions(QScrollArea):
         """Give what protects all; it stays where fewer than two are open, for a hole would look as if one were lost."""
         row, several = _Row(self._look), len(self._open) > 1
         words = self.tr("protect all {0}").format(len(self._open)) if several else self.tr("protect all")
-        every = Chip(self._look, words, checkable=False)
+        every = Chip(self._look, words, checkable=False, clicked=self.all_chosen)
         every.setEnabled(several)
-        every.clicked.connect(self.all_chosen)
         row.add(every)
         return row
 
@@ -207,12 +205,10 @@ class Decisions(QScrollArea):
     def _question(self, group: tuple[Finding, ...]) -> QWidget:
         one, said = group[0], ways(group)
         row = _Row(self._look, f"{said} →", "warn", longest=LONGEST * min(2, said.count(",") + 1))
-        protect = Chip(self._look, protect_words(one), checkable=False)
+        protect = Chip(self._look, protect_words(one), checkable=False, clicked=lambda: self.protect_chosen.emit(one))
         protect.setAccessibleName(self.tr("Protect {0}").format(said))
-        protect.clicked.connect(lambda: self.protect_chosen.emit(one))
-        leave = Chip(self._look, leave_words(one), checkable=False)
+        leave = Chip(self._look, leave_words(one), checkable=False, clicked=lambda: self.leave_chosen.emit(one))
         leave.setAccessibleName(self.tr("Leave {0} as it is").format(said))
-        leave.clicked.connect(lambda: self.leave_chosen.emit(one))
         chips = (protect, leave) if may_stay(one) else (protect,)
         row.add(*chips)
         self._chips |= {each.key: chips for each in group}
@@ -281,9 +277,7 @@ class Decisions(QScrollArea):
 class _Row(QWidget):
     def __init__(self, look: Look, text: str = "", tone: str = "", said: str = "", *, longest: int = LONGEST) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 4, 0)
-        self._row.setSpacing(5)
+        self._row = in_row(on=self, margins=(0, 0, 4, 0), gap=5)
         self._row.setAlignment(Qt.AlignmentFlag.AlignLeading)  # what is kept wide is empty at its end
         self.setMinimumHeight(look.px(28))  # as tall as one with chips, so that all stand on one line
         if text:

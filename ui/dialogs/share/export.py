@@ -17,6 +17,7 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, put
 from ui.widgets.sheet import Sheet
 from ui.wording import translate
 from ui.wording.people import written_words
@@ -49,13 +50,10 @@ class ProtectedExportSheet(Sheet):
         self._area = self.add_scrolling(self._pane)
         self.body.addWidget(self._done)
         self._done.hide()
-        self._cancel = QuietButton(look, self.tr("Cancel"))
-        self._cancel.clicked.connect(self.dismiss)
+        self._cancel = QuietButton(look, self.tr("Cancel"), clicked=self.dismiss)
         self._go = PrimaryButton(look, self.tr("Choose where…"))
         self._go.clicked.connect(lambda: choose_folder(self, self.tr("Where to write the export"), self.write))
-        self.foot.addStretch()
-        self.foot.addWidget(self._cancel)
-        self.foot.addWidget(self._go)
+        put(self.foot, REST, self._cancel, self._go)
         self._deed = Deed(session, self, self._go)
         self._settle_words()
         self._pane.look_over()

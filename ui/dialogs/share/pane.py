@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.deeds import people, share
 from journal.errors import Refusal
@@ -20,6 +20,7 @@ from ui.questions.protecting import may_stay, protect
 from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row
 from ui.wording import translate
 
 
@@ -41,19 +42,11 @@ class Pane(QWidget):
         self._decisions: dict[str, Decision] = {}
         self._added: dict[str, PersonId] = {}
         self.preview: Preview | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 14)
-        column.setSpacing(10)
-        head = QHBoxLayout()
-        head.addWidget(Label(look, words, "ui-small-strong", wraps=True))
-        head.addStretch()
         self._badge = Label(look, "", "ui-small")
         self._badge.setContentsMargins(10, 3, 10, 3)
         set_look(self._badge, "pill")
-        head.addWidget(self._badge)
-        column.addLayout(head)
+        head = in_row(Label(look, words, "ui-small-strong", wraps=True), REST, self._badge)
         self.reading = ProtectedText(look)
-        column.addWidget(self.reading, 1)
         self.choices = Decisions(look)
         self.choices.protect_chosen.connect(self.protect)
         self.choices.leave_chosen.connect(self.leave)
@@ -61,7 +54,7 @@ class Pane(QWidget):
         self.choices.undo_chosen.connect(self.undo)
         self.choices.all_chosen.connect(self.protect_all)
         self.reading.finding_pressed.connect(self.choices.focus_on)
-        column.addWidget(self.choices)
+        in_column(head, (self.reading, 1), self.choices, on=self, margins=(24, 18, 24, 14), gap=10)
 
     def answer_keys(self, sheet: QWidget) -> None:
         """Let Alt+P and Alt+L decide from anywhere in `sheet`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from journal.prose import fold
 from journal.shapes import Contact, ContactId, Group
@@ -13,6 +13,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import in_column, in_row
 from ui.widgets.search_field import SearchField
 from ui.widgets.tips import set_tip
 from ui.wording.people import verified_words
@@ -30,14 +31,11 @@ class PeopleChoice(QWidget):
         super().__init__()
         self._look = look
         self._rows: dict[ContactId, _Row] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
         self._groups: dict[Chip, frozenset[ContactId]] = {}
         self._find = SearchField(look, self.tr("Find a person"), self.tr("Find a person…"))
         self._find.textChanged.connect(self._narrow)
-        self._column.addWidget(self._find)
         self._find.hide()
+        self._column = in_column(self._find, on=self, gap=10)
 
     def show_people(self, contacts: tuple[Contact, ...], groups: tuple[Group, ...] = ()) -> None:
         """Show these people and groups; a person alone is chosen already if they are verified."""
@@ -70,8 +68,7 @@ class PeopleChoice(QWidget):
         for group in groups:
             members = frozenset(group.members) & self._rows.keys()
             if members:
-                chip = Chip(self._look, group.name)
-                chip.clicked.connect(lambda on, members=members: self.tick(members, on=on))
+                chip = Chip(self._look, group.name, clicked=lambda on, members=members: self.tick(members, on=on))
                 flow.addWidget(chip)
                 self._groups[chip] = members
         if self._groups:
@@ -107,20 +104,13 @@ class _Row(QWidget):
         super().__init__()
         self.contact = contact
         known = contact.is_verified
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
         self.box = QCheckBox()
         self.box.setAccessibleName(f"{contact.name}, {verified_words(contact)}")
-        row.addWidget(self.box)
-        row.addWidget(Avatar(look, contact.name, known=known))
-        words = QVBoxLayout()
-        words.setSpacing(0)
         name = ElidedLabel(look, contact.name, "ui-strong", "" if known else "soft")
         set_tip(name, contact.name)
-        words.addWidget(name)
-        words.addWidget(Label(look, verified_words(contact), "ui-small", "board" if known else "warn", wraps=True))
-        row.addLayout(words, 1)
+        state = Label(look, verified_words(contact), "ui-small", "board" if known else "warn", wraps=True)
+        face = Avatar(look, contact.name, known=known)
+        in_row(self.box, face, (in_column(name, state, gap=0), 1), on=self, gap=10)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick or untick the person."""

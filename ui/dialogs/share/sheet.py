@@ -23,6 +23,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import ElidedLabel, Line
+from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
@@ -86,18 +87,14 @@ class ShareSheet(Sheet):
         )
         across.addWidget(self._terms, 2)
         self._between = Line(upright=True)
-        across.addWidget(self._between)
-        across.addWidget(self._pane, 3)
+        put(across, self._between, (self._pane, 3))
         self.look.changed.connect(self._fit)
         self._said = ElidedLabel(self.look, "", "ui-small", "soft")
-        cancel = QuietButton(self.look, self.tr("Cancel"))
-        cancel.clicked.connect(self.dismiss)
+        cancel = QuietButton(self.look, self.tr("Cancel"), clicked=self.dismiss)
         self._ways = Ways(self.look, self.tr("Seal it"), self.tr("Put in the shared folder"))
         self._ways.file_chosen.connect(lambda: self._ask_about_strangers(self._choose_folder))
         self._ways.folder_chosen.connect(lambda path: self._ask_about_strangers(lambda: self.seal_into(Path(path))))
-        self.foot.addWidget(self._said, 1)
-        self.foot.addWidget(cancel)
-        self.foot.addWidget(self._ways)
+        put(self.foot, (self._said, 1), cancel, self._ways)
         self._pane.answer_keys(self)
         self._settle_words()
 
@@ -193,10 +190,8 @@ class ShareSheet(Sheet):
         while self.foot.count():
             if (item := self.foot.takeAt(0)) is not None and (widget := item.widget()) is not None:
                 widget.hide()
-        done = PrimaryButton(self.look, self.tr("Done"))
-        done.clicked.connect(self.close_sheet)
-        self.foot.addStretch()
-        self.foot.addWidget(done)
+        done = PrimaryButton(self.look, self.tr("Done"), clicked=self.close_sheet)
+        put(self.foot, REST, done)
         done.show()  # or a key that is pressed at once would find nobody: a layout shows what it was given later
         first.show()
         first.setFocus(Qt.FocusReason.OtherFocusReason)

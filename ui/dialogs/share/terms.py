@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
 from journal.shapes import Ask, Contact, ContactId, DraftKey, DraftPlace, EntryId, Group
 from ui.dialogs.share.people import PeopleChoice
@@ -13,6 +13,7 @@ from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, put
 from ui.wording import translate
 from ui.wording.kinds import ask_words
 from ui.wording.people import people_words
@@ -42,32 +43,23 @@ class Terms(QScrollArea):
         side = QWidget()
         side.setAutoFillBackground(False)
         self.setWidget(side)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(10)
-        column.addWidget(Label(look, self.tr("With", "the people to share it with"), "ui-small-strong"))
         self.people = PeopleChoice(look)
         self.people.changed.connect(self._say_changed)
-        column.addWidget(self.people)
         self._hint = Label(look, "", "ui-small", "soft", wraps=True)
         self._hint.hide()
-        column.addWidget(self._hint)
-        column.addSpacing(10)
-        column.addWidget(Label(look, self.tr("A note to go with it"), "ui-small-strong"))
         self.note = DraftField(session, look, self.tr("A note to go with it"), height=84)
         self._pause = QTimer(self, singleShot=True, interval=NOTE_PAUSE)
         self._pause.timeout.connect(self.note_settled)
         self.note.textChanged.connect(self._wait)
         self.note.keeper.open(DraftKey(DraftPlace.SHARE_NOTE, " ".join(sorted(entries))))
-        column.addWidget(self.note)
-        column.addWidget(DraftNote(look, self.note.keeper))
         self.later = QCheckBox("")
         self.later.toggled.connect(self.note_settled)
         self.later.hide()
-        column.addWidget(self.later)
-        column.addWidget(Label(look, self.tr("I'm hoping for"), "ui-small-strong"))
-        column.addWidget(self._ask_chips())
-        column.addStretch()
+        whom = Label(look, self.tr("With", "the people to share it with"), "ui-small-strong")
+        said = Label(look, self.tr("A note to go with it"), "ui-small-strong")
+        asked = Label(look, self.tr("I'm hoping for"), "ui-small-strong")
+        column = in_column(whom, self.people, self._hint, 10, said, on=side, margins=(20, 18, 20, 18), gap=10)
+        put(column, self.note, DraftNote(look, self.note.keeper), self.later, asked, self._ask_chips(), REST)
 
     @property
     def waiting(self) -> bool:
@@ -102,8 +94,7 @@ class Terms(QScrollArea):
         asks = QWidget()
         flow = FlowLayout(asks)
         for ask in Ask:
-            chip = Chip(self._look, ask_words(ask))
-            chip.clicked.connect(lambda on, ask=ask: self.choose_ask(ask if on else None))
+            chip = Chip(self._look, ask_words(ask), clicked=lambda on, ask=ask: self.choose_ask(ask if on else None))
             flow.addWidget(chip)
             self._asks[ask] = chip
         return asks

@@ -13,8 +13,8 @@ from journal.shapes import Field, Kind, Template
 from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.fields import ComboBox
-from ui.widgets.labels import Label, beginning
-from ui.widgets.layouts import in_column, in_row, put
+from ui.widgets.labels import Label
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.letters import KeepsLetters
 from ui.widgets.tips import set_tip
 from ui.wording import translate
@@ -127,9 +127,9 @@ class TemplateForm(QWidget):
         self.more = QuietButton(look, self.tr("Add a question"), "plus")
         self.more.clicked.connect(lambda: self._add_after(len(self._rows) - 1))
         self.state = Label(look, "", "ui-small", "soft", wraps=True)
-        put(column, beginning(self.kind), 8)
+        put(column, in_row(self.kind, REST), 8)
         column.addWidget(Label(look, self.tr("Its questions, each of them optional to answer"), "ui-small-strong"))
-        put(column, self._questions, beginning(self.more), self.state)
+        put(column, self._questions, in_row(self.more, REST), self.state)
         if template.source:
             words = self.tr("From: {0}").format(template.source)
             column.addWidget(Label(look, words, "ui-small", "faint", wraps=True))

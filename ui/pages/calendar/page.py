@@ -97,10 +97,8 @@ class CalendarPage(Page):
         put(self._across, (self._month, 3), self._year, (card, 2))
         scroll = ScrollColumn(look, width=1000, margins=(40, 32, 40, 32))
         scroll.body.setSpacing(14)
-        scroll.body.addWidget(FoldingRow(look, Label(look, self.tr("Calendar"), "title"), self._views, NAME))
-        for layout in (line, self._across):
-            scroll.body.addLayout(layout)
-        scroll.body.addStretch()
+        put(scroll.body, FoldingRow(look, Label(look, self.tr("Calendar"), "title"), self._views, NAME), line)
+        put(scroll.body, self._across, REST)
         in_column(scroll, on=self)
 
     def _show(self, shown: InView) -> None:

@@ -133,8 +133,7 @@ class Answering(QObject):
             # Hostile pictures take their time; the journal's thread, and with it locking, does not wait for them.
             deed.ask(partial(inbox.pictures_of, item_id=item.id, uid=uid), look, self.failed.emit)
 
-        question.answers(self.tr("No"), self.tr("Keep a copy"), fetch)
-        question.open_sheet()
+        question.answers(self.tr("No"), self.tr("Keep a copy"), fetch).open_sheet()
 
     def _save(self, title: str, saving: Callable[..., Path]) -> None:
         """Ask for a folder, and save there what `saving` saves in one."""

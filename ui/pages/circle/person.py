@@ -207,8 +207,7 @@ class Knowing(QObject):
         def do() -> None:
             self._deed.do(partial(mark, lost_from=field.day), self.person_changed.emit, self.failed.emit)
 
-        question.answers(self.tr("No"), self.tr("They are lost"), do, dangerous=True)
-        question.open_sheet()
+        question.answers(self.tr("No"), self.tr("They are lost"), do, dangerous=True).open_sheet()
 
     def ask_to_remove(self, contact: Contact) -> None:
         """Remove a person after a yes."""
@@ -219,5 +218,4 @@ class Knowing(QObject):
             gone = partial(circle.remove, contact=contact.id)
             self._deed.do(gone, lambda _: self.person_removed.emit(), self.failed.emit)
 
-        question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True)
-        question.open_sheet()
+        question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True).open_sheet()

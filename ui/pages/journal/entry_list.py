@@ -49,8 +49,8 @@ class EntryList(QFrame):
     kind_requested = Signal(tuple, object)
     emptied = Signal(bool)
 
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
         self._session = session
         self._timeline = TimelineModel(session, self)
         self._hits = HitsModel(session, self)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from journal.deeds import read
 from journal.shapes import Attachment, AttachmentId
@@ -21,7 +21,7 @@ from ui.widgets.choose_file import choose_place
 from ui.widgets.flow import flowing
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import MIDDLE, clear, in_column, put
+from ui.widgets.layouts import MIDDLE, clear, in_column, in_row, put
 from ui.widgets.tips import set_tip
 from ui.wording.people import further_files_words, size_words
 
@@ -105,9 +105,8 @@ class Files(QWidget):
         asked.deleteLater()
 
     def _taker(self, made: Attachment) -> LinkButton:
-        button = LinkButton(self._look, self.tr("Take out…"))
+        button = LinkButton(self._look, self.tr("Take out…"), clicked=lambda: self.taking_out.ask(made))
         button.setAccessibleName(self.tr("Take {name} out").format(name=made.name))
-        button.clicked.connect(lambda: self.taking_out.ask(made))
         return button
 
     def _thumbnail(self, made: Attachment) -> QWidget:
@@ -141,25 +140,18 @@ class Files(QWidget):
 
     def _line(self, made: Attachment) -> QWidget:
         told, deeds = QWidget(), QWidget()
-        row = QHBoxLayout(told)
         mark = Label(self._look)
         mark.setPixmap(self._look.pixmap("photo" if made.width else "sheet", ratio=self.devicePixelRatioF()))
-        row.addWidget(mark)
-        row.addWidget(ElidedLabel(self._look, made.name, "ui"), 1)
-        row.addWidget(Label(self._look, size_words(made.size), "ui-small", "faint"))
-        links = QHBoxLayout(deeds)
-        for part in (row, links):
-            part.setContentsMargins(0, 0, 0, 0)
-            part.setSpacing(10)
+        size = Label(self._look, size_words(made.size), "ui-small", "faint")
+        in_row(mark, (ElidedLabel(self._look, made.name, "ui"), 1), size, on=told, gap=10)
+        links = in_row(on=deeds, gap=10)
         if made.width:
-            view = LinkButton(self._look, self.tr("Look closely"))
+            view = LinkButton(self._look, self.tr("Look closely"), clicked=lambda: self.picture_requested.emit(made.id))
             view.setAccessibleName(self.tr("Look at {name}").format(name=made.name))
-            view.clicked.connect(lambda: self.picture_requested.emit(made.id))
             links.addWidget(view)
-        copy = LinkButton(self._look, self.tr("Save a copy…"))
+        copy = LinkButton(self._look, self.tr("Save a copy…"), clicked=lambda: self._ask(made))
         copy.setAccessibleName(self.tr("Save a copy of {name}").format(name=made.name))
         set_tip(copy, self.tr("The copy lies outside your journal and is not encrypted."))
-        copy.clicked.connect(lambda: self._ask(made))
         put(links, copy, self._taker(made))
         return FoldingRow(self._look, told, deeds, NAME)
 

@@ -177,10 +177,9 @@ class FilterRow(QWidget):
         )
 
     def _chip(self, words: str, then: Filter) -> Chip:
-        chip = Chip(self._look, f"{words} ×")
+        chip = Chip(self._look, f"{words} ×", clicked=lambda: self.choose(then))
         chip.setAccessibleName(self.tr("Take away the filter {name}").format(name=words))
         chip.setChecked(True)
-        chip.clicked.connect(lambda: self.choose(then))
         self._row.addWidget(chip)
         chip.show()
         return chip

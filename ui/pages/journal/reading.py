@@ -61,8 +61,8 @@ class ReadingPage(QWidget):
     missed = Signal()
     """The entry that was wanted cannot be shown."""
 
-    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
+        super().__init__()
         self._session, self._look, self._wish = session, look, wish
         self._wanted: EntryId | None = None
         self._found: Read | None = None
@@ -224,9 +224,8 @@ class ReadingPage(QWidget):
             self._chips.addWidget(star)
         before: QWidget = self.bar.more
         for tag in entry.tags:
-            chip = TagChip(self._look, tag)
+            chip = TagChip(self._look, tag, clicked=lambda _=False, tag=tag: self.tag_requested.emit(tag))
             set_tip(chip, self.tr("Show everything with this tag"))
-            chip.clicked.connect(lambda _=False, tag=tag: self.tag_requested.emit(tag))
             chip.offer(self.tr("Show everything with this tag"), partial(self.tag_requested.emit, tag))
             chip.offer(self.tr("Rename this tag…"), partial(self.rename_requested.emit, tag))
             self._chips.addWidget(chip)

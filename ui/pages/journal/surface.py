@@ -15,7 +15,7 @@ from ui.look import Look, set_look, set_tone
 from ui.pages.journal.tag_row import TagRow
 from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.widgets.buttons import LinkButton
-from ui.widgets.labels import Label, beginning
+from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, TOP, Rest, in_column, in_row, put
 from ui.widgets.notice import Banner
 
@@ -150,7 +150,7 @@ class Surface(QWidget):
         self._below = below = in_row((self.tags, 1), on=foot, gap=12)
         self.rest = LinkButton(self._look, self.tr("Show everything · F8"))
         self.rest.hide()
-        put(below, beginning(self.rest))
+        put(below, in_row(self.rest, REST))
         self._state = Label(self._look, "", "ui-small", "faint")
         self._state.hide()
         below.addLayout(in_row(REST, (self._state, TOP), (self.words, TOP), gap=12))

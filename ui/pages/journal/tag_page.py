@@ -19,7 +19,7 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import REST, clear, in_column, in_row, put
+from ui.widgets.layouts import REST, START, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 from ui.wording import translate
@@ -39,8 +39,8 @@ class TagPage(QWidget):
     days_requested = Signal(object, object)
     """The first and the last day of a week or month that was pressed."""
 
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
         self._session, self._look = session, look
         self._name = ""
         self._whole: bool | None = None
@@ -72,12 +72,8 @@ class TagPage(QWidget):
         set_look(bar, "bar")
         about = ElidedLabel(self._look, self.tr("A tag and what it says"), "ui-small", "soft")
         in_row(self.back, about, REST, rename, on=bar, margins=(22, 8, 22, 8))
-        for part in (self._title, self._facts):
-            self._scroll.body.addWidget(part)
-        self._scroll.body.addWidget(self._spans, 0, Qt.AlignmentFlag.AlignLeft)
-        for card in (self._weeks, self._turns, self._beside):
-            self._scroll.body.addWidget(card)
-        self._scroll.body.addStretch(1)
+        put(self._scroll.body, self._title, self._facts, (self._spans, START), self._weeks, self._turns, self._beside)
+        put(self._scroll.body, Rest(1))
         self._scroll.column.hide()
         in_column(bar, (self._scroll, 1), on=self, gap=0)
 
@@ -117,9 +113,8 @@ class TagPage(QWidget):
         self._show_turns(seen)
         clear(self._chips)
         for tag in seen.beside:
-            chip = TagChip(self._look, tag.name)
+            chip = TagChip(self._look, tag.name, clicked=partial(self.tag_requested.emit, tag.name))
             chip.setText(f"#{tag.name}  {tag.count}")
-            chip.clicked.connect(partial(self.tag_requested.emit, tag.name))
             self._chips.addWidget(chip)
             chip.show()
         self._beside.setVisible(bool(seen.beside))
@@ -149,9 +144,8 @@ class TagPage(QWidget):
             when = self.tr("{0}, and on {1} you wrote:").format(
                 near_day(turn.day, seen.today), near_day(turn.turned_on, seen.today)
             )
-            self._lines.addWidget(low, 0, Qt.AlignmentFlag.AlignLeft)
-            self._lines.addWidget(Label(self._look, when, "ui-small", "soft", wraps=True))
-            self._lines.addWidget(Label(self._look, quoted(" ".join(turn.by.split())), "entry-italic", wraps=True))
+            put(self._lines, (low, START), Label(self._look, when, "ui-small", "soft", wraps=True))
+            put(self._lines, Label(self._look, quoted(" ".join(turn.by.split())), "entry-italic", wraps=True))
         if (still := seen.unturned) is not None:
             words = self.tr("{0}, of {1}, has no later line.").format(
                 quoted(still.heading), near_day(still.day, seen.today)

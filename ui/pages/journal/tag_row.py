@@ -35,9 +35,8 @@ class TagRow(QWidget):
         self._field.returnPressed.connect(self._take)
         self._field.editingFinished.connect(self._take)
         self._field.hide()
-        self._plus = Chip(look, self.tr("+ tag"), checkable=False)
+        self._plus = Chip(look, self.tr("+ tag"), checkable=False, clicked=self.open_field)
         self._plus.setAccessibleName(self.tr("Add a tag"))
-        self._plus.clicked.connect(self.open_field)
         self._shown: tuple[object, ...] = ()
         self._fill()
 
@@ -113,11 +112,10 @@ class TagRow(QWidget):
             set_tip(chip, self.tr("Typed in the text"))
             self._row.addWidget(chip)
         for tag in below:
-            chip = TagChip(self._look, tag)
+            chip = TagChip(self._look, tag, clicked=lambda _=False, tag=tag: self._drop(tag))
             chip.setText(f"#{tag} ×")
             chip.setAccessibleName(self.tr("Take away the tag {name}").format(name=tag))
             set_tip(chip, self.tr("Take this tag away"))
-            chip.clicked.connect(lambda _=False, tag=tag: self._drop(tag))
             self._row.addWidget(chip)
         self._row.addWidget(self._field)
         self._row.addWidget(self._plus)

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
 from ui.look import Look, set_look
 from ui.models import Index
@@ -42,8 +42,8 @@ class TimelineView(QListView):
     all_requested = Signal()
     """Every row is to be chosen, also those that are not here yet: `choose_all` does it once they are."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._rows: Rows | None = None
         self._head_rows: dict[int, str] = {}
         self._heights = RowHeights()

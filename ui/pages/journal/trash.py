@@ -95,5 +95,4 @@ class TrashSheet(Sheet):
         def delete() -> None:
             self._deed.do(lambda journal: empty_trash.delete_for_good(journal, chosen), lambda _: self._look_up())
 
-        question.answers(self.tr("Keep"), self.tr("Delete for good"), delete, dangerous=True)
-        question.open_sheet()
+        question.answers(self.tr("Keep"), self.tr("Delete for good"), delete, dangerous=True).open_sheet()

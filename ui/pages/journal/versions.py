@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from journal.dates import clock
 from journal.deeds import read, write
@@ -65,17 +65,15 @@ class VersionsSheet(Sheet):
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._parts)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(16)
-        self._across.addWidget(self._list)
-        self._across.addLayout(self._texts(), 1)
+        put(self._across, self._list, (self._texts(), 1))
         self._aside = QWidget()
         self._files = FlowLayout(self._aside, 10)
         self._aside.hide()
         self._taking_out = TakingOut(session, look, self)
         self._taking_out.taken.connect(lambda _: self._look_up())
         put(self.body, self._none, self._aside, (self._parts, 1))
-        self._back = PrimaryButton(look, self.tr("Bring this version back"))
+        self._back = PrimaryButton(look, self.tr("Bring this version back"), clicked=self._bring_back)
         self._back.setEnabled(False)
-        self._back.clicked.connect(self._bring_back)
         put(self.foot, REST, QuietButton(look, self.tr("Close"), clicked=self.close_sheet), self._back)
         self._deed = Deed(session, self, self._back)
         look.changed.connect(self._fit)
@@ -96,9 +94,8 @@ class VersionsSheet(Sheet):
 
     def _texts(self) -> QVBoxLayout:
         column = in_column(gap=6)
-        row = QHBoxLayout()
         self.summary = Label(self.look, "", "ui-strong", wraps=True)
-        row.addWidget(self.summary, 1)
+        row = in_row((self.summary, 1))
         for step, icon, words, keys in (
             (-1, "chevron-up", self.tr("Earlier change"), "Alt+Up"),
             (1, "chevron-down", self.tr("Next change"), "Alt+Down"),

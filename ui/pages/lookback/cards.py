@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from journal.shapes import Companion, Insight, MonthCount, TagCount, Turn
 from ui.charts import Draw, Picture, region_words
@@ -16,7 +16,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import Card
 from ui.widgets.chips import TagChip
 from ui.widgets.labels import Label
-from ui.widgets.layouts import START, clear, put
+from ui.widgets.layouts import START, clear, in_row, put
 from ui.wishes import ShowEntry, Wishing
 from ui.wording import translate
 from ui.wording.days import month_and_year, near_day
@@ -113,10 +113,8 @@ class TagsCard(Card):
         """Show these, each with how many of how many; `mixed` says that one was used often and tells nothing."""
         clear(self.body, after=1)
         for tag in tags:
-            row = QHBoxLayout()
             chip = TagChip(self.look, tag.name, clicked=partial(self.tag_requested.emit, tag.name))
-            put(row, chip, (Label(self.look, self._said.format(count(tag), tag.of), wraps=True), 1))
-            self.body.addLayout(row)
+            self.body.addLayout(in_row(chip, (Label(self.look, self._said.format(count(tag), tag.of), wraps=True), 1)))
         if not tags:
             few = translate("LookbackCards", "Too few to tell yet. Tags such as #third-period show it with time.")
             none = translate("LookbackCards", "No tag stands out here: highs and lows are mixed.")

@@ -33,11 +33,10 @@ class KindCard(QFrame):
         name.setAccessibleName(words[0])
         self._name = name
         sentence = Label(look, words[1], "lead", wraps=True)
-        button = QuietButton(look, words[2])
+        button = QuietButton(look, words[2], clicked=self.pressed)
         button.setAccessibleDescription(words[1])
         button.setText(f"{words[2]}    {keys_told(keys)}")
         button.setAccessibleName(words[2])
-        button.clicked.connect(self.pressed)
         in_column(name, sentence, 4, (button, START), Rest(1), on=self, margins=(25, 24, 25, 25), gap=8)
 
     def paintEvent(self, event: QPaintEvent) -> None:

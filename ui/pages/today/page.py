@@ -120,9 +120,8 @@ class TodayPage(Page):
         answer = Chip(self._look, self.tr("Answer", "the verb, of the evening’s question"), checkable=False)
         answer.setProperty("first", "yes")
         answer.clicked.connect(self._answer)
-        another = Chip(self._look, self.tr("Another", "another question"), checkable=False)
+        another = Chip(self._look, self.tr("Another", "another question"), checkable=False, clicked=self._ask_another)
         another.setAccessibleName(self.tr("Another question"))
-        another.clicked.connect(self._ask_another)
         put(card.body, 4, in_row(answer, another, REST, gap=6), REST)
         return card, label
 

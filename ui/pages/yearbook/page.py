@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import draft_book, make_book
@@ -26,7 +26,7 @@ from ui.typeset.deciding import Deciding
 from ui.typeset.look_over import LookOver
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, Line
-from ui.widgets.layouts import in_column, put
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.wishes import GoTo, NewEntry, PageName, ShareFile, Wishing
 
 CHOICES = 348
@@ -115,19 +115,13 @@ class YearbookPage(Page):
 
     def _build(self) -> None:
         """Put each place where it belongs before it is filled: what is moved with all that is in it is styled anew."""
-        whole, across, turn = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        across.setSpacing(0)
-        turn.setContentsMargins(20, 6, 20, 0)
         self._side, self._stack = QFrame(), QStackedWidget()
         self._turn = LinkButton(self._look, "", clicked=lambda: self._show_side(pages=self._stack.isHidden()))
         self._turn.hide()
-        put(whole, (across, 1), Line(), turn, self._maker)
-        across.addWidget(self._side)
-        across.addWidget(self._stack, 1)
-        turn.addWidget(self._turn)
-        turn.addStretch()
+        across, turn = in_row(gap=0), in_row(margins=(20, 6, 20, 0))
+        in_column((across, 1), Line(), turn, self._maker, on=self, gap=0)
+        put(across, self._side, (self._stack, 1))
+        put(turn, self._turn, REST)
         for part in (self._pages, self._picking, self._quoting, self._deciding, self._empty, self._unmarked):
             self._stack.addWidget(part)
         self._fill_side()
