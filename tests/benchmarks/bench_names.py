@@ -28,6 +28,9 @@ German, French and Spanish sixty lines with a name and sixty without. Its held-o
 
 `desk_*.txt` are two halves of an eighth, dealt by digest: ordinary lines, none of them made to be hard.
 
+`hall_*.txt` are two halves of a ninth, every second line: names that are words, virtues and titles, by start and case,
+and a line without a name for each that has one.
+
 `night_*_held_out.txt` were written before anything was changed with which they were measured first, and read in totals.
 Since then a total of theirs has decided about sayings, and one of `quiet_en_held_out` about small words that are names:
 for those rules they are no longer strangers.
@@ -266,7 +269,7 @@ def table() -> list[tuple[str, str, str]]:
     rows = run("report") + own("own_tune") + own("own_held_out") + nameless()
     for half in ("tune", "held_out"):
         rows += own(f"fresh_{half}") + foreign(half) + quiet(half) + framed(half)
-        for name in ("world", "voices", "dawn", "bell", "yard", "desk"):
+        for name in ("world", "voices", "dawn", "bell", "yard", "desk", "hall"):
             rows += own(f"{name}_{half}") + entries(name, half)
     rows += own("night_held_out") + entries("night", "held_out")
     roster = people()
