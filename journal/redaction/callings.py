@@ -12,11 +12,14 @@ CALLED = words_in(
 )
 """What stands before how somebody is called, whatever it means: "sie heißt Klein"."""
 ACTS = {
+    "de": words_in("hat will kann sagt fragt ruft rief weint weinte lacht lachte sagte fragte"),
     "fr": words_in("a est va veut dit fait avait etait ma ta na nest nait"),
     "es": words_in("ha esta me se le no dijo hizo quiere tiene"),
     "it": words_in("ha mi si non vuole dice"),
 }
 """What stands behind somebody at a sentence's start, where a thing has its article: "Fleur m'a offert un dessin"."""
+DONE = ACTS["de"] | words_in("kam ging blieb hatte wollte konnte fehlte fehlt bekam")
+"""What stands before somebody in German: "Heute kam Ritter zu spät"."""
 _KIN = words_in(
     """
     mama mamas papa papas mutter vater eltern oma opa schwester bruder tante onkel maman mere pere parents soeur frere
@@ -34,14 +37,47 @@ _TREATED = words_in(
 THE = words_in("le la les du des au aux el los las al lo il gli de het una une")
 """What stands before a thing, written small or large, and not before somebody: "la luz", "la Kermesse"."""
 _BEFORE_THINGS = THE | words_in("sin sans en cada chaque mucha mucho mas plus toda todo toute tout")
-_WORDS_TOO = words_in(
+_ONE_OF_MANY = words_in(
     """
-    esperanza segundo dolores consuelo mercedes remedios rosa luz paz sol cielo mar pilar milagros nieves angustias
-    rosario amparo soledad gracia clara blanca alba alma vega paloma estrella flor abril victoria gloria caridad rose
-    violette prune pierre ange constance prudence victoire france marine clemence marguerite capucine garance
+    un une ce cet cette ces chaque aucun aucune una unos unas este esta estos cada otro otra ningun ein eine einen
+    einem
     """
 )
-"""First names that are words of Spanish and French, of which the lists of common words have none."""
+"""What never stands before a given name, however it is written: "un ver de terre", while "la lucía" is said."""
+_BEFORE_MONTHS = words_in("en de desde hasta a y mes fin finales principios mediados debut depuis jusqu avant apres")
+_MONTHS_TOO = words_in("abril mayo julio junio avril mai juin")
+"""Months, which Spanish and French write small, that are given names."""
+WORDS_TOO = words_in(
+    """
+    abril alba alma alta amado amor amparo angustias asuncion aurora bella bello blanca brisa campo caridad caro
+    celeste cielo clara concepcion concha consuelo coral corona cristal cruz custodia delicia digna dolores domingo
+    dulce encarnacion esperanza estrella estela felicidad flor gala gallego gloria gracia habil ida justo limon
+    llana loma luce luna luz mar marina marino mate maxima maya medina mercedes mia milagros mina mira mona monja
+    mora moreno musa mutua nieves norma oliva pala paloma palma pastor paz pepa perla piedad pilar pina pluma
+    primitivo rana reina remedios rosa rosario salud santos seda segundo serena sierra socorro sol soledad tita tono
+    transito trinidad urbano valer vara vega vela vena vera victoria viola aimable aime ambre ange angelique anis
+    aurore barbe baron belle blanche cadence calin cap caprice capucine cerise chance claire clemence colon
+    constance constant corneille desiree divine duc edit engin fable fanny flore fortune france garance gage germain
+    germaine gracieuse grace harpe honore jade jasmin justice lilas lion lis lise lois loyal manie marge marguerite
+    marin marine maree martial melodie mentor merlin mignon milan miracle narcisse noble octave olive parlee
+    patience pelle perseverance pierre prairie privilege prudence prune raid rein renard robin romain romane rose
+    sage savon son talon tord tracee val ver victoire violette ernst klare lila mark reine solange sonne wende
+    """
+)
+"""Given names that are words of Spanish, French and German, of which the lists of common words have none."""
+THINGS = words_in(
+    """
+    anfang art baby band beat boss brand busch chance diktat eck eimer engel faust feinen fisch fleck forum frost
+    fuchs gene gift golden grill grob hafer hammer heft heim hell helm herd hering hirsch horn huhn hut jazz job
+    kern kiefer klamm klug kohl krach kranz kreis krumm kummer lamm laster leber link los metro mies moor muhle mude
+    nagel nest nette oster pech pfeffer pilz plan platt platz press putz rad rand rasch rauch regen reif salz sand
+    sauber sauer schall schar scharf schatz schaum scheibe scherz schimmel schlange schlag schmuck schnee schuh seil
+    sommer spiel stange star staub stern steuer stock stolz stolze story strauss streich stroh strom sturm sommers
+    talent tank tiger triumph trost trub vers villa visa vogel walder wage warmer wild will wind winter wirt wolfe
+    wolke wunder wurm zahn zange zoll zweig
+    """
+)
+"""German words that some family is called by, too: a teacher's text means the thing, unless a title says otherwise."""
 
 BEFORE_NOUNS = words_in(
     """
@@ -72,7 +108,17 @@ def before_somebody(before: Sequence[Word]) -> bool:
     return kin or bool(led and led[-1] in _TREATED)
 
 
-def is_a_thing(letters: str, before: Sequence[Word]) -> bool:
-    """Tell whether a small first name stands where the word does that it also is: "la luz", "sin esperanza"."""
-    word = letters in _WORDS_TOO or letters in names_and_words()
-    return word and bool(before) and before[-1].folded in _BEFORE_THINGS
+def is_a_thing(letters: str, before: Sequence[Word], after: Word | None) -> bool:
+    """Tell whether a small first name stands where the word does that it also is: "la luz", "un ver", "en julio".
+
+    A name that is such a word must do something: "luz lloró".
+    """
+    led = before[-1].folded if before else ""
+    if led in _ONE_OF_MANY or (letters in _MONTHS_TOO and (led in _BEFORE_MONTHS or led.isdigit())):
+        return True
+    if letters in names_and_words() and led in _BEFORE_THINGS:
+        return True
+    if letters not in WORDS_TOO:
+        return False
+    acts = after is not None and (after.typed.endswith("ó") or any(after.folded in verbs for verbs in ACTS.values()))
+    return led in _BEFORE_THINGS or not acts

@@ -18,7 +18,7 @@ COURTESIES = words_in(
     """
     mr mrs ms miss mx mister dr fr br msgr engr atty alhaji alhaja hajia malam mallam sheikh shri smt mevrouw meneer
     tannie oom juffrouw pani signora signor maestra maestro cikgu ustaz ustazah ustad mwalimu mzee ajarn kru matua whaea
-    kuya prof professor madame mme mlle monsieur frau herr senor senora senorita sr sra rev lt sgt capt hon
+    kuya prof professor madame mme mlle monsieur frau herr herrn senor senora senorita sr sra rev lt sgt capt hon
     """
 )
 ROLES = words_in(

@@ -105,6 +105,8 @@ class Naming:
         if word.elided and word.typed[word.elided + 1 :][:1].isupper():
             letters = word.typed[word.elided + 1 :].isupper() and word.folded[0] == "l" and self._lettered(index)
             return Mark.NAME if not letters and self._capitalised(index) else None
+        if word.elided and self._tongues[index] and word.folded[0] != "d":
+            return None  # "J'aime"
         if word.unspaced or not (word.capital or word.typed.islower() or word.typed[-1:].islower()):
             return self._uncased(index)
         if not word.capital:

@@ -75,7 +75,7 @@ class SmallNames:
             return does or self._syllabled(index) or self._owns(index) or self._treated(index)
         if tongue:
             # Other languages bend their words more than a list of them can hold: only what is a name is asked about.
-            return names_small(word, self._words[max(0, index - 2) : index], tongue)
+            return names_small(word, self._words[max(0, index - 2) : index], self._sentences.after(index), tongue)
         particle = letters in cues.PARTICLES and letters not in lists.names_and_words()
         if particle or letters in lists.slang() or letters in lists.beyond():
             return False

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from journal.redaction import abroad, callings, cues, lists
+from journal.redaction.bending import is_bent, is_learned
 from journal.redaction.compounds import COMPOUNDING, PARTS, is_put_together
 from journal.redaction.folding import Reading, Word
 
@@ -19,21 +20,24 @@ LITTLE = {
         der und ich nicht ist das ein eine einen dem den mit auf sich es wir sie ihr mein meine dass aber oder wenn wie
         war hat habe haben sind wird auch noch nach bei zum zur vom heute gestern morgen schon nur sehr mir mich uns
         kein keine ihm ihn einem einer im am die er du fur von zu bin wer was wo warum bis uber unter vor seit dann da
-        alle alles jeder jede dieser diese dieses ab
+        alle alles jeder jede dieser diese dieses ab weil wieder immer jetzt doch ganz mehr ohne gegen durch ihre seine
+        unsere damit danach dabei wurde waren hatte konnte solange
         """
     ),
     "fr": lists.words_in(
         """
         le la les des une et est dans pour pas que qui sur avec ce cette mais nous vous je il elle ils sont etait aux du
         au plus tout leur mon ma mes ses apres hier demain quand comme tres bien ont ete quil cest jai un se ne en chez
-        sans sous votre notre nos vos dun dune jen sest puis encore par de donc leurs
+        sans sous votre notre nos vos dun dune jen sest puis encore par de donc leurs jy euh hein aussi cela celle celui
+        toujours jamais rien alors
         """
     ),
     "es": lists.words_in(
         """
         el la los las de una y es en por para que con se del al pero su sus lo como mas muy mi mis nos hoy ayer
         cuando este esta estaba fue era son hay porque tambien ya yo ella ellos un sin no nunca desde hasta nuestra
-        nuestro cada nina nino ninas ninos ha han
+        nuestro cada nina nino ninas ninos ha han segun esto eso esos todo todos toda todas quien sobre entre durante
+        mientras aunque alli alla aqui tan tanto
         """
     ),
     "pl": lists.words_in(
@@ -90,35 +94,6 @@ _NOTE = 3
 _ENOUGH = 0.15
 """Share of a text's words that are little words of a language it is in."""
 _ENDS = re.compile(r"[.!?;\n|«»„“”]")
-_ENDINGS = {
-    "de": re.compile(
-        r".{3,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|chen|lein|ismus|tion|tionen|tat|taten|innen|ler|lerin|lern"
-        r"|ling|linge|lich|liche|lichen|isch|ische|ischen|test|ten|end|ende|enden|bar|los|lose|losen|iertes|zig|otik)"
-    ),
-    "fr": re.compile(
-        r".{3,}(?:ment|ements|tion|tions|aient|ions|ons|ez|ait|ais|eur|eurs|euse|euses|eux|ette|ettes|age|ages|ee|ees"
-        r"|ant|ants|ante|antes|er|ir|ite|ites|isme|iste|istes|able|ible)"
-    ),
-    "es": re.compile(
-        r".{3,}(?:cion|ciones|mente|aba|aban|abamos|ando|iendo|aron|ieron|amos|emos|imos|ado|ada|ados|adas|ido|ida|idos"
-        r"|idas|ias|dad|dades|ura|uras|ismo|ista|istas|able|ible|mos|illo|illa|illos|illas)"
-    ),
-    "pl": re.compile(
-        r".{3,}(?:ach|ami|ego|emu|ymi|imi|ych|ich|lam|lem|lismy|lysmy|osc|osci|anie|enie|ania|enia|owac|uje|ilo|alo"
-        r"|aly|ily|ywac|owy|owa|owe|owka|owki|liwy|liwi|czny|czna|czne|arka|arki)"
-    ),
-    "it": re.compile(
-        r".{3,}(?:zione|zioni|mente|avo|ava|avano|evo|eva|evano|ivo|iva|ivano|ando|endo|arono|irono|iamo|ato|ata|ati"
-        r"|ate|uto|uta|uti|ute|ito|ita|iti|ite|are|ere|ire|ismo|ista|isti|ezza|ezze|bile|bili|oso|osa|osi|ose)"
-    ),
-    "nl": re.compile(
-        r".{3,}(?:heid|heden|ing|ingen|lijk|lijke|isch|ische|tje|tjes|baar|bare|loos|loze|schap|tie|ties|teit|eren|eerd"
-        r"|eerde|aar|aars|nde|ende)"
-    ),
-}
-"""How these languages end their nouns and verbs; few first names of the lists end so, and those are asked about."""
-_PAST = re.compile(r".{3,}[éíó]$")
-"""How Spanish ends a verb of the past; a name of the lists that ends so is asked about all the same."""
 _LONG = 7
 """Letters of a word behind an article from which on it is a German noun, whatever no list has it."""
 _LARGE = {
@@ -149,9 +124,6 @@ _TO_FEASTS = callings.THE | lists.words_in(
 """What stands before such a feast: "vacances de Noël", but "avec Noël"."""
 _MARKS = lists.words_in("einsen zweien dreien vieren funfen sechsen")
 """What German schools mark with: "acht Fünfen"."""
-_MANY = ("n", "e", "s")
-_STEM = 5
-"""Letters of a German noun to which such an ending is put, at least: "Mänteln", but Bosse is a boy."""
 
 
 def tongues(reading: Reading) -> list[str]:
@@ -272,26 +244,14 @@ def is_common(letters: str, tongue: str) -> bool:
     return part or letters in lists.common(tongue) or letters in LITTLE[tongue]
 
 
-def _bent(word: Word, letters: str, tongue: str) -> bool:
-    """Tell whether a word ends as nouns and verbs of a language do, or is put together of them."""
-    if _ENDINGS[tongue].fullmatch(letters) or (tongue == "es" and _PAST.fullmatch(word.typed)):
-        return True
-    if tongue != "de":
-        return tongue in COMPOUNDING and is_put_together(letters, tongue)
-    stems = [letters.removesuffix(end) for end in _MANY if letters.endswith(end) and len(letters) > _STEM]
-    return any(stem in lists.common(tongue) for stem in stems) or any(
-        is_put_together(stem, tongue) for stem in (letters, *stems)
-    )
-
-
-def names_small(word: Word, before: Sequence[Word], tongue: str) -> bool:
+def names_small(word: Word, before: Sequence[Word], after: Word | None, tongue: str) -> bool:
     """Tell whether a word without a capital is a first name, or stands where one does, and is no word of a language.
 
-    `before` are the two words before it.
+    `before` are the two words before it, `after` the one behind it.
     """
     letters = word.folded[word.elided :]
     pronoun = word.elided and word.folded[0] not in "dq"  # "je l'aime"
-    named = letters in lists.first_names() and not (pronoun or callings.is_a_thing(letters, before))
+    named = letters in lists.first_names() and not (pronoun or callings.is_a_thing(letters, before, after))
     return (named or callings.before_somebody(before)) and not is_common(letters, tongue)
 
 
@@ -307,7 +267,7 @@ def names(word: Word, before: Word | None, after: Word | None, tongue: str, *, b
         return False
     acts = (
         begins
-        and letters in lists.first_names()
+        and (letters in lists.first_names() or letters in callings.THINGS)
         and after is not None
         and after.folded in callings.ACTS.get(tongue, ())
     )
@@ -328,12 +288,13 @@ def _is_unheard(word: Word, led: str, tongue: str, *, begins: bool) -> bool:
     )
     if lists.is_named(letters):
         thing = tongue == "de" and led in callings.BEFORE_A_THING and not lists.is_given(letters)
+        thing = thing or (tongue == "de" and letters in callings.THINGS and led not in callings.DONE)
         return not (many or thing)  # "alle Vögel", "das Gedicht"
     if begins and abroad.is_a_word(letters):
         return False  # "Kermesse" is in a list of another language
     noun = led in callings.BEFORE_NOUNS and len(letters) >= _LONG
     german = tongue == "de" and (noun or led in callings.SOMETHING or letters in _MARKS or lists.is_word(letters))
-    return not german and not _bent(word, letters, tongue)
+    return not german and not is_bent(word, letters, tongue)
 
 
 def _is_nobody(letters: str, led: str, tongue: str, *, joined: bool) -> bool:
@@ -347,7 +308,7 @@ def _is_large(letters: str, led: str, tongue: str) -> bool:
     """Tell whether a capital inside a sentence is a name in a language that writes little else so, behind `led`."""
     if lists.is_named(letters):
         return letters not in _LARGE[tongue] or (letters in _FEASTS and led not in _TO_FEASTS)
-    thing = led in callings.THE and is_common(letters, tongue)
+    thing = (led in callings.THE or is_learned(letters, tongue)) and is_common(letters, tongue)
     return not (thing or letters in _LARGE[tongue] or letters in lists.places())
 
 
