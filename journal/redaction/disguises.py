@@ -20,7 +20,7 @@ _FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]{3,40}")
 _FLAG_A = 0x1F1E6
 _SIGNS = "@$!|€£¢¥§©®∊∆+"
 _DIGITS = re.compile(
-    rf"(?<![\w{_SIGNS}])([^\W\d_]{{1,2}}')?(?=[^\W\d_]*[0-9{_SIGNS}])(?=[\w{_SIGNS}]*[^\W\d_])[\w{_SIGNS}]{{3,40}}(?![\w@$])"
+    rf"(?<![\w{_SIGNS}])([\w{_SIGNS}]{{1,4}}')?(?=[^\W\d_]*[0-9{_SIGNS}])(?=[\w{_SIGNS}]*[^\W\d_])[\w{_SIGNS}]{{3,40}}(?![\w@$])"
 )
 """Letters with figures or signs among them that look like letters."""
 _LOOKS_LIKE = str.maketrans("43105789" + _SIGNS, "aelostbg" + "asil" + "elcyscreat")
@@ -37,9 +37,9 @@ _BROKEN = re.compile(r"(-?)[^\S\n]*\n[^\S\n]*(?:>[> ]*)?")
 _SPACES = frozenset({" ", "  ", "\t"})
 _PIECES = 4
 _SHORTEST = 4
-_TOO_SHORT = 2
+_SHORTEST_OF_ALL = 2
 """Pieces of a word, and letters of a name, from which on two pieces are one; a shorter name is asked about where
-a sign joins them ("Jo-" and "y" at a line's end)."""
+a sign joins them ("Jo-" and "y" at a line's end), and one of two letters if it has a capital as well ("L-e")."""
 
 
 class Disguise(NamedTuple):
@@ -110,12 +110,13 @@ def _pieced(reading: Reading, index: int, names: Collection[str], beginnings: Co
     for stop in range(index + 1, min(index + _PIECES, len(words))):
         gaps.append(reading.folded[words[stop - 1].stop : words[stop].place])
         letters += words[stop].folded
-        if letters in names and len(letters) > _TOO_SHORT:
+        if letters in names:
             sure = _is_one_word(words[index : stop + 1], gaps)
             if sure is not None and len(letters) < _SHORTEST:
                 # "Zo ë": no word, and a letter alone.
-                torn = words[index].capital and not lists.is_word(words[index].folded) and len(words[stop].folded) == 1
-                sure = False if torn or all(map(_joins, gaps)) else None
+                capital, least = words[index].capital, len(letters) == _SHORTEST_OF_ALL
+                torn = capital and not least and not lists.is_word(words[index].folded) and len(words[stop].folded) == 1
+                sure = False if torn or (all(map(_joins, gaps)) and (capital or not least)) else None
             if sure is not None:
                 yield Disguise(words[index].place, words[stop].stop, letters, sure)
         if letters not in beginnings:

@@ -81,7 +81,8 @@ class Roster:
         weigh = None if slug else partial(_weighed, Sentences(reading, self.barred(reading)), reading, spoken)
         found = []
         for first, stop, hit in runs:
-            whole = self._with_title(reading, first, self._with_initial(reading, stop, hit, barred), barred)
+            named = hit if stop in barred else self._with_initial(reading, stop, hit, spoken)
+            whole = self._with_title(reading, first, named, barred)
             weighed = whole if weigh is None or whole.sure else weigh((first, stop), whole)
             if weighed:
                 found.append(weighed)
@@ -94,7 +95,7 @@ class Roster:
 
     def _disguised(self, reading: Reading, found: list[Hit], barred: set[int]) -> list[Hit]:
         """Find names in disguise where no name was found plainly over the same run."""
-        covered = [(hit.place, hit.stop) for hit in found if hit.sure]
+        covered = [(hit.place, hit.stop) for hit in found if hit.sure and hit.stop - hit.place > 1]
         stand_ins = [reading.words[index] for index in barred]
         covered += [(word.place, word.stop) for word in stand_ins]
         return [
@@ -245,12 +246,12 @@ class Roster:
         other = letters in lists.first_names() or letters in lists.last_names() or letters in lists.known()
         return Hit(word.place, word.stop, persons, word.capital and not other, word.capital)
 
-    def _with_initial(self, reading: Reading, stop: int, hit: Hit, barred: set[int]) -> Hit:
+    def _with_initial(self, reading: Reading, stop: int, hit: Hit, spoken: Spoken) -> Hit:
         """Take in the initial of the surname that follows a first name: "Rosa D."."""
         words = reading.words
-        if stop >= len(words) or stop in barred:
+        if stop >= len(words) or len(words[stop].folded) > 1:
             return hit
-        if not (self._is_initial(reading, stop, hit) if hit.capital else _is_small_initial(words[stop], hit)):
+        if not (self._is_initial(reading, stop, hit) if hit.capital else _is_small_initial(reading, stop, hit, spoken)):
             return hit
         between = reading.folded[hit.stop : words[stop].place]
         if not _INITIAL.fullmatch(between) or "\n" in between:
@@ -354,10 +355,14 @@ def _joined(reading: Reading, last: Hit, hit: Hit) -> Hit | None:
     return replace(last, stop=hit.stop, persons=persons, sure=sure, family=hit.family)
 
 
-def _is_small_initial(word: Word, hit: Hit) -> bool:
-    """Tell whether this is the initial of somebody written small: "marcus k", not "marcus u coming"."""
-    loose = word.capital or len(word.folded) != 1 or word.folded in cues.LOOSE_LETTERS or not word.folded.isascii()
-    return hit.sure and not loose and not word.contracted
+def _is_small_initial(reading: Reading, index: int, hit: Hit, spoken: Spoken) -> bool:
+    """Tell whether this is the initial of somebody written small: "marcus k", not "maria y pedro" or "maria w/ me"."""
+    word = reading.words[index]
+    if not hit.sure or word.capital or word.contracted or not word.folded.isascii():
+        return False
+    # "and", "in" and "with" of other languages stand behind a name as often as an initial does.
+    loose = word.folded in cues.LOOSE_LETTERS or word.folded in "eywz" or reading.folded.startswith("/", word.stop)
+    return not loose and not (spoken.tongues[index] and is_common(word.folded, spoken.tongues[index]))
 
 
 def _is_left_over(rest: str) -> bool:

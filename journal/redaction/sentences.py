@@ -231,7 +231,9 @@ class Sentences:
 
     def _framed(self, before: Word, word: Word, after: Word | None) -> bool:
         """Tell whether a small word stands where no name can: "a will", "we will see", "I hope"."""
-        if before.folded in cues.ARTICLES or (before.folded, word.folded) in cues.FIXED:
+        if before.folded in cues.ARTICLES:
+            return after is None or after.folded not in cues.FAMILIES  # "the brown family"
+        if (before.folded, word.folded) in cues.FIXED:
             return True
         if word.folded in cues.MODALS and before.folded in cues.SUBJECTS_ONLY:
             return True

@@ -66,7 +66,13 @@ def test_what_another_word_is_stays_that(name, text):
 
 @pytest.mark.parametrize(
     ("name", "text", "wanted"),
-    [("अमित", "अमित ने", "Pupil 1 ने"), ("Иван", "иван и маша", "Pupil 1 и маша")],
+    [
+        ("अमित", "अमित ने", "Pupil 1 ने"),
+        ("Иван", "иван и маша", "Pupil 1 и маша"),
+        ("Maria", "maria y pedro lloraron", "Pupil 1 y pedro lloraron"),
+        ("Maria", "maria e pedro", "Pupil 1 e pedro"),
+        ("Chidinma", "saw chidinma w/ phone", "saw Pupil 1 w/ phone"),
+    ],
 )
 def test_a_word_of_one_letter_behind_a_name_is_left(name, text, wanted):
     assert _find(name, text).text == wanted

@@ -170,6 +170,12 @@ def test_a_mark_is_no_pupil_of_that_letter():
     assert redaction.find("A.'s mom came.", people).text == "Student B's mom came."
 
 
+def test_a_family_is_somebody_though_an_article_stands_before_its_name():
+    people = (person("Joy Brown", stand_in="Student A"),)
+    assert len(redaction.find("the brown family came and the joy family", people).undecided) == 2
+    assert redaction.find("the brown coat, what a joy", people).undecided == ()
+
+
 def test_no_list_of_words_says_one_twice():
     sources = [path.read_text("utf-8") for path in Path(redaction.__file__).parent.glob("*.py")]
     calls = [node for text in sources for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
