@@ -19,13 +19,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from journal.prose.compare import Comparison, Together
 from ui.beside.row import RowPainter
 from ui.beside.rows import BesideRows, Heights, plain
 from ui.look import Look, set_look
 from ui.models import Index
+from ui.widgets.menu_panel import Menu
 
 Hint = QAbstractItemView.ScrollHint
 SIDE_BY_SIDE = 600
@@ -179,7 +180,7 @@ class BesideView(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer either text to copy."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         row = self._current()
         then = self.tr("Copy what stands here") if self._equal else self.tr("Copy what stood here")

@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QDateEdit, QMenu
+from PySide6.QtWidgets import QDateEdit
 
 from journal.dates import clock
 from journal.deeds import calendar
@@ -20,7 +20,7 @@ from ui.days.picker import DayPicker
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.fields import PastTheWheel
-from ui.widgets.menu_panel import MenuPanel
+from ui.widgets.menu_panel import Menu, MenuPanel
 from ui.wording import translate
 from ui.wording.days import qt_day
 
@@ -66,7 +66,7 @@ class DayField(PastTheWheel, QDateEdit):
     def open_calendar(self) -> None:
         """Show the month of the day below the field."""
         self.interpretText()
-        menu, picker = QMenu(self), DayPicker(self._look)
+        menu, picker = Menu(self), DayPicker(self._look)
         menu.setAccessibleName(self.accessibleName())
         menu.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)  # the arrow closes what it opened
         picker.set_range(date(*self.minimumDate().getDate()), date(*self.maximumDate().getDate()))

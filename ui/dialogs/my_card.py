@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.bundle.cards import NAME_LIMIT, card_name
 from journal.deeds import circle
@@ -22,6 +22,7 @@ from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, TOP, in_column, in_row, put
 from ui.widgets.mail import mail_my_card
+from ui.widgets.menu_panel import Menu
 from ui.widgets.sheet import Question, Sheet
 from ui.wishes import Announce, ExplainElsewhere, Wishing
 from ui.wording import translate
@@ -83,7 +84,7 @@ class MyCardSheet(Sheet):
 
     def _change_button(self) -> QuietButton:
         change = QuietButton(self.look, self.tr("Change"))
-        menu = QMenu(change)
+        menu = Menu(change)
         for words, deed in (
             (self.tr("Another name…"), self._ask_name),
             (self.tr("New keys…"), self._ask_about_keys),

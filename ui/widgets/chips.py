@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import Button
 from ui.widgets.drawing import from_start
 from ui.widgets.glyphs import draw_kind
 from ui.widgets.labels import Label
+from ui.widgets.menu_panel import Menu
 from ui.widgets.toggling import Toggling
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class TagChip(Button):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show what is offered; the event is over at once, because the window may be locked while a menu is open."""
         if self.actions():
-            menu = QMenu(self)
+            menu = Menu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions(self.actions())
             menu.popup(event.globalPos())

@@ -1,11 +1,28 @@
-"""What is more than a list of deeds in a menu."""
+"""Menus that stay in their window, and what is more than a list of deeds in one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QMenu, QWidget, QWidgetAction
 
 from ui.widgets.layouts import in_column
+
+
+class Menu(QMenu):
+    """A menu that ends where the window of its parent does: Qt's own would go on to the edge of the screen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Move to the left by what would stand beyond the window's right edge."""
+        window = self._parent.window().geometry()
+        beyond = self.geometry().right() - window.right()
+        if beyond > 0:
+            self.move(max(self.x() - beyond, window.left()), self.y())
+        super().showEvent(event)
 
 
 class MenuPanel(QWidget):

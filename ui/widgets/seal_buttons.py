@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.layouts import in_row
+from ui.widgets.menu_panel import Menu
 from ui.widgets.tips import unmarked
 
 
@@ -41,7 +42,7 @@ class Ways(QWidget):
         self.put.setVisible(bool(folders))
         menu = None
         if len(folders) > 1:
-            menu = QMenu(self.put)
+            menu = Menu(self.put)
             for path, name in folders:
                 action = menu.addAction(unmarked(name))
                 action.triggered.connect(lambda _=False, path=path: self.folder_chosen.emit(path))

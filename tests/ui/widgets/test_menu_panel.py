@@ -1,16 +1,16 @@
-"""Tab goes round among the parts of a panel in a menu, both ways."""
+"""Menus stay in their window; Tab goes round among the parts of a panel in one, both ways."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
 from ui.widgets.labels import Label
-from ui.widgets.menu_panel import MenuPanel
+from ui.widgets.menu_panel import Menu, MenuPanel
 
 
 def test_tab_stays_in_the_panel_and_passes_what_is_hidden(look, window, qtbot):
-    menu = QMenu(window)
+    menu = Menu(window)
     panel = MenuPanel(menu)
     first, hidden, last = QLineEdit(), QLineEdit(), QLineEdit()
     for part in (first, hidden, last):
@@ -25,7 +25,7 @@ def test_tab_stays_in_the_panel_and_passes_what_is_hidden(look, window, qtbot):
 
 
 def test_a_panel_has_room_for_letters_of_another_size(look, window, qtbot):
-    menu = QMenu(window)
+    menu = Menu(window)
     panel = MenuPanel(menu)
     across = QHBoxLayout()
     label = Label(look, "Words", "title")
@@ -38,3 +38,17 @@ def test_a_panel_has_room_for_letters_of_another_size(look, window, qtbot):
         assert panel.height() == label.height()
         assert menu.height() == menu.sizeHint().height() >= panel.height()
         menu.close()
+
+
+def test_a_menu_of_a_button_at_the_edge_of_its_window_ends_there(window, qtbot):
+    window.resize(300, 200)
+    button = QPushButton(window)
+    button.setGeometry(270, 0, 30, 30)
+    button.show()
+    menu = Menu(button)
+    menu.addAction("Move to the trash")
+    button.setMenu(menu)
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    assert menu.width() > button.width()
+    assert menu.geometry().right() == window.geometry().right()
+    menu.close()

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import share
@@ -19,6 +19,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import draw_avatar
 from ui.widgets.labels import Label
 from ui.widgets.layouts import clear, in_column, in_row
+from ui.widgets.menu_panel import Menu
 from ui.widgets.notice import Banner
 from ui.widgets.tips import set_tip
 from ui.wishes import (
@@ -165,7 +166,7 @@ class Head(QWidget):
         title = Label(look, self.tr("Circle"), "section")
         add = QuietButton(look, self.tr("Add a person"), "plus", clicked=lambda: wish(AddPerson()))
         more = IconButton(look, "more", self.tr("More about the circle"))
-        menu = QMenu(more)
+        menu = Menu(more)
         menu.addAction(self.tr("Open a sealed file…")).triggered.connect(lambda _=False: self.open_requested.emit())
         offered: tuple[tuple[str, Wish], ...] = (
             (self.tr("Share a period…"), SharePeriod()),

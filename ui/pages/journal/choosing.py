@@ -14,6 +14,7 @@ from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_column, in_row
+from ui.widgets.menu_panel import Menu
 from ui.widgets.tips import set_tip
 from ui.wording import translate
 from ui.wording.kinds import words_of_kinds
@@ -43,13 +44,13 @@ class ChoosingBar(QFrame):
         self._buttons = {
             "tag": QuietButton(look, self.tr("Tag…")),
             "share": QuietButton(look, self.tr("Share…")),
-            "print": QuietButton(look, self.tr("Print…")),
+            "print": QuietButton(look, self.tr("Print or PDF…")),
             "export": QuietButton(look, self.tr("Export…")),
             "trash": QuietButton(look, self.tr("Trash")),
         }
         kinds = QuietButton(look, self.tr("Kind"))
         kinds.setAccessibleName(self.tr("Make them highs, lows, both or notes"))
-        menu = QMenu(kinds)
+        menu = Menu(kinds)
         add_kinds(menu, self.kind_requested.emit)
         kinds.setMenu(menu)
         self._buttons["trash"].setAccessibleName(self.tr("Move to the trash"))

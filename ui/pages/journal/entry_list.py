@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from journal.deeds import list_entries
 from journal.shapes import EntryId, Filter, Kind, Row
@@ -25,6 +25,7 @@ from ui.pages.journal.timeline_view import TimelineView
 from ui.session import Session
 from ui.widgets.cards import EmptyState
 from ui.widgets.layouts import in_column
+from ui.widgets.menu_panel import Menu
 
 Gathered = Callable[[Callable[[tuple[EntryId, ...]], None]], None]
 """Hands the entries that were selected at some moment to whoever asks."""
@@ -293,7 +294,7 @@ class EntryList(QFrame):
         if not count:
             return
         meant = self.gather()  # what the list shows may change while the menu is open
-        menu = QMenu(self.view)
+        menu = Menu(self.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if count == 1:
             edit = menu.addAction(self.tr("Edit"))
@@ -304,7 +305,7 @@ class EntryList(QFrame):
         menu.addAction(self.tr("Tag…")).triggered.connect(lambda: self._wish(self.tag_requested, meant))
         add_kinds(menu.addMenu(self.tr("Kind")), lambda kind: self._wish_kind(kind, meant))
         if count <= MOST_ALONE:
-            menu.addAction(self.tr("Print…")).triggered.connect(lambda: self._wish(self.print_requested, meant))
+            menu.addAction(self.tr("Print or PDF…")).triggered.connect(lambda: self._wish(self.print_requested, meant))
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._wish(self.export_requested, meant))
         menu.addSeparator()
         menu.addAction(self.tr("Move to the trash")).triggered.connect(lambda: self._wish(self.trash_requested, meant))

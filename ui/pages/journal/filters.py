@@ -20,6 +20,7 @@ from ui.models.periods import span_of
 from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
+from ui.widgets.menu_panel import Menu
 from ui.widgets.tips import unmarked
 from ui.wording.days import plain_day, short_day
 
@@ -70,7 +71,7 @@ class FilterRow(QWidget):
         self._when.setAccessibleName(self.tr("Filter by time"))
         self._more = Chip(look, self.tr("More ▾"))
         self._more.setAccessibleName(self.tr("More filters, saved searches, and the trash"))
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._row = FlowLayout(self, 6)
         self._extra: list[Chip] = []
         for chip in (self._all, self._highs, self._lows, self._both, self._shared, self._tags, self._when, self._more):

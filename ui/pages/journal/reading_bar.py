@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextEdit
 
 from journal.deeds import list_entries
 from journal.shapes import Entry
@@ -14,6 +14,7 @@ from ui.pages.journal.row_texts import found_format
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, in_row
+from ui.widgets.menu_panel import Menu
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
 from ui.wording import translate
@@ -42,7 +43,7 @@ class ReadingBar(QFrame):
         self.more = QuietButton(look, "", "more")
         self.more.setAccessibleName(self.tr("More"))
         set_tip(self.more, self.tr("More"))
-        self._menu = QMenu(self.more)
+        self._menu = Menu(self.more)
         self.more.setMenu(self._menu)
         in_row(self.back, self.day, REST, self.edit, self.share, self.more, on=self, margins=(22, 8, 22, 8), gap=10)
 

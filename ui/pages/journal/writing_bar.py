@@ -19,7 +19,7 @@ from ui.look import Look, set_look, set_tone
 from ui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Icon, Label
 from ui.widgets.layouts import REST, in_row, put
-from ui.widgets.menu_panel import MenuPanel
+from ui.widgets.menu_panel import Menu, MenuPanel
 from ui.widgets.segments import Segments
 from ui.widgets.time_field import TimeField
 from ui.widgets.tips import set_tip
@@ -163,7 +163,7 @@ class ToolRow(QFrame):
         self.day.setAccessibleName(self.tr("Date"))
         self.picker = DayPicker(look)
         self.picker.chosen.connect(self._choose)
-        menu = QMenu(self.day)
+        menu = Menu(self.day)
         menu.setAccessibleName(self.tr("Change the date"))
         self._time = TimeField(self.tr("Time of day"))
         self._fill_menu(menu)
@@ -190,7 +190,7 @@ class ToolRow(QFrame):
 
     def _open_more(self) -> None:
         button = self._deeds["more"]
-        menu = QMenu(button)
+        menu = Menu(button)
         menu.setAccessibleName(button.accessibleName())
         for deed, icon, name, keys in (
             ("code", "code", self.tr("Code"), "Ctrl+Shift+K"),

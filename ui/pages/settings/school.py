@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal.dates import schoolyears
 from journal.deeds import settings
@@ -21,6 +21,7 @@ from ui.widgets.buttons import IconButton, LinkButton, QuietButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row
+from ui.widgets.menu_panel import Menu
 from ui.wording import translate
 
 MOST_TERMS = 6
@@ -231,7 +232,7 @@ class UsualYears(QuietButton):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, translate("UsualYears", "Choose…"))
-        menu = QMenu(self)
+        menu = Menu(self)
         for preset in schoolyears.PRESETS:
             if menu.actions() and preset.id == "south":
                 menu.addSeparator()
