@@ -34,7 +34,7 @@ def question(page) -> str:
 
 def test_it_shows_the_day_the_counts_and_what_stood_here_a_year_ago(page, qtbot):
     assert "Thursday 12 March" in labels(page)
-    assert "1 high · 1 low" in labels(page)
+    assert "1 high, 1 low, 1 both, 1 note" in labels(page)
 
     def headings():  # the page looks twice at first, and what it showed before goes with the next round of events
         return [button.accessibleName() for button in card(page, "On this day").findChildren(HeadingButton)]

@@ -14,6 +14,7 @@ from journal.deeds import recovery_rehearsal, today
 from journal.deeds.today import Today
 from journal.journal import Journal
 from journal.shapes import Item, Kind, Question, Row
+from ui.charts import count_words
 from ui.look import Look
 from ui.pages import Page
 from ui.pages.today.cards import Bars, KindCard
@@ -144,11 +145,10 @@ class TodayPage(Page):
         insight = found.insight
         self._term.setVisible(bool(insight.entries))
         self._term.title.setText(found.term_name or self.tr("The last twelve weeks"))
-        highs = translate("TodayPage", "%Ln highs", "", insight.highs)
-        lows = translate("TodayPage", "%Ln lows", "", insight.lows)
-        self._term.aside.setText(f"{highs} · {lows}")
+        figures = count_words(insight.highs, insight.lows, insight.both, insight.notes)
+        self._term.aside.setText(figures)
         self._figures.setText(self.tr("Highs above the line, lows below, one bar a week."))
-        self._bars.setAccessibleName(f"{self._term.title.text()}: {highs}, {lows}")
+        self._bars.setAccessibleName(f"{self._term.title.text()}: {figures}")
         self._bars.show_insight(insight)
 
     def _show_question(self, question: Question | None) -> None:
