@@ -1135,6 +1135,10 @@
         <translation>Teilen…</translation>
     </message>
     <message>
+        <source>Print or PDF…</source>
+        <translation>Drucken oder PDF…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -1164,10 +1168,6 @@
     <message>
         <source>Make them highs, lows, both or notes</source>
         <translation>Hochs, Tiefs, beides oder Notizen daraus machen</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1274,10 @@
             <numerusform>1 Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} written into {1}.</source>
+        <translation>{0} geschrieben nach {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -2382,6 +2386,10 @@ Malik Okafor</translation>
         <translation>Schlagwort…</translation>
     </message>
     <message>
+        <source>Print or PDF…</source>
+        <translation>Drucken oder PDF…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -2392,10 +2400,6 @@ Malik Okafor</translation>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
     </message>
 </context>
 <context>
@@ -4799,10 +4803,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Einstellungen, Vorlagen und was darin zu deinem Kreis steht, kommen herein, wo sie neu sind.</translation>
     </message>
     <message>
-        <source>would come</source>
-        <translation>kämen herein</translation>
-    </message>
-    <message>
         <source>are here already</source>
         <translation>sind schon hier</translation>
     </message>
@@ -5041,6 +5041,17 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>
             <numerusform>{0} von 1 Eintrag kam herein, mit {1}.</numerusform>
             <numerusform>{0} von %Ln Einträgen kamen herein, mit {1}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have a date</source>
+        <translation>haben ein Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln entries came in.</source>
+        <translation>
+            <numerusform>{0} von 1 Eintrag kam herein.</numerusform>
+            <numerusform>{0} von %Ln Einträgen kamen herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5532,6 +5543,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Ctrl+H</source>
         <translation>Strg+H</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste an</translation>
     </message>
 </context>
 <context>
@@ -9674,20 +9689,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>The last twelve weeks</source>
         <translation>Die letzten zwölf Wochen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln highs</source>
-        <translation>
-            <numerusform>1 Hoch</numerusform>
-            <numerusform>%Ln Hochs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lows</source>
-        <translation>
-            <numerusform>1 Tief</numerusform>
-            <numerusform>%Ln Tiefs</numerusform>
-        </translation>
     </message>
     <message>
         <source>Highs above the line, lows below, one bar a week.</source>

@@ -551,6 +551,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} of %Ln entries came in.</source>
+        <translation>
+            <numerusform>{0} of 1 entry came in.</numerusform>
+            <numerusform>{0} of %Ln entries came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln were here already.</source>
         <translation>
             <numerusform>One was here already.</numerusform>
@@ -756,20 +763,6 @@
 </context>
 <context>
     <name>TodayPage</name>
-    <message numerus="yes">
-        <source>%Ln highs</source>
-        <translation>
-            <numerusform>1 high</numerusform>
-            <numerusform>%Ln highs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lows</source>
-        <translation>
-            <numerusform>1 low</numerusform>
-            <numerusform>%Ln lows</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>shared %Ln entries with you</source>
         <translation>

@@ -1135,6 +1135,10 @@
         <translation>Compartir…</translation>
     </message>
     <message>
+        <source>Print or PDF…</source>
+        <translation>Imprimir o PDF…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -1164,10 +1168,6 @@
     <message>
         <source>Make them highs, lows, both or notes</source>
         <translation>Convertirlas en altos, bajos, ambos o notas</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1274,10 @@
             <numerusform>1 entrada</numerusform>
             <numerusform>%Ln entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} written into {1}.</source>
+        <translation>Guardado en {1}: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -2382,6 +2386,10 @@ Malik Okafor</translation>
         <translation>Etiquetar…</translation>
     </message>
     <message>
+        <source>Print or PDF…</source>
+        <translation>Imprimir o PDF…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -2392,10 +2400,6 @@ Malik Okafor</translation>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -4799,10 +4803,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>También entran los ajustes, las plantillas y lo que hay de tu círculo, si son nuevos.</translation>
     </message>
     <message>
-        <source>would come</source>
-        <translation>entrarían</translation>
-    </message>
-    <message>
         <source>are here already</source>
         <translation>ya están aquí</translation>
     </message>
@@ -5041,6 +5041,17 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>
             <numerusform>Entró {0} de 1 entrada, con {1}.</numerusform>
             <numerusform>Entraron {0} de %Ln entradas, con {1}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have a date</source>
+        <translation>tienen fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln entries came in.</source>
+        <translation>
+            <numerusform>Entró {0} de 1 entrada.</numerusform>
+            <numerusform>Entraron {0} de %Ln entradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5532,6 +5543,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Ctrl+H</source>
         <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús activado</translation>
     </message>
 </context>
 <context>
@@ -9674,20 +9689,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>The last twelve weeks</source>
         <translation>Las últimas doce semanas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln highs</source>
-        <translation>
-            <numerusform>1 alto</numerusform>
-            <numerusform>%Ln altos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lows</source>
-        <translation>
-            <numerusform>1 bajo</numerusform>
-            <numerusform>%Ln bajos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Highs above the line, lows below, one bar a week.</source>

@@ -1135,6 +1135,10 @@
         <translation>Partager…</translation>
     </message>
     <message>
+        <source>Print or PDF…</source>
+        <translation>Imprimer ou PDF…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -1164,10 +1168,6 @@
     <message>
         <source>Make them highs, lows, both or notes</source>
         <translation>En faire des hauts, des bas, les deux ou des notes</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1274,10 @@
             <numerusform>%Ln entrée</numerusform>
             <numerusform>%Ln entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} written into {1}.</source>
+        <translation>Enregistré dans {1}&#x202f;: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -2382,6 +2386,10 @@ Malik Okafor</translation>
         <translation>Étiquette…</translation>
     </message>
     <message>
+        <source>Print or PDF…</source>
+        <translation>Imprimer ou PDF…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -2392,10 +2400,6 @@ Malik Okafor</translation>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -4799,10 +4803,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Les réglages, les modèles et ce qui concerne ton cercle entrent aussi, s’ils sont nouveaux.</translation>
     </message>
     <message>
-        <source>would come</source>
-        <translation>viendraient</translation>
-    </message>
-    <message>
         <source>are here already</source>
         <translation>sont déjà ici</translation>
     </message>
@@ -5041,6 +5041,17 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>
             <numerusform>{0} sur %Ln entrée importée, avec {1}.</numerusform>
             <numerusform>{0} sur %Ln entrées importées, avec {1}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have a date</source>
+        <translation>ont une date</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln entries came in.</source>
+        <translation>
+            <numerusform>{0} sur %Ln entrée importée.</numerusform>
+            <numerusform>{0} sur %Ln entrées importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5532,6 +5543,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Ctrl+H</source>
         <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Verr. Maj activé</translation>
     </message>
 </context>
 <context>
@@ -9674,20 +9689,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>The last twelve weeks</source>
         <translation>Les douze dernières semaines</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln highs</source>
-        <translation>
-            <numerusform>%Ln haut</numerusform>
-            <numerusform>%Ln hauts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lows</source>
-        <translation>
-            <numerusform>%Ln bas</numerusform>
-            <numerusform>%Ln bas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Highs above the line, lows below, one bar a week.</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QWidget
 
 from ui.look import Look, set_look, set_tone
+from ui.widgets.announce import announce
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_column
 from ui.widgets.tips import set_tip
@@ -23,12 +24,14 @@ class PassphraseField(QLineEdit):
     """A field that hides what is typed, with a word inside it that shows it (`show_words` and back `hide_words`).
 
     Tab passes that word by: whoever types one passphrase after the other would toggle it with each space. Ctrl+H is the
-    same by keyboard.
+    same by keyboard. What comes as capitals without Shift is said: nobody sees it of what is hidden.
     """
 
     def __init__(self, look: Look, name: str, show_words: str = "", hide_words: str = "") -> None:
         super().__init__()
+        self._look = look
         self._words = (show_words, hide_words)
+        self._caps: Label | None = None
         look.set_font(self, "ui")
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setAccessibleName(name)
@@ -52,8 +55,13 @@ class PassphraseField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show or hide it by keyboard too."""
-        from PySide6.QtGui import QKeySequence  # no key is pressed before the first paint
+        from PySide6.QtCore import Qt  # no key is pressed before the first paint
+        from PySide6.QtGui import QKeySequence
 
+        if (letter := event.text()).isupper() or letter.islower():
+            self._tell_caps(on=letter.isupper() is not bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.key() == Qt.Key.Key_CapsLock:
+            self._tell_caps(on=False)
         if self._eye is not None and QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+H"):
             self._turn()
         else:
@@ -62,15 +70,33 @@ class PassphraseField(QLineEdit):
     def hideEvent(self, event: QHideEvent) -> None:
         """Never stand open unseen."""
         self._set_shown(shown=False)
+        self._tell_caps(on=False)
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the word at the right end."""
         super().resizeEvent(event)
-        if self._eye is not None:
-            size = self._eye.sizeHint()
-            self._eye.setGeometry(self.width() - size.width() - 4, 2, size.width(), self.height() - 4)
-            self.setTextMargins(0, 0, size.width(), 0)
+        self._place_words()
+
+    def _place_words(self) -> None:
+        taken = 4
+        for part in (self._eye, self._caps):
+            if part is not None and not part.isHidden():
+                wide = part.sizeHint().width()
+                taken += wide
+                part.setGeometry(self.width() - taken, 2, wide, self.height() - 4)
+        self.setTextMargins(0, 0, taken - 4, 0)
+
+    def _tell_caps(self, *, on: bool) -> None:
+        if self._caps is None and on:
+            self._caps = Label(self._look, self.tr("Caps Lock is on"), "ui-small", "warn")
+            self._caps.setParent(self)
+            self._caps.hide()
+        if self._caps is not None and self._caps.isHidden() is on:
+            self._caps.setVisible(on)
+            self._place_words()
+            if on:
+                announce(self, self._caps.text())
 
     def _turn(self) -> None:
         self._set_shown(shown=self.echoMode() is QLineEdit.EchoMode.Password)

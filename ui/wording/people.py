@@ -35,6 +35,8 @@ def replaced(one: Finding) -> bool:
 def written_words(report: ExportReport) -> str:
     """Say what an export wrote, and where."""
     entries = translate("Circle", "%Ln entries", "", report.entries)
+    if not report.attachments:
+        return translate("Circle", "{0} written into {1}.").format(entries, report.path)
     files = translate("Circle", "%Ln files", "", report.attachments)
     return translate("Circle", "{0} and {1} written into {2}.").format(entries, files, report.path)
 

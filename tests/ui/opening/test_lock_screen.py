@@ -3,7 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from journal.deeds import back_up
@@ -11,7 +12,7 @@ from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import DamagedJournal
 from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, button, field, part, press, session_of
+from tests.ui.hands import busy, button, field, labels, part, press, session_of
 from tests.ui.stories.test_words_whole import cut
 from tests.ui.test_languages import spoken_again
 from ui import languages
@@ -89,6 +90,17 @@ def test_a_wrong_passphrase_is_said_and_can_be_typed_over(screen, qtbot):
     assert part(screen, Banner).title.text() == "Wrong passphrase"
     assert part(screen, PassphraseField).selectedText()
     assert button(screen, "Open").isEnabled()
+
+
+def test_capitals_that_come_without_shift_are_said_until_they_do_not(screen, qtbot):
+    typed = part(screen, PassphraseField)
+    for key, shift, said in (("a", False, False), ("A", True, False), ("A", False, True), ("a", True, True)):
+        modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(typed, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, modifier, key))
+        assert ("Caps Lock is on" in labels(screen)) is said
+    qtbot.keyClick(typed, Qt.Key.Key_CapsLock)
+    assert "Caps Lock is on" not in labels(screen)
+    assert typed.text() == "aAAa"
 
 
 @pytest.mark.parametrize(

@@ -288,7 +288,7 @@ def test_words_saved_elsewhere_come_home_through_the_window(
     qtbot.keyClicks(field(sheet, "Passphrase of the file"), "another one")
     qtbot.keyClick(field(sheet, "Passphrase of the file"), Qt.Key.Key_Return)
     qtbot.waitUntil(sheet.go.isHidden)
-    assert "1 of 1 entry came in, with 0 files." in sheet.words.text()
+    assert "1 of 1 entry came in." in sheet.words.text()
     assert part(sheet, PassphraseField).text() == ""
     assert asked(unlocked, lambda journal: journal.entries.get(entry).body) == "never home"
 
@@ -307,7 +307,7 @@ def test_what_did_not_come_in_is_said_with_its_reason_and_place():
     problems = tuple(Problem(where=where, reason=reason) for where, reason in said)
     report = ImportReport(source="jrnl", found=5, added=2, duplicates=1, attachments=0, problems=problems)
     assert import_words(report).splitlines() == [
-        "2 of 5 entries came in, with 0 files.",
+        "2 of 5 entries came in.",
         "One was here already.",
         "2 did not come in, because no day could be found: line 4, line 9",
         "1 did not come in, because no date stands before it: lines 1 to 2",

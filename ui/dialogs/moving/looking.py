@@ -126,7 +126,7 @@ class LookFirst(QWidget):
         across = in_row(gap=26)
         lost = sum(one.reason not in _WHOLE for one in found.problems)
         figures = (
-            (found.would_come, translate("Moving", "would come"), "board"),
+            (found.would_come, translate("Moving", "have a date"), "board"),
             (found.duplicates, translate("Moving", "are here already"), ""),
             (len(found.undated), translate("Moving", "have no date"), ""),
             (lost, translate("Moving", "are not whole"), "warn" if lost else ""),

@@ -17,8 +17,10 @@ MOST_PLACES = 8
 
 def import_words(report: ImportReport) -> str:
     """Say what an import did: what came in, what was here already, what did not and why."""
+    words = translate("Moving", "{0} of %Ln entries came in.", "", report.found)
+    if report.attachments:
+        words = translate("Moving", "{0} of %Ln entries came in, with {1}.", "", report.found)
     files = translate("Moving", "%Ln files", "", report.attachments)
-    words = translate("Moving", "{0} of %Ln entries came in, with {1}.", "", report.found)
     lines = [words.format(QLocale().toString(report.added), files)]
     if report.duplicates:
         lines.append(translate("Moving", "%Ln were here already.", "", report.duplicates))
