@@ -9,19 +9,32 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, time
 from typing import Any, Generic, TypeVar
 
 from journal import book_order, plain, prose
 from journal.dates import clock
 from journal.search import query
-from journal.shapes import EntryId, OwnImport, Rehearsal, SavedSearch, SchoolYear, Span, UnfinishedImport
+from journal.shapes import (
+    AttachmentId,
+    EntryId,
+    GrownEntry,
+    LaterLineId,
+    OwnImport,
+    Rehearsal,
+    SavedSearch,
+    SchoolYear,
+    Span,
+    UnfinishedImport,
+)
 from journal.shapes.book import BookDraft
 
 T = TypeVar("T")
 
 _NOON = time(12)
+_ANY = 2**53
+"""What is needed to take something back is read, however long it is."""
 _LANGUAGE = re.compile(r"(auto|[a-z]{2,3}(_[A-Za-z0-9]{2,8})*)?")
 
 
@@ -159,7 +172,24 @@ def _unfinished(value: object) -> UnfinishedImport | None:
     kept = plain.fields(value)
     count, last, left = (plain.whole(kept.get(name, 0), 0, 2**53) for name in ("count", "last", "left"))
     theirs = frozenset(plain.each(kept.get("theirs", []), lambda entry: EntryId(plain.text(entry, 40)), 100_000))
-    return UnfinishedImport(seed=plain.text(kept.get("seed"), 40), count=count, last=last, left=left, theirs=theirs)
+    grown = plain.each(kept.get("grown", []), _grown, _ANY)
+    seed = plain.text(kept.get("seed"), 40)
+    return UnfinishedImport(seed=seed, count=count, last=last, left=left, theirs=theirs, grown=grown)
+
+
+def _grown(value: object) -> GrownEntry:
+    kept = plain.fields(value)
+    tags, lines, files = (
+        plain.each(kept.get(name, []), lambda each: plain.text(each, _ANY), _ANY) for name in ("tags", "lines", "files")
+    )
+    return GrownEntry(
+        entry=EntryId(plain.text(kept.get("entry"), 40)),
+        rev=plain.whole(kept.get("rev"), 1, 2**53),
+        before=plain.whole(kept.get("before", 0), 0, 2**53),
+        tags=tags,
+        lines=tuple(map(LaterLineId, lines)),
+        files=tuple(map(AttachmentId, files)),
+    )
 
 
 def _unfinished_to_plain(kept: UnfinishedImport | None) -> object:
@@ -169,6 +199,7 @@ def _unfinished_to_plain(kept: UnfinishedImport | None) -> object:
         "last": kept.last,
         "left": kept.left,
         "theirs": sorted(kept.theirs),
+        "grown": [{name: value for name, value in asdict(each).items() if value} for each in kept.grown],
     }
 
 

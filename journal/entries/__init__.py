@@ -104,6 +104,20 @@ class Entries(EntryTable):
             self._update(row, draft, when, row["visit"], row["beside"])
         return self.get(entry_id)
 
+    def go_back(self, entry_id: EntryId, rev: int, visit: str | None) -> None:
+        """Let an entry be as it was at this revision, with the `visit` it had; no version is kept of what came after.
+
+        A version was kept of it. What is beside the text stays.
+        """
+        with self._store.write(Room.ENTRIES, entry=entry_id) as store:
+            row, versions = self._row(entry_id), self.versions(entry_id)
+            now, old = self._entry(row), next(version for version in versions if version.rev == rev)
+            when = _When(row["key"], now.day, now.written_at, now.zone)
+            self._update(row, Draft(**text_of(old)), when, visit, row["beside"])
+            values = (rev, to_micros(old.saved_at), entry_id)
+            store.run("UPDATE entries SET rev = ?, changed_at = ? WHERE id = ?", values)
+            store.run("DELETE FROM versions WHERE entry = ? AND rev >= ?", (entry_id, rev))
+
     def amend_versions(self, entry_id: EntryId, change: Callable[[str], str]) -> None:
         """Change the texts of an entry's versions: what is taken out of them for good."""
         with self._store.write(Room.ENTRIES, entry=entry_id) as store:

@@ -80,6 +80,7 @@ from journal.shapes.moving import CheckReport as CheckReport
 from journal.shapes.moving import Column as Column
 from journal.shapes.moving import ExportReport as ExportReport
 from journal.shapes.moving import FreshCopy as FreshCopy
+from journal.shapes.moving import GrownEntry as GrownEntry
 from journal.shapes.moving import HurtEntry as HurtEntry
 from journal.shapes.moving import ImportChoices as ImportChoices
 from journal.shapes.moving import ImportPreview as ImportPreview

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from journal.errors import Refusal
 from journal.shapes.drafts import DraftKey
-from journal.shapes.ids import EntryId, Kind
+from journal.shapes.ids import AttachmentId, EntryId, Kind, LaterLineId
 from journal.shapes.writing import Draft
 
 
@@ -118,8 +118,23 @@ class ImportReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GrownEntry:
+    """What an import made of an entry that was here, or that has an id of its own, and was not (`before` is 0).
+
+    It had the revision `before` and the `tags` below its text, and has `rev` since; `lines` and `files` came with it.
+    """
+
+    entry: EntryId
+    rev: int
+    before: int = 0
+    tags: tuple[str, ...] = ()
+    lines: tuple[LaterLineId, ...] = ()
+    files: tuple[AttachmentId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnfinishedImport:
-    """What an import under way put in so far: `count` entries at most, whose ids come of `seed`.
+    """What an import under way put in so far: `count` entries at most, whose ids come of `seed`, and those `grown`.
 
     All of them were written up to the change of the number `last`; what was changed since is a person's own, and so
     are `theirs`, which were changed between two of its slices. Of an export of ours the ids are its own (`OwnImport`),
@@ -131,6 +146,7 @@ class UnfinishedImport:
     last: int
     left: int = 0
     theirs: frozenset[EntryId] = frozenset()
+    grown: tuple[GrownEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,7 +126,7 @@ class Known:
         row = self._store.one(
             "SELECT title, body, visit, rev FROM entries WHERE id = ? AND trashed_at IS NULL", (entry_id,)
         )
-        if row is None or row["visit"] != (visit_of(row["rev"]) if row["rev"] > 1 else None):
+        if row is None or row["visit"] != import_visit(row["rev"]):
             return False
         now = prose.clean_line(entry.draft.title), _shown(prose.clean(entry.draft.body))
         return grew((row["title"], _shown(row["body"])), now, _shown(prose.clean(entry.beside)))
@@ -138,9 +138,9 @@ class Known:
         return known
 
 
-def visit_of(rev: int) -> str:
+def import_visit(rev: int) -> str | None:
     """Name the visit of an import that gave an entry this revision; whoever changes it later leaves another."""
-    return f"import {rev}"
+    return f"import {rev}" if rev > 1 else None
 
 
 def reading(store: Store, coming: Sequence[FoundEntry] = ()) -> Slices[Known]:

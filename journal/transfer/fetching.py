@@ -28,8 +28,6 @@ from journal.transfer.sources import FILE_LIMIT, Source, open_source
 
 AHEAD = 25
 """Entries of which what belongs to them is asked for in one go."""
-LAST = 64 << 20
-"""Bytes of files that are held for the last slice; what is beyond is read in it."""
 _TOGETHER = 8 << 20
 """Bytes of files that are fetched in one go; one entry may have more."""
 _HELD = 128 << 20

@@ -1,14 +1,14 @@
 """Errand. An import goes in by slices, each of them kept; one that does not end is taken back, and nothing is left.
 
 Ids of its entries come of a seed, which is noted with how many there may be before the first is written; those of an
-export of ours are its own, and noted as well. So it is known after a crash, too, which entries came in with it. What a
-person did to them meanwhile makes them theirs, and stays.
+export of ours are its own, and noted as well, and so is what an entry was that grew. So it is known after a crash, too,
+what came in with it. What a person did to these entries meanwhile makes them theirs, and stays.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from time import monotonic
@@ -20,11 +20,13 @@ from journal.entries import Entries
 from journal.entries.drafts import Drafts
 from journal.errors import DamagedJournal
 from journal.portfolio.portfolio import Portfolio
+from journal.prose.files import shows
 from journal.settings import Settings
 from journal.settings_table import OWN_IMPORT, UNFINISHED_IMPORT
-from journal.shapes import EntryId, OwnImport, UnfinishedImport
+from journal.shapes import EntryId, GrownEntry, OwnImport, UnfinishedImport
 from journal.slices import Slices
-from journal.writing import take_back
+from journal.transfer.duplicates import import_visit
+from journal.writing import set_tags, take_back
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -64,17 +66,23 @@ def note(journal: Journal, import_: UnfinishedImport, count: int) -> UnfinishedI
 
 
 def slice_of(
-    journal: Journal, import_: UnfinishedImport, coming: list[tuple[int, T]], take: Callable[[T], None]
+    journal: Journal, import_: UnfinishedImport, coming: list[tuple[int, T]], take: Callable[[T], GrownEntry | None]
 ) -> UnfinishedImport:
-    """Take in the first of these, each with its number, in a transaction: as long as a slice is and nobody waits."""
-    until = monotonic() + SLICE
+    """Take in the first of these, each with its number, in a transaction: as long as a slice is and nobody waits.
+
+    `take` says what has to be known of one to take it back, where it is not one of those counted.
+    """
+    until, grown = monotonic() + SLICE, list[GrownEntry]()
     with journal.store.write():
         # What a person changed since the last slice is theirs from now on.
         import_ = replace(import_, theirs=import_.theirs | journal.entries.changed_after(import_.last))
         while True:
             number, each = coming.pop(0)
-            take(each)
+            if had := take(each):
+                grown.append(had)
             if not coming or monotonic() >= until or journal.waited_for():
+                theirs = import_.theirs.difference(each.entry for each in grown)  # what was theirs is in `before`
+                import_ = replace(import_, theirs=theirs, grown=(*import_.grown, *grown))
                 return note(journal, import_, number + 1)
 
 
@@ -92,7 +100,8 @@ def left_in(store: Store) -> frozenset[EntryId]:
     with suppress(DamagedJournal):
         left = Settings(store).get(UNFINISHED_IMPORT)
         if left is not None:
-            return frozenset(_as_they_came(store, left, _came(store, left)[: left.count]))
+            own = [(each.entry, each.rev) for each in left.grown if not each.before]
+            return frozenset(_as_they_came(store, left, [*own, *_came(store, left)[: left.count]]))
     return frozenset()
 
 
@@ -104,19 +113,21 @@ def clearing_up(journal: Journal) -> Slices[int]:
 def taking_back(journal: Journal) -> Slices[int]:
     """Take back in slices what was noted, the last first; each is kept, so that it goes on wherever it was left."""
     left = journal.settings.get(UNFINISHED_IMPORT)
-    seed, whole = (left.seed, left.count) if left else ("", 0)
+    seed, whole = (left.seed, left.count + len(left.grown)) if left else ("", 0)
     came = _came(journal.store, left) if left else []
     while left is not None and left.seed == seed:  # a new import, which took it back meanwhile, has a note of its own
-        first = max(0, left.count - _TOGETHER)
+        grown, late = left.grown[:-_TOGETHER], left.grown[-_TOGETHER:]
+        first = left.count if late else max(0, left.count - _TOGETHER)
         with journal.store.write():
+            _shrink(journal, left, late)
             take_back(journal, _as_they_came(journal.store, left, came[first : left.count]))
             # The number of a change that is gone with its entry is given anew.
             last = min(left.last, journal.entries.last_change())
-            if first:
-                journal.settings.set(UNFINISHED_IMPORT, replace(left, count=first, last=last))
+            if first or grown:
+                journal.settings.set(UNFINISHED_IMPORT, replace(left, count=first, last=last, grown=grown))
             else:
                 end(journal)
-        yield whole - first, whole
+        yield whole - first - len(grown), whole
         left = journal.settings.get(UNFINISHED_IMPORT)
     return whole
 
@@ -131,9 +142,33 @@ def _came(store: Store, left: UnfinishedImport) -> Sequence[tuple[EntryId, int]]
 
 def _as_they_came(store: Store, left: UnfinishedImport, came: Iterable[tuple[EntryId, int]]) -> tuple[EntryId, ...]:
     """Give those of these entries to which nobody did anything yet."""
-    evidence, drafts, ledger = Portfolio(store), Drafts(store), Ledger(store)
-    return tuple(
-        each
-        for each in Entries(store).unchanged((one for one in came if one[0] not in left.theirs), left.last)
-        if not (evidence.of(each) or drafts.any_about(each) or ledger.left_after(each, left.left))
-    )
+    evidence = Portfolio(store)
+    return tuple(each for each in _as_they_were_left(store, left, came) if not evidence.of(each))
+
+
+def _as_they_were_left(store: Store, left: UnfinishedImport, came: Iterable[tuple[EntryId, int]]) -> Iterator[EntryId]:
+    """Give those of these entries whose words nobody changed, goes on with or gave to anybody since."""
+    drafts, ledger = Drafts(store), Ledger(store)
+    for each in Entries(store).unchanged((one for one in came if one[0] not in left.theirs), left.last):
+        if not (drafts.any_about(each) or ledger.left_after(each, left.left)):
+            yield each
+
+
+def _shrink(journal: Journal, left: UnfinishedImport, grown: Iterable[GrownEntry]) -> None:
+    """Make of these entries what they were before, and of those that were none nothing."""
+    own = [(each.entry, each.rev) for each in grown if not each.before]
+    take_back(journal, _as_they_came(journal.store, left, own))
+    had = {each.entry: each for each in grown if each.before}
+    for entry in _as_they_were_left(journal.store, left, [(each.entry, each.rev) for each in had.values()]):
+        before = had[entry]
+        if before.before < before.rev:
+            journal.entries.go_back(entry, before.before, import_visit(before.before))
+        for line in before.lines:
+            journal.entries.remove_later_line(line)
+        versions = journal.entries.versions(entry)
+        for file in before.files:
+            if any(shows(version.body, file) for version in versions):
+                journal.attachments.set_aside(file)
+            else:
+                journal.attachments.remove(file)
+        set_tags(journal, entry, before.tags)

@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +16,11 @@ from journal import prose, writing
 from journal.age.files import FileKey
 from journal.entries.attachments import ids_for
 from journal.errors import Refusal, TooLarge
-from journal.shapes import Attachment, AttachmentId, EntryId, ImportChoices, ImportReport, Problem
+from journal.shapes import Attachment, AttachmentId, EntryId, GrownEntry, ImportChoices, ImportReport, Problem
 from journal.slices import Progress, Slices, Steps, at_once, elsewhere, until_stopped
 from journal.transfer import half_done
-from journal.transfer.duplicates import Known, State, reading, visit_of
-from journal.transfer.fetching import AHEAD, LAST, Fetched, FetchedFile, Fetching, fetched, size_of
+from journal.transfer.duplicates import Known, State, import_visit, reading
+from journal.transfer.fetching import AHEAD, Fetched, FetchedFile, Fetching, fetched
 from journal.transfer.formats.found import FoundEntry, FoundFile
 from journal.transfer.previewing import Read, in_order
 from journal.transfer.previewing_export import OwnRead
@@ -118,8 +117,10 @@ class _Taking:
                 yield done, whole
                 if self._is_new(entry):
                     self._take(self._fetched(entry))
-        yield whole, whole
-        return self._ended([])
+        for late, before in self._last:
+            yield whole, whole
+            self._take(self._fetched(late), before)
+        return self._report()
 
     def slices(self, fetch: Fetch) -> Steps[ImportReport]:
         """Take in every entry, a few at a time; what changes an entry that was here comes last."""
@@ -132,31 +133,25 @@ class _Taking:
                 got = yield from fetch(mine)
                 coming = [(number, each) for (number, _), each in zip(new, got, strict=False)]
                 while coming:
-                    noted = half_done.slice_of(self._journal, noted, coming, self._take)
+                    noted = half_done.slice_of(self._journal, noted, coming, self._come)
                     yield noted.count, whole
                 new = new[len(got) :]
             yield min(first + AHEAD, whole), whole
-        last = yield from self._fetched_last(fetch)
+        while self._last:
+            got = yield from fetch([entry for entry, _ in self._last[:AHEAD]])
+            late = [(whole - 1, (each, before)) for each, (_, before) in zip(got, self._last, strict=False)]
+            del self._last[: len(got)]
+            while late:
+                noted = half_done.slice_of(self._journal, noted, late, lambda each: self._take(*each))
+                yield whole, whole
         with self._journal.store.write():
-            report = self._ended(last)
             half_done.end(self._journal)
-        return report
-
-    def _fetched_last(self, fetch: Fetch) -> Steps[list[Fetched]]:
-        """Read what belongs to those that come last, of whose files no more than so many bytes are held."""
-        last: list[Fetched] = []
-        while len(last) < len(self._last) and size_of(last) < LAST:
-            wanted = [entry for entry, _ in self._last[len(last) :]]
-            last += yield from fetch(wanted)
-        return last
+        return self._report()
 
     def _fetched(self, entry: FoundEntry) -> Fetched:
         return fetched(self._source, entry, self._choices)
 
-    def _ended(self, last: list[Fetched]) -> ImportReport:
-        """Take in what had to wait, and say what came in."""
-        for (entry, before), here in zip_longest(self._last, last):
-            self._take(here or self._fetched(entry), before)
+    def _report(self) -> ImportReport:
         return ImportReport(
             source=self._kind,
             found=len(self._added) + self._duplicates + sum(problem.reason in _NOT_TAKEN for problem in self._problems),
@@ -182,36 +177,43 @@ class _Taking:
             return False
         return True
 
-    def _take(self, entry: Fetched, before: EntryId | None = None) -> None:
+    def _come(self, entry: Fetched) -> None:
+        """Take in one whose id tells that it came."""
+        self._take(entry)
+
+    def _take(self, entry: Fetched, before: EntryId | None = None) -> GrownEntry | None:
+        """Take in one entry, or let the one grow that was here `before`; say what is needed to take that back."""
         chosen = entry.chosen
         if isinstance(chosen, Problem):
             self._problems.append(chosen)
-            return
+            return None
         if before and not self._known.is_earlier(before, chosen):
             before = None  # somebody wrote on it while the rest came in
         try:
-            kept = _grow(self._journal, chosen, entry.files, before) if before else self._new(chosen, entry.files)
+            taken, kept = (
+                _grow(self._journal, chosen, entry.files, before)
+                if before
+                else _keep(self._journal, chosen, entry.files)
+            )
         except TooLarge:
             self._problems.append(Problem(where=chosen.where, reason="too-large", words=chosen.words))
-            return
+            return None
         if before:
             self._duplicates += 1
             self._grown += 1
+        else:
+            self._added.append(taken.entry)
         self._attachments += kept
         self._problems.extend(entry.problems)
-
-    def _new(self, found: FoundEntry, files: Files) -> int:
-        entry_id, kept = _keep(self._journal, found, files)
-        self._added.append(entry_id)
-        return kept
+        return taken
 
 
 _NOT_TAKEN = frozenset({"empty", "not-an-entry", "not-text", "too-large", "undated"})
 """Reasons that cost a whole entry; the others cost a file of one."""
 
 
-def _keep(journal: Journal, found: FoundEntry, files: Files) -> tuple[EntryId, int]:
-    """Keep one entry with its files; give how many files came in."""
+def _keep(journal: Journal, found: FoundEntry, files: Files) -> tuple[GrownEntry, int]:
+    """Keep one entry with its files; give what came of it, and how many files came in."""
     ids = ids_for(each.data for each in files)
     body = _placed(found, {each.file.mark: made for made, each in zip(ids, files, strict=True)})
     own = None if found.entry_id and journal.entries.exists(found.entry_id) else found.entry_id
@@ -222,11 +224,14 @@ def _keep(journal: Journal, found: FoundEntry, files: Files) -> tuple[EntryId, i
         _add(journal, entry.id, each, made)
     if files:
         writing.set_tags(journal, entry.id, entry.added_tags)
-    return entry.id, len(set(ids))
+    return GrownEntry(entry=entry.id, rev=entry.rev), len(set(ids))
 
 
-def _grow(journal: Journal, found: FoundEntry, files: Files, before: EntryId) -> int:
-    """Let an entry have the words and files that it has there now; what stood here stays as an earlier version."""
+def _grow(journal: Journal, found: FoundEntry, files: Files, before: EntryId) -> tuple[GrownEntry, int]:
+    """Let an entry have the words and files that it has there now; what stood here stays as an earlier version.
+
+    Give what came of it, and how many files came in.
+    """
     there = {file.id for file in journal.attachments.of(before)}
     made = [_add(journal, before, each) for each in files]
     body = _placed(found, {each.file.mark: one.id for one, each in zip(made, files, strict=True)})
@@ -234,12 +239,23 @@ def _grow(journal: Journal, found: FoundEntry, files: Files, before: EntryId) ->
     tags = tuple(dict.fromkeys((*entry.added_tags, *_untyped(found, body))))
     title = found.draft.title
     draft = replace(writing.draft_of(entry), title=title, body=body, tags=tags)
-    writing.revise(journal, before, draft, visit=visit_of(entry.rev + 1))
+    try:
+        now = writing.revise(journal, before, draft, visit=import_visit(entry.rev + 1))
+    except TooLarge:
+        for one in {one.id for one in made} - there:
+            journal.attachments.remove(one)
+        raise
     here = {(line.day, line.text) for line in journal.entries.later_lines(before)}
-    for line in found.lines:
-        if (line.day, prose.clean(line.text).strip()) not in here:
-            writing.add_later_line(journal, before, line.text, line.day)
-    return len({one.id for one in made} - there)
+    lines = [
+        writing.add_later_line(journal, before, line.text, line.day).id
+        for line in found.lines
+        if (line.day, prose.clean(line.text).strip()) not in here
+    ]
+    came = tuple(file.id for file in journal.attachments.of(before) if file.id not in there)
+    grown = GrownEntry(
+        entry=before, rev=now.rev, before=entry.rev, tags=entry.added_tags, lines=tuple(lines), files=came
+    )
+    return grown, len({one.id for one in made} - there)
 
 
 def _add(journal: Journal, entry: EntryId, each: FetchedFile[FoundFile], id_: AttachmentId | None = None) -> Attachment:

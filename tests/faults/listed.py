@@ -18,7 +18,7 @@ LISTED: Mapping[str, tuple[tuple[str, str], ...]] = {
             "a key replacement": ("replace the key",),
             "a backup": ("back up", "back up in blocks"),
             "a restore": ("restore", "restore from blocks"),
-            "an import": ("import", "import many"),
+            "an import": ("import", "import many", "import that grows"),
             "a migration": ("migrate from 1", "migrate from 2", "migrate from 3", "migrate from 4"),
             "an index made anew": ("make the index anew",),
             "attaching": ("attach",),

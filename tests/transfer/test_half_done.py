@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -266,6 +268,97 @@ def test_an_entry_that_grew_comes_last_and_not_at_all_when_it_is_stopped(journal
     assert (report.added, report.grown) == (2, 1)
     assert journal.entries.get(EntryId(only)).body == "Seven seconds. And then eight."
     assert journal.entries.get(EntryId(only)).kind is Kind.NOTE
+
+
+DAYS = 25
+
+
+def grow(folder, *, grown):
+    """Pages of a folder that came in before and have more words, a tag, a file and a line now; new ones beside them."""
+    folder.mkdir(exist_ok=True)
+    (folder / "plan.pdf").write_bytes(b"%PDF-1.4 the plan")
+    for day in range(1, DAYS + 1):
+        front = f"date: 2026-03-{day:02}T08:00:00Z\ntags: [kept]"
+        body = f"Waited @seven seconds on day {day}. #typed"
+        if grown:
+            front = front.replace("kept", "kept, late") + "\nlater_lines:\n- day: 2026-06-01\n  text: It held."
+            body += " And then eight. #more\n\n[the plan](plan.pdf)"
+        (folder / f"{day}.md").write_text(f"---\n{front}\n---\n{body}\n", "utf-8")
+    if grown:
+        own = f"---\nid: {'a' * 32}\ndate: 2026-04-01\n---\nOne that has an id.\n"
+        (folder / "0.md").write_text(own, "utf-8")
+        (folder / "new.md").write_text("---\ndate: 2026-04-02\n---\nOne that is new.\n", "utf-8")
+    return folder
+
+
+def looks(journal):
+    """All that is shown of the journal, and what tells an import that an entry is as it wrote it."""
+    return {
+        each: (
+            journal.entries.get(each),
+            journal.entries.versions(each),
+            journal.entries.later_lines(each),
+            journal.attachments.of(each),
+            journal.attachments.aside(each),
+            tuple(journal.store.one("SELECT visit, beside FROM entries WHERE id = ?", (each,))),
+        )
+        for each in journal.entries.in_order()
+    } | {"": (tuple(journal.tags.all()), journal.attachments.count())}
+
+
+def how_many_grew(journal):
+    return sum("And then" in journal.entries.get(each).body for each in journal.entries.in_order())
+
+
+@pytest.mark.parametrize("way", ["stopped", "killed"])
+def test_entries_that_had_grown_are_what_they_were_when_it_is_stopped_or_dies(tmp_path, way):
+    folder, word = tmp_path / "J.afterbell", "four unrelated paper lanterns"
+    journal, _ = create_journal(folder, word, calibrate=False)
+    import_file(journal, grow(tmp_path / "days", grown=False))
+    before, stop = looks(journal), []
+    going = importing(journal, grow(tmp_path / "days", grown=True), cancelled=lambda: bool(stop))
+    while how_many_grew(journal) < 13 or not journal.entries.exists(EntryId("a" * 32)):
+        next(going)
+    if way == "stopped":
+        stop.append(True)
+        with pytest.raises(Cancelled):
+            at_once(going)
+    else:
+        copy = shutil.copytree(folder, tmp_path / "As it lay.afterbell")
+        going.close()
+        journal.close()
+        journal = open_journal(copy, word)
+        assert how_many_grew(journal) >= 13
+        at_once(clearing_up(journal))
+    assert looks(journal) == before
+    assert journal.settings.get(UNFINISHED_IMPORT) is None
+    report = at_once(importing(journal, tmp_path / "days"))
+    assert (report.added, report.grown, report.attachments) == (2, DAYS, DAYS)
+    assert at_once(importing(journal, tmp_path / "days")).duplicates == DAYS + 2
+    journal.close()
+
+
+def test_words_that_somebody_wrote_in_one_that_had_grown_stay_with_what_came(journal, tmp_path):
+    import_file(journal, grow(tmp_path / "days", grown=False))
+    starred = journal.entries.in_order()[-1]
+    before = looks(journal)
+    going = importing(journal, grow(tmp_path / "days", grown=True))
+    while how_many_grew(journal) < 3:
+        next(going)
+    grown = [each for each in journal.entries.in_order() if "And then" in journal.entries.get(each).body]
+    write.revise(journal, grown[0], Draft(body="My own words."))
+    journal.drafts.keep(DraftKey(DraftPlace.LATER_LINE, grown[1]), "Half a sen")
+    write.star(journal, starred, starred=True)
+    while how_many_grew(journal) < DAYS - 1:
+        next(going)
+    going.close()
+    at_once(clearing_up(journal))
+    after = looks(journal)
+    assert journal.entries.get(grown[0]).body == "My own words."
+    assert "And then" in journal.entries.get(grown[1]).body
+    assert after[starred][0] == replace(before[starred][0], starred=True), "it was starred before it grew"
+    others = set(before) - {grown[0], grown[1], starred, ""}
+    assert {each: after[each] for each in others} == {each: before[each] for each in others}
 
 
 def test_a_slice_ends_after_an_entry_where_somebody_waits(journal, foreign, monkeypatch):
