@@ -74,6 +74,20 @@ def test_the_keyboard_stays_in_the_list_and_goes_to_what_is_open_next(unlocked, 
     assert part(sheet, Decisions).hasFocus()
 
 
+def test_the_keyboard_goes_on_from_the_names_to_the_files(unlocked, look, window, entry_of, qtbot):
+    entry = entry_of("Delgado came.")
+    for name in ("plan.docx", "report.pdf"):
+        done(qtbot, unlocked, lambda journal, name=name: write.attach(journal, entry.id, name, b"\0" + name.encode()))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    button(sheet, "Leave Delgado as it is").setFocus()
+    for answered, open_one in (("Delgado", "Send File plan.docx"), ("File plan.docx", "Send File report.pdf")):
+        qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda answered=answered: offered(sheet, f"Decide again about {answered}"))
+        assert button(sheet, open_one).hasFocus()
+    qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+    assert button(sheet, "Leave out File report.pdf").hasFocus()
+
+
 def test_an_answer_that_could_not_be_looked_over_is_heard_when_it_is_pressed_again(
     unlocked, look, window, entry_of, qtbot
 ):

@@ -83,6 +83,7 @@ class Decisions(QScrollArea):
         self._places: dict[str, tuple[int, int]] = {}
         """Where the row of each string stands, from the first preview on, and how wide it ever was."""
         self._open: list[Finding] = []
+        self._open_files: list[str] = []
         self._together: dict[str, tuple[str, ...]] = {}
         """The keys that are decided together with each."""
         self.setWidgetResizable(True)
@@ -101,6 +102,8 @@ class Decisions(QScrollArea):
         findings = every_finding(preview)
         asked_about = [group for group in findings if not group[0].decided]
         self._open = [group[0] for group in asked_about]
+        files = [file for entry in preview.entries for file in entry.files]
+        self._open_files = [file.key for file in files if file.included is None]
         answered = _as_asked(findings, decided_here)
         self._together = {one.key: keys for keys, group in answered for one in group}
         self._together |= {one.key: _keys(group) for group in asked_about for one in group}
@@ -114,12 +117,12 @@ class Decisions(QScrollArea):
         if len(self._open) > 1 or _ALL in self._places:
             rows.append(((_ALL,), self._all_at_once()))
         rows += [(self._together[group[0].key], self._question(group)) for group in asked_about]
-        rows += [((file.key,), self._photo(file, again)) for entry in preview.entries for file in entry.files]
+        rows += [((file.key,), self._photo(file, again)) for file in files]
         for keys, group in answered:
             rows += self._answers(keys, group, again)
         for row in self._in_their_places(rows):
             flow.addWidget(row)
-        if any(self._is_unseen(file) for entry in preview.entries for file in entry.files):
+        if any(map(self._is_unseen, files)):
             column.addWidget(Label(self._look, self._as_they_are(), "ui-small", "warn", wraps=True))
         put(column, asked, REST)
         at = self.verticalScrollBar().value()
@@ -143,8 +146,8 @@ class Decisions(QScrollArea):
         key, number = place
         if key in self._chips:
             self._chips[key][min(number, len(self._chips[key]) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif (one := self.next_open()) is not None:
-            self.focus_on(one.key)
+        elif (open_one := self._unanswered()) is not None:
+            self.focus_on(open_one)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -202,6 +205,11 @@ class Decisions(QScrollArea):
         """Give the first string that nobody has answered, for deciding by one key."""
         return next((one for one in self._open if one.key not in self._pressed), None)
 
+    def _unanswered(self) -> str | None:
+        """Give the key of the first string, or else file, that nobody has answered."""
+        keys = (*(one.key for one in self._open), *self._open_files)
+        return next((key for key in keys if key not in self._pressed), None)
+
     def _question(self, group: tuple[Finding, ...]) -> QWidget:
         one, said = group[0], ways(group)
         row = _Row(self._look, f"{said} →", "warn", longest=LONGEST * min(2, said.count(",") + 1))
@@ -252,6 +260,7 @@ class Decisions(QScrollArea):
         row = _Row(self._look, named, "", self.tr("goes along") if file.included else self.tr("stays here"))
         if file.key in again:
             undo = Chip(self._look, self.tr("decide again"), checkable=False)
+            undo.setAccessibleName(self.tr("Decide again about {0}").format(named))
             undo.clicked.connect(lambda: self.undo_chosen.emit(file.key))
             row.add(undo)
             self._chips[file.key] = (undo,)
