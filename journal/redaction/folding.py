@@ -7,6 +7,7 @@ Two readings of one text: plainly, where every character parts words, and throug
 from __future__ import annotations
 
 import html
+import quopri
 import re
 import unicodedata
 import urllib.parse
@@ -23,7 +24,11 @@ _UNSPACED += "\U00020000-\U0003ffff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+(?:'[^\W\d_{_UNSPACED}]+)*")
 _ENDINGS = frozenset({"s", "ll", "d", "re", "ve", "m", "t"})
 _ELIDED = frozenset({"l", "d", "j", "n", "m", "s", "t", "c", "qu"})
-_MARKUP = re.compile(r"&#?\w{1,31};|</?[A-Za-z][^<>\n]{0,40}>|<!--[^>\n]{0,80}-->|(?:%[0-9A-Fa-f]{2}){1,80}|[*~\\`_]")
+_MARKUP = re.compile(
+    r"&#?\w{1,31};|</?[A-Za-z][^<>\n]{0,40}>|<!--[^>\n]{0,80}-->|(?:%[0-9A-Fa-f]{2}){1,80}"
+    r"|(?:\\u[0-9A-Fa-f]{4}){1,80}|(?:=[0-9A-F]{2}|=\r?\n){1,80}|[*~\\`_]"
+)
+"""What says other letters than stand there, or none: of Markdown, HTML, addresses, JSON and e-mails (RFC 2045, 6.7)."""
 _LIKE = str.maketrans("авекмнорстухіјѕһԁԛԝαβεικνορτυχηϲ", "abekmhopctyxijshdqwabeikvoptuxnc")
 _CAPITALS_LIKE = _LIKE | str.maketrans("νηυμζδλσ", "nhymzaae")
 """Letters of other alphabets by the Latin ones they look like: small, and as capitals."""
@@ -173,7 +178,7 @@ def has_markup(text: str) -> bool:
 
 
 def _pieces(text: str) -> list[tuple[int, int, str]]:
-    """Give (start, end, what it says) of a text: markup says nothing, an entity or a "%4D" says its letters."""
+    """Give (start, end, what it says) of a text: markup says nothing, an entity, "%4D" or "=4D" its letters."""
     found: list[tuple[int, int, str]] = []
     done = 0
     for markup in _MARKUP.finditer(text):
@@ -186,6 +191,10 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
 def _said(markup: str) -> str:
     if markup[0] == "&":
         return html.unescape(markup)
+    if markup[0] == "=":
+        return quopri.decodestring(markup).decode(errors="ignore")
+    if markup.startswith("\\u"):
+        return bytes.fromhex(markup.replace("\\u", "")).decode("utf-16-be", "ignore")
     return urllib.parse.unquote(markup, errors="ignore") if markup[0] == "%" else ""
 
 

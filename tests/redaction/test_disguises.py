@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import quopri
 from dataclasses import replace
 
 import pytest
@@ -132,6 +134,10 @@ WRITTEN = {
     "in an address": lambda name: f"{name.lower()}@school.org",
     "in a file": lambda name: f"{name.lower()}_drawing.jpg",
     "somebody's": lambda name: f"{name}'s",
+    "as JSON has it": lambda name: json.dumps(name)[1:-1],
+    "in numbers of JSON": lambda name: "".join(f"\\u{ord(char):04x}" for char in name),
+    "as an e-mail has it": lambda name: quopri.encodestring(name.encode()).decode(),
+    "in numbers of an e-mail": lambda name: "".join(f"={byte:02X}" for byte in name.encode()),
 }
 FRAMES = ("Today {} cried.", "i told {} to wait", "{}", "I sat with {} after lunch and we read.", "Liebe Mama von {},")
 
@@ -144,6 +150,15 @@ def test_no_way_of_writing_a_listed_name_leaves_it_unasked(name, way, frame):
     found = redaction.find(frame.format(written), (pupil,)).findings
     assert found
     assert all(one.decided is False or one.replacement != one.text for one in found)
+
+
+@pytest.mark.parametrize("name", ["Zoë", "Łukasz", "小娜", "Мария"])
+def test_a_listed_name_that_a_file_of_another_program_spells_in_numbers_is_covered(name):
+    pupil = Person(id=PersonId("1"), names=(name,), stand_in="Pupil 1")
+    assert redaction.find(json.dumps({"who": f"{name} came"}), (pupil,)).text == '{"who": "Pupil 1 came"}'
+    first, rest = (quopri.encodestring(part.encode()).decode() for part in (name[:1], name[1:]))
+    for written in (first + rest, f"{first}=\n{rest}"):
+        assert redaction.find(f"{written} came", (pupil,)).text == "Pupil 1 came"
 
 
 @pytest.mark.parametrize(
