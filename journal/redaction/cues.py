@@ -388,3 +388,10 @@ BEFORE_MONTHS = words_in(
     in since until till by of early late last next this mid every from to during through on before after
     """
 )
+FILE_ENDINGS = words_in(
+    """
+    jpg jpeg png gif heic webp tif tiff svg pdf doc docx odt txt csv xls xlsx ods ppt pptx odp epub mp mov avi webm wav
+    ogg oga flac json html htm ics vcf eml
+    """
+)
+"""What a file's name ends in, behind its dot and without the figure of "mp3"."""

@@ -95,8 +95,10 @@ class Naming:
         word = self._words[index]
         if len(word.folded) > 1 and self._signing.is_somebody(index):
             return Mark.NAME
-        said = self._titles.is_famous(index) or (
-            word.capital and self.sentences.begins(index) and is_saying(self._reading, word)
+        said = (
+            _ends_a_file(self._reading, word)
+            or self._titles.is_famous(index)
+            or (word.capital and self.sentences.begins(index) and is_saying(self._reading, word))
         )
         return None if said else self._unsigned(index)
 
@@ -377,3 +379,9 @@ def _short(word: Word, *, loud: bool, numbered: bool) -> Mark | None:
     if lists.is_word(letters) and (loud or letters not in lists.first_names()):
         return None
     return Mark.NAME if loud else Mark.INITIALS
+
+
+def _ends_a_file(reading: Reading, word: Word) -> bool:
+    """Tell whether this is what the name of a file ends in: "plan.docx"."""
+    before = reading.folded[max(0, word.place - 2) : word.place]
+    return word.folded in cues.FILE_ENDINGS and before[1:] == "." and before[0].isalnum()

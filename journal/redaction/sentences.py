@@ -18,7 +18,7 @@ from journal.redaction.lists import is_named
 
 ZONE = re.compile(
     r"https?://\S{1,2000}|www\.\S{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[#@]\w[\w/-]{0,200}"
-    r"|\]\([^)\s]{1,2000}|(?<![\w.-])\w[\w.-]{0,200}\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|pptx?|xlsx?|txt|mp[34]|mov)\b"
+    rf"|\]\([^)\s]{{1,2000}}|(?<![\w.-])\w[\w.-]{{0,200}}\.(?:{'|'.join(sorted(cues.FILE_ENDINGS))})[34]?\b"
     r"|(?<!\w)\w{1,80}(?:_\w{1,80}){1,20}",
     re.IGNORECASE,
 )

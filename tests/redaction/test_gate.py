@@ -233,3 +233,11 @@ def test_who_is_called_in_a_tag_as_well_is_one_name_in_the_ledger(pair):
     entry = write.write(mara, Draft(title="Kaitlin again", body="Kaitlin laughed.", tags=("kaitlins-corner",)))
     seal.seal(mara, SealOrder(entry_ids=(entry.id,), contacts=(noor_id,), note="Kaitlin."))
     assert mara.ledger.lines()[0].stand_ins == ("Student A",)
+
+
+@pytest.mark.parametrize("ending", ["docx", "odt", "wav", "heic", "json", "WEBM"])
+def test_what_the_name_of_a_file_ends_in_is_nobody_and_a_name_before_it_is_somebody(ending):
+    will = Person(id=PersonId("1"), names=("Will Poe",), stand_in="Student A")
+    left = Gate(people=(will,)).text(f"We looked at the plan.{ending} and at poe.{ending} again.")
+    assert left.text == f"We looked at the plan.{ending} and at student-a.{ending} again."
+    assert not left.undecided
