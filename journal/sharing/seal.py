@@ -16,6 +16,7 @@ from journal.circle.inbox import Arrival
 from journal.circle.ledger import Leaving
 from journal.dates import clock, instants
 from journal.errors import NobodyToAsk, NoSuchEntry, NothingToShare, TooLarge, TooManyPeople, Undecided
+from journal.redaction.instead import instead_of
 from journal.settings_table import BROUGHT_BACK
 from journal.shapes import (
     AskedBack,
@@ -27,6 +28,7 @@ from journal.shapes import (
     Gesture,
     ItemId,
     Kind,
+    Mark,
     Protected,
     ProtectedEntry,
     SaidWords,
@@ -128,9 +130,15 @@ def protected_words(journal: Journal, words: str, decisions: Sequence[Decision] 
 
 
 def as_typed(*texts: Protected) -> tuple[Decision, ...]:
-    """Give the decisions that leave everything as it is that is still marked; somebody was shown it and said so."""
-    keys = dict.fromkeys(finding.key for text in texts for finding in text.undecided)
-    return tuple(Decision(key=key, replacement=None) for key in keys)
+    """Give the decisions that leave everything as it is that is still marked; somebody was shown it and said so.
+
+    But a name that fits two people of the list is taken out: it may never stay.
+    """
+    marked = {finding.key: finding for text in texts for finding in text.undecided}
+    return tuple(
+        Decision(key=key, replacement=instead_of(one) if one.mark is Mark.LISTED else None)
+        for key, one in marked.items()
+    )
 
 
 def respond(

@@ -9071,6 +9071,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Durch Decknamen ersetzt: {0}.</translation>
     </message>
     <message>
+        <source>Taken out, for it fits more than one person on your list: {0}.</source>
+        <translation>Herausgenommen, denn es passt auf mehr als eine Person deiner Liste: {0}.</translation>
+    </message>
+    <message>
         <source>{0} would read this as you typed it: {1}.</source>
         <translation>{0} würde das lesen, wie du es getippt hast: {1}.</translation>
     </message>

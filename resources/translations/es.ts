@@ -9071,6 +9071,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Cubiertos por su nombre ficticio: {0}.</translation>
     </message>
     <message>
+        <source>Taken out, for it fits more than one person on your list: {0}.</source>
+        <translation>Quitado, porque puede ser más de una persona de tu lista: {0}.</translation>
+    </message>
+    <message>
         <source>{0} would read this as you typed it: {1}.</source>
         <translation>{0} leería esto como lo escribiste: {1}.</translation>
     </message>

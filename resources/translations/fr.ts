@@ -9071,6 +9071,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Couverts par leurs pseudonymes&#x202f;: {0}.</translation>
     </message>
     <message>
+        <source>Taken out, for it fits more than one person on your list: {0}.</source>
+        <translation>Retiré, car cela convient à plus d’une personne de ta liste : {0}.</translation>
+    </message>
+    <message>
         <source>{0} would read this as you typed it: {1}.</source>
         <translation>{0} lirait ceci tel que tu l’as tapé&#x202f;: {1}.</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal.shapes import Protected
 from ui.look import Look
+from ui.questions.protecting import may_stay
 from ui.widgets.sheet import Question
 from ui.wording import translate
 from ui.wording.people import people_words, replaced
@@ -34,13 +35,17 @@ def ask_about_names(look: Look, above: QWidget, who: str, words: Sequence[Protec
     """Say which names in own words for `who` are covered, and which are not; go on at once where there are none."""
     findings = [finding for said in words for finding in said.findings]
     covered = tuple(dict.fromkeys(one.text for one in findings if replaced(one)))
-    marked = tuple(dict.fromkeys(one.text for one in findings if not one.decided))
-    if not covered and not marked:
+    marked = tuple(dict.fromkeys(one.text for one in findings if not one.decided and may_stay(one)))
+    taken = tuple(dict.fromkeys(one.text for one in findings if not one.decided and not may_stay(one)))
+    if not covered and not marked and not taken:
         then()
         return
     said = []
     if covered:
         said.append(translate("Strangers", "Covered by their stand-ins: {0}.").format(people_words(covered)))
+    if taken:
+        fits = translate("Strangers", "Taken out, for it fits more than one person on your list: {0}.")
+        said.append(fits.format(people_words(taken)))
     if marked:
         said.append(
             translate("Strangers", "{0} would read this as you typed it: {1}.").format(who, people_words(marked))

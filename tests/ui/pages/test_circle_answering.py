@@ -65,6 +65,11 @@ def test_an_answer_to_somebody_unverified_needs_a_clear_yes(page, unlocked, qtbo
     ("words", "said", "reads"),
     [
         ("Rosa Delgado was like that.", "Covered by their stand-ins: Rosa Delgado.", "Student A was like that."),
+        (
+            "Rosa was, and rosa@school.org.",
+            "Taken out, for it fits more than one person on your list: Rosa and rosa@school.org.",
+            "[someone] was, and [someone].",
+        ),
         ("Okonkwo was, too.", "Noor would read this as you typed it: Okonkwo.", "Okonkwo was, too."),
     ],
 )
@@ -73,7 +78,8 @@ def test_a_name_in_an_answer_is_asked_about_before_it_is_sealed(
 ):
     friend = new_journal("Noor")
     befriend(qtbot, unlocked, friend)
-    done(qtbot, unlocked, lambda journal: people.add(journal, ("Rosa Delgado",)))
+    for name in ("Rosa Delgado", "Rosa Park"):
+        done(qtbot, unlocked, lambda journal, name=name: people.add(journal, (name,)))
     shown = open_first(qtbot, page, friend, tmp_path, body="It was calm.")
     write(qtbot, shown, "Words to go with it", words)
     press(qtbot, shown, "I hear you")
