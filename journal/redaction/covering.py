@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from journal.redaction.folding import Reading, fold, has_markup, read
-from journal.redaction.people import Hit, Roster
+from journal.redaction.hits import Hit
+from journal.redaction.people import Roster
 from journal.redaction.sentences import ZONE, in_runs
 from journal.redaction.tongues import tongues
 from journal.shapes.names import Finding, Mark

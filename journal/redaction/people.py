@@ -13,6 +13,7 @@ from journal.redaction.abroad import together
 from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.forms import bases, deletes, one_apart, variants
+from journal.redaction.hits import Hit, is_small_initial, joined
 from journal.redaction.sentences import ZONE, Sense, Sentences
 from journal.redaction.tongues import LITTLE, is_common
 from journal.redaction.wordforms import Spoken, is_little, is_made_up, is_ordinary
@@ -25,24 +26,6 @@ _SHORT = 3
 """Letters of a name of which a case is asked about: "Ewy" of Ewa."""
 _BEFORE = 8
 """Words of a title, initials and particles before a name, at most: a text may be nothing but "le"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A run of a reading [place, stop) that names, or may name, one of `persons`."""
-
-    place: int
-    stop: int
-    persons: frozenset[int]
-    sure: bool
-    capital: bool
-    family: bool = False
-    inside: bool = False
-    """Part of one word, as in `delgadoboard.jpg`."""
-    sensed: bool = False
-    """Sure by its sentence alone."""
-    titled: bool = False
-    """A pupil's surname behind a title: somebody else of that name, "her mum, Mrs Castellanos"."""
 
 
 @dataclass(slots=True)
@@ -73,9 +56,9 @@ class Roster:
         spoken = Spoken(reading)
         runs: list[tuple[int, int, Hit]] = []
         for first, stop, hit in self._raw(reading, barred, spoken):
-            joined = _joined(reading, runs[-1][2], hit) if runs else None
-            if joined:
-                runs[-1] = (runs[-1][0], stop, joined)
+            one = joined(reading, runs[-1][2], hit) if runs else None
+            if one:
+                runs[-1] = (runs[-1][0], stop, one)
             else:
                 runs.append((first, stop, hit))
         weigh = None if slug else partial(_weighed, Sentences(reading, self.barred(reading)), reading, spoken)
@@ -251,7 +234,7 @@ class Roster:
         words = reading.words
         if stop >= len(words) or len(words[stop].folded) > 1:
             return hit
-        if not (self._is_initial(reading, stop, hit) if hit.capital else _is_small_initial(reading, stop, hit, spoken)):
+        if not (self._is_initial(reading, stop, hit) if hit.capital else is_small_initial(reading, stop, hit, spoken)):
             return hit
         between = reading.folded[hit.stop : words[stop].place]
         if not _INITIAL.fullmatch(between) or "\n" in between:
@@ -336,33 +319,6 @@ class Roster:
                 if _is_left_over(letters[:place] or letters[size:]):
                     doubtful |= persons
         return [Hit(word.place, word.stop, frozenset(doubtful), False, word.capital, inside=True)] if doubtful else []
-
-
-def _joined(reading: Reading, last: Hit, hit: Hit) -> Hit | None:
-    """Make one of two neighbouring parts of one person's name, with a particle or an initial between them."""
-    persons = last.persons & hit.persons
-    between = reading.folded[last.stop : hit.place]
-    apart = len(between) > 24 or "\n\n" in between or "#" in between
-    mixed = last.capital is not hit.capital and hit.stop - hit.place > 1  # "Zara k"
-    if not persons or apart or mixed or last.family:
-        return None
-    letters = re.findall(r"[^\W\d_]+", between)
-    if len(between) - sum(map(len, letters)) > 6 or re.search(r"[;!?]|\.\s*\n|[a-z]{2}\.\s", between):
-        return None
-    if not all(one in cues.PARTICLES or len(one) == 1 for one in letters):
-        return None
-    sure = last.sure or hit.sure or (last.capital and hit.capital)
-    return replace(last, stop=hit.stop, persons=persons, sure=sure, family=hit.family)
-
-
-def _is_small_initial(reading: Reading, index: int, hit: Hit, spoken: Spoken) -> bool:
-    """Tell whether this is the initial of somebody written small: "marcus k", not "maria y pedro" or "maria w/ me"."""
-    word = reading.words[index]
-    if not hit.sure or word.capital or word.contracted or not word.folded.isascii():
-        return False
-    # "and", "in" and "with" of other languages stand behind a name as often as an initial does.
-    loose = word.folded in cues.LOOSE_LETTERS or word.folded in "eywz" or reading.folded.startswith("/", word.stop)
-    return not loose and not (spoken.tongues[index] and is_common(word.folded, spoken.tongues[index]))
 
 
 def _is_left_over(rest: str) -> bool:

@@ -71,6 +71,7 @@ def test_what_another_word_is_stays_that(name, text):
         ("Иван", "иван и маша", "Pupil 1 и маша"),
         ("Maria", "maria y pedro lloraron", "Pupil 1 y pedro lloraron"),
         ("Maria", "maria e pedro", "Pupil 1 e pedro"),
+        ("Agnieszka", "Widzę Agnieszkę, a Agnieszce dam.", "Widzę Pupil 1, a Pupil 1 dam."),
         ("Chidinma", "saw chidinma w/ phone", "saw Pupil 1 w/ phone"),
     ],
 )
@@ -81,3 +82,8 @@ def test_a_word_of_one_letter_behind_a_name_is_left(name, text, wanted):
 def test_a_first_name_and_the_letter_behind_it_are_one_person():
     people = (Person(id=PersonId("1"), names=("Zara Khan", "K"), stand_in="Pupil 1"),)
     assert redaction.find("Zara k came.", people).text == "Pupil 1 came."
+
+
+def test_a_name_ends_where_its_sentence_does():
+    found = _find("Rosa Castellanos", "Rang her mum, Mrs Castellanos. Rosa was there.")
+    assert found.text == "Rang her mum, Pupil 1’s namesake. Pupil 1 was there."
