@@ -9072,7 +9072,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>Taken out, for it fits more than one person on your list: {0}.</source>
-        <translation>Retiré, car cela convient à plus d’une personne de ta liste : {0}.</translation>
+        <translation>Retiré, car cela convient à plus d’une personne de ta liste&#x202f;: {0}.</translation>
     </message>
     <message>
         <source>{0} would read this as you typed it: {1}.</source>
