@@ -21,7 +21,7 @@ SOMEBODY = marked("Somebody")
 
 MARKED_AS = marked(
     {
-        Mark.LISTED: "listed",
+        Mark.LISTED: "listed, so it may not stay",
         Mark.LISTED_WORD: "listed-word",
         Mark.NAME: "name",
         Mark.INITIALS: "initials",

@@ -18,6 +18,7 @@ from journal.cli.sharing import sealed_sized
 from journal.cli.speaking import complain, say
 from journal.cli.words import words
 from journal.errors import BookRefused, Undecided
+from journal.redaction.together import asked_once
 from journal.shapes import FileOrder, Finding
 from journal.shapes.book import MOST_ALONE
 
@@ -131,7 +132,7 @@ def _gathered(args: Namespace, journal: Journal, order: Order, *, undecided: boo
         people.remember(journal, tuple(each for each in new.values() if each.key not in left))
     if book.undecided and not undecided:
         say_open(args, journal, _open(book))
-        raise Undecided(count=book.undecided)
+        raise Undecided(count=len(asked_once(_open(book))))
     return book
 
 

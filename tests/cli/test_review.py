@@ -340,6 +340,18 @@ def test_nothing_undecided_and_nobody_unknown_gets_a_book(year):
     assert list((year.folder / "out").iterdir()) == []
 
 
+def test_what_is_undecided_is_counted_as_it_is_listed_and_what_may_not_stay_says_so(mine):
+    for name in ("Will Poe", "Rosa Delgado", "Rosa Park"):
+        mine.run("people", "mine", "--add", name)
+    write(mine, "Rosa came. Then will was tired.", "--day", "2026-03-02")
+    write(mine, "I saw Rosa. Later will sat alone.", "--day", "2026-03-03")
+    mine.run("review", "mine", "out", "--school-year", "2025-26", "--leave", "Rosa", code=1)
+    said = "Undecided: Rosa (listed, so it may not stay)\nUndecided: will (listed-word)\n"
+    assert mine.said.endswith(said)
+    assert mine.said.count("Undecided") == 2
+    assert "2 marked words are undecided" in mine.complained
+
+
 def test_letters_that_no_font_here_has_are_named_beside_the_book(mine):
     write(mine, "A tablet: \U0010fffd", "--day", "2026-03-10")
     review = ["review", "mine", "book", "--since", "2026-03-01", "--until", "2026-03-31", "--undecided"]

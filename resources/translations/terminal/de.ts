@@ -590,8 +590,8 @@
         <translation>Jemand</translation>
     </message>
     <message>
-        <source>listed</source>
-        <translation>auf der Liste</translation>
+        <source>listed, so it may not stay</source>
+        <translation>auf der Liste, darf also nicht stehen bleiben</translation>
     </message>
     <message>
         <source>listed-word</source>

@@ -594,8 +594,8 @@
         <translation>Alguien</translation>
     </message>
     <message>
-        <source>listed</source>
-        <translation>en la lista</translation>
+        <source>listed, so it may not stay</source>
+        <translation>en la lista, así que no puede quedarse</translation>
     </message>
     <message>
         <source>listed-word</source>

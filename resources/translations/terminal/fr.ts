@@ -594,8 +594,8 @@
         <translation>Quelqu’un</translation>
     </message>
     <message>
-        <source>listed</source>
-        <translation>sur la liste</translation>
+        <source>listed, so it may not stay</source>
+        <translation>sur la liste, donc cela ne peut pas rester</translation>
     </message>
     <message>
         <source>listed-word</source>
