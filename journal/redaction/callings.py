@@ -47,23 +47,36 @@ _ONE_OF_MANY = words_in(
 _BEFORE_MONTHS = words_in("en de desde hasta a y mes fin finales principios mediados debut depuis jusqu avant apres")
 _MONTHS_TOO = words_in("abril mayo julio junio avril mai juin")
 """Months, which Spanish and French write small, that are given names."""
-WORDS_TOO = words_in(
-    """
-    abril alba alma alta amado amor amparo angustias asuncion aurora bella bello blanca brisa campo caridad caro
-    celeste cielo clara concepcion concha consuelo coral corona cristal cruz custodia delicia digna dolores domingo
-    dulce encarnacion esperanza estrella estela felicidad flor gala gallego gloria gracia habil ida justo limon
-    llana loma luce luna luz mar marina marino mate maxima maya medina mercedes mia milagros mina mira mona monja
-    mora moreno musa mutua nieves norma oliva pala paloma palma pastor paz pepa perla piedad pilar pina pluma
-    primitivo rana reina remedios rosa rosario salud santos seda segundo serena sierra socorro sol soledad tita tono
-    transito trinidad urbano valer vara vega vela vena vera victoria viola aimable aime ambre ange angelique anis
-    aurore barbe baron belle blanche cadence calin cap caprice capucine cerise chance claire clemence colon
-    constance constant corneille desiree divine duc edit engin fable fanny flore fortune france garance gage germain
-    germaine gracieuse grace harpe honore jade jasmin justice lilas lion lis lise lois loyal manie marge marguerite
-    marin marine maree martial melodie mentor merlin mignon milan miracle narcisse noble octave olive parlee
-    patience pelle perseverance pierre prairie privilege prudence prune raid rein renard robin romain romane rose
-    sage savon son talon tord tracee val ver victoire violette ernst klare lila mark reine solange sonne wende
-    """
-)
+_WORDS_TOO = {
+    "es": words_in(
+        """
+        abril alba alma alta amado amor amparo angustias asuncion aurora bella bello blanca brisa campo caridad
+        caro celeste cielo clara concepcion concha consuelo coral corona cristal cruz custodia delicia digna
+        dolores domingo dulce encarnacion esperanza estela estrella felicidad flor gala gallego gloria gracia
+        habil ida justo limon llana loma luce luna luz mar marina marino mate maxima maya medina mercedes mia
+        milagros mina mira mona monja mora moreno musa mutua nieves norma oliva pala palma paloma pastor paz
+        pepa perla piedad pilar pina pluma primitivo rana reina remedios rosa rosario salud santos seda segundo
+        serena sierra socorro sol soledad tita tono transito trinidad urbano valer vara vega vela vena vera
+        victoria viola
+        """
+    ),
+    "fr": words_in(
+        """
+        aimable aime ambre ange angelique anis aurore barbe baron belle blanche cadence calin cap caprice
+        capucine celeste cerise chance claire clemence colon constance constant corneille desiree divine duc
+        edit engin fable fanny flore fortune france gage garance germain germaine grace gracieuse harpe honore
+        jade jasmin justice lilas lion lis lise lois loyal manie maree marge marguerite marin marine martial
+        melodie mentor merlin mignon milan miracle narcisse noble octave olive parlee patience pelle
+        perseverance pierre prairie privilege prudence prune raid rein renard robin romain romane rose sage
+        savon son talon tord tracee val ver victoire violette
+        """
+    ),
+    "de": words_in(
+        """
+        ernst klare lila mark reine rosa solange sonne wende
+        """
+    ),
+}
 """Given names that are words of Spanish, French and German, of which the lists of common words have none."""
 THINGS = words_in(
     """
@@ -108,7 +121,7 @@ def before_somebody(before: Sequence[Word]) -> bool:
     return kin or bool(led and led[-1] in _TREATED)
 
 
-def is_a_thing(letters: str, before: Sequence[Word], after: Word | None) -> bool:
+def is_a_thing(letters: str, before: Sequence[Word], after: Word | None, tongue: str) -> bool:
     """Tell whether a small first name stands where the word does that it also is: "la luz", "un ver", "en julio".
 
     A name that is such a word must do something: "luz lloró".
@@ -118,7 +131,7 @@ def is_a_thing(letters: str, before: Sequence[Word], after: Word | None) -> bool
         return True
     if letters in names_and_words() and led in _BEFORE_THINGS:
         return True
-    if letters not in WORDS_TOO:
+    if letters not in _WORDS_TOO.get(tongue, ()):
         return False
     acts = after is not None and (after.typed.endswith("ó") or any(after.folded in verbs for verbs in ACTS.values()))
     return led in _BEFORE_THINGS or not acts

@@ -286,7 +286,10 @@ DEEDS = words_in(
 )
 """What a child does and a thing hardly: "joy won the raffle"; and whom they are against: "chance vs the sharpener"."""
 SMALL_NAMES = words_in(
-    "legend will rich judge major angel guy hill hunt sister heaven ransom unique true forest penny opal"
+    """
+    legend will rich judge major angel guy hill hunt sister heaven ransom unique true forest penny opal chip page
+    sincere innocent sunshine treasure victory prosper echo junior sable peace loyal
+    """
 )
 """Words of `small.txt` that are children all the same where somebody tells or hugs them."""
 CALLED_SO = words_in("nickname name absent present late witness called")

@@ -37,10 +37,14 @@ _HAD = lists.words_in("meltdown tantrum nosebleed fight accident row fit headach
 _KINDS_OF_THINGS = lists.words_in(
     """
     word month season strategy plan discipline virtue feeling muscle choice verb noun objective blur bliss concept habit
-    practice process marathon subject skill emotion mindset construct myth
+    practice process marathon subject skill emotion mindset construct myth thing
     """
 )
 """What a thing or a time is said to be, and no child: "Hope is a strong word", "June is a long month"."""
+_IS = frozenset({"is", "was"})
+_GOES = lists.words_in("went goes runs ran wears wore comes came")
+_SO = lists.words_in("well badly fine smoothly wrong thin low out slowly late early easy easily hard")
+"""How a lesson or a season goes, and no child: "Art went well"."""
 _LONGEST = 4
 """Words from "is a" to what something is, at most."""
 _EMOJI = r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]"
@@ -58,6 +62,7 @@ _NOTED_AS_SOMEBODY = re.compile(
     r":? \d{1,3}/\d{1,3}\b| to (?:me|us): | vs\.? |, \d{1,2}, | allergic to\b"
     r"|(?: [–—-]+|:) (?:late|absent|ill|sick|away|off|again|still|he|she|you|reading age|allergic|wants|needs|seat|set"
     r"|(?:no|lost|forgot|left) (?:homework|kit|lunch|book|shoes|coat))\b"
+    r"|, (?:please|sit down|stop (?:it|that)|come (?:here|on|to)|put (?:that|it|the)|line up|listen)\b"
     r"|(?:,| [–—-]+) (?:\d{1,2}|one|two|three|four|five) (?:merits?|points?|stars?|stickers?)\b"
     r"| \((?:year|yr|y\d|new|the new|aged?|absent|late|ill|back from|nobody|everyone)\b| \((?:he|she|they)/"
     r"| with(?:out)? (?:his|her|a (?:cold|fever|temperature|nosebleed|headache|black eye|broken|sore)|glasses|lunch)\b"
@@ -138,11 +143,13 @@ class Doing:
     def _is_a_thing(self, index: int) -> bool:
         """Tell whether what is said of a thing or a time is said of no child: "Summer is eleven weeks away"."""
         word, after = self._words[index], self._sentences.after(index)
-        if after is None or word.folded not in cues.THINGS or after.folded not in cues.BEING:
+        state = None if after is None else self._sentences.after(index + 1)
+        if after is None or self.fares(index):
             return False
-        if self.fares(index):
-            return False
-        state = self._sentences.after(index + 1)
+        if word.folded in cues.THINGS and after.folded in _GOES and state is not None and state.folded in _SO:
+            return True
+        if word.folded not in cues.THINGS or after.folded not in cues.BEING:
+            return after.folded in _IS and state is not None and self._is_a_kind_of_thing(index + 2)
         thing = state is not None and state.folded in cues.OF_THINGS_ALONE | cues.NUMBERS
         return thing or word.folded in cues.HARDLY_ANYBODY or self._is_a_kind_of_thing(index + 2)
 

@@ -20,6 +20,7 @@ _LANGUAGES = lists.words_in(
 _WITH = lists.words_in("with")
 _BORNE = frozenset({"christian"})
 """What is said of people less often than people are called by it: "gave it to Christian"."""
+_IS = lists.words_in("is was has had hasnt isnt wasnt")
 _TO = lists.words_in("to for from of by about and like")
 _WAYS = lists.words_in("school values church family families music food culture and or")
 """What is Christian or French and nobody: "with Christian values"."""
@@ -62,5 +63,8 @@ class Lands:
             return after is None or after.folded not in _WAYS
         if letters in _BORNE and self._sentences.led_by(index, _TO, capital=False):
             return after is None or after.folded in lists.small()
+        is_or_owns = self._words[index].contracted or (after is not None and after.folded in _IS)
+        if letters in _BORNE and is_or_owns and not self._sentences.led_by(index, cues.ARTICLES, capital=False):
+            return True
         verb = "" if after is None or self._words[index].contracted else after.folded
         return verb in lists.verbs() or (letters in lists.first_names() and does(verb))

@@ -7,6 +7,7 @@ says where they come from.
 from __future__ import annotations
 
 import gzip
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -131,6 +132,11 @@ def is_word(folded: str) -> bool:
     if folded in words or folded in small():
         return True
     return any(british in folded and folded.replace(british, plain) in words for british, plain in _BRITISH)
+
+
+def has_a_word(several: Iterable[str]) -> bool:
+    """Tell whether the dictionary has one of these, in American spelling."""
+    return not _words().isdisjoint(several)
 
 
 def is_named(letters: str) -> bool:

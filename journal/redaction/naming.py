@@ -58,6 +58,12 @@ _OF_PERSONS_FIRST = (
     | lists.words_in("enter meet find call imagine picture consider watch")
 )
 """What begins a sentence, without being in the list of such words, and goes before somebody: "Enter Tuesday"."""
+_MADE = re.compile(r".+ing|.{3,}(?:ness|ment|tion|sion|ance|ence|ship|hood|ism|ology|able|ible|ous|tic|ical)")
+"""How English makes abstract nouns and adjectives, of which no nickname is: "talked about Sadness"."""
+_WORKS = lists.words_in(
+    "book novel poem play film movie game app song musical series show album story website programme"
+)
+"""Before what a work is called: "the book Holes"; of first names it says nothing: "the song Ngozi wrote"."""
 _INITIALS = 3
 """Capitals that may be somebody's initials, at most."""
 _LETTERED = 6
@@ -254,7 +260,8 @@ class Naming:
                 or self._doing.is_noted_as_somebody(index)
                 or is_headed(self._reading, self.sentences, index)
             )
-            return named and (not self.sentences.begins(index) or self.sentences.speaks(index) or stands)
+            inside = not self.sentences.begins(index) and not self._words[index].capitals  # "Best teacher EVER"
+            return named and (inside or self.sentences.speaks(index) or stands)
         if letters in cues.NUMBERS or self._family(index):
             return letters not in cues.NUMBERS
         return self._first(index) if self.sentences.begins(index) else self._inside(index)
@@ -298,7 +305,8 @@ class Naming:
             return False
         beside = index and self._words[index - 1].capital and not self._opens(index - 1)
         numbered = re.match(r"[ -]?[\d&:/]", self._reading.folded[word.stop : word.stop + 2])
-        return not (beside or numbered or word.folded.endswith("ing") or (after is not None and after.capital))
+        made = bool(_MADE.fullmatch(word.folded)) or self.sentences.led_by(index, _WORKS, capital=False)
+        return not (beside or numbered or made or (after is not None and after.capital))
 
     def _opens(self, index: int) -> bool:
         """Tell whether a word has its capital of the sentence's start alone: "For Storm", "Ask Bandit"."""

@@ -29,6 +29,7 @@ _SAYINGS = {
     "hope": rf"springs eternal|fades|faded|floats|dies last"
     rf"|(?:is|was) (?:all (?:i|we|you) (?:have|had|need|can|could)|the (?:last|only) thing|in short supply|lost{_END})",
     "jack": r"of all|in the box|frost|o'lanterns?|and the beanstalk",
+    "hunter": r"wellies|boots|gatherers?|and gather",
     "jesus": r",? (?:what a|wept)",
     "joy": r"to the world|of joys|(?:comes|came) in (?:the morning|odd|small|strange|unexpected|waves|all shapes)",
     "justice": rf"(?:was|is) served{_END}|prevail(?:s|ed)|delayed",
@@ -45,14 +46,22 @@ _SAYINGS = {
     "progress": r",? not",
     "rose": r"colou?red|tinted",
     "sky": r"(?:was|is|turned) (?:so |all )?(?:pink|blue|gr[ae]y|orange)",
+    "star": r"of the (?:day|week|month|term|year|show)|(?:charts?|jumps?|signs?)",
     "taylor": r"series|polynomials?|expansions?",
     "virginia": r"creepers?",
+    "royal": r"wedding|mail|family|navy|mint|icing",
+    "christian": r"values|names?|aid|union|faith",
+    "river": r"study|bank|trip|levels?|walk",
+    "angel": r"wings|delight|cake|dust",
+    "destiny": r"(?:is|was) a\b",
 }
 """The words of a saying behind its first; all is folded."""
 _SEASONS = (
     r"(?:cannot|can't|cant|couldn't) come (?:soon|fast|quick)|(?:has|had) (?:begun|ended|flown|sprung)|flew by"
     rf"|(?:ended|began)(?:{_END}| (?:too|early|yesterday|today)\b)|feels far|drag(?:s|ged) on"
-    rf"|(?:is|was) (?:nearly |almost )?over{_END}"
+    rf"|(?:is|was) (?:nearly |almost )?over{_END}|came (?:early|late)\b"
+    r"|leaves (?:in (?:every|my|the|their)|blow|blew|turn|fall|fell|are|were)\b"
+    r"|(?:reading|term|holidays?|school|coats?|sun)\b"
     r"|leaves (?:everywhere|all over|on the (?:window|floor|ground|path|grass))"
 )
 """What everybody says of a season or a month."""

@@ -251,7 +251,7 @@ def names_small(word: Word, before: Sequence[Word], after: Word | None, tongue: 
     """
     letters = word.folded[word.elided :]
     pronoun = word.elided and word.folded[0] not in "dq"  # "je l'aime"
-    named = letters in lists.first_names() and not (pronoun or callings.is_a_thing(letters, before, after))
+    named = letters in lists.first_names() and not (pronoun or callings.is_a_thing(letters, before, after, tongue))
     return (named or callings.before_somebody(before)) and not is_common(letters, tongue)
 
 

@@ -16,6 +16,9 @@ _DERIVED = lists.words_in("or ors er ers ing ings ist ists ation ations ment men
 """How English makes a word of another, and hardly a name."""
 _BASE = 4
 """Letters of a word that another is made of, at least."""
+_TYPED, _LONGEST = 8, 20
+"""Letters of a word that may be misspelt: of shorter ones, one name in twenty is that near to a word."""
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _JOINED = 7
 """Letters of two words in one, at least: "tam" and "sin" make a girl."""
 _LONGEST = 80
@@ -112,7 +115,20 @@ def is_built(letters: str) -> bool:
         base = letters.removesuffix(ending)
         if base != letters and len(base) > 2 and any(lists.is_word(base + more) for more in ("", "e", "y")):
             return True
-    return is_joined(letters)
+    return is_joined(letters) or _is_misspelt(letters)
+
+
+def _is_misspelt(letters: str) -> bool:
+    """Tell whether a long word is one slip of the hand from one of the dictionary: "absolutley", "tommorow"."""
+    if not _TYPED <= len(letters) <= _LONGEST:
+        return False
+    cuts = [(letters[:place], letters[place:]) for place in range(len(letters) + 1)]
+    slips = (
+        {head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1},
+        {head + tail[1:] for head, tail in cuts},
+        {head + letter + tail for head, tail in cuts for letter in _ALPHABET},
+    )
+    return any(map(lists.has_a_word, slips))
 
 
 def is_derived(letters: str) -> bool:

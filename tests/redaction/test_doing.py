@@ -57,6 +57,12 @@ JOTTED = [
     ("Heaven had a meltdown.", "Heaven"),
     ("Mason nearly fell.", "Mason"),
     ("Fleur m'a offert un dessin.", "Fleur"),
+    ("Chip, please come to the front.", "Chip"),
+    ("Christian was quiet all morning.", "Christian"),
+    ("told chip to sit down", "chip"),
+    ("The song Ngozi wrote is on the wall.", "Ngozi"),
+    ("Bear is his real name.", "Bear"),
+    ("thanked kebrinah for the drawing", "kebrinah"),
 ]
 
 
@@ -72,6 +78,9 @@ def test_a_name_that_is_jotted_down_is_asked_about(text, name):
         "Chance of rain. Mark sheets in the tray. Rose water. Bliss.",
         "Hope is a strong word. June is a long month. Ginger biscuits saved the meeting..",
         "Penny for your thoughts. Dear Diary, today was loud. Bill for the window arrived.",
+        "Art went well. Destiny is a word we looked up. Royal wedding mugs. Star of the week. The book Holes came.",
+        "We talked about Sadness. Best teacher EVER. absolutley shattered, and a bit of goverment advice.",
+        "We opened Bettermarks and GoNoodle, then Tinkercad.",
         "Ya no se ve la luz, estoy en segundo, sin esperanza.",
     ],
 )
