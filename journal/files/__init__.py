@@ -13,6 +13,7 @@ from journal.files.plaintext import unfinished as unfinished
 from journal.files.reading import PIECE as PIECE
 from journal.files.reading import copied_from as copied_from
 from journal.files.reading import is_folder as is_folder
+from journal.files.reading import kept_though_replaced as kept_though_replaced
 from journal.files.reading import open_beside_sqlite as open_beside_sqlite
 from journal.files.reading import open_chosen as open_chosen
 from journal.files.reading import read as read

@@ -163,9 +163,10 @@ def replacing_key(
     """
     folder, root = keyring.folder, bytearray(random_bytes(32))
     target, key = folder / _NEXT, keys.database_key(root)
+    replaced = contextlib.ExitStack()
     try:
         stretching = partial(_slots_of, keyring.vault, root, passphrase, recovery, keyring.cost)
-        made = yield from elsewhere(stretching, lambda _: None)
+        made = yield from elsewhere(stretching, lambda _: replaced.close())
         _forget_next(folder)
         yield from true_copy.made(store, target, key, alone)
         fresh = slots.make(keyring.vault, keyring.current.generation + 1, made, root)
@@ -179,6 +180,7 @@ def replacing_key(
     store.close()
     try:
         with files.refusing(folder):
+            replaced.enter_context(files.kept_though_replaced(folder / DATABASE))  # closed on another thread
             files.move(target, folder / DATABASE)
             files.move(folder / slots.NAMES[2], folder / slots.NAMES[0])  # a rename, which needs no room on the disk
         with contextlib.suppress(Refusal):
@@ -187,6 +189,7 @@ def replacing_key(
             _forget_copies(folder)
         renewed = open_held(folder, root)
     except BaseException:
+        replaced.close()  # whoever opens what stands there now has locks on it that a later end would drop
         keys.wipe(root)
         keyring.close()
         raise
