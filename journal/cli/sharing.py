@@ -56,7 +56,6 @@ def add_to(commands: Commands) -> None:
     share.add_argument("--names-as-written", action="store_true", help="protect nothing")
     share.add_argument("--unverified", action="store_true", help="share with people not compared yet")
     share.add_argument("--yes", action="store_true", help="seal it")
-    share.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     open_ = commands.add("open", _open, "Take in a sealed file from a friend, and show what it holds.")
     open_.add_argument("file", type=a_path, metavar="FILE", help="the sealed file")
     add_json(commands.add("inbox", _inbox, "List what came and what went."))
@@ -68,16 +67,14 @@ def add_to(commands: Commands) -> None:
     )
     add_flags(respond)
     respond.add_argument("--unverified", action="store_true", help="answer somebody not compared yet")
-    respond.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     announce = commands.add("announce", _announce, "Seal my card, as it is now, for everybody in the circle.")
-    announce.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     again = commands.add(
         "ask-again", _ask_again, "After a restore: ask everybody in the circle for what they shared since that backup."
     )
-    again.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     back = commands.add("take-back", _take_back, "Ask everybody who has an entry to hide it: a request, not a power.")
     back.add_argument("entry", type=an_id, metavar="ID", help="as `list` shows it")
-    back.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
+    for sealing in (share, respond, announce, again, back):
+        sealing.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     folder = commands.add("folder", _folder, "Take in what friends put into shared folders; list, add, let go of them.")
     folder.add_argument("--add", type=a_path, metavar="FOLDER", help="share through this folder from now on")
     folder.add_argument("--let-go", type=a_path, metavar="FOLDER", help="share through it no more; nothing is removed")
