@@ -64,9 +64,7 @@ def put_in(pdf: bytes, photos: Sequence[Photo]) -> bytes:
         raise BookRefused(reason="typesetting")
     if not places:
         return pdf
-    table = int(pdf[pdf.rindex(b"startxref") + len(b"startxref") :].split()[0])
-    pieces += [whole[at:table], *table_moved(pdf, table, places, list(accumulate(growths, initial=0)))]
-    return b"".join(pieces)
+    return b"".join([*pieces, *rest_moved(pdf, at, places, growths)])
 
 
 def _found(pdf: bytes) -> Iterator[tuple[int, int, int]]:
@@ -108,22 +106,25 @@ def _described(head: bytes, photo: Photo, size: int) -> bytes:
     return head
 
 
-def table_moved(pdf: bytes, table: int, places: list[int], growths: list[int]) -> Iterator[bytes]:
-    """Give the table of objects and the end of the file, with everything where it is now."""
+def rest_moved(pdf: bytes, at: int, places: list[int], growths: list[int]) -> Iterator[bytes]:
+    """Give a PDF from `at` on, its table of objects with everything where it is now that it grew at `places`."""
+    table = int(pdf[pdf.rindex(b"startxref") + len(b"startxref") :].split()[0])
+    moves = list(accumulate(growths, initial=0))
+    yield pdf[at:table]
     head = re.compile(rb"xref\s+0 (\d+)\s*\n").match(pdf, table)
     if head is None:
         raise BookRefused(reason="typesetting")
     yield head[0]
     trailer = head.end() + int(head[1]) * _ENTRY
-    for at in range(head.end(), trailer, _ENTRY):
-        line = pdf[at : at + _ENTRY]
+    for place in range(head.end(), trailer, _ENTRY):
+        line = pdf[place : place + _ENTRY]
         if line[17:18] == b"n":
             offset = int(line[:10])
-            yield b"%010d" % (offset + growths[bisect_right(places, offset)]) + line[10:]
+            yield b"%010d" % (offset + moves[bisect_right(places, offset)]) + line[10:]
         else:
             yield line
     yield pdf[trailer : pdf.rindex(b"startxref")]
-    yield b"startxref\n%d\n%%%%EOF" % (table + growths[-1])
+    yield b"startxref\n%d\n%%%%EOF" % (table + moves[-1])
 
 
 @cache

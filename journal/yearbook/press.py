@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
-from itertools import accumulate
 from typing import Any
 
 from journal.errors import BookRefused
 from journal.shapes.book import Photo, Unprinted
 from journal.yearbook import fonts
-from journal.yearbook.placeholders import put_in, replaceable, stand_in, table_moved, wrapped
+from journal.yearbook.placeholders import put_in, replaceable, rest_moved, stand_in, wrapped
 
 BLEED = 3 / 25.4 * 72
 """Points."""
@@ -98,6 +97,4 @@ def with_bleed(pdf: bytes) -> bytes:
         at = found.end()
     if not places:
         return pdf
-    table = int(pdf[pdf.rindex(b"startxref") + len(b"startxref") :].split()[0])
-    pieces += [pdf[at:table], *table_moved(pdf, table, places, list(accumulate(growths, initial=0)))]
-    return b"".join(pieces)
+    return b"".join([*pieces, *rest_moved(pdf, at, places, growths)])
