@@ -43,10 +43,6 @@ class DraftField(KeepsLetters, QPlainTextEdit):
         """Give what is typed, letter by letter."""
         return text_of(self.document())
 
-    def called(self) -> str:
-        """Give its name."""
-        return self.accessibleName()
-
     def fill(self, text: str) -> None:
         """Show another text, as if nobody had typed."""
         if self.words() != text:
@@ -60,10 +56,6 @@ class DraftField(KeepsLetters, QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.insertText(f"{text}\n")
         self._filling = False
-
-    def hold(self, *, held: bool) -> None:
-        """Take no more letters, or take them again."""
-        self.setReadOnly(held)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be finished on Ctrl+Enter."""
@@ -108,10 +100,6 @@ class DraftLine(KeepsLetters, QLineEdit):
         """Give what is typed."""
         return self.text()
 
-    def called(self) -> str:
-        """Give its name."""
-        return self.accessibleName()
-
     def fill(self, text: str) -> None:
         """Show another text, as if nobody had typed."""
         line = text.replace("\n", " ")
@@ -123,10 +111,6 @@ class DraftLine(KeepsLetters, QLineEdit):
         place = len(self.text()) - self.cursorPosition()
         self.setText(f"{text} {self.text()}".replace("\n", " "))
         self.setCursorPosition(len(self.text()) - place)
-
-    def hold(self, *, held: bool) -> None:
-        """Take no more letters, or take them again."""
-        self.setReadOnly(held)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what is typed when the keyboard goes elsewhere."""

@@ -31,12 +31,12 @@ class DraftAt(Place):
 
 
 class Typed(Protocol):
-    """What a keeper asks of what it keeps: a field, or a form of several."""
+    """What a keeper asks of the field whose words it keeps."""
 
     def words(self) -> str:
         """Give what is typed in it, letter by letter."""
 
-    def called(self) -> str:
+    def accessibleName(self) -> str:  # noqa: N802  Qt's
         """Give what a person knows it by."""
 
     def fill(self, text: str) -> None:
@@ -45,7 +45,7 @@ class Typed(Protocol):
     def put_before(self, text: str) -> None:
         """Put a text before what is typed, which stays."""
 
-    def hold(self, *, held: bool) -> None:
+    def setReadOnly(self, held: bool, /) -> None:  # noqa: N802, FBT001  Qt's
         """Take no more letters, or take them again."""
 
 
@@ -209,7 +209,7 @@ class Keeper(QObject):
 
     def _set_using(self, *, using: bool) -> None:
         self._using = using
-        self._typed.hold(held=using)
+        self._typed.setReadOnly(using)
 
     def _take(self, opening: Opening, *, kept: bool) -> None:
         if opening is self._opening and kept is not self.kept:
@@ -228,4 +228,4 @@ class Keeper(QObject):
         self._session.keep(self, self._words(key, ""), partial(drafts.throw_away, key=key))
 
     def _words(self, key: DraftKey, text: str) -> Words:
-        return Words(place=DraftAt(key), called=self._typed.called(), text=text)
+        return Words(place=DraftAt(key), called=self._typed.accessibleName(), text=text)
