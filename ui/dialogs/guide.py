@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from journal import guide
 from journal.deeds.save_guide import save_guide
-from ui.editor.positions import units_in
+from ui.editor.positions import select, units_in
 from ui.look import Look
 from ui.look.files import resource
 from ui.session import Session
@@ -89,12 +89,11 @@ class GuideSheet(ReadingSheet):
     def _mark(self) -> None:
         """Mark what is looked for in the chapter that is shown."""
         said = text_of(self.text.document())
-        units = units_in(said) if said else int
+        units = units_in(said)
         self._hits, marks = [], []
         for start, end in guide.places(said, self.search.text()):
             hit = QTextCursor(self.text.document())
-            hit.setPosition(units(start))
-            hit.setPosition(units(end), QTextCursor.MoveMode.KeepAnchor)
+            select(hit, units(start), units(end))
             self._hits.append(hit)
             mark = QTextEdit.ExtraSelection()
             mark.cursor = hit

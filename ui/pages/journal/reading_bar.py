@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from journal.deeds import list_entries
 from journal.shapes import Entry
-from ui.editor.positions import units_in
+from ui.editor.positions import select, units_in
 from ui.look import Look, set_look
 from ui.pages.journal.row_texts import found_format
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, in_row
 from ui.widgets.menu_panel import Menu
+from ui.widgets.plain_text import text_of
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
 from ui.wording import translate
@@ -123,8 +124,8 @@ class FoundBar(QFrame):
         return True
 
     def _mark(self) -> None:
-        said = self._text.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
-        units = units_in(said) if said else int
+        said = text_of(self._text.document())
+        units = units_in(said)
         found = list_entries.places_found(said, self._query)[:MOST_MARKED] if self._query else ()
         self._places = tuple((units(start), units(end)) for start, end in found)
         self._at = min(self._at, max(0, len(self._places) - 1))
@@ -143,8 +144,7 @@ class FoundBar(QFrame):
     def _selection(self, place: tuple[int, int], shape: QTextCharFormat) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self._text.document())
-        cursor.setPosition(place[0])
-        cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+        select(cursor, *place)
         made.cursor, made.format = cursor, shape
         return made
 
