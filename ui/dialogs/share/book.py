@@ -23,12 +23,11 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
-from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
 from ui.wording import translate
 from ui.wording.people import people_words, size_words
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 
 class ShareBookSheet(Sheet):
@@ -42,7 +41,7 @@ class ShareBookSheet(Sheet):
             look, parent, translate("ShareBookSheet", "Seal “{0}”").format(order.title), subtitle, width=480
         )
         self._session, self._order = session, order
-        self._trouble = Banner(look, translate("ShareBookSheet", "Put away"))
+        self._trouble = RefusalBanner(look, translate("ShareBookSheet", "Put away"))
         self._people = PeopleChoice(look)
         self._people.changed.connect(self._settle_seal)
         self._nobody = Label(look, "", "ui-small", "soft", wraps=True)
@@ -145,6 +144,5 @@ class ShareBookSheet(Sheet):
         self._cancel.setFocus()
 
     def _refuse(self, refusal: Refusal) -> None:
-        words = say(refusal)
-        self._trouble.say(words.title, words.together)
+        self._trouble.refuse(refusal)
         self._settle_seal()

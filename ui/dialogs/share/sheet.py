@@ -23,14 +23,13 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import ElidedLabel, Line
-from ui.widgets.layouts import REST, put
-from ui.widgets.notice import Banner
+from ui.widgets.layouts import REST, in_row, put
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
 from ui.wishes import Share
 from ui.wording import translate
 from ui.wording.people import people_words, size_words
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 BESIDE = 600
 """From this width of the window on, at the usual size of text, what they will read stands beside whom it is for."""
@@ -72,22 +71,18 @@ class ShareSheet(Sheet):
         self.rule_off()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        self._banner = Banner(self.look, self.tr("Put away"))
+        self._banner = RefusalBanner(self.look, self.tr("Put away"))
         self.body.addWidget(self._banner)
         self._stage = QWidget()
         self._area = self.add_scrolling(self._stage)
-        self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._stage)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
         self._terms = Terms(self._session, self.look, self._entries)
         self._people = self._terms.people
         self._terms.changed.connect(self._settle_words)
         self._terms.note_settled.connect(
             lambda: self._pane.look_over(self._terms.note.words(), later=self._terms.later.isChecked())
         )
-        across.addWidget(self._terms, 2)
         self._between = Line(upright=True)
-        put(across, self._between, (self._pane, 3))
+        self._across = in_row((self._terms, 2), self._between, (self._pane, 3), on=self._stage, gap=0)
         self.look.changed.connect(self._fit)
         self._said = ElidedLabel(self.look, "", "ui-small", "soft")
         cancel = QuietButton(self.look, self.tr("Cancel"), clicked=self.dismiss)
@@ -170,8 +165,7 @@ class ShareSheet(Sheet):
         self._terms.note.keeper.use(sealing, self._show_sealed, self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
-        words = say(refusal)
-        self._banner.say(words.title, words.together)
+        self._banner.refuse(refusal)
         self._settle_words()
 
     def _show_sealed(self, one: Handed) -> None:

@@ -179,8 +179,7 @@ class Maker(QWidget):
     def _refuse(self, refusal: Refusal) -> None:
         self._rest()
         if not isinstance(refusal, Cancelled):
-            words = say(refusal)
-            self._tell(self.trouble, words.title, words.together)
+            self._tell(self.trouble, *say(refusal).parts)
 
     def _tell(self, banner: Banner, title: str, sentence: str, button: str = "") -> None:
         banner.say(title, sentence, button)
