@@ -19,6 +19,8 @@ else:
 
 LONGEST = 32_767
 """Letters that Qt's own field takes."""
+NO_LIMIT = 2**31 - 1
+"""What Qt takes for a field without one; its own limit cuts silently."""
 
 
 class PastTheWheel(Base):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ui.look import Look, set_look
-from ui.widgets.layouts import Rest, in_column, put
+from ui.widgets.layouts import Rest, in_column, in_row
 
 LOWEST = 150
 """Pixels of height below which what is around an area scrolls as well."""
@@ -46,7 +46,7 @@ class _Scrolling(QScrollArea):
 def scrolling(content: QWidget) -> QScrollArea:
     """Give an area that scrolls `content` up and down. It is no stop of the keyboard: what is in it is."""
     area = _Scrolling(content)
-    _make_plain(area)
+    make_plain(area)
     return area
 
 
@@ -68,16 +68,14 @@ class ScrollColumn(QScrollArea):
         self._look, self._width = look, width
         ground = QWidget()
         set_look(ground, "page")
-        self._across = across = QHBoxLayout(ground)
-        across.setContentsMargins(*margins)
         self.column = QWidget()
         self._fit()
         look.changed.connect(self._fit)
         self.column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        put(across, Rest(1), (self.column, 1000), Rest(1))
+        self._across = in_row(Rest(1), (self.column, 1000), Rest(1), on=ground, margins=margins)
         self.body = in_column(on=self.column, gap=18)
         self.setWidget(ground)
-        _make_plain(self)
+        make_plain(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Settle the size of what is within only once for each change.
@@ -103,7 +101,8 @@ class ScrollColumn(QScrollArea):
         self.column.setMaximumWidth(self._look.px(self._width))
 
 
-def _make_plain(area: QScrollArea) -> None:
+def make_plain(area: QScrollArea) -> None:
+    """Let an area scroll its widget up and down and show nothing of its own; it is no stop of the keyboard."""
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.fields import LineField
+from ui.widgets.fields import NO_LIMIT, LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, clear, in_row, put
 
 WIDTH = 386
-NO_LIMIT = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)

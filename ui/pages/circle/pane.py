@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from journal.deeds import circle, inbox
 from journal.errors import Refusal
@@ -16,6 +16,7 @@ from ui.pages.circle.reading import ReadingColumn
 from ui.session import Session
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card, EmptyState
+from ui.widgets.fields import LineField
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
@@ -144,9 +145,7 @@ class Start(ScrollColumn):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, 460)
-        self._field = QLineEdit()
-        self._field.setAccessibleName(self.tr("The name your friends will see"))
-        self._field.setPlaceholderText(self.tr("Your name, as your friends say it"))
+        self._field = LineField(self.tr("The name your friends will see"), self.tr("Your name, as your friends say it"))
         self._field.textChanged.connect(self._settle)
         self._begin = PrimaryButton(look, self.tr("Make my card"), clicked=self._give)
         self._field.returnPressed.connect(self._give)

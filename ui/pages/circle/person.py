@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.dates import clock
 from journal.deeds import circle
@@ -18,6 +18,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
+from ui.widgets.fields import LineField
 from ui.widgets.flow import flowing
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label
@@ -109,11 +110,10 @@ class PersonColumn(ScrollColumn):
         said = self.tr("What was on its way when their keys changed is still taken in, but nothing from lost ones.")
         card.body.addWidget(Label(look, said, "ui-small", "soft", wraps=True))
         for keys in former:
-            row = QHBoxLayout()
             words = self.tr("Until {0}").format(plain_day(keys.until))
             if keys.lost_from is not None:
                 words += " · " + self.tr("lost since {0}").format(plain_day(keys.lost_from))
-            row.addWidget(Label(look, words, "ui", "warn" if keys.lost_from else "", wraps=True), 1)
+            row = in_row((Label(look, words, "ui", "warn" if keys.lost_from else "", wraps=True), 1))
             if keys.lost_from is None:
                 lost = QuietButton(look, self.tr("These are lost…"))
                 lost.clicked.connect(lambda _=False, keys=keys: self._knowing.ask_about_former(contact, keys))
@@ -123,9 +123,8 @@ class PersonColumn(ScrollColumn):
 
     def _name(self, look: Look, contact: Contact) -> Card:
         card = Card(look, self.tr("What you call them"))
-        field = QLineEdit(contact.name)
-        field.setAccessibleName(self.tr("What you call them"))
-        field.setMaxLength(64)
+        field = LineField(self.tr("What you call them"), longest=64)
+        field.setText(contact.name)
         keep = QuietButton(
             look, self.tr("Keep"), clicked=lambda: self._knowing.give_name(contact, field.text().strip())
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal import prose
 from journal.deeds import tags, write
@@ -15,13 +15,12 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.busy import Busy
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.fields import ComboBox
+from ui.widgets.fields import ComboBox, LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
-from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
 from ui.wording import translate
-from ui.wording.refusals import say
+from ui.working import RefusalBanner
 
 AT_ONCE = 20
 """Entries changed in one go, so that nothing else waits long for its turn."""
@@ -43,12 +42,10 @@ class RenameTagSheet(Sheet):
         self._session = session
         self._wanted = name
         self._every: dict[str, Tag] = {}
-        self._banner = Banner(look)
-        self.choice = ComboBox()
-        self.choice.setAccessibleName(self.tr("Tag to rename"))
+        self._banner = RefusalBanner(look)
+        self.choice = ComboBox(self.tr("Tag to rename"))
         self.choice.currentIndexChanged.connect(self._weigh)
-        self.field = QLineEdit(maxLength=100)
-        self.field.setAccessibleName(self.tr("New name"))
+        self.field = LineField(self.tr("New name"), longest=100)
         self.field.textChanged.connect(self._weigh)
         self.field.returnPressed.connect(self._begin)
         self._says = Label(look, "", "ui-small", "soft", wraps=True)
@@ -134,4 +131,4 @@ class RenameTagSheet(Sheet):
         self.dismissable = True
         self._busy.hide()
         self._weigh()
-        self._banner.say(*say(refusal).parts)
+        self._banner.refuse(refusal)

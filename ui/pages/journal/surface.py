@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ui.editor.editor import Editor
 from ui.editor.find_bar import FindBar
@@ -15,6 +15,7 @@ from ui.look import Look, set_look, set_tone
 from ui.pages.journal.tag_row import TagRow
 from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.widgets.buttons import LinkButton
+from ui.widgets.fields import NO_LIMIT, LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, TOP, Rest, in_column, in_row, put
 from ui.widgets.notice import Banner
@@ -25,8 +26,6 @@ NARROW = 480
 """Below it the tags have a line to themselves, or in large letters they take three."""
 LOW = 280
 """Below it the space around title and tags is less, or they are cut where something is looked for."""
-NO_LIMIT = 2**31 - 1
-"""What Qt takes for a field without one; its own limit cuts silently."""
 
 
 class Surface(QWidget):
@@ -38,9 +37,7 @@ class Surface(QWidget):
         self._compact = self._quiet = False
         self.bar = KindBar(look)
         self.tools = ToolRow(look)
-        self.title = QLineEdit(placeholderText=self.tr("Title, if you like"))
-        self.title.setAccessibleName(self.tr("Title"))
-        self.title.setMaxLength(NO_LIMIT)
+        self.title = LineField(self.tr("Title"), self.tr("Title, if you like"), NO_LIMIT)
         set_look(self.title, "bare")
         self.title.setTextMargins(-2, 0, 0, 0)  # a field sets its text in by two pixels; the text below does not
         look.set_font(self.title, "title")
@@ -147,13 +144,12 @@ class Surface(QWidget):
     def _lay_out(self) -> None:
         title, foot = QWidget(), QWidget()
         self._head = in_column(self.title, on=title, margins=(0, 0, 0, 8))
-        self._below = below = in_row((self.tags, 1), on=foot, gap=12)
         self.rest = LinkButton(self._look, self.tr("Show everything · F8"))
         self.rest.hide()
-        put(below, in_row(self.rest, REST))
         self._state = Label(self._look, "", "ui-small", "faint")
         self._state.hide()
-        below.addLayout(in_row(REST, (self._state, TOP), (self.words, TOP), gap=12))
+        state = in_row(REST, (self._state, TOP), (self.words, TOP), gap=12)
+        self._below = in_row((self.tags, 1), in_row(self.rest, REST), state, on=foot, gap=12)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._notice_place = QWidget()
         in_column(self.notice, on=self._notice_place, margins=(22, 10, 22, 0))

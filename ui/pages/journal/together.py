@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal import prose
 from journal.deeds import tags, write
@@ -17,6 +17,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.chips import Chip
+from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
@@ -36,8 +37,7 @@ class TagSheet(Sheet):
 
     def __init__(self, session: Session, look: Look, parent: QWidget, entries: tuple[EntryId, ...]) -> None:
         super().__init__(look, parent, translate("TagSheet", "Tag %Ln entries", "", len(entries)), width=440)
-        self.field = QLineEdit(placeholderText=self.tr("third-period"))
-        self.field.setAccessibleName(self.tr("Tag to add"))
+        self.field = LineField(self.tr("Tag to add"), self.tr("third-period"))
         self.field.returnPressed.connect(self._add)
         put(self.body, Label(look, self.tr("Add a tag to all of them"), "ui-small", "soft"), self.field)
         self._less = Label(look, self.tr("Take one away; tags typed in a text stay there"), "ui-small", "soft")

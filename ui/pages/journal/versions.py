@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from journal.dates import clock
 from journal.deeds import read, write
@@ -27,7 +27,7 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
-from ui.widgets.wrapped_rows import WrappedRows
+from ui.widgets.wrapped_rows import WrappedList
 from ui.wording import translate
 from ui.wording.days import hour, plain_day
 from ui.wording.keys import keys_told
@@ -51,10 +51,7 @@ class VersionsSheet(Sheet):
         super().__init__(look, parent, self.tr("Earlier versions"), subtitle, width=WIDTH)
         self._session, self._entry = session, entry
         self._versions: tuple[Version, ...] = ()
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Versions"))
-        WrappedRows(self._list)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = WrappedList(self.tr("Versions"))
         self._list.currentRowChanged.connect(self._show)
         self.beside = BesideView(look)
         self.beside.setAccessibleName(self.tr("The version beside the text as it is now"))
@@ -62,10 +59,7 @@ class VersionsSheet(Sheet):
         self._none = Label(look, self.tr("There is only the text as it stands."), "ui", "soft", wraps=True)
         self._none.hide()
         self._parts = QWidget()
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._parts)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(16)
-        put(self._across, self._list, (self._texts(), 1))
+        self._across = in_row(self._list, (self._texts(), 1), on=self._parts, gap=16)
         self._aside = QWidget()
         self._files = FlowLayout(self._aside, 10)
         self._aside.hide()
@@ -106,11 +100,9 @@ class VersionsSheet(Sheet):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
             row.addWidget(button)
-        self._heads = in_row(margins=(8, 0, 8, 0))
         self._then = ElidedLabel(self.look, "", "ui-small-strong", "warn")
         self._now = ElidedLabel(self.look, f"{CAME}  " + self.tr("As it is now"), "ui-small-strong", "board")
-        for label in (self._then, self._now):
-            self._heads.addWidget(label, 1)
+        self._heads = in_row((self._then, 1), (self._now, 1), margins=(8, 0, 8, 0))
         put(column, row, self._heads, (self.beside, 1))
         return column
 

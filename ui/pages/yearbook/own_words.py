@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
 from journal import book_order
 from journal.book_order import draft_key
@@ -17,6 +16,7 @@ from ui.drafts import DraftField, DraftLine
 from ui.look import Look
 from ui.pages.yearbook.parts import Group
 from ui.session import Session
+from ui.widgets.fields import LineField
 from ui.wording import translate
 
 
@@ -29,11 +29,9 @@ class OwnWords(Group):
         super().__init__(look, translate("Choices", "Your own words"))
         limits = book_order.LIMITS
         self.title = DraftLine(session, look, translate("Choices", "Title"), limits["title"])
-        self.author = QLineEdit()
+        stands = translate("Choices", "Your name, if it shall stand")
+        self.author = LineField(translate("Choices", "Your name"), stands, limits["author"])
         look.set_font(self.author, "ui")
-        self.author.setAccessibleName(translate("Choices", "Your name"))
-        self.author.setPlaceholderText(translate("Choices", "Your name, if it shall stand"))
-        self.author.setMaxLength(limits["author"])
         self.dedication = DraftField(
             session, look, translate("Choices", "Dedication"), hint=translate("Choices", "A dedication"), height=60
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -27,6 +27,7 @@ from ui.typeset.look_over import LookOver
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.scrolling import make_plain
 from ui.wishes import GoTo, NewEntry, PageName, ShareFile, Wishing
 
 CHOICES = 348
@@ -131,13 +132,8 @@ class YearbookPage(Page):
         set_look(self._side, "column")
         area, ground = QScrollArea(), QWidget()
         in_column(area, on=self._side)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(ground)
-        area.viewport().setAutoFillBackground(False)
-        ground.setAutoFillBackground(False)
+        make_plain(area)
         title = Label(self._look, self.tr("Year in review"), "title")
         in_column(title, self._choices, on=ground, margins=(MARGIN, 34, MARGIN, 24), gap=20)
 

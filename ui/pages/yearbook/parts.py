@@ -37,9 +37,8 @@ class Group(QWidget):
 
 def combo(look: Look, name: str) -> ComboBox:
     """Give a choice of many that asks for no more room than there is."""
-    made = ComboBox()
+    made = ComboBox(name)
     look.set_font(made, "ui")
-    made.setAccessibleName(name)
     made.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made
 

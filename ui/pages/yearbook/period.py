@@ -35,9 +35,8 @@ class PeriodChoice(QWidget):
         self._periods = Periods(today=date.min, calendar=Calendar(), first=None)
         self._span = Span(name="", first=date.min, last=date.min)
         self._kind = "school-year"
-        self._kinds = ComboBox()
+        self._kinds = ComboBox(self.tr("Period"))
         look.set_font(self._kinds, "ui")
-        self._kinds.setAccessibleName(self.tr("Period"))
         self._kinds.activated.connect(lambda place: self._choose(self._kinds.itemData(place)))
         back = IconButton(look, "chevron-left", self.tr("The period before"), clicked=lambda: self._go(-1))
         self._on = IconButton(look, "chevron-right", self.tr("The period after"), clicked=lambda: self._go(1))
