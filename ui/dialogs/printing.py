@@ -32,7 +32,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label, Line
-from ui.widgets.layouts import REST, START, in_column, put
+from ui.widgets.layouts import REST, START, in_column, in_row, put
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
@@ -243,8 +243,7 @@ class PrintSheet(Sheet):
         if stopped is not None:
             self._tell(self.tr("Stopped"), _what_is_left(stopped))
         elif not isinstance(refusal, Cancelled):
-            words = say(refusal)
-            self._tell(words.title, words.together)
+            self._tell(*say(refusal).parts)
 
     def _show_folder(self) -> None:
         if self._folder is not None:
@@ -261,13 +260,10 @@ class PrintSheet(Sheet):
         self._banner.pressed.connect(self._show_folder)
         self.body.addWidget(self._banner)
         stage = QWidget()
-        self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, stage)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
         self._between = Line(upright=True)
-        put(across, (self._choices(), 2), self._between)
-        for part in (self.pages, self.deciding):  # of which only the one that is shown needs room
-            across.addWidget(part, 3)
+        # Of the last two only the one that is shown needs room.
+        parts = (self._choices(), 2), self._between, (self.pages, 3), (self.deciding, 3)
+        self._across = in_row(*parts, on=stage, gap=0)
         self.pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as high as there is room
         self.deciding.hide()
         self.deciding.closed.connect(self._close_deciding)

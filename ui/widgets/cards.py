@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import QuietButton
@@ -20,10 +20,9 @@ class Card(QFrame):
         set_look(self, ground)
         self.look = look
         self.body = in_column(on=self, margins=(20, 18, 20, 18), gap=8)
-        self.head = QHBoxLayout()
         self.title = Label(look, title, "ui-strong")
         self.aside = ElidedLabel(look, aside, "ui-small", "faint")
-        put(self.head, self.title, REST, self.aside)
+        self.head = in_row(self.title, REST, self.aside)
         if title or aside:
             self.body.addLayout(self.head)
             self.setAccessibleName(title)
@@ -51,8 +50,7 @@ class EmptyState(QWidget):
             # A label that wraps tells its height only where its width is given by a layout, not by an alignment.
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setMaximumWidth(look.px(420))
-            across = in_row(Rest(1), (label, 1000), Rest(1))
-            column.addLayout(across)
+            column.addLayout(in_row(Rest(1), (label, 1000), Rest(1)))
         if button:
             self.button = QuietButton(look, button, icon, clicked=self.pressed)
             put(column, 6, (self.button, MIDDLE))

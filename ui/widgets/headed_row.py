@@ -20,12 +20,10 @@ class HeadedRow(QWidget):
     def __init__(self, look: Look, kind: tuple[str, str], heading: str, room: int = 0) -> None:
         """`kind` is its key and how it is called; `room` px stand above and below."""
         super().__init__()
-        across = in_row((KindBadge(look, *kind), TOP), on=self, margins=(0, room, 0, room), gap=12)
-        self.column = in_column(gap=2)
         title = HeadingButton(look, heading)
         title.clicked.connect(self.pressed)
-        self.column.addWidget(title)
-        across.addLayout(self.column, 1)
+        self.column = in_column(title, gap=2)
+        in_row((KindBadge(look, *kind), TOP), (self.column, 1), on=self, margins=(0, room, 0, room), gap=12)
 
 
 class HeadingButton(QPushButton):

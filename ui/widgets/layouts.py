@@ -59,6 +59,13 @@ def put(box: QBoxLayout, *parts: Part) -> None:
                 box.setStretchFactor(thing, how)
 
 
+def drop(box: QLayout, part: QWidget) -> None:
+    """Let one part go, at once and not with the next turn of events."""
+    box.removeWidget(part)
+    part.hide()
+    part.deleteLater()
+
+
 def clear(box: QLayout, after: int = 0) -> None:
     """Let everything go that stands behind the first `after` parts, at once and not with the next turn of events."""
     while (item := box.takeAt(after)) is not None:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_column, in_row
+from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
 from ui.widgets.shown_text import ShownText
@@ -57,11 +57,8 @@ class ReadingSheet(Sheet):
         """Put the list and the text below what is in the body."""
         self.content = QWidget()
         in_column(self.heading, self.text, REST, on=self.content, margins=(0, 0, 12, 0), gap=12)
-        across = in_row(self.list, gap=22)
-        self.body.addWidget(self.choice)
-        self.area: QScrollArea = scrolling(self.content)
-        across.addWidget(self.area, 1)
-        self.body.addLayout(across, 1)
+        self.area = scrolling(self.content)
+        put(self.body, self.choice, (in_row(self.list, (self.area, 1), gap=22), 1))
 
     def offer(self, titles: Sequence[str]) -> None:
         """List what there is to read; none of it is shown yet."""

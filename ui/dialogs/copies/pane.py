@@ -18,7 +18,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import in_column, in_row, put
+from ui.widgets.layouts import drop, in_column, in_row, put
 from ui.widgets.option_card import OptionCard
 from ui.widgets.tips import set_tip
 from ui.wording import translate
@@ -65,8 +65,7 @@ class EntryPane(QWidget):
         self.question = Label(look, "", "ui-strong", wraps=True)
         self.answers: dict[object, OptionCard] = {}
         self._group = QButtonGroup(self)
-        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._cards.setSpacing(10)
+        self._cards = in_row(gap=10)
         self._lay_out()
 
     def show_entry(self, row: ComparedEntry | None, group: Group | None, place: tuple[int, int]) -> None:
@@ -217,7 +216,5 @@ class EntryPane(QWidget):
     def _clear_answers(self) -> None:
         for card in self.answers.values():
             self._group.removeButton(card)
-            self._cards.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            drop(self._cards, card)
         self.answers.clear()

@@ -27,7 +27,7 @@ from ui.widgets.choose_file import choose_file, choose_folder, choose_place
 from ui.widgets.dropping import TakesOneFile
 from ui.widgets.fields import ComboBox, LineField
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_row, put
+from ui.widgets.layouts import drop, in_row, put
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.scrolling import scrolling
 from ui.wishes import NoteHome, Wishing
@@ -202,9 +202,7 @@ class ImportSheet(MovingSheet):
 
     def _drop_look(self) -> None:
         if self._area is not None:
-            self._area.hide()
-            self.body.removeWidget(self._area)
-            self._area.deleteLater()
+            drop(self.body, self._area)
         self._area = self.first = None
 
     # Bringing in

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QLocale, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QWidget
 
 from journal.dates import clock
@@ -50,17 +50,9 @@ class LookFirst(QWidget):
         )
         line = translate("Moving", "{0} · {1} · nothing is written yet").format(name, registry.called(found.source))
         self.unwritten = Label(look, line, "ui", "soft", wraps=True)
-        column = in_column(self.unwritten, self._figures(), on=self, gap=14)
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._across.setSpacing(14)
-        for cards in (self._left(), self._right()):
-            side = in_column(gap=14)
-            for card in cards:
-                side.addWidget(card)
-            side.addStretch()
-            if cards:
-                self._across.addLayout(side, 1)
-        column.addLayout(self._across)
+        sides = (self._left(), self._right())
+        self._across = in_row(*((in_column(*cards, REST, gap=14), 1) for cards in sides if cards), gap=14)
+        in_column(self.unwritten, self._figures(), self._across, on=self, gap=14)
 
     @property
     def choices(self) -> ImportChoices:
@@ -109,13 +101,10 @@ class LookFirst(QWidget):
             case Undated.DAY:
                 return count
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the cards one under another where there is no room beside."""
         wide = self.width() >= self._look.px(BESIDE)
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._across.direction() != way:
-            self._across.setDirection(way)
-        del event
+        self._across.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _choose(self, choices: ImportChoices) -> None:
         self._choices = choices

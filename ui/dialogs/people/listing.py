@@ -43,12 +43,11 @@ class PeopleList(QWidget):
             self.tr("Add whoever must not be recognised, one by one, or a whole class list at once."),
         )
         self._nobody.hide()  # whether there is nobody is known once the journal has said so
-        column = in_column(self.search, (self._list, 1), (self._nobody, 1), on=self, gap=8)
         self._count = Label(look, "", "ui-small", "soft")
         self._retired = QCheckBox(self.tr("Show those retired"))
         self._retired.toggled.connect(self._fill)
         foot = in_row((self._count, 1), self._retired)
-        column.addLayout(foot)
+        in_column(self.search, (self._list, 1), (self._nobody, 1), foot, on=self, gap=8)
 
     def show_people(self, people: tuple[Person, ...]) -> None:
         """Show these, retired ones too; what was chosen stays chosen."""

@@ -14,7 +14,7 @@ from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.layouts import REST, drop, in_column, in_row, put
 from ui.widgets.letters import KeepsLetters
 from ui.widgets.tips import set_tip
 from ui.wording import translate
@@ -203,9 +203,7 @@ class TemplateForm(QWidget):
     def _remove(self, row: QuestionRow) -> None:
         place = self._rows.index(row)
         self._rows.remove(row)
-        self._questions.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        drop(self._questions, row)
         self._note()
         after = self._rows[min(place, len(self._rows) - 1)]
         self._arrive(after, after.remove if after.remove.isEnabled() else after.question)

@@ -21,7 +21,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import Button, DangerButton, LinkButton, QuietButton
 from ui.widgets.choice_button import ChoiceButton
-from ui.widgets.layouts import in_column, in_row, put
+from ui.widgets.layouts import drop, in_column, in_row, put
 from ui.widgets.sheet import Question, Sheet, sheet_over
 from ui.widgets.tips import set_tip
 from ui.wording import translate
@@ -228,9 +228,7 @@ class TemplatesSheet(Sheet):
         place = before.verticalScrollBar().value() if before is not None and self._form is None else 0
         self._page = self.add_scrolling(content)
         if before is not None:
-            self.body.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+            drop(self.body, before)
         self._page.show()  # now, not with the next turn of events: only what is shown has the keyboard
         content.adjustSize()
         self._page.verticalScrollBar().setValue(place)

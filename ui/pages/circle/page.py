@@ -118,9 +118,8 @@ class CirclePage(Page):
     # The parts
 
     def _build(self) -> None:
-        across = in_row(on=self)
         self._split = QSplitter(Qt.Orientation.Horizontal, handleWidth=1, childrenCollapsible=False)
-        across.addWidget(self._split)
+        in_row(self._split, on=self)
         self._side = Side(self._session, self._look, self._wish)
         self._side.open_requested.connect(self._choose_file)
         self._people, self._banner, self.items = self._side.people, self._side.banner, self._side.items

@@ -6,7 +6,7 @@ from collections import deque
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Reading, Response
 from ui.drafts import DraftField, DraftNote
@@ -19,7 +19,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import flowing
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, Line
-from ui.widgets.layouts import in_column, put
+from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.own_presses import LabelToCopy
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.seal_buttons import Ways
@@ -264,13 +264,12 @@ class ReadingColumn(ScrollColumn):
         self._entries.addWidget(view)
 
     def _add_left(self, line: LedgerLine, text: str) -> None:
-        head = QHBoxLayout()
         said = self.tr("as it left, version {0}").format(line.rev) if line.what == "share" else self.tr("as it left")
         if line.stand_ins:
             said += " · " + self.tr("names as {0}").format(", ".join(line.stand_ins))
         if line.taken_back:
             said += " · " + self.tr("asked back")
-        head.addWidget(Label(self._look, said, "ui-small", "faint", wraps=True), 1)
+        head = in_row((Label(self._look, said, "ui-small", "faint", wraps=True), 1))
         if line.entry is not None and line.what == "share":
             entry = line.entry
             here = LinkButton(

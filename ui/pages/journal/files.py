@@ -21,7 +21,7 @@ from ui.widgets.choose_file import choose_place
 from ui.widgets.flow import flowing
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import MIDDLE, clear, in_column, in_row, put
+from ui.widgets.layouts import MIDDLE, clear, drop, in_column, in_row, put
 from ui.widgets.tips import set_tip
 from ui.wording.people import further_files_words, size_words
 
@@ -100,9 +100,7 @@ class Files(QWidget):
         # The keyboard goes on to the first of those that came, because the button it was on is gone.
         if asked.hasFocus() and (buttons := part.findChildren(QAbstractButton)):
             buttons[0].setFocus()
-        self._column.removeWidget(asked)
-        asked.hide()
-        asked.deleteLater()
+        drop(self._column, asked)
 
     def _taker(self, made: Attachment) -> LinkButton:
         button = LinkButton(self._look, self.tr("Take out…"), clicked=lambda: self.taking_out.ask(made))

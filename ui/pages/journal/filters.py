@@ -20,6 +20,7 @@ from ui.models.periods import span_of
 from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
+from ui.widgets.layouts import drop
 from ui.widgets.menu_panel import Menu
 from ui.widgets.tips import unmarked
 from ui.wording.days import plain_day, short_day
@@ -149,9 +150,7 @@ class FilterRow(QWidget):
         self._when.setText(f"{days} ▾" if days else self.tr("When ▾"))
         self._more.setChecked(False)
         for chip in self._extra:
-            self._row.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            drop(self._row, chip)
         self._extra = [self._chip(words, then) for words, then in self._others()]
         self._row.invalidate()
 

@@ -19,7 +19,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_column, put
+from ui.widgets.layouts import REST, drop, in_column, put
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.wishes import ChangeTemplates, Wishing
 
@@ -196,9 +196,7 @@ class PromptSheet(Sheet):
 
     def _put(self, page: QWidget) -> None:
         if self._page is not None:
-            self.body.removeWidget(self._page)
-            self._page.hide()
-            self._page.deleteLater()
+            drop(self.body, self._page)
         self._page = self.add_scrolling(page)
         self._page.show()  # now, not with the next turn of events: only what is shown has the keyboard
 

@@ -107,9 +107,7 @@ class LookbackPage(Page):
         put(body, (self._empty, 1), REST)
 
     def _make_head(self) -> QBoxLayout:
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._title = Label(self._look, self.tr("Look back"), "title")
-        self._head.addWidget(self._title, 1)
         self._controls = QWidget()
         self._share = IconButton(
             self._look, "share", self.tr("Share entries of this period…"), clicked=self._share_period
@@ -118,7 +116,7 @@ class LookbackPage(Page):
         self._next = IconButton(self._look, "chevron-right", self.tr("The period after"), clicked=lambda: self._go(1))
         self._name = Label(self._look, "", "ui-strong")
         in_row(self._share, back, self._name, self._next, REST, on=self._controls)
-        self._head.addWidget(self._controls)
+        self._head = in_row((self._title, 1), self._controls)
         return self._head
 
     def _cards(self) -> tuple[Card, ...]:
