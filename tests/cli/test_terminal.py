@@ -12,7 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from journal.deeds.unlock import create_journal
+from tests.conftest import least_cost
+
 ROOT = Path(__file__).parent.parent.parent
+PASSPHRASE = "the caretaker knows where everything is"
 MARKER = "Quillfeather"
 TEXT = "Ein früher Tag ▲\n\nUnd noch einer.\n"
 
@@ -22,8 +26,10 @@ class Terminal:
 
     def __init__(self, folder):
         self.folder = folder
-        (folder / "passphrase").write_text("the caretaker knows where everything is\n")
-        self.run("new", "mine")
+        (folder / "passphrase").write_text(f"{PASSPHRASE}\n")
+        with least_cost():
+            made, _ = create_journal(folder / "mine", PASSPHRASE, calibrate=False)
+        made.close()
         self.run("write", "mine", "-", stdin=TEXT.encode())
 
     def start(self, command, *rest, **how):

@@ -18,7 +18,7 @@ from journal.deeds import write
 from journal.deeds.unlock import create_journal
 from journal.journal import Journal
 from journal.sharing import hand_over
-from journal.vault import keys
+from tests.conftest import least_cost
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.background.accessibility import listen_safely
 from ui.widgets.buttons import PrimaryButton
@@ -30,7 +30,6 @@ from ui.widgets.sheet import Question
 from ui.wishes import PageName
 
 HERE = Path(__file__).parent.parent
-TRUE_BOUNDS = {name: getattr(keys, name) for name in ("LEAST_MEMORY", "MOST_MEMORY_MADE")}
 SYSTEM_PYTHON = "/usr/bin/python3"
 
 
@@ -76,11 +75,10 @@ def friend(new_journal) -> Journal:
 
 
 @pytest.fixture
-def on_disk(folder: Path, friend: Journal, monkeypatch) -> Path:
+def on_disk(folder: Path, friend: Journal) -> Path:
     """A closed journal with `ENTRIES` and a friend, under a passphrase that is stretched as the app asks for."""
-    for bound, value in TRUE_BOUNDS.items():
-        monkeypatch.setattr(keys, bound, value)
-    made, _ = create_journal(folder, PASSPHRASE, calibrate=False)
+    with least_cost():
+        made, _ = create_journal(folder, PASSPHRASE, calibrate=False)
     for draft in ENTRIES:
         write.write(made, draft)
     made.do(lambda journal: journal.circle.set_up("Mara"))
