@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from journal.redaction import cues
-from journal.redaction.folding import Reading
+from journal.redaction.folding import Reading, Word
+from journal.redaction.lists import words_in
 from journal.redaction.tongues import is_common
 from journal.redaction.wordforms import Spoken
 
@@ -14,6 +15,8 @@ _ENDED = re.compile(r"[;!?]|\.\s*\n|[^\W\d_]{2}\.\s")
 """The end of a sentence between two names: "Mrs Castellanos. Rosa", but "K. Poe"."""
 _LONE = re.compile(r"(?<!\w)[^\W\d_](?![\w.])")
 """One letter that no dot makes an initial."""
+_LARGE = words_in("miss fr br hon rev oom")
+"""Titles that are another word without their capital; Spanish and French write theirs small, "la señora Benítez"."""
 _AND = frozenset("eywz")
 """Letters that are "and", "in" and "with" elsewhere, and stand behind a name as often as an initial does."""
 
@@ -36,13 +39,18 @@ class Hit:
     """A pupil's surname behind a title: somebody else of that name, "her mum, Mrs Castellanos"."""
 
 
-def joined(reading: Reading, last: Hit, hit: Hit) -> Hit | None:
-    """Make one of two neighbouring parts of one person's name, with a particle or an initial between them."""
+def joined(reading: Reading, first: int, last: Hit, hit: Hit) -> Hit | None:
+    """Make one of two neighbouring parts of one person's name, with a particle or an initial between them.
+
+    The last hit begins with the word `first`; "Mrs Castellanos, Rosa's mum" is no "Castellanos, Rosa" of a list.
+    """
     persons = last.persons & hit.persons
     between = reading.folded[last.stop : hit.place]
     apart = len(between) > 24 or "\n\n" in between or "#" in between
     mixed = last.capital is not hit.capital and hit.stop - hit.place > 1  # "Zara k"
     if not persons or apart or mixed or last.family:
+        return None
+    if "," in between and first and is_title(reading.words[first - 1]):
         return None
     letters = re.findall(r"[^\W\d_]+", between)
     ended = _ENDED.search(reading.folded, max(0, last.stop - 2), hit.place)
@@ -53,6 +61,11 @@ def joined(reading: Reading, last: Hit, hit: Hit) -> Hit | None:
         return None
     sure = last.sure or hit.sure or (last.capital and hit.capital)
     return replace(last, stop=hit.stop, persons=persons, sure=sure, family=hit.family)
+
+
+def is_title(word: Word) -> bool:
+    """Tell whether a word before a surname is a title."""
+    return word.folded in cues.COURTESIES and (word.capital or word.folded not in _LARGE)
 
 
 def is_small_initial(reading: Reading, index: int, hit: Hit, spoken: Spoken) -> bool:

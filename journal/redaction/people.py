@@ -13,7 +13,7 @@ from journal.redaction.abroad import together
 from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.forms import bases, deletes, one_apart, variants
-from journal.redaction.hits import Hit, is_small_initial, joined
+from journal.redaction.hits import Hit, is_small_initial, is_title, joined
 from journal.redaction.sentences import ZONE, Sense, Sentences
 from journal.redaction.tongues import LITTLE, is_common
 from journal.redaction.wordforms import Spoken, is_little, is_made_up, is_ordinary
@@ -56,7 +56,7 @@ class Roster:
         spoken = Spoken(reading)
         runs: list[tuple[int, int, Hit]] = []
         for first, stop, hit in self._raw(reading, barred, spoken):
-            one = joined(reading, runs[-1][2], hit) if runs else None
+            one = joined(reading, runs[-1][0], runs[-1][2], hit) if runs else None
             if one:
                 runs[-1] = (runs[-1][0], stop, one)
             else:
@@ -252,7 +252,7 @@ class Roster:
             between = reading.between(before, words[first])
             if not _INITIAL.fullmatch(between) or "\n" in between:
                 break
-            title = before.folded in cues.COURTESIES and before.capital
+            title = is_title(before)
             initial = "." in between and self._is_initial(reading, first - 1, hit)
             if title or initial or before.folded in particles:
                 first -= 1
