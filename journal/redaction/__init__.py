@@ -271,7 +271,8 @@ def _asked(readings: tuple[Reading, ...], listed: Roster, *, slug: bool) -> list
                 found.append((Open(start, end, Mark.LISTED, folded, person), True))
                 continue
             found.append((Open(start, end, Mark.LISTED_WORD, folded, person, plural=hit.family), False))
-            frames.setdefault(person, []).append(_frame(reading, hit, barred))
+            # Of a part of a word nobody can say what it is elsewhere, so its frame is as short as the word.
+            frames.setdefault(person, []).append(folded if hit.inside else _frame(reading, hit, barred))
     keys = {person: _sentence_key(listed, person, frames) for person in frames}
     return [(one if is_sure else replace(one, key=keys[one.person or 0]), is_sure) for one, is_sure in found]
 

@@ -67,8 +67,9 @@ def disguised(reading: Reading, names: Collection[str], beginnings: Collection[s
         written += [(match.end(1), match[0][len(match[1]) :])] if match[1] else []
         for (start, typed), table in product(written, (_OR, _LOOKS_LIKE)):
             meant = typed.translate(table)
-            if meant != typed and meant in names:
-                yield Disguise(start, match.end(), meant)
+            called = typed.endswith("!")  # "Ha!" is no Hai
+            if meant != typed and meant in names and not (called and lists.is_word(typed.strip("!"))):
+                yield Disguise(start, match.end(), meant, not called)
                 break
     letters = [word.folded for word in reading.words]
     for index, (one, other) in enumerate(pairwise(letters)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from journal.redaction.folding import Word
+from journal.redaction.folding import Word, fold
 from journal.redaction.lists import words_in
 
 _PREFIXES = re.compile("[وبلفكהובלמשכ]{1,3}")
@@ -35,6 +35,7 @@ _WEAK = words_in("n lla lle lta ssa sta ksi tta ni mme")
 _HALVED = "kpt"
 _ALONG = re.compile("(.+)([bcdfghjklmnprstvz])(\\2[szy]?)[ae]l")
 """Hungarian "with": "Eszterrel", "Kováccsal"."""
+_CAPITAL = re.compile("(?<=[^\\W\\d_A-Z])(?=[A-Z])")
 _LITTLE = re.compile("(.{2,})(?:c?it|z?inh|ucci|ett|in)[oa]|(.{3,})[ptk]?je")
 """Whom Spanish, Portuguese, Italian and Dutch call little: "Luisito", "Josecito", "Paulinha", "Jantje"."""
 
@@ -68,6 +69,14 @@ def bases(word: Word) -> Iterator[tuple[str, bool]]:
     if little:
         stem = little[1] or little[2]
         yield from ((stem + last, False) for last in ("", "a", "o", "e") if len(stem + last) >= _LEAST)
+
+
+def pieces(word: Word) -> list[str]:
+    """Give the words that capitals make in one: "leo" and "ben" of "LeoBen"."""
+    typed = word.typed
+    if len(typed) < 2 * _LEAST or typed[1:].islower() or typed.isupper():
+        return []
+    return [fold(piece) for piece in _CAPITAL.split(typed) if len(piece) >= _LEAST]
 
 
 def deletes(letters: str) -> set[str]:

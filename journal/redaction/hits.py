@@ -13,10 +13,13 @@ from journal.redaction.wordforms import Spoken
 
 _ENDED = re.compile(r"[;!?]|\.\s*\n|[^\W\d_]{2}\.\s")
 """The end of a sentence between two names: "Mrs Castellanos. Rosa", but "K. Poe"."""
+_WORDS = re.compile(r"[^\W\d_]+")
 _LONE = re.compile(r"(?<!\w)[^\W\d_](?![\w.])")
 """One letter that no dot makes an initial."""
 _LARGE = words_in("miss fr br hon rev oom")
 """Titles that are another word without their capital; Spanish and French write theirs small, "la señora Benítez"."""
+_JOINING = frozenset("aeiouwyz")
+"""Letters that are words between two names, in whatever language: "rosa y castellanos", but "rosa d castellanos"."""
 _AND = frozenset("eywz")
 """Letters that are "and", "in" and "with" elsewhere, and stand behind a name as often as an initial does."""
 
@@ -50,14 +53,16 @@ def joined(reading: Reading, first: int, last: Hit, hit: Hit) -> Hit | None:
     mixed = last.capital is not hit.capital and hit.stop - hit.place > 1  # "Zara k"
     if not persons or apart or mixed or last.family:
         return None
+    if _again(reading, last, hit) or any(map(str.isdigit, between)):
+        return None  # "So so-yeon", "on May 5 May"
     if "," in between and first and is_title(reading.words[first - 1]):
         return None
-    letters = re.findall(r"[^\W\d_]+", between)
+    letters = _WORDS.findall(between)
     ended = _ENDED.search(reading.folded, max(0, last.stop - 2), hit.place)
     if ended or len(between) - sum(map(len, letters)) > 6 or not all(map(_joins, letters)):
         return None
     lone = _LONE.findall(reading.text, reading.ends[last.stop - 1], reading.starts[hit.place])
-    if any(one.islower() and (last.capital or _is_loose(one)) for one in lone):
+    if any(one.islower() and (last.capital or one in _JOINING or not one.isascii()) for one in lone):
         return None
     sure = last.sure or hit.sure or (last.capital and hit.capital)
     return replace(last, stop=hit.stop, persons=persons, sure=sure, family=hit.family)
@@ -75,6 +80,12 @@ def is_small_initial(reading: Reading, index: int, hit: Hit, spoken: Spoken) -> 
         return False
     loose = _is_loose(word.folded) or reading.folded.startswith("/", word.stop)
     return not loose and not (spoken.tongues[index] and is_common(word.folded, spoken.tongues[index]))
+
+
+def _again(reading: Reading, last: Hit, hit: Hit) -> bool:
+    """Tell whether the second of two hits says a word of the first once more."""
+    said = set(_WORDS.findall(reading.folded, last.place, last.stop))
+    return not said.isdisjoint(_WORDS.findall(reading.folded, hit.place, hit.stop))
 
 
 def _joins(between: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import pairwise
@@ -12,9 +12,9 @@ from journal.redaction import cues, lists
 from journal.redaction.abroad import together
 from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
-from journal.redaction.forms import bases, deletes, one_apart, variants
+from journal.redaction.forms import bases, deletes, one_apart, pieces, variants
 from journal.redaction.hits import Hit, is_small_initial, is_title, joined
-from journal.redaction.sentences import ZONE, Sense, Sentences
+from journal.redaction.sentences import ZONE, Sense, Sentences, is_acronym
 from journal.redaction.tongues import LITTLE, is_common
 from journal.redaction.wordforms import Spoken, is_little, is_made_up, is_ordinary
 from journal.shapes.names import Person
@@ -71,20 +71,20 @@ class Roster:
                 found.append(weighed)
         disguised = self._disguised(reading, found, barred)
         if disguised:
-            spans = [(hit.place, hit.stop) for hit in disguised]
-            found = [hit for hit in found if not any(a < hit.stop and hit.place < b for a, b in spans)]
+            taken = _taken(reading, disguised)
+            found = [hit for hit in found if taken.find(1, hit.place, hit.stop) < 0]
             found = sorted([*found, *disguised], key=lambda hit: hit.place)
         return found + self._inside(reading, found, barred, slug=slug)
 
     def _disguised(self, reading: Reading, found: list[Hit], barred: set[int]) -> list[Hit]:
         """Find names in disguise where no name was found plainly over the same run."""
-        covered = [(hit.place, hit.stop) for hit in found if hit.sure and hit.stop - hit.place > 1]
-        stand_ins = [reading.words[index] for index in barred]
-        covered += [(word.place, word.stop) for word in stand_ins]
+        covered = _taken(reading, [hit for hit in found if hit.sure and hit.stop - hit.place > 1])
+        for word in map(reading.words.__getitem__, barred):
+            covered[word.place : word.stop] = b"\1" * (word.stop - word.place)
         return [
             Hit(one.place, one.stop, frozenset(self.singles[one.name]), sure=one.sure, capital=False)
             for one in disguised(reading, self.singles, self.beginnings)
-            if not any(a < one.stop and one.place < b for a, b in covered)
+            if covered.find(1, one.place, one.stop) < 0
         ]
 
     def barred(self, reading: Reading) -> frozenset[int]:
@@ -138,6 +138,7 @@ class Roster:
             persons = self.singles.get(letters)
             if persons:
                 wordy = lists.is_word(letters) or len(letters) == 1 or letters in cues.PARTICLES
+                wordy = wordy or is_acronym(word)
                 return Hit(word.place + cut, word.stop, frozenset(persons), not wordy, word.capital)
         persons = self.letters.get(word.folded) if word.capital or word.folded not in cues.LOOSE_LETTERS else None
         if persons:
@@ -302,7 +303,12 @@ class Roster:
                 inside += [hit for hit in self._affix(word) if hit.sure or not reading.through]
             elif not reading.through and is_made_up(word.folded):
                 inside += [replace(hit, place=word.place, stop=word.stop, sure=False) for hit in self._affix(word)]
+            elif not reading.through and (persons := self._among(pieces(word))):
+                inside.append(Hit(word.place, word.stop, persons, False, word.capital, inside=True))
         return inside
+
+    def _among(self, letters: Iterable[str]) -> frozenset[int]:
+        return frozenset().union(*(self.singles.get(one, ()) for one in letters))
 
     def _affix(self, word: Word) -> list[Hit]:
         letters = word.folded
@@ -319,6 +325,14 @@ class Roster:
                 if _is_left_over(letters[:place] or letters[size:]):
                     doubtful |= persons
         return [Hit(word.place, word.stop, frozenset(doubtful), False, word.capital, inside=True)] if doubtful else []
+
+
+def _taken(reading: Reading, hits: Iterable[Hit]) -> bytearray:
+    """Give, for each character of a reading, whether one of these hits has it."""
+    taken = bytearray(len(reading.folded))
+    for hit in hits:
+        taken[hit.place : hit.stop] = b"\1" * (hit.stop - hit.place)
+    return taken
 
 
 def _is_left_over(rest: str) -> bool:

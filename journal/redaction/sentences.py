@@ -42,6 +42,8 @@ _ROW_OF_TOWNS = 12
 """Words of a row of towns to either side, at most: a text may be nothing but capitals."""
 _ROW = 2
 """Commas from which on a line is a row of things or names."""
+_ACRONYM = 2
+"""Letters of capitals that are an acronym more often than a name."""
 _LOOK_BACK = 40
 """Characters before a word in which the end of the sentence before is looked for."""
 
@@ -177,7 +179,7 @@ class Sentences:
             return self._small(first)
         if word.contracted and word.folded not in cues.THINGS:
             return Sense.NAME
-        if self.loud(word) or (word.folded in cues.MONTHS and self.dated(first)):
+        if is_acronym(word) or self.loud(word) or (word.folded in cues.MONTHS and self.dated(first)):
             return Sense.OPEN
         return self._first(first) if self.begins(first) else self._inside(first)
 
@@ -283,6 +285,11 @@ class Sentences:
         if word.contracted:
             between = _CONTRACTION.sub("", between)
         return after if between.strip("*_\"'") == " " else None
+
+
+def is_acronym(word: Word) -> bool:
+    """Tell whether capitals may stand for other words whoever is called so: "AI", "PE"."""
+    return word.capitals and (len(word.folded) == _ACRONYM or word.folded in lists.known())
 
 
 def in_runs(runs: list[tuple[int, int]], place: int) -> bool:

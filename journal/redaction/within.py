@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from journal.redaction import cues, lists
+from journal.redaction.abroad import together
 from journal.redaction.lists import is_named
 from journal.redaction.people import Roster
 
@@ -31,7 +32,9 @@ def who_within(letters: str, listed: Roster) -> set[int]:
         part, rest = letters[start:stop], letters[:start] + letters[stop:]
         persons = listed.singles.get(part, ()) if rest else ()
         beside = start == 0 or stop == len(letters)
-        if len(part) > _LEAST_WITHIN or (beside and (lists.is_word(rest) or rest in cues.COURTESIES)):
+        if len(part) > _LEAST_WITHIN or (
+            beside and (lists.is_word(rest) or rest in cues.COURTESIES or rest in together())
+        ):
             found.update(persons)
         elif len(rest) == 1:  # "kpoe", "poek" of Kim Poe
             found.update(person for person in persons if rest in listed.firsts[person])

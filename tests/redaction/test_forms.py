@@ -51,6 +51,9 @@ def test_a_name_in_the_forms_of_its_language_is_covered(name, text, wanted):
         ("Lucía", "luciíta"),
         ("ರಾಮ", "ರಾಮನು"),
         ("Le", "lil le ran"),
+        ("Leo", "the LeoBen show"),
+        ("Ai", "AI is new"),
+        ("Ben", "it was called mitben"),
         ("K", "called TeamK"),
     ],
 )
@@ -58,7 +61,10 @@ def test_where_the_form_may_be_a_word_it_is_asked_about_with_the_stand_in(name, 
     assert [one.stand_in for one in _find(name, text).undecided if one.person] == ["Pupil 1"]
 
 
-@pytest.mark.parametrize(("name", "text"), [("Mia", "Miami is hot."), ("Lea", "lei e un'amica"), ("Jean", "the jeans")])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("Mia", "Miami is hot."), ("Lea", "lei e un'amica"), ("Jean", "the jeans"), ("Hai", "Ha! There.")],
+)
 def test_what_another_word_is_stays_that(name, text):
     assert _find(name, text).text == text
     assert not [one for one in _find(name, text).findings if one.person]
@@ -72,10 +78,13 @@ def test_what_another_word_is_stays_that(name, text):
         ("Maria", "maria y pedro lloraron", "Pupil 1 y pedro lloraron"),
         ("Maria", "maria e pedro", "Pupil 1 e pedro"),
         ("Agnieszka", "Widzę Agnieszkę, a Agnieszce dam.", "Widzę Pupil 1, a Pupil 1 dam."),
+        ("May", "On May 5 May said no.", "On May 5 May said no."),
+        ("So-yeon", "so So-yeon cried", "so Pupil 1 cried"),
+        ("Rosa Castellanos", "rosa d castellanos cried", "Pupil 1 cried"),
         ("Chidinma", "saw chidinma w/ phone", "saw Pupil 1 w/ phone"),
     ],
 )
-def test_a_word_of_one_letter_behind_a_name_is_left(name, text, wanted):
+def test_what_stands_beside_a_name_is_left(name, text, wanted):
     assert _find(name, text).text == wanted
 
 

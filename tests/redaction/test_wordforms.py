@@ -11,7 +11,7 @@ from journal.shapes import Person, PersonId
 
 PEOPLE = tuple(
     Person(id=PersonId(str(place)), names=(name,), stand_in=f"Pupil {place}")
-    for place, name in enumerate(("Maria Santos", "Will", "Van Nguyen", "Pas Le", "Le"))
+    for place, name in enumerate(("Maria", "Will", "Van Nguyen", "Pas Le", "Le"))
 )
 
 
@@ -32,6 +32,6 @@ def _steps(text: str) -> int:
     return steps
 
 
-@pytest.mark.parametrize("words", ["Pas du tout. ", "le Le ", "van Van ", "#maria will "])
+@pytest.mark.parametrize("words", ["Pas du tout. ", "le Le ", "van Van ", "#maria will ", "Maria "])
 def test_a_text_twice_as_long_takes_twice_the_steps(words):
     assert _steps(words * 400) < 2.5 * _steps(words * 200)
