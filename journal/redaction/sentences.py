@@ -42,6 +42,8 @@ _ROW_OF_TOWNS = 12
 """Words of a row of towns to either side, at most: a text may be nothing but capitals."""
 _ROW = 2
 """Commas from which on a line is a row of things or names."""
+_DONE = re.compile(".{2,}[^e]ed")
+"""A verb of the past, behind which nobody asks "Will they": not "need"."""
 _ACRONYM = 2
 """Letters of capitals that are an acronym more often than a name."""
 _LOOK_BACK = 40
@@ -204,10 +206,12 @@ class Sentences:
     def _first(self, index: int) -> Sense:
         """Weigh a capital that the sentence's start would give to any word."""
         word, after = self._words[index], self.after(index)
-        if after and after.folded in cues.ASKED_OF.get(word.folded, frozenset()):
-            # "Will I asked to stay" is a pupil, "Will I ever learn" is none.
+        asked = after is not None and after.folded in cues.ASKED_OF.get(word.folded, frozenset())
+        if after and asked and self._reading.between(word, after) == " ":
+            # No quote or markup ends here. "Will I asked to stay" is a pupil, "Will I ever learn" is none.
             other = self.after(index + 1)
-            if not after.capital or (other is not None and other.folded in cues.BARE_VERBS | {"ever"}):
+            done = other is not None and bool(_DONE.fullmatch(other.folded) or other.folded in cues.SAYS)
+            if (not after.capital and not done) or (other and other.folded in cues.BARE_VERBS | {"ever"}):
                 return Sense.WORD
         return Sense.NAME if self.speaks(index) else Sense.OPEN
 

@@ -170,6 +170,11 @@ def test_a_mark_is_no_pupil_of_that_letter():
     assert redaction.find("A.'s mom came.", people).text == "Student B's mom came."
 
 
+@pytest.mark.parametrize("text", ['"Will" she said.', "*Will* he laughed.", "Will they said", "Will he cried"])
+def test_a_quote_or_a_verb_of_the_past_makes_no_question_of_a_name(text):
+    assert len(redaction.find(text, (person("Will", stand_in="Student A"),)).undecided) == 1
+
+
 def test_a_family_is_somebody_though_an_article_stands_before_its_name():
     people = (person("Joy Brown", stand_in="Student A"),)
     assert len(redaction.find("the brown family came and the joy family", people).undecided) == 2
