@@ -286,6 +286,7 @@ RESOURCES = {
     "journal/redaction/lists.py": "resources",
     "journal/vault/migrate.py": "the schema, which comes along",
     "journal/passphrase/wordlist.py": "resources",
+    "ui/look/fonts.py": "resources",
     "ui/look/look.py": "resources",
     "ui/look/theme.py": "resources",
 }

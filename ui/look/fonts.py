@@ -6,6 +6,7 @@ font of the window is made here and set on the widget, and the style sheet never
 
 from __future__ import annotations
 
+from math import log
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,8 @@ LITERATA = "Literata"
 _LOADED = "afterbell_fonts"
 """The property of the application that says which of them it knows."""
 _OPTICAL = {INTER: (14, 32), LITERATA: (7, 72)}
+_STEP = 1.25
+"""From one optical size to the next: Qt opens a face for each place on the axes, some 200 kB, and nobody sees less."""
 
 
 class Face(NamedTuple):
@@ -71,7 +74,10 @@ def load_fonts(*, slanted: bool = True) -> None:
     for slant in wanted:
         for family in (INTER, LITERATA):
             file = resource(f"fonts/{family.lower()}/{family}{slant}[opsz,wght].ttf")
-            QFontDatabase.addApplicationFont(str(file))
+            if slant:
+                QFontDatabase.addApplicationFont(str(file))
+            else:  # shown in many weights and sizes, and for each of them Qt would map the whole file anew
+                QFontDatabase.addApplicationFontFromData(file.read_bytes())
     application.setProperty(_LOADED, [*known, *wanted])
 
 
@@ -84,8 +90,7 @@ def make_font(face: Face, scale: float) -> QFont:
         font.setPointSizeF(size * 72 / _dots_per_inch())
     font.setItalic(face.italic)
     set_weight(font, face.weight)
-    least, most = _OPTICAL[face.family]
-    font.setVariableAxis(QFont.Tag.fromString("opsz"), float(min(max(size, least), most)))
+    font.setVariableAxis(QFont.Tag.fromString("opsz"), _optical_size(face.family, size))
     font.setStyleHint(QFont.StyleHint.Serif if face.family == LITERATA else QFont.StyleHint.SansSerif)
     if face.tracking:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, face.tracking * scale)
@@ -98,8 +103,7 @@ def paper_font(family: str, points: float, weight: int = 400) -> QFont:
     font.setPointSizeF(points)
     font.setFeature(QFont.Tag.fromString("liga"), 0)  # joined letters cannot be found in a PDF, nor copied from it
     set_weight(font, weight)
-    least, most = _OPTICAL[family]
-    font.setVariableAxis(QFont.Tag.fromString("opsz"), min(max(points, least), most))
+    font.setVariableAxis(QFont.Tag.fromString("opsz"), _optical_size(family, points))
     font.setStyleHint(QFont.StyleHint.Serif if family == LITERATA else QFont.StyleHint.SansSerif)
     return font
 
@@ -114,6 +118,12 @@ def fixed_font(pixels: int) -> QFont:
 def set_weight(font: QFont, weight: int) -> None:
     """Give `font` the real weight (100 to 900), for fonts made elsewhere: runs of a document, a delegate."""
     font.setVariableAxis(QFont.Tag.fromString("wght"), float(weight))
+
+
+def _optical_size(family: str, size: float) -> float:
+    """Give the place of a size on the axis of a family: the nearest step."""
+    least, most = _OPTICAL[family]
+    return float(min(least * _STEP ** round(log(max(size, least) / least, _STEP)), most))
 
 
 def _dots_per_inch() -> float:
