@@ -34,8 +34,8 @@ from ui.wording.days import long_day, month_and_year
 from ui.wording.kinds import heading_words, kind_word
 
 PAGE = 50
-KEPT_PAGES = 40
-"""Pages of rows kept; older ones are asked for again, so that memory does not grow with scrolling."""
+KEPT_PAGES = 10
+"""Pages of rows kept; those looked at longest ago are asked for again, so that memory does not grow with scrolling."""
 
 
 class Roles(IntEnum):
@@ -147,6 +147,8 @@ class TimelineModel(Rows):
         """Give a row, and ask for its page where it is not here."""
         page, within = divmod(place, PAGE)
         rows = self._pages.get(page)
+        if rows is not None:
+            self._pages.move_to_end(page)  # what is in sight is the last to go
         if rows is None or page in self._stale:
             self._ask(page)
         return rows[within] if rows is not None and within < len(rows) else None

@@ -11,6 +11,7 @@ from journal.dates.instants import DAY_STEP, first_place
 from journal.deeds import write
 from journal.deeds.list_entries import months_of
 from journal.shapes import Draft, Filter, Kind
+from ui.models import timeline
 from ui.models.hits import HitsModel
 from ui.models.timeline import PAGE, Roles, TimelineModel, spoken
 
@@ -57,6 +58,15 @@ def test_every_entry_has_its_row_and_only_looked_at_pages_are_fetched(model, qtb
     with qtbot.waitSignal(model.dataChanged):
         assert model.index(last).data() is None
     assert model.index(last).data() == f"Number {3 * PAGE - 1} axolotl"
+
+
+def test_a_page_in_sight_stays_while_others_come_and_go(model, qtbot, monkeypatch):
+    monkeypatch.setattr(timeline, "KEPT_PAGES", 2)
+    for page in (1, 2):
+        with qtbot.waitSignal(model.dataChanged):
+            assert model.index(page * PAGE).data() is None
+        assert model.index(0).data() is not None
+    assert model.row_at(PAGE) is None
 
 
 def test_rows_are_read_out_with_kind_day_and_tags(model):

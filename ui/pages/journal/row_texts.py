@@ -23,7 +23,8 @@ SIGN = 20
 """Pixels of the sign before what says that words are held."""
 ABOVE = 11
 TITLE_LINE, WORDS_LINE, FACTS_LINE = 22, 18, 21
-KEPT = 300
+KEPT = 100
+"""More than any screen shows: each row takes some 10 kB, as it is drawn."""
 _MOST_LINES = 2
 
 
