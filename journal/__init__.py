@@ -10,6 +10,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
 
     shapes/ changes errors   shape   values that travel, what was touched, what is refused
     chance plain slices      pure    chance comes in here; JSON read with a check; long deeds, a little at a time
+    digests                  pure    SHA-256 of what may be large
     settings_table traces    pure    every setting with its type and default; where a fault of ours lies
     spoken                   pure    the language that is spoken comes in here
     book_order               pure    what a book needs to be ordered, and keeping the choices

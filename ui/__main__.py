@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 LIBRARIES = "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0"
 _DEBUG = "AFTERBELL_DEBUG"
@@ -41,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wish = _read(told)
     # Collecting garbage costs a tenth of the start and finds none; the window does it by itself once it is painted.
     gc.disable()
+    hash_by_one_library()
     try:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as missing:
@@ -59,6 +60,15 @@ def import_plainly() -> None:
     It looks there for a use of its `__feature__`, of which there is none.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def hash_by_one_library() -> None:
+    """Keep `hashlib` from loading an OpenSSL beside that of `cryptography`: 4 MB of memory, and a part of the start.
+
+    It has ways of its own, which do for what is short; `journal.digests` is for the rest.
+    """
+    none: Any = None  # what is None there cannot be imported
+    sys.modules.setdefault("_hashlib", none)
 
 
 def _other_process(told: list[str]) -> str | None:

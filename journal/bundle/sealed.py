@@ -7,7 +7,6 @@ third person, ever, that the sender wrote it: a signature would be lasting evide
 from __future__ import annotations
 
 import base64
-import hashlib
 import hmac
 import json
 import re
@@ -29,6 +28,7 @@ from journal.bundle.identity import Identity
 from journal.bundle.manifest import About, EntryPart, FilePart, Manifest
 from journal.bundle.untrusted import clean_line, clean_text, require
 from journal.bundle.zip import Member
+from journal.digests import digest_of
 from journal.errors import BundleRefused, TooLarge
 from journal.shapes import Ask, Card, EntryId, Gesture, Kind, endings
 from journal.shapes.ids import MARKS
@@ -202,7 +202,7 @@ def _members(letter: Letter) -> tuple[list[Member], list[EntryPart]]:
             EntryPart(
                 path=path,
                 size=len(text),
-                sha256=hashlib.sha256(text).hexdigest(),
+                sha256=digest_of(text),
                 uid=entry.uid,
                 rev=entry.rev,
                 title=entry.title,
@@ -229,7 +229,7 @@ def _file_parts(letter: Letter) -> Iterator[FilePart]:
         yield FilePart(
             path=file_path(number, file.name, file.media_type),
             size=len(file.data),
-            sha256=hashlib.sha256(file.data).hexdigest(),
+            sha256=digest_of(file.data),
             name=file.name,
             media_type=file.media_type,
             entry=entry,
@@ -331,7 +331,7 @@ def _letter(contents: Manifest, members: Sequence[Member]) -> Letter:
     if sum(part.size for part in contents.entries) > TEXT_LIMIT:
         raise BundleRefused(reason="too-large", detail="texts")
     for member, part in zip(members, parts, strict=True):
-        same = len(member.data) == part.size and hashlib.sha256(member.data).hexdigest() == part.sha256
+        same = len(member.data) == part.size and digest_of(member.data) == part.sha256
         require(same, "sha256")
     held = {member.name: member.data for member in members}
     owners = {part.path for part in contents.entries}

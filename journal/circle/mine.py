@@ -8,11 +8,12 @@ from journal.bundle.identity import SEED_SIZE, Identity
 from journal.changes import Room
 from journal.circle import safetywords
 from journal.dates import clock
+from journal.digests import digest_of
 from journal.errors import NotSetUp
 from journal.passphrase import wordlist
 from journal.shapes import Me
 from journal.vault.rows import last_of
-from journal.vault.store import Part, Row, Store, digest_of
+from journal.vault.store import Part, Row, Store
 
 
 class Mine:

@@ -12,9 +12,10 @@ from journal.circle import safetywords
 from journal.circle.lookalikes import as_seen
 from journal.circle.mine import Mine, words_of
 from journal.dates import clock
+from journal.digests import digest_of
 from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchContact, NotVerified, SafetyWordsDiffer
 from journal.shapes import Card, Contact, ContactId, FormerKeys, Group
-from journal.vault.store import Part, Row, Value, digest_of
+from journal.vault.store import Part, Row, Value
 
 WAYS = ("in-person", "by-phone", "by-code")
 

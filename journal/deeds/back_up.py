@@ -6,7 +6,6 @@ journal share what is the same in them. It opens with the passphrase, or the rec
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 from contextlib import suppress
@@ -41,6 +40,7 @@ from journal.deeds.backup_folders import place_in as place_in
 from journal.deeds.backup_folders import seen_from as seen_from
 from journal.deeds.backup_tiers import to_keep
 from journal.deeds.proving import what_opens
+from journal.digests import Digest
 from journal.entries import Entries
 from journal.errors import (
     BackupRefused,
@@ -281,7 +281,7 @@ def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> str:
     """Copy one file of a backup, and read the copy again; give the SHA-256 of both."""
     with files.refusing(source):
         files.refuse_full(target, source.lstat().st_size)
-    written = hashlib.sha256()
+    written = Digest()
     files.replace(target, read_through(source, written, stop))
     if digest_of(target, stop) != written.hexdigest():
         raise BackupRefused(path=target, found=None, expected=None)

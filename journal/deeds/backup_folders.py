@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -13,6 +12,7 @@ from pathlib import Path
 from journal import files
 from journal.dates import clock
 from journal.deeds.backup_tiers import Kept
+from journal.digests import Digest
 from journal.errors import Cancelled, Refusal
 from journal.shapes import BackupInfo, BackupReason, KeysThen, SecondPlace
 from journal.vault import blocks, slots
@@ -87,7 +87,7 @@ def kept_of(home: Path, vault_id: str) -> list[Kept]:
     return [kept for kept in kept_in(home) if kept.vault == vault_id]
 
 
-def read_through(path: Path, digest: hashlib._Hash, stop: Callable[[], bool]) -> Iterator[bytes]:
+def read_through(path: Path, digest: Digest, stop: Callable[[], bool]) -> Iterator[bytes]:
     """Give what is in a file of a backup, and let `digest` take it in. Raises `Cancelled` when `stop` says so."""
     for piece in files.copied_from(path):
         if stop():
@@ -98,7 +98,7 @@ def read_through(path: Path, digest: hashlib._Hash, stop: Callable[[], bool]) ->
 
 def digest_of(path: Path, stop: Callable[[], bool]) -> str:
     """Give the SHA-256 of a file of a backup. Raises `Cancelled`, and the refusals of the disk."""
-    digest = hashlib.sha256()
+    digest = Digest()
     for _ in read_through(path, digest, stop):
         pass
     return digest.hexdigest()

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable
 
 from journal import decoder, prose
 from journal.chance import new_id
 from journal.changes import Room
 from journal.decoder import Looked
+from journal.digests import Digest, digest_of
 from journal.errors import NoSuchEntry, TooLarge
 from journal.pictures import pictures
 from journal.shapes import Attachment, AttachmentId, EntryId
 from journal.slices import Slices
-from journal.vault.store import Part, Row, Store, Value, digest_of
+from journal.vault.store import Part, Row, Store, Value
 
 SIZE_LIMIT = 50 * 1024 * 1024
 """Bytes of one file."""
@@ -132,7 +132,7 @@ class Attachments:
         )
         if row is None:
             return None
-        data, digest = bytearray(), hashlib.sha256()
+        data, digest = bytearray(), Digest()
         for piece in self._store.pieces("attachment_bytes", "bytes", row["place"]):
             data += piece
             digest.update(piece)

@@ -12,6 +12,7 @@ import stat
 from pathlib import Path
 
 from journal import files
+from journal.digests import digest_of
 from journal.errors import NoSuchFolder, NotReadable, Refusal
 from journal.shapes import endings
 from journal.shapes.folders import FolderLook, LyingFile, PutFile
@@ -51,7 +52,7 @@ def remove(put: PutFile) -> bool:
     """Remove a file that this journal wrote; False, and nothing is touched, where something else stands there now."""
     path = put.folder / put.name
     data = files.read_unchanged(path, lambda told: told.st_size == put.size)
-    if data is None or hashlib.sha256(data).hexdigest() != put.digest:
+    if data is None or digest_of(data) != put.digest:
         return False
     files.remove(path)
     return True

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import assets, files
+from journal.digests import digest_of
 from journal.errors import BundleKnown, BundleRefused, Refusal
 from journal.shapes import FolderLook, Handed, Intake, ItemId, LyingFile, PutFile, Sealed, SharedFolder
 from journal.sharing import folder_files
@@ -126,7 +127,7 @@ def put(journal: Journal, sealed: Sealed, folder: Path) -> Path:
             name=sealed.file_name,
             bundle=sealed.bundle,
             size=len(sealed.data),
-            digest=hashlib.sha256(sealed.data).hexdigest(),
+            digest=digest_of(sealed.data),
             put_on=journal.settings.today(),
         )
     )

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from journal import redaction
 from journal.circle.inbox import Came, ReceivedFile
+from journal.digests import digest_of
 from journal.entries.attachments import described
 from journal.errors import TooLarge
 from journal.shapes import AttachmentId, ContactId, EntryId, Kind, Problem, SharedEntry
 from journal.transfer import records
 from journal.transfer.own_export import OwnExport, Row
 from journal.vault.rows import has_row, last_of, put, rows_of
-from journal.vault.store import digest_of
 
 if TYPE_CHECKING:
     from journal.journal import Journal

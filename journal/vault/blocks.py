@@ -6,13 +6,13 @@ whole is seen without a key. The blocks of a list, one behind the other, are the
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from journal import files
+from journal.digests import digest_of
 from journal.errors import BackupPartMissing, Cancelled, NotAPlainFile, Refusal
 from journal.slices import Slices
 from journal.vault import slots
@@ -170,7 +170,7 @@ def _refuse_link(home: Path) -> None:
 
 def _kept(home: Path, data: bytes) -> str:
     """Write a block where it does not lie whole already; give its name."""
-    digest = hashlib.sha256(data).hexdigest()
+    digest = digest_of(data)
     name = f"{digest[:2]}/{digest}"
     path = home / FOLDER / name
     if _read(path) == data:
@@ -194,4 +194,4 @@ def _read(path: Path) -> bytes | None:
 
 
 def _is(name: str, data: bytes | None) -> bool:
-    return data is not None and hashlib.sha256(data).hexdigest() == name[3:]
+    return data is not None and digest_of(data) == name[3:]

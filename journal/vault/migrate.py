@@ -7,8 +7,9 @@ from functools import cache, partial
 from importlib.resources import files
 from typing import Any
 
+from journal.digests import digest_of
 from journal.errors import JournalTooNew
-from journal.vault.store import Store, digest_of
+from journal.vault.store import Store
 
 
 @cache

@@ -6,7 +6,6 @@ The reasons for each PRAGMA are in FORMATS.md, section 1; they were measured, no
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,6 +15,7 @@ from typing import Any, TypeVar
 
 from journal import files
 from journal.changes import Changes, Room
+from journal.digests import digest_of
 from journal.errors import DISPLACED, Cancelled, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
 from journal.slices import Progress, Slices, at_once
 from journal.vault import snapshot
@@ -333,11 +333,6 @@ def open_store(path: Path, key: bytearray, *, create: bool = False) -> Store:
     if create:
         assert store.one("PRAGMA cipher_version"), "this SQLite does not encrypt"
     return store
-
-
-def digest_of(data: bytes | memoryview) -> str:
-    """Give the SHA-256 that bytes are kept with, so that they are known for whole when they are read."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def is_encrypted(path: Path) -> bool:

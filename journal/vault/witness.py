@@ -7,7 +7,6 @@ lock that this process holds on it, and SQLite's are such. Nothing is ever writt
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import hmac
 import os
 import sys
@@ -202,7 +201,11 @@ def begins_database(page: bytes, key: bytes | bytearray) -> bool:
 
 
 def _mac_key(salt: bytes, key: bytes | bytearray) -> bytes:
-    return hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ _MAC_SALT for byte in salt), _MAC_ROUNDS, len(key))
+    from cryptography.hazmat.primitives.hashes import SHA512  # late: the lock screen does not need it
+    from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
+
+    own = bytes(byte ^ _MAC_SALT for byte in salt)
+    return PBKDF2HMAC(SHA512(), length=len(key), salt=own, iterations=_MAC_ROUNDS).derive(key)
 
 
 def _is_signed(page: bytes, number: int, mac_key: bytes) -> bool:

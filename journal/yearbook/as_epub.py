@@ -11,11 +11,11 @@ import uuid
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from hashlib import sha256
 from html import escape
 from html.parser import HTMLParser
 from urllib.parse import quote, urlsplit
 
+from journal.digests import digest_of
 from journal.prose import clean
 from journal.shapes.book import Book, BookEntry, Photo
 from journal.yearbook import words as say
@@ -214,7 +214,7 @@ def _document(book: Book, name: str, parts: Iterable[str]) -> str:
 
 def _package(book: Book, title: str, files: Mapping[str, bytes], front: str, made_at: datetime) -> str:
     order = book.order
-    mark = uuid.UUID(bytes=sha256(b"".join(files.values())).digest()[:16], version=4)
+    mark = uuid.UUID(digest_of(b"".join(files.values()))[:32], version=4)
     facts = [
         f'<dc:identifier id="mark">urn:uuid:{mark}</dc:identifier>',
         f"<dc:title>{escaped(title)}</dc:title>",

@@ -88,6 +88,30 @@ def test_the_window_starts_without_reading_its_own_source():
     assert str(ROOT / "journal") not in done.stdout
 
 
+KEEPING = """
+import sys, ui.__main__ as program
+from pathlib import Path
+def keep(wish):
+    from journal.deeds import unlock, write
+    from journal.shapes import Draft
+    folder, words = Path(sys.argv[1], "Mine"), "four unrelated paper lanterns"
+    unlock.create_journal(folder, words, calibrate=False)[0].close()
+    journal = unlock.open_journal(folder, words)
+    entry = journal.do(lambda it: write.write(it, Draft(body="Fractions")))[0].id
+    journal.do(lambda it: write.attach(it, entry, "sums.txt", b"3/4"))
+    journal.close()
+    print("libcrypto" in Path("/proc/self/maps").read_text())
+program._open_window = keep
+program.main([])
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells what a process has mapped")
+def test_the_window_makes_and_opens_a_journal_with_one_openssl_in_memory(tmp_path):
+    done = run(str(tmp_path), code=KEEPING)
+    assert (done.stderr, done.stdout.split()) == ("", ["False"])
+
+
 def test_a_trace_names_lines_and_no_words():
     with pytest.raises(ValueError, match="invalid literal") as caught:
         int("what M. said")

@@ -14,9 +14,10 @@ from journal.circle.inbox.rows import ITEMS, NEWEST, entry_of, item_of, response
 from journal.circle.inbox.taken import TakenBack
 from journal.dates import clock
 from journal.dates.instants import sealing_time
+from journal.digests import digest_of
 from journal.errors import BundleKnown, NoSuchEntry
 from journal.shapes import Ask, ContactId, EntryId, Gesture, Item, ItemId, Response, SharedEntry, SharedFile
-from journal.vault.store import Part, Row, digest_of
+from journal.vault.store import Part, Row
 
 HEADING_LIMIT = 120
 CLOCKS_DIFFER = 24 * 60 * 60
