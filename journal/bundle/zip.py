@@ -25,7 +25,7 @@ _END = struct.Struct("<4s4H2IH")
 _VERSION, _DATE = 20, 0x0021
 _NAME = re.compile(r"manifest\.json|auth\.json|README\.txt|padding|entries/\d{4}\.md|files/\d{4}\.[a-z0-9]{1,5}")
 _NAME_LIMIT = 32
-_ZEROS = bytes(1 << 20)
+_ZEROS = bytes(1 << 16)
 
 
 @dataclass(frozen=True, slots=True)
