@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import compileall
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -85,6 +83,8 @@ def scrolled_and_searched(window, file: Path) -> None:
 
 def taken(code: str, settings: Path) -> int:
     """Give the bytes that another Python says it had in use."""
+    import subprocess  # here, for it is no part of the program
+
     here = str(Path(__file__).parent)
     paths = os.pathsep.join((str(ROOT), here))
     surroundings = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONPATH=paths, XDG_CONFIG_HOME=str(settings))
@@ -95,6 +95,8 @@ def taken(code: str, settings: Path) -> int:
 
 
 def table() -> list[tuple[str, str, str]]:
+    import compileall
+
     from corpus import FOLDER, journal_of
 
     journal = journal_of(COUNT)  # made here, where it is not there yet

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import statistics
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -72,9 +71,11 @@ def _in_use(process: int) -> int:
 
 def alternate(one: Callable[[], object], other: Callable[[], object], rounds: int = 9) -> tuple[float, float]:
     """Give the median seconds of each, run in turn after one round that does not count."""
+    from statistics import median  # here, for it would be a part of the memory that `peak` counts
+
     one(), other()
     pairs = [(seconds(one), seconds(other)) for _ in range(rounds)]
-    return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
+    return median(a for a, _ in pairs), median(b for _, b in pairs)
 
 
 def percentile(times: list[float], part: float) -> float:
