@@ -11,7 +11,7 @@ from journal import files
 from journal.bundle.cards import TEXT_LIMIT
 from journal.bundle.sealed import PLAINTEXT_LIMIT
 from journal.dates import clock
-from journal.errors import BundleRefused, CardRefused, NoSuchEntry, TooLarge
+from journal.errors import BundleRefused, CardRefused, TooLarge
 from journal.shapes import AttachmentId, EntryId, Item, ItemId, Sealed, endings
 from journal.sharing.receive import open_bundle
 
@@ -106,9 +106,7 @@ def save_received(journal: Journal, file_id: str, name: str, folder: Path) -> Pa
 
 def save_text(journal: Journal, item: ItemId, uid: EntryId, folder: Path) -> Path:
     """Put the text of a friend's entry into `folder`, not encrypted. Raises `NoSuchEntry`."""
-    entry = next((one for one in journal.inbox.entries_of(item) if one.uid == uid), None)
-    if entry is None:
-        raise NoSuchEntry
+    entry = journal.inbox.entry(item, uid)
     return _put_beside(folder, f"{entry.title or entry.day.isoformat()}.md", entry.body.encode())
 
 

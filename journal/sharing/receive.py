@@ -12,7 +12,7 @@ from journal.bundle.sealed import LetterEntry, Opened
 from journal.circle.inbox import HEADING_LIMIT, Arrival, ReceivedFile
 from journal.decoder import Allowance, Looked
 from journal.entries.attachments import described, ids_for
-from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchEntry
+from journal.errors import BundleRefused, CardRefused, KeysChanged
 from journal.pictures import pictures
 from journal.shapes import Attachment, AttachmentId, ContactId, Draft, Entry, EntryId, Item, ItemId, SharedEntry
 
@@ -55,7 +55,7 @@ def take_in(journal: Journal, opened: Opened) -> Item:
 
 def pictures_of(journal: Journal, item_id: ItemId, uid: EntryId) -> dict[str, bytes]:
     """Give the pictures of a friend's entry as they came, by the ids of their files. Raises `NoSuchEntry`."""
-    files = _shared(journal, item_id, uid).files
+    files = journal.inbox.entry(item_id, uid).files
     return {file.id: journal.inbox.file_bytes(file.id) for file in files if file.media_type in _SHOWN}
 
 
@@ -75,7 +75,7 @@ def keep_copy(
 
     `credit` is the line below it that says whose words these are; `looked` what `looked_at` gave, where somebody asked.
     """
-    shared = _shared(journal, item_id, uid)
+    shared = journal.inbox.entry(item_id, uid)
     seen = looked_at(pictures_of(journal, item_id, uid)) if looked is None else looked
     datas = [journal.inbox.file_bytes(file.id) for file in shared.files]
     files = list(zip(ids_for(datas), shared.files, datas, strict=True))
@@ -101,13 +101,6 @@ def keep_copy(
 
 def _known(looked: Looked | None) -> Callable[[bytes], Looked | None]:
     return lambda _: looked
-
-
-def _shared(journal: Journal, item_id: ItemId, uid: EntryId) -> SharedEntry:
-    shared = next((entry for entry in journal.inbox.entries_of(item_id) if entry.uid == uid), None)
-    if shared is None:
-        raise NoSuchEntry
-    return shared
 
 
 def _share(journal: Journal, opened: Opened, contact: ContactId) -> Item:

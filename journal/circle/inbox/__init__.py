@@ -106,6 +106,13 @@ class Inbox(TakenBack):
         )
         return tuple(entry_of(row, self._files(row["contact"], row["uid"])) for row in rows)
 
+    def entry(self, item: ItemId, uid: EntryId) -> SharedEntry:
+        """Give one of the entries an item brought. Raises `NoSuchEntry`."""
+        found = next((one for one in self.entries_of(item) if one.uid == uid), None)
+        if found is None:
+            raise NoSuchEntry
+        return found
+
     def file_bytes(self, file: str) -> bytes:
         """Give the bytes of a file that came with an entry. Raises `NoSuchEntry`."""
         part = Part("received_files", file)
