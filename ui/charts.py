@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
@@ -16,7 +16,7 @@ from journal.insights.figures import by_week
 from journal.shapes import Insight
 from journal.shapes.book import Chart, ChartStyle, Region
 from ui.look import Look
-from ui.widgets.drawing import Drawing
+from ui.widgets.drawing import Drawing, smooth_painter
 from ui.wording import translate
 from ui.wording.days import near_day, short_month, weekday_name
 
@@ -118,8 +118,7 @@ class DrawnChart(Drawing):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         if self._chart.svg:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter = smooth_painter(self)
             self._renderer.render(painter, QRectF(0, 0, self._chart.width, self._chart.height))
 
     def _paint_anew(self) -> None:
@@ -166,8 +165,7 @@ class Picture(DrawnChart):
         """Draw it, and a line around the part the keyboard is on."""
         super().paintEvent(event)
         if self.hasFocus() and (region := self._here()) is not None:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter = smooth_painter(self)
             painter.setPen(QPen(self._look.color("ink"), 1.5))
             painter.drawRoundedRect(QRectF(region.x - 2, region.y - 2, region.width + 4, region.height + 4), 3, 3)
 

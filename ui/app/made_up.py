@@ -24,7 +24,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label
-from ui.widgets.layouts import in_row
+from ui.widgets.layouts import as_widget, in_row
 from ui.widgets.sheet import Question
 from ui.wishes import Say, ShowEntry
 from ui.wording import translate
@@ -132,9 +132,7 @@ def _say_what_fits(label: Label, sayings: tuple[str, ...], room: int) -> None:
 
 def _row(*parts: QWidget | int) -> QWidget:
     """Give parts side by side, with the gaps that stand between them."""
-    made = QWidget()
-    in_row(*parts, on=made, gap=0)
-    return made
+    return as_widget(in_row(*parts, gap=0))
 
 
 NOTHING = OwnWords(entries=(), words=0)

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
@@ -26,6 +25,7 @@ from ui.beside.row import RowPainter
 from ui.beside.rows import BesideRows, Heights, plain
 from ui.look import Look, set_look
 from ui.models import Index
+from ui.widgets.drawing import smooth_painter
 from ui.widgets.menu_panel import Menu
 
 Hint = QAbstractItemView.ScrollHint
@@ -199,8 +199,7 @@ class BesideView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows in sight."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self.viewport())
         offset, area = self.verticalOffset(), event.rect()
         current = self.currentIndex().row() if self.hasFocus() else -1
         row = self._heights.row_at(offset + area.top())

@@ -13,7 +13,7 @@ from journal.dates import clock, weeks
 from journal.deeds.calendar import WEEKS, grid_start
 from ui.look import Look
 from ui.widgets.buttons import IconButton
-from ui.widgets.drawing import Drawing, from_start
+from ui.widgets.drawing import Drawing, from_start, smooth_painter
 from ui.widgets.glyphs import draw_kind, draw_ring
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row
@@ -114,8 +114,7 @@ class DayGrid(Drawing):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the weekdays, then every day."""
-        painter, look = QPainter(self), self._look
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, look = smooth_painter(self), self._look
         first = grid_start(self.day)
         for number in range(7 * WEEKS):
             day = first + timedelta(days=number)

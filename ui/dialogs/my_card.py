@@ -20,7 +20,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, START, TOP, in_column, in_row, put
+from ui.widgets.layouts import REST, START, TOP, as_widget, in_column, in_row, put
 from ui.widgets.mail import mail_my_card
 from ui.widgets.menu_panel import Menu
 from ui.widgets.sheet import Question, Sheet
@@ -71,7 +71,6 @@ class MyCardSheet(Sheet):
         self._deed.ask(partial(circle.save_card, folder=folder), self._show_saved, self._banner.refuse)
 
     def _card_part(self) -> QWidget:
-        part = QWidget()
         self._code = _Code(self.look)
         self._name = Label(self.look, "", "section", wraps=True)
         self._words = Label(self.look, "…", "entry", wraps=True)
@@ -79,8 +78,7 @@ class MyCardSheet(Sheet):
         when = self.tr("Read them out when a friend compares.")
         column = in_column(self._name, 8, Label(self.look, self.tr("My safety words"), "ui-small-strong"), self._words)
         put(column, Label(self.look, when, "ui-small", "soft", wraps=True), REST)
-        in_row((self._code, TOP), (column, 1), on=part, gap=24)
-        return part
+        return as_widget(in_row((self._code, TOP), (column, 1), gap=24))
 
     def _change_button(self) -> QuietButton:
         change = QuietButton(self.look, self.tr("Change"))

@@ -18,7 +18,7 @@ from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Icon, Label
-from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.layouts import REST, as_widget, in_column, in_row, put
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.plain_text import text_of
 from ui.widgets.recovery_words import RecoveryWordsField
@@ -139,8 +139,7 @@ class ProofSheet(Sheet):
 
     def _line_of_trouble(self) -> QWidget:
         """Give the line in which a wait is counted down; its place is kept while there is none."""
-        line = QWidget()
-        in_row(self._clock, (self.trouble, 1), on=line, gap=6)
+        line = as_widget(in_row(self._clock, (self.trouble, 1), gap=6))
         policy = line.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         line.setSizePolicy(policy)

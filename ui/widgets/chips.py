@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import Button
-from ui.widgets.drawing import from_start
+from ui.widgets.drawing import from_start, smooth_painter
 from ui.widgets.glyphs import draw_kind
 from ui.widgets.labels import Label
 from ui.widgets.menu_panel import Menu
@@ -98,8 +98,7 @@ class CountBadge(Label):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, then the number."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.color("board"))
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -15,6 +15,13 @@ class Drawing(QLabel):
         nothing = QPixmap(1, 1)
         nothing.fill(Qt.GlobalColor.transparent)
         self.setPixmap(nothing)
+
+
+def smooth_painter(widget: QWidget) -> QPainter:
+    """Give what draws on a widget, its edges smooth."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
 
 
 def from_start(widget: QWidget, start: float, width: float = 0.0) -> float:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
-from ui.widgets.drawing import from_start
+from ui.widgets.drawing import from_start, smooth_painter
 
 _UP = ((0.0, -0.44), (0.5, 0.44), (-0.5, 0.44))
 _POINTS = {
@@ -127,8 +127,7 @@ class KindChip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, shape and name."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.color(f"{self._kind}-soft"))
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)

@@ -41,6 +41,13 @@ def in_column(*parts: Part, on: QWidget | None = None, margins: Margins = (0, 0,
     return _filled(QVBoxLayout() if on is None else QVBoxLayout(on), parts, margins, gap)
 
 
+def as_widget(box: QLayout) -> QWidget:
+    """Give a widget that a row or column lays out."""
+    made = QWidget()
+    made.setLayout(box)
+    return made
+
+
 def put(box: QBoxLayout, *parts: Part) -> None:
     """Put parts behind what stands in a row or column."""
     for part in parts:

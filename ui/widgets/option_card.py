@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout
 
 from ui.look import Look
 from ui.widgets.buttons import AsHighAsWords
-from ui.widgets.drawing import from_start
+from ui.widgets.drawing import from_start, smooth_painter
 from ui.widgets.labels import Label
 
 _MARK = 18
@@ -46,8 +46,7 @@ class OptionCard(AsHighAsWords, QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame and the mark; the words are labels."""
-        color, painter = self._look.color, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color, painter = self._look.color, smooth_painter(self)
         chosen, focused = self.isChecked(), self.hasFocus()
         width = 2 if focused else 1
         frame = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)

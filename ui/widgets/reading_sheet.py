@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.look import Look
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.layouts import REST, as_widget, in_column, in_row, put
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
 from ui.widgets.shown_text import ShownText
@@ -55,8 +55,7 @@ class ReadingSheet(Sheet):
 
     def lay_out(self) -> None:
         """Put the list and the text below what is in the body."""
-        self.content = QWidget()
-        in_column(self.heading, self.text, REST, on=self.content, margins=(0, 0, 12, 0), gap=12)
+        self.content = as_widget(in_column(self.heading, self.text, REST, margins=(0, 0, 12, 0), gap=12))
         self.area = scrolling(self.content)
         put(self.body, self.choice, (in_row(self.list, (self.area, 1), gap=22), 1))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
+from ui.widgets.drawing import smooth_painter
 
 _SIZE = 28
 
@@ -32,8 +33,7 @@ class Sign(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, then the icon."""
-        painter, look = QPainter(self), self._look
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, look = smooth_painter(self), self._look
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color(f"{self._tone}-soft"))
         painter.drawEllipse(self.rect())

@@ -13,7 +13,7 @@ from ui.look import Look, set_look
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import NO_LIMIT, LineField
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, clear, in_row, put
+from ui.widgets.layouts import REST, as_widget, clear, in_row, put
 
 WIDTH = 386
 
@@ -60,8 +60,7 @@ class SmallForm(QFrame):
         if cancel:
             buttons.append(QuietButton(self._look, cancel, clicked=self.leave_form))
         keys = QCoreApplication.translate("SmallForm", "Enter · Esc")
-        foot = QWidget()
-        in_row(*buttons, REST, Label(self._look, keys, "ui-small", "soft"), on=foot, margins=(0, px(6), 0, 0))
+        foot = as_widget(in_row(*buttons, REST, Label(self._look, keys, "ui-small", "soft"), margins=(0, px(6), 0, 0)))
         self._column.addWidget(foot)
         for watched in (self._owner, self._place):
             watched.installEventFilter(self)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.widgets.announce import announce
+from ui.widgets.drawing import smooth_painter
 from ui.widgets.labels import Label
 from ui.widgets.layouts import in_row
 
@@ -48,8 +49,7 @@ class Toast(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(self._look.color("line"))
         painter.setBrush(self._look.color("card"))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 10, 10)

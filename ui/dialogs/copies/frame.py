@@ -15,7 +15,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label, Line
-from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.layouts import REST, as_widget, in_column, in_row, put
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.scrolling import scrolling
 from ui.wording import translate
@@ -75,10 +75,9 @@ class CopiesFrame(WorkingSheet):
         self.pane = EntryPane(session, look)
         self.pane.step.connect(self.list.step)
         self.pane.back.connect(lambda: self.turn(to_list=True))
-        self._parts = QWidget()
         self._line = Line(upright=True)
         self._pane_area = scrolling(self.pane)
-        in_row((self._listing(), 1), self._line, (self._pane_area, 2), on=self._parts, gap=16)
+        self._parts = as_widget(in_row((self._listing(), 1), self._line, (self._pane_area, 2), gap=16))
         put(self.body, self.trouble, self.passphrase, self.busy, (self._parts, 1))
         self._buttons()
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
@@ -88,9 +87,8 @@ class CopiesFrame(WorkingSheet):
 
     def _listing(self) -> QWidget:
         """Give the list, with what comes of its boxes below."""
-        self._list_place = QWidget()
         self.plan = Label(self.look, "", "ui-small", "soft", wraps=True)
-        in_column((self.list, 1), self.plan, on=self._list_place)
+        self._list_place = as_widget(in_column((self.list, 1), self.plan))
         return self._list_place
 
     def _buttons(self) -> None:

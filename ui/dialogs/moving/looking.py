@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QLocale, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QWidget
 
 from journal.dates import clock
@@ -18,7 +18,7 @@ from ui.days.field import DayField
 from ui.dialogs.moving.words import why
 from ui.look import Look
 from ui.widgets.cards import Card
-from ui.widgets.drawing import Drawing
+from ui.widgets.drawing import Drawing, smooth_painter
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row, put
@@ -263,8 +263,7 @@ class Months(Drawing):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bars, as many as fit."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setBrush(self._look.color("board"))
         painter.setPen(self._look.color("card"))
         most = max(self._bars, default=1)

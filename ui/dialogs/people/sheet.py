@@ -21,7 +21,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label, Line
-from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.layouts import REST, as_widget, in_column, in_row, put
 from ui.widgets.scrolling import scrolling
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question, Sheet
@@ -82,7 +82,6 @@ class PeopleSheet(Sheet):
         put(self.foot, REST, QuietButton(self.look, self.tr("Close"), clicked=self.dismiss))
 
     def _people_place(self) -> QWidget:
-        place = QWidget()
         self._list = PeopleList(self.look)
         self._list.chosen.connect(self._show_chosen)
         self._form = PersonForm(self.look)
@@ -97,8 +96,7 @@ class PeopleSheet(Sheet):
         self._beside = QStackedWidget()
         self._beside.addWidget(scrolling(self._form))
         self._beside.addWidget(scrolling(self._class))
-        in_row((self._list, 1), Line(upright=True), (self._beside, 1), on=place, gap=20)
-        return place
+        return as_widget(in_row((self._list, 1), Line(upright=True), (self._beside, 1), gap=20))
 
     def _go(self, place: PeoplePlace) -> None:
         self._places.choose(place.value)

@@ -26,7 +26,7 @@ from journal.shapes.book import Chart
 from ui.charts import drawn
 from ui.days.picker import STEPS, month_step
 from ui.look import Look
-from ui.widgets.drawing import Drawing, from_start
+from ui.widgets.drawing import Drawing, from_start, smooth_painter
 from ui.widgets.glyphs import draw_kind, draw_ring
 from ui.wording.days import long_day, weekday_name
 from ui.wording.kinds import kind_word
@@ -123,8 +123,7 @@ class MonthGrid(Days):
         """Draw the weekdays, then every day."""
         if self.shown is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         head, width, height = self._measures()
         painter.setFont(self.look.font("label"))
         painter.setPen(self.look.color("faint"))
@@ -210,8 +209,7 @@ class YearStrip(Days):
         """Draw the picture and a frame around the chosen day."""
         if not self._chart.svg:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         renderer = QSvgRenderer(QByteArray(self._chart.svg.encode()))
         renderer.render(painter, QRectF(0, 0, self._chart.width, self._chart.height))
         # Around a square of any colour, so in ink; twice as thick with the keyboard on it.

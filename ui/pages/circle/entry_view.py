@@ -24,7 +24,7 @@ from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.glyphs import KindChip
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column, in_row
+from ui.widgets.layouts import as_widget, in_column, in_row
 from ui.widgets.shown_text import ShownText
 from ui.wording.days import weekday_and_day
 from ui.wording.kinds import kind_word
@@ -102,10 +102,9 @@ class EntryView(QWidget):
         self._count = 0
         entry = shown.entry
         column = self._column = in_column(on=self, gap=8)
-        about = QWidget()
         chip = KindChip(look, entry.kind.value, kind_word(entry.kind))
         written = self.tr("written {0}").format(weekday_and_day(entry.day))
-        in_row(chip, (Label(look, written, "ui-small", "faint", wraps=True), 1), on=about)
+        about = as_widget(in_row(chip, (Label(look, written, "ui-small", "faint", wraps=True), 1)))
         keep = LinkButton(
             look, self.tr("Keep a copy in my journal"), clicked=lambda: self.keep_requested.emit(entry.uid)
         )

@@ -21,7 +21,7 @@ from ui.widgets.choose_file import choose_place
 from ui.widgets.flow import flowing
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import MIDDLE, clear, drop, in_column, in_row, put
+from ui.widgets.layouts import MIDDLE, as_widget, clear, drop, in_column, in_row, put
 from ui.widgets.tips import set_tip
 from ui.wording.people import further_files_words, size_words
 
@@ -108,9 +108,7 @@ class Files(QWidget):
         return button
 
     def _thumbnail(self, made: Attachment) -> QWidget:
-        place = QWidget()
-        in_column(self._look_closely(made), (self._taker(made), MIDDLE), on=place, gap=2)
-        return place
+        return as_widget(in_column(self._look_closely(made), (self._taker(made), MIDDLE), gap=2))
 
     def _look_closely(self, made: Attachment) -> QWidget:
         button = _Thumbnail()

@@ -16,7 +16,7 @@ from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButto
 from ui.widgets.cards import Card
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, Line
-from ui.widgets.layouts import REST, TOP, clear, in_column, in_row, put
+from ui.widgets.layouts import REST, TOP, as_widget, clear, in_column, in_row, put
 from ui.wording.days import plain_day
 
 NOTE = 290
@@ -40,14 +40,12 @@ class LaterLines(QWidget):
         self.setVisible(bool(lines))
 
     def _line(self, line: LaterLine) -> QWidget:
-        place = QWidget()
         day = plain_day(line.day)
         when = Label(self._look, self.tr("Later, {day}").format(day=day), "ui-small", "soft")
         column = in_column(when, Label(self._look, line.text, "entry-small", wraps=True), gap=2)
         drop = IconButton(self._look, "close", self.tr("Take away the later line of {day}").format(day=day))
         drop.clicked.connect(lambda: self._session.do(self, partial(write.remove_later_line, line_id=line.id)))
-        in_row(Line(upright=True), (column, 1), (drop, TOP), on=place, gap=12)
-        return place
+        return as_widget(in_row(Line(upright=True), (column, 1), (drop, TOP), gap=12))
 
 
 class AskLater(Card):
@@ -72,8 +70,7 @@ class AskLater(Card):
         self._add = PrimaryButton(look, self.tr("Add"), clicked=self._keep)
         self._cancel = QuietButton(look, self.tr("Not now"), clicked=self._put_away)
         self._note = DraftNote(look, self._field.keeper)
-        deeds = QWidget()
-        in_row(self._cancel, self._add, on=deeds)
+        deeds = as_widget(in_row(self._cancel, self._add))
         self._foot = FoldingRow(look, self._note, deeds, NOTE)
         put(self.body, in_row(self._question, REST, self._open), self._field, self._foot)
         self.hide()

@@ -23,7 +23,7 @@ from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButto
 from ui.widgets.chips import Chip
 from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, clear, in_column, in_row, put
+from ui.widgets.layouts import REST, as_widget, clear, in_column, in_row, put
 from ui.widgets.offering import dress_offered
 from ui.widgets.search_field import SearchField
 from ui.widgets.sheet import Sheet
@@ -119,8 +119,7 @@ class LookingFor(QWidget):
 
     def _lay_out(self) -> None:
         counted = flowing(self._order, self._found, gap=8)
-        self._result = QWidget()
-        in_column(counted, self._left_out, self._misread, on=self._result)
+        self._result = as_widget(in_column(counted, self._left_out, self._misread))
         self._result.hide()
         pictures = IconButton(self._look, "photo", self.tr("All pictures"), clicked=self.pictures_requested)
         first = in_row((self.field, 1), pictures, gap=8)

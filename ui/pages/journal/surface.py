@@ -17,7 +17,7 @@ from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.widgets.buttons import LinkButton
 from ui.widgets.fields import NO_LIMIT, LineField
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, TOP, Rest, in_column, in_row, put
+from ui.widgets.layouts import REST, TOP, Rest, as_widget, in_column, in_row, put
 from ui.widgets.notice import Banner
 
 COLUMN = 640
@@ -151,8 +151,7 @@ class Surface(QWidget):
         state = in_row(REST, (self._state, TOP), (self.words, TOP), gap=12)
         self._below = in_row((self.tags, 1), in_row(self.rest, REST), state, on=foot, gap=12)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._notice_place = QWidget()
-        in_column(self.notice, on=self._notice_place, margins=(22, 10, 22, 0))
+        self._notice_place = as_widget(in_column(self.notice, margins=(22, 10, 22, 0)))
         self._notice_place.hide()
         self._rows = QWidget()
         self._between = in_column(on=self._rows)

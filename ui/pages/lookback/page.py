@@ -29,7 +29,7 @@ from ui.session import Session
 from ui.widgets.buttons import IconButton
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.layouts import REST, as_widget, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 from ui.wishes import FindWith, NewEntry, SharePeriod, Wishing
@@ -108,14 +108,13 @@ class LookbackPage(Page):
 
     def _make_head(self) -> QBoxLayout:
         self._title = Label(self._look, self.tr("Look back"), "title")
-        self._controls = QWidget()
         self._share = IconButton(
             self._look, "share", self.tr("Share entries of this period…"), clicked=self._share_period
         )
         back = IconButton(self._look, "chevron-left", self.tr("The period before"), clicked=lambda: self._go(-1))
         self._next = IconButton(self._look, "chevron-right", self.tr("The period after"), clicked=lambda: self._go(1))
         self._name = Label(self._look, "", "ui-strong")
-        in_row(self._share, back, self._name, self._next, REST, on=self._controls)
+        self._controls = as_widget(in_row(self._share, back, self._name, self._next, REST))
         self._head = in_row((self._title, 1), self._controls)
         return self._head
 

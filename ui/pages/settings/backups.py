@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from journal.deeds import back_up, settings
 from journal.errors import Refusal
 from journal.shapes import BackupInfo, SecondPlace
@@ -17,7 +15,7 @@ from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_folder
-from ui.widgets.layouts import in_row
+from ui.widgets.layouts import as_widget, in_row
 from ui.wishes import CompareCopies, Restore, Say, Wishing
 from ui.wording import translate
 from ui.wording.days import long_day, moment
@@ -47,9 +45,8 @@ class BackupGroup(Group):
             self.tr("A stick, another computer, a backup: see what differs by entry, and bring the two together."),
             self.tr("Compare…"),
         )
-        buttons = QWidget()
         self.forget = LinkButton(look, self.tr("No longer"), clicked=lambda: self._keep_second(""))
-        in_row(self.forget, QuietButton(look, self.tr("Choose…"), clicked=self._choose_second), on=buttons)
+        buttons = as_widget(in_row(self.forget, QuietButton(look, self.tr("Choose…"), clicked=self._choose_second)))
         self.second = self.add(self.tr("A second place"), "", buttons)
 
     def show_backups(self, found: tuple[BackupInfo, ...], second: SecondPlace | None) -> None:

@@ -20,7 +20,7 @@ from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton, QuietButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_column, in_row
+from ui.widgets.layouts import REST, as_widget, in_column, in_row
 from ui.widgets.menu_panel import Menu
 from ui.wording import translate
 
@@ -197,9 +197,7 @@ class _Spans(QWidget):
 
 
 def _row(*parts: QWidget) -> QWidget:
-    place = QWidget()
-    in_row(*parts, on=place)
-    return place
+    return as_widget(in_row(*parts))
 
 
 def usual_words(preset_id: str) -> str:

@@ -26,7 +26,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import REST, TOP, Rest, clear, in_column, in_row, put
+from ui.widgets.layouts import REST, TOP, Rest, as_widget, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.wishes import GoTo, MakeRecovery, NewEntry, PageName, Say, ShowEntry, TryRecovery, Wishing
 from ui.wording import translate
@@ -199,15 +199,13 @@ class TodayPage(Page):
         self._circle.body.addStretch()
 
     def _item_row(self, item: Item, found: Today) -> QWidget:
-        place = QWidget()
         verified = item.contact in found.verified
         name = Label(self._look, item.contact_name, "ui-strong")
         head = in_row(name, (ElidedLabel(self._look, self._item_words(item, found), "ui", "soft"), 1), gap=4)
         known = self.tr("verified") if verified else self.tr("not verified yet")
         when = Label(self._look, f"{days_ago(item.day, found.day)} · {known}", "ui-small", "faint")
         face = Avatar(self._look, item.contact_name, known=verified)
-        in_row((face, TOP), (in_column(head, when, gap=0), 1), on=place, margins=(0, 3, 0, 3), gap=10)
-        return place
+        return as_widget(in_row((face, TOP), (in_column(head, when, gap=0), 1), margins=(0, 3, 0, 3), gap=10))
 
     def _item_words(self, item: Item, found: Today) -> str:
         if item.kind == "response" and item.gesture is not None:

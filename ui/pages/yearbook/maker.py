@@ -24,7 +24,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.flow import flowing
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import in_column
+from ui.widgets.layouts import as_widget, in_column
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question
 from ui.wording import translate
@@ -233,7 +233,6 @@ class Maker(QWidget):
 
     def _foot(self) -> QWidget:
         look = self._look
-        foot = QWidget()
         self.holds = ElidedLabel(look, "", "ui-small-strong")
         warning = Label(
             look, self.tr("What is made is not encrypted: anybody who has the file can read it."), "ui-small", "soft"
@@ -246,11 +245,9 @@ class Maker(QWidget):
             "markdown": QuietButton(look, self.tr("A Markdown folder…")),
             "seal": QuietButton(look, self.tr("Seal it for someone…"), "share"),
         }
-        self._making = QWidget()
         for form, button in self.buttons.items():
             button.clicked.connect(lambda _=False, form=form: self._press(form))
         self._enable(can=False)
         self._under_way = UnderWay(look)
-        in_column(flowing(*self.buttons.values(), self._under_way, gap=10), warning, on=self._making, gap=8)
-        in_column(self.holds, self._making, on=foot, margins=(24, 12, 24, 14), gap=8)
-        return foot
+        self._making = as_widget(in_column(flowing(*self.buttons.values(), self._under_way, gap=10), warning, gap=8))
+        return as_widget(in_column(self.holds, self._making, margins=(24, 12, 24, 14), gap=8))

@@ -18,7 +18,7 @@ from ui.models.periods import kinds_of, span_of
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
-from ui.widgets.layouts import in_column, in_row
+from ui.widgets.layouts import as_widget, in_column, in_row
 from ui.wording.days import plain_day
 
 OFFERED = ("school-year", "term", "year", "all")
@@ -42,11 +42,9 @@ class PeriodChoice(QWidget):
         self._on = IconButton(look, "chevron-right", self.tr("The period after"), clicked=lambda: self._go(1))
         self._name = Label(look, "", "ui-strong")
         self._days = Label(look, "", "ui-small", "soft", wraps=True)
-        self._steps = QWidget()
-        in_row((self._name, 1), back, self._on, on=self._steps, gap=2)
+        self._steps = as_widget(in_row((self._name, 1), back, self._on, gap=2))
         self._first, self._last = self._day_field(self.tr("First day")), self._day_field(self.tr("Last day"))
-        self._own = QWidget()
-        in_row((self._first, 1), Label(look, "–"), (self._last, 1), on=self._own)
+        self._own = as_widget(in_row((self._first, 1), Label(look, "–"), (self._last, 1)))
         in_column(self._kinds, self._steps, self._own, self._days, on=self, gap=8)
 
     def show_start(self, start: BookStart) -> None:
