@@ -24,15 +24,15 @@ _WORDS = words_in(
 """First names of somewhere that are words, lands or makes in one of these languages; they begin many sentences."""
 _NAMES = words_in(
     """
-    bart brandt miller smith jude alberta allie blanche cesar dave donna kate stanley lourdes cole daria frances mina
-    abraham adel alberto amanda augustus barry blake brooklyn cameron christopher craig douglas eddie erin evans
-    fernando georgie gordon greg harold harris harrison helen jerry keith kennedy kent logan margaret mitchell nicholas
-    ralph ricky rico robinson russell santos susan sydney wayne adam albert alex alexander alfonso alice andrea angela
-    anna beni benjamin brian christian daniel davide dylan emanuele emilia eric eugenio franca gabriel italo jason
-    jonathan joseph justin levi linda luna marcia marie oliver oscar otto patrick renato robert sara sarah sergio sofia
-    tommaso tommy vera vincent aleksandra anne antonio barbara beata hanna hugo janusz jaroslaw joanna jozefa julia
-    karolina katarzyna kelly laura magdalena maja malgorzata mario marta michaela michala natalia paula pietro roberta
-    zbigniew
+    bart brandt miller smith jude alberta allie blanche cesar dave donna kate stanley lourdes cole daria frances
+    mina abraham adel alberto amanda augustus barry blake brooklyn cameron christopher craig douglas eddie erin
+    evans fernando georgie gordon greg harold harris harrison helen jerry keith kennedy kent logan margaret mitchell
+    nicholas ralph ricky rico robinson russell santos susan sydney wayne adam albert alex alexander alfonso alice
+    andrea angela anna beni benjamin brian christian daniel davide dylan emanuele emilia eric eugenio franca gabriel
+    italo jason jonathan joseph justin levi linda luna marcia marie oliver oscar otto patrick renato robert sara
+    sarah sergio sofia tommaso tommy vera vincent aleksandra anne antonio barbara beata hanna hugo janusz jaroslaw
+    joanna jozefa julia karolina katarzyna kelly laura magdalena maja malgorzata mario marta michaela michala
+    natalia paula pietro roberta zbigniew lasse pauli jay jack ray nick billy bill lee momo desire kitty
     """
 )
 """Names that one list alone has, and that are nothing else where they begin a sentence."""

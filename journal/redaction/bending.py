@@ -42,8 +42,12 @@ _ALONE = {
     ),
 }
 """How these languages end nouns and verbs, and hardly a name."""
-_MARKED = {"es": re.compile(r".{2,}(?:[éó]|ía[ns]?|íamos|ió|áis|éis)")}
-"""What says so by its mark: "cantó", "traían"; a name of the lists is asked about all the same."""
+_MARKED = {
+    "es": re.compile(
+        r".{2,}(?:[éó]|ía[ns]?|íamos|ió|áis|éis|íste|ímos|íd[oa]s?|[áéíóú][a-zñ]{1,3}(?:me|te|se|nos|l[aeo]s?))"
+    )
+}
+"""What says so by its mark: "cantó", "traían", "escríbeme"; a name of the lists is asked about all the same."""
 _SAME = frozenset({""})
 _ENDS = {
     "de": (

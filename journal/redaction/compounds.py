@@ -16,11 +16,14 @@ _TWICE = 7
 """Letters of a head that is itself put together, at least."""
 PARTS = lists.words_in(
     """
-    ranzen gummi geo dreieck laminier trommel pfeife wackel zahn diele bazar basar stiefel laus lause inklusions helfer
-    helferin aufsicht ausleihe projektor overhead beamer kolloquium referendariat mensa hort igel kreide tafel turn
-    forder grund beirat konferenz ganztags pflaster kotz tuten nikolaus ritter burg schlacht korrektur stapel zeugnis
-    fasching spange kranz rauch melder streusel lineal anspitzer spitzer radier fuller vokabel diktat whiteboard putz
-    tadel schulrat kastanie krippen oster kette murmel bahn wimpel bugel glitzer knet
+    ranzen gummi geo dreieck laminier trommel pfeife wackel zahn diele bazar basar stiefel laus lause inklusions
+    helfer helferin aufsicht ausleihe projektor overhead beamer kolloquium referendariat mensa hort igel kreide
+    tafel turn forder grund beirat konferenz ganztags pflaster kotz tuten nikolaus ritter burg schlacht korrektur
+    stapel zeugnis fasching spange kranz rauch melder streusel lineal anspitzer spitzer radier fuller vokabel diktat
+    whiteboard putz tadel schulrat kastanie krippen oster kette murmel bahn wimpel bugel glitzer knet niesel graupel
+    sprossen kletter bock kasper lotse pate kresse pfutze rodel killer umzug schieber sonder mappchen seil triangel
+    ecke dyskalkulie legasthenie padagogin laterne wichtel ritze kleister filzstift knete steckbrief rucksack
+    brotdose schaukel rutsche wippe sandkasten vesper zettel merk lob flur
     """
 )
 """What school's words are put together of and no list of common words has."""

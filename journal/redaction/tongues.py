@@ -250,8 +250,9 @@ def names_small(word: Word, before: Sequence[Word], after: Word | None, tongue: 
     `before` are the two words before it, `after` the one behind it.
     """
     letters = word.folded[word.elided :]
-    pronoun = word.elided and word.folded[0] not in "dq"  # "je l'aime"
-    named = letters in lists.first_names() and not (pronoun or callings.is_a_thing(letters, before, after, tongue))
+    verb = word.elided and word.folded[0] not in "dq"  # "je l'aime"
+    verb = verb or (tongue == "es" and word.typed.endswith("ían"))  # "traían", but Matías
+    named = letters in lists.first_names() and not (verb or callings.is_a_thing(letters, before, after, tongue))
     return (named or callings.before_somebody(before)) and not is_common(letters, tongue)
 
 

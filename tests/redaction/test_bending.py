@@ -13,6 +13,8 @@ from journal import redaction
         "Verpennt und ungekämmt, aber pünktlich in der ersten Stunde.",
         "Heute gab es Papierkügelchen und Diktate, und niemand wollte aufräumen.",
         "Im Sachunterricht ging es um Vögel, und draußen kam der Sturm.",
+        "Nieselregen, Pausenaufsicht, nasse Socken und ein Kletterseil im Gang.",
+        "Escríbeme si necesitas los apuntes. Leímos un trozo y ellos traían sueño.",
         "Obligarme no sirve, y gritarles tampoco.",
         "Cansadísima, pero contenta con la clase.",
         "Según la lista, en julio no hay clase.",
@@ -31,6 +33,8 @@ def test_forms_of_words_that_no_list_holds_ask_nothing(text):
         ("Engel hat sein Brot mit mir geteilt.", "Engel"),
         ("Ich habe Herrn Vogel noch nicht zurückgerufen.", "Herrn Vogel"),
         ("Hoy luz lloró en el recreo y nadie la vio.", "luz"),
+        ("Heute saß Lasse allein am Fenster.", "Lasse"),
+        ("Désiré ne veut pas sortir dans la cour.", "Désiré"),
         ("Le petit Loup a de la fièvre et reste chez lui.", "Loup"),
     ],
 )
