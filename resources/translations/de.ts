@@ -4586,6 +4586,13 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>1 Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>printed in %Ln volumes</source>
         <translation>
             <numerusform>gedruckt in 1 Band</numerusform>

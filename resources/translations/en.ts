@@ -450,6 +450,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>1 page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>printed in %Ln volumes</source>
         <translation>
             <numerusform>printed in 1 volume</numerusform>

@@ -4586,6 +4586,13 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>1 página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>printed in %Ln volumes</source>
         <translation>
             <numerusform>impreso en 1 volumen</numerusform>

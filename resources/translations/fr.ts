@@ -4586,6 +4586,13 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>printed in %Ln volumes</source>
         <translation>
             <numerusform>imprimé en %Ln volume</numerusform>

@@ -45,6 +45,7 @@ def chosen(page, qtbot) -> None:
 def test_the_real_pages_are_there_and_turn_by_keys(page, qtbot):
     count = int(part(page, LookOver).place.text().split()[-1])
     assert count >= 5
+    assert part(page, Maker).holds.text().endswith(f"· {count} pages"), "once they are counted, nothing is guessed"
     qtbot.keyClick(part(page, LookOver).view, Qt.Key.Key_PageDown)
     assert part(page, LookOver).page() == 2
     qtbot.keyClick(part(page, LookOver).view, Qt.Key.Key_End)

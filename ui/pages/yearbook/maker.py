@@ -65,8 +65,8 @@ class Maker(QWidget):
         """Take note of how many words are still open."""
         self._undecided = open_
 
-    def show_estimate(self, order: Order, estimate: Estimate) -> None:
-        """Say what the book of an order will hold, and let it be made where it holds anything."""
+    def show_estimate(self, order: Order, estimate: Estimate, pages: int | None = None) -> None:
+        """Say what the book of an order will hold, and let it be made where it holds anything; `pages` once counted."""
         self._order = order
         if "empty" in estimate.problems:
             self.holds.setText(self.tr("Nothing to put into a book yet"))
@@ -77,7 +77,8 @@ class Maker(QWidget):
             ]
             if estimate.photos:
                 parts.append(translate("Maker", "%Ln photos", "", estimate.photos))
-            parts.append(translate("Maker", "about %Ln pages", "", estimate.pages))
+            guessed = translate("Maker", "about %Ln pages", "", estimate.pages)
+            parts.append(guessed if pages is None else translate("Maker", "%Ln pages", "", pages))
             if estimate.volumes > 1:
                 parts.append(translate("Maker", "printed in %Ln volumes", "", estimate.volumes))
             self.holds.setText(" · ".join(parts))
