@@ -8,7 +8,16 @@ from weakref import WeakMethod
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QRadioButton,
+    QWidget,
+)
 
 from ui.look.files import resource
 from ui.look.fonts import FACES, load_fonts, make_font
@@ -30,6 +39,8 @@ FUSION = ("-style", "Fusion")
 
 _DRESS = "afterbell_dress"
 """The property that says which theme the application wears, and each window of its own."""
+
+_DRAWN_AS_LARGE_AS_LETTERS = (QCheckBox, QRadioButton, QComboBox, QDateEdit, QAbstractItemView)
 
 QUICK = 150
 """Milliseconds of a fade or slide."""
@@ -191,6 +202,9 @@ class Look(QObject):
         for widget in widgets:
             # Putting on the style sheet would reach all of them too, by polishing each, which takes ten times as long.
             widget.setFont(self.font(_font_of(widget, known)))
+            if isinstance(widget, _DRAWN_AS_LARGE_AS_LETTERS):  # Qt keeps what it made of the sheet's `em`
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
             if isinstance(widget, QAbstractButton) and (drawn := widget.property("look_icon")):
                 self.set_icon(widget, *drawn)
         self.changed.emit()

@@ -3,7 +3,8 @@
 What has the keyboard stands in a line of two pixels: in the accent, or in ink where it is filled or framed with the
 accent already. The padding gives way, so that nothing moves. `glyphs.draw_ring` is
 the same for what is drawn by hand. What is round says how high it is at least: Qt draws square corners where a radius
-is more than half of that.
+is more than half of that. An `em` is the height of a line, 17 pixels at the usual size of text; what is drawn in it is
+as large as the words beside it.
 """
 
 from __future__ import annotations
@@ -150,8 +151,8 @@ QLineEdit[look="bare"], QLineEdit[look="bare"]:focus, QPlainTextEdit[look="bare"
   background: transparent; border: none; padding: 0;
 }
 QPlainTextEdit[look="bare"], QTextEdit[look="bare"], QTextBrowser[look="bare"] { background: transparent; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url({arrow}); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.5em; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url({arrow}); width: 0.82em; height: 0.82em; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QListWidget { background: transparent; border: 2px solid transparent; border-radius: 8px; outline: none; }
 QListWidget:focus { border-color: {board}; }
@@ -170,9 +171,9 @@ QCheckBox, QRadioButton {
 }
 QCheckBox:focus, QRadioButton:focus { border-color: {board}; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTreeView::indicator {
-  width: 16px; height: 16px; border: 1px solid {faint}; background: {card}; border-radius: 4px;
+  width: 0.94em; height: 0.94em; border: 1px solid {faint}; background: {card}; border-radius: 4px;
 }
-QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator { border-radius: 0.5em; }
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {
   background: {board}; border-color: {board}; image: url({check});
 }
