@@ -314,6 +314,8 @@ class SettingsPage(Page):
 
     def _narrow(self, text: str) -> None:
         left = [group.narrow(text) for group in self.groups]
+        if not any(left):  # only then: of "theme", "them" is no stem
+            left = [group.narrow(text, endings=True) for group in self.groups]
         self.nothing.setVisible(not any(left))
 
     def _take_changes(self, changes: Changes) -> None:

@@ -128,22 +128,25 @@ class Group(Card):
         button = QuietButton(self.look, words, clicked=lambda: wish(wished))
         return self.add(name, why, button)
 
-    def narrow(self, text: str) -> bool:
-        """Show only the rows that have every word of `text`, its accents aside; tell whether any is left."""
+    def narrow(self, text: str, *, endings: bool = False) -> bool:
+        """Show only the rows that have every word of `text`, its accents aside; tell whether any is left.
+
+        `endings`: what is looked for may have one that stands nowhere, as "fonts" has.
+        """
         wanted = prose.fold(text).split()
         here = prose.fold(f"{self.title.text()} {self._also}")
         left = False
         for row in self.rows:
-            fits = all(_has(f"{here} {row.words}", word) for word in wanted)
+            fits = all(_has(f"{here} {row.words}", word, endings=endings) for word in wanted)
             row.setVisible(fits)
             left = left or fits
         self.setVisible(left)
         return left
 
 
-def _has(words: str, wanted: str) -> bool:
+def _has(words: str, wanted: str, *, endings: bool) -> bool:
     """Tell whether a word stands among others, in part or with an ending: "pass" and "fonts" in "passphrase font"."""
-    return wanted in words or any(len(word) >= STEM and wanted.startswith(word) for word in words.split())
+    return wanted in words or (endings and any(len(word) >= STEM and wanted.startswith(word) for word in words.split()))
 
 
 class Switch(Toggling, QCheckBox):
