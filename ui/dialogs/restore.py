@@ -82,9 +82,9 @@ class RestoreSheet(WorkingSheet):
     def _lay_out(self, elsewhere: QWidget) -> None:
         content = QWidget()
         rows = in_column(self.list, self._none, (elsewhere, START), (self.compare, START), on=content)
-        put(rows, self.opens, self.trouble, self._told)
+        put(rows, self.opens, self.trouble, self.busy, self._told)
         self.add_scrolling(content)
-        put(self.body, self.passphrase, self.busy)  # never scrolled away
+        self.body.addWidget(self.passphrase)  # never scrolled away: without it nothing comes back
 
     def _ask(self) -> None:
         folder, home = self._folder, self._home
