@@ -136,10 +136,10 @@ class ShareSheet(Sheet):
             if people
             else self.tr("For nobody yet"),
             translate("ShareSheet", "%Ln entries", "", len(preview.entries)),
-            translate("ShareSheet", "%Ln photos or files", "", photos),
+            translate("ShareSheet", "%Ln photos or files", "", photos) if photos else "",
             size_words(preview.size),
         ]
-        self._said.setText(" · ".join(parts))
+        self._said.setText(" · ".join(filter(None, parts)))
 
     # Sealing
 

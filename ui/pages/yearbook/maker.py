@@ -52,6 +52,7 @@ class Maker(QWidget):
         self.trouble = Banner(look, self.tr("Put away"))
         self.done = Banner(look, self.tr("Put away"), "tint")
         self.done.pressed.connect(self._show_folder)
+        self.trouble.pressed.connect(self._decide)
         for banner in (self.trouble, self.done):
             banner.put_away.connect(self._fit)
         in_column(self.trouble, self.done, self._foot(), on=self, gap=0)
@@ -180,7 +181,8 @@ class Maker(QWidget):
     def _refuse(self, refusal: Refusal) -> None:
         self._rest()
         if not isinstance(refusal, Cancelled):
-            self._tell(self.trouble, *say(refusal).parts)
+            decide = self.tr("Decide them…") if isinstance(refusal, Undecided) else ""
+            self._tell(self.trouble, *say(refusal).parts, decide)
 
     def _tell(self, banner: Banner, title: str, sentence: str, button: str = "") -> None:
         banner.say(title, sentence, button)
@@ -194,6 +196,11 @@ class Maker(QWidget):
         self._progress = None
         self._under_way.rest()
         self._enable(can=True)
+
+    def _decide(self) -> None:
+        self.trouble.hide()
+        self._fit()
+        self.deciding_requested.emit()
 
     def _show_folder(self) -> None:
         if self._folder is not None:
