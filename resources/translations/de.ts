@@ -4180,6 +4180,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Die nächste Seite</translation>
     </message>
     <message>
+        <source>Setting the pages…</source>
+        <translation>Seiten werden gesetzt…</translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
     </message>

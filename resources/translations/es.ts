@@ -4180,6 +4180,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>La página siguiente</translation>
     </message>
     <message>
+        <source>Setting the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation>Página {0} de {1}</translation>
     </message>

@@ -4180,6 +4180,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>La page suivante</translation>
     </message>
     <message>
+        <source>Setting the pages…</source>
+        <translation>Composition des pages…</translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
     </message>

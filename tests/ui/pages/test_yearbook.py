@@ -33,6 +33,7 @@ def page(unlocked, look, qtbot, wishes):
     qtbot.addWidget(made)
     made.resize(1064, 820)
     made.show()
+    assert part(made, LookOver).place.text() == "Setting the pages…", "nothing is there yet, and why is said"
     qtbot.waitUntil(lambda: part(made, LookOver).page() > 0)
     return made
 
