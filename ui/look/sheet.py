@@ -135,6 +135,7 @@ QListView, QComboBox QAbstractItemView, QMenu {
   background: {card}; color: {ink}; border: 1px solid {line}; outline: none;
   selection-background-color: {board-soft}; selection-color: {ink};
 }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView, QMenu { padding: 4px; }
 QListView::item { padding: 5px 8px; }
 QListView::item:selected { background: {board-soft}; color: {ink}; }

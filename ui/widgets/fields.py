@@ -51,6 +51,15 @@ class ComboBox(PastTheWheel, QComboBox):
         least = super().minimumSizeHint()
         return least.boundedTo(QSize(18 * self.fontMetrics().averageCharWidth(), least.height()))
 
+    def showPopup(self) -> None:  # noqa: N802  Qt's own
+        """Have a list in which every choice is whole, beside its bar."""
+        view = self.view()
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # Qt has none for a list like a menu
+        around = view.contentsMargins().left() + view.contentsMargins().right() + 2 * view.frameWidth()
+        bar = view.verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
+        view.setMinimumWidth(view.sizeHintForColumn(0) + around + bar)
+        super().showPopup()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Have a label that is heard: on Linux, Qt tells a screen reader the choice in place of the name."""
         super().showEvent(event)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from ui.dialogs.share.reading import ProtectedText
-from ui.widgets.fields import TextToRead
+from ui.widgets.fields import ComboBox, TextToRead
 from ui.widgets.shown_text import ShownText
 
 
@@ -22,3 +22,23 @@ def test_ctrl_and_the_wheel_leave_letters_their_size(make, look, window, qtbot):
     for step in (QPoint(0, 120), QPoint(0, 240)):
         QTest.wheelEvent(window.windowHandle(), spot, step, stateKey=Qt.KeyboardModifier.ControlModifier)
     assert (text.document().size().height(), text.font()) == before
+
+
+def test_every_choice_of_a_short_list_is_whole_and_a_long_one_has_a_bar(look, window, qtbot):
+    choice = ComboBox("Language")
+    choice.setParent(window)
+    choice.addItems(["Off", "As the system", "American English (United States)"])
+    choice.setFixedWidth(120)
+    choice.show()
+    look.dress(window)
+    choice.showPopup()
+    view = choice.view()
+    last = view.visualRect(choice.model().index(2, 0))
+    assert view.viewport().rect().contains(last)
+    assert last.width() >= view.sizeHintForColumn(0)
+    assert not view.verticalScrollBar().isVisible()
+    choice.hidePopup()
+    choice.addItems(["and another"] * 20)
+    choice.showPopup()
+    assert view.verticalScrollBar().isVisible()
+    choice.hidePopup()
