@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
 
 from tests.ui import hands
 from tests.ui.hands import part
 from tests.ui.test_reach import a_year_in_a_window, look_up, settle, what
 from ui.app.main_window import MainWindow
+from ui.editor.editor import Editor
 from ui.pages.circle.items import ItemList
 from ui.pages.circle.pane import Pane
 from ui.pages.circle.reading import ReadingColumn
@@ -115,6 +116,17 @@ def agree(window: MainWindow) -> None:
     """Let words that may be names stand, where that is asked."""
     if (question := sheet_over(window)) is not None:
         question.foot.itemAt(question.foot.count() - 1).widget().click()
+
+
+def test_after_a_photo_was_chosen_or_not_one_goes_on_writing(window, qtbot):
+    page = show(window, qtbot, "writing")
+    for answer in QDialog.DialogCode:
+        QTest.mouseClick(hands.button(page, "Photo or file…"), Qt.MouseButton.LeftButton)
+        (dialog,) = window.findChildren(QFileDialog)
+        dialog.done(answer)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.activateWindow()
+        assert window.focusWidget() is hands.part(page, Editor)
 
 
 def test_a_book_that_was_made_leaves_the_keyboard_on_what_made_it(window, qtbot, tmp_path):

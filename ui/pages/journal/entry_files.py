@@ -67,8 +67,9 @@ class EntryFiles(QObject):
         self._embeds.show_files(files)
 
     def pick(self) -> None:
-        """Ask for photos and files on the disk."""
-        choose_files(self._surface, self.tr("Photos and files"), self.tr("All files (*)"), self._offer)
+        """Ask for photos and files on the disk; then one goes on writing."""
+        dialog = choose_files(self._surface, self.tr("Photos and files"), self.tr("All files (*)"), self._offer)
+        dialog.finished.connect(self._surface.editor.setFocus)
 
     def _offer(self, paths: tuple[Path, ...]) -> None:
         self.chosen.emit(tuple(Offered(name=path.name, path=path) for path in paths))
