@@ -112,7 +112,8 @@ class LookOver(QWidget):
         self.view.resized.connect(self._unpack)
         back = IconButton(look, "chevron-left", self.tr("The page before"), clicked=lambda: self.turn(-1))
         on = IconButton(look, "chevron-right", self.tr("The next page"), clicked=lambda: self.turn(1))
-        self.place = Label(look, self.tr("Setting the pages…"), "ui-small", "soft")
+        self._none_yet = self.tr("Setting the pages…")
+        self.place = Label(look, self._none_yet, "ui-small", "soft")
         foot = in_row(REST, back, self.place, on, REST, margins=(16, 4, 16, 4))
         in_column((self.view, 1), foot, on=self, gap=0)
 
@@ -120,7 +121,7 @@ class LookOver(QWidget):
         """Show these pages (PNG), at the place where one was looking; not `whole` says that more follow."""
         self._pages, self._whole = pages, whole
         self._at = min(self._at, max(0, len(pages) - 1))
-        self.place.setText("")
+        self.place.setText(self._none_yet)
         self._unpack()
 
     def turn(self, step: int) -> None:
