@@ -21,9 +21,15 @@ _LONGEST = 40
 
 
 def who_within(letters: str, listed: Roster) -> set[int]:
-    """Give whose names stand in a word; nobody's in one that a dictionary or a list of names has."""
-    if is_named(letters) or lists.is_word(letters):
+    """Give whose names stand in a word; nobody's in one that a dictionary or a list of names has.
+
+    But a word may be a listed name without its last letter: "Mess" of a Messi.
+    """
+    if is_named(letters):
         return set()
+    if lists.is_word(letters):
+        whole = (base for base in listed.typos.get(letters, ()) if base[:-1] == letters)
+        return set().union(*(listed.singles[base] for base in whole))
     little = LITTLE_ONE.fullmatch(letters)
     found = {person for person, firsts in enumerate(listed.firsts) if little and little[1] in firsts}
     if lists.is_word(letters[:-1]):

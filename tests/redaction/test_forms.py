@@ -51,6 +51,7 @@ def test_a_name_in_the_forms_of_its_language_is_covered(name, text, wanted):
         ("Lucía", "luciíta"),
         ("ರಾಮ", "ರಾಮನು"),
         ("Le", "lil le ran"),
+        ("Lionel Messi", "I saw Mess today."),
         ("Leo", "the LeoBen show"),
         ("Ai", "AI is new"),
         ("Ben", "it was called mitben"),
@@ -63,7 +64,13 @@ def test_where_the_form_may_be_a_word_it_is_asked_about_with_the_stand_in(name, 
 
 @pytest.mark.parametrize(
     ("name", "text"),
-    [("Mia", "Miami is hot."), ("Lea", "lei e un'amica"), ("Jean", "the jeans"), ("Hai", "Ha! There.")],
+    [
+        ("Mia", "Miami is hot."),
+        ("Lea", "lei e un'amica"),
+        ("Jean", "the jeans"),
+        ("Hai", "Ha! There."),
+        ("Al", "Als es regnete, war es kalt."),
+    ],
 )
 def test_what_another_word_is_stays_that(name, text):
     assert _find(name, text).text == text
