@@ -81,7 +81,7 @@ def slice_of(
             if had := take(each):
                 grown.append(had)
             if not coming or monotonic() >= until or journal.waited_for():
-                theirs = import_.theirs.difference(each.entry for each in grown)  # what was theirs is in `before`
+                theirs = import_.theirs.difference(each.entry for each in grown)  # it stays when these go back
                 import_ = replace(import_, theirs=theirs, grown=(*import_.grown, *grown))
                 return note(journal, import_, number + 1)
 
@@ -160,12 +160,13 @@ def _shrink(journal: Journal, left: UnfinishedImport, grown: Iterable[GrownEntry
     take_back(journal, _as_they_came(journal.store, left, own))
     had = {each.entry: each for each in grown if each.before}
     for entry in _as_they_were_left(journal.store, left, [(each.entry, each.rev) for each in had.values()]):
-        before = had[entry]
+        before, versions = had[entry], journal.entries.versions(entry)
         if before.before < before.rev:
+            if before.before not in {version.rev for version in versions}:
+                continue  # what it was stands nowhere any more
             journal.entries.go_back(entry, before.before, import_visit(before.before))
         for line in before.lines:
             journal.entries.remove_later_line(line)
-        versions = journal.entries.versions(entry)
         for file in before.files:
             if any(shows(version.body, file) for version in versions):
                 journal.attachments.set_aside(file)

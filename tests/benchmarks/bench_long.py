@@ -147,7 +147,7 @@ def check(session: Session, over: list[object]) -> None:
 
 
 def give_new_key(session: Session, over: list[object]) -> None:
-    """Under the same passphrase. While saves never rest for as long as pages are checked, the third check is alone."""
+    """Under the same passphrase. In its last slice the pages are checked that were written since they were copied."""
 
     def renew(journal: Journal, alone: Callable[[], object]) -> Steps[object]:
         return rekeying.replacing_key(journal, alone, OpenedJustNow(journal, KeyDeed.NEW_KEY), PASSPHRASE)
