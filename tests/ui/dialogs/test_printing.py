@@ -355,7 +355,7 @@ def test_several_that_are_chosen_are_printed_together(open_window: MainWindow, e
     finding.view.setFocus()
     qtbot.keyClick(finding.view, Qt.Key.Key_A, CONTROL)
     qtbot.waitUntil(finding.choosing.isVisible)
-    qtbot.mouseClick(button(finding.choosing, "Print…"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(finding.choosing, "Print or PDF…"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(sheet_over(open_window), PrintSheet))
     sheet = sheet_over(open_window)
     qtbot.waitUntil(lambda: sheet.pages.page() == 1)
