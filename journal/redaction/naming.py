@@ -58,6 +58,8 @@ _OF_PERSONS_FIRST = (
     | lists.words_in("enter meet find call imagine picture consider watch")
 )
 """What begins a sentence, without being in the list of such words, and goes before somebody: "Enter Tuesday"."""
+_TO_PARENTS = lists.words_in("parent guest friend neighbour neighbor colleague guardian member")
+"""Whom a school's letters are to, though some family is called so: "Dear Parent"."""
 _MADE = re.compile(r".+ing|.{3,}(?:ness|ment|tion|sion|ance|ence|ship|hood|ism|ology|able|ible|ous|tic|ical)")
 """How English makes abstract nouns and adjectives, of which no nickname is: "talked about Sadness"."""
 _WORKS = lists.words_in(
@@ -285,7 +287,7 @@ class Naming:
             return False  # "in Art"
         if self.sentences.led_by(index, cues.ARTICLES, capital=False):
             return letters in lists.names_and_words()
-        if letters in cues.SCHOOLED and letters not in lists.names_and_words():
+        if letters in cues.SCHOOLED | _TO_PARENTS and letters not in lists.names_and_words():
             return self._called(index)
         return is_named(letters) or self._called(index) or self._lone(index)
 

@@ -179,7 +179,7 @@ class Titles:
         """Tell whether words of the dictionary in a row of capitals are what a thing is called: "Black Death"."""
         row, last = self._words[first:stop], self._words[stop - 1].folded
         led = self._sentences.led_by(first, _OF_THINGS, capital=False)
-        named = any(each.folded in lists.names_and_words() for each in row[:-1])
+        named = any(each.folded in lists.names_and_words() - cues.SEASONS for each in row[:-1])
         told = self._sentences.led_by(first, cues.BEFORE_NAMES | cues.TOLD, capital=False)
         if ends:
             return led or not (named or told)

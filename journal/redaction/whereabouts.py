@@ -37,11 +37,20 @@ _ARTICLE = re.compile(r"\b(?:a|an|the) $")
 _ROOMS = re.compile(r" (?:building|block|wing)\b")
 """What stands behind the name of a building or a part of one: "the Wellcome building"."""
 
+_METHODS = re.compile(
+    r" (?:rubrics?|framework|structures|portal|spec|login|subscription|textbooks?|workbooks?|curriculum|worksheets?)\b"
+)
+"""What a scholar's or a publisher's name stands before, without owning it: "the Danielson rubric"."""
+_DISCOVERED = re.compile(r"'s (?:taxonomy|hierarchy|theorem|constant|equation)\b")
+"""What is somebody's who is dead and famous: "Maslow's hierarchy"; an effect or a law may be a child's, as a joke."""
+
 
 def is_elsewhere(reading: Reading, word: Word) -> bool:
-    """Tell whether a capital that is no first name is a town, a make or a work here."""
+    """Tell whether a capital that is no first name is a town, a make, a work or a scholar here."""
     if word.contracted:
-        return False
+        return bool(_DISCOVERED.match(reading.folded, word.stop))
+    if _METHODS.match(reading.folded, word.stop):
+        return True
     begin = max(0, word.place - _LOOK_BACK)
     if _BEFORE.search(reading.folded, begin, word.place) or _ROOMS.match(reading.folded, word.stop):
         return True

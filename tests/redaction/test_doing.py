@@ -80,6 +80,7 @@ def test_a_name_that_is_jotted_down_is_asked_about(text, name):
         "Penny for your thoughts. Dear Diary, today was loud. Bill for the window arrived.",
         "Art went well. Destiny is a word we looked up. Royal wedding mugs. Star of the week. The book Holes came.",
         "We talked about Sadness. Best teacher EVER. absolutley shattered, and a bit of goverment advice.",
+        "Dear Parent/Carer, thank you. The Winter Concert begins at six.",
         "We opened Bettermarks and GoNoodle, then Tinkercad.",
         "Ya no se ve la luz, estoy en segundo, sin esperanza.",
     ],

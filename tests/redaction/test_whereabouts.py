@@ -19,6 +19,8 @@ The hall smells of Dettol.
 I am halfway through Middlemarch.
 The new scheme is called Kapow.
 He wore a Messi shirt.
+We filled in the Danielson rubric.
+We drew Danielson's hierarchy.
 """.strip().splitlines()
 SOMEBODY = """
 My sister lives in Hope's house.
@@ -30,6 +32,8 @@ He wore Tadhg shirt.
 I smiled at Penrith.
 I gave the train to Penrith.
 She broke down near Penrith.
+We filled in Danielson and he laughed.
+We drew Danielson's brother.
 """.strip().splitlines()
 
 
