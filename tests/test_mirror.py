@@ -103,7 +103,7 @@ INSTEAD: dict[str, str] = {
     "ui/editor/": "ui/pages/test_writing ui/editor/test_editor ui/editor/test_typing",
     "ui/embeds/": "ui/embeds/test_controls",
     "ui/handed": "ui/dialogs/test_share",
-    "ui/look/": "ui/test_look",
+    "ui/look/": "ui/test_look ui/test_typefaces",
     "ui/models/__init__": "ui/models/test_timeline",
     "ui/models/hits": "ui/models/test_timeline ui/pages/test_journal",
     "ui/models/gallery": "ui/pages/journal/test_gallery",

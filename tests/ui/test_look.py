@@ -1,10 +1,8 @@
 from __future__ import annotations
 
 import re
-import sys
 import tomllib
 import xml.etree.ElementTree as ET
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -202,26 +200,6 @@ def test_every_font_is_one_of_ours_with_its_weight_on_the_axis(look, name):
 
 def weight(widget) -> float:
     return widget.font().variableAxisValue(QFont.Tag.fromString("wght"))
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells what a process has mapped")
-def test_an_upright_typeface_is_in_memory_once_in_however_many_weights_and_sizes_it_is_shown(look):
-    for name, face in FACES.items():
-        if not face.italic:
-            QFontMetrics(look.font(name)).horizontalAdvance("Fractions")
-    mapped = Path("/proc/self/maps").read_text("utf-8")
-    assert "Inter[opsz,wght].ttf" not in mapped
-    assert "Literata[opsz,wght].ttf" not in mapped
-
-
-def test_sizes_that_nobody_tells_apart_share_a_face(look):
-    axis = QFont.Tag.fromString("opsz")
-    sizes = {name: look.font(name).variableAxisValue(axis) for name in FACES}
-    assert sizes["entry"] == sizes["entry-small"] == sizes["row-title"]
-    assert sizes["entry"] < sizes["lead"] < sizes["hero"]
-    assert all(
-        0.85 < sizes[name] / FACES[name].size < 1.15 for name in ("entry", "entry-small", "lead", "title", "hero")
-    )
 
 
 def test_slanted_letters_are_there_once_the_first_screen_is_painted(qapp):
