@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from journal.deeds import write
+from journal.deeds import people, write
 from journal.shapes import Draft
 from tests.ui.circle_friends import befriend, done
 from tests.ui.dialogs.test_share import LEFT, opened
@@ -111,3 +111,23 @@ def test_what_could_not_be_taken_back_can_be_pressed_again(unlocked, look, windo
         qtbot.waitUntil(lambda: offered(sheet, "Put away"))
     press(qtbot, sheet, "Decide again about Delgado")
     qtbot.waitUntil(lambda: offered(sheet, "Protect Delgado"))
+
+
+def test_what_changed_behind_the_sheet_is_shown_and_asked_about_before_it_leaves(
+    unlocked, look, window, entry_of, qtbot, tmp_path
+):
+    (out := tmp_path / "out").mkdir()
+    done(qtbot, unlocked, lambda journal: people.add(journal, ("Rosa Delgado",)))
+    entry = entry_of("Rosa came.")
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    done(qtbot, unlocked, lambda journal: write.revise(journal, entry.id, Draft(body="Rosa came early.")))
+    qtbot.waitUntil(lambda: "came early" in field(sheet, "What they will read").toPlainText())
+    done(qtbot, unlocked, lambda journal: people.add(journal, ("Rosa Park",)))
+    sheet.seal_into(out)
+    qtbot.waitUntil(lambda: offered(sheet, "Protect Rosa"))
+    assert list(out.iterdir()) == []
+    assert "Some words are not decided yet" in read(sheet)
+    press(qtbot, sheet, "Protect Rosa")
+    qtbot.waitUntil(lambda: offered(sheet, "Seal it"))
+    sheet.seal_into(out)
+    qtbot.waitUntil(lambda: "Only Noor can open it." in read(sheet))

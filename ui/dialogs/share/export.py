@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import export
-from journal.errors import Refusal
+from journal.errors import Refusal, Undecided
 from journal.shapes import EntryId, ExportReport
 from ui.deed import Deed
 from ui.dialogs.share.pane import Pane
@@ -79,3 +79,5 @@ class ProtectedExportSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         self._banner.refuse(refusal)
         self._settle_words()
+        if isinstance(refusal, Undecided):  # as in sharing
+            self._pane.look_again()

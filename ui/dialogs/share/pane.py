@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from journal.changes import Changes, Room
 from journal.deeds import people, share
 from journal.errors import Refusal
 from journal.shapes import Decision, EntryId, Finding, PersonId, Preview
@@ -54,6 +55,7 @@ class Pane(QWidget):
         self.choices.undo_chosen.connect(self.undo)
         self.choices.all_chosen.connect(self.protect_all)
         self.reading.finding_pressed.connect(self.choices.focus_on)
+        session.changed.connect(self._take_changes)
         in_column(head, (self.reading, 1), self.choices, on=self, margins=(24, 18, 24, 14), gap=10)
 
     def answer_keys(self, sheet: QWidget) -> None:
@@ -95,7 +97,7 @@ class Pane(QWidget):
         self._show_wanted()
         self._protect_next()
         if not self._under_way:
-            self._look_again()  # all of it is answered: it was looking it over that failed
+            self.look_again()  # all of it is answered: it was looking it over that failed
 
     def _wants(self, one: Finding) -> bool:
         answered = one.key in self._decisions or one.key in self._added
@@ -135,7 +137,7 @@ class Pane(QWidget):
         """Take a decision about one person, in every text in which they were in sight."""
         for key in self.choices.keys_of(decision.key):
             self._decisions[key] = replace(decision, key=key)
-        self._look_again()
+        self.look_again()
 
     def undo(self, key: str) -> None:
         """Ask about something again that was decided here."""
@@ -152,14 +154,20 @@ class Pane(QWidget):
         for each in keys:
             self._decisions.pop(each, None)
             self._added.pop(each, None)
-        self._look_again()
+        self.look_again()
 
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
+        """Look over what stands there by now, with the same note."""
         self.look_over(self._note, later=self._later)
+
+    def _take_changes(self, changes: Changes) -> None:
+        # What is under way already is read after this change.
+        if changes.touches(Room.ENTRIES, Room.ATTACHMENTS, Room.TAGS) and not self._under_way:
+            self.look_again()
 
     def _listed(self, key: str, person: PersonId) -> None:
         self._added[key] = person
-        self._look_again()
+        self.look_again()
 
     def _with_next(self, deed: Callable[[Finding], None]) -> None:
         if (one := self.choices.next_open()) is not None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from journal.deeds import share
-from journal.errors import Refusal
+from journal.errors import Refusal, Undecided
 from journal.shapes import Handed, SealOrder, ShareChoices
 from ui.dialogs.share.pane import Pane
 from ui.dialogs.share.terms import Terms
@@ -167,6 +167,8 @@ class ShareSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         self._banner.refuse(refusal)
         self._settle_words()
+        if isinstance(refusal, Undecided):  # somebody was listed since it was looked over
+            self._pane.look_again()
 
     def _show_sealed(self, one: Handed) -> None:
         names = people_words(tuple(one.name for one in self._people.chosen()))
