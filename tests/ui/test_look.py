@@ -8,14 +8,11 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QSpinBox,
-    QStyle,
-    QStyleOptionButton,
     QTextEdit,
     QTreeWidget,
     QVBoxLayout,
@@ -264,19 +261,6 @@ def test_a_text_size_reaches_what_inherits_its_font_and_no_line_is_polished_for_
     assert not polished
     look.choose(choice="chalkboard")
     assert polished
-
-
-def test_a_box_to_tick_is_as_large_as_its_words_at_every_size(look, qtbot):
-    window, box = QWidget(), QCheckBox("Photos")
-    qtbot.addWidget(window)
-    QVBoxLayout(window).addWidget(box)
-    window.show()
-    for scale in TEXT_SIZES:
-        look.choose(scale=scale)
-        option = QStyleOptionButton()
-        box.initStyleOption(option)
-        drawn = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
-        assert abs(drawn.height() - box.fontMetrics().height()) <= 2
 
 
 def test_qts_own_parts_of_a_widget_write_as_it_does_at_every_size_and_in_every_theme(look, qtbot):

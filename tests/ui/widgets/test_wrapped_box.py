@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
+from ui.look.look import TEXT_SIZES
 from ui.wishes import Export, Proved
 
 
@@ -24,3 +26,16 @@ def test_in_large_letters_in_a_small_window_its_words_go_on_in_another_line(open
     assert not box.isChecked()
     look.choose(scale=1.0)
     qtbot.waitUntil(lambda: "\n" not in box.text())
+
+
+def test_a_box_to_tick_is_as_large_as_its_words_at_every_size(look, qtbot):
+    window, box = QWidget(), QCheckBox("Photos")
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(box)
+    window.show()
+    for scale in TEXT_SIZES:
+        look.choose(scale=scale)
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        drawn = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+        assert abs(drawn.height() - box.fontMetrics().height()) <= 2
