@@ -191,6 +191,10 @@ def test_a_low_window_with_large_letters_leaves_its_room_to_the_choices(page, lo
     button(page, "Look at the pages, make the book →").click()
     assert make.isVisible()
     button(page, "← Back to the choices").click()
+    button(part(page, Choices), "Decide them…").click()
+    assert not make.isVisible(), "nor does it take the room of what is asked"
+    button(page, "Back to the pages").click()
+    assert make.isVisible()
     look.choose(scale=1.0)
     assert make.isVisible()
 

@@ -127,6 +127,7 @@ class YearbookPage(Page):
             self._stack.addWidget(part)
         self._fill_side()
         self._show_side(pages=False)
+        self._stack.currentChanged.connect(self._fit)
 
     def _fill_side(self) -> None:
         set_look(self._side, "column")
@@ -143,7 +144,8 @@ class YearbookPage(Page):
         wide = max(self._look.px(CHOICES), self._choices.minimumSizeHint().width() + 2 * MARGIN)
         self._side.setMinimumWidth(wide if not self._compact else 0)
         self._side.setMaximumWidth(wide if not self._compact else 16777215)
-        brief = self._compact and not pages and self.height() < self._look.px(LOW)
+        deciding = self._stack.currentWidget() is self._deciding
+        brief = self._compact and (deciding or not pages) and self.height() < self._look.px(LOW)
         crowded = self._compact and self.height() < self._look.px(CROWDED)
         self._maker.set_room(brief=brief, crowded=crowded)
         on = self.tr("Look at the pages, make the book →") if brief else self.tr("Look at the pages →")
