@@ -128,8 +128,9 @@ def untag(journal: Journal, ids: Iterable[EntryId], name: str) -> tuple[EntryId,
 
 def tag_named(words: str) -> str:
     """Give the tag that somebody means by these words, as a text can hold it; "" where they hold none."""
-    found = prose.tags_in("#" + "-".join(words.strip("# ").split()))
-    return found[0] if found else ""
+    from journal.entries.tags import tidy
+
+    return next(iter(prose.tags_in("#" + tidy(words))), "")
 
 
 def rename_tag(journal: Journal, old: str, new: str) -> int:

@@ -141,6 +141,13 @@ def test_a_name_that_holds_no_tag_renames_nothing(journal, nothing):
     assert journal.entries.get(entry.id) == entry
 
 
+@pytest.mark.parametrize("words", ["a  b", " # a\tb ", "-a-b-", "#a b#", "a b, c", "_a b"])
+def test_the_tag_that_words_name_is_the_one_that_is_kept(journal, words):
+    named = write.tag_named(words)
+    assert named == "a-b"
+    assert write.write(journal, Draft(body=f"#{named}", tags=(named,))).tags == (named,)
+
+
 def test_a_tag_that_becomes_one_with_another_is_spelled_as_that_is(journal):
     both = write.write(journal, Draft(body="#old and #Row-7"))
     one = write.write(journal, Draft(body="text", tags=("old", "row-7")))

@@ -13,6 +13,7 @@ from journal.shapes import Filter, Kind
 from tests.ui import hands
 from tests.ui.hands import button, part
 from ui.pages.journal.together import Together
+from ui.widgets.sheet import sheet_over
 from ui.wishes import Export
 
 
@@ -103,6 +104,15 @@ def test_several_are_tagged_and_untagged_and_each_is_taken_back(page, qtbot, ent
     qtbot.waitUntil(lambda: not together.isHidden())
     together.take_back()
     qtbot.waitUntil(partial(has, 1))
+
+
+def test_a_tag_of_words_far_apart_is_the_one_it_is_elsewhere(page, qtbot, entries, tagged):
+    together = part(page, Together)
+    together.ask_tag(tuple(each.id for each in entries[:2]))
+    sheet = sheet_over(page)
+    hands.write(qtbot, sheet, "Tag to add", "# third  period ")
+    hands.press(qtbot, sheet, "Add the tag")
+    qtbot.waitUntil(lambda: tagged("third-period") == 2)
 
 
 def test_several_go_to_the_trash_by_key_and_come_back_together(page, qtbot, entries):

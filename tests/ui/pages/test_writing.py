@@ -243,7 +243,7 @@ def test_kind_title_tags_and_another_day_are_kept(page, qtbot, unlocked, asked, 
     qtbot.keyClicks(page.editor, "words")
     button(page.bar.kinds, "Both").click()
     page.tags.open_field()
-    qtbot.keyClicks(field(page.tags, "Add a tag"), "#new tag")
+    qtbot.keyClicks(field(page.tags, "Add a tag"), "#new  tag")
     qtbot.keyClick(field(page.tags, "Add a tag"), Qt.Key.Key_Return)
     page.tools.day.click()
     qtbot.waitUntil(page.tools.picker.isVisible)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal import prose
+from journal.deeds import write
 from ui.look import Look, set_look
 from ui.widgets.chips import Chip, TagChip
 from ui.widgets.flow import FlowLayout
@@ -80,13 +81,12 @@ class TagRow(QWidget):
     def _take(self) -> None:
         if self._field.isHidden():
             return
-        text = self._field.text().strip().lstrip("#").replace(" ", "-")
-        tags = prose.tags_in(f"#{text}")
+        tag = write.tag_named(self._field.text())
         self._field.hide()
         self._plus.show()
         known = {prose.fold(tag) for tag in self._added}
-        if tags and prose.fold(tags[0]) not in known:
-            self._added = (*self._added, tags[0])
+        if tag and prose.fold(tag) not in known:
+            self._added = (*self._added, tag)
             self._fill()
             self.changed.emit()
 

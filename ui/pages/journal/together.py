@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from journal import prose
 from journal.deeds import tags, write
 from journal.journal import Journal
 from journal.shapes import EntryId, Kind
@@ -67,9 +66,8 @@ class TagSheet(Sheet):
         self._place.setVisible(bool(carried))
 
     def _add(self) -> None:
-        found = prose.tags_in("#" + self.field.text().strip().lstrip("#").replace(" ", "-"))
-        if found:
-            self._choose(found[0], comes=True)
+        if name := write.tag_named(self.field.text()):
+            self._choose(name, comes=True)
 
     def _choose(self, name: str, *, comes: bool) -> None:
         self.chosen.emit(name, comes)
