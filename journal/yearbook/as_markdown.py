@@ -103,7 +103,7 @@ def _page(entry: BookEntry, order: Order, words: Words, top: str, files: dict[st
 
 
 def _facts(entry: BookEntry, order: Order, words: Words, paths: dict[str, str]) -> dict[str, object]:
-    """Give the front matter: all that a reader of ours needs to take the entry back in (importing/front_matter.py)."""
+    """Give the front matter: all that `transfer.formats.markdown` needs to take the entry back in."""
     facts: dict[str, object] = {"title": entry.heading, "date": entry.day.isoformat()}
     if order.portfolio:
         facts |= {"shows": [one.title for one in entry.shows], "annotation": entry.annotation, "tags": list(entry.tags)}
