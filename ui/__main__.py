@@ -65,8 +65,13 @@ def import_plainly() -> None:
 def hash_by_one_library() -> None:
     """Keep `hashlib` from loading an OpenSSL beside that of `cryptography`: 4 MB of memory, and a part of the start.
 
-    It has ways of its own, which do for what is short; `journal.digests` is for the rest.
+    It has ways of its own, which do for what is short; `journal.digests` is for the rest. Some systems build Python
+    without them (`--with-builtin-hashlib-hashes`): there OpenSSL's are all it has.
     """
+    try:
+        import_module("_sha512" if sys.version_info < (3, 12) else "_sha2")
+    except ImportError:
+        return
     none: Any = None  # what is None there cannot be imported
     sys.modules.setdefault("_hashlib", none)
 

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,13 @@ program.main([])
 def test_the_window_makes_and_opens_a_journal_with_one_openssl_in_memory(tmp_path):
     done = run(str(tmp_path), code=KEEPING)
     assert (done.stderr, done.stdout.split()) == ("", ["False"])
+
+
+def test_a_python_without_hashes_of_its_own_keeps_those_of_openssl():
+    own = "dict.fromkeys(('_md5', '_sha1', '_sha2', '_sha256', '_sha3', '_sha512'))"
+    hashed = "print(__import__('hashlib').sha256(b'Fractions').hexdigest())"
+    done = run(code=f"import sys, ui.__main__ as m; sys.modules.update({own}); m.hash_by_one_library(); {hashed}")
+    assert (done.stderr, done.stdout.strip()) == ("", sha256(b"Fractions").hexdigest())
 
 
 def test_a_trace_names_lines_and_no_words():
