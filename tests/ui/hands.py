@@ -73,6 +73,12 @@ def press(qtbot, within: QWidget, words: str) -> None:
     qtbot.mouseClick(button(within, words), Qt.MouseButton.LeftButton)
 
 
+def press_beside(qtbot, sheet: QWidget) -> bool:
+    """Press beside the panel of a sheet, and tell whether that closed it."""
+    qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(5, 400))
+    return sheet.isHidden()
+
+
 def field(within: QWidget, name: str) -> Field:
     """Give the one field of this name."""
     found = [one for one in _seen(within, QLineEdit, QPlainTextEdit, QTextEdit) if name in called(one)]

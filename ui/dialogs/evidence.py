@@ -19,6 +19,7 @@ from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietBut
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, in_column, in_row, put
+from ui.widgets.letters import HoldsChoices
 from ui.widgets.sheet import Question, Sheet
 from ui.widgets.tips import set_row_tip
 from ui.wording import translate
@@ -33,7 +34,7 @@ def ask_to_delete(sheet: Sheet, name: str, delete: Callable[[], None]) -> None:
     question.open_sheet()
 
 
-class ComponentTree(QTreeWidget):
+class ComponentTree(HoldsChoices, QTreeWidget):
     """The components of one framework under their domains, each with a box."""
 
     def __init__(self, look: Look) -> None:
@@ -41,6 +42,8 @@ class ComponentTree(QTreeWidget):
         set_look(self, "field")
         look.set_font(self, "ui")
         self._look = look
+        self._shown: tuple[str, ...] = ()
+        self._touched = False
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(look.px(14))
@@ -50,6 +53,7 @@ class ComponentTree(QTreeWidget):
 
     def show_framework(self, framework: Framework, ticked: frozenset[str]) -> None:
         """Show its components; those of `ticked` have their box ticked."""
+        self._touched = self.was_touched()
         self.clear()
         domains: dict[str, QTreeWidgetItem] = {}
         for one in framework.components:
@@ -65,12 +69,17 @@ class ComponentTree(QTreeWidget):
             set_row_tip(item, one.title)
             item.setData(0, Qt.ItemDataRole.UserRole, one.code)
             item.setCheckState(0, Qt.CheckState.Checked if one.code in ticked else Qt.CheckState.Unchecked)
+        self._shown = self.ticked()
         self.expandAll()
         # What was marked is seen at once, however far down it stands.
         first = next((item for code, item in self._items() if code in ticked), None)
         if first is not None:
             self.setCurrentItem(first)
             self.scrollToItem(first, QTreeWidget.ScrollHint.PositionAtCenter)
+
+    def was_touched(self) -> bool:
+        """Tell whether boxes were ticked or unticked, in this framework or in one that was shown before."""
+        return self._touched or self.ticked() != self._shown
 
     def ticked(self) -> tuple[str, ...]:
         """Give the codes whose boxes are ticked, in order."""

@@ -27,7 +27,7 @@ from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.focus import give_back, way_out
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, in_column, in_row, put
-from ui.widgets.letters import has_letters
+from ui.widgets.letters import would_go
 from ui.widgets.scrolling import bring_into_sight, scrolling
 from ui.widgets.segments import Segments
 
@@ -177,9 +177,9 @@ class Sheet(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Close on a press beside the panel, unless letters would go that nobody meant to throw away."""
+        """Close on a press beside the panel, unless letters or choices would go that nobody meant to throw away."""
         beside = not self.panel.geometry().contains(event.position().toPoint())
-        if beside and not any(map(has_letters, self.panel.findChildren(QWidget))):
+        if beside and not any(map(would_go, self.panel.findChildren(QWidget))):
             self.dismiss()
         event.accept()
 

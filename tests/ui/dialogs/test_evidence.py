@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from journal.shapes import Shown
-from tests.ui.hands import button, offered, turn_to
+from tests.ui.hands import button, offered, press_beside, turn_to
 from ui.dialogs.evidence import EvidenceSheet
 from ui.pages.journal.reading import ReadingPage
 from ui.widgets.buttons import DangerButton
@@ -193,3 +193,12 @@ def test_the_last_list_is_always_offered(opened, qtbot):
         qtbot.waitUntil(lambda left=left: sheet.choice.count() == left - 1)
     button(sheet, "Edit this list…").click()
     assert not offered(sheet, "Offer this list no more")
+
+
+def test_a_stray_click_takes_no_ticks_away(opened, qtbot):
+    sheet = opened()
+    tick(sheet, "3b")
+    turn_to(sheet.choice, "apst")
+    assert not press_beside(qtbot, sheet)
+    turn_to(sheet.choice, "danielson")
+    assert sheet.tree.ticked() == ("3b",)

@@ -13,7 +13,7 @@ from journal.shapes import Ask, Draft, Kind
 from journal.sharing import hand_over, shared_folder
 from tests.bare import made
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import button, buttons, field, offered, press, read
+from tests.ui.hands import button, buttons, field, offered, press, press_beside, read
 from tests.ui.hands import write as typed
 from ui.dialogs.share import ShareSheet
 from ui.dialogs.share.decisions import Decisions
@@ -190,6 +190,18 @@ def test_somebody_unverified_needs_a_clear_yes(unlocked, look, entry, window, fr
     assert list(out.iterdir()) == []
     press(qtbot, window, "Seal anyway")
     qtbot.waitUntil(lambda: len(list(out.glob("*.afterbell"))) == 1)
+
+
+@pytest.mark.parametrize("chosen", ["Protect ", "ideas welcome", "Noor", ""])
+def test_a_stray_click_takes_nothing_away_that_was_chosen(unlocked, look, entry, window, friend, qtbot, chosen):
+    befriend(qtbot, unlocked, friend, verified=False)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    if chosen:
+        before = read(sheet)
+        qtbot.mouseClick(buttons(sheet, chosen)[0], LEFT, pos=QPoint(8, 8))
+        if chosen == "Protect ":
+            qtbot.waitUntil(lambda: read(sheet) != before)
+    assert press_beside(qtbot, sheet) is not bool(chosen)
 
 
 def test_where_the_file_cannot_be_written_the_ledger_says_nothing(

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 import ui.dialogs
 import ui.pages
+from tests.ui.hands import press_beside
 from ui.widgets.letters import KeepsLetters
 from ui.widgets.sheet import Sheet
 
@@ -35,16 +36,10 @@ class Kept(KeepsLetters, QLineEdit):
     pass
 
 
-def press_beside(sheet, qtbot) -> bool:
-    """Give whether it closed."""
-    qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(5, 400))
-    return sheet.isHidden()
-
-
 @pytest.mark.parametrize("field", ["line", "text"])
 def test_a_stray_click_takes_no_letters_away_and_escape_does(sheet, qtbot, field):
     qtbot.keyClicks(getattr(sheet, field), "x")
-    assert not press_beside(sheet, qtbot)
+    assert not press_beside(qtbot, sheet)
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
 
@@ -53,7 +48,7 @@ def test_a_stray_click_closes_a_sheet_where_nothing_is_lost(sheet, qtbot):
     qtbot.keyClicks(sheet.kept, "kept by itself")
     qtbot.keyClicks(sheet.line, "x")
     sheet.line.clear()
-    assert press_beside(sheet, qtbot)
+    assert press_beside(qtbot, sheet)
 
 
 def test_no_sheet_takes_away_how_every_sheet_is_laid_out():

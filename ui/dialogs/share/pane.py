@@ -22,10 +22,11 @@ from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row
+from ui.widgets.letters import HoldsChoices
 from ui.wording import translate
 
 
-class Pane(QWidget):
+class Pane(HoldsChoices, QWidget):
     """`settled` says that `preview` is new, `failed` carries a `Refusal`. Alt+P protects the next, Alt+L leaves it."""
 
     settled = Signal()
@@ -65,6 +66,10 @@ class Pane(QWidget):
                 QKeySequence(f"Alt+{key}"), sheet, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
             shortcut.activated.connect(partial(self._with_next, deed))
+
+    def was_touched(self) -> bool:
+        """Tell whether something was decided here."""
+        return bool(self._decisions or self._added)
 
     @property
     def decided(self) -> bool:

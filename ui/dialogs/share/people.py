@@ -14,6 +14,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import in_column, in_row
+from ui.widgets.letters import HoldsChoices
 from ui.widgets.search_field import SearchField
 from ui.widgets.tips import set_tip
 from ui.wording.people import verified_words
@@ -22,7 +23,7 @@ MANY = 12
 """People from whom on a field narrows them down."""
 
 
-class PeopleChoice(QWidget):
+class PeopleChoice(HoldsChoices, QWidget):
     """A checkbox for each person whom anything can be sealed for, and a chip for each group that ticks all of it."""
 
     changed = Signal()
@@ -30,6 +31,7 @@ class PeopleChoice(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._touched = False
         self._rows: dict[ContactId, _Row] = {}
         self._groups: dict[Chip, frozenset[ContactId]] = {}
         self._find = SearchField(look, self.tr("Find a person"), self.tr("Find a person…"))
@@ -52,6 +54,10 @@ class PeopleChoice(QWidget):
         """Give the people who are ticked."""
         return tuple(row.contact for row in self._rows.values() if row.box.isChecked())
 
+    def was_touched(self) -> bool:
+        """Tell whether somebody ticked or unticked a person."""
+        return self._touched
+
     def unverified(self) -> tuple[Contact, ...]:
         """Give those of them whose words were not compared yet."""
         return tuple(contact for contact in self.chosen() if not contact.is_verified)
@@ -69,6 +75,7 @@ class PeopleChoice(QWidget):
             members = frozenset(group.members) & self._rows.keys()
             if members:
                 chip = Chip(self._look, group.name, clicked=lambda on, members=members: self.tick(members, on=on))
+                chip.clicked.connect(self._touch)
                 flow.addWidget(chip)
                 self._groups[chip] = members
         if self._groups:
@@ -88,8 +95,12 @@ class PeopleChoice(QWidget):
     def _add(self, contact: Contact) -> None:
         row = _Row(self._look, contact)
         row.box.toggled.connect(self.changed)
+        row.box.clicked.connect(self._touch)
         self._column.addWidget(row)
         self._rows[contact.id] = row
+
+    def _touch(self) -> None:
+        self._touched = True
 
     def _narrow(self, wanted: str) -> None:
         """Show those whose name has what was typed, and whoever is ticked: nobody is chosen out of sight."""
@@ -116,4 +127,4 @@ class _Row(QWidget):
         """Tick or untick the person."""
         super().mouseReleaseEvent(event)
         if self.rect().contains(event.position().toPoint()):
-            self.box.toggle()
+            self.box.click()

@@ -14,6 +14,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, put
+from ui.widgets.letters import HoldsChoices
 from ui.wording import translate
 from ui.wording.kinds import ask_words
 from ui.wording.people import people_words
@@ -24,7 +25,7 @@ NOTE_PAUSE = 350
 """Milliseconds after the last key in the note until it is looked over for names."""
 
 
-class Terms(QScrollArea):
+class Terms(HoldsChoices, QScrollArea):
     """The left side of the dialog. `changed` comes with every change, `note_settled` after a pause in writing."""
 
     changed = Signal()
@@ -60,6 +61,10 @@ class Terms(QScrollArea):
         asked = Label(look, self.tr("I'm hoping for"), "ui-small-strong")
         column = in_column(whom, self.people, self._hint, 10, said, on=side, margins=(20, 18, 20, 18), gap=10)
         put(column, self.note, DraftNote(look, self.note.keeper), self.later, asked, self._ask_chips(), REST)
+
+    def was_touched(self) -> bool:
+        """Tell whether something is hoped for, or what was written later goes along."""
+        return self.ask is not None or self.later.isChecked()
 
     @property
     def waiting(self) -> bool:
