@@ -152,9 +152,15 @@ def cut(place: QWidget) -> list[str]:
             high = one.height() >= (one.heightForWidth(one.width()) if one.wordWrap() else one.fontMetrics().height())
             if not (wide and high):
                 found.append(f"{one.text()} has {one.size().toTuple()}, needs {one.sizeHint().toTuple()}")
-        elif isinstance(one, Button) and one.width() < one.minimumSizeHint().width():
-            found.append(f"{one.text()} has {one.width()}, needs {one.minimumSizeHint().width()}")
+        elif isinstance(one, Button) and one.width() < needed(one):
+            found.append(f"{words(one) or one.accessibleName()} has {one.width()}, needs {needed(one)}")
     return found + over_one_another(place)
+
+
+def needed(button: Button) -> int:
+    """Give how wide a button must be: an icon alone that lies in a line needs nothing around it."""
+    alone = not button.text() and isinstance(button.parent(), QLineEdit)
+    return button.iconSize().width() if alone else button.minimumSizeHint().width()
 
 
 def low(place: QWidget) -> list[str]:
