@@ -11,7 +11,7 @@ from journal import files
 from journal.bundle.cards import TEXT_LIMIT
 from journal.bundle.sealed import PLAINTEXT_LIMIT
 from journal.dates import clock
-from journal.errors import BundleRefused, CardRefused, TooLarge
+from journal.errors import BundleRefused, CardRefused, NoSuchEntry, TooLarge
 from journal.shapes import AttachmentId, EntryId, Item, ItemId, Sealed, endings
 from journal.sharing.receive import open_bundle
 
@@ -46,7 +46,7 @@ def open_file(journal: Journal, path: Path) -> Item:
 
 
 def card_in(path: Path) -> bytes:
-    """Give what a card's file holds, unread. Raises `CardRefused` where it is too large to be one."""
+    """Give what a card's file holds, unread. Raises `CardRefused` where it is too large, and what the disk refuses."""
     try:
         return files.read(path, TEXT_LIMIT)
     except TooLarge:
@@ -65,7 +65,10 @@ def read_list_file(path: Path) -> str:
 
 
 def save_card(journal: Journal, folder: Path) -> Path:
-    """Put my card into `folder` as text, under my name as far as file names allow it."""
+    """Put my card into `folder` as text, under my name as far as file names allow it.
+
+    Raises `NotSetUp` and the refusals of the disk.
+    """
     text = journal.circle.my_card_text()
     me = journal.circle.me()
     name = re.sub(r"[^\w \-]+", "", me.name if me else "").strip() or "card"
@@ -128,6 +131,11 @@ def _safe_name(name: str) -> tuple[str, str]:
 
 
 def save_copy(journal: Journal, wanted: AttachmentId, path: Path) -> Path:
-    """Put a copy of a photo or file of an entry at `path`, not encrypted; the window has said so."""
+    """Put a copy of a photo or file of an entry at `path`, not encrypted; the window has said so.
+
+    Raises `NoSuchEntry` where it is gone, `DamagedText`, and the refusals of the disk; what stood at `path` stays then.
+    """
+    if journal.attachments.get(wanted) is None:
+        raise NoSuchEntry
     files.put_in_plain(path, journal.attachments.bytes_of(wanted))
     return path

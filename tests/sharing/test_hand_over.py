@@ -8,7 +8,9 @@ import io
 import pytest
 
 from journal.circle.inbox import ReceivedFile
-from journal.shapes import ContactId, EntryId, Kind, SharedEntry
+from journal.deeds import write
+from journal.errors import NoSuchEntry
+from journal.shapes import ContactId, Draft, EntryId, Kind, SharedEntry
 from journal.sharing import hand_over, seal
 from tests.sharing.test_seal import CALM, pair, share
 
@@ -46,6 +48,17 @@ def test_a_foreign_name_becomes_one_that_every_disk_takes(journal, tmp_path, nam
     beside = hand_over.save_received(journal, file.id, name, inside)
     assert beside != path
     assert beside.parent == inside
+
+
+@pytest.mark.parametrize("goes", ["set_aside", "remove"])
+def test_of_a_file_that_is_gone_no_empty_copy_takes_the_place_of_another(journal, tmp_path, goes):
+    entry = write.write(journal, Draft(body="The plan."))
+    photo = write.attach(journal, entry.id, "plan.txt", b"seats")
+    hand_over.save_copy(journal, photo.id, tmp_path / "plan.txt")
+    getattr(journal.attachments, goes)(photo.id)
+    with pytest.raises(NoSuchEntry):
+        hand_over.save_copy(journal, photo.id, tmp_path / "plan.txt")
+    assert (tmp_path / "plan.txt").read_bytes() == b"seats"
 
 
 def test_the_list_of_what_left_is_a_table_without_the_texts(pair, tmp_path):
