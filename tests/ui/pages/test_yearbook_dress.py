@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import date
+from threading import Event
 
 import pytest
 from PIL import Image
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from journal import book_order
-from journal.deeds import draft_book, write
+from journal.deeds import draft_book, make_book, write
 from journal.shapes import Draft, Kind
 from journal.yearbook import volumes
 from tests.ui.hands import button, part
@@ -29,6 +30,25 @@ from ui.typeset.look_over import LookOver
 from ui.widgets.buttons import IconButton
 
 __all__ = ["page", "spoken_again"]
+
+
+def test_pages_of_other_choices_that_come_late_are_no_book_to_be_made(page, qtbot, monkeypatch):
+    asked_for, answers, draw = Event(), Event(), make_book.pages
+
+    def late(*said):
+        asked_for.set()
+        answers.wait(60)
+        return draw(*said)
+
+    monkeypatch.setattr(make_book, "pages", late)
+    button(part(page, Choices), "High").click()
+    qtbot.waitUntil(asked_for.is_set)
+    button(part(page, Choices), "Only what you starred").click()
+    qtbot.waitUntil(lambda: part(page, Maker).holds.text() == "Nothing to put into a book yet")
+    answers.set()
+    chosen(page, qtbot)
+    assert part(page, Maker).holds.text() == "Nothing to put into a book yet"
+    assert not any(button.isEnabled() for button in part(page, Maker).buttons.values())
 
 
 def test_cover_and_crop_marks_are_chosen_and_wait_for_whoever_comes_back(page, unlocked, look, qtbot, wishes):

@@ -203,7 +203,8 @@ class YearbookPage(Page):
 
     def _show_pages(self, pages: tuple[bytes, ...], order: Order, sample: Sample) -> None:
         self._pages.show_pages(pages, whole=sample.whole)
-        if sample.whole and len(pages) < MOST_PAGES:  # so that both sides say the same
+        # So that both sides say the same; of other choices than those that stand now nothing is told, nor made.
+        if sample.whole and len(pages) < MOST_PAGES and order == self._choices.order():
             self._maker.show_estimate(order, sample.estimate, len(pages))
         if not sample.whole and order.protect:
             self._count_open()
