@@ -58,8 +58,10 @@ class PassphraseField(QLineEdit):
         from PySide6.QtCore import Qt  # no key is pressed before the first paint
         from PySide6.QtGui import QKeySequence
 
-        if (letter := event.text()).isupper() or letter.islower():
-            self._tell_caps(on=letter.isupper() is not bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        letter, shifted = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        # Shift makes an è of a Swiss ü: of what came with it only the letters of ASCII tell.
+        if (letter.isupper() or letter.islower()) and (letter.isascii() or not shifted):
+            self._tell_caps(on=letter.isupper() is not shifted)
         elif event.key() == Qt.Key.Key_CapsLock:
             self._tell_caps(on=False)
         if self._eye is not None and QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+H"):

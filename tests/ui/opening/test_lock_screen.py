@@ -94,13 +94,14 @@ def test_a_wrong_passphrase_is_said_and_can_be_typed_over(screen, qtbot):
 
 def test_capitals_that_come_without_shift_are_said_until_they_do_not(screen, qtbot):
     typed = part(screen, PassphraseField)
-    for key, shift, said in (("a", False, False), ("A", True, False), ("A", False, True), ("a", True, True)):
+    told = ("a", False, False), ("A", True, False)
+    for key, shift, said in (*told, ("è", True, False), ("A", False, True), ("a", True, True)):
         modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(typed, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, modifier, key))
         assert ("Caps Lock is on" in labels(screen)) is said
     qtbot.keyClick(typed, Qt.Key.Key_CapsLock)
     assert "Caps Lock is on" not in labels(screen)
-    assert typed.text() == "aAAa"
+    assert typed.text() == "aAèAa"
 
 
 @pytest.mark.parametrize(
