@@ -123,6 +123,28 @@ def test_several_go_to_the_trash_by_key_and_come_back_together(page, qtbot, entr
     qtbot.waitUntil(lambda: headings(page) == [each.heading for each in entries])
 
 
+def test_ctrl_z_brings_back_what_was_thrown_away_while_that_is_offered_and_never_while_one_types(page, qtbot, entries):
+    choose_first(page, qtbot, 2)
+    qtbot.keyClick(page.finding.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(part(page, Together).button.isVisible)
+    left = [each.heading for each in entries[2:]]
+    qtbot.waitUntil(lambda: headings(page) == left)
+    page.finding.field.setFocus()
+    for key in (Qt.Key.Key_X, Qt.Key.Key_Z, Qt.Key.Key_Z):
+        control = Qt.KeyboardModifier.ControlModifier if key is Qt.Key.Key_Z else Qt.KeyboardModifier.NoModifier
+        qtbot.keyClick(page.window().focusWidget(), key, control)
+    assert part(page, Together).button.isVisible(), "the line took them"
+    qtbot.keyClick(page.finding.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: headings(page) == [each.heading for each in entries])
+    choose_first(page, qtbot, 2)
+    qtbot.keyClick(page.finding.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: headings(page) == left)
+    hands.press(qtbot, part(page, Together), "Close")
+    qtbot.keyClick(page.finding.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not hands.busy(hands.session_of(page)))
+    assert headings(page) == left, "what is not offered any more is not done"
+
+
 def test_only_those_that_are_chosen_are_to_be_exported(page, qtbot, entries, wishes):
     choose_first(page, qtbot, 2)
     with qtbot.waitSignal(wishes.made) as asked_for:

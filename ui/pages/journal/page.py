@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from journal.changes import Changes, Room
@@ -142,7 +142,13 @@ class JournalPage(Page):
             self.writing.set_quiet(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the list on Escape where the two take turns; go through what was found on F3."""
+        """Go back to the list on Escape where the two take turns; go through what was found on F3; take back on Ctrl+Z.
+
+        Texts that are typed in have Ctrl+Z for themselves.
+        """
+        if event.matches(QKeySequence.StandardKey.Undo) and self._together.can_take_back:
+            self._together.take_back()
+            return
         if event.key() == Qt.Key.Key_F3 and self._places.reads:
             self.reading.found.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             return

@@ -23,7 +23,9 @@ from ui.widgets.layouts import REST, put
 from ui.widgets.notice import Banner
 from ui.widgets.offering import offer
 from ui.widgets.sheet import Sheet
+from ui.widgets.tips import set_tip
 from ui.wording import translate
+from ui.wording.keys import keys_told
 from ui.wording.kinds import kind_word
 
 MOST_SHOWN = 30
@@ -86,6 +88,7 @@ class Together(Banner):
         self._back: Callable[[Journal], object] | None = None
         self._then: EntryId | None = None
         self.pressed.connect(self.take_back)
+        set_tip(self.button, keys_told("Ctrl+Z"))
         self._deed = Deed(session, self)
 
     def trash(self, entries: tuple[EntryId, ...]) -> None:
@@ -126,6 +129,11 @@ class Together(Banner):
             self._offer(words, "", partial(write.set_kinds, kinds=before) if before else None)
 
         self._deed.do(partial(write.set_kinds, kinds=dict.fromkeys(entries, kind)), done)
+
+    @property
+    def can_take_back(self) -> bool:
+        """Tell whether it stands there and offers to undo what was done last."""
+        return self.button.isVisible()
 
     def take_back(self) -> None:
         """Undo what was done last."""
