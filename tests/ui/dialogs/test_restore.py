@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QScrollArea
 
 from journal.deeds import back_up, before_restoring, write
 from journal.deeds.rekeying import change_passphrase, new_recovery_sheet
@@ -79,6 +79,7 @@ def test_large_text_in_a_small_window_scrolls_and_covers_nothing(window, unlocke
     qtbot.waitUntil(sheet.opens.isVisible)
     parts = [sheet.list, sheet.compare, sheet.opens]
     qtbot.waitUntil(lambda: all(one.geometry().bottom() < two.y() for one, two in pairwise(parts)))
+    qtbot.waitUntil(lambda: any(area.verticalScrollBar().maximum() for area in sheet.findChildren(QScrollArea)))
     parts.append(sheet.passphrase)
     assert all(one.height() >= one.minimumSizeHint().height() for one in parts)
     assert sheet.passphrase.visibleRegion().boundingRect() == sheet.passphrase.rect(), "nothing of it is below the fold"
