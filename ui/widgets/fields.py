@@ -52,12 +52,12 @@ class ComboBox(PastTheWheel, QComboBox):
         return least.boundedTo(QSize(18 * self.fontMetrics().averageCharWidth(), least.height()))
 
     def showPopup(self) -> None:  # noqa: N802  Qt's own
-        """Have a list in which every choice is whole, beside its bar."""
+        """Have a list in which every choice is whole, beside its bar, as far as the window has room."""
         view = self.view()
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # Qt has none for a list like a menu
         around = view.contentsMargins().left() + view.contentsMargins().right() + 2 * view.frameWidth()
         bar = view.verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
-        view.setMinimumWidth(view.sizeHintForColumn(0) + around + bar)
+        view.setMinimumWidth(min(view.sizeHintForColumn(0) + around + bar, self.window().width()))
         super().showPopup()
 
     def showEvent(self, event: QShowEvent) -> None:

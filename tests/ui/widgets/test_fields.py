@@ -42,3 +42,7 @@ def test_every_choice_of_a_short_list_is_whole_and_a_long_one_has_a_bar(look, wi
     choice.showPopup()
     assert view.verticalScrollBar().isVisible()
     choice.hidePopup()
+    choice.addItem("as long as a tag may be " * 20)
+    choice.showPopup()
+    assert view.width() <= window.width(), "its end would be beyond the screen"
+    choice.hidePopup()
