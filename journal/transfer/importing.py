@@ -111,14 +111,13 @@ class _Taking:
 
     def all(self) -> Slices[ImportReport]:
         """Take in every entry; one that is bad is named, and stops nothing."""
-        whole = len(self._found.entries)
         with self._journal.past.many():
-            for done, entry in enumerate(self._found.entries):
-                yield done, whole
+            for entry in self._found.entries:
+                yield self._done()
                 if self._is_new(entry):
                     self._take(self._fetched(entry))
         for late, before in self._last:
-            yield whole, whole
+            yield self._done()
             self._take(self._fetched(late), before)
         return self._report()
 
@@ -134,22 +133,25 @@ class _Taking:
                 coming = [(number, each) for (number, _), each in zip(new, got, strict=False)]
                 while coming:
                     noted = half_done.slice_of(self._journal, noted, coming, self._come)
-                    yield noted.count, whole
+                    yield self._done()
                 new = new[len(got) :]
-            yield min(first + AHEAD, whole), whole
+            yield self._done()
         while self._last:
             got = yield from fetch([entry for entry, _ in self._last[:AHEAD]])
             late = [(whole - 1, (each, before)) for each, (_, before) in zip(got, self._last, strict=False)]
             del self._last[: len(got)]
             while late:
                 noted = half_done.slice_of(self._journal, noted, late, lambda each: self._take(*each))
-                yield whole, whole
+                yield self._done()
         with self._journal.store.write():
             half_done.end(self._journal)
         return self._report()
 
     def _fetched(self, entry: FoundEntry) -> Fetched:
         return fetched(self._source, entry, self._choices)
+
+    def _done(self) -> tuple[int, int]:
+        return len(self._added) + self._duplicates, len(self._found.entries)
 
     def _report(self) -> ImportReport:
         return ImportReport(

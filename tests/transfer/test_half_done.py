@@ -363,6 +363,13 @@ def test_words_that_somebody_wrote_in_one_that_had_grown_stay_with_what_came(jou
     assert {each: after[each] for each in others} == {each: before[each] for each in others}
 
 
+def test_how_far_it_is_counts_those_that_grow_when_they_have_grown(journal, tmp_path):
+    import_file(journal, grow(tmp_path / "days", grown=False))
+    steps = importing(journal, grow(tmp_path / "days", grown=True))
+    told = dict.fromkeys(step for step in steps if isinstance(step, tuple))
+    assert list(told)[-DAYS:] == [(done, DAYS + 2) for done in range(3, DAYS + 3)]
+
+
 def test_a_slice_ends_after_an_entry_where_somebody_waits(journal, foreign, monkeypatch):
     monkeypatch.setattr(half_done, "SLICE", 60.0)
     going = importing(journal, foreign)
