@@ -5058,6 +5058,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>have a date</source>
         <translation>haben ein Datum</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of %Ln entries came in.</source>
         <translation>
@@ -6361,6 +6365,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>When somebody else may have it. Only with the passphrase: the sheet is theirs as well then.</source>
         <translation>Wenn jemand anderes es haben könnte. Nur mit der Passphrase: Das Blatt hätte die Person dann ja auch.</translation>
+    </message>
+    <message>
+        <source>The words of your sheet first</source>
+        <translation>Erst die Wörter von deinem Blatt</translation>
     </message>
     <message>
         <source>Use the sheet instead</source>

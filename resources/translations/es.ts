@@ -5058,6 +5058,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>have a date</source>
         <translation>tienen fecha</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of %Ln entries came in.</source>
         <translation>
@@ -6361,6 +6365,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>When somebody else may have it. Only with the passphrase: the sheet is theirs as well then.</source>
         <translation>Por si otra persona puede tenerla. Solo con la frase de contraseña: en ese caso la hoja también es suya.</translation>
+    </message>
+    <message>
+        <source>The words of your sheet first</source>
+        <translation>Primero las palabras de tu hoja</translation>
     </message>
     <message>
         <source>Use the sheet instead</source>

@@ -5058,6 +5058,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>have a date</source>
         <translation>ont une date</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of %Ln entries came in.</source>
         <translation>
@@ -6361,6 +6365,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>When somebody else may have it. Only with the passphrase: the sheet is theirs as well then.</source>
         <translation>Quand quelqu’un d’autre l’a peut-être. Seulement avec la phrase secrète&#x202f;: la feuille serait alors aussi la sienne.</translation>
+    </message>
+    <message>
+        <source>The words of your sheet first</source>
+        <translation>D’abord les mots de ta feuille</translation>
     </message>
     <message>
         <source>Use the sheet instead</source>

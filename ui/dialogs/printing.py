@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QPageSize, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPageSize, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QSizePolicy, QWidget
 
 from journal.changes import Changes, Room
@@ -33,6 +33,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, START, in_column, in_row, put
+from ui.widgets.mail import show_folder
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
@@ -247,7 +248,7 @@ class PrintSheet(Sheet):
 
     def _show_folder(self) -> None:
         if self._folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+            show_folder(self._folder)
 
     # The parts
 

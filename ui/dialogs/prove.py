@@ -95,8 +95,8 @@ class ProofSheet(Sheet):
     """Hands on the proof of one deed; after a wrong try the next one waits, and says so."""
 
     def __init__(self, session: Session, look: Look, wanted: Prove, parent: QWidget) -> None:
-        heading, why, go = (translate("Proof", str(words)) for words in WORDS[wanted.deed])
-        super().__init__(look, parent, heading, width=568)
+        self._heading, why, go = (translate("Proof", str(words)) for words in WORDS[wanted.deed])
+        super().__init__(look, parent, self._heading, width=568)
         self._session, self._wanted, self._found = session, wanted, False
         self._left = 0
         self._put_at_the_head(why)
@@ -183,6 +183,7 @@ class ProofSheet(Sheet):
 
     def _show_way(self) -> None:
         by_passphrase = self._by is ProofBy.PASSPHRASE
+        self.title.setText(self._heading if by_passphrase else self.tr("The words of your sheet first"))
         self._name.setText(self.tr("Passphrase") if by_passphrase else self.tr("Recovery words"))
         self.passphrase.setVisible(by_passphrase)
         self.words.setVisible(not by_passphrase)

@@ -1,8 +1,12 @@
-"""Drafts in one's own mail program: our words and one's own card, and no word of a journal."""
+"""What the desktop is asked to open: folders, and drafts in one's own mail program.
+
+A draft holds our words and one's own card, and no word of a journal.
+"""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QUrl, QUrlQuery
@@ -15,6 +19,11 @@ HOLDS_A_CARD = sys.platform != "win32"
 def open_outside(url: QUrl) -> None:
     """Let the desktop open an address."""
     QDesktopServices.openUrl(url)
+
+
+def show_folder(folder: Path) -> None:
+    """Let the desktop show what lies in a folder."""
+    open_outside(QUrl.fromLocalFile(str(folder)))
 
 
 def write_mail(subject: str, words: str, card: str = "") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
@@ -50,7 +50,7 @@ class SealedLook(QWidget):
         put(column, row, self._told, REST)
 
     def _show_file(self) -> None:
-        mail.open_outside(QUrl.fromLocalFile(str(self._path.parent)))
+        mail.show_folder(self._path.parent)
 
     def _note_handed(self) -> None:
         self.handed.emit()

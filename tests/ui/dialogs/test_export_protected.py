@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from journal.deeds import write as writing
 from journal.shapes import Draft
 from tests.ui.circle_friends import done
-from tests.ui.hands import button, part, read
+from tests.ui.hands import button, part, press, read
 from ui.dialogs.moving import ExportSheet
 from ui.dialogs.share import ProtectedExportSheet
 from ui.dialogs.share.pane import Pane
@@ -27,7 +27,7 @@ def test_everything_at_once_has_no_such_way(unlocked, look, window, qtbot, wishe
     assert not [one for one in sheet.findChildren(QPushButton) if "protected" in one.text()]
 
 
-def test_each_word_is_decided_and_then_it_is_written(unlocked, look, window, qtbot, tmp_path):
+def test_each_word_is_decided_and_then_it_is_written(unlocked, look, window, qtbot, tmp_path, monkeypatch):
     def write(journal):
         journal.names.add(("Marcus Bell",))
         return writing.write(journal, Draft(body="Marcus helped. I met Oyelaran in the corridor."))
@@ -41,5 +41,9 @@ def test_each_word_is_decided_and_then_it_is_written(unlocked, look, window, qtb
     qtbot.waitUntil(button(sheet, "Choose where…").isEnabled)
     sheet.write(tmp_path)
     qtbot.waitUntil(lambda: "1 entry written into " in read(sheet))
+    shown = []
+    monkeypatch.setattr("ui.widgets.mail.open_outside", lambda url: shown.append(url.toLocalFile()))
+    press(qtbot, sheet, "Show the folder")
+    assert shown == [str(tmp_path)]
     [text] = [path.read_text() for path in tmp_path.rglob("entries/*.md")]
     assert "Student A helped. I met Student B in the corridor." in text

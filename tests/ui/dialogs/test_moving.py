@@ -268,7 +268,7 @@ def test_everything_goes_into_one_encrypted_file_and_comes_in_again(
     window, unlocked, asked, tmp_path, qtbot, monkeypatch
 ):
     monkeypatch.setattr(recipients, "WORK_FACTOR", 4)
-    file = tmp_path / "all.tar.age"
+    file, shown = tmp_path / "all.tar.age", []
     monkeypatch.setattr(sheets, "choose_place", lambda *given: given[-1](file))
     (person,) = asked(unlocked, lambda journal: (journal.names.add(["Emre Yilmaz"]),))
     proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.PLAIN_EXPORT))
@@ -280,6 +280,9 @@ def test_everything_goes_into_one_encrypted_file_and_comes_in_again(
         QTest.keyClick(each, Qt.Key.Key_Return)
     qtbot.waitUntil(out.go.isHidden)
     assert str(file) in out.words.text()
+    monkeypatch.setattr("ui.widgets.mail.open_outside", lambda url: shown.append(url.toLocalFile()))
+    QTest.mouseClick(button(out, "Show the folder"), LEFT)
+    assert shown == [str(tmp_path)]
     out.close_sheet()
     asked(unlocked, lambda journal: journal.names.remove(person.id))
     back = window.workspace.open_sheet(Import(file))

@@ -95,6 +95,7 @@ def test_the_words_of_the_sheet_do_as_well(session, look, window, tmp_path, foun
     sheet.open_sheet()
     sheet.other_way.click()
     assert not sheet.passphrase.isVisible()
+    assert sheet.title.text() == "The words of your sheet first"
     sheet.end_old.click()  # whoever saw the sheet has the words as well: they end it for nobody
     assert not sheet.end_old.isEnabled()
     sheet.words.setPlainText(words[0])

@@ -7,8 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import draft_book, make_book
@@ -25,6 +24,7 @@ from ui.widgets.choose_file import choose_folder
 from ui.widgets.flow import flowing
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import as_widget, in_column
+from ui.widgets.mail import show_folder
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question
 from ui.wording import translate
@@ -204,7 +204,7 @@ class Maker(QWidget):
 
     def _show_folder(self) -> None:
         if self._folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+            show_folder(self._folder)
 
     def _press(self, form: str) -> None:
         if self._order is None:
