@@ -168,7 +168,7 @@ class ProofSheet(Sheet):
             self.look.set_font(choice, "ui")
             choice.setAccessibleDescription(words)
             below = Label(self.look, words, "ui-small", "soft", wraps=True)
-            below.setContentsMargins(29, 0, 0, 4)  # under the name; the mark keeps its size
+            below.setContentsMargins(self.look.px(16) + 14, 0, 0, 4)  # under the name, beside its mark
             rows = in_column(choice, below, gap=0)
             self._rows.addLayout(rows)
             made.append(choice)

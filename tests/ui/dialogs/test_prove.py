@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 from shiboken6 import isValid
 
 from journal.deeds.unlock import create_journal
@@ -69,6 +69,22 @@ def test_in_large_letters_no_word_is_cut_off_in_a_small_window(unlocked, window,
     shown = [label for label in sheet.findChildren(Label) if label.isVisible() and label.text()]
     assert len(shown) >= 5
     assert [label.text() for label in shown if label.height() < label.heightForWidth(label.width())] == []
+    Look("paper")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_becomes_of_the_old_sheet_stands_under_its_name(unlocked, window, qtbot, scale):
+    look = Look("paper", scale)
+    look.dress(window)
+    sheet = ProofSheet(unlocked, look, Prove(deed=KeyDeed.NEW_SHEET, then=print), window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: not hands.busy(unlocked))
+    option = QStyleOptionButton()
+    sheet.end_old.initStyleOption(option)
+    name = sheet.end_old.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, sheet.end_old)
+    (below,) = (label for label in sheet.findChildren(Label) if label.text() == sheet.end_old.accessibleDescription())
+    begins = below.mapTo(sheet, below.contentsRect().topLeft()).x()
+    assert abs(begins - sheet.end_old.mapTo(sheet, name.topLeft()).x()) <= 2
     Look("paper")
 
 
