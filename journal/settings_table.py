@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import date, time
 from typing import Any, Generic, TypeVar
 
@@ -35,6 +35,7 @@ T = TypeVar("T")
 _NOON = time(12)
 _ANY = 2**53
 """What is needed to take something back is read, however long it is."""
+_GROWN = tuple(field.name for field in fields(GrownEntry))
 _LANGUAGE = re.compile(r"(auto|[a-z]{2,3}(_[A-Za-z0-9]{2,8})*)?")
 
 
@@ -179,8 +180,10 @@ def _unfinished(value: object) -> UnfinishedImport | None:
 
 def _grown(value: object) -> GrownEntry:
     kept = plain.fields(value)
+    # There may be thousands, each of them with few of these, and all are noted again with each slice of an import.
     tags, lines, files = (
-        plain.each(kept.get(name, []), lambda each: plain.text(each, _ANY), _ANY) for name in ("tags", "lines", "files")
+        plain.each(kept[name], lambda each: plain.text(each, _ANY), _ANY) if name in kept else ()
+        for name in ("tags", "lines", "files")
     )
     return GrownEntry(
         entry=EntryId(plain.text(kept.get("entry"), 40)),
@@ -199,7 +202,7 @@ def _unfinished_to_plain(kept: UnfinishedImport | None) -> object:
         "last": kept.last,
         "left": kept.left,
         "theirs": sorted(kept.theirs),
-        "grown": [{name: value for name, value in asdict(each).items() if value} for each in kept.grown],
+        "grown": [{name: value for name in _GROWN if (value := getattr(each, name))} for each in kept.grown],
     }
 
 

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 SLICE = 0.012
 """Seconds of work in one slice; the last entry of it may be a long one."""
+_MORE = 200
+"""Entries that grew, by so many of which a slice is as long again."""
 _TOGETHER = 10
 """Entries that are taken back in one slice."""
 
@@ -72,7 +74,8 @@ def slice_of(
 
     `take` says what has to be known of one to take it back, where it is not one of those counted.
     """
-    until, grown = monotonic() + SLICE, list[GrownEntry]()
+    # All that grew is noted with each slice: the more that is, the fewer slices there are while nobody waits.
+    until, grown = monotonic() + SLICE * (1 + len(import_.grown) / _MORE), list[GrownEntry]()
     with journal.store.write():
         # What a person changed since the last slice is theirs from now on.
         import_ = replace(import_, theirs=import_.theirs | journal.entries.changed_after(import_.last))

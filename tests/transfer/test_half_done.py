@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -368,6 +369,20 @@ def test_how_far_it_is_counts_those_that_grow_when_they_have_grown(journal, tmp_
     steps = importing(journal, grow(tmp_path / "days", grown=True))
     told = dict.fromkeys(step for step in steps if isinstance(step, tuple))
     assert list(told)[-DAYS:] == [(done, DAYS + 2) for done in range(3, DAYS + 3)]
+
+
+def test_where_many_grew_it_is_not_noted_after_each_how_they_were(journal, tmp_path, monkeypatch):
+    days = [f"[2025-{n // 28 % 12 + 1:02}-{n % 28 + 1:02} {n // 336:02}:52] Day {n}\nWaited, {n}." for n in range(450)]
+    path = tmp_path / "journal.txt"
+    path.write_text("\n\n".join(days), "utf-8")
+    import_file(journal, path)
+    path.write_text("\n\n".join(f"{day} And then eight." for day in days), "utf-8")
+    real, noted, ticks = half_done.note, [], count()
+    monkeypatch.setattr(half_done, "note", lambda *given: noted.append(given) or real(*given))
+    monkeypatch.setattr(half_done, "monotonic", lambda: next(ticks))
+    monkeypatch.setattr(half_done, "SLICE", 1)
+    assert at_once(importing(journal, path)).grown == len(days)
+    assert len(noted) < len(days) * 3 // 4
 
 
 def test_a_slice_ends_after_an_entry_where_somebody_waits(journal, foreign, monkeypatch):
