@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import pairwise
@@ -61,7 +61,8 @@ class Roster:
                 runs[-1] = (runs[-1][0], stop, one)
             else:
                 runs.append((first, stop, hit))
-        weigh = None if slug else partial(_weighed, Sentences(reading, self.barred(reading)), reading, spoken)
+        sentences = Sentences(reading, self.barred(reading))
+        weigh = None if slug else partial(_weighed, sentences, reading, spoken, self.singles)
         found = []
         for first, stop, hit in runs:
             named = hit if stop in barred else self._with_initial(reading, stop, hit, spoken)
@@ -147,20 +148,22 @@ class Roster:
         persons = self.initials.get(word.folded[:-1] if several else word.folded)
         if persons and (several or word.capitals or not lists.is_word(word.folded)):
             return Hit(word.place, word.stop, frozenset(persons), True, True)
-        return self._plural(word) or self._diminutive(word)
+        return None
 
     def _near(self, reading: Reading, index: int, spoken: Spoken) -> Hit | None:
-        """Find a name in another case or with a typo, unless the language `spoken` there has such a word: "dann".
+        """Find a name in another form or with a typo, unless the language `spoken` there has such a word: "dann".
 
-        In Polish a case of a name may be a common word, and is asked about: "kasi", "agnieszki".
+        A name with an s, or in a Polish case, may be a common word, and is asked about: "kasi", but not "dans".
         """
         word = reading.words[index]
-        hit = self._bent(word) or self._ending(word) or self._misspelt(word)
+        several = self._plural(word)
+        hit = several or self._diminutive(word) or self._bent(word) or self._ending(word) or self._misspelt(word)
         if not hit or word.folded not in together():
             return hit
         tongue = spoken.tongues[index]
-        case = tongue == "pl" and word.folded in self.cases and word.folded not in LITTLE[tongue]
-        return None if is_ordinary(word, tongue) and not case else hit
+        form = several or (tongue == "pl" and word.folded in self.cases)
+        kept = form and word.folded not in LITTLE.get(tongue, ())
+        return None if is_ordinary(word, tongue) and not kept else hit
 
     def _plural(self, word: Word) -> Hit | None:
         for ending in ("s", "es"):
@@ -341,18 +344,23 @@ def _is_left_over(rest: str) -> bool:
     return not word or (len(word) >= _LEAST_INSIDE and (lists.is_word(rest) or lists.is_word(word)))
 
 
-def _weighed(sentences: Sentences, reading: Reading, spoken: Spoken, run: tuple[int, int], hit: Hit) -> Hit | None:
+def _weighed(
+    sentences: Sentences, reading: Reading, spoken: Spoken, names: Collection[str], run: tuple[int, int], hit: Hit
+) -> Hit | None:
     """Give a doubtful hit as its sentence makes it: sure, still doubtful, or None where it is a word.
 
     Only the plain reading makes it sure: through the markup a book's title in italics begins no quote.
     """
-    place = hit.place
+    place, word = hit.place, reading.words[run[0]]
+    little = word.typed.casefold() in lists.small() and word.folded not in names and word.folded[:-1] in names
+    if little and sentences.begins(run[0]):
+        return None  # "This is" of Thị: her s makes a word that begins any sentence, but "Thịs" does not
     if hit.family:
         # "The Browns" with two capitals is a family; "Browns" and "the browns" may be colours.
         housed = hit.capital and sentences.led_by(run[0], cues.HOUSES, capital=False)
-        housed = housed and len(hit.persons) == 1 and not sentences.loud(reading.words[run[0]])
+        housed = housed and len(hit.persons) == 1 and not sentences.loud(word)
         return replace(hit, sure=True, sensed=True) if housed and not reading.through else hit
-    if place != reading.words[run[0]].place or sentences.in_zone(place):
+    if place != word.place or sentences.in_zone(place):
         return hit
     little = not sentences.led_by(run[0], cues.LITTLE, capital=False) and is_little(reading, *run, spoken)
     sense = Sense.WORD if little else sentences.weigh(*run)
