@@ -90,7 +90,7 @@ class Naming:
         self._small = {word.folded for word in self._words if not word.capital}
         self._tongues = tongues(reading)
         self._doing = Doing(reading, self.sentences)
-        self._small_names = SmallNames(reading, self.sentences, self._tongues)
+        self._small_names = SmallNames(reading, self.sentences, self._tongues, like_listed)
         self._towns = _towns(self._words)
         self._signing = Signing(reading)
         self._lands = Lands(self._words, self.sentences, self._doing)

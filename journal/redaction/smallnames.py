@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from journal.redaction import abroad, cues, lists, nameparts
 from journal.redaction.folding import Reading
 from journal.redaction.lists import is_named
 from journal.redaction.sentences import Sentences
-from journal.redaction.tongues import names_small
-from journal.redaction.wordforms import does, is_built, is_row, third_person
+from journal.redaction.tongues import is_common, names_small
+from journal.redaction.wordforms import does, is_built, is_misspelt, is_row, third_person
 
 _OF_THINGS = cues.ARTICLES | cues.MINE
 _BEFORE_A_SMALL = cues.TOLD | lists.words_in(
@@ -55,9 +57,11 @@ _ABOUT = lists.words_in("about for with")
 class SmallNames:
     """The rules for words without a capital: most of them are words, so each name needs a reason."""
 
-    def __init__(self, reading: Reading, sentences: Sentences, tongues: list[str]) -> None:
+    def __init__(
+        self, reading: Reading, sentences: Sentences, tongues: list[str], like_listed: Callable[[str], bool]
+    ) -> None:
         """Look at a reading whose sentences are in these languages, one for each word."""
-        self._reading = reading
+        self._reading, self._like_listed = reading, like_listed
         self._words = reading.words
         self._sentences = sentences
         self._tongues = tongues
@@ -75,11 +79,17 @@ class SmallNames:
             return does or self._syllabled(index) or self._owns(index) or self._treated(index)
         if tongue:
             # Other languages bend their words more than a list of them can hold: only what is a name is asked about.
-            return names_small(word, self._words[max(0, index - 2) : index], self._sentences.after(index), tongue)
+            known = letters in lists.first_names() and self._like_listed(letters) and not is_common(letters, tongue)
+            before, after = self._words[max(0, index - 2) : index], self._sentences.after(index)
+            return known or names_small(word, before, after, tongue)
         particle = letters in cues.PARTICLES and letters not in lists.names_and_words()
         if particle or letters in lists.slang() or letters in lists.beyond():
             return False
-        return is_named(letters) or not (self._abroad(letters) or is_built(letters) or self._tag(index))
+        return is_named(letters) or not (self._abroad(letters) or self._made(letters) or self._tag(index))
+
+    def _made(self, letters: str) -> bool:
+        """Tell whether a word is made of others or is one by a slip of the hand; "roseette" may be Rose."""
+        return is_built(letters) or (is_misspelt(letters) and not self._like_listed(letters))
 
     @staticmethod
     def _abroad(letters: str) -> bool:

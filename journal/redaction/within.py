@@ -8,6 +8,7 @@ from itertools import combinations
 
 from journal.redaction import cues, lists
 from journal.redaction.abroad import together
+from journal.redaction.forms import one_apart
 from journal.redaction.lists import is_named
 from journal.redaction.people import Roster
 
@@ -16,6 +17,8 @@ LITTLE_ONE = re.compile(rf"(?:{'|'.join(sorted(cues.LITTLE))}) ?([a-z])")
 _LEAST_WITHIN = 3
 """Letters of a listed name that is found in a word that no dictionary has; of so few, beside a word or an initial:
 "teamkim", "kpoe"."""
+_SHORT = 2
+"""Letters of a name to which no more than as many are put: "Myie"."""
 _LONGEST = 40
 """Letters of a word that is looked through for a name."""
 
@@ -56,10 +59,13 @@ def holds_listed(letters: str, listed: Roster) -> bool:
 def is_like_listed(letters: str, listed: Roster) -> bool:
     """Tell whether letters of a word may be somebody's of the list: where it stands then silences no question.
 
-    It takes in more than `holds_listed`, since more is asked then: "Joyy" of a Joy, "Als" of an Al.
+    It takes in more than `holds_listed`, since more is asked then: "Joyy" of a Joy, "Als" of an Al, "Myie" of a My,
+    "Derw" of a Drew.
     """
     least = min(_LEAST_WITHIN, len(letters) - 1)
     like = any(letters[start:stop] in listed.singles for start, stop in _parts(letters, least))
+    like = like or (len(letters) <= 2 * _SHORT and letters[:_SHORT] in listed.singles)
+    like = like or any(one_apart(letters, base) for base in listed.singles)
     return like or holds_listed(letters, listed)
 
 

@@ -115,10 +115,10 @@ def is_built(letters: str) -> bool:
         base = letters.removesuffix(ending)
         if base != letters and len(base) > 2 and any(lists.is_word(base + more) for more in ("", "e", "y")):
             return True
-    return is_joined(letters) or _is_misspelt(letters)
+    return is_joined(letters)
 
 
-def _is_misspelt(letters: str) -> bool:
+def is_misspelt(letters: str) -> bool:
     """Tell whether a long word is one slip of the hand from one of the dictionary: "absolutley", "tommorow"."""
     if not _TYPED <= len(letters) <= _LONGEST:
         return False

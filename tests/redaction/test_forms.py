@@ -33,6 +33,7 @@ def _find(name: str, text: str) -> redaction.Protected:
         ("فاطمة", "فاطمه جاءت", "Pupil 1 جاءت"),
         ("Maria", "Mariaʼs bag¹ and Maria²", "Pupil 1ʼs bag¹ and Pupil 1²"),
         ("Maria", "==Ma==ria cried", "Pupil 1 cried"),
+        ("Thị Hoa Phạm", "Thịs cried", "Pupil 1 cried"),
     ],
 )
 def test_a_name_in_the_forms_of_its_language_is_covered(name, text, wanted):
@@ -56,6 +57,8 @@ def test_a_name_in_the_forms_of_its_language_is_covered(name, text, wanted):
         ("Ai", "AI is new"),
         ("Ben", "it was called mitben"),
         ("K", "called TeamK"),
+        ("Rose", "a roseette day"),
+        ("Lionel Messi", "then messiing left"),
     ],
 )
 def test_where_the_form_may_be_a_word_it_is_asked_about_with_the_stand_in(name, text):
@@ -70,6 +73,10 @@ def test_where_the_form_may_be_a_word_it_is_asked_about_with_the_stand_in(name, 
         ("Jean", "the jeans"),
         ("Hai", "Ha! There."),
         ("Al", "Als es regnete, war es kalt."),
+        ("Thị Hoa Phạm", "This is to inform you."),
+        ("Doe", "Does it rain?"),
+        ("Dan", "Dans la cour, les enfants jouent avec nous."),
+        ("Mai", "il est parti, mais nous sommes avec vous"),
     ],
 )
 def test_what_another_word_is_stays_that(name, text):
@@ -112,3 +119,17 @@ def test_a_first_name_and_the_letter_behind_it_are_one_person():
 )
 def test_her_mother_is_not_the_pupil(text, wanted):
     assert _find("Rosa Castellanos", text).text == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Drew", "The Derw portal"),
+        ("Page", "Pag's hierarchy of needs"),
+        ("My Tran", "Myie's taxonomy"),
+        ("Dawn", "the Daw rubric"),
+        ("Jack", "un jacki est dans la cour avec nous"),
+    ],
+)
+def test_no_rule_of_things_silences_what_is_like_a_listed_name(name, text):
+    assert _find(name, text).undecided
