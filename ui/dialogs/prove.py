@@ -154,6 +154,7 @@ class ProofSheet(Sheet):
     def _old_sheet(self) -> QRadioButton:
         """Let it be said what becomes of the sheet there is; give the choice that ends it."""
         made = []
+        self._old_means: list[Label] = []
         for name, words in (
             (
                 self.tr("The old sheet stays good for now"),
@@ -168,13 +169,19 @@ class ProofSheet(Sheet):
             self.look.set_font(choice, "ui")
             choice.setAccessibleDescription(words)
             below = Label(self.look, words, "ui-small", "soft", wraps=True)
-            below.setContentsMargins(self.look.px(16) + 14, 0, 0, 4)  # under the name, beside its mark
             rows = in_column(choice, below, gap=0)
             self._rows.addLayout(rows)
             made.append(choice)
+            self._old_means.append(below)
+        self._stand_under_names()
+        self.look.changed.connect(self._stand_under_names)
         self._keep_old = made[0]
         self._keep_old.setChecked(True)
         return made[1]
+
+    def _stand_under_names(self) -> None:
+        for below in self._old_means:
+            below.setContentsMargins(self.look.px(16) + 14, 0, 0, 4)  # beside the mark of the name
 
     def _turn(self) -> None:
         self._by = ProofBy.RECOVERY if self._by is ProofBy.PASSPHRASE else ProofBy.PASSPHRASE

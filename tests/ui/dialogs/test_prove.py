@@ -72,20 +72,16 @@ def test_in_large_letters_no_word_is_cut_off_in_a_small_window(unlocked, window,
     Look("paper")
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_what_becomes_of_the_old_sheet_stands_under_its_name(unlocked, window, qtbot, scale):
-    look = Look("paper", scale)
+def test_what_becomes_of_the_old_sheet_stands_under_its_name_in_letters_of_any_size(asking, look, window, qtbot):
     look.dress(window)
-    sheet = ProofSheet(unlocked, look, Prove(deed=KeyDeed.NEW_SHEET, then=print), window)
-    sheet.open_sheet()
-    qtbot.waitUntil(lambda: not hands.busy(unlocked))
-    option = QStyleOptionButton()
-    sheet.end_old.initStyleOption(option)
-    name = sheet.end_old.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, sheet.end_old)
+    sheet = asking()
     (below,) = (label for label in sheet.findChildren(Label) if label.text() == sheet.end_old.accessibleDescription())
-    begins = below.mapTo(sheet, below.contentsRect().topLeft()).x()
-    assert abs(begins - sheet.end_old.mapTo(sheet, name.topLeft()).x()) <= 2
-    Look("paper")
+    for scale in (1.0, 2.0):
+        look.choose(scale=scale)
+        option = QStyleOptionButton()
+        sheet.end_old.initStyleOption(option)
+        name = sheet.end_old.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, sheet.end_old)
+        assert abs(below.contentsRect().left() - name.left()) <= 2
 
 
 def test_the_passphrase_gives_a_proof_of_this_deed(asking, found, qtbot):
