@@ -237,6 +237,8 @@ class PrintSheet(Sheet):
     def _refuse_pages(self, refusal: Refusal) -> None:
         # What newer choices took the place of is stopped, too, and those are still looked through.
         self._looking = isinstance(refusal, Cancelled) and not self.under_way.asked
+        if not self._looking:
+            self.pages.give_up()
         self._refuse(refusal)
 
     def _refuse(self, refusal: Refusal) -> None:

@@ -124,6 +124,11 @@ class LookOver(QWidget):
         self.place.setText(self._none_yet)
         self._unpack()
 
+    def give_up(self) -> None:
+        """Say no longer that pages are being set, where none came."""
+        if not self._pages:
+            self.place.setText("")
+
     def turn(self, step: int) -> None:
         """Turn a page: 1 on, -1 back, 0 to the first, 2 to the last."""
         last = len(self._pages) - 1

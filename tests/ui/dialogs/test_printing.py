@@ -380,6 +380,7 @@ def test_after_a_stop_while_entries_are_gathered_nothing_is_looked_for_until_som
     go_on.set()
     qtbot.waitUntil(lambda: "Stopped" in read(sheet))
     assert "Looking for names…" not in read(sheet)
+    assert "Setting the pages…" not in read(sheet)
     assert not button(sheet, "Save as PDF…").isEnabled()
     qtbot.mouseClick(button(sheet, "A5"), Qt.MouseButton.LeftButton)
     assert "Looking for names…" in read(sheet)
