@@ -96,9 +96,10 @@ def end(journal: Journal) -> None:
 
 
 def left_in(store: Store) -> frozenset[EntryId]:
-    """Give what an import that did not end left in a copy of a journal, which would be taken back if that was opened.
+    """Give the entries that an import that did not end left in a copy of a journal: opened, it would take them back.
 
-    What is damaged there tells of none.
+    Those that grew there are none: they were there before, and what they said stands among their versions. What is
+    damaged there tells of none.
     """
     with suppress(DamagedJournal):
         left = Settings(store).get(UNFINISHED_IMPORT)
