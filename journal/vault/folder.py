@@ -180,8 +180,7 @@ def replacing_key(
     store.close()
     try:
         with files.refusing(folder):
-            replaced.enter_context(files.kept_though_replaced(folder / DATABASE))  # closed on another thread
-            files.move(target, folder / DATABASE)
+            _exchange(target, folder / DATABASE, replaced)
             files.move(folder / slots.NAMES[2], folder / slots.NAMES[0])  # a rename, which needs no room on the disk
         with contextlib.suppress(Refusal):
             slots.settle(folder, fresh)
@@ -195,6 +194,18 @@ def replacing_key(
         raise
     keys.wipe(keyring.root)
     return renewed, Keyring(folder, fresh, root, keyring.lock)
+
+
+def _exchange(target: Path, database: Path, replaced: contextlib.ExitStack) -> None:
+    """Put a database in the place of another, whose bytes are kept until `replaced` is closed, on another thread."""
+    replaced.enter_context(files.kept_though_replaced(database))
+    try:
+        files.move(target, database)
+    except OSError:
+        if not target.exists():
+            raise
+        replaced.close()  # some network drives put nothing in the place of a file that is open
+        files.move(target, database)
 
 
 def _slots_of(

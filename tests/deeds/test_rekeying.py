@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from journal import files
 from journal.dates import clock
 from journal.deeds import back_up, rekeying
 from journal.deeds import unlock as door
@@ -308,6 +310,24 @@ def test_a_change_that_could_not_be_noted_holds_and_is_told(place, words, monkey
     journal, told = unlocked(place, "another")
     assert kinds(told) == [KeyChangeKind.UNNOTED]
     journal.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux tells which files are open")
+def test_a_drive_that_exchanges_no_open_file_gets_a_new_key_as_well(place, words, monkeypatch):
+    real, refused = files.move, []
+
+    def move(source, target):
+        if str(target) in [str(file.readlink()) for file in Path("/proc/self/fd").glob("*") if file.is_symlink()]:
+            refused.append(target)
+            raise PermissionError(13, "")
+        real(source, target)
+
+    monkeypatch.setattr(files, "move", move)
+    journal = door.open_journal(place, PASSPHRASE)
+    renewed, _ = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "second")
+    renewed.close()
+    assert refused == [place / "journal.db"]
+    door.open_journal(place, "second").close()
 
 
 def test_many_new_sheets_leave_a_file_that_opens(place, words):
