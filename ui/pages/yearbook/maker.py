@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.deeds import draft_book, make_book
 from journal.errors import Cancelled, Refusal, Undecided
@@ -52,7 +52,7 @@ class Maker(QWidget):
         self.trouble = Banner(look, self.tr("Put away"))
         self.done = Banner(look, self.tr("Put away"), "tint")
         self.done.pressed.connect(self._show_folder)
-        self.trouble.pressed.connect(self.deciding_requested)
+        self.trouble.pressed.connect(self._decide)
         for banner in (self.trouble, self.done):
             banner.put_away.connect(self._fit)
         in_column(self.trouble, self.done, self._foot(), on=self, gap=0)
@@ -65,9 +65,6 @@ class Maker(QWidget):
     def show_open(self, open_: int) -> None:
         """Take note of how many words are still open."""
         self._undecided = open_
-        if not open_ and not self.trouble.button.isHidden():  # it asked to decide them, and stays until that is done
-            self.trouble.hide()
-            self._fit()
 
     def show_estimate(self, order: Order, estimate: Estimate, pages: int | None = None) -> None:
         """Say what the book of an order will hold, and let it be made where it holds anything; `pages` once counted."""
@@ -199,6 +196,16 @@ class Maker(QWidget):
         self._progress = None
         self._under_way.rest()
         self._enable(can=True)
+
+    def _decide(self) -> None:
+        """Go there; the banner goes later, or the second press of a double click would meet what comes in its place."""
+        self.deciding_requested.emit()
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, self._put_question_away)
+
+    def _put_question_away(self) -> None:
+        if not self.trouble.button.isHidden():  # else it says something else by now
+            self.trouble.hide()
+            self._fit()
 
     def _show_folder(self) -> None:
         if self._folder is not None:
