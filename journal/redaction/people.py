@@ -24,6 +24,8 @@ _LEAST_INSIDE = 3
 """Letters of a name that is looked for inside a word, and of the word beside it."""
 _SHORT = 3
 """Letters of a name of which a case is asked about: "Ewy" of Ewa."""
+_STEM = 2
+"""Letters in which a name and every form of it begin alike, at least."""
 _BEFORE = 8
 """Words of a title, initials and particles before a name, at most: a text may be nothing but "le"."""
 
@@ -212,7 +214,8 @@ class Roster:
     def _ending(self, word: Word) -> Hit | None:
         """Find a name with what other languages put behind it: "Ayşe'nin", "Matille", "Annával", "Luisito"."""
         letters = word.folded
-        if lists.is_word(letters) or letters in lists.first_names() or letters in lists.known():
+        begins = letters[:_STEM] in self.beginnings  # as whatever stands before an ending does
+        if not begins or lists.is_word(letters) or letters in lists.first_names() or letters in lists.known():
             return None
         for base, alike in bases(word):
             persons = self.singles.get(base)

@@ -79,6 +79,8 @@ _ENGLISH = lists.words_in(
     """
 )
 """The little words of English; what another language has too speaks for neither."""
+_LITTLE_ALONE = {tongue: little - _ENGLISH for tongue, little in LITTLE.items()}
+"""The little words of each language that English has not."""
 _IN = ("de", "it", "nl")
 """Languages in which "in" is what it is in English."""
 _HARDLY_ENGLISH = lists.words_in("le la les des du une el los las und der das ich il")
@@ -141,8 +143,8 @@ def tongues(reading: Reading) -> list[str]:
 
 def _of_text(letters: Sequence[str]) -> str:
     """Give the language whose little words a text has most of, "" where they are few or English has more."""
-    english = sum(word in _ENGLISH for word in letters)
-    counted = {tongue: sum(word in little - _ENGLISH for word in letters) for tongue, little in LITTLE.items()}
+    english = sum(map(_ENGLISH.__contains__, letters))
+    counted = {tongue: sum(map(little.__contains__, letters)) for tongue, little in _LITTLE_ALONE.items()}
     tongue = max(counted, key=counted.__getitem__)
     enough = counted[tongue] >= max(2, _ENOUGH * len(letters)) and counted[tongue] > english / 2
     alone = list(counted.values()).count(counted[tongue]) == 1

@@ -160,7 +160,7 @@ def is_joined(letters: str) -> bool:
 def is_made_up(letters: str) -> bool:
     """Tell whether a word is two of the dictionary, though nobody writes them as one: "teamgrace", not "clipart"."""
     known = lists.is_word(letters) or letters in lists.beyond() or letters in lists.slang() or is_named(letters)
-    return is_joined(letters) and not known
+    return not known and is_joined(letters)
 
 
 def is_row(letters: str) -> bool:
