@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ui.look import Look, set_look
@@ -40,7 +41,21 @@ class _Scrolling(QScrollArea):
         """Ask anew when the content changed."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._settle_bar()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have a bar only where there is no room for all of it."""
+        self._settle_bar()
+        super().resizeEvent(event)
+
+    def _settle_bar(self) -> None:
+        """Let the bar go where all has room without it: words wrap beside a bar, and Qt keeps it for that."""
+        room = self.maximumViewportSize()
+        fits = self.heightForWidth(room.width()) <= room.height()
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if bar is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(bar)
 
 
 def scrolling(content: QWidget) -> QScrollArea:

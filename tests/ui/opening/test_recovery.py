@@ -11,18 +11,22 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from journal.passphrase import wordlist
 from journal.shapes import RecoverySheet
-from tests.ui.hands import choose_in_dialog, press
+from journal.shapes.keys import KeyDeed
+from tests.proofs import proved
+from tests.ui.hands import choose_in_dialog, part, press, read
 from tests.ui.stories.test_words_whole import cut
 from tests.ui.test_languages import spoken_again
 from ui import languages
+from ui.dialogs.recovery import NewRecoverySheet
 from ui.languages import Language
 from ui.opening.recovery import RecoveryView
 from ui.opening.recovery_page import draw_sheet, sheet_pdf, sheet_text
 from ui.opening.welcome import SheetStep
+from ui.wishes import Proved
 
 __all__ = ["spoken_again"]
 
@@ -164,3 +168,13 @@ def test_in_a_small_window_the_longest_words_and_all_buttons_stand_whole_in_lett
     look.choose(scale=2.0)
     view.resize(720, 900)
     qtbot.waitUntil(lambda: view.width() == 720 and cut(view) == [])
+
+
+def test_a_new_sheet_that_has_room_shows_no_bar(unlocked, look, window, asked, qtbot):
+    proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.NEW_SHEET))
+    sheet = NewRecoverySheet(unlocked, look, Proved(proof=proof, keep_old=True), window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: "Print it now." in read(sheet))
+    QApplication.processEvents()
+    area = part(sheet, QScrollArea)
+    assert (area.viewport().width(), area.verticalScrollBar().maximum()) == (area.width(), 0)
