@@ -5606,6 +5606,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Person suchen…</translation>
     </message>
     <message>
+        <source>There is nobody in your circle yet. Add a person under Circle.</source>
+        <translation>In deinem Kreis ist noch niemand. Füge unter Kreis eine Person hinzu.</translation>
+    </message>
+    <message>
+        <source>Go to Circle</source>
+        <translation>Zum Kreis</translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>Person suchen</translation>
     </message>
@@ -8570,10 +8578,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Im Ordner teilen</translation>
     </message>
     <message>
-        <source>There is nobody in your circle yet. Add a person under Circle.</source>
-        <translation>In deinem Kreis ist noch niemand. Füge unter Kreis eine Person hinzu.</translation>
-    </message>
-    <message>
         <source>Where shall the sealed file go?</source>
         <translation>Wohin soll die versiegelte Datei?</translation>
     </message>
@@ -9594,10 +9598,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
             <numerusform>Mit dem Nachtrag</numerusform>
             <numerusform>Mit den %Ln Nachträgen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nobody in your circle yet. Add a person under Circle.</source>
-        <translation>In deinem Kreis ist noch niemand. Füge unter Kreis eine Person hinzu.</translation>
     </message>
     <message>
         <source>Shared with {0} before: sharing it again brings theirs up to date.</source>

@@ -5606,6 +5606,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Busca a una persona…</translation>
     </message>
     <message>
+        <source>There is nobody in your circle yet. Add a person under Circle.</source>
+        <translation>Aún no hay nadie en tu círculo. Añade a una persona en Círculo.</translation>
+    </message>
+    <message>
+        <source>Go to Circle</source>
+        <translation>Ir al círculo</translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>Buscar a una persona</translation>
     </message>
@@ -8570,10 +8578,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Poner en la carpeta compartida</translation>
     </message>
     <message>
-        <source>There is nobody in your circle yet. Add a person under Circle.</source>
-        <translation>Aún no hay nadie en tu círculo. Añade a una persona en Círculo.</translation>
-    </message>
-    <message>
         <source>Where shall the sealed file go?</source>
         <translation>¿Dónde se guarda el archivo sellado?</translation>
     </message>
@@ -9594,10 +9598,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
             <numerusform>Con la línea posterior</numerusform>
             <numerusform>Con las %Ln líneas posteriores</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nobody in your circle yet. Add a person under Circle.</source>
-        <translation>Aún no hay nadie en tu círculo. Añade a una persona en Círculo.</translation>
     </message>
     <message>
         <source>Shared with {0} before: sharing it again brings theirs up to date.</source>

@@ -5606,6 +5606,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Trouver une personne…</translation>
     </message>
     <message>
+        <source>There is nobody in your circle yet. Add a person under Circle.</source>
+        <translation>Il n’y a encore personne dans ton cercle. Ajoute une personne sous Cercle.</translation>
+    </message>
+    <message>
+        <source>Go to Circle</source>
+        <translation>Aller au cercle</translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>Trouver une personne</translation>
     </message>
@@ -8570,10 +8578,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Dans le dossier partagé</translation>
     </message>
     <message>
-        <source>There is nobody in your circle yet. Add a person under Circle.</source>
-        <translation>Il n’y a encore personne dans ton cercle. Ajoute une personne sous Cercle.</translation>
-    </message>
-    <message>
         <source>Where shall the sealed file go?</source>
         <translation>Où mettre le fichier scellé&#x202f;?</translation>
     </message>
@@ -9594,10 +9598,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
             <numerusform>Avec la suite</numerusform>
             <numerusform>Avec les %Ln suites</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nobody in your circle yet. Add a person under Circle.</source>
-        <translation>Il n’y a encore personne dans ton cercle. Ajoute une personne sous Cercle.</translation>
     </message>
     <message>
         <source>Shared with {0} before: sharing it again brings theirs up to date.</source>

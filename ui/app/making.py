@@ -120,7 +120,7 @@ def make_sheet(wanted: Sheets, session: Session, look: Look, wish: Wishing, pare
         case wishes.Share():
             from ui.dialogs.share import ShareSheet
 
-            return ShareSheet(session, look, wanted, parent)
+            return ShareSheet(session, look, wish, wanted, parent)
         case wishes.SharePeriod(about=about):
             from ui.dialogs.period import PeriodSheet
 
@@ -128,7 +128,7 @@ def make_sheet(wanted: Sheets, session: Session, look: Look, wish: Wishing, pare
         case wishes.ShareFile(order=order):
             from ui.dialogs.share import ShareBookSheet
 
-            return ShareBookSheet(session, look, order, parent)
+            return ShareBookSheet(session, look, wish, order, parent)
         case wishes.AddPerson(card=card):
             from ui.dialogs.add_person import AddPersonSheet
 

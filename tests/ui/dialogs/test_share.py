@@ -22,7 +22,7 @@ from ui.look import Look
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Label
 from ui.widgets.seal_buttons import Ways
-from ui.wishes import Share
+from ui.wishes import GoTo, PageName, Share
 
 BODY = "The projector died. Marcus tried to help. I met Delgado in the corridor; write to rosa@example.org."
 LONG = "a rather long name of a locked document of the school.pdf"
@@ -57,7 +57,7 @@ def left(unlocked, asked):
 
 
 def opened(qtbot, session, look, entry, window) -> ShareSheet:
-    sheet = ShareSheet(session, look, Share((entry.id,)), window)
+    sheet = ShareSheet(session, look, print, Share((entry.id,)), window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: "protected" in read(sheet) and bool(buttons(sheet, "Noor")))
     return sheet
@@ -192,6 +192,18 @@ def test_somebody_unverified_needs_a_clear_yes(unlocked, look, entry, window, fr
     qtbot.waitUntil(lambda: len(list(out.glob("*.afterbell"))) == 1)
 
 
+def test_an_empty_circle_is_a_press_away_and_the_note_is_kept(unlocked, look, entry, window, qtbot, wishes):
+    sheet = ShareSheet(unlocked, look, wishes.go, Share((entry.id,)), window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: offered(sheet, "Go to Circle"))
+    typed(qtbot, sheet, "A note to go with it", "For you.")
+    press(qtbot, sheet, "Go to Circle")
+    assert (sheet.isHidden(), wishes.all) == (True, [GoTo(PageName.CIRCLE)])
+    again = ShareSheet(unlocked, look, wishes.go, Share((entry.id,)), window)
+    again.open_sheet()
+    qtbot.waitUntil(lambda: field(again, "A note to go with it").toPlainText() == "For you.")
+
+
 @pytest.mark.parametrize("chosen", ["Protect ", "ideas welcome", "Noor", ""])
 def test_a_stray_click_takes_nothing_away_that_was_chosen(unlocked, look, entry, window, friend, qtbot, chosen):
     befriend(qtbot, unlocked, friend, verified=False)
@@ -235,7 +247,7 @@ def test_the_title_of_an_entry_never_stands_in_the_title_of_a_window(unlocked, l
 def test_sharing_is_refused_plainly_where_the_entry_is_gone(unlocked, look, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     done(qtbot, unlocked, lambda journal: write.trash(journal, (entry.id,)))
-    sheet = ShareSheet(unlocked, look, Share((entry.id,)), window)
+    sheet = ShareSheet(unlocked, look, print, Share((entry.id,)), window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: offered(sheet, "Put away") or "to decide" in read(sheet))
     assert not offered(sheet, "Seal it")

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QPushButton
 from journal.shapes import FileOrder, Gesture
 from journal.sharing import hand_over, seal, shared_folder
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import field, part, read
+from tests.ui.hands import field, part, press, read
 from ui.dialogs.share import ShareBookSheet
 from ui.dialogs.share.people import PeopleChoice
 from ui.widgets.labels import Label
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Question
+from ui.wishes import GoTo, PageName
 
 BOOK = FileOrder(
     name="My year.pdf", media_type="application/pdf", data=b"%PDF-1.7 not much", title="My year", protected=True
@@ -20,9 +21,9 @@ BOOK = FileOrder(
 
 
 @pytest.fixture
-def opened(unlocked, look, window):
+def opened(unlocked, look, window, wishes):
     def opened() -> ShareBookSheet:
-        sheet = ShareBookSheet(unlocked, look, BOOK, window)
+        sheet = ShareBookSheet(unlocked, look, wishes.go, BOOK, window)
         sheet.open_sheet()
         return sheet
 
@@ -60,10 +61,12 @@ def test_somebody_not_compared_with_is_asked_about_first(opened, unlocked, new_j
     assert sheet.window().findChildren(Question)
 
 
-def test_an_empty_circle_says_so(opened, qtbot):
+def test_an_empty_circle_says_so_and_leads_there(opened, qtbot, wishes):
     sheet = opened()
     qtbot.waitUntil(lambda: "nobody in your circle" in read(sheet))
     assert not part(sheet, Ways).isEnabled()
+    press(qtbot, sheet, "Go to Circle")
+    assert (sheet.isHidden(), wishes.all) == (True, [GoTo(PageName.CIRCLE)])
 
 
 def test_with_a_shared_folder_one_press_puts_the_book_there(opened, unlocked, new_journal, qtbot, tmp_path, asked):

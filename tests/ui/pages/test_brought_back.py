@@ -96,7 +96,7 @@ def test_a_friend_who_is_asked_shares_again_what_they_shared_since(
     with qtbot.waitSignal(wishes.made) as wanted:
         press(qtbot, column, "Look over and share…")
     assert wanted.args == [Share((entries[1].id,), (contact.id,))]
-    sheet = ShareSheet(unlocked, look, wanted.args[0], window)
+    sheet = ShareSheet(unlocked, look, wishes.go, wanted.args[0], window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: [one.name for one in part(sheet, PeopleChoice).chosen()] == ["Noor"])
 

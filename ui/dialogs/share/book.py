@@ -25,6 +25,7 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
+from ui.wishes import GoTo, PageName, Wishing
 from ui.wording import translate
 from ui.wording.people import people_words, size_words
 from ui.working import RefusalBanner
@@ -33,18 +34,17 @@ from ui.working import RefusalBanner
 class ShareBookSheet(Sheet):
     """Whom, a note, and the seal. The file itself never touches the disk unsealed."""
 
-    def __init__(self, session: Session, look: Look, order: FileOrder, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, order: FileOrder, parent: QWidget) -> None:
         subtitle = translate(
             "ShareBookSheet", "Only the people you choose can open it. Nothing leaves until you hand the file over."
         )
         super().__init__(
             look, parent, translate("ShareBookSheet", "Seal “{0}”").format(order.title), subtitle, width=480
         )
-        self._session, self._order = session, order
+        self._session, self._wish, self._order = session, wish, order
         self._trouble = RefusalBanner(look, translate("ShareBookSheet", "Put away"))
-        self._people = PeopleChoice(look)
+        self._people = PeopleChoice(look, self._go_to_circle)
         self._people.changed.connect(self._settle_seal)
-        self._nobody = Label(look, "", "ui-small", "soft", wraps=True)
         self._note = DraftField(session, look, translate("ShareBookSheet", "A note to go with it"), height=84)
         self._note.keeper.open(DraftKey(DraftPlace.SEALED_FILE_NOTE, field=order.title))
         names = (
@@ -57,7 +57,6 @@ class ShareBookSheet(Sheet):
         self._parts: list[QWidget] = [
             Label(look, translate("ShareBookSheet", "For", "the people it is for"), "ui-small-strong"),
             self._people,
-            self._nobody,
             Label(look, translate("ShareBookSheet", "A note to go with it"), "ui-small-strong"),
             self._note,
             DraftNote(look, self._note.keeper),
@@ -85,16 +84,13 @@ class ShareBookSheet(Sheet):
     def _show(self, found: ShareChoices) -> None:
         self._people.show_people(found.contacts, found.groups)
         self._seal.show_folders(found.through)
-        first = self._people.first()
-        self._nobody.setText(
-            ""
-            if first
-            else translate("ShareBookSheet", "There is nobody in your circle yet. Add a person under Circle.")
-        )
-        self._nobody.setVisible(first is None)
-        if first is not None:
+        if (first := self._people.first()) is not None:
             self.offer_focus(first)
         self._settle_seal()
+
+    def _go_to_circle(self) -> None:
+        self.close_sheet()
+        self._wish(GoTo(PageName.CIRCLE))
 
     def _settle_seal(self) -> None:
         self._seal.setEnabled(bool(self._people.chosen()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -9,11 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from journal.prose import fold
 from journal.shapes import Contact, ContactId, Group
 from ui.look import Look
+from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import in_column, in_row
+from ui.widgets.layouts import START, in_column, in_row
 from ui.widgets.letters import HoldsChoices
 from ui.widgets.search_field import SearchField
 from ui.widgets.tips import set_tip
@@ -28,7 +31,7 @@ class PeopleChoice(HoldsChoices, QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, go_to_circle: Callable[[], None]) -> None:
         super().__init__()
         self._look = look
         self._touched = False
@@ -37,7 +40,12 @@ class PeopleChoice(HoldsChoices, QWidget):
         self._find = SearchField(look, self.tr("Find a person"), self.tr("Find a person…"))
         self._find.textChanged.connect(self._narrow)
         self._find.hide()
-        self._column = in_column(self._find, on=self, gap=10)
+        words = self.tr("There is nobody in your circle yet. Add a person under Circle.")
+        self._nobody = Label(look, words, "ui-small", "soft", wraps=True)
+        self._circle = LinkButton(look, self.tr("Go to Circle"), clicked=go_to_circle)
+        self._column = in_column(self._find, self._nobody, (self._circle, START), on=self, gap=10)
+        for part in (self._nobody, self._circle):
+            part.hide()
 
     def show_people(self, contacts: tuple[Contact, ...], groups: tuple[Group, ...] = ()) -> None:
         """Show these people and groups; a person alone is chosen already if they are verified."""
@@ -49,6 +57,8 @@ class PeopleChoice(HoldsChoices, QWidget):
             only.box.setChecked(only.contact.is_verified)
         self._add_groups(groups)
         self._find.setVisible(len(self._rows) > MANY)
+        for part in (self._nobody, self._circle):
+            part.setVisible(not self._rows)
 
     def chosen(self) -> tuple[Contact, ...]:
         """Give the people who are ticked."""
@@ -63,7 +73,9 @@ class PeopleChoice(HoldsChoices, QWidget):
         return tuple(contact for contact in self.chosen() if not contact.is_verified)
 
     def first(self) -> QWidget | None:
-        """Give where to begin: the first box, or the field that narrows them down where there are many."""
+        """Give where to begin: the first box, the field that narrows down many, or what leads to the circle."""
+        if not self._rows:
+            return None if self._circle.isHidden() else self._circle
         if len(self._rows) > MANY:
             return self._find
         return next((row.box for row in self._rows.values()), None)

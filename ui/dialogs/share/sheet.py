@@ -26,7 +26,7 @@ from ui.widgets.labels import ElidedLabel, Line
 from ui.widgets.layouts import REST, in_row, put
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
-from ui.wishes import Share
+from ui.wishes import GoTo, PageName, Share, Wishing
 from ui.wording import translate
 from ui.wording.people import people_words, size_words
 from ui.working import RefusalBanner
@@ -42,7 +42,7 @@ class ShareSheet(Sheet):
 
     fills = True
 
-    def __init__(self, session: Session, look: Look, wanted: Share, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, wanted: Share, parent: QWidget) -> None:
         entries, self._wanted = wanted.entries, frozenset(wanted.contacts)
         one = len(entries) == 1
         title = (
@@ -52,7 +52,7 @@ class ShareSheet(Sheet):
             "ShareSheet", "Only the people you choose can open it. Nothing leaves until you hand the file over."
         )
         super().__init__(look, parent, title, subtitle, width=900)
-        self._session = session
+        self._session, self._wish = session, wish
         self._entries = entries
         self._pane = Pane(session, look, entries, translate("ShareSheet", "What they will read"))
         self._pane.settled.connect(self._show_preview)
@@ -75,7 +75,7 @@ class ShareSheet(Sheet):
         self.body.addWidget(self._banner)
         self._stage = QWidget()
         self._area = self.add_scrolling(self._stage)
-        self._terms = Terms(self._session, self.look, self._entries)
+        self._terms = Terms(self._session, self.look, self._entries, self._go_to_circle)
         self._people = self._terms.people
         self._terms.changed.connect(self._settle_words)
         self._terms.note_settled.connect(
@@ -105,6 +105,10 @@ class ShareSheet(Sheet):
         self._between.setVisible(beside)
         self._terms.fit(beside=beside)
         self._pane.setMinimumHeight(0 if beside else self.look.px(LEAST))
+
+    def _go_to_circle(self) -> None:
+        self.close_sheet()
+        self._wish(GoTo(PageName.CIRCLE))
 
     # How things stand
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
@@ -31,7 +33,9 @@ class Terms(HoldsChoices, QScrollArea):
     changed = Signal()
     note_settled = Signal()
 
-    def __init__(self, session: Session, look: Look, entries: tuple[EntryId, ...]) -> None:
+    def __init__(
+        self, session: Session, look: Look, entries: tuple[EntryId, ...], go_to_circle: Callable[[], None]
+    ) -> None:
         super().__init__()
         self._look = look
         self.ask: Ask | None = None
@@ -44,7 +48,7 @@ class Terms(HoldsChoices, QScrollArea):
         side = QWidget()
         side.setAutoFillBackground(False)
         self.setWidget(side)
-        self.people = PeopleChoice(look)
+        self.people = PeopleChoice(look, go_to_circle)
         self.people.changed.connect(self._say_changed)
         self._hint = Label(look, "", "ui-small", "soft", wraps=True)
         self._hint.hide()
@@ -110,11 +114,7 @@ class Terms(HoldsChoices, QScrollArea):
 
     def _say_changed(self) -> None:
         again = tuple(one.name for one in self.people.chosen() if one.id in self._having)
-        words = ""
-        if self.people.first() is None:
-            words = self.tr("There is nobody in your circle yet. Add a person under Circle.")
-        elif again:
-            words = self.tr("Shared with {0} before: sharing it again brings theirs up to date.")
+        words = self.tr("Shared with {0} before: sharing it again brings theirs up to date.")
         self._hint.setText(words.format(people_words(again)))
-        self._hint.setVisible(bool(words))
+        self._hint.setVisible(bool(again))
         self.changed.emit()
