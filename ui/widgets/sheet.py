@@ -125,7 +125,8 @@ class Sheet(QWidget):
     def offer_focus(self, part: QWidget) -> None:
         """Put the keyboard on a part that came late, unless somebody has gone elsewhere meanwhile, to type."""
         at = self.window().focusWidget()
-        if at is self._begun_at and not _typed_in(at):
+        lost = at is None or not self._stops_at(at)  # a part stands in for a field that went
+        if lost or (at is self._begun_at and not _typed_in(at)):
             part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> None:

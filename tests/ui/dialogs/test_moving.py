@@ -292,7 +292,7 @@ def test_everything_goes_into_one_encrypted_file_and_comes_in_again(
     qtbot.waitUntil(lambda: back.first is not None)
     qtbot.waitUntil(lambda: f"{len(ENTRIES)} are the same, word for word: left alone." in read(back))
     assert asked(unlocked, lambda journal: journal.names.people()) == (), "nothing is written yet"
-    assert back.go.text() == "Bring in what is new"
+    assert (back.go.text(), back.go.hasFocus()) == ("Bring in what is new", True)
     bring_in(back, qtbot)
     assert f"{len(ENTRIES)} were here already" in back.words.text()
     assert asked(unlocked, lambda journal: [each.names for each in journal.names.people()]) == [("Emre Yilmaz",)]
