@@ -17,6 +17,7 @@ from ui.session import Session
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.fields import LineField
+from ui.widgets.flow import flowing
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
@@ -239,7 +240,9 @@ class FirstSteps(ScrollColumn):
             ),
         ):
             card = Card(look, title)
-            put(card.body, Label(look, words, "ui", "soft", wraps=True), in_row(*buttons, REST))
+            card.body.addWidget(Label(look, words, "ui", "soft", wraps=True))
+            if buttons:
+                card.body.addWidget(flowing(*buttons, gap=8))
             self.body.addWidget(card)
         self.told = Label(look, "", "ui-small", "soft", wraps=True)
         self.told.hide()
