@@ -61,12 +61,9 @@ EXITS = {
     "ui/app/successor.py": "that it is there, back from it",
     "ui/questions/leaving.py": "an address that somebody pressed, after a question",
     "ui/beside/view.py": "to one's own clipboard",
-    "ui/dialogs/printing.py": f"{GATED}; a folder is shown",
     "ui/typeset/printer.py": f"{GATED}: what `print_entries.for_printer` gave",
-    "ui/pages/yearbook/maker.py": "a folder is shown",
     "ui/widgets/layouts.py": "parts of a window, into their places",
-    "ui/widgets/mail.py": "a mail draft with our words and one's own card",
-    "ui/widgets/sealed.py": "a folder is shown",
+    "ui/widgets/mail.py": "a mail draft with our words and one's own card; a folder is shown",
 }
 """Every module that writes files, seals, copies, prints or opens something outside, and how names are kept in it."""
 

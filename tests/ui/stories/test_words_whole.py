@@ -153,7 +153,7 @@ def cut(place: QWidget) -> list[str]:
             if not (wide and high):
                 found.append(f"{one.text()} has {one.size().toTuple()}, needs {one.sizeHint().toTuple()}")
         elif isinstance(one, Button) and one.width() < needed(one):
-            found.append(f"{words(one) or one.accessibleName()} has {one.width()}, needs {needed(one)}")
+            found.append(f"{one.text()} has {one.width()}, needs {needed(one)}")
     return found + over_one_another(place)
 
 
