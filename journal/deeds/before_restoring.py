@@ -57,13 +57,13 @@ def only_here(found: ComparedCopies) -> int:
     return sum(len(found.of(each)) for each in _NEWS)
 
 
-def newer_here(folder: Path, backup: Path, passphrase: str) -> int | None:
+def newer_here(folder: Path, backup: Path, secret: str, *, by_words: bool = False) -> int | None:
     """Give how many entries have something in `folder` that a backup does not have; None where that cannot be told.
 
-    That is so where the journal there opens with another passphrase, or one of the two is damaged.
+    That is so where the journal there opens with another secret, or one of the two is damaged.
     """
     try:
-        found = compared(folder, backup, passphrase)
+        found = compared(folder, backup, secret, by_words=by_words)
     except Refusal:
         return None
     return only_here(found) if found else 0

@@ -1497,14 +1497,6 @@ Malik Okafor</translation>
         <translation>Passphrase der anderen Kopie</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>zeigen</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>verbergen</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
     </message>
@@ -8008,14 +8000,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Die Passphrase von jenem Tag</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>zeigen</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>verbergen</translation>
-    </message>
-    <message>
         <source>No backups there.</source>
         <translation>Dort sind keine Sicherungen.</translation>
     </message>
@@ -8269,6 +8253,33 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>show</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>The twelve words, in order</source>
+        <translation>Die zwölf Wörter, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Use the words on your recovery sheet</source>
+        <translation>Vergessen? Nimm die Wörter auf deinem Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Notfallwörter</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Stattdessen die Passphrase nehmen</translation>
     </message>
 </context>
 <context>

@@ -1497,14 +1497,6 @@ Malik Okafor</translation>
         <translation>Frase de contraseña de la otra copia</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>mostrar</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>ocultar</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
     </message>
@@ -8008,14 +8000,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>La frase de contraseña de aquel día</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>mostrar</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>ocultar</translation>
-    </message>
-    <message>
         <source>No backups there.</source>
         <translation>Ahí no hay copias de seguridad.</translation>
     </message>
@@ -8269,6 +8253,33 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>show</source>
+        <translation>mostrar</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>ocultar</translation>
+    </message>
+    <message>
+        <source>The twelve words, in order</source>
+        <translation>Las doce palabras, en orden</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Use the words on your recovery sheet</source>
+        <translation>¿La has olvidado? Usa tu hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Usar la frase de contraseña</translation>
     </message>
 </context>
 <context>

@@ -1497,14 +1497,6 @@ Malik Okafor</translation>
         <translation>Phrase secrète de l’autre copie</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>montrer</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>cacher</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
     </message>
@@ -8008,14 +8000,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>La phrase secrète de ce jour-là</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>montrer</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>cacher</translation>
-    </message>
-    <message>
         <source>No backups there.</source>
         <translation>Pas de sauvegardes à cet endroit.</translation>
     </message>
@@ -8269,6 +8253,33 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>show</source>
+        <translation>montrer</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>cacher</translation>
+    </message>
+    <message>
+        <source>The twelve words, in order</source>
+        <translation>Les douze mots, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Use the words on your recovery sheet</source>
+        <translation>Oubliée&#x202f;? Utilise les mots de ta feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de récupération</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Utiliser plutôt la phrase secrète</translation>
     </message>
 </context>
 <context>

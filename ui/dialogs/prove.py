@@ -106,6 +106,7 @@ class ProofSheet(Sheet):
         self.passphrase.returnPressed.connect(self._try)
         hint = self.tr("The twelve words, in order")
         self.words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
+        self.words.entered.connect(self._try)
         self.trouble = Label(look, "", "ui-small", "warn", wraps=True)
         self._clock = Icon(look, "clock", "warn", 14)
         self._trouble_row = self._line_of_trouble()

@@ -36,6 +36,7 @@ class RehearsalSheet(Sheet):
         super().__init__(look, parent, translate("RehearsalSheet", "Try your recovery sheet"), why, width=520)
         self._session, self._wish = session, wish
         self.words = RecoveryWordsField(look, self.tr("Recovery words"), self.tr("The twelve words, in order"))
+        self.words.entered.connect(self._try)
         self.begins_at = self.words
         self.trouble = Banner(look)
         self.trouble.pressed.connect(self._make_new)

@@ -20,7 +20,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, in_column, put
-from ui.widgets.passphrase import PassphraseField
+from ui.widgets.secret_field import SecretField
 from ui.wishes import CompareCopies, OpenJournal, Wishing
 from ui.wording import translate
 from ui.wording.days import moment
@@ -63,8 +63,8 @@ class RestoreSheet(WorkingSheet):
         self.opens.hide()
         elsewhere = LinkButton(look, self.tr("Look in another folder…"))
         elsewhere.clicked.connect(lambda: choose_folder(self, self.tr("The folder with the backups"), self._look_in))
-        self.passphrase = PassphraseField(look, self.tr("The passphrase of that day"), self.tr("show"), self.tr("hide"))
-        self.passphrase.returnPressed.connect(self._restore)
+        self.secret = SecretField(look, self.tr("The passphrase of that day"))
+        self.secret.entered.connect(self._restore)
         self._told = Label(look, "", "ui-small", "soft", wraps=True)
         self._told.hide()
         self.trouble.pressed.connect(lambda: self._restore(keeps=True))
@@ -84,7 +84,7 @@ class RestoreSheet(WorkingSheet):
         rows = in_column(self.list, self._none, (elsewhere, START), (self.compare, START), on=content)
         put(rows, self.opens, self.trouble, self.busy, self._told)
         self.add_scrolling(content)
-        self.body.addWidget(self.passphrase)  # never scrolled away: without it nothing comes back
+        self.body.addWidget(self.secret)  # never scrolled away: without it nothing comes back
 
     def _ask(self) -> None:
         folder, home = self._folder, self._home
@@ -149,21 +149,22 @@ class RestoreSheet(WorkingSheet):
 
     def _restore(self, *, keeps: bool = False) -> None:
         chosen = self.list.selectedItems()
-        if not chosen or not self.passphrase.text():
-            self.passphrase.setFocus()
+        secret = self.secret.secret
+        if not chosen or secret is None:
+            self.secret.setFocus()
             return
         info: BackupInfo = chosen[0].data(Qt.ItemDataRole.UserRole)
-        source, passphrase = Path(info.path), self.passphrase.text()
+        source, (typed, by_words) = Path(info.path), secret
         target = self._target(source)
         compares = not self._session.is_open and self._told_newer != source
 
         def work() -> Restored:
-            newer = before_restoring.newer_here(target, source, passphrase) if compares else 0
+            newer = before_restoring.newer_here(target, source, typed, by_words=by_words) if compares else 0
             if newer:
                 return Restored(None, newer)
-            entries, aside = before_restoring.restore(target, source, passphrase)
+            entries, aside = before_restoring.restore(target, source, typed, by_words=by_words)
             try:
-                kept = before_restoring.bring_back(target, aside, passphrase) if keeps else None
+                kept = before_restoring.bring_back(target, aside, typed, by_words=by_words) if keeps else None
             except Refusal:  # what is newer stays in the journal that was set aside
                 kept = None
             return Restored(entries, newer, kept)
@@ -206,8 +207,8 @@ class RestoreSheet(WorkingSheet):
         )
 
     def _done(self, found: Restored, info: BackupInfo, target: Path) -> None:
-        self.passphrase.wipe()
-        self.passphrase.hide()  # Return in it would restore once more
+        self.secret.wipe()
+        self.secret.hide()  # Return in it would restore once more
         self.dismissable = True
         words = translate("RestoreSheet", "{0} of %Ln entries are back.", "", info.entries)
         self.busy.say(words.format(QLocale().toString(found.entries or 0)), done=True)

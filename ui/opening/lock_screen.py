@@ -253,6 +253,7 @@ class LockScreen(QWidget):
 
             hint = self.tr("The twelve words of your recovery sheet, in order")
             self._words = RecoveryWordsField(self._look, self.tr("Recovery words"), hint)
+            self._words.entered.connect(self.open_journal)
             self._column.insertWidget(self._column.indexOf(self._passphrase) + 1, self._words)
         self._passphrase.setVisible(not self._by_words)
         if self._words is not None:

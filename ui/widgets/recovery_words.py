@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.look import Look, set_look
 from ui.widgets.passphrase import NO_CONTEXT_MENU
+from ui.widgets.plain_text import text_of
+
+COUNT = 12
+"""Words of a sheet, as `journal.passphrase.recovery` makes it."""
 
 
 class RecoveryWordsField(QPlainTextEdit):
-    """A field for the twelve words of a recovery sheet. Nothing goes from it to a clipboard, and unseen it is empty."""
+    """A field for the twelve words of a recovery sheet. Nothing goes from it to a clipboard, and unseen it is empty.
+
+    `entered` comes with Enter behind the last word; before it, Enter begins a line, as the sheet does.
+    """
+
+    entered = Signal()
 
     def __init__(self, look: Look, name: str, hint: str) -> None:
         super().__init__()
@@ -36,8 +45,14 @@ class RecoveryWordsField(QPlainTextEdit):
         """Take no key that copies or cuts."""
         if any(map(event.matches, (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut))):
             event.accept()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._is_whole():
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def _is_whole(self) -> bool:
+        typed = text_of(self.document()).split()
+        return sum(any(map(str.isalpha, each)) for each in typed) >= COUNT  # with the numbers of the sheet, or without
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hold nothing once it is put away; a window that is only minimised keeps it."""

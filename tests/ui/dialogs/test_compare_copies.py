@@ -21,6 +21,7 @@ from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from tests.ui.hands import press
 from ui.dialogs.copies.frame import Step
 from ui.dialogs.copies.pane import Answer
 from ui.widgets.sheet import sheet_over
@@ -217,19 +218,33 @@ def test_a_copy_under_another_key_asks_for_its_own_passphrase(window, stick, qtb
     renewed.close()
     sheet = window.workspace.open_sheet(CompareCopies())
     sheet.begin(stick)
-    qtbot.waitUntil(lambda: sheet.step is Step.ASKING and sheet.passphrase.hasFocus())
-    qtbot.keyClicks(sheet.passphrase, "wrong")
-    qtbot.keyClick(sheet.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sheet.step is Step.ASKING and sheet.secret.passphrase.hasFocus())
+    qtbot.keyClicks(sheet.secret.passphrase, "wrong")
+    qtbot.keyClick(sheet.secret.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(sheet.trouble.isVisible)
     assert "Wrong passphrase" in sheet.trouble.title.text()
-    sheet.passphrase.clear()
-    qtbot.keyClicks(sheet.passphrase, "another one of the stick")
-    qtbot.keyClick(sheet.passphrase, Qt.Key.Key_Return)
+    sheet.secret.passphrase.clear()
+    qtbot.keyClicks(sheet.secret.passphrase, "another one of the stick")
+    qtbot.keyClick(sheet.secret.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet.step is Step.COMPARED)
     qtbot.mouseClick(sheet.go, LEFT)
     qtbot.waitUntil(lambda: sheet.step is Step.DONE)
     assert "2 entries came in, 1 was united" in sheet.words.text()
-    assert sheet.passphrase.text() == ""
+    assert sheet.secret.passphrase.text() == ""
+
+
+def test_a_copy_under_another_key_opens_with_its_recovery_sheet(window, stick, qtbot):
+    journal = open_journal(stick, PASSPHRASE)
+    renewed, sheet_of_it = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "another one of the stick")
+    renewed.close()
+    sheet = window.workspace.open_sheet(CompareCopies())
+    sheet.begin(stick)
+    qtbot.waitUntil(lambda: sheet.step is Step.ASKING and sheet.secret.passphrase.hasFocus())
+    press(qtbot, sheet, "Forgotten it? Use the words on your recovery sheet")
+    qtbot.waitUntil(sheet.secret.words.hasFocus)
+    qtbot.keyClicks(sheet.secret.words, " ".join(sheet_of_it.words))
+    qtbot.keyClick(sheet.secret.words, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sheet.step is Step.COMPARED)
 
 
 def test_locking_lets_the_other_copy_go_and_leaves_no_word_of_it(window, stick, folder, qtbot, session):

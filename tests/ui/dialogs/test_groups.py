@@ -83,7 +83,7 @@ def test_a_name_that_is_taken_overwrites_no_other_group(sheet, unlocked, asked, 
 def test_one_press_chooses_a_whole_group_to_share_with(sheet, unlocked, look, asked, friends, qtbot):
     noor, sam, _ = friends
     make(qtbot, sheet, "Lunch", (noor, sam))
-    choice = PeopleChoice(look)
+    choice = PeopleChoice(look, lambda: None)
     qtbot.addWidget(choice)
     choice.show_people(tuple(friends), asked(unlocked, lambda journal: journal.circle.groups()))
     choice.show()

@@ -42,7 +42,7 @@ def told_newer(window, session, unlocked, look, folder, asked, qtbot, wishes):
         unlocked.lock()
     sheet = host(RestoreSheet(session, look, wishes.go, folder, window))
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
-    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
+    qtbot.keyClicks(sheet.secret.passphrase, PASSPHRASE)
     sheet.go.click()
     qtbot.waitUntil(part(sheet, Banner).isVisible)
     return sheet
@@ -52,7 +52,7 @@ def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, lo
     asked(unlocked, back_up.back_up)
     sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
-    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
+    qtbot.keyClicks(sheet.secret.passphrase, PASSPHRASE)
     assert not any("set aside" in text for text in labels(sheet)), "nothing is, while it is open"
     sheet.go.click()
     qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
@@ -62,7 +62,7 @@ def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, lo
     assert spilled(sheet) == []
     assert offered(sheet, "Close")
     assert part(sheet, Busy).bar.isHidden(), "nothing is being done any more"
-    assert sheet.passphrase.isHidden(), "with it, Return would restore a second one"
+    assert sheet.secret.isHidden(), "with it, Return would restore a second one"
     with qtbot.waitSignal(wishes.made) as restored:
         sheet.go.click()
     assert restored.args[0].folder != folder
@@ -80,9 +80,11 @@ def test_large_text_in_a_small_window_scrolls_and_covers_nothing(window, unlocke
     parts = [sheet.list, sheet.compare, sheet.opens]
     qtbot.waitUntil(lambda: all(one.geometry().bottom() < two.y() for one, two in pairwise(parts)))
     qtbot.waitUntil(lambda: any(area.verticalScrollBar().maximum() for area in sheet.findChildren(QScrollArea)))
-    parts.append(sheet.passphrase)
+    parts.append(sheet.secret)
     assert all(one.height() >= one.minimumSizeHint().height() for one in parts)
-    assert sheet.passphrase.visibleRegion().boundingRect() == sheet.passphrase.rect(), "nothing of it is below the fold"
+    assert sheet.secret.passphrase.visibleRegion().boundingRect() == sheet.secret.passphrase.rect(), (
+        "nothing of it is below the fold"
+    )
 
 
 def test_it_is_said_which_passphrase_and_sheet_a_backup_brings_back(
@@ -105,10 +107,38 @@ def test_a_wrong_passphrase_for_a_backup_is_said(window, unlocked, look, folder,
     asked(unlocked, back_up.back_up)
     sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
-    qtbot.keyClicks(sheet.passphrase, "something else")
+    qtbot.keyClicks(sheet.secret.passphrase, "something else")
     sheet.go.click()
     qtbot.waitUntil(lambda: not part(sheet, Banner).isHidden())
     assert part(sheet, Banner).title.text() == "Wrong passphrase"
+
+
+def test_where_the_passphrase_is_forgotten_the_recovery_sheet_restores(
+    window, session, unlocked, look, folder, asked, qtbot, wishes
+):
+    asked(unlocked, lambda journal: change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "forgotten"))
+    words = asked(
+        unlocked, lambda journal: new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET), keep_old=False)
+    ).words
+    asked(unlocked, back_up.back_up)
+    asked(unlocked, lambda journal: write.write(journal, Draft(body="After the backup.")))
+    with qtbot.waitSignal(session.locked):
+        unlocked.lock()
+    sheet = host(RestoreSheet(session, look, wishes.go, folder, window))
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    press(qtbot, sheet, "Forgotten it? Use the words on your recovery sheet")
+    typed = sheet.focusWidget()
+    qtbot.keyClicks(typed, " ".join(words[:3]))
+    qtbot.keyClick(typed, Qt.Key.Key_Return)
+    assert part(sheet, Busy).isHidden(), "a sheet has more lines than one"
+    qtbot.keyClicks(typed, " ".join(words[3:]))
+    qtbot.keyClick(typed, Qt.Key.Key_Return)
+    qtbot.waitUntil(part(sheet, Banner).isVisible)
+    press(qtbot, sheet, "Restore, and keep them")
+    qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
+    assert "Newer ones kept: 1." in " ".join(labels(sheet))
+    with closing(open_journal(folder, " ".join(words), by_words=True)) as journal:
+        assert journal.entries.count() == len(ENTRIES) + 1
 
 
 def test_where_the_journal_is_closed_nothing_newer_in_it_gives_way_unsaid(told_newer, folder, qtbot):
@@ -144,7 +174,7 @@ def test_what_is_newer_in_the_closed_journal_is_kept_by_one_press(told_newer, fo
 def test_where_what_is_newer_cannot_be_brought_in_that_is_said_and_the_journal_set_aside_has_it(
     told_newer, folder, qtbot, monkeypatch
 ):
-    def full(*_):
+    def full(*_, by_words):
         raise DiskFull(path=folder)
 
     monkeypatch.setattr(before_restoring, "bring_back", full)
@@ -184,7 +214,7 @@ def test_a_closed_journal_that_is_damaged_is_set_aside_and_that_it_was_not_compa
     (folder / "journal.db").write_bytes(b"\x07" * 8192)
     sheet = host(RestoreSheet(session, look, wishes.go, folder, window))
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
-    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
+    qtbot.keyClicks(sheet.secret.passphrase, PASSPHRASE)
     sheet.go.click()
     qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
     assert "journal that was there could not be compared" in part(sheet, Banner).title.text()
@@ -199,7 +229,7 @@ def test_what_went_wrong_comes_into_sight_where_large_letters_leave_it_below(
     asked(unlocked, back_up.back_up)
     sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
-    qtbot.keyClicks(sheet.passphrase, "something else")
+    qtbot.keyClicks(sheet.secret.passphrase, "something else")
     sheet.list.setFocus()
     sheet.go.click()
     banner = part(sheet, Banner)

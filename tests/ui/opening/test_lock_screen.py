@@ -135,6 +135,15 @@ def test_the_recovery_words_open_it_and_a_new_passphrase_is_asked_for(screen, se
     assert part(screen, RecoveryWordsField).toPlainText() == ""
 
 
+def test_enter_behind_the_last_of_the_numbered_words_opens_it(screen, session, words, qtbot):
+    button(screen, "Forgotten it? Use the words on your recovery sheet").click()
+    typed = field(screen, "Recovery words")
+    with qtbot.waitSignal(session.unlocked):
+        for number, word in enumerate(words.split(), 1):
+            qtbot.keyClicks(typed, f"{number} {word}")
+            qtbot.keyClick(typed, Qt.Key.Key_Return)
+
+
 def test_misspelt_recovery_words_are_said(screen, words, qtbot):
     button(screen, "Forgotten it? Use the words on your recovery sheet").click()
     field(screen, "Recovery words").setPlainText(words.replace(words.split()[0], "xyzzy", 1))

@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from journal.passphrase import wordlist
 from journal.shapes import RecoverySheet
@@ -175,6 +175,5 @@ def test_a_new_sheet_that_has_room_shows_no_bar(unlocked, look, window, asked, q
     sheet = NewRecoverySheet(unlocked, look, Proved(proof=proof, keep_old=True), window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: "Print it now." in read(sheet))
-    QApplication.processEvents()
     area = part(sheet, QScrollArea)
-    assert (area.viewport().width(), area.verticalScrollBar().maximum()) == (area.width(), 0)
+    qtbot.waitUntil(lambda: (area.viewport().width(), area.verticalScrollBar().maximum()) == (area.width(), 0))

@@ -118,7 +118,7 @@ def contact(name: str) -> Contact:
 
 
 def choice(session, look, words: str) -> QWidget:
-    made = PeopleChoice(look)
+    made = PeopleChoice(look, lambda: None)
     made.show_people((contact(words),), (Group(name=words, members=(ContactId("c"),)),))
     return made
 

@@ -16,8 +16,8 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, as_widget, in_column, in_row, put
-from ui.widgets.passphrase import PassphraseField
 from ui.widgets.scrolling import scrolling
+from ui.widgets.secret_field import SecretField
 from ui.wording import translate
 from ui.working import WorkingSheet
 
@@ -64,9 +64,8 @@ class CopiesFrame(WorkingSheet):
         look = self.look
         self.words = Label(look, "", "ui-small", "soft", wraps=True)
         self.head.addWidget(self.words)
-        show, hide = translate("Copies", "show"), translate("Copies", "hide")
-        self.passphrase = PassphraseField(look, translate("Copies", "Passphrase of the other copy"), show, hide)
-        self.passphrase.returnPressed.connect(self.pressed)
+        self.secret = SecretField(look, translate("Copies", "Passphrase of the other copy"))
+        self.secret.entered.connect(self.pressed)
         policy = self.busy.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
         self.busy.setSizePolicy(policy)
@@ -78,7 +77,7 @@ class CopiesFrame(WorkingSheet):
         self._line = Line(upright=True)
         self._pane_area = scrolling(self.pane)
         self._parts = as_widget(in_row((self._listing(), 1), self._line, (self._pane_area, 2), gap=16))
-        put(self.body, self.trouble, self.passphrase, self.busy, (self._parts, 1))
+        put(self.body, self.trouble, self.secret, self.busy, (self._parts, 1))
         self._buttons()
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -108,7 +107,7 @@ class CopiesFrame(WorkingSheet):
         self._parts.setVisible(self.fills)
         if step is not Step.WORKING:
             self.rest()
-        self.passphrase.setVisible(step is Step.ASKING)
+        self.secret.setVisible(step is Step.ASKING)
         for button in (self.folder, self.file):
             button.setVisible(step is Step.CHOOSING)
         self.go.setVisible(step in {Step.ASKING, Step.COMPARED})
@@ -130,7 +129,7 @@ class CopiesFrame(WorkingSheet):
             )
             self.go.setText(translate("Copies", "Open it"))
             self.go.setEnabled(True)
-            self.passphrase.setFocus()
+            self.secret.setFocus()
 
     def fit(self) -> None:
         """Put the list and the entry side by side where there is room for both."""

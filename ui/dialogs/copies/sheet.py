@@ -216,8 +216,8 @@ class CompareCopiesSheet(CopiesFrame):
     # Deeds
 
     def _press(self) -> None:
-        if self.step is Step.ASKING and self.passphrase.text():
-            self._open(self.passphrase.text())
+        if self.step is Step.ASKING:
+            self._open()
         elif self.step is Step.COMPARED and self._displaced:
             self.close_sheet()
             self._wish(SaveFreshCopy())
@@ -227,16 +227,21 @@ class CompareCopiesSheet(CopiesFrame):
             self.close_sheet()
             self._wish(EditEntry(self._to_join[0]))
 
-    def _open(self, passphrase: str) -> None:
-        fetched, borrowed = self._fetched, self._borrowed
+    def _open(self) -> None:
+        fetched, borrowed, secret = self._fetched, self._borrowed, self.secret.secret
         assert fetched is not None
+        if secret is None:
+            self.secret.setFocus()
+            return
 
         def take(key: OtherKey) -> None:
             self._key = key
             self._compare(fetched)
 
         self._work(translate("Copies", "Opening it…"))
-        self._deed.reckon(lambda: borrowed.hold(key_to(fetched, passphrase)), take, self._refuse)
+        self._deed.reckon(
+            lambda: borrowed.hold(key_to(fetched, secret.typed, by_words=secret.by_words)), take, self._refuse
+        )
 
     def _bring(self) -> None:
         fetched = self._fetched
@@ -271,7 +276,7 @@ class CompareCopiesSheet(CopiesFrame):
 
     def _finish(self, words: str) -> None:
         self._session.changed.emit(Changes(rooms=ROOMS))
-        self.passphrase.wipe()
+        self.secret.wipe()
         self.words.say(words)
         self.show_step(Step.DONE)
         self.leave.setFocus()
@@ -282,7 +287,7 @@ class CompareCopiesSheet(CopiesFrame):
             return
         if isinstance(refusal, WrongPassphrase):
             self.show_step(Step.ASKING)
-            self.passphrase.selectAll()
+            self.secret.select_all()
         else:
             self.show_step(Step.CHOOSING)
             self.folder.setFocus()
