@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from ui.look import Look
 from ui.widgets import mail
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.layouts import REST, in_column, put
 
 
 class SealedLook(QWidget):
@@ -43,11 +44,12 @@ class SealedLook(QWidget):
         self._told.hide()
         self.first: QWidget = show
         if in_folder:
-            row = in_row(show, REST)
+            ways = flowing(show)
         else:
             self.first = draft = PrimaryButton(look, self.tr("Write an e-mail…"), "share", clicked=self._draft_mail)
-            row = in_row(draft, show, QuietButton(look, self.tr("It is handed over"), clicked=self._note_handed), REST)
-        put(column, row, self._told, REST)
+            handed = QuietButton(look, self.tr("It is handed over"), clicked=self._note_handed)
+            ways = flowing(draft, show, handed, gap=10)
+        put(column, ways, self._told, REST)
 
     def _show_file(self) -> None:
         mail.show_folder(self._path.parent)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QPushButton
 from journal.shapes import FileOrder, Gesture
 from journal.sharing import hand_over, seal, shared_folder
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import field, part, press, read
+from tests.ui.hands import button, field, offered, part, press, read
+from tests.ui.stories.test_words_whole import spilled
+from tests.ui.test_reach import bring_into_sight
 from ui.dialogs.share import ShareBookSheet
 from ui.dialogs.share.people import PeopleChoice
 from ui.widgets.labels import Label
@@ -49,6 +51,20 @@ def test_the_friend_gets_the_file_to_save_and_can_answer(opened, unlocked, new_j
     assert back.heading == "My year"
     (line,) = asked(unlocked, lambda journal: journal.ledger.lines())
     assert (line.what, line.heading, line.names_protected) == ("share", "My year", True)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_how_the_sealed_file_gets_to_them_stands_whole(opened, unlocked, new_journal, look, qtbot, tmp_path, scale):
+    look.choose(scale=scale)
+    befriend(qtbot, unlocked, new_journal("Noor"))
+    sheet = opened()
+    qtbot.waitUntil(part(sheet, Ways).isEnabled)
+    sheet.seal_into(tmp_path)
+    qtbot.waitUntil(lambda: offered(sheet, "It is handed over"))
+    for name in ("Write an e-mail…", "Show the file", "It is handed over"):
+        way = button(sheet, name)
+        qtbot.waitUntil(lambda way=way: (bring_into_sight(way), way.visibleRegion().boundingRect() == way.rect())[1])
+    assert spilled(sheet) == []
 
 
 def test_somebody_not_compared_with_is_asked_about_first(opened, unlocked, new_journal, qtbot):
