@@ -8270,12 +8270,12 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Die zwölf Wörter, der Reihe nach</translation>
     </message>
     <message>
-        <source>Forgotten it? Use the words on your recovery sheet</source>
-        <translation>Vergessen? Nimm die Wörter auf deinem Notfallblatt</translation>
-    </message>
-    <message>
         <source>Recovery words</source>
         <translation>Notfallwörter</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet instead</source>
+        <translation>Stattdessen das Notfallblatt nehmen</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>

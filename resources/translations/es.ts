@@ -8270,12 +8270,12 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Las doce palabras, en orden</translation>
     </message>
     <message>
-        <source>Forgotten it? Use the words on your recovery sheet</source>
-        <translation>¿La has olvidado? Usa tu hoja de recuperación</translation>
-    </message>
-    <message>
         <source>Recovery words</source>
         <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet instead</source>
+        <translation>Usar la hoja de recuperación</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>

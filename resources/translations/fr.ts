@@ -8270,12 +8270,12 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Les douze mots, dans l’ordre</translation>
     </message>
     <message>
-        <source>Forgotten it? Use the words on your recovery sheet</source>
-        <translation>Oubliée&#x202f;? Utilise les mots de ta feuille de récupération</translation>
-    </message>
-    <message>
         <source>Recovery words</source>
         <translation>Mots de récupération</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet instead</source>
+        <translation>Utiliser plutôt la feuille de récupération</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>

@@ -164,7 +164,7 @@ def a_group(sheet, _):
 def a_backup_chosen(sheet, qtbot):
     qtbot.waitUntil(lambda: sheet.list.count() > 0)
     sheet.list.setCurrentRow(0)
-    sheet.passphrase.setText(PASSPHRASE)
+    sheet.secret.passphrase.setText(PASSPHRASE)
 
 
 def a_pupil(sheet, _):

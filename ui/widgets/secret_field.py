@@ -35,9 +35,7 @@ class SecretField(QWidget):
         self.words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
         self.words.entered.connect(self.entered)
         self.words.hide()
-        self.other_way = LinkButton(
-            look, self.tr("Forgotten it? Use the words on your recovery sheet"), clicked=self._turn
-        )
+        self.other_way = LinkButton(look, self.tr("Use the recovery sheet instead"), clicked=self._turn)
         in_column(self.passphrase, self.words, (self.other_way, START), on=self, gap=4)
         self.setFocusProxy(self.passphrase)
 
@@ -63,9 +61,7 @@ class SecretField(QWidget):
         self.passphrase.setVisible(not to_words)
         self.words.setVisible(to_words)
         self.other_way.setText(
-            self.tr("Use the passphrase instead")
-            if to_words
-            else self.tr("Forgotten it? Use the words on your recovery sheet")
+            self.tr("Use the passphrase instead") if to_words else self.tr("Use the recovery sheet instead")
         )
         field = self.words if to_words else self.passphrase
         self.setFocusProxy(field)

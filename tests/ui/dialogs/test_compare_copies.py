@@ -240,7 +240,7 @@ def test_a_copy_under_another_key_opens_with_its_recovery_sheet(window, stick, q
     sheet = window.workspace.open_sheet(CompareCopies())
     sheet.begin(stick)
     qtbot.waitUntil(lambda: sheet.step is Step.ASKING and sheet.secret.passphrase.hasFocus())
-    press(qtbot, sheet, "Forgotten it? Use the words on your recovery sheet")
+    press(qtbot, sheet, "Use the recovery sheet instead")
     qtbot.waitUntil(sheet.secret.words.hasFocus)
     qtbot.keyClicks(sheet.secret.words, " ".join(sheet_of_it.words))
     qtbot.keyClick(sheet.secret.words, Qt.Key.Key_Return)

@@ -126,7 +126,7 @@ def test_where_the_passphrase_is_forgotten_the_recovery_sheet_restores(
         unlocked.lock()
     sheet = host(RestoreSheet(session, look, wishes.go, folder, window))
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
-    press(qtbot, sheet, "Forgotten it? Use the words on your recovery sheet")
+    press(qtbot, sheet, "Use the recovery sheet instead")
     typed = sheet.focusWidget()
     qtbot.keyClicks(typed, " ".join(words[:3]))
     qtbot.keyClick(typed, Qt.Key.Key_Return)
