@@ -37,7 +37,7 @@ def ask_about_names(look: Look, above: QWidget, who: str, words: Sequence[Protec
     covered = tuple(dict.fromkeys(one.text for one in findings if replaced(one)))
     marked = tuple(dict.fromkeys(one.text for one in findings if not one.decided and may_stay(one)))
     taken = tuple(dict.fromkeys(one.text for one in findings if not one.decided and not may_stay(one)))
-    if not covered and not marked and not taken:
+    if not (covered or taken or marked):
         then()
         return
     said = []

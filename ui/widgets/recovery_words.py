@@ -17,7 +17,7 @@ COUNT = 12
 class RecoveryWordsField(QPlainTextEdit):
     """A field for the twelve words of a recovery sheet. Nothing goes from it to a clipboard, and unseen it is empty.
 
-    `entered` comes with Enter behind the last word; before it, Enter begins a line, as the sheet does.
+    `entered` comes with Enter once as many words stand there; before, Enter begins a line, as the sheet does.
     """
 
     entered = Signal()
@@ -42,7 +42,7 @@ class RecoveryWordsField(QPlainTextEdit):
         return QMimeData()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take no key that copies or cuts."""
+        """Take no key that copies or cuts; be done on Enter where all words stand there."""
         if any(map(event.matches, (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut))):
             event.accept()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._is_whole():

@@ -145,7 +145,7 @@ class Group(Card):
 
 
 def _has(words: str, wanted: str, *, endings: bool) -> bool:
-    """Tell whether a word stands among others, in part or with an ending: "pass" and "fonts" in "passphrase font"."""
+    """Tell whether a word stands among others, if in part: "pass" in "passphrase", with `endings` "fonts" in "font"."""
     return wanted in words or (endings and any(len(word) >= STEM and wanted.startswith(word) for word in words.split()))
 
 
