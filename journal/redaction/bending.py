@@ -120,11 +120,7 @@ def _is_german(letters: str) -> bool:
         rest = letters.removeprefix(first)
         if rest != letters and len(rest) >= _INNER:
             inner = (rest, rest.removeprefix("zu"), rest.removeprefix("ge"))
-            if any(
-                each in lists.common("de") or _is_form(each, "de", least=_INNER)
-                for each in inner
-                if len(each) >= _INNER
-            ):
+            if any(_is_known(each) for each in inner if len(each) >= _INNER):
                 return True
     return False
 
