@@ -16,7 +16,7 @@ _DERIVED = lists.words_in("or ors er ers ing ings ist ists ation ations ment men
 """How English makes a word of another, and hardly a name."""
 _BASE = 4
 """Letters of a word that another is made of, at least."""
-_TYPED, _LONGEST = 8, 20
+_TYPED, _LONGEST_TYPED = 8, 20
 """Letters of a word that may be misspelt: of shorter ones, one name in twenty is that near to a word."""
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _JOINED = 7
@@ -120,7 +120,7 @@ def is_built(letters: str) -> bool:
 
 def is_misspelt(letters: str) -> bool:
     """Tell whether a long word is one slip of the hand from one of the dictionary: "absolutley", "tommorow"."""
-    if not _TYPED <= len(letters) <= _LONGEST:
+    if not _TYPED <= len(letters) <= _LONGEST_TYPED:
         return False
     cuts = [(letters[:place], letters[place:]) for place in range(len(letters) + 1)]
     slips = (
