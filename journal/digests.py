@@ -10,7 +10,6 @@ class Digest:
     """The SHA-256 of all that it takes in, piece by piece."""
 
     def __init__(self) -> None:
-        """Take in nothing yet."""
         from cryptography.hazmat.primitives.hashes import SHA256, Hash  # late: the lock screen does not need it
 
         self._hash = Hash(SHA256())

@@ -130,9 +130,9 @@ def _gathered(args: Namespace, journal: Journal, order: Order, *, undecided: boo
         book = make_book.gather(journal, replace(order, decisions=(*order.decisions, *new.values())))
         left = {one.key for one in _open(book)}
         people.remember(journal, tuple(each for each in new.values() if each.key not in left))
-    if book.undecided and not undecided:
-        say_open(args, journal, _open(book))
-        raise Undecided(count=len(asked_once(_open(book))))
+    if not undecided and (marked := _open(book)):
+        say_open(args, journal, marked)
+        raise Undecided(count=len(asked_once(marked)))
     return book
 
 

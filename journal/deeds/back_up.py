@@ -22,7 +22,7 @@ from journal.deeds.backup_folders import (
     LONGEST_ABOUT,
     PARTS,
     SHARING,
-    digest_of,
+    file_digest,
     info_of,
     kept_of,
     numbers_in,
@@ -283,7 +283,7 @@ def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> str:
         files.refuse_full(target, source.lstat().st_size)
     written = Digest()
     files.replace(target, read_through(source, written, stop))
-    if digest_of(target, stop) != written.hexdigest():
+    if file_digest(target, stop) != written.hexdigest():
         raise BackupRefused(path=target, found=None, expected=None)
     return written.hexdigest()
 
@@ -312,7 +312,7 @@ def _written(
     if shares:
         about[BYTES] = database.stat().st_size
         yield from _part(2, share(blocks.split(database, part.parent), _PART - _SPLIT, _PART, _PART))
-        about[DIGESTS] = {path.name: digest_of(path, lambda: False) for path in sorted(part.iterdir())}
+        about[DIGESTS] = {path.name: file_digest(path, lambda: False) for path in sorted(part.iterdir())}
     return about
 
 

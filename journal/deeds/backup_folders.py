@@ -96,7 +96,7 @@ def read_through(path: Path, digest: Digest, stop: Callable[[], bool]) -> Iterat
         yield piece
 
 
-def digest_of(path: Path, stop: Callable[[], bool]) -> str:
+def file_digest(path: Path, stop: Callable[[], bool]) -> str:
     """Give the SHA-256 of a file of a backup. Raises `Cancelled`, and the refusals of the disk."""
     digest = Digest()
     for _ in read_through(path, digest, stop):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from journal import files
 from journal.dates import clock
 from journal.deeds import back_up
-from journal.deeds.backup_folders import DIGESTS, digest_of, digests_told, info_of, kept_of, note, place
+from journal.deeds.backup_folders import DIGESTS, digests_told, file_digest, info_of, kept_of, note, place
 from journal.deeds.backup_tiers import Kept
 from journal.errors import (
     BackupDamaged,
@@ -95,7 +95,7 @@ def checking_again_there(second: SecondPlace, stop: Callable[[], bool] = lambda:
     told = digests_told(kept)
     names = told or [name for name in (vault.DATABASE, *slots.NAMES[:2]) if (kept.path / name).exists()]
     try:
-        found = {name: digest_of(kept.path / name, stop) for name in names}
+        found = {name: file_digest(kept.path / name, stop) for name in names}
     except (NotReadable, NotAPlainFile, DiskFailed):  # what was there is not, or a part of the disk is bad
         found = {}
     hurt = at_once(until_stopped(blocks.checking(kept.path), stop)) if found and kept.shares else ()
@@ -159,7 +159,7 @@ def _hurt_blocks(kept: Kept) -> Slices[tuple[Path, ...] | None]:
     """Give what is not whole of a backup that shares: its list, or blocks."""
     for name, digest in digests_told(kept).items():
         with suppress(NotReadable, NotAPlainFile, DiskFailed):
-            if digest_of(kept.path / name, lambda: False) == digest:
+            if file_digest(kept.path / name, lambda: False) == digest:
                 continue
         return (kept.path / name,)
     return (yield from blocks.checking(kept.path))

@@ -26,7 +26,6 @@ class ChangedPages:
     """Those of one database since this was made. `note` is called before each transaction ends, however it does."""
 
     def __init__(self, witness: Witness, key: bytes | bytearray) -> None:
-        """Begin with none."""
         self._witness, self._key = witness, key
         self._pages: set[int] = set()
         self._free, self._grown_from = witness.free_pages(key), witness.pages()

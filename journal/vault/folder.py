@@ -108,7 +108,7 @@ def open_copy(folder: Path, keyring: Keyring) -> Store:
 
 
 def refuse_taken(folder: Path) -> None:
-    """Raise `JournalExists` where something stands already where a journal is to be made."""
+    """Raise `JournalExists` where something stands already where a new folder is to be made."""
     with files.refusing(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise JournalExists(path=folder)
