@@ -63,7 +63,7 @@ def _pages_in(log: BinaryIO) -> Iterator[int]:
         cut = 0
         if (magic, count) == _NOT_SYNCED:
             magic, (count, cut) = _MAGIC, divmod(end - at, _RECORD)
-        if magic != _MAGIC or page != PAGE or cut or at + count * _RECORD > end:
+        if magic != _MAGIC or page != PAGE or not sector or cut or at + count * _RECORD > end:
             raise ValueError
         for _ in range(count):
             log.seek(at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from contextlib import suppress
 from random import Random  # noqa: TID251  seeded, so that what is missed can be found again
 
@@ -76,4 +77,12 @@ def test_where_it_cannot_be_read_every_page_is_told_of(store):
 def test_after_what_is_no_transaction_every_page_is_told_of(store):
     changed = listing(store)
     store.maintain(lambda raw: raw.execute("VACUUM"))
+    assert changed.found() == set(range(1, len(ends(store)) + 1))
+
+
+def test_where_a_header_has_no_sector_no_save_fails(store):
+    changed, log = listing(store), store.in_pieces().witness.log
+    log.write_bytes(struct.pack(">8s5I", bytes.fromhex("d9d505f920a163d7"), 1, 0, 1, 0, PAGE) + bytes(2 * PAGE))
+    changed.note()
+    log.write_bytes(b"")
     assert changed.found() == set(range(1, len(ends(store)) + 1))

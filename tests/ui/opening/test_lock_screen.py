@@ -19,6 +19,7 @@ from ui import languages
 from ui.languages import Language
 from ui.look import Look
 from ui.opening.lock_screen import LockScreen
+from ui.widgets import recovery_words
 from ui.widgets.busy import Busy
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import PassphraseField
@@ -142,6 +143,10 @@ def test_enter_behind_the_last_of_the_numbered_words_opens_it(screen, session, w
         for number, word in enumerate(words.split(), 1):
             qtbot.keyClicks(typed, f"{number} {word}")
             qtbot.keyClick(typed, Qt.Key.Key_Return)
+
+
+def test_the_field_knows_how_many_words_a_sheet_has(words):
+    assert len(words.split()) == recovery_words.COUNT
 
 
 def test_misspelt_recovery_words_are_said(screen, words, qtbot):
