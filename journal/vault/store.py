@@ -186,7 +186,7 @@ class Store:
         self.one("SELECT count(*) FROM sqlite_schema")
         at = 1
         while at <= (whole := witness.pages()):
-            if witness.bad_pages(range(at, min(at + CHECKED, whole + 1)), self._connection.key):
+            if witness.bad_in(witness.piece((at - 1) * PAGE, CHECKED * PAGE), at, self._connection.key):
                 return self.faults()  # which page it is, and whether it holds anything, is told by SQLCipher
             at += CHECKED
             yield min(at - 1, whole), whole

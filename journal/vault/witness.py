@@ -7,14 +7,17 @@ lock that this process holds on it, and SQLite's are such. Nothing is ever writt
 from __future__ import annotations
 
 import contextlib
-import hmac
 import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal import files
 from journal.errors import JournalGone, JournalOverwritten, JournalReplaced, Refusal, disk_refusal
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.hmac import HMAC
 
 PAGE = 4096
 _SALT = 16
@@ -130,11 +133,20 @@ class Witness:
 
         `salt` is the file's; None where its first page, which begins with it, is there.
         """
-        mac_key = _mac_key(salt or self._read(_SALT, 0), key)
+        mac = _mac(salt or self._read(_SALT, 0), key)
         return [
             number
             for number in numbers
-            if number != _LOCK_PAGE and not _is_signed(self._read(PAGE, (number - 1) * PAGE), number, mac_key)
+            if number != _LOCK_PAGE and not _is_signed(self._read(PAGE, (number - 1) * PAGE), number, mac)
+        ]
+
+    def bad_in(self, piece: bytes, first: int, key: bytes | bytearray) -> list[int]:
+        """Give what `bad_pages` does of pages that were read together with `piece`, of which `first` is the first."""
+        mac, pages = _mac(self._read(_SALT, 0), key), memoryview(piece)
+        return [
+            number
+            for number, at in enumerate(range(0, len(piece), PAGE), first)
+            if number != _LOCK_PAGE and not _is_signed(pages[at : at + PAGE], number, mac)
         ]
 
     def sound_page(self, number: int, key: bytes | bytearray) -> bytes | None:
@@ -197,20 +209,24 @@ class Witness:
 
 def begins_database(page: bytes, key: bytes | bytearray) -> bool:
     """Tell whether these bytes are the whole first page of a database under this key."""
-    return len(page) == PAGE and _is_signed(page, 1, _mac_key(page[:_SALT], key))
+    return len(page) == PAGE and _is_signed(page, 1, _mac(page[:_SALT], key))
 
 
-def _mac_key(salt: bytes, key: bytes | bytearray) -> bytes:
+def _mac(salt: bytes, key: bytes | bytearray) -> HMAC:
+    """Give what each page's MAC begins with. Not by `hmac`, which has no OpenSSL in the window (see `digests`)."""
     from cryptography.hazmat.primitives.hashes import SHA512  # late: the lock screen does not need it
+    from cryptography.hazmat.primitives.hmac import HMAC
     from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
 
     own = bytes(byte ^ _MAC_SALT for byte in salt)
-    return PBKDF2HMAC(SHA512(), length=len(key), salt=own, iterations=_MAC_ROUNDS).derive(key)
+    return HMAC(PBKDF2HMAC(SHA512(), length=len(key), salt=own, iterations=_MAC_ROUNDS).derive(key), SHA512())
 
 
-def _is_signed(page: bytes, number: int, mac_key: bytes) -> bool:
-    signed = page[_SALT if number == 1 else 0 : -_MAC]
-    return hmac.digest(mac_key, signed + number.to_bytes(4, "little"), "sha512") == page[-_MAC:]
+def _is_signed(page: bytes | memoryview, number: int, mac: HMAC) -> bool:
+    signed = mac.copy()
+    signed.update(page[_SALT if number == 1 else 0 : -_MAC])
+    signed.update(number.to_bytes(4, "little"))
+    return signed.finalize() == page[-_MAC:]
 
 
 def _told_at(path: Path) -> os.stat_result | None:
