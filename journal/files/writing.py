@@ -29,13 +29,18 @@ _LARGE = 1 << 20
 """Bytes of a file that goes to the disk at once: the more of it waits there, the longer every save waits behind it."""
 
 
-def replace(path: Path, data: bytes | Iterable[bytes], *, for_others: bool = False) -> None:
-    """Put `data` at `path` so that whatever happens, the old or the new bytes stand there, whole and on the disk."""
+def replace(path: Path, data: bytes | Iterable[bytes], *, for_others: bool = False, named: bool = True) -> None:
+    """Put `data` at `path` so that whatever happens, the old or the new bytes stand there, whole and on the disk.
+
+    Where it is not `named`, a power cut may bring the old ones back until `sync_folder`, which many files may share.
+    """
     part = path.with_name(_working_name(path.name))
     with refusing(path):
         try:
             write_new(part, (data,) if isinstance(data, bytes) else data, _OTHERS if for_others else _MINE, sync=True)
-            move(part, path)
+            patiently(lambda: part.replace(path))
+            if named:
+                sync_folder(path.parent)
         finally:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ whole is seen without a key. The blocks of a list, one behind the other, are the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -28,6 +28,8 @@ TOGETHER = 16
 """Blocks that are cut off together from what is split: a file system takes longer to cut one off than to write it."""
 UNUSED = 2 * 24 * 3600.0
 """Seconds for which a block stays that no list names: another computer may be writing its list just now."""
+_SETTLED = 60.0
+"""Seconds after which a name is on the disk by itself: file systems bring theirs there every 5 to 30."""
 _HURT = ".damaged"
 _LONGEST = 1 << 25
 _ALIKE = 4
@@ -52,7 +54,8 @@ def split(database: Path, home: Path) -> Slices[None]:
             if place % TOGETHER == 0:
                 file.truncate(place * SIZE)
             yield whole - place, whole
-    _settle(home)
+    for _ in _settling(home, names):
+        yield whole, whole
     files.replace(database.with_name(LIST), "".join(f"{name}\n" for name in reversed(names)).encode())
     files.remove(database)
 
@@ -103,7 +106,9 @@ def copied(folder: Path, home: Path, stop: Callable[[], bool]) -> None:
                 raise BackupPartMissing(path=folder.parent / FOLDER / name)
             _kept(home, data)
         files.freshen(target, UNUSED / 2)
-    _settle(home)
+    for _ in _settling(home, names_in(folder)):
+        if stop():
+            raise Cancelled
 
 
 def checking(folder: Path) -> Slices[tuple[Path, ...]]:
@@ -177,13 +182,19 @@ def _kept(home: Path, data: bytes) -> str:
         files.freshen(path, UNUSED / 2)
     else:
         files.make_folder(path.parent)
-        files.replace(path, data)
+        files.replace(path, data, named=False)
     return name
 
 
-def _settle(home: Path) -> None:
-    """Bring the names of the folders that blocks lie in to the disk."""
+def _settling(home: Path, names: Iterable[str]) -> Iterator[None]:
+    """Bring the names of blocks, and of the folders they lie in, to the disk: once for all that lie in one.
+
+    Also of those that were there: whoever wrote them a moment ago may have been cut short before it came to this.
+    """
     with files.refusing(home):
+        for folder in sorted({name[:2] for name in names if not files.is_older(home / FOLDER / name, _SETTLED)}):
+            files.sync_folder(home / FOLDER / folder)
+            yield
         files.sync_folder(home / FOLDER)
 
 
