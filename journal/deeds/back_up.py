@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -72,7 +72,7 @@ LEFT_FREE = 32 << 20
 """Bytes that a backup leaves on the disk: what is written next has to go somewhere."""
 SHARED_FROM = 64 << 20
 """Bytes of a journal from which on its backups share what is the same; one of a smaller journal is whole by itself."""
-_PART, _SPLIT = 1000, 400
+_PART = 1000
 
 
 def back_up(journal: Journal, target_folder: Path | None = None, progress: Progress | None = None) -> BackupInfo:
@@ -90,9 +90,9 @@ def backing_up(
     where the file had to be opened anew meanwhile.
     """
     home = place_in(target_folder, journal.folder) if target_folder else place(journal.folder)
-    if (yield from _part(0, journal.store.checking())):
-        raise DamagedJournal(path=journal.store.path)
     shares = journal.store.path.stat().st_size >= SHARED_FROM
+    if not shares and (yield from _part(0, journal.store.checking())):
+        raise DamagedJournal(path=journal.store.path)
     made_home = not home.is_dir()
     files.make_folder(home)
     files.keep_private(home)
@@ -291,12 +291,17 @@ def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> str:
 def _written(
     journal: Journal, part: Path, number: int, reason: BackupReason, *, shares: bool
 ) -> Slices[dict[str, object]]:
-    keyring, database = journal.held_keyring(), part / vault.DATABASE
-    yield from _part(1, journal.store.snapshot(database) if shares else journal.store.copying(database))
+    keyring, database, names = journal.held_keyring(), part / vault.DATABASE, list[str]()
+    if shares:
+        copying = journal.store.snapshot(database, _checked_before(part.parent, journal.vault))
+        names = yield from share(copying, 0, 2 * _PART, 3 * _PART)
+    else:
+        yield from _part(1, journal.store.copying(database))
     expected = journal.entries.count()  # of this very moment: what is written from here on is not in the copy
     for name in slots.NAMES[:2]:
         files.replace(part / name, keyring.current.bytes())
-    found = yield from _part(2, share(counting(vault.open_copy(part, keyring)), 0, _PART - shares * _SPLIT, _PART))
+    copy = vault.open_copy(part, keyring)
+    found = _counted(copy) if shares else (yield from _part(2, counting(copy)))
     if found != expected:
         raise BackupRefused(path=part, found=found, expected=expected)
     files.remove(part / f"{vault.DATABASE}-journal")  # empty: the copy is closed
@@ -311,9 +316,18 @@ def _written(
         about["reason"] = reason
     if shares:
         about[BYTES] = database.stat().st_size
-        yield from _part(2, share(blocks.split(database, part.parent), _PART - _SPLIT, _PART, _PART))
+        if (yield from _part(2, blocks.split(database, part.parent))) != names:
+            raise BackupRefused(path=part, found=None, expected=expected)
         about[DIGESTS] = {path.name: file_digest(path, lambda: False) for path in sorted(part.iterdir())}
     return about
+
+
+def _checked_before(home: Path, vault_id: str) -> tuple[str, ...]:
+    """Give the names of the blocks of the newest backup that shares: of each of their pages the MAC was checked."""
+    sharing = [kept for kept in kept_of(home, vault_id) if kept.shares]
+    with suppress(ValueError, Refusal):
+        return blocks.names_in(max(sharing, key=lambda kept: kept.number).path)
+    return ()
 
 
 def counting(store: Store) -> Slices[int]:
@@ -322,6 +336,12 @@ def counting(store: Store) -> Slices[int]:
         return -1 if (yield from store.checking()) else Entries(store).count()
     finally:
         store.close()
+
+
+def _counted(store: Store) -> int:
+    """Count without a check: of a copy of the file as it lies, every byte is compared when it is cut into blocks."""
+    with closing(store):
+        return Entries(store).count()
 
 
 def _is_due(home: Path, vault_id: str) -> bool:

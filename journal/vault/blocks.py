@@ -38,8 +38,10 @@ _OURS = re.compile(r"[0-9a-f]{64}(\.damaged)?|[0-9a-f]{60}\.[0-9a-f]{8}\.new")
 _NAME = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}")
 
 
-def split(database: Path, home: Path) -> Slices[None]:
+def split(database: Path, home: Path) -> Slices[list[str]]:
     """Put a list in the place of a database, and in `home` those of its blocks that do not lie there whole.
+
+    Give what the list says.
 
     It grows shorter from its end meanwhile, so that hardly more room is needed than it has. Raises what the disk
     refuses.
@@ -56,8 +58,16 @@ def split(database: Path, home: Path) -> Slices[None]:
             yield whole - place, whole
     for _ in _settling(home, names):
         yield whole, whole
-    files.replace(database.with_name(LIST), "".join(f"{name}\n" for name in reversed(names)).encode())
+    names.reverse()
+    files.replace(database.with_name(LIST), "".join(f"{name}\n" for name in names).encode())
     files.remove(database)
+    return names
+
+
+def named(block: bytes) -> str:
+    """Give the name of a block: two of the digits of its SHA-256, "/" and all of them."""
+    digest = digest_of(block)
+    return f"{digest[:2]}/{digest}"
 
 
 def stand_for(folder: Path) -> bool:
@@ -175,8 +185,7 @@ def _refuse_link(home: Path) -> None:
 
 def _kept(home: Path, data: bytes) -> str:
     """Write a block where it does not lie whole already; give its name."""
-    digest = digest_of(data)
-    name = f"{digest[:2]}/{digest}"
+    name = named(data)
     path = home / FOLDER / name
     if _read(path) == data:
         files.freshen(path, UNUSED / 2)

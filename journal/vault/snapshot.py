@@ -7,37 +7,52 @@ what is read comes through the descriptor that stays beside SQLite's own.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from typing import BinaryIO
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, NamedTuple
 
 from journal import files
+from journal.vault.blocks import SIZE as SIZE
+from journal.vault.blocks import named
 from journal.vault.witness import PAGE, RESERVED, Witness
 
-PIECE = 512 * PAGE
-"""Bytes in one slice: 2 ms where they are in memory."""
+PIECE = 8 * SIZE
+"""Bytes in one slice: 2 ms where they are in memory, and 3 more where their MACs are recomputed."""
 _SYNCED = 2 * PIECE
 """Bytes after which they are brought to the disk: the more waits there, the longer a save waits behind it."""
 
 
-def brought_up(file: BinaryIO, witness: Witness, stamps: list[bytes]) -> Iterator[tuple[int, int]]:
-    """Write what changed since `stamps` were taken, at first everything; give (pages looked at, pages) a slice each.
+class Block(NamedTuple):
+    """What was copied: a digest of the ends of its pages, b"" where it may not stay as it is, and its name."""
 
-    A page's last bytes are another pair each time it is written, so they tell whether it changed.
+    stamp: bytes
+    name: str
+
+
+def brought_up(
+    file: BinaryIO, witness: Witness, copied: list[Block], sound: Callable[[int, bytes, str], bool]
+) -> Iterator[tuple[int, int]]:
+    """Write what changed since blocks were `copied`, at first everything; give (pages looked at, pages) a slice each.
+
+    A page's last bytes are another pair each time it is written, so they tell whether it changed. Of what did, `sound`
+    is asked: by its place among the blocks, its bytes, and its name.
     """
     at = waiting = 0
     while piece := witness.piece(at, PIECE):
-        ends = b"".join(piece[end - RESERVED : end] for end in range(PAGE, len(piece) + 1, PAGE))
-        stamp = hashlib.sha256(ends).digest()
-        place = at // PIECE
-        if place >= len(stamps) or stamps[place] != stamp:
-            file.seek(at)
-            file.write(piece)
-            stamps[place : place + 1] = [stamp]
-            waiting += len(piece)
+        for first in range(0, len(piece), SIZE):
+            place, block = (at + first) // SIZE, piece[first : first + SIZE]
+            ends = b"".join(block[end - RESERVED : end] for end in range(PAGE, len(block) + 1, PAGE))
+            stamp = hashlib.sha256(ends).digest()
+            if place < len(copied) and copied[place].stamp == stamp:
+                continue
+            name = named(block)
+            copied[place : place + 1] = [Block(stamp if sound(place, block, name) else b"", name)]
+            file.seek(at + first)
+            file.write(block)
+            waiting += len(block)
         if waiting >= _SYNCED:
             waiting = 0
             files.sync_open(file)
         at += len(piece)
         yield at // PAGE, max(witness.pages(), at // PAGE)
     file.truncate(at)
-    del stamps[-(-at // PIECE) :]
+    del copied[-(-at // SIZE) :]

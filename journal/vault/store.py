@@ -216,26 +216,35 @@ class Store:
                 copying.stop()
             self._connection.refuse_bad_page()
 
-    def snapshot(self, path: Path) -> Slices[None]:
+    def snapshot(self, path: Path, checked: Sequence[str] = ()) -> Slices[list[str]]:
         """Copy the file as it lies to a new one: what did not change since another copy has the same bytes in both.
 
-        Between the slices this store may be read and written, and what is written is in the copy. The new file is gone
-        again where it is not finished. Raises `Cancelled` where the store is closed meanwhile, or a transaction open.
+        Give the names of its blocks (see `blocks`). Every page is checked as `faults` does, but where a block
+        is the one in `checked` at its place: of those each page was. Between the slices this store may be read and
+        written, and what is written is in the copy. The new file is gone again where it is not finished. Raises
+        `DamagedJournal`, and `Cancelled` where the store is closed meanwhile, or a transaction open.
         """
-        connection, stamps = self._connection, list[bytes]()
+        connection, copied = self._connection, list[snapshot.Block]()
         assert connection.witness, "what is in memory has no file"
+
+        def sound(place: int, block: bytes, name: str) -> bool:
+            known = place < len(checked) and checked[place] == name
+            return known or _are_sound(self, block, place * snapshot.SIZE // PAGE + 1)
+
+        self.one("SELECT count(*) FROM sqlite_schema")
         with self._into(path), files.rewriting(path) as file:
             for last in (*[False] * TRIES, True):
                 connection.refuse_displaced()
                 before, busy = connection.writings, connection.busy
-                for told in snapshot.brought_up(file, connection.witness, stamps):
+                for told in snapshot.brought_up(file, connection.witness, copied, sound):
                     if not last:
                         yield told
                     if self.closed:
                         raise Cancelled
                     busy |= connection.busy
-                if not busy and connection.writings == before:
-                    return connection.refuse_displaced()
+                if not busy and connection.writings == before and all(block.stamp for block in copied):
+                    connection.refuse_displaced()
+                    return [block.name for block in copied]
             raise Cancelled
 
     def copy_to(self, path: Path, progress: Progress | None = None) -> None:
@@ -338,3 +347,16 @@ def open_store(path: Path, key: bytearray, *, create: bool = False) -> Store:
 def is_encrypted(path: Path) -> bool:
     """Tell whether the file's first bytes are not those of a plain SQLite database. Never asked of an open one."""
     return files.read_start(path, len(_PLAIN_HEADER)) != _PLAIN_HEADER
+
+
+def _are_sound(store: Store, pages: bytes, first: int) -> bool:
+    """Tell whether pages that were just read hold what was written; raise `DamagedJournal` where they never will.
+
+    They do not where the disk failed for a moment: then they are to be read again.
+    """
+    connection = store.in_pieces()
+    assert connection.witness, "what is in memory has no file"
+    bad = connection.witness.bad_in(pages, first, connection.key)
+    if bad and store.faults():
+        raise DamagedJournal(path=store.path)
+    return not bad or connection.witness.free_pages(connection.key).issuperset(bad)

@@ -56,13 +56,17 @@ def backups(size: int) -> list[tuple[str, str, str]]:
         checks.append(seconds(lambda: at_once(journal.store.checking())))
     journal.close()
     shutil.rmtree(BASE)
-    # A large journal is copied as it lies, so nothing is encrypted anew; what is read is checked, and so is the copy.
+    # A large journal is copied as it lies, so nothing is encrypted anew; each page that is new in a backup is checked.
     floor = statistics.median(plain)
     again, check = statistics.median(following), statistics.median(checks)
     return [
         (f"a first backup of {size:,} MB ({first:.2f} s)", ratio(first, floor), "<= 1.5x a plain copy with fsync"),
         (f"one that follows, {size:,} MB ({again:.2f} s)", ratio(again, floor), "<= 1.5x a plain copy with fsync"),
-        (f"  the plain copy and two checks of every page, {size:,} MB", ratio(floor + 2 * check, floor), "the floor"),
+        (
+            f"  the plain copy and a check of every page, {size:,} MB",
+            ratio(floor + check, floor),
+            "a first one's floor",
+        ),
     ]
 
 

@@ -15,7 +15,7 @@ from journal.dates import clock
 from journal.deeds import back_up, backup_upkeep, compare, rekeying, salvage
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
-from journal.errors import BackupDamaged, BackupPartMissing, BackupRefused, Cancelled, NoJournal
+from journal.errors import BackupDamaged, BackupPartMissing, BackupRefused, Cancelled, DamagedJournal, NoJournal
 from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
@@ -251,12 +251,34 @@ def test_it_can_be_stopped_in_each_of_its_parts_and_those_of_before_stay_whole(o
 
 
 def test_what_is_written_meanwhile_is_in_it(opened, tmp_path, monkeypatch):
-    monkeypatch.setattr(snapshot, "PIECE", 16 * 4096)
+    monkeypatch.setattr(snapshot, "PIECE", blocks.SIZE)
     for number, _ in enumerate(back_up.backing_up(opened)):
-        if number == 5:
+        if number == 2:
             writing.write(opened, Draft(body="in between"))
     [info] = back_up.backups(opened.folder)
     assert back_up.restore(folder(info), tmp_path / "Again.afterbell", "x") == info.entries == 2
+
+
+@pytest.mark.parametrize("of", ["the journal", "its copy"])
+@pytest.mark.parametrize("at", [9000, 2 * blocks.SIZE + 7])
+def test_a_flipped_bit_is_found_in_the_journal_and_in_its_copy(opened, place, tmp_path, of, at):
+    before = a_day(opened, 1)
+    writing.write(opened, Draft(body="One more."))
+    slices = back_up.backing_up(opened)
+    if of == "its copy":
+        for done, whole in slices:
+            if 3 * done >= 2 * whole:  # it is written, and not cut up
+                break
+    [path] = [place / "journal.db"] if of == "the journal" else back_up.place(place).glob("*/journal.db")
+    with path.open("r+b") as file:
+        file.seek(at)
+        byte = file.read(1)[0]
+        file.seek(at)
+        file.write(bytes([byte ^ 4]))
+    with pytest.raises(DamagedJournal if of == "the journal" else BackupRefused):
+        at_once(slices)
+    assert back_up.backups(place) == (before,)
+    assert back_up.restore(folder(before), tmp_path / "Again.afterbell", "x") == before.entries == 2
 
 
 def test_after_another_key_those_of_before_open_with_theirs(opened, place, tmp_path):
