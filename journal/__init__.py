@@ -36,7 +36,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     comparing/               pure, reader, errand: two copies of an entry or a journal, beside one another and as one
     sharing/                 errand  preview, seal, hand_over, shared_folder, and receive; send_again what was lost
     yearbook/                reader, pure, edge: a period becomes a book
-    transfer/                errand  what comes in; finding, formats/ (pure): one a file, in their registry; previewing
+    transfer/                errand  what comes in; formats/ (pure): one a file, in their registry; staging (room)
     demo/                    errand  a believable year
     deeds/                   errand  what a person does, each once: unlock, write, share, take_in, export, make_book,
                                      compare, rekeying; words_file for what the disk would not take; made_up, tour

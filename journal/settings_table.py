@@ -18,6 +18,7 @@ from journal.dates import clock
 from journal.search import query
 from journal.shapes import (
     AttachmentId,
+    ContactId,
     EntryId,
     GrownEntry,
     LaterLineId,
@@ -26,6 +27,7 @@ from journal.shapes import (
     SavedSearch,
     SchoolYear,
     Span,
+    StagedLists,
     UnfinishedImport,
 )
 from journal.shapes.book import BookDraft
@@ -219,6 +221,32 @@ def _own_import_to_plain(kept: OwnImport | None) -> object:
     return kept and {"seed": kept.seed, "entries": dict(kept.entries)}
 
 
+def _staged(value: object) -> StagedLists | None:
+    if value is None:
+        return None
+    kept = plain.fields(value)
+    contacts = plain.fields(kept.get("contacts"))
+    return StagedLists(
+        sealed=plain.truth(kept.get("sealed")),
+        proved=frozenset(plain.each(kept.get("proved"), _contact, _ANY)),
+        contacts={each: _contact(here) for each, here in contacts.items()},
+        heard=plain.truth(kept.get("heard")),
+    )
+
+
+def _contact(value: object) -> ContactId:
+    return ContactId(plain.text(value, 200))
+
+
+def _staged_to_plain(kept: StagedLists | None) -> object:
+    return kept and {
+        "sealed": kept.sealed,
+        "proved": sorted(kept.proved),
+        "contacts": dict(kept.contacts),
+        "heard": kept.heard,
+    }
+
+
 def _choices(value: object) -> Mapping[str, object]:
     plain.text(json.dumps(value, ensure_ascii=False, allow_nan=False), 1_000_000)
     return plain.fields(value)
@@ -319,6 +347,11 @@ OWN_IMPORT: Setting[OwnImport | None] = Setting(
 )
 """What such an import puts in where it is of an export of ours: noted once, for it is long."""
 
+STAGED_LISTS: Setting[StagedLists | None] = Setting(
+    name="staged_lists", form=Form(_staged, _staged_to_plain), default=None, may_travel=False
+)
+"""By what such an import, whole by now, brings in the rows that are still staged: that goes on at the next opening."""
+
 BROUGHT_BACK: Setting[date | None] = Setting(name="brought_back", form=_DATE, default=None, may_travel=False)
 """The day of the backup that this journal was restored from, until its circle was told or need not be."""
 
@@ -351,6 +384,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LAST_CHECKED,
     UNFINISHED_IMPORT,
     OWN_IMPORT,
+    STAGED_LISTS,
 )
 
 

@@ -94,6 +94,7 @@ from journal.shapes.moving import RecoverySheet as RecoverySheet
 from journal.shapes.moving import Rehearsal as Rehearsal
 from journal.shapes.moving import SalvageReport as SalvageReport
 from journal.shapes.moving import SecondPlace as SecondPlace
+from journal.shapes.moving import StagedLists as StagedLists
 from journal.shapes.moving import Undated as Undated
 from journal.shapes.moving import UnfinishedImport as UnfinishedImport
 from journal.shapes.moving import UnsavedWords as UnsavedWords

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from journal.errors import Refusal
 from journal.shapes.drafts import DraftKey
-from journal.shapes.ids import AttachmentId, EntryId, Kind, LaterLineId
+from journal.shapes.ids import AttachmentId, ContactId, EntryId, Kind, LaterLineId
 from journal.shapes.writing import Draft
 
 
@@ -155,6 +155,21 @@ class OwnImport:
 
     seed: str
     entries: tuple[tuple[EntryId, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StagedLists:
+    """How what is staged of an export of ours comes in, now that all the rest of it is kept.
+
+    `sealed`: the export was under a passphrase. `proved` are the people whom words were compared with when it was
+    whole, `contacts` people of the circle by their ids there, where they have another here; `heard` tells whether
+    anything came that friends sent.
+    """
+
+    sealed: bool
+    proved: frozenset[ContactId] = frozenset()
+    contacts: Mapping[str, ContactId] = field(default_factory=dict)
+    heard: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from pathlib import Path, PurePosixPath
 from threading import Lock
@@ -14,25 +13,24 @@ from typing import Generic, TypeVar
 from journal import decoder
 from journal.age.files import FileKey
 from journal.decoder import Looked
-from journal.errors import Cancelled, NotReadable, TooLarge
+from journal.errors import Cancelled, TooLarge
 from journal.shapes import ImportChoices, Problem
 from journal.slices import Steps, elsewhere
+from journal.transfer import records
 from journal.transfer.deciding import decided
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import KeptFile
 from journal.transfer.formats.found import FoundEntry, FoundFile
-from journal.transfer.own_export import OwnExport
+from journal.transfer.own_export import OwnExport, OwnLists, Unit
 from journal.transfer.previewing import Read, read
 from journal.transfer.previewing_export import OwnPage, OwnRead, read_own
-from journal.transfer.sources import FILE_LIMIT, Source, open_source
+from journal.transfer.sources import Source, open_source
+from journal.transfer.staging import StagedRow
 
 AHEAD = 25
 """Entries of which what belongs to them is asked for in one go."""
 _TOGETHER = 8 << 20
 """Bytes of files that are fetched in one go; one entry may have more."""
-_HELD = 128 << 20
-"""Bytes of the lists of an export of ours that are held before they come in; what is beyond is read in their turn."""
-
 
 W = TypeVar("W")
 F = TypeVar("F", FoundFile, KeptFile)
@@ -65,18 +63,40 @@ class FetchedOwn:
     problems: tuple[Problem, ...]
 
 
-G = TypeVar("G", Fetched, FetchedOwn)
+@dataclass(frozen=True, slots=True)
+class FetchedUnit:
+    """Rows of an export of ours as they are staged, and what is wrong with the files of others."""
+
+    rows: tuple[StagedRow, ...]
+    problems: tuple[Problem, ...]
 
 
-def size_of(got: Iterable[Fetched] | Iterable[FetchedOwn]) -> int:
-    """Count the bytes of their files."""
-    return sum(len(each.data) for one in got for each in one.files)
+G = TypeVar("G", Fetched, FetchedOwn, FetchedUnit)
+
+
+def size_of(got: Fetched | FetchedOwn | FetchedUnit) -> int:
+    """Count the bytes of its files."""
+    return sum(len(each.data or b"") for each in (got.rows if isinstance(got, FetchedUnit) else got.files))
 
 
 def fetched_own(source: Source, page: OwnPage, root: str) -> FetchedOwn:
     """Read the files of one entry of ours."""
     wanted = ((file, (root + file.path,), f"{page.where}: {file.path}") for file in page.kept.files)
     return FetchedOwn(page, *_files(source, wanted))
+
+
+def fetched_unit(source: Source, unit: Unit, root: str) -> FetchedUnit:
+    """Read the files of rows that come in together; a row whose file is not there is left out, and named."""
+    rows, problems = [], []
+    for name, row in unit:
+        data, reason = None, ""
+        if records.TABLES[name].files:
+            data, reason = _member(source, (root + str(row["path"]),))
+        if reason:
+            problems.append(Problem(where=str(row["path"]), reason=reason))
+        else:
+            rows.append(StagedRow(name, records.written(row), data))
+    return FetchedUnit(tuple(rows), tuple(problems))
 
 
 def fetched(source: Source, found: FoundEntry, choices: ImportChoices) -> Fetched:
@@ -138,27 +158,23 @@ class Fetching:
 
     def _got(self, get: Callable[[Source, W], G], wanted: Sequence[W]) -> list[G]:
         got: list[G] = []
+        size = 0
         with self._lock:
             for entry in wanted:
                 if self._over or self._source is None:
                     raise Cancelled
                 got.append(get(self._source, entry))
-                if size_of(got) >= _TOGETHER:
+                size += size_of(got[-1])
+                if size >= _TOGETHER:
                     break
         return got
 
-    def lists(self, there: OwnRead) -> OwnExport:
-        """Give an export of ours with all in memory that belongs to no entry, or as much of it as may be."""
-        pages = tuple(f"{there.root}{folder}/" for folder in ("entries", "trash", "versions"))
-        files = {there.root + file.path for page in there.pages for file in page.kept.files}
+    def lists(self, there: OwnRead) -> OwnLists:
+        """Give all that belongs to no entry in an export of ours, but for the bytes of files."""
         with self._lock:
             if self._over or self._source is None:
                 raise Cancelled
-            names = [name for name in self._source.names() if name.startswith(there.root)]
-            names = [name for name in names if not name.startswith(pages) and name not in files]
-            export = OwnExport(_Held(self._source, names), there.root + afterbell.MANIFEST)
-            export.read_lists()
-            return export
+            return OwnExport(self._source, there.root + afterbell.MANIFEST).lists()
 
     def ended(self, _whole: bool) -> None:  # noqa: FBT001  what is told of every deed
         """Let go of it, after what is being read just now."""
@@ -166,46 +182,6 @@ class Fetching:
         with self._lock:
             if self._source is not None:
                 self._source.close()
-
-
-class _Held:
-    """A source of which as much as may be is in memory."""
-
-    def __init__(self, source: Source, names: Iterable[str]) -> None:
-        self._source, self._names = source, source.names()
-        self.is_sealed = source.is_sealed
-        self._held: dict[str, bytes | None] = {}
-        left = _HELD
-        for name in names:
-            try:
-                data = source.read(name, min(left, FILE_LIMIT))
-            except (TooLarge, NotReadable):  # what is behind it is held all the same; this is met when it is asked for
-                continue
-            self._held[name] = data
-            left -= len(data or b"")
-
-    def names(self) -> tuple[str, ...]:
-        return self._names
-
-    def has(self, name: str) -> bool:
-        return name in self._held or self._source.has(name)
-
-    def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
-        if name not in self._held:
-            return self._source.read(name, limit)
-        data = self._held[name]
-        if data is not None and len(data) > limit:
-            raise TooLarge(size=len(data), limit=limit)
-        return data
-
-    def modified(self, name: str) -> datetime | None:
-        return self._source.modified(name)
-
-    def archived(self) -> datetime | None:
-        return self._source.archived()
-
-    def close(self) -> None:
-        self._source.close()
 
 
 def _read(source: Source, choices: ImportChoices) -> Read | OwnRead:

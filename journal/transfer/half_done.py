@@ -3,6 +3,9 @@
 Ids of its entries come of a seed, which is noted with how many there may be before the first is written; those of an
 export of ours are its own, and noted as well, and so is what an entry was that grew. So it is known after a crash, too,
 what came in with it. What a person did to these entries meanwhile makes them theirs, and stays.
+
+What such an export brings beside them is only staged until all of it is there. It comes in once the import is whole,
+by slices as well, and whatever stops that, the next opening or import goes on with it: nothing of it is taken back.
 """
 
 from __future__ import annotations
@@ -22,10 +25,12 @@ from journal.errors import DamagedJournal
 from journal.portfolio.portfolio import Portfolio
 from journal.prose.files import shows
 from journal.settings import Settings
-from journal.settings_table import OWN_IMPORT, UNFINISHED_IMPORT
-from journal.shapes import EntryId, GrownEntry, OwnImport, UnfinishedImport
+from journal.settings_table import OWN_IMPORT, STAGED_LISTS, UNFINISHED_IMPORT
+from journal.shapes import EntryId, GrownEntry, OwnImport, Problem, UnfinishedImport
 from journal.slices import Slices
 from journal.transfer.duplicates import import_visit
+from journal.transfer.staging import StagedRow, Staging
+from journal.transfer.taking_records import Taking
 from journal.writing import set_tags, take_back
 
 if TYPE_CHECKING:
@@ -89,6 +94,38 @@ def slice_of(
                 return note(journal, import_, number + 1)
 
 
+def stage(journal: Journal, ready: list[tuple[StagedRow, ...]]) -> None:
+    """Stage the first of these units in a transaction: as long as a slice is and nobody waits."""
+    until = monotonic() + SLICE
+    staging = Staging(journal.store)
+    with journal.store.write():
+        while ready:
+            staging.add(ready.pop(0))
+            if monotonic() >= until or journal.waited_for():
+                break
+
+
+def bringing_lists(journal: Journal, problems: list[Problem]) -> Slices[None]:
+    """Bring in what is staged of an import that is whole, in slices; what does not come is named in `problems`."""
+    staging = Staging(journal.store)
+    done = 0
+    while (left := journal.settings.get(STAGED_LISTS)) is not None:
+        until = monotonic() + SLICE
+        with journal.store.write():
+            taking = Taking(journal, left, problems)
+            while unit := staging.first():
+                taking.take(unit)
+                staging.remove()
+                done += 1
+                if monotonic() >= until or journal.waited_for():
+                    break
+            if not unit:
+                journal.settings.forget(STAGED_LISTS)
+            elif taking.left != left:
+                journal.settings.set(STAGED_LISTS, taking.left)
+        yield done, done + staging.count()
+
+
 def end(journal: Journal) -> None:
     """Note that it is whole, or that nothing is left of it, in the transaction that makes it so."""
     for noted in (UNFINISHED_IMPORT, OWN_IMPORT):
@@ -110,8 +147,18 @@ def left_in(store: Store) -> frozenset[EntryId]:
 
 
 def clearing_up(journal: Journal) -> Slices[int]:
-    """Take back what was left by an import that ended with the journal or the program; give how many there may be."""
-    return 0 if journal.bringing_in else (yield from taking_back(journal))
+    """Take back what was left by an import that ended with the journal or the program; one that was whole comes in.
+
+    Gives how many entries and rows that may be.
+    """
+    return 0 if journal.bringing_in else (yield from settling(journal))
+
+
+def settling(journal: Journal) -> Slices[int]:
+    """Do what `clearing_up` does, whoever brings something in."""
+    waiting = 0 if journal.settings.get(STAGED_LISTS) is None else Staging(journal.store).count()
+    yield from bringing_lists(journal, [])
+    return waiting + (yield from taking_back(journal))
 
 
 def taking_back(journal: Journal) -> Slices[int]:
@@ -119,21 +166,29 @@ def taking_back(journal: Journal) -> Slices[int]:
     left = journal.settings.get(UNFINISHED_IMPORT)
     seed, whole = (left.seed, left.count + len(left.grown)) if left else ("", 0)
     came = _came(journal.store, left) if left else []
+    staging = Staging(journal.store)
     while left is not None and left.seed == seed:  # a new import, which took it back meanwhile, has a note of its own
-        grown, late = left.grown[:-_TOGETHER], left.grown[-_TOGETHER:]
-        first = left.count if late else max(0, left.count - _TOGETHER)
         with journal.store.write():
-            _shrink(journal, left, late)
-            take_back(journal, _as_they_came(journal.store, left, came[first : left.count]))
-            # The number of a change that is gone with its entry is given anew.
-            last = min(left.last, journal.entries.last_change())
-            if first or grown:
-                journal.settings.set(UNFINISHED_IMPORT, replace(left, count=first, last=last, grown=grown))
-            else:
-                end(journal)
-        yield whole - first - len(grown), whole
+            if not staging.remove(_TOGETHER):
+                left = _one_back(journal, left, came)
+        yield whole - left.count - len(left.grown), whole
         left = journal.settings.get(UNFINISHED_IMPORT)
     return whole
+
+
+def _one_back(journal: Journal, left: UnfinishedImport, came: Sequence[tuple[EntryId, int]]) -> UnfinishedImport:
+    """Take back the last entries of an import, those that grew first; give what is left of it then."""
+    grown, late = left.grown[:-_TOGETHER], left.grown[-_TOGETHER:]
+    first = left.count if late else max(0, left.count - _TOGETHER)
+    _shrink(journal, left, late)
+    take_back(journal, _as_they_came(journal.store, left, came[first : left.count]))
+    # The number of a change that is gone with its entry is given anew.
+    left = replace(left, count=first, last=min(left.last, journal.entries.last_change()), grown=grown)
+    if first or grown:
+        journal.settings.set(UNFINISHED_IMPORT, left)
+    else:
+        end(journal)
+    return left
 
 
 def _came(store: Store, left: UnfinishedImport) -> Sequence[tuple[EntryId, int]]:

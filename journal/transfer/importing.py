@@ -66,9 +66,10 @@ def importing(
 
     Each slice is kept; where it ends otherwise than whole all of them are taken back, at once or, where the journal was
     closed meanwhile, at its next opening (`half_done`). `there` is what `look_into` read. Files are read elsewhere,
-    between the slices. Entries of ours that were here already are united with theirs after all the rest is kept; that
-    is not stopped. Where the journal is closed meanwhile, or the disk waited for no more, which the report then says,
-    the next import goes on with it.
+    between the slices. Of an export of ours the lists come in once all of it is kept or staged, and entries that were
+    here already are united with theirs after that; neither is stopped. Where the journal is closed meanwhile, its next
+    opening goes on with the lists and the next import with the rest, as it does where the disk was waited for no more,
+    which the report then says.
     """
     return _steps(journal, Fetching(path, choices, there, key), cancelled)
 
@@ -78,7 +79,7 @@ def _steps(
 ) -> Steps[ImportReport]:
     """Take it in; `whole`: in one transaction that is open already."""
     source, found = yield from elsewhere(fetching.open, fetching.ended)
-    yield from half_done.taking_back(journal)
+    yield from half_done.settling(journal)
     journal.bringing_in = True
     try:
         if isinstance(found, OwnRead):

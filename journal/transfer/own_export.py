@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count
 from pathlib import PurePosixPath
 
@@ -16,7 +17,27 @@ from journal.transfer.formats.exported import Kept
 from journal.transfer.sources import Source
 
 Row = dict[str, records.Value]
-Lines = tuple[tuple[str, Row | None], ...]
+Unit = tuple[tuple[str, Row], ...]
+"""Rows that come in together, each with the name of its list: one, and those that lead to it."""
+SETTINGS = "settings.json"
+KEYS = "identities"
+"""The list that is taken at once or not at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnLists:
+    """What stands in an export beside its entries. `sealed`: it is under a passphrase, where more is believed.
+
+    `keys` is None where one of them is not as it must be; `units` stand in the order in which they come in.
+    """
+
+    sealed: bool
+    settings: object
+    templates: object
+    frameworks: object
+    keys: tuple[Row, ...] | None
+    units: tuple[Unit, ...]
+    problems: tuple[Problem, ...]
 
 
 class OwnExport:
@@ -40,7 +61,6 @@ class OwnExport:
             (name for name in names if name.startswith(("entries/", "trash/"))),
             key=lambda name: places.get(name, len(places)),
         )
-        self._lists: dict[str, Lines] = {}
         self._versions: dict[str, list[str]] = {}
         for name in names:
             parts = PurePosixPath(name).parts
@@ -62,7 +82,7 @@ class OwnExport:
                     self._name(name, "rev")
         return list(versions.values())
 
-    def facts_in(self, name: str) -> object:
+    def _facts_in(self, name: str) -> object:
         """Give what a JSON file holds, None where it is not there, or cannot be read."""
         if not self.source.has(self.root + name):
             return None
@@ -88,15 +108,33 @@ class OwnExport:
                 self._name(f"{name}: {file.path}", "file-missing")
         return replace(kept, files=there, versions=tuple(self.versions_of(kept.entry.id)))
 
-    def rows_of(self, folder: str, name: str) -> Lines:
-        """Give the rows of a list, each with its file, and None in place of one that is not as it must be."""
-        return self._lists[name] if name in self._lists else tuple(self._rows(folder, name))
-
-    def read_lists(self) -> None:
-        """Read every list that is believed of such an export, so that `rows_of` only gives it."""
+    def lists(self) -> OwnLists:
+        """Read every list that is believed of such an export, and what is set."""
+        found: dict[str, list[Row]] = {}
+        keys: tuple[Row, ...] | None = ()
         for folder, tables in records.LISTS.items():
-            if folder != records.SEALED_FOLDER or self.source.is_sealed:
-                self._lists |= {name: tuple(self._rows(folder, name)) for name in tables}
+            if folder == records.SEALED_FOLDER and not self.source.is_sealed:
+                for name in tables:
+                    if self.source.has(self.root + (where := records.file_name(folder, name, 1))):
+                        self._name(where, "sealed-only")
+                continue
+            for name in tables:
+                read = list(self._rows(folder, name))
+                found[name] = [row for _, row in read if row is not None]
+                if name == KEYS and len(found[name]) < len(read):
+                    keys = None
+                for where, row in read:
+                    if row is None:
+                        self._name(where, "row")
+        return OwnLists(
+            sealed=self.source.is_sealed,
+            settings=self._facts_in(SETTINGS),
+            templates=self._facts_in("templates.json"),
+            frameworks=self._facts_in("frameworks.json"),
+            keys=keys if keys is None else tuple(found.pop(KEYS, ())),
+            units=tuple(_units(found)),
+            problems=tuple(self.problems),
+        )
 
     def _page(self, name: str) -> Kept | None:
         try:
@@ -108,6 +146,7 @@ class OwnExport:
         return None
 
     def _rows(self, folder: str, name: str) -> Iterator[tuple[str, Row | None]]:
+        """Give the rows of a list, each with its file, and None in place of one that is not as it must be."""
         table, names = records.LISTS[folder][name], frozenset(self.source.names())
         for number in count(1):
             if self.root + (where := records.file_name(folder, name, number)) not in names:
@@ -134,3 +173,25 @@ class OwnExport:
 
     def _name(self, where: str, reason: str) -> None:
         self.problems.append(Problem(where=where, reason=reason))
+
+
+def _units(found: Mapping[str, list[Row]]) -> Iterator[Unit]:
+    """Give rows with those that lead to them, list by list; where a column keeps their order, in that."""
+    leading: dict[str, list[tuple[str, dict[tuple[records.Value, ...], list[Row]]]]] = {}
+    for name, rows in found.items():
+        if parent := records.TABLES[name].parent:
+            by: dict[tuple[records.Value, ...], list[Row]] = {}
+            for row in rows:
+                by.setdefault(tuple(row[column] for column in parent[0]), []).append(row)
+            leading.setdefault(parent[1], []).append((name, by))
+    for name, rows in found.items():
+        table = records.TABLES[name]
+        if table.parent and table.parent[1] in found:
+            continue
+        for row in sorted(rows, key=partial(_place_of, table)):
+            key = tuple(row.get(column) for column in table.key)
+            yield (name, row), *((other, each) for other, by in leading.get(name, ()) for each in by.get(key, ()))
+
+
+def _place_of(table: records.Table, row: Row) -> int:
+    return int(row[table.places] or 0) if table.places else 0

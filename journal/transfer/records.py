@@ -35,15 +35,16 @@ _LONGEST_PATH = 4096
 
 
 class Table(NamedTuple):
-    """One list: what each column must be; `parent` is the column that leads to a row of another list, and to which.
+    """One list: what each column must be; `parent` are the columns that lead to a row of another list, and to which.
 
-    A row comes in with the one it leads to, and not where that was here before. `places` is the column that keeps
-    the order, which is numbered anew; `digests` are columns of bytes whose SHA-256 stands beside them; of a list of
-    `files` each row has the `path` of its bytes, too.
+    A row comes in with the one it leads to, and not where that was here before; `key` is what it may be led to by.
+    `places` is the column that keeps the order, which is numbered anew; `digests` are columns of bytes whose SHA-256
+    stands beside them; of a list of `files` each row has the `path` of its bytes, too.
     """
 
     columns: Mapping[str, Check]
-    parent: tuple[str, str] | None = None
+    parent: tuple[tuple[str, ...], str] | None = None
+    key: tuple[str, ...] = ("id",)
     places: str = ""
     digests: tuple[str, ...] = ()
     files: bool = False
@@ -173,31 +174,31 @@ OPEN: Mapping[str, Table] = {
     ),
     "former_keys": Table(
         {**_CARD, "contact": _token, "until": _day, "lost_from": _or_none(_day)},
-        parent=("contact", "contacts"),
+        parent=(("contact",), "contacts"),
         digests=("card",),
     ),
-    "circle_groups": Table({"name": _line, "contact": _token}, parent=("contact", "contacts")),
-    "ledger": Table(
+    "circle_groups": Table({"name": _line, "contact": _token}, parent=(("contact",), "contacts")),
+    "taken_back": Table({"contact": _token, "bundle": _token, "uid": _id}),
+    "received_entries": Table(
         {
-            "id": _id,
-            "place": _number,
-            "at": _instant,
-            "bundle": _token,
-            "what": _WHAT,
-            "entry": _or_none(_token),
+            "contact": _token,
+            "uid": _id,
             "rev": _rev,
             "sealed": _rev,
-            "heading": _own_words,
-            "text": _own_words,
-            "names_protected": _yes,
-            "stand_ins": _texts,
-            "way": _token,
+            "bundle": _token,
+            "heading": _heading,
+            "title": _heading,
+            "body": _words,
+            "kind": _one_of(*Kind),
+            "day": _day,
+            "tags": _texts,
         },
-        places="place",
+        key=("contact", "uid"),
     ),
-    "ledger_recipients": Table(
-        {"line": _token, "contact": _token, "name": _line, "taken_back_at": _or_none(_instant)},
-        parent=("line", "ledger"),
+    "received_files": Table(
+        {"id": _id, "contact": _token, "uid": _id, "place": _number, "name": _line, "media_type": _line},
+        parent=(("contact", "uid"), "received_entries"),
+        files=True,
     ),
     "items": Table(
         {
@@ -218,32 +219,36 @@ OPEN: Mapping[str, Table] = {
         },
         places="place",
     ),
-    "item_entries": Table({"item": _token, "contact": _token, "uid": _id, "place": _number}, parent=("item", "items")),
-    "responses": Table({"item": _token, "entry": _token}, parent=("item", "items")),
-    "received_entries": Table(
+    "item_entries": Table(
+        {"item": _token, "contact": _token, "uid": _id, "place": _number}, parent=(("item",), "items")
+    ),
+    "responses": Table({"item": _token, "entry": _token}, parent=(("item",), "items")),
+    "ledger": Table(
         {
-            "contact": _token,
-            "uid": _id,
+            "id": _id,
+            "place": _number,
+            "at": _instant,
+            "bundle": _token,
+            "what": _WHAT,
+            "entry": _or_none(_token),
             "rev": _rev,
             "sealed": _rev,
-            "bundle": _token,
-            "heading": _heading,
-            "title": _heading,
-            "body": _words,
-            "kind": _one_of(*Kind),
-            "day": _day,
-            "tags": _texts,
-        }
+            "heading": _own_words,
+            "text": _own_words,
+            "names_protected": _yes,
+            "stand_ins": _texts,
+            "way": _token,
+        },
+        places="place",
     ),
-    "received_files": Table(
-        {"id": _id, "contact": _token, "uid": _id, "place": _number, "name": _line, "media_type": _line},
-        files=True,
+    "ledger_recipients": Table(
+        {"line": _token, "contact": _token, "name": _line, "taken_back_at": _or_none(_instant)},
+        parent=(("line",), "ledger"),
     ),
-    "taken_back": Table({"contact": _token, "bundle": _token, "uid": _id}),
-    "kept_copies": Table({"contact": _token, "uid": _id, "entry": _token}, parent=("entry", "entries")),
+    "kept_copies": Table({"contact": _token, "uid": _id, "entry": _token}, parent=(("entry",), "entries")),
     "known_bundles": Table({"sender": _hash, "bundle": _token, "day": _day}),
 }
-"""What stands in every export, beside the entries; parents first."""
+"""What stands in every export, beside the entries, in the order in which it comes in; parents first."""
 
 SEALED_ONLY: Mapping[str, Table] = {
     "identities": Table(
@@ -282,7 +287,7 @@ SEALED_ONLY: Mapping[str, Table] = {
         }
     ),
     "taken_out": Table(
-        {"id": _id, "entry": _token, "name": _line, "media_type": _line}, parent=("entry", "entries"), files=True
+        {"id": _id, "entry": _token, "name": _line, "media_type": _line}, parent=(("entry",), "entries"), files=True
     ),
     "tried_files": Table({"stamp": _own_words, "folder": _text, "outcome": _token, "met": _token}),
 }  # fmt: skip
@@ -291,6 +296,7 @@ SEALED_ONLY: Mapping[str, Table] = {
 
 OPEN_FOLDER, SEALED_FOLDER = "circle", "private"
 LISTS: Mapping[str, Mapping[str, Table]] = {SEALED_FOLDER: SEALED_ONLY, OPEN_FOLDER: OPEN}
+TABLES: Mapping[str, Table] = {**SEALED_ONLY, **OPEN}
 
 
 def file_name(folder: str, table: str, number: int) -> str:
@@ -303,8 +309,7 @@ def files_of(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     held: list[str] = []
     size = 0
     for row in rows:
-        plain_row = {name: _written(value) for name, value in row.items()}
-        said = json.dumps(plain_row, ensure_ascii=False, sort_keys=True)
+        said = written(row)
         if held and size + len(said) > LARGEST:
             yield _together(held)
             held, size = [], 0
@@ -312,6 +317,11 @@ def files_of(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
         size += len(said)
     if held:
         yield _together(held)
+
+
+def written(row: Mapping[str, Any]) -> str:
+    """Give a row as JSON, its bytes as base64."""
+    return json.dumps({name: _written(value) for name, value in row.items()}, ensure_ascii=False, sort_keys=True)
 
 
 def checked(table: Table, row: object) -> dict[str, Value]:

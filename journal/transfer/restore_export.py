@@ -26,16 +26,17 @@ from journal.settings_table import BOOK_DRAFT
 from journal.shapes import Attachment, AttachmentId, EntryId, ImportReport, Problem
 from journal.slices import Steps, elsewhere, until_stopped
 from journal.transfer import half_done, taking_records
-from journal.transfer.fetching import AHEAD, FetchedFile, FetchedOwn, Fetching, fetched_own
+from journal.transfer.fetching import AHEAD, FetchedFile, FetchedOwn, Fetching, fetched_own, fetched_unit
 from journal.transfer.formats import afterbell
+from journal.transfer.own_export import SETTINGS, OwnLists
 from journal.transfer.previewing_export import OwnPage, OwnRead, has_news, whole_of
+from journal.transfer.staging import StagedRow
 
 if TYPE_CHECKING:
     from journal.decoder import Looked
     from journal.journal import Journal
     from journal.transfer.formats.exported import KeptFile
 
-_SETTINGS = "settings.json"
 _COMPARED = 10
 """Entries that are compared in one slice."""
 
@@ -54,7 +55,7 @@ class OwnTaking:
     def slices(self, cancelled: Callable[[], bool], *, whole: bool) -> Steps[ImportReport]:
         """Take in what is not here, then the lists, and last what is new in entries that were here before.
 
-        `cancelled` ends it before the lists. `whole`: all of it stands in one transaction.
+        `cancelled` ends it before any list comes in. `whole`: all of it stands in one transaction.
         """
         journal, there = self._journal, self._there
         fresh = journal.entries.count() == 0
@@ -63,17 +64,17 @@ class OwnTaking:
         with journal.past.many() if whole else nullcontext():
             yield from until_stopped(self._take_new(), cancelled)
         changed = yield from until_stopped(self._with_news(), cancelled)
-        export = yield from elsewhere(partial(self._fetching.lists, there), self._fetching.ended)
+        lists = yield from elsewhere(partial(self._fetching.lists, there), self._fetching.ended)
+        yield from until_stopped(self._stage(lists), cancelled)
         with journal.store.write():
-            for page in self._new:
-                self._mark(page)
             if fresh:
                 _spell_tags(journal, there.tags)
-            self._take_settings(export.facts_in(_SETTINGS))
-            _bring_templates(journal, export.facts_in("templates.json"))
-            _bring_frameworks(journal, export.facts_in("frameworks.json"))
-            self._problems += export.problems + taking_records.take(journal, export)
+            self._take_settings(lists.settings)
+            _bring_templates(journal, lists.templates)
+            _bring_frameworks(journal, lists.frameworks)
+            self._problems += [*lists.problems, *taking_records.begin(journal, lists)]
             half_done.end(journal)
+        yield from half_done.bringing_lists(journal, self._problems)
         yield from self._unite_all(changed)
         return ImportReport(
             source="afterbell",
@@ -121,6 +122,23 @@ class OwnTaking:
                 found += [page for page in pages[each] if lost or has_news(here[each], page.kept)]
         return found
 
+    def _stage(self, lists: OwnLists) -> Steps[None]:
+        """Stage what comes in once all the rest is kept: what entries show, and every list."""
+        journal, whole, at = self._journal, len(lists.units), 0
+        said = [(page.where, page.kept.evidence) for page in self._new if page.kept.evidence]
+        ready: list[tuple[StagedRow, ...]] = [(taking_records.evidence_of(*each),) for each in said]
+        while ready or at < whole:
+            if not ready:
+                ahead = [taking_records.without_known_files(journal, unit) for unit in lists.units[at : at + AHEAD]]
+                got = yield from self._fetching.fetch(partial(fetched_unit, root=self._there.root), ahead)
+                at += len(got)
+                self._problems += (problem for each in got for problem in each.problems)
+                ready = [each.rows for each in got]
+                if at == whole:
+                    ready.append((taking_records.LAST,))
+            half_done.stage(journal, ready)
+            yield at, whole
+
     def _unite_all(self, changed: list[OwnPage]) -> Steps[None]:
         """Let the entries that were there already take in what is new in them, or name them where that is stopped."""
         done = 0
@@ -145,7 +163,7 @@ class OwnTaking:
         """Take in the settings that are not kept here; those refused are named in the report."""
         for name, value in plain.items() if isinstance(plain, dict) else ():
             if reason := self._journal.settings.take_in(name, value):
-                self._problems.append(Problem(where=f"{_SETTINGS}: {prose.clean_line(name)[:60]}", reason=reason))
+                self._problems.append(Problem(where=f"{SETTINGS}: {prose.clean_line(name)[:60]}", reason=reason))
             if name == BOOK_DRAFT.name:
                 _take_book_words(self._journal, value)
 
@@ -181,16 +199,6 @@ class OwnTaking:
             # Once more, now that they are there for search to find.
             writing.set_tags(self._journal, entry.id, entry.added_tags)
         self._new.append(fetched.page)
-
-    def _mark(self, page: OwnPage) -> None:
-        """Say what an entry that came is evidence of; who came in with it is known by having said nothing yet."""
-        said = page.kept.evidence
-        if said is None or not self._journal.entries.exists(page.kept.entry.id):
-            return
-        try:
-            self._journal.portfolio.mark(page.kept.entry.id, said.marked_on, said.annotation, said.shows)
-        except TooLarge:
-            self._problems.append(Problem(where=f"{page.where}: evidence", reason="too-large"))
 
     def _unite(self, fetched: FetchedOwn) -> bool:
         """Unite an entry with the one that is here; tell whether anything was new in it. Raises `TooLarge`."""

@@ -10,18 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest import mock
 
-from journal.deeds import back_up, list_entries, rekeying, take_in, unfinished
+from journal.deeds import back_up, rekeying, take_in
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
 from journal.deeds.export import export, sealed_under
-from journal.entries import words as word_index
 from journal.errors import BundleKnown, Refusal
 from journal.journal import Journal
 from journal.shapes import Decision, Draft, SealOrder
 from journal.shapes.keys import KeyDeed
 from journal.sharing import hand_over, seal
 from journal.slices import at_once
-from journal.transfer import half_done
 from tests.faults.law import MARK, OPENS, bodies, must, opened, opening, place_in
 from tests.faults.rounds import REFUSED, Act, Hand, Outcome
 from tests.proofs import proved
@@ -213,54 +211,6 @@ def _replaces_key(home: Path, hand: Hand) -> None:
 # In and out
 
 
-def _with_file(home: Path) -> None:
-    made(home)
-    day = "2026-02-{0:02} 10:00 Foreign {0}.\n{1}, the {0}th from elsewhere.\n"
-    days = (day.format(number, MARK) for number in range(1, 21))
-    (home / "jrnl.txt").write_text("\n".join(days), "utf-8")
-
-
-def _imports(home: Path, hand: Hand) -> None:
-    with doing(home) as journal:
-        hand.say(f"came {take_in.import_file(journal, home / 'jrnl.txt').added}")
-
-
-def _imports_many(home: Path, hand: Hand) -> None:
-    with mock.patch.multiple(word_index, AT_ONCE=10, TOGETHER=5), doing(home) as journal:
-        hand.say(f"came {take_in.import_file(journal, home / 'jrnl.txt').added}")
-        at_once(list_entries.settling(journal))
-
-
-def _imported(home: Path, outcome: Outcome) -> None:
-    with opened(place_in(home)) as journal:
-        count = len(bodies(journal) - BEFORE), journal.entries.count() - len(BEFORE)
-        must(count[1] in {0, 20}, f"{count[1]} of 20 came in")
-        must(bodies(journal) >= BEFORE, "an entry of before is lost")
-        must(not outcome.told("came ") or count[1] == 20, "what was acknowledged did not come in")
-
-
-def _with_grown_file(home: Path) -> None:
-    _with_file(home)
-    with doing(home) as journal:
-        take_in.import_file(journal, file := home / "jrnl.txt")
-    file.write_text(file.read_text("utf-8").replace("from elsewhere.", "from elsewhere. And on."), "utf-8")
-
-
-def _grows(home: Path, hand: Hand) -> None:
-    with mock.patch.object(half_done, "SLICE", 0.0), doing(home) as journal:
-        hand.say(f"grew {at_once(take_in.importing(journal, home / 'jrnl.txt')).grown}")
-
-
-def _grown(home: Path, outcome: Outcome) -> None:
-    with opened(place_in(home)) as journal:
-        at_once(unfinished.clearing_up(journal))
-        found = [body.endswith("And on.") for body in bodies(journal) - BEFORE]
-        must(len(found) == 20 and sum(found) in {0, 20}, f"{sum(found)} of {len(found)} have grown")
-        must(not outcome.told("grew ") or all(found), "what was acknowledged did not grow")
-        versions = [each for one in journal.entries.in_order() for each in journal.entries.versions(one)]
-        must(len(versions) == sum(found), "a version is lost, or left")
-
-
 def _exports(home: Path, hand: Hand) -> None:
     with doing(home) as journal:
         export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), home / "out" / "plain")
@@ -297,7 +247,7 @@ def _exported_sealed(home: Path, outcome: Outcome) -> None:
     _exports_sealed(home, None, "again.tar.age")  # the next one there clears away what a power cut left
 
 
-def _with_bundle(home: Path) -> None:
+def with_bundle(home: Path) -> None:
     made(home)
     with _new(home / "Noor.afterbell") as noor, doing(home) as ellen:
         ellen.circle.set_up("Ellen")
@@ -388,12 +338,9 @@ DEEDS = (
     ),
     Deed("make a sheet", made, _makes_sheet, _sheet_opens),
     Deed("replace the key", made, _replaces_key, lambda home, out: _opens_with_one(home, out, OPENS, "second")),
-    Deed("import", _with_file, _imports, _imported, plain=("jrnl.txt",)),
-    Deed("import many", _with_file, _imports_many, _imported, plain=("jrnl.txt",)),
-    Deed("import that grows", _with_grown_file, _grows, _grown, plain=("jrnl.txt",)),
     Deed("export", made, _exports, _exported, plain=("out/plain", "out/again")),
     Deed("export sealed", made, _exports_sealed, _exported_sealed),
-    Deed("take in", _with_bundle, _takes_in, _taken_in),
+    Deed("take in", with_bundle, _takes_in, _taken_in),
     Deed("create", made, _creates, _created),
     *map(_migrating, sorted(VECTORS.glob("*.json"))),
 )

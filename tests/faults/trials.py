@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from tests.faults import backups, copies, damage, deeds, meanwhile, places
+from tests.faults import backups, copies, damage, deeds, imports, meanwhile, places
 from tests.faults.deeds import Deed
 from tests.faults.kinds import Count, Ground, failing, killed, power_cuts
 from tests.faults.shim import Calls, How
 
 _FULL, _BROKEN, _READ_ONLY = (errno.ENOSPC, errno.EDQUOT), (errno.EIO,), (errno.EROFS, errno.EACCES)
 
-DEEDS = (*deeds.DEEDS, *backups.DEEDS, *copies.DEEDS)
+DEEDS = (*deeds.DEEDS, *imports.DEEDS, *backups.DEEDS, *copies.DEEDS)
 
 
 class Trial(NamedTuple):

@@ -38,7 +38,7 @@ COMES_BACK = {
 COMPARED_AGAIN = {"contacts": {"verified_on", "verified_how"}}
 """What is not believed of a plain folder."""
 COMES_BACK_SEALED = COMES_BACK | {table: set() for table in records.SEALED_ONLY}
-LEFT_OUT = {"key_changes", "trash_days", "trash_since"}
+LEFT_OUT = {"key_changes", "staged_rows", "trash_days", "trash_since"}
 MADE_FROM_ENTRIES = re.compile(r"entry_words(_\w+)?|entry_terms|words_due|words_cut|day_counts|tag_counts")
 
 

@@ -214,8 +214,9 @@ def test_a_press_of_stop_once_the_most_is_kept_is_not_told_as_though_nothing_cam
     while journal.settings.get(UNFINISHED_IMPORT) is None:
         next(going)
     while journal.settings.get(UNFINISHED_IMPORT) is not None:
-        told = next(going)
-    assert isinstance(told, Elsewhere)
+        next(going)
+    while not isinstance(told := next(going), Elsewhere):
+        pass
     told.give_up()
     report = at_once(going)
     assert report.added == found.would_come

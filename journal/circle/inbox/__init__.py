@@ -213,9 +213,6 @@ class Inbox(TakenBack):
         newer = held is None or came.is_newer_than(held)
         with self._store.write(Room.INBOX) as store:
             if newer:
-                if self.is_taken_back(item.contact, came.bundle, entry.uid):
-                    # Asked back before it came: that it came is known, its words never are.
-                    entry, files, heading = replace(entry, title="", body="", tags=(), files=()), (), ""
                 self._overwrite(item.contact, entry, files, came, heading)
             else:
                 self.follow(item.contact, came.bundle, entry.uid)
@@ -235,9 +232,10 @@ class Inbox(TakenBack):
         return newer
 
     def put_back_file(self, contact: ContactId, uid: EntryId, place: int, file: ReceivedFile) -> None:
-        """Keep a file of such an entry, where its id is free."""
+        """Keep a file of such an entry, where its id is free and the entry was not asked back."""
         with self._store.write(Room.INBOX):
-            if self._store.one("SELECT 1 FROM received_files WHERE id = ?", (file.id,)) is None:
+            free = self._store.one("SELECT 1 FROM received_files WHERE id = ?", (file.id,)) is None
+            if free and not self._is_gone(contact, uid):
                 self._keep_file(contact, uid, place, file)
 
     def note_copy(self, item: ItemId, uid: EntryId, entry: EntryId) -> None:
@@ -279,6 +277,9 @@ class Inbox(TakenBack):
     def _overwrite(
         self, contact: ContactId, entry: SharedEntry, files: Sequence[ReceivedFile], came: Came, heading: str
     ) -> None:
+        if self.is_taken_back(contact, came.bundle, entry.uid):
+            # Asked back before it came: that it came is known, its words never are.
+            entry, files, heading = replace(entry, title="", body="", tags=(), files=()), (), ""
         with self._store.write(Room.INBOX) as store:
             store.run("DELETE FROM received_files WHERE contact = ? AND uid = ?", (contact, entry.uid))
             store.run(
