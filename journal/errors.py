@@ -322,4 +322,6 @@ def disk_refusal(error: OSError, path: Path) -> Refusal:
         return NotAPlainFile(path=path)
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}:
         return NotReadable(path=path)
+    if error.errno in {errno.EEXIST, errno.ENOTEMPTY}:
+        return JournalExists(path=path)
     return DiskFailed(path=path, errno=error.errno)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from journal import files
-from journal.errors import DiskFull, JournalInUse, NotAPlainFile, NotReadable, NotWritable, TooLarge
+from journal.errors import DiskFull, JournalExists, JournalInUse, NotAPlainFile, NotReadable, NotWritable, TooLarge
 from journal.files import locking
 from journal.sharing import hand_over
 
@@ -22,6 +22,16 @@ def test_a_file_is_replaced_whole(tmp_path):
     files.replace(target, b"two")
     assert target.read_bytes() == b"two"
     assert [file.name for file in tmp_path.iterdir()] == ["keys.json"]
+
+
+def test_a_folder_whose_place_was_taken_meanwhile_is_refused_as_that_and_what_stands_there_stays(tmp_path):
+    target = tmp_path / "Afterbell export"
+    part = files.make_working_folder(target)
+    files.make_new_folder(target)
+    (target / "a.md").write_text("another's")
+    with pytest.raises(JournalExists):
+        files.place(part, target)
+    assert (target / "a.md").read_text() == "another's"
 
 
 def test_the_bytes_are_on_the_disk_before_the_name_and_the_name_before_the_return(tmp_path, monkeypatch):
