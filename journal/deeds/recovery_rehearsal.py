@@ -35,10 +35,14 @@ def is_due(journal: Journal) -> bool:
     return kept is not None and kept.ask_on is not None and journal.settings.today() >= kept.ask_on
 
 
+def leave_open(journal: Journal) -> None:
+    """Remember that nobody has said yet where this sheet is; it is asked for until somebody does."""
+    _keep(journal, journal.settings.today(), unprinted=True)
+
+
 def remind(journal: Journal) -> None:
     """Remember that this sheet is on no paper, and ask for it in three days."""
-    ask_on = journal.settings.today() + REMIND_AFTER
-    journal.settings.set(RECOVERY_SHEET, Rehearsal(sheet=journal.held_keyring().sheet, ask_on=ask_on, unprinted=True))
+    _keep(journal, journal.settings.today() + REMIND_AFTER, unprinted=True)
 
 
 def is_unprinted(journal: Journal) -> bool:
@@ -81,6 +85,6 @@ def _kept(journal: Journal) -> Rehearsal | None:
     return kept if kept and kept.sheet == journal.held_keyring().sheet else None
 
 
-def _keep(journal: Journal, ask_on: date | None, tried: date | None) -> None:
-    kept = Rehearsal(sheet=journal.held_keyring().sheet, ask_on=ask_on, tried_on=tried)
+def _keep(journal: Journal, ask_on: date | None, tried: date | None = None, *, unprinted: bool = False) -> None:
+    kept = Rehearsal(sheet=journal.held_keyring().sheet, ask_on=ask_on, tried_on=tried, unprinted=unprinted)
     journal.settings.set(RECOVERY_SHEET, kept)

@@ -14,7 +14,7 @@ from journal.shapes import BackupInfo, RecoverySheet, SecondPlace
 from ui.deed import Deed
 from ui.look import Look
 from ui.opening.choose import ChoosePassphrase
-from ui.opening.recovery import RecoveryView
+from ui.opening.recovery import RecoveryView, ask_where_it_is, note_that_it_is_safe
 from ui.questions.proved import tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -66,6 +66,7 @@ class NewKeySheet(WorkingSheet):
 
     def _leave(self) -> None:
         if self.renewed:
+            note_that_it_is_safe(self._session)
             self.close_sheet()
         elif self.dismissable:
             self.dismiss()
@@ -75,6 +76,7 @@ class NewKeySheet(WorkingSheet):
 
     def _show(self, sheet: RecoverySheet) -> None:
         self.renewed = True
+        ask_where_it_is(self._session)
         tell_keys_changed(self._session)
         self.fields.wipe()
         for part in (self._why, self.fields, self.busy, self.make):

@@ -11,7 +11,7 @@ from journal.errors import Refusal
 from journal.shapes import RecoverySheet
 from ui.deed import Deed
 from ui.look import Look
-from ui.opening.recovery import RecoveryView
+from ui.opening.recovery import RecoveryView, ask_where_it_is, note_that_it_is_safe
 from ui.questions.proved import tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
@@ -40,6 +40,8 @@ class NewRecoverySheet(Sheet):
 
     def _show(self, sheet: RecoverySheet) -> None:
         self.dismissable = False
+        ask_where_it_is(self._session)
+        self._close.clicked.connect(lambda: note_that_it_is_safe(self._session))
         tell_keys_changed(self._session)
         old = (
             self.tr("The old sheet opens the journal too, until you say at the next unlock that this was you.")

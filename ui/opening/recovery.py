@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QWidget
 
 from journal import files
+from journal.deeds import recovery_rehearsal
 from journal.errors import Refusal
 from journal.shapes import RecoverySheet
 from ui.look import Look, set_look
 from ui.opening.recovery_page import draw_sheet, heading, sheet_pdf, sheet_text
+from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.flow import flowing
@@ -21,6 +23,16 @@ from ui.widgets.layouts import in_column
 from ui.wording.refusals import say
 
 COLUMNS = 3
+
+
+def ask_where_it_is(session: Session) -> None:
+    """Have the first page ask for the sheet that is shown now, until somebody says where it is; twice is as once."""
+    session.do(session, recovery_rehearsal.leave_open)
+
+
+def note_that_it_is_safe(session: Session) -> None:
+    """Take somebody's word that the newest sheet is on paper; twice is as once."""
+    session.do(session, recovery_rehearsal.put_off)
 
 
 class RecoveryView(QWidget):

@@ -119,13 +119,13 @@ class Welcome(QWidget):
         self._steps.addWidget(self._sheet_page)
         self._steps.setCurrentWidget(self._sheet_page)
         step.view.setFocus()
+        self._session.do(self, recovery_rehearsal.leave_open)
 
     def _finish(self, remind: bool, menu: bool) -> None:  # noqa: FBT001  a signal's
         """Let the recovery words go from the screen, then on to the journal."""
         if menu:
             self._session.reckon(self._session, file_types.register, lambda _: None)
-        if remind:
-            self._session.do(self, recovery_rehearsal.remind)
+        self._session.do(self, recovery_rehearsal.remind if remind else recovery_rehearsal.put_off)
         self._steps.setCurrentIndex(0)
         self._steps.removeWidget(self._sheet_page)
         self._sheet_page.deleteLater()

@@ -7,12 +7,13 @@ import os
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from journal.deeds import write
+from journal.deeds import recovery_rehearsal, write
 from journal.deeds.unlock import open_journal
 from journal.errors import WrongPassphrase
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from tests.ui.hands import press
 from tests.ui.pages.test_settings import proof_of
 from ui.dialogs.new_key import NewKeySheet
 from ui.opening.recovery import RecoveryView
@@ -62,6 +63,14 @@ def test_words_are_saved_while_a_new_key_is_given(sheet, unlocked, folder, qtbot
     assert journal.entries.count() == len(ENTRIES) + 2
     assert journal.entries.get(home[0].id).body == "Meanwhile."
     journal.close()
+
+
+def test_the_new_sheet_is_asked_for_until_somebody_says_where_it_is(sheet, unlocked, asked, qtbot):
+    begin(sheet, qtbot)
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(RecoveryView)))
+    assert asked(unlocked, recovery_rehearsal.is_unprinted)
+    press(qtbot, sheet, "I have it somewhere safe")
+    assert not asked(unlocked, recovery_rehearsal.is_unprinted)
 
 
 def test_in_a_low_window_what_there_is_to_do_now_is_in_sight(sheet, qtbot):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
 from journal.dates import clock
+from journal.deeds import recovery_rehearsal
 from journal.deeds.unlock import open_journal
 from journal.passphrase.wordlist import words
 from tests.conftest import THURSDAY
@@ -126,6 +128,24 @@ def at_the_sheet(welcome, qtbot) -> SheetStep:
     qtbot.keyClick(fields.second, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: welcome.findChild(SheetStep) is not None)
     return welcome.findChild(SheetStep)
+
+
+def test_who_leaves_before_saying_where_the_sheet_is_is_asked_at_the_next_opening(welcome, session, folder, qtbot):
+    at_the_sheet(welcome, qtbot)
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    with closing(open_journal(folder, PASSPHRASE)) as journal:
+        assert (recovery_rehearsal.is_due(journal), recovery_rehearsal.is_unprinted(journal)) == (True, True)
+
+
+def test_who_says_that_it_is_on_paper_is_not_asked_at_the_next_opening(welcome, session, folder, qtbot):
+    step = at_the_sheet(welcome, qtbot)
+    step.safe.click()
+    press(qtbot, step, "Go to my journal")
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    with closing(open_journal(folder, PASSPHRASE)) as journal:
+        assert (recovery_rehearsal.is_due(journal), recovery_rehearsal.is_unprinted(journal)) == (False, False)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="this menu is freedesktop's")

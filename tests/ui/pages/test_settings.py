@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from journal.age import recipients
 from journal.dates import clock, schoolyears
-from journal.deeds import back_up, settings, words_file
+from journal.deeds import back_up, recovery_rehearsal, settings, words_file
 from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import DamagedText
 from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
@@ -216,6 +216,9 @@ def test_a_new_recovery_sheet_is_shown_as_it_was_asked_for(page, unlocked, look,
     words = [label.text() for label in sheet.findChild(RecoveryView).findChildren(Label)]
     assert sum(word.isalpha() and word.islower() for word in words) == 12
     assert len(asked(unlocked, lambda journal: journal.held_keyring().sheets)) == 1 + keep_old
+    assert asked(unlocked, recovery_rehearsal.is_unprinted), "nobody has said yet where it is"
+    press(qtbot, sheet, "I have it somewhere safe")
+    assert not asked(unlocked, recovery_rehearsal.is_unprinted)
 
 
 def test_a_backup_that_is_made_by_itself_is_shown_at_once(page, unlocked, qtbot):
