@@ -241,6 +241,8 @@ class BareWindow(QWidget):
     def _lower_shield(self) -> None:
         if not self._session.is_locking and not self._shield.is_guarded:
             self._shield.lower()
+            if self._tray is not None:
+                self._tray.show_unsaved()
 
 
 def _taken(event: QDropEvent) -> list[str]:

@@ -168,7 +168,8 @@ class QuickEntry(QWidget):
         said = refusals.say(refusal)
         self.state.setText("" if self._saving.settled else self.tr("Not saved yet"))
         self.notice.say(*said.parts)
-        self.showNormal()
+        if self.isVisible():  # as an icon it is, too; what was put out of sight comes back by a person's wish alone
+            self.showNormal()
 
     def _take_ink(self) -> None:
         self.editor.set_ink(ink_of(self._look))

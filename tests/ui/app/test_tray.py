@@ -14,12 +14,14 @@ from journal.errors import DiskFull
 from journal.shapes import Filter, Kind
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import part, read
+from ui import keeping
 from ui.app.main_window import MainWindow
 from ui.app.tray import Tray
 from ui.background.evening import Evening
 from ui.desktop.freedesktop import FreeDesktop
 from ui.editor import saving
 from ui.opening.lock_screen import LockScreen
+from ui.unsaved.leaving import CoverPanel
 from ui.widgets.sheet import sheet_over
 from ui.widgets.shield import Shield
 from ui.wishes import PageName
@@ -159,6 +161,35 @@ def test_f9_puts_it_out_of_sight_and_blanks_the_window(opened, qtbot):
     assert part(opened, Shield).is_up
     qtbot.keyClick(part(opened, Shield), Qt.Key.Key_F9)
     assert not part(opened, Shield).is_up
+
+
+@pytest.mark.parametrize("hiding", ["F9", "nobody there"])
+def test_what_no_disk_takes_stays_out_of_sight_while_the_window_is_covered(opened, session, qtbot, monkeypatch, hiding):
+    tries = []
+
+    def full(*_args, **_more):
+        tries.append(1)
+        raise DiskFull(path=None)
+
+    press(part(opened, Tray), "A low")
+    quick = part(opened, Tray).quick
+    qtbot.keyClicks(quick.editor, "Seen by nobody")
+    monkeypatch.setattr(keeping, "AGAIN", 20)
+    monkeypatch.setattr(saving.write, "write", full)
+    if hiding == "F9":
+        qtbot.keyClick(quick.editor, Qt.Key.Key_F9)
+    else:
+        opened.idle_reached.emit()
+    qtbot.waitUntil(lambda: len(tries) > 3)
+    assert part(opened, Shield).is_up
+    assert not quick.isVisible()
+    if hiding == "F9":
+        qtbot.keyClick(part(opened, Shield), Qt.Key.Key_F9)
+    else:
+        qtbot.keyClicks(part(opened, CoverPanel).passphrase, PASSPHRASE)
+        qtbot.keyClick(part(opened, CoverPanel).passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(quick.isVisible)
+    assert quick.editor.text() == "Seen by nobody"
 
 
 def test_what_was_begun_goes_on_in_the_journal(opened, qtbot):
