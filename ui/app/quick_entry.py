@@ -48,6 +48,7 @@ class QuickEntry(QWidget):
         look.dress(self)
         self._kind = Kind.NOTE
         self._after = ""
+        self._lasting = False  # what the notice says is of a file, and no save makes it untrue
         self.kinds = Segments(
             look, tuple((kind.value, kind_word(kind)) for kind in Kind), self.tr("Kind of entry"), kinds=True
         )
@@ -126,7 +127,7 @@ class QuickEntry(QWidget):
         self.editor.edited.connect(self._saving.touch)
         self.editor.focus_lost.connect(self._saving.flush)
         self.editor.files_offered.connect(self._attaching.take)
-        self._attaching.refused.connect(self._complain)
+        self._attaching.refused.connect(self._refuse_file)
         self._saving.unsaved.connect(lambda: self.state.setText(self.tr("Writing…")))
         self._saving.saved.connect(self._note_saved)
         self._saving.failed.connect(self._complain)
@@ -150,7 +151,8 @@ class QuickEntry(QWidget):
 
     def _note_saved(self, _entry: Entry) -> None:
         self.state.setText(saved_words(self._session))
-        self.notice.hide()
+        if not self._lasting:
+            self.notice.hide()
         if self._after:
             self._put_away()
 
@@ -158,13 +160,19 @@ class QuickEntry(QWidget):
         after, self._after = self._after, ""
         entry = self._saving.finish()
         self.hide()
+        self.notice.hide()
+        self._lasting = False
         self.wipe()
         self.put_away.emit()
         if entry is not None and after == "open":
             self.open_requested.emit(entry)
 
+    def _refuse_file(self, refusal: Refusal) -> None:
+        self._complain(refusal)
+        self._lasting = True
+
     def _complain(self, refusal: Refusal) -> None:
-        self._after = ""
+        self._after, self._lasting = "", False
         said = refusals.say(refusal)
         self.state.setText("" if self._saving.settled else self.tr("Not saved yet"))
         self.notice.say(*said.parts)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 
+from journal.deeds import attach
 from journal.errors import DiskFull
 from journal.shapes import Filter, Kind
 from ui import keeping
@@ -100,6 +101,23 @@ def test_a_full_disk_is_said_and_the_words_stay_until_they_are_kept(
     qtbot.waitUntil(lambda: quick.state.text() == "Saved, encrypted")
     assert not quick.notice.isVisible()
     assert newest(unlocked, asked).body == "Not lost"
+
+
+def test_a_file_that_is_too_large_is_said_until_the_entry_is_done(quick, qtbot, tmp_path):
+    file = tmp_path / "trip.mp4"
+    with file.open("wb") as film:
+        film.truncate(attach.LARGEST + 1)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    quick.editor.insertFromMimeData(data)
+    qtbot.waitUntil(quick.notice.isVisible)
+    qtbot.keyClicks(quick.editor, "The film of the trip")
+    qtbot.waitUntil(lambda: quick.state.text() == "Saved, encrypted")
+    assert quick.notice.isVisible()
+    with qtbot.waitSignal(quick.put_away):
+        quick.finish()
+    quick.begin(Kind.LOW)
+    assert not quick.notice.isVisible()
 
 
 def test_a_picture_that_is_dropped_is_kept(quick, qtbot, unlocked, asked, entries, tmp_path):

@@ -314,9 +314,11 @@ def test_a_file_that_is_too_large_is_refused_with_the_figure_and_the_words_stay(
     page.take_files((Offered(name=large.name, path=large),))
     qtbot.waitUntil(page.notice.isVisible)
     said = " ".join(label.text() for label in page.notice.findChildren(QLabel))
-    assert "61" in said
-    assert "50 MB" in said
-    assert page.editor.text() == "before"
+    assert ("61" in said, "50 MB" in said) == (True, True)
+    with qtbot.waitSignal(page.saved):
+        qtbot.keyClicks(page.editor, " and after")
+    assert page.notice.isVisible(), "no save makes it untrue"
+    assert page.editor.text() == "before and after"
 
 
 def test_a_photo_that_is_none_comes_in_as_a_file_and_says_its_name(page, qtbot):

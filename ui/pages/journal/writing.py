@@ -245,7 +245,6 @@ class WritingPage(Surface):
         if not self._heard:  # once a visit: at every pause it would talk into what is being written
             self._heard = True
             announce(self.bar, said)
-        self.hush()
         self._dating.show_entry(entry)
         self.saved.emit(entry)
         if self._closing:
