@@ -6,6 +6,7 @@ Everything is found by what can be seen or heard of it, and only where it can be
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -153,6 +154,19 @@ def shown(within: QWidget, kind: type[Widget]) -> Widget | None:
 def look_of(shown: QObject) -> Look:
     """Give the look of a window, a page or a sheet."""
     return shown._look
+
+
+@contextmanager
+def unseen(window: QWidget, *, scale: float) -> Iterator[None]:
+    """Hide a window while its look has letters of another size: what nobody looks at is not laid out anew."""
+    look, before = look_of(window), look_of(window).scale
+    window.hide()
+    look.choose(scale=scale)
+    try:
+        yield
+    finally:
+        look.choose(scale=before)
+        window.show()
 
 
 def busy(session: Session) -> bool:

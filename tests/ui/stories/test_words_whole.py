@@ -18,7 +18,7 @@ from journal.journal import Journal
 from journal.shapes import Filter
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, look_of, part, press, session_of, shown
+from tests.ui.hands import busy, look_of, part, press, session_of, shown, unseen
 from tests.ui.test_reach import ALONE, QUERIES
 from tests.ui.wished import wish_of
 from ui import languages
@@ -277,18 +277,14 @@ def test_what_came_what_left_and_who_it_was_keep_to_their_column(full, language)
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("size", [1.0, 1.15])
 def test_what_stands_beside_one_another_is_whole_in_a_usual_window(full, qtbot, language, size):
-    look_of(full).choose(scale=size)
-    try:
-        with speaking(language):
-            for kind in (CirclePage, LookbackPage):
-                page = kind(session_of(full), look_of(full), lambda _: None)
-                qtbot.addWidget(page)
-                page.show()
-                for wide in (884, 1_064):
-                    page.resize(wide, 820)
-                    assert cut(settled(full, page)) + spilled(page) == [], wide
-    finally:
-        look_of(full).choose(scale=2.0)
+    with unseen(full, scale=size), speaking(language):
+        for kind in (CirclePage, LookbackPage):
+            page = kind(session_of(full), look_of(full), lambda _: None)
+            qtbot.addWidget(page)
+            page.show()
+            for wide in (884, 1_064):
+                page.resize(wide, 820)
+                assert cut(settled(full, page)) + spilled(page) == [], wide
 
 
 @pytest.mark.parametrize("language", Language)
