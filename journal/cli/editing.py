@@ -15,6 +15,7 @@ from journal.cli.words import words
 from journal.dates import clock
 from journal.dates.periods import KINDS
 from journal.shapes import Kind
+from journal.shapes.columns import written
 from journal.shapes.ids import MARKS
 
 _PERIODS = marked(
@@ -161,7 +162,7 @@ def _versions(args: Namespace) -> None:
             writing.bring_back(journal, found.entry.id, numbered[wanted].rev)
             say(tr("The entry says that again; what it said until now is kept as a version."))
         elif args.show:
-            say(*filter(None, (numbered[wanted].title,)), numbered[wanted].body)
+            say(*filter(None, written(numbered[wanted])))
         else:
             for number, version in numbered.items():
                 at = clock.local(version.saved_at)

@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from journal import prose
 from journal.prose import files as prose_files
@@ -21,7 +22,6 @@ from journal.shapes import (
     Differs,
     Entry,
     Evidence,
-    Kind,
     LaterLine,
     LaterLineId,
     Top,
@@ -29,7 +29,7 @@ from journal.shapes import (
 )
 from journal.shapes.columns import text_of
 
-_Text = tuple[str, str, Kind]
+_Text = tuple[Any, ...]
 _BESIDE_THE_TRASH = frozenset(Differs) - {Differs.TRASH}
 
 
@@ -111,7 +111,7 @@ def stands(here: Whole, there: Whole, wanted: Top = Top.NEWER) -> Top:
 
 
 def _text(part: Entry | Version) -> _Text:
-    return part.title, part.body, part.kind
+    return tuple(text_of(part).values())
 
 
 def _grew_out_of(one: Whole, other: Whole) -> bool:

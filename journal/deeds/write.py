@@ -15,7 +15,7 @@ from journal.prose import files as prose_files
 from journal.prose.tasks import ticked
 from journal.settings_table import BOOK_CHOICES, DAY_ENDS_AT, SAVED_SEARCHES
 from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, Kind, LaterLineId
-from journal.shapes.columns import text_of
+from journal.shapes.columns import text_of, written
 from journal.writing import add_later_line as add_later_line
 from journal.writing import attach as attach
 from journal.writing import draft_of as draft_of
@@ -60,7 +60,7 @@ def at_time(journal: Journal, written_at: datetime, zone: str, at: time) -> date
 
 def is_empty(draft: Draft) -> bool:
     """Tell whether there is nothing in it that somebody wrote."""
-    return not (draft.body.strip() or draft.title.strip() or draft.tags)
+    return not (any(map(str.strip, written(draft))) or draft.tags)
 
 
 def star(journal: Journal, entry_id: EntryId, *, starred: bool) -> None:

@@ -12,10 +12,12 @@ from journal.dates.instants import day_at, first_place, to_micros
 from journal.entries.table import EntryTable
 from journal.errors import DamagedJournal
 from journal.shapes import Kind
-from journal.vault.store import Value
+from journal.shapes.columns import WRITTEN
+from journal.vault.store import Row, Value
 
 _ELSE: Mapping[str, Value] = {"title": "", "kind": Kind.NOTE, "starred": 0, "rev": 1, "visit": None, "trashed_at": None}
 """What a column holds that cannot be read, where nothing else says."""
+_WORDS = ", ".join(WRITTEN)
 
 
 class Remains(EntryTable):
@@ -29,11 +31,13 @@ class Remains(EntryTable):
         entry, key = part.get("id"), part.get("rowid")
         if not isinstance(entry, str) or not isinstance(key, int):
             return None
-        title, body = str(part.get("title", "")), str(part.get("body", ""))
-        for old_title, old_body in self._versions(entry):
-            title, body = title or old_title, max(body, old_body, key=len)
-        if not title and not body:
+        said = {name: str(part.get(name, "")) for name in WRITTEN}
+        for old in self._versions(entry):
+            body = max(said["body"], old["body"], key=len)
+            said = {name: words or old[name] for name, words in said.items()} | {"body": body}
+        if not any(said.values()):
             return None
+        title, body = said["title"], said["body"]
         day = day_at(key)
         zone = str(part.get("zone", clock.zone_name()))
         midnight = datetime(day.year, day.month, day.day, tzinfo=clock.zone(zone))
@@ -48,17 +52,14 @@ class Remains(EntryTable):
             "key": key,
             "day": day.isoformat(),
             "zone": zone,
-            "title": title,
+            **said,
             "heading": title or prose.title_of(body),
             "excerpt": prose.excerpt(body, title),
             "words": prose.word_count(f"{title} {body}"),
-            "body": body,
         }
 
-    def _versions(self, entry: str) -> list[tuple[str, str]]:
-        found = []
+    def _versions(self, entry: str) -> list[Row]:
         with contextlib.suppress(DamagedJournal):
             places = self._store.read("SELECT rowid FROM versions WHERE entry = ? ORDER BY rev DESC", (entry,))
-            rows = self._store.readable("SELECT title, body FROM versions WHERE rowid = ?", [row[0] for row in places])
-            found = [(row["title"], row["body"]) for row in rows]
-        return found
+            return self._store.readable(f"SELECT {_WORDS} FROM versions WHERE rowid = ?", [row[0] for row in places])
+        return []

@@ -55,12 +55,18 @@ COLUMNS: Mapping[str, frozenset[Carried]] = {
 """The columns of the table `entries`, in its order."""
 
 VERSIONED = tuple(name for name, places in COLUMNS.items() if Carried.VERSION in places)
+WRITTEN = tuple(name for name, places in COLUMNS.items() if Carried.SEARCH in places)
 _DECIDED = tuple(name for name, places in COLUMNS.items() if Carried.DRAFT in places)
 
 
 def text_of(part: Draft | Entry | Version) -> dict[str, Any]:
     """Give the text of an entry by the names of its columns: whatever each version keeps."""
     return {name: getattr(part, name) for name in VERSIONED}
+
+
+def written(part: Draft | Entry | Version) -> tuple[str, ...]:
+    """Give a person's own words of it, "" where there are none, in the order of the columns `WRITTEN`."""
+    return tuple(getattr(part, name) or "" for name in WRITTEN)
 
 
 def decided(entry: Entry) -> dict[str, Any]:
