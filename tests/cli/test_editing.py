@@ -8,7 +8,9 @@ import pytest
 from journal.cli.commands import DEFAULT_JOURNAL
 from journal.cli.language import day
 from journal.dates import clock
+from journal.shapes.columns import WRITTEN
 from tests.cli.test_main import mine, terminal, write
+from tests.shapes.test_columns import SAMPLES
 
 __all__ = ["mine", "terminal"]
 
@@ -31,6 +33,22 @@ def test_an_entry_gets_another_text_and_kind_and_what_it_said_is_brought_back(mi
     assert "nothing to change" in mine.complained
     mine.run("edit", "mine", entry[:8], "-", "--title", "", stdin=b" \n", code=2)
     assert "The projector failed.\n" in mine.run("show", "mine", entry[:8])
+
+
+@pytest.mark.parametrize("column", WRITTEN)
+def test_every_text_of_an_entry_is_given_shown_and_shown_as_it_was(mine, column):
+    entry = write(mine, "Plain.\n")
+    for said in ("Quagga", "Zebra"):
+        given = ("-",) if column == "body" else (f"--{column}", said)
+        mine.run("edit", "mine", entry, *given, stdin=said.encode())
+    assert "Zebra" in mine.run("show", "mine", entry)
+    assert json.loads(mine.run("show", "mine", entry, "--json"))[column] == "Zebra"
+    assert "Quagga" in mine.run("versions", "mine", entry, "--show", "1")
+
+
+def test_whatever_is_decided_of_an_entry_is_told_to_other_programs(mine):
+    entry = write(mine, "Plain.\n")
+    assert SAMPLES.keys() <= json.loads(mine.run("show", "mine", entry, "--json")).keys()
 
 
 def test_a_version_bears_the_day_on_which_it_was_written_not_that_of_its_end(mine, monkeypatch):

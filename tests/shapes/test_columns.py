@@ -12,8 +12,10 @@ from typing import Any, NamedTuple
 import pytest
 
 from journal.bundle.manifest import EntryPart
+from journal.comparing import whole
 from journal.comparing.whole import Whole, differences, unite
 from journal.deeds import words_file, write
+from journal.entries.remains import Remains
 from journal.entries.restoring import Past
 from journal.errors import WordsFileRefused
 from journal.shapes import Draft, Entry, Kind, Row, Span, UnsavedWords, Version
@@ -157,6 +159,21 @@ def cleaned(tried: Tried, name: str) -> bool:
     return getattr(written, name) == tried.sample[name]
 
 
+def cleaned_to_compare(tried: Tried, name: str) -> bool:
+    came = Whole(entry=replace(tried.entry, **{name: f"\ufeff{tried.sample[name]}"}))
+    return tried.is_carried(name, whole.cleaned(came).entry)
+
+
+def counts_as_written(tried: Tried, name: str) -> bool:
+    return not write.is_empty(Draft(**{"body": "", name: tried.sample[name]}))
+
+
+def salvaged(tried: Tried, name: str) -> bool:
+    entry = versions_after(tried, name)
+    part = {"id": entry.id, "rowid": 1}  # nothing else of it could be read, so its words are those of the version
+    return Remains(tried.journal.store).mended(part)[name] == tried.sample[name]
+
+
 def searched(tried: Tried, name: str) -> bool:
     written = write.write(tried.journal, tried.as_draft(name))
     return written.id in {hit.row.id for hit in tried.journal.search.find(str(tried.sample[name]))}
@@ -199,7 +216,13 @@ CHECKS: dict[Carried, dict[str, Callable[[Tried, str], bool]]] = {
         "FORMATS.md, section 5, versions": in_section(5, "A version has"),
     },
     Carried.EXPORT: {"the plain export": exported, "FORMATS.md, section 5": in_section(5)},
-    Carried.SEARCH: {"cleaning": cleaned, "what search finds": searched},
+    Carried.SEARCH: {
+        "cleaning": cleaned,
+        "comparing.cleaned": cleaned_to_compare,
+        "write.is_empty": counts_as_written,
+        "entries.remains": salvaged,
+        "what search finds": searched,
+    },
     Carried.ROW: {"shapes.Row": has(Row), "search.timeline": listed},
     Carried.BOOK: {"shapes.BookEntry": has(BookEntry), "yearbook.book": printed},
     Carried.BUNDLE: {"bundle.manifest.EntryPart": has(EntryPart)},
@@ -253,6 +276,12 @@ def test_a_draft_leaves_alone_whatever_an_editor_may_not_know():
     assert {field.name for field in fields(Draft) if field.default is not None} == ALWAYS_SAID
 
 
+def test_every_column_of_an_entry_that_is_damaged_has_a_value(journal):
+    entry = write.write(journal, Draft(body="A text that could be read."))
+    part = {"id": entry.id, "rowid": 1, "body": entry.body}
+    assert Remains(journal.store).mended(part).keys() >= COLUMNS.keys()
+
+
 def test_every_way_to_be_carried_is_checked():
     assert set(CHECKS) == set(Carried)
 
@@ -273,6 +302,8 @@ def test_a_new_column_is_named_wherever_it_was_forgotten(journal):
         (Past, "put_back", "entries.restoring"),
         (afterbell, "to_markdown", "the plain export"),
         (write, "draft_of", "write.draft_of"),
+        (whole, "cleaned", "comparing.cleaned"),
+        (Remains, "mended", "entries.remains"),
         (words_file, "_plain", "words saved elsewhere"),
     ],
 )

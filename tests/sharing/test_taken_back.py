@@ -10,6 +10,7 @@ from journal.bundle.manifest import About
 from journal.dates import clock
 from journal.deeds import write
 from journal.shapes import Draft, Gesture, SealOrder
+from journal.shapes.columns import WRITTEN
 from journal.sharing import hand_over, seal
 from tests.sharing.test_seal import contents, open_letter, pair, photo
 
@@ -39,7 +40,7 @@ def holds(journal) -> list[str]:
 def answered(pair):
     """Something shared, with a picture, read and answered."""
     mara, noor, noor_id, _ = pair
-    entry = write.write(mara, Draft(body=f"The {SECRET} left the room.", tags=(SECRET,)))
+    entry = write.write(mara, Draft(**dict.fromkeys(WRITTEN, f"The {SECRET} left the room."), tags=(SECRET,)))
     write.attach(mara, entry.id, f"{SECRET}.png", photo())
     order = SealOrder(entry_ids=(entry.id,), contacts=(noor_id,), protect=False, note=f"the {SECRET} again")
     item = seal.open_bundle(noor, seal.seal(mara, order).data)

@@ -11,6 +11,7 @@ from journal.deeds import write
 from journal.deeds.export import export_protected
 from journal.errors import JournalExists, NothingToShare, Undecided
 from journal.shapes import Decision, Draft, Kind
+from journal.shapes.columns import WRITTEN
 from journal.sharing import seal
 
 
@@ -20,8 +21,7 @@ def entry(journal):
     made = write.write(
         journal,
         Draft(
-            title="Rosa and the board",
-            body="Ms. Delgado's board, and Rosie.",
+            **dict.fromkeys(WRITTEN, "Rosa and the board") | {"body": "Ms. Delgado's board, and Rosie."},
             kind=Kind.LOW,
             day=date(2026, 3, 10),
             tags=("delgado-meeting",),

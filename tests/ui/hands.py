@@ -135,6 +135,12 @@ def read(within: QWidget) -> str:
     return "\n".join((*labels, *texts))
 
 
+def typed(within: QWidget) -> str:
+    """Give everything that stands in fields there."""
+    lines = [one.text() for one in _seen(within, QLineEdit)]
+    return "\n".join((*lines, *(one.toPlainText() for one in _seen(within, QPlainTextEdit, QTextEdit))))
+
+
 def buttons(within: QWidget, beginning: str) -> list[QAbstractButton]:
     """Give every button whose words begin like this."""
     seen = _seen(within, QAbstractButton)

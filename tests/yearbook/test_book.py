@@ -14,7 +14,9 @@ from journal.demo import demo
 from journal.demo.circle import in_memory
 from journal.shapes import Decision, Draft, EntryId, Gesture, Kind, Shown, Span
 from journal.shapes.book import Companion, Manuscript, Note, Order
+from journal.shapes.columns import COLUMNS, WRITTEN, Carried
 from journal.yearbook.book import Books
+from tests.shapes.test_columns import SAMPLES
 from tests.yearbook import shelf_of_books as shelf
 
 YEAR = Span(name="2025–26", first=date(2025, 9, 2), last=date(2026, 6, 30))
@@ -186,3 +188,36 @@ def test_a_listed_name_stands_in_nothing_they_said_and_an_open_word_is_asked_abo
     assert [word.finding.text for word in book.open_words] == ["Oyelaran"]
     decided = replace(manuscript, decisions=(Decision(key=book.open_words[0].finding.key, replacement="B"),))
     assert not make_book.screen(decided).undecided
+
+
+@pytest.mark.parametrize("form", book_order.FORMS)
+def test_every_text_of_an_entry_is_in_every_form(journal, form):
+    told = [name for name in WRITTEN if Carried.BOOK in COLUMNS[name]]
+    said = {name: f"quagga{number}" for number, name in enumerate(told)}
+    write.write(journal, Draft(**said, day=YEAR.first))
+    book = make_book.screen(make_book.read(journal, ORDER))
+    made = repr(make_book.source(book) if form == "pdf" else shelf.opened(make_book.make(book, form).files))
+    assert [name for name, word in said.items() if word not in made] == []
+
+
+UNSAID = {
+    "written_at": {"pdf", "html", "epub"},  # a book is one of days; Markdown, which comes in again, keeps the time
+    "zone": {"pdf", "html", "epub"},
+    "starred": {"html", "epub"},  # it is one's own mark, and stands in the margin of print
+}
+"""Which forms do not say something of an entry, and why."""
+DECIDED = {name: value for name, value in SAMPLES.items() if name not in WRITTEN and Carried.BOOK in COLUMNS[name]}
+
+
+@pytest.mark.parametrize("form", book_order.FORMS)
+def test_whatever_else_is_decided_of_an_entry_is_told_by_every_form_or_not_for_a_reason(journal, form):
+    write.write(journal, Draft(body="Plain.", day=YEAR.first))
+    plain = make_book.read(journal, replace(ORDER, protect=False))
+    [entry] = plain.entries
+
+    def made(told):
+        book = make_book.screen(replace(plain, entries=(told,)))
+        return make_book.source(book) if form == "pdf" else shelf.opened(make_book.make(book, form).files)
+
+    unsaid = {name for name, value in DECIDED.items() if made(replace(entry, **{name: value})) == made(entry)}
+    assert unsaid == {name for name, forms in UNSAID.items() if form in forms}

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from journal.deeds import make_book
 from journal.deeds.write import write
 from journal.shapes import Component, Draft, Span
 from journal.shapes.book import Note, Order
+from journal.shapes.columns import COLUMNS, WRITTEN, Carried
 from tests.yearbook import shelf_of_books as shelf
 
 
@@ -30,6 +33,15 @@ def test_a_listed_name_stands_in_no_name_of_a_friend_a_term_or_a_component(journ
         book = make_book.screen(replace(manuscript, order=replace(order, portfolio=framework)))
         assert "elgado" not in repr(book)
         assert not book.open_words
+
+
+@pytest.mark.parametrize("column", [name for name in WRITTEN if Carried.BOOK in COLUMNS[name]])
+def test_a_listed_name_in_any_text_of_an_entry_stands_nowhere_in_a_book(journal, column):
+    journal.names.add(["Marta Delgado"], stand_in="Student A")
+    write(journal, Draft(**{"body": "Plain words", "day": shelf.YEAR.first, column: "Delgado was calm"}))
+    book = repr(make_book.screen(make_book.read(journal, Order(period=shelf.YEAR))))
+    assert "elgado" not in book
+    assert "Student A was calm" in book
 
 
 def test_parts_of_a_framework_whose_codes_name_the_same_pupil_keep_their_own_entries(journal):

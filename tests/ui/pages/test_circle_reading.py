@@ -14,8 +14,9 @@ from journal.circle.inbox import Arrival, ReceivedFile
 from journal.deeds.inbox import BATCH, read_more
 from journal.errors import NoSuchEntry
 from journal.shapes import Ask, ContactId, EntryId, Item, ItemId, Kind, Reading, SharedEntry, SharedFile
+from journal.shapes.columns import COLUMNS, WRITTEN, Carried
 from journal.sharing import hand_over
-from tests.ui.hands import button, buttons, offered
+from tests.ui.hands import button, buttons, offered, read
 from ui.pages.circle.entry_view import LETTERS, ROOM, beginning, dressed
 from ui.pages.circle.reading import ReadingColumn
 from ui.widgets.labels import Label
@@ -64,6 +65,12 @@ def photo(width: int, height: int) -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (width, height), 3).save(out, "JPEG")
     return out.getvalue()
+
+
+@pytest.mark.parametrize("column", [name for name in WRITTEN if Carried.BUNDLE in COLUMNS[name]])
+def test_every_text_of_an_entry_that_came_can_be_read(unlocked, look, qtbot, column):
+    came = replace(entry(), **{column: "Quagga"})
+    assert "Quagga" in read(column_of(unlocked, look, qtbot, (came, {})))
 
 
 @pytest.mark.parametrize(
