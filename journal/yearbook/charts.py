@@ -150,7 +150,7 @@ def month_grid(months: Sequence[MonthCount], span: Span, style: ChartStyle) -> C
             parts.append(rect(x, y, full, 12, style.colours["board"]))
             counts = Column(max(month.first, span.first), min(last, span.last), month)
             regions.append(replace(_region(x, y - 5, room, pitch, counts), days=month.days))
-    return _chart(parts, style.width, y + 14, regions)
+    return _chart(parts, style.width, y - 5 + pitch, regions)
 
 
 def month_line(days: Sequence[DayCount], first: date, style: ChartStyle) -> Chart:

@@ -44,12 +44,36 @@ def _days_hint(insight: Insight) -> str:
     return "boxes-hint" if by_day(insight.period) else "days-hint"
 
 
+def _written(insight: Insight, words: Words) -> str:
+    """Say how many days were written on, and how many words."""
+    return f"{words.count('days-written', insight.days_written)} · {words.count('words', insight.words)}"
+
+
+def _weeks_in_words(insight: Insight, words: Words) -> str:
+    """Say what the bars show: the weeks with most highs and with most lows."""
+    said = []
+    for phrase, name in (("most-highs", "highs"), ("most-lows", "lows")):
+        week = max(insight.weeks, key=lambda week: getattr(week, name), default=None)
+        if week is not None and (number := getattr(week, name)):
+            first = max(week.first, insight.period.first)
+            said.append(words.say(phrase, words.short_day(first), words.count(name, number)))
+    return " ".join(said) or words.say("no-weeks")
+
+
+def _days_in_words(insight: Insight, words: Words) -> str:
+    """Say what the days show: the month with most entries."""
+    month = max(insight.months, key=lambda month: month.entries, default=None)
+    if month is None or not month.entries:
+        return words.say("quiet")
+    return words.say("busiest", words.month(month.first), words.count("entries", month.entries))
+
+
 HIGHS_AND_LOWS = PeriodChart(
     name="bars",
     title=lambda insight: "weeks" if by_week(insight.period) else "months",
     hint=lambda insight: "weeks-hint" if by_week(insight.period) else "months-hint",
     figures=say.totals,
-    shows=say.weeks_in_words,
+    shows=_weeks_in_words,
     draws=lambda insight, _, style: charts.bars_of(insight, style),
     tells=enough,
 )
@@ -59,8 +83,8 @@ CHARTS = (
         name="days",
         title=lambda _: "days",
         hint=_days_hint,
-        figures=say.written,
-        shows=say.days_in_words,
+        figures=_written,
+        shows=_days_in_words,
         draws=charts.days_of,
     ),
 )

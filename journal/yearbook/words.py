@@ -184,30 +184,6 @@ def totals(insight: Insight, words: Words) -> str:
     return " · ".join(words.count(name, number) for name, number in kinds)
 
 
-def written(insight: Insight, words: Words) -> str:
-    """Say how many days were written on, and how many words."""
-    return f"{words.count('days-written', insight.days_written)} · {words.count('words', insight.words)}"
-
-
-def weeks_in_words(insight: Insight, words: Words) -> str:
-    """Say what the bars show: the weeks with most highs and with most lows."""
-    said = []
-    for phrase, name in (("most-highs", "highs"), ("most-lows", "lows")):
-        week = max(insight.weeks, key=lambda week: getattr(week, name), default=None)
-        if week is not None and (number := getattr(week, name)):
-            first = max(week.first, insight.period.first)
-            said.append(words.say(phrase, words.short_day(first), words.count(name, number)))
-    return " ".join(said) or words.say("no-weeks")
-
-
-def days_in_words(insight: Insight, words: Words) -> str:
-    """Say what the days show: the month with most entries."""
-    month = max(insight.months, key=lambda month: month.entries, default=None)
-    if month is None or not month.entries:
-        return words.say("quiet")
-    return words.say("busiest", words.month(month.first), words.count("entries", month.entries))
-
-
 def tag_in_words(tag: TagCount, words: Words, *, lifts: bool) -> str:
     """Say how often a tag stood with highs, or with lows."""
     return words.say("lift", tag.highs, tag.of) if lifts else words.say("weigh", tag.lows, tag.of)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
+from datetime import date, timedelta
+from itertools import cycle
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from journal.assets import asset_text
 from journal.book_order import THIN
-from journal.shapes.book import Chart
+from journal.insights.figures import figures_of
+from journal.shapes import Kind, Span
+from journal.shapes.book import Chart, ChartStyle
 from journal.yearbook import as_html, as_markdown, as_typst
 from journal.yearbook.period_charts import CHARTS
 from journal.yearbook.words import words_of
@@ -36,10 +41,29 @@ def another(monkeypatch):
         monkeypatch.setattr(place, "CHARTS", (*CHARTS, chart))
 
 
-def test_every_phrase_of_a_chart_is_in_the_books():
-    insight = book(entry("x")).insight
-    phrases = {phrase for chart in CHARTS for phrase in (chart.title(insight), chart.hint(insight))}
-    assert phrases <= ENGLISH.phrases.keys()  # the other languages are held to the English ones
+def told_on(first, *days):
+    """Give the figures of a period that begins then, with highs and lows on these of its days, counted from 0."""
+    kinds = cycle((Kind.HIGH, Kind.LOW))
+    entries = [entry("x", kind=next(kinds), day=first + timedelta(day), number=day + 1, words=7) for day in days]
+    return figures_of(Span(name="", first=first, last=first + timedelta(max(days, default=0) + 1)), entries, ())
+
+
+@pytest.mark.parametrize("days", [(), (0,), (0, 3, 17, 30), range(0, 300, 7), range(0, 1100, 9)], ids=len)
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
+def test_every_chart_is_drawn_of_any_period_and_tells_in_its_parts_what_was_counted(chart, days):
+    insight = told_on(date(2025, 9, 3), *days)
+    style = ChartStyle(colours=COLOURS, months=ENGLISH.short_months)
+    drawn = chart.draw(insight, style)
+    assert {chart.title(insight), chart.hint(insight)} <= ENGLISH.phrases.keys()  # as are the other languages
+    assert chart.figures(insight, ENGLISH)
+    assert chart.in_words(insight, ENGLISH)
+    assert bool(drawn.svg) == chart.tells(insight) or not days
+    ET.fromstring(drawn.svg or "<svg/>")
+    assert all(part.x >= 0 and part.x + part.width <= drawn.width + 1 for part in drawn.regions)
+    assert all(part.y >= 0 and part.y + part.height <= drawn.height + 1 for part in drawn.regions)
+    if drawn.svg:
+        counted = (sum(part.highs for part in drawn.regions), sum(part.lows for part in drawn.regions))
+        assert counted == (insight.highs, insight.lows)
 
 
 def test_another_chart_is_on_the_page(another):
