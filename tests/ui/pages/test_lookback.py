@@ -24,7 +24,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.chips import TagChip
 from ui.widgets.scrolling import ScrollColumn
-from ui.wishes import FindWith, NewEntry
+from ui.wishes import FindWith, NewEntry, SharePeriod
 
 
 def a_year(journal):
@@ -93,6 +93,16 @@ def test_a_pressed_bar_leads_to_its_entries(page, qtbot, wishes):
         qtbot.mouseClick(bars(page).picture, Qt.MouseButton.LeftButton, pos=place)
     _, wanted = parse(asked_for.args[0].line)
     assert (wanted.since, wanted.until) == (date(2025, 10, 6), date(2025, 10, 12))
+
+
+def test_the_period_that_is_seen_is_shared(page, unlocked, qtbot, wishes):
+    press(qtbot, page, "The period before")
+    qtbot.waitUntil(lambda: not busy(unlocked))
+    with qtbot.waitSignal(wishes.made) as wish:
+        press(qtbot, page, "Share entries of this period…")
+    [wished] = wish.args
+    assert isinstance(wished, SharePeriod)
+    assert (wished.about.first, wished.about.last) == (date(2024, 8, 1), date(2025, 7, 31))
 
 
 def test_the_words_in_a_picture_grow_with_the_letters_and_its_parts_stay_in_it(page, look, qtbot, wishes):

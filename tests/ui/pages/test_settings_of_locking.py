@@ -1,12 +1,15 @@
-"""Locking is made stricter at once, and looser once it was proved who sits there."""
+"""Locking is made stricter at once, and looser once it was proved who sits there; what others did to keys is told."""
 
 from __future__ import annotations
 
 import pytest
 
 from journal.deeds import settings
+from journal.passphrase.key_log import KnownSlots
 from journal.settings_table import LOCK_AFTER
-from journal.shapes.keys import KeyDeed
+from journal.shapes.keys import Answer, Hand, KeyChangeKind, KeyDeed, ProofBy
+from tests.ui.circle_friends import done
+from tests.ui.hands import read
 from tests.ui.pages.test_settings import page, proof_of
 
 __all__ = ["page"]
@@ -48,3 +51,10 @@ def test_a_switch_is_kept_and_shown_again(page, unlocked, asked, qtbot, name, wi
     switch.show_state(on=before)
     page.refresh()
     qtbot.waitUntil(lambda: switch.isChecked() is not before)
+
+
+def test_keys_that_were_changed_elsewhere_are_told_at_once(page, unlocked, qtbot):
+    assert "Changed on" not in read(page)
+    noted = (KnownSlots(1, ("one",)), Hand.WINDOW, ProofBy.PASSPHRASE, Answer.NEEDLESS)
+    done(qtbot, unlocked, lambda journal: journal.keylog.note(KeyChangeKind.PASSPHRASE, *noted))
+    qtbot.waitUntil(lambda: "Changed on" in read(page))

@@ -13,10 +13,8 @@ from PySide6.QtWidgets import QAbstractButton
 from journal.circle.inbox import Arrival
 from journal.circle.ledger import Leaving
 from journal.deeds import draft_book, make_book, write
-from journal.passphrase.key_log import KnownSlots
 from journal.settings_table import BROUGHT_BACK, SCHOOL_YEARS
 from journal.shapes import Draft, Gesture, Kind, PutFile, SchoolYear, SealOrder, Template, TemplateId
-from journal.shapes.keys import Answer, Hand, KeyChangeKind, ProofBy
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
 from tests.ui.hands import busy, called, offered, part, read
@@ -78,7 +76,6 @@ TODAY = date(2026, 3, 12)
 YEAR = SchoolYear(name="The long year", first=date(2025, 8, 1), last=date(2026, 7, 31), terms=())
 ANSWER_STANDS_ON = 5
 """The page of the book with the answer to an entry."""
-NOTED = (KnownSlots(1, ("one",)), Hand.WINDOW, ProofBy.PASSPHRASE, Answer.NEEDLESS)
 BACK = "This journal was brought back from a backup of"
 
 
@@ -171,13 +168,6 @@ def shows(within, words: str) -> bool:
             lambda journal, _, friend: journal.circle.block(friend, blocked=False),
             BACK,
             id="circle/side CIRCLE",
-        ),
-        pytest.param(
-            PageName.SETTINGS,
-            nothing,
-            lambda journal, *_: journal.keylog.note(KeyChangeKind.PASSPHRASE, *NOTED),
-            "Changed on",
-            id="settings KEYLOG",
         ),
         pytest.param(
             PageName.YEAR,
