@@ -86,6 +86,31 @@ def test_every_link_and_every_path_of_a_page_leads_somewhere(name):
     assert dead_ends(page, page.read_text("utf-8")) == []
 
 
+def steps_of(text: str) -> list[str]:
+    """Give the steps that README.md leads through the code in."""
+    section = text.partition("\n## For people who read code\n")[2].partition("\n## ")[0]
+    return re.findall(r"^\d\. .*(?:\n   .*)*", section, re.MULTILINE)
+
+
+def unfound(step: str) -> list[str]:
+    """Give the names in backquotes that none of the files defines which the step leads to."""
+    code = "\n".join((ROOT / file).read_text("utf-8") for file in re.findall(r"\]\(([\w/]+\.py)\)", step))
+    names = {name for told in re.findall(r"(?<!\[)`([\w.]+)`", step) for name in told.split(".")}
+    return sorted(
+        name for name in names if not re.search(rf"(?:def|class) {name}\b|\b{name} = Signal|import.*\b{name}\b", code)
+    )
+
+
+def test_the_five_steps_from_a_key_to_the_disk_are_there():
+    steps = steps_of((ROOT / "README.md").read_text("utf-8"))
+    assert len(steps) == 5
+    assert [found for step in steps if (found := unfound(step))] == []
+
+
+def test_a_step_that_names_what_is_not_there_is_seen():
+    assert unfound("1. [`ui/session.py`](ui/session.py): `Session.keep` and `Session.drop_all`.") == ["drop_all"]
+
+
 FORMS = ROOT / ".github" / "ISSUE_TEMPLATE"
 KINDS_OF_FIELDS = {"markdown", "textarea", "input", "dropdown", "checkboxes"}
 
