@@ -9,6 +9,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     held_words      what is said of them: how many, where, since when, what happened to the file
     threads/        jobs, the threads, and sticks and shares; sliced, long deeds with all else in between
     deed            what a press does, once: its buttons are disarmed until it is home
+    half_chosen     what was chosen in a sheet that was closed before anything came of it
     working         a banner that says a refusal; a sheet that stays while something is under way
     preferences     what this machine remembers: the window's place, the theme, the last journal
     crash           a fault of ours: files and lines of the code, and never a word that a person wrote

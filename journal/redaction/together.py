@@ -7,11 +7,12 @@ and only for what was in sight then.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from journal.redaction import cues
 from journal.redaction.folding import fold
 from journal.redaction.variants import BETWEEN, heads
-from journal.shapes.names import Decision, Finding, Mark
+from journal.shapes.names import Decision, Finding, Mark, Protected
 
 
 def asked_once(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], ...]:
@@ -44,6 +45,25 @@ def lasting(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     given = tuple(decisions)
     full = heads([form for one in given if one.replacement is None for form in one.key.split(BETWEEN)])
     return tuple(one for one in given if one.replacement is not None or full[_head(one.key)] == _head(one.key))
+
+
+def by_line(texts: Iterable[Protected]) -> dict[str, frozenset[Finding]]:
+    """Give every line of these texts as it was written, with what was found in it, wherever in it that stands."""
+    found: dict[str, frozenset[Finding]] = {}
+    for text in texts:
+        written, at = "", 0
+        places: list[tuple[int, int, Finding]] = []
+        for one in sorted(text.findings, key=lambda one: one.start):
+            written += text.text[at : one.start]
+            places.append((len(written), len(written) + len(one.text), replace(one, start=0, end=0)))
+            written, at = written + one.text, one.end
+        begin = 0
+        for line in (written + text.text[at:]).splitlines(keepends=True):
+            end = begin + len(line)
+            here = frozenset(one for start, stop, one in places if start < end and begin < stop)
+            found[line.strip()] = found.get(line.strip(), frozenset()) | here
+            begin = end
+    return found
 
 
 def _head(key: str) -> str:

@@ -339,6 +339,15 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LookedOver:
+    """A preview, the decisions that hold in it, and every line of its entries as it was written."""
+
+    preview: Preview
+    decisions: tuple[Decision, ...]
+    lines: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskedBack:
     """Requests to hide an entry, one bundle for up to 32 people, and the names of those who could not be asked."""
 

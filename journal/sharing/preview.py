@@ -21,6 +21,7 @@ from journal.shapes import (
     Entry,
     EntryId,
     Finding,
+    LookedOver,
     Preview,
     Protected,
     ProtectedEntry,
@@ -69,6 +70,37 @@ def preview(
     """
     order = SealOrder(entry_ids=entry_ids, contacts=(), note=note, decisions=decisions, protect=protect, later=later)
     return as_ordered(journal, order)
+
+
+def taken_up(
+    journal: Journal,
+    entry_ids: tuple[EntryId, ...],
+    decisions: tuple[Decision, ...],
+    seen: frozenset[str] | None = None,
+    *,
+    note: str = "",
+    later: bool = False,
+) -> LookedOver:
+    """Give what would be sealed, with those of `decisions` that decide nothing beyond the lines that were `seen` then.
+
+    What was said of a word is asked once more where it stands in a line that is new, or was changed since. Only the
+    entries count: the note is written in sight.
+    """
+
+    def look(said: tuple[Decision, ...]) -> tuple[Preview, dict[str, frozenset[Finding]]]:
+        found = preview(journal, entry_ids, said, note=note, later=later)
+        return found, together.by_line(part for entry in found.entries for part in parts_of(entry))
+
+    found, lines = look(decisions)
+    while decisions and seen is not None and (new := lines.keys() - seen):
+        as_asked = look(())[1]
+        reached = {one.key for line in new for one in lines[line] - as_asked.get(line, frozenset())}
+        if not reached:
+            break
+        left = tuple(one for one in decisions if one.key not in reached)
+        decisions = left if len(left) < len(decisions) else ()
+        found, lines = look(decisions)
+    return LookedOver(preview=found, decisions=decisions, lines=frozenset(lines))
 
 
 def as_ordered(journal: Journal, order: SealOrder, sent_types: Mapping[AttachmentId, str] | None = None) -> Preview:

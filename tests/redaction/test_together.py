@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from journal import redaction
-from journal.redaction.together import asked_once, lasting, ways
+from journal.redaction.together import asked_once, by_line, lasting, ways
 from journal.shapes import Decision, Person, PersonId
 
 HOPE = Person(id=PersonId("a" * 32), names=("Hope Rivers",), stand_in="Student A")
@@ -46,3 +46,15 @@ def test_a_first_name_that_was_left_beside_its_full_form_is_not_kept_for_other_t
 def test_what_was_protected_is_kept_whatever_stood_beside_it():
     both = Decision(key="candace boll", replacement="X"), Decision(key="candace", replacement="X")
     assert lasting(both) == both
+
+
+@pytest.mark.parametrize("said", [(), (Decision(key="delgado", replacement="my long-winded colleague"),)])
+def test_every_line_is_told_as_it_was_written_with_what_stands_in_it(said):
+    text = "Hope Rivers met Delgado.\nNobody came.\n\nThen I rang Mr.\nDelgado; Hope is what is left."
+    found = by_line([redaction.find(text, (HOPE,), {one.key: one for one in said})])
+    assert set(found) == {line.strip() for line in text.splitlines()}
+    named = {line: {one.text for one in findings} for line, findings in found.items()}
+    assert named["Hope Rivers met Delgado."] == {"Hope Rivers", "Delgado"}
+    assert named["Nobody came."] == set()
+    assert "Hope" in named["Delgado; Hope is what is left."]
+    assert named["Then I rang Mr."] <= named["Delgado; Hope is what is left."], "a name may be broken at a line's end"

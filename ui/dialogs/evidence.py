@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from journal.journal import Journal
 from journal.portfolio import frameworks
 from journal.shapes import DraftKey, DraftPlace, EntryId, Framework, Frameworks, Marking, Shown
 from ui.drafts import DraftField, DraftNote
+from ui.half_chosen import half_chosen
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietButton
@@ -91,6 +93,15 @@ class ComponentTree(HoldsChoices, QTreeWidget):
         return [(str(code), item) for code, item in codes if code is not None]
 
 
+@dataclass(slots=True)
+class HalfMarked:
+    """The components that are ticked, by their lists; beside what the entry showed when they were."""
+
+    ticked: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    framework: str = ""
+    marked: tuple[Shown, ...] | None = None
+
+
 class EvidenceSheet(Sheet):
     """Marks one entry, or takes its mark away. Lists can be edited here as well."""
 
@@ -102,6 +113,8 @@ class EvidenceSheet(Sheet):
         self._session = session
         self._entry = entry
         self._frameworks: tuple[Framework, ...] = ()
+        self._half = half_chosen(session).at(HalfMarked, entry)
+        self._marked: tuple[Shown, ...] | None = None
         self._ticked: dict[str, tuple[str, ...]] = {}
         self._shown = ""
         self._editing: Framework | None = None
@@ -119,6 +132,13 @@ class EvidenceSheet(Sheet):
         self._save.setEnabled(False)
         put(self.foot, self._unmark, REST, self._cancel, self._save)
         session.ask(self, partial(deeds.look, entry=entry), self._show, self._banner.refuse)
+
+    def close_sheet(self) -> None:
+        """Close it; what is ticked will be ticked again."""
+        if self._marked is not None:
+            self._note_ticks()
+            self._half.ticked, self._half.framework, self._half.marked = self._ticked, self._shown, self._marked
+        super().close_sheet()
 
     # The parts
 
@@ -164,14 +184,16 @@ class EvidenceSheet(Sheet):
     def _show(self, found: Marking) -> None:
         self.title.setText(translate("Evidence", "“{0}” as evidence").format(found.heading))
         marked = found.evidence
-        shows = marked.shows if marked else ()
+        self._marked = shows = marked.shows if marked else ()
         self._ticked.clear()
         for one in shows:
             self._ticked[one.framework] = (*self._ticked.get(one.framework, ()), one.code)
+        first = next((one.framework for one in shows), found.last)
+        if self._half.marked == shows:
+            self._ticked, first = self._half.ticked, self._half.framework
         if marked:
             self._unmark.show()
             self._save.setText(translate("Evidence", "Keep"))
-        first = next((one.framework for one in shows), found.last)
         self._offer(found.lists, first)
         self._save.setEnabled(True)
 
@@ -213,11 +235,15 @@ class EvidenceSheet(Sheet):
         words, last = self.annotation.words(), self._shown
         shows = tuple(Shown(framework=key, code=code) for key, codes in self._ticked.items() for code in codes)
         mark = partial(deeds.mark, entry=self._entry, words=words, shows=shows, last=last)
-        self.annotation.keeper.use(mark, lambda _: self.close_sheet(), self._banner.refuse)
+        self.annotation.keeper.use(mark, lambda _: self._end(), self._banner.refuse)
 
     def _take_away(self) -> None:
         unmark = partial(deeds.unmark, entry=self._entry, words=self.annotation.words())
-        self._session.do(self, unmark, lambda _: self.close_sheet(), self._banner.refuse)
+        self._session.do(self, unmark, lambda _: self._end(), self._banner.refuse)
+
+    def _end(self) -> None:
+        self.close_sheet()
+        half_chosen(self._session).used(HalfMarked, self._entry)
 
     def _edit(self, framework: Framework) -> None:
         self._note_ticks()

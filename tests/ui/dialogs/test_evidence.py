@@ -202,3 +202,25 @@ def test_a_stray_click_takes_no_ticks_away(opened, qtbot):
     assert not press_beside(qtbot, sheet)
     turn_to(sheet.choice, "danielson")
     assert sheet.tree.ticked() == ("3b",)
+
+
+def test_what_was_ticked_before_escape_is_ticked_again_until_it_is_marked(
+    opened, unlocked, look, window, entries, qtbot
+):
+    sheet = opened()
+    tick(sheet, "3b")
+    turn_to(sheet.choice, "apst")
+    tick(sheet, "1.2")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    again = opened()
+    assert again.tree.ticked() == ("1.2",)
+    turn_to(again.choice, "danielson")
+    assert again.tree.ticked() == ("3b",)
+    with qtbot.waitSignal(again.closed):
+        button(again, "Mark as evidence").click()
+    third = EvidenceSheet(unlocked, look, entries[0].id, window)
+    third.open_sheet()
+    qtbot.waitUntil(lambda: offered(third, "No evidence any more"))
+    with qtbot.waitSignal(third.closed):
+        button(third, "No evidence any more").click()
+    assert not opened().tree.ticked()

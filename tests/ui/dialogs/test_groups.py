@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from tests.ui.circle_friends import befriend
 from tests.ui.hands import button, buttons, choose, offered, press, read, rows, write
 from ui.dialogs.groups import GroupsSheet
-from ui.dialogs.share.people import PeopleChoice
+from ui.dialogs.share.people import HalfAddressed, PeopleChoice
 
 NAME = "What you call it"
 
@@ -83,7 +83,7 @@ def test_a_name_that_is_taken_overwrites_no_other_group(sheet, unlocked, asked, 
 def test_one_press_chooses_a_whole_group_to_share_with(sheet, unlocked, look, asked, friends, qtbot):
     noor, sam, _ = friends
     make(qtbot, sheet, "Lunch", (noor, sam))
-    choice = PeopleChoice(look, lambda: None)
+    choice = PeopleChoice(look, lambda: None, HalfAddressed())
     qtbot.addWidget(choice)
     choice.show_people(tuple(friends), asked(unlocked, lambda journal: journal.circle.groups()))
     choice.show()

@@ -35,7 +35,7 @@ from journal.shapes import (
 )
 from tests.ui.circle_friends import befriend, done
 from ui.dialogs.groups import GroupsSheet
-from ui.dialogs.share.people import PeopleChoice
+from ui.dialogs.share.people import HalfAddressed, PeopleChoice
 from ui.pages.circle.entry_view import EntryView, dressed
 from ui.pages.circle.items import ItemRow, Items
 from ui.pages.circle.side import PeopleRow
@@ -118,7 +118,7 @@ def contact(name: str) -> Contact:
 
 
 def choice(session, look, words: str) -> QWidget:
-    made = PeopleChoice(look, lambda: None)
+    made = PeopleChoice(look, lambda: None, HalfAddressed())
     made.show_people((contact(words),), (Group(name=words, members=(ContactId("c"),)),))
     return made
 

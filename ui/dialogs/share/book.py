@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from journal.deeds import share
 from journal.errors import Refusal
 from journal.shapes import DraftKey, DraftPlace, FileOrder, Handed, Protected, ShareChoices
-from ui.dialogs.share.people import PeopleChoice
+from ui.dialogs.share.people import HalfAddressed, PeopleChoice
 from ui.drafts import DraftField, DraftNote
+from ui.half_chosen import half_chosen
 from ui.handed import sealed_look
 from ui.look import Look
 from ui.questions.confirm_unverified import ask_about_names, ask_about_strangers
@@ -43,7 +44,8 @@ class ShareBookSheet(Sheet):
         )
         self._session, self._wish, self._order = session, wish, order
         self._trouble = RefusalBanner(look, translate("ShareBookSheet", "Put away"))
-        self._people = PeopleChoice(look, self._go_to_circle)
+        self._half = HalfAddressed, (ShareBookSheet, order.title)
+        self._people = PeopleChoice(look, self._go_to_circle, half_chosen(session).at(*self._half))
         self._people.changed.connect(self._settle_seal)
         self._note = DraftField(session, look, translate("ShareBookSheet", "A note to go with it"), height=84)
         self._note.keeper.open(DraftKey(DraftPlace.SEALED_FILE_NOTE, field=order.title))
@@ -127,6 +129,7 @@ class ShareBookSheet(Sheet):
         self._note.keeper.use(sealing, lambda found: self._show_sealed(found, names), self._refuse)
 
     def _show_sealed(self, one: Handed, names: str) -> None:
+        half_chosen(self._session).used(*self._half)
         self.title.setText(translate("ShareBookSheet", "Sealed for {0}").format(names))
         announce(self, self.title.text())
         self._trouble.hide()

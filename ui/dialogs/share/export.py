@@ -11,7 +11,8 @@ from journal.deeds import export
 from journal.errors import Refusal, Undecided
 from journal.shapes import EntryId, ExportReport
 from ui.deed import Deed
-from ui.dialogs.share.pane import Pane
+from ui.dialogs.share.pane import HalfDecided, Pane
+from ui.half_chosen import half_chosen
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -41,7 +42,9 @@ class ProtectedExportSheet(Sheet):
         self.rule_off()
         self.body.setContentsMargins(0, 0, 0, 0)
         self._banner = RefusalBanner(look, self.tr("Put away"))
-        self._pane = Pane(session, look, self._entries, self.tr("What will be written"))
+        self._half = HalfDecided, (ProtectedExportSheet, frozenset(entries))
+        half = half_chosen(session).at(*self._half)
+        self._pane = Pane(session, look, self._entries, self.tr("What will be written"), half)
         self._pane.settled.connect(self._settle_words)
         self._pane.failed.connect(self._refuse)
         self._pane.answer_keys(self)
@@ -69,6 +72,7 @@ class ProtectedExportSheet(Sheet):
         self._go.setEnabled(self._pane.decided)
 
     def _show_done(self, report: ExportReport) -> None:
+        half_chosen(self._session).used(*self._half)
         self.fills = False
         for part in (self._area, self._banner, self._go):
             part.hide()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from journal.changes import Changes, Room
 from journal.deeds import people, share
 from journal.errors import Refusal
-from journal.shapes import Decision, EntryId, Finding, PersonId, Preview
-from ui.dialogs.share.decisions import Decisions
+from journal.shapes import Decision, EntryId, Finding, LookedOver, PersonId, Preview
+from ui.dialogs.share.decisions import Decisions, every_finding
 from ui.dialogs.share.reading import ProtectedText
 from ui.look import Look, set_look
 from ui.questions.protecting import may_stay, protect
@@ -26,23 +26,35 @@ from ui.widgets.letters import HoldsChoices
 from ui.wording import translate
 
 
+@dataclass(slots=True)
+class HalfDecided:
+    """What was decided by key, whom it put on the people list, and every line that was in sight by then."""
+
+    decisions: dict[str, Decision] = field(default_factory=dict)
+    added: dict[str, PersonId] = field(default_factory=dict)
+    lines: frozenset[str] | None = None
+
+
 class Pane(HoldsChoices, QWidget):
     """`settled` says that `preview` is new, `failed` carries a `Refusal`. Alt+P protects the next, Alt+L leaves it."""
 
     settled = Signal()
     failed = Signal(object)
 
-    def __init__(self, session: Session, look: Look, entries: tuple[EntryId, ...], words: str) -> None:
+    def __init__(
+        self, session: Session, look: Look, entries: tuple[EntryId, ...], words: str, half: HalfDecided
+    ) -> None:
+        """Go on where `half` stands, and keep in it how far somebody came."""
         super().__init__()
-        self._session, self._entries = session, entries
+        self._session, self._entries, self._half = session, entries, half
+        self._changed = True
+        """Whether the texts may be others than those that were decided about."""
         self._note = ""
         self._later = False
         self._wanted: set[str] = set()
         """What was pressed to be protected: one after the other, for what one answer settles is not asked again."""
         self._all_wanted = False
         self._under_way = False
-        self._decisions: dict[str, Decision] = {}
-        self._added: dict[str, PersonId] = {}
         self.preview: Preview | None = None
         self._badge = Label(look, "", "ui-small")
         self._badge.setContentsMargins(10, 3, 10, 3)
@@ -69,7 +81,7 @@ class Pane(HoldsChoices, QWidget):
 
     def was_touched(self) -> bool:
         """Tell whether something was decided here."""
-        return bool(self._decisions or self._added)
+        return bool(self._half.decisions or self._half.added)
 
     @property
     def decided(self) -> bool:
@@ -79,14 +91,16 @@ class Pane(HoldsChoices, QWidget):
     @property
     def decisions(self) -> tuple[Decision, ...]:
         """Give what was decided here."""
-        return tuple(self._decisions.values())
+        return tuple(self._half.decisions.values())
 
     def look_over(self, note: str = "", *, later: bool = False) -> None:
         """Look everything over, with a note that goes along and, with `later`, what was written later."""
         self._note, self._later = note, later
         self._under_way = True
-        look = partial(share.preview, entry_ids=self._entries, decisions=self.decisions, note=note, later=later)
-        self._session.ask(self, look, self._show, self._refuse, topic="preview")
+        seen = self._half.lines if self._changed else None
+        look = partial(share.taken_up, entry_ids=self._entries, decisions=self.decisions, seen=seen)
+        look = partial(look, note=note, later=later)
+        self._session.ask(self, look, partial(self._show, seen is not None), self._refuse, topic="preview")
 
     def protect(self, one: Finding) -> None:
         """Put something else where this stands."""
@@ -105,7 +119,7 @@ class Pane(HoldsChoices, QWidget):
             self.look_again()  # all of it is answered: it was looking it over that failed
 
     def _wants(self, one: Finding) -> bool:
-        answered = one.key in self._decisions or one.key in self._added
+        answered = one.key in self._half.decisions or one.key in self._half.added
         return not answered and (self._all_wanted or one.key in self._wanted)
 
     def _show_wanted(self) -> None:
@@ -141,14 +155,14 @@ class Pane(HoldsChoices, QWidget):
     def decide(self, decision: Decision) -> None:
         """Take a decision about one person, in every text in which they were in sight."""
         for key in self.choices.keys_of(decision.key):
-            self._decisions[key] = replace(decision, key=key)
+            self._half.decisions[key] = replace(decision, key=key)
         self.look_again()
 
     def undo(self, key: str) -> None:
         """Ask about something again that was decided here."""
         keys = self.choices.keys_of(key)
         self.choices.show_pressed(key)
-        person = next((self._added[each] for each in keys if each in self._added), None)
+        person = next((self._half.added[each] for each in keys if each in self._half.added), None)
         if person is None:
             self._forget(keys)
         else:
@@ -157,8 +171,8 @@ class Pane(HoldsChoices, QWidget):
 
     def _forget(self, keys: tuple[str, ...]) -> None:
         for each in keys:
-            self._decisions.pop(each, None)
-            self._added.pop(each, None)
+            self._half.decisions.pop(each, None)
+            self._half.added.pop(each, None)
         self.look_again()
 
     def look_again(self) -> None:
@@ -166,12 +180,13 @@ class Pane(HoldsChoices, QWidget):
         self.look_over(self._note, later=self._later)
 
     def _take_changes(self, changes: Changes) -> None:
-        # What is under way already is read after this change.
-        if changes.touches(Room.ENTRIES, Room.ATTACHMENTS, Room.TAGS) and not self._under_way:
-            self.look_again()
+        if changes.touches(Room.ENTRIES, Room.ATTACHMENTS, Room.TAGS):
+            self._changed = True
+            if not self._under_way:  # else that is looked at once it is home
+                self.look_again()
 
     def _listed(self, key: str, person: PersonId) -> None:
-        self._added[key] = person
+        self._half.added[key] = person
         self.look_again()
 
     def _with_next(self, deed: Callable[[Finding], None]) -> None:
@@ -187,10 +202,19 @@ class Pane(HoldsChoices, QWidget):
 
     def _show_choices(self) -> None:
         if self.preview is not None:
-            self.choices.show_preview(self.preview, {**dict.fromkeys(self._decisions), **self._added})
+            self.choices.show_preview(self.preview, {**dict.fromkeys(self._half.decisions), **self._half.added})
 
-    def _show(self, preview: Preview) -> None:
-        self.preview, self._under_way = preview, False
+    def _show(self, checked: bool, looked: LookedOver) -> None:  # noqa: FBT001  said before it was asked
+        if self._changed and self._half.decisions and not checked:
+            self.look_again()
+            return
+        self.preview = preview = looked.preview
+        self._under_way = False
+        if self._changed:
+            listed = {one.person for group in every_finding(preview) for one in group}
+            self._half.decisions = {one.key: one for one in looked.decisions}
+            self._half.added = {key: person for key, person in self._half.added.items() if person in listed}
+        self._half.lines, self._changed = looked.lines, False
         self.reading.show_preview(preview)
         self._show_choices()
         self._show_wanted()

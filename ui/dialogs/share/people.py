@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
@@ -26,15 +27,22 @@ MANY = 12
 """People from whom on a field narrows them down."""
 
 
+@dataclass(slots=True)
+class HalfAddressed:
+    """Who was ticked; None where nobody touched it."""
+
+    people: frozenset[ContactId] | None = None
+
+
 class PeopleChoice(HoldsChoices, QWidget):
     """A checkbox for each person whom anything can be sealed for, and a chip for each group that ticks all of it."""
 
     changed = Signal()
 
-    def __init__(self, look: Look, go_to_circle: Callable[[], None]) -> None:
+    def __init__(self, look: Look, go_to_circle: Callable[[], None], half: HalfAddressed) -> None:
+        """Begin with the people of `half`, and keep in it who is ticked."""
         super().__init__()
-        self._look = look
-        self._touched = False
+        self._look, self._half = look, half
         self._rows: dict[ContactId, _Row] = {}
         self._groups: dict[Chip, frozenset[ContactId]] = {}
         self._find = SearchField(look, self.tr("Find a person"), self.tr("Find a person…"))
@@ -55,6 +63,9 @@ class PeopleChoice(HoldsChoices, QWidget):
         if len(self._rows) == 1:
             only = next(iter(self._rows.values()))
             only.box.setChecked(only.contact.is_verified)
+        if self._half.people is not None:
+            for row in self._rows.values():
+                row.box.setChecked(row.contact.id in self._half.people)
         self._add_groups(groups)
         self._find.setVisible(len(self._rows) > MANY)
         for part in (self._nobody, self._circle):
@@ -66,7 +77,7 @@ class PeopleChoice(HoldsChoices, QWidget):
 
     def was_touched(self) -> bool:
         """Tell whether somebody ticked or unticked a person."""
-        return self._touched
+        return self._half.people is not None
 
     def unverified(self) -> tuple[Contact, ...]:
         """Give those of them whose words were not compared yet."""
@@ -112,7 +123,7 @@ class PeopleChoice(HoldsChoices, QWidget):
         self._rows[contact.id] = row
 
     def _touch(self) -> None:
-        self._touched = True
+        self._half.people = frozenset(contact.id for contact in self.chosen())
 
     def _narrow(self, wanted: str) -> None:
         """Show those whose name has what was typed, and whoever is ticked: nobody is chosen out of sight."""

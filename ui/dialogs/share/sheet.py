@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from journal.deeds import share
 from journal.errors import Refusal, Undecided
 from journal.shapes import Handed, SealOrder, ShareChoices
-from ui.dialogs.share.pane import Pane
-from ui.dialogs.share.terms import Terms
+from ui.dialogs.share.pane import HalfDecided, Pane
+from ui.dialogs.share.terms import HalfSaid, Terms
+from ui.half_chosen import half_chosen
 from ui.handed import sealed_look
 from ui.look import Look
 from ui.questions.confirm_unverified import ask_about_strangers
@@ -54,11 +55,13 @@ class ShareSheet(Sheet):
         super().__init__(look, parent, title, subtitle, width=900)
         self._session, self._wish = session, wish
         self._entries = entries
-        self._pane = Pane(session, look, entries, translate("ShareSheet", "What they will read"))
+        self._place = ShareSheet, frozenset(entries)
+        half = half_chosen(session).at(HalfDecided, self._place)
+        self._pane = Pane(session, look, entries, translate("ShareSheet", "What they will read"), half)
         self._pane.settled.connect(self._show_preview)
         self._pane.failed.connect(self._refuse)
         self._build()
-        self._pane.look_over()
+        self._pane.look_over(later=self._terms.later.isChecked())
         session.ask(self, partial(share.choices, entries=entries), self._show_people)
 
     def first_field(self) -> QWidget | None:
@@ -75,7 +78,8 @@ class ShareSheet(Sheet):
         self.body.addWidget(self._banner)
         self._stage = QWidget()
         self._area = self.add_scrolling(self._stage)
-        self._terms = Terms(self._session, self.look, self._entries, self._go_to_circle)
+        half = half_chosen(self._session).at(HalfSaid, self._place)
+        self._terms = Terms(self._session, self.look, self._entries, self._go_to_circle, half)
         self._people = self._terms.people
         self._terms.changed.connect(self._settle_words)
         self._terms.note_settled.connect(
@@ -175,6 +179,8 @@ class ShareSheet(Sheet):
             self._pane.look_again()
 
     def _show_sealed(self, one: Handed) -> None:
+        for kind in (HalfDecided, HalfSaid):
+            half_chosen(self._session).used(kind, self._place)
         names = people_words(tuple(one.name for one in self._people.chosen()))
         self.fills = False
         self._area.hide()

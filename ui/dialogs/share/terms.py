@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
 from journal.shapes import Ask, Contact, ContactId, DraftKey, DraftPlace, EntryId, Group
-from ui.dialogs.share.people import PeopleChoice
+from ui.dialogs.share.people import HalfAddressed, PeopleChoice
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
 from ui.session import Session
@@ -27,6 +28,14 @@ NOTE_PAUSE = 350
 """Milliseconds after the last key in the note until it is looked over for names."""
 
 
+@dataclass(slots=True)
+class HalfSaid(HalfAddressed):
+    """What is hoped for, and whether what was written later goes along."""
+
+    ask: Ask | None = None
+    later: bool = False
+
+
 class Terms(HoldsChoices, QScrollArea):
     """The left side of the dialog. `changed` comes with every change, `note_settled` after a pause in writing."""
 
@@ -34,11 +43,16 @@ class Terms(HoldsChoices, QScrollArea):
     note_settled = Signal()
 
     def __init__(
-        self, session: Session, look: Look, entries: tuple[EntryId, ...], go_to_circle: Callable[[], None]
+        self,
+        session: Session,
+        look: Look,
+        entries: tuple[EntryId, ...],
+        go_to_circle: Callable[[], None],
+        half: HalfSaid,
     ) -> None:
+        """Begin with what `half` says, and keep in it what is chosen."""
         super().__init__()
-        self._look = look
-        self.ask: Ask | None = None
+        self._look, self._half = look, half
         self._asks: dict[Ask, Chip] = {}
         self._having: frozenset[ContactId] = frozenset()
         self.setWidgetResizable(True)
@@ -48,7 +62,7 @@ class Terms(HoldsChoices, QScrollArea):
         side = QWidget()
         side.setAutoFillBackground(False)
         self.setWidget(side)
-        self.people = PeopleChoice(look, go_to_circle)
+        self.people = PeopleChoice(look, go_to_circle, half)
         self.people.changed.connect(self._say_changed)
         self._hint = Label(look, "", "ui-small", "soft", wraps=True)
         self._hint.hide()
@@ -58,7 +72,8 @@ class Terms(HoldsChoices, QScrollArea):
         self.note.textChanged.connect(self._wait)
         self.note.keeper.open(DraftKey(DraftPlace.SHARE_NOTE, " ".join(sorted(entries))))
         self.later = QCheckBox("")
-        self.later.toggled.connect(self.note_settled)
+        self.later.setChecked(half.later)
+        self.later.toggled.connect(self._take_later)
         self.later.hide()
         whom = Label(look, self.tr("With", "the people to share it with"), "ui-small-strong")
         said = Label(look, self.tr("A note to go with it"), "ui-small-strong")
@@ -68,7 +83,12 @@ class Terms(HoldsChoices, QScrollArea):
 
     def was_touched(self) -> bool:
         """Tell whether something is hoped for, or what was written later goes along."""
-        return self.ask is not None or self.later.isChecked()
+        return self.ask is not None or self._half.later
+
+    @property
+    def ask(self) -> Ask | None:
+        """Give what is hoped for."""
+        return self._half.ask
 
     @property
     def waiting(self) -> bool:
@@ -87,6 +107,8 @@ class Terms(HoldsChoices, QScrollArea):
         """Offer to let what was written later go along, where there are such lines."""
         self.later.setText(translate("Terms", "With the %Ln later lines", "", lines))
         self.later.setVisible(lines > 0)
+        if not lines:
+            self.later.setChecked(False)
 
     def fit(self, *, beside: bool) -> None:
         """Be a column `beside` what they will read, or stand above it, as wide as the sheet."""
@@ -95,7 +117,7 @@ class Terms(HoldsChoices, QScrollArea):
 
     def choose_ask(self, ask: Ask | None) -> None:
         """Hope for one thing, or for nothing in particular."""
-        self.ask = ask
+        self._half.ask = ask
         for each, chip in self._asks.items():
             chip.setChecked(each is ask)
 
@@ -106,7 +128,12 @@ class Terms(HoldsChoices, QScrollArea):
             chip = Chip(self._look, ask_words(ask), clicked=lambda on, ask=ask: self.choose_ask(ask if on else None))
             flow.addWidget(chip)
             self._asks[ask] = chip
+        self.choose_ask(self.ask)
         return asks
+
+    def _take_later(self, goes: bool) -> None:  # noqa: FBT001  carried by a signal
+        self._half.later = goes
+        self.note_settled.emit()
 
     def _wait(self) -> None:
         self._pause.start()

@@ -1,0 +1,121 @@
+"""What was chosen in a sheet that somebody left half-way stands there again when it is opened next, until the lock."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from journal.deeds import write
+from journal.deeds.unlock import open_journal
+from journal.shapes import Draft, FileOrder
+from tests.ui.circle_friends import befriend, done
+from tests.ui.conftest import PASSPHRASE
+from tests.ui.dialogs.test_share import LEFT, opened
+from tests.ui.hands import button, buttons, offered, press, read
+from ui.dialogs.share import ProtectedExportSheet, ShareBookSheet
+
+BODY = "Delgado came in.\n\nOyelaran went.\n\nMarisol Vega stayed."
+BOOK = FileOrder(name="Year.pdf", media_type="application/pdf", data=b"%PDF-1.7", title="Year", protected=True)
+
+
+@pytest.fixture
+def friend(unlocked, new_journal, qtbot):
+    return befriend(qtbot, unlocked, new_journal("Noor"), verified=False)
+
+
+@pytest.fixture
+def entry(unlocked, friend, qtbot):
+    return done(qtbot, unlocked, lambda journal: write.write(journal, Draft(body=BODY)))
+
+
+def leave_half_decided(qtbot, unlocked, look, entry, window) -> None:
+    """Protect one, leave another, say for whom and what is hoped for, and go by Escape."""
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    press(qtbot, sheet, "Protect Delgado")
+    press(qtbot, sheet, "Leave Marisol Vega as it is")
+    qtbot.waitUntil(lambda: "1 to decide" in read(sheet))
+    for chosen in ("Noor", "ideas welcome"):
+        qtbot.mouseClick(buttons(sheet, chosen)[0], LEFT, pos=QPoint(8, 8))
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+
+
+def changed(qtbot, unlocked, entry, body: str) -> None:
+    done(qtbot, unlocked, lambda journal: write.keep(journal, entry.id, Draft(body=body), visit="b" * 32))
+
+
+def test_a_share_begins_where_it_was_left(unlocked, look, window, entry, qtbot):
+    leave_half_decided(qtbot, unlocked, look, entry, window)
+    again = opened(qtbot, unlocked, look, entry, window)
+    assert "1 to decide" in read(again)
+    assert buttons(again, "Noor")[0].isChecked()
+    assert button(again, "ideas welcome").isChecked()
+    press(qtbot, again, "Decide again about Marisol Vega")
+    qtbot.waitUntil(lambda: offered(again, "Leave Marisol Vega as it is"))
+    press(qtbot, again, "Decide again about Delgado")
+    qtbot.waitUntil(lambda: "3 to decide" in read(again))
+
+
+def test_what_was_said_of_a_line_that_changed_since_is_asked_once_more(unlocked, look, window, entry, qtbot):
+    leave_half_decided(qtbot, unlocked, look, entry, window)
+    changed(qtbot, unlocked, entry, BODY.replace("Marisol Vega stayed.", "Marisol Vega is a child and stayed."))
+    again = opened(qtbot, unlocked, look, entry, window)
+    assert offered(again, "Leave Marisol Vega as it is")
+    assert offered(again, "Decide again about Delgado"), "that line is as it was"
+    assert "2 to decide" in read(again)
+
+
+def test_what_changes_under_an_open_sheet_is_asked_once_more_too(unlocked, look, window, entry, qtbot):
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    press(qtbot, sheet, "Leave Marisol Vega as it is")
+    qtbot.waitUntil(lambda: "2 to decide" in read(sheet))
+    changed(qtbot, unlocked, entry, BODY + "\n\nI told Marisol Vega off.")
+    qtbot.waitUntil(lambda: "told Marisol Vega off" in read(sheet))
+    assert offered(sheet, "Leave Marisol Vega as it is")
+
+
+@pytest.mark.parametrize("way", ["sealed", "locked"])
+def test_nothing_is_left_of_it_once_it_was_used_or_the_journal_locked(
+    unlocked, look, window, entry, folder, qtbot, tmp_path, monkeypatch, way
+):
+    leave_half_decided(qtbot, unlocked, look, entry, window)
+    if way == "sealed":
+        monkeypatch.setattr("ui.dialogs.share.sheet.usual_folder", lambda _sheet, _title, then: then(tmp_path))
+        sheet = opened(qtbot, unlocked, look, entry, window)
+        press(qtbot, sheet, "Leave Oyelaran as it is")
+        qtbot.waitUntil(lambda: offered(sheet, "Seal it"))
+        qtbot.mouseClick(button(sheet, "Seal it"), LEFT)
+        press(qtbot, window, "Seal anyway")
+        qtbot.waitUntil(lambda: "Only Noor can open it." in read(sheet))
+    else:
+        with qtbot.waitSignal(unlocked.locked):
+            unlocked.lock()
+        with qtbot.waitSignal(unlocked.unlocked):
+            unlocked.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
+    again = opened(qtbot, unlocked, look, entry, window)
+    assert not buttons(again, "Noor")[0].isChecked()
+    assert not button(again, "ideas welcome").isChecked()
+    assert not buttons(again, "Decide again")
+    assert ("2 to decide" in read(again)) is (way == "locked"), "what was sealed is remembered of the words"
+
+
+def test_a_protected_export_begins_where_it_was_left(unlocked, look, window, entry, qtbot):
+    for before in (3, 2):
+        sheet = ProtectedExportSheet(unlocked, look, (entry.id,), window)
+        sheet.open_sheet()
+        qtbot.waitUntil(lambda sheet=sheet, before=before: f"{before} to decide" in read(sheet))
+        if before == 3:
+            press(qtbot, sheet, "Leave Oyelaran as it is")
+            qtbot.waitUntil(lambda sheet=sheet: "2 to decide" in read(sheet))
+            press(qtbot, sheet, "Cancel")
+
+
+def test_whom_a_book_is_for_is_still_ticked(unlocked, look, window, friend, qtbot):
+    for ticked in (False, True):
+        sheet = ShareBookSheet(unlocked, look, print, BOOK, window)
+        sheet.open_sheet()
+        qtbot.waitUntil(lambda sheet=sheet: bool(buttons(sheet, "Noor")))
+        box = buttons(sheet, "Noor")[0]
+        assert box.isChecked() is ticked
+        box.click()
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
