@@ -19,13 +19,13 @@ from journal.shapes import Kind
 from ui.days.picker import DayPicker
 from ui.look import Look
 from ui.session import Session
-from ui.widgets.fields import PastTheWheel
+from ui.widgets.fields import MenuInWindow, PastTheWheel
 from ui.widgets.menu_panel import Menu, MenuPanel
 from ui.wording import translate
 from ui.wording.days import qt_day
 
 
-class DayField(PastTheWheel, QDateEdit):
+class DayField(PastTheWheel, MenuInWindow, QDateEdit):
     """Its day goes in and out as Python's own; `opened` carries the `DayPicker` that was opened to choose it in."""
 
     opened = Signal(object)

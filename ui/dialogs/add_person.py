@@ -16,6 +16,7 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import TakesOneFile
+from ui.widgets.fields import MenuInWindow
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, put
 from ui.widgets.plain_text import text_of
@@ -24,6 +25,10 @@ from ui.wishes import CompareWords, Wishing
 from ui.wording import translate
 from ui.wording.refusals import say
 from ui.working import RefusalBanner
+
+
+class _CardText(MenuInWindow, QPlainTextEdit):
+    """The text of a card, pasted."""
 
 
 class AddPersonSheet(Sheet):
@@ -43,7 +48,7 @@ class AddPersonSheet(Sheet):
         self._choose = QuietButton(look, self.tr("Open their card…"), "folder", clicked=self._choose_file)
         self.begins_at = self._choose
         put(self.body, (self._choose, START), Label(look, self.tr("Or paste it here"), "ui-small-strong"))
-        self._text = QPlainTextEdit()
+        self._text = _CardText()
         set_look(self._text, "field")
         look.set_font(self._text, "ui-small")
         self._text.setTabChangesFocus(True)

@@ -20,7 +20,7 @@ from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.fields import LineField
+from ui.widgets.fields import LineField, MenuInWindow
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, put
 from ui.widgets.segments import Segments
@@ -115,7 +115,7 @@ class CompareSheet(Sheet):
         self._deed.do(compare, lambda _: self.close_sheet(), differ)
 
 
-class SafetyWords(QLineEdit):
+class SafetyWords(MenuInWindow, QLineEdit):
     """`complete` says that the sixth word stands there, that all six are on the list and none goes on as another."""
 
     complete = Signal()

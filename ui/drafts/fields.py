@@ -10,6 +10,7 @@ from ui.drafts.keeper import Keeper
 from ui.look import Look, set_look, set_tone
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
+from ui.widgets.fields import MenuInWindow
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.letters import KeepsLetters
@@ -17,7 +18,7 @@ from ui.widgets.plain_text import text_of
 from ui.wording import translate
 
 
-class DraftField(KeepsLetters, QPlainTextEdit):
+class DraftField(KeepsLetters, MenuInWindow, QPlainTextEdit):
     """A field for more than a line. Ctrl+Enter is `finished`; Tab leaves it."""
 
     finished = Signal()
@@ -84,7 +85,7 @@ class DraftField(KeepsLetters, QPlainTextEdit):
             self.moveCursor(QTextCursor.MoveOperation.End)
 
 
-class DraftLine(KeepsLetters, QLineEdit):
+class DraftLine(KeepsLetters, MenuInWindow, QLineEdit):
     """A field for one line that is longer than a name."""
 
     def __init__(self, session: Session, look: Look, name: str, limit: int) -> None:

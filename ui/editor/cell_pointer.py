@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
 
 from ui.editor import grid_keys, tables
+from ui.widgets.menu_panel import open_in_window
 
 
 def menu_of(editor: QTextEdit, place: QPoint) -> QMenu:
@@ -40,9 +41,7 @@ class CellPointer(QObject):
         """Take the menu; before a press lets go of what is chosen across cells, so that it begins no drag."""
         kind = event.type()
         if kind == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
-            menu = menu_of(self._editor, event.pos())
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(event.globalPos())
+            open_in_window(menu_of(self._editor, event.pos()), event.globalPos(), self._editor)
             return True
         if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and watched is not self._editor:
             self._let_go(event)

@@ -25,6 +25,7 @@ from ui.editor.highlighter import Highlighter
 from ui.editor.positions import points, select, units
 from ui.look import Look
 from ui.session import Session
+from ui.widgets.menu_panel import open_in_window
 from ui.widgets.tips import unmarked
 
 LONGEST = 20_000
@@ -33,7 +34,6 @@ LONGEST = 20_000
 _WORD = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad]*(?:['\u2019\u02bc\u2010\u2011-][^\W_][\w\u0300-\u036f\u00ad]*)*")
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|\w+(?:[./\\]\w+)+")
 _NOT_PROSE = frozenset({"code", "link", "tag", "task"})
-
 
 SLICE = 0.003
 """Seconds of one idle slice."""
@@ -217,7 +217,7 @@ class Spelling(QObject):
         found = self.wrong_at(cursor.position())
         if found is None:
             return False
-        self.menu_for(found, place).popup(place)
+        open_in_window(self.menu_for(found, place), place, self._editor)
         return True
 
     def menu_for(self, found: tuple[int, int, str], place: QPoint) -> QMenu:

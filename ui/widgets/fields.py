@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QShowEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget as Base
 else:
     Base = object  # two bases of Qt's in one class are two objects in C++
@@ -21,6 +21,23 @@ LONGEST = 32_767
 """Letters that Qt's own field takes."""
 NO_LIMIT = 2**31 - 1
 """What Qt takes for a field without one; its own limit cuts silently."""
+
+
+class MenuInWindow(Base):
+    """Has the menu of its right button stay in the window; comes before the field's own class among the bases."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open Qt's menu of deeds with texts, and of what lies under the pointer in one that scrolls."""
+        from ui.widgets.menu_panel import open_in_window  # nobody needs it before the first paint
+
+        if isinstance(self, QAbstractSpinBox):
+            made = self.lineEdit().createStandardContextMenu()
+        elif isinstance(self, QLineEdit):
+            made = self.createStandardContextMenu()
+        else:
+            assert isinstance(self, (QPlainTextEdit, QTextEdit)), "what else has such a menu"
+            made = self.createStandardContextMenu(event.pos())
+        open_in_window(made, event.globalPos(), self)
 
 
 class PastTheWheel(Base):
@@ -74,7 +91,7 @@ class ComboBox(PastTheWheel, QComboBox):
         return beside is not None and any(label.buddy() is self for label in beside.findChildren(QLabel))
 
 
-class LineField(QLineEdit):
+class LineField(MenuInWindow, QLineEdit):
     """A line to type in, read out as `name`, of `longest` letters at most; `hint` stands there while it is empty."""
 
     def __init__(self, name: str, hint: str = "", longest: int = LONGEST) -> None:
@@ -95,7 +112,7 @@ class LettersAsChosen(Base):
             super().wheelEvent(event)
 
 
-class TextToRead(LettersAsChosen, QPlainTextEdit):
+class TextToRead(MenuInWindow, LettersAsChosen, QPlainTextEdit):
     """A plain text that is read and copied, not written."""
 
     def __init__(self, name: str) -> None:

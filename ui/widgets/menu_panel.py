@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QMenu, QWidget, QWidgetAction
 
@@ -10,19 +10,71 @@ from ui.widgets.layouts import in_column
 
 
 class Menu(QMenu):
-    """A menu that ends where the window of its parent does: Qt's own would go on to the edge of the screen."""
+    """A menu that stays in the window of its parent: Qt's own would go on to the edge of the screen."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
 
+    def submenu(self, words: str) -> Menu:
+        """Add a menu that opens beside one row of this one."""
+        made = Menu(self)
+        made.setTitle(words)
+        self.addAction(made.menuAction())
+        return made
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Move to the left by what would stand beyond the window's right edge."""
-        window = self._parent.window().geometry()
-        beyond = self.geometry().right() - window.right()
-        if beyond > 0:
-            self.move(max(self.x() - beyond, window.left()), self.y())
+        """Stand on the other side of what it opens from where it would pass an edge of the window."""
+        opener, place = self._parent, self.geometry()
+        if isinstance(opener, Menu):
+            if place.right() > _bounds(opener.opener(), place.size()).right():
+                place.moveRight(opener.geometry().left())
+            self.move(_inside(place, opener.opener(), place.topLeft()))
+        else:
+            below = place.top() >= opener.mapToGlobal(opener.rect().bottomLeft()).y()
+            self.move(_inside(place, opener, opener.mapToGlobal(QPoint()) if below else place.topLeft()))
         super().showEvent(event)
+
+    def opener(self) -> QWidget:
+        """Give the part of a window that it opens from, however many menus lie between."""
+        return self._parent.opener() if isinstance(self._parent, Menu) else self._parent
+
+
+def open_in_window(menu: QMenu, at: QPoint, opener: QWidget) -> None:
+    """Show a menu that Qt made, for one use, from a point of the screen on, as far as the window goes."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.ensurePolished()
+    menu.popup(_inside(QRect(at, menu.sizeHint()), opener, at))
+
+
+def keep_in_window(menu: QMenu, at: QPoint, opener: QWidget) -> None:
+    """Move a menu that was opened at a point of the screen to where the window has room for it."""
+    menu.move(_inside(QRect(at, menu.size()), opener, at))
+
+
+def _bounds(opener: QWidget, size: QSize) -> QRect:
+    """Give the window as far as it is on the screen, or the screen in a direction in which it has no room."""
+    screen = opener.screen().availableGeometry()
+    window = opener.window().geometry() & screen
+    if size.width() > window.width():
+        window.setLeft(screen.left())
+        window.setRight(screen.right())
+    if size.height() > window.height():
+        window.setTop(screen.top())
+        window.setBottom(screen.bottom())
+    return window
+
+
+def _inside(place: QRect, opener: QWidget, above: QPoint) -> QPoint:
+    """Give where it stands whole: ending at the right edge, and `above` a point where it would pass the lower one."""
+    bounds = _bounds(opener, place.size())
+    x = max(bounds.left(), min(place.left(), bounds.right() - place.width() + 1))
+    y = place.top()
+    if place.bottom() > bounds.bottom():
+        y = above.y() - place.height()
+    if y < bounds.top():
+        y = max(bounds.top(), min(place.top(), bounds.bottom() - place.height() + 1))
+    return QPoint(x, y)
 
 
 class MenuPanel(QWidget):

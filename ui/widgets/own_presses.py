@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
 from ui.look import Look
 from ui.widgets.labels import Label
+from ui.widgets.menu_panel import keep_in_window
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QShowEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QShowEvent
     from PySide6.QtWidgets import QWidget as Base
 else:
     Base = object  # two bases of Qt's in one class are two objects in C++
@@ -48,3 +50,9 @@ class LabelToCopy(OwnPresses, Label):
     def __init__(self, look: Look, words: str) -> None:
         super().__init__(look, words, "entry", wraps=True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Have Qt's menu, which is open by now and not painted yet, stay in the window."""
+        super().contextMenuEvent(event)
+        if isinstance(menu := QApplication.activePopupWidget(), QMenu):
+            keep_in_window(menu, event.globalPos(), self)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 from ui.look import Look
 from ui.widgets.breaking import break_lines_of, keep_words_whole_in_tables
 from ui.widgets.dressing import SET_IN, dress, with_heads_at_start, with_whole_code
-from ui.widgets.fields import LettersAsChosen
+from ui.widgets.fields import LettersAsChosen, MenuInWindow
 from ui.widgets.own_presses import OwnPresses
 from ui.widgets.plain_text import selected_text
 from ui.widgets.quote_bars import paint_bars
@@ -47,7 +47,7 @@ _CONTAINER = re.compile(r"<(/?)(?:ul|ol|blockquote|table)\b")
 Picture = Callable[[str], QImage | None]
 
 
-class ShownText(OwnPresses, LettersAsChosen, QTextBrowser):
+class ShownText(OwnPresses, MenuInWindow, LettersAsChosen, QTextBrowser):
     """Shows HTML that was made safe before (`journal.prose.to_html`); `picture` gives an attachment by its id.
 
     `link_requested` carries the address somebody pressed; `picture_requested` the id of an attachment.

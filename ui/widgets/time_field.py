@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTimeEdit
 
-from ui.widgets.fields import PastTheWheel
+from ui.widgets.fields import MenuInWindow, PastTheWheel
 
 
-class TimeField(PastTheWheel, QTimeEdit):
+class TimeField(PastTheWheel, MenuInWindow, QTimeEdit):
     """Its time goes in and out as Python's own, to the minute; `accepted` says that Enter was pressed."""
 
     accepted = Signal()

@@ -1,12 +1,38 @@
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+import ui
+from ui.days.field import DayField
 from ui.dialogs.share.reading import ProtectedText
-from ui.widgets.fields import ComboBox, TextToRead
+from ui.pages.journal.surface import Surface
+from ui.widgets.fields import ComboBox, LineField, TextToRead
+from ui.widgets.own_presses import LabelToCopy
 from ui.widgets.shown_text import ShownText
+
+HAVING_MENUS = {"QLineEdit", "QTextEdit", "QPlainTextEdit", "QTextBrowser", "QDateEdit", "QTimeEdit", "QSpinBox"}
+"""The classes of Qt that open a menu of their own."""
+OTHERWISE = {
+    "PassphraseField": "has none",
+    "RecoveryWordsField": "has none",
+    "Editor": "has that of CellPointer",
+}
+MAKERS = {
+    "a line": lambda _: LineField("Line"),
+    "a day": lambda look: DayField(look, "Day"),
+    "a text": lambda _: TextToRead("Text"),
+    "a preview": ProtectedText,
+    "a reading page": lambda look: ShownText(look, "Text"),
+    "an entry": lambda look: Surface(look).editor,
+    "a note": lambda look: LabelToCopy(look, "Note"),
+}
 
 
 @pytest.mark.parametrize("make", [lambda _: TextToRead("Text"), ProtectedText, lambda look: ShownText(look, "Text")])
@@ -46,3 +72,36 @@ def test_every_choice_of_a_short_list_is_whole_and_a_long_one_has_a_bar(look, wi
     choice.showPopup()
     assert view.width() <= window.width(), "its end would be beyond the screen"
     choice.hidePopup()
+
+
+def test_whatever_has_a_menu_of_qts_has_it_in_its_window():
+    """By the source: a class among whose bases is one of Qt's, or one of those made as it is."""
+    strays = []
+    for path in Path(ui.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and node.name not in OTHERWISE:
+                bases = {ast.unparse(base) for base in node.bases}
+                if bases & HAVING_MENUS and "MenuInWindow" not in bases:
+                    strays.append(f"{path.name}: {node.name}")
+            elif isinstance(node, ast.Call) and ast.unparse(node.func) in HAVING_MENUS:
+                strays.append(f"{path.name}: {ast.unparse(node)}")
+    assert strays == []
+
+
+@pytest.mark.parametrize("corner", ["bottomRight", "bottomLeft", "topRight"])
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_menu_of_a_text_stays_in_its_window(look, window, qtbot, name, corner):
+    window.resize(420, 400)
+    window.move(20, 10)
+    field = MAKERS[name](look)
+    field.setParent(window)
+    field.setGeometry(window.rect())
+    field.show()
+    at = getattr(field.rect(), corner)()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, field.mapToGlobal(at))
+    QApplication.sendEvent(getattr(field, "viewport", lambda: field)(), event)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert window.geometry().contains(menu.geometry())
+    assert not menu.actionAt(menu.mapFromGlobal(event.globalPos())), "no deed lies under the pointer"
+    menu.close()

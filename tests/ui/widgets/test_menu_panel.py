@@ -52,3 +52,40 @@ def test_a_menu_of_a_button_at_the_edge_of_its_window_ends_there(window, qtbot):
     assert menu.width() > button.width()
     assert menu.geometry().right() == window.geometry().right()
     menu.close()
+
+
+def test_a_menu_of_a_button_at_the_foot_of_its_window_opens_upwards(window, qtbot):
+    window.resize(300, 200)
+    button = QPushButton(window)
+    button.setGeometry(0, 170, 300, 30)
+    button.show()
+    menu = Menu(button)
+    menu.addActions([menu.addAction(words) for words in ("Share", "Print", "Export")])
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    assert menu.geometry().bottom() < button.mapToGlobal(button.rect().topLeft()).y()
+    assert window.geometry().contains(menu.geometry())
+    menu.close()
+
+
+def test_a_menu_of_a_menu_opens_to_the_left_where_the_window_ends(window, qtbot):
+    window.resize(300, 200)
+    menu = Menu(window)
+    inner = menu.submenu("Kind")
+    inner.addAction("Move to the trash")
+    menu.popup(window.mapToGlobal(window.rect().topRight()))
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Right)
+    qtbot.waitUntil(inner.isVisible)
+    assert window.geometry().contains(inner.geometry())
+    assert inner.geometry().right() <= menu.geometry().left() + 1
+    menu.close()
+
+
+def test_a_menu_that_is_larger_than_its_window_stays_on_the_screen(window, qtbot):
+    window.resize(60, 40)
+    menu = Menu(window)
+    for number in range(12):
+        menu.addAction(f"Move to the trash {number}")
+    menu.popup(window.mapToGlobal(window.rect().bottomRight()))
+    assert window.screen().availableGeometry().contains(menu.geometry())
+    menu.close()

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QTextEdit
 from journal.prose import Run, spans
 from journal.shapes import Finding, Preview, Protected, ProtectedEntry
 from ui.look import Look, set_look
-from ui.widgets.fields import LettersAsChosen
+from ui.widgets.fields import LettersAsChosen, MenuInWindow
 from ui.wording.people import replaced
 
 
-class ProtectedText(LettersAsChosen, QTextEdit):
+class ProtectedText(MenuInWindow, LettersAsChosen, QTextEdit):
     """The preview of one or more entries. Pressing a marked word says which one it was."""
 
     finding_pressed = Signal(str)

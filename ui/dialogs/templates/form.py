@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from journal.shapes import Field, Kind, Template
 from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton, QuietButton
-from ui.widgets.fields import ComboBox
+from ui.widgets.fields import ComboBox, MenuInWindow
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, drop, in_column, in_row, put
 from ui.widgets.letters import KeepsLetters
@@ -23,7 +23,7 @@ from ui.wording.kinds import kind_word
 LONGEST = 300
 
 
-class _Line(KeepsLetters, QLineEdit):
+class _Line(KeepsLetters, MenuInWindow, QLineEdit):
     """A line of a template; the sheet keeps it."""
 
 

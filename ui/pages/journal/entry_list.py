@@ -303,7 +303,7 @@ class EntryList(QFrame):
             )
         menu.addAction(self.tr("Share…")).triggered.connect(lambda: self._wish(self.share_requested, meant))
         menu.addAction(self.tr("Tag…")).triggered.connect(lambda: self._wish(self.tag_requested, meant))
-        add_kinds(menu.addMenu(self.tr("Kind")), lambda kind: self._wish_kind(kind, meant))
+        add_kinds(menu.submenu(self.tr("Kind")), lambda kind: self._wish_kind(kind, meant))
         if count <= MOST_ALONE:
             menu.addAction(self.tr("Print or PDF…")).triggered.connect(lambda: self._wish(self.print_requested, meant))
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._wish(self.export_requested, meant))

@@ -233,7 +233,7 @@ class FilterRow(QWidget):
         for words, on, then in self._switches():
             self._offer(words, partial(self.choose, then), on=on)
         if offers.people:
-            people = self._menu.addMenu(self.tr("Shared with"))
+            people = self._menu.submenu(self.tr("Shared with"))
             for contact, name in offers.people.items():
                 then = replace(wanted, shared_with=wanted.shared_with ^ {contact})
                 self._offer(name, partial(self.choose, then), on=contact in wanted.shared_with, menu=people)
@@ -242,7 +242,7 @@ class FilterRow(QWidget):
             self._offer(kept.name, partial(self._choose_saved, kept))
         self._offer(self.tr("Keep this search…"), self.keep_requested.emit)
         if offers.saved:
-            forget = self._menu.addMenu(self.tr("Forget a search"))
+            forget = self._menu.submenu(self.tr("Forget a search"))
             for kept in offers.saved:
                 self._offer(kept.name, partial(self._forget, kept), menu=forget)
         self._offer(self.tr("How to search…"), self.help_requested.emit)

@@ -21,6 +21,7 @@ from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.chips import Chip
+from ui.widgets.fields import LineField
 from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, as_widget, clear, in_column, in_row, put
@@ -68,8 +69,8 @@ class KeepSearchSheet(Sheet):
         super().__init__(
             look, parent, self.tr("Keep this search"), self.tr("It stays inside the journal, under More."), width=400
         )
-        self.name = QLineEdit(proposed, maxLength=60)
-        self.name.setAccessibleName(self.tr("Name of the search"))
+        self.name = LineField(self.tr("Name of the search"), longest=60)
+        self.name.setText(proposed)
         self.name.selectAll()
         self.name.returnPressed.connect(self._choose)
         self.body.addWidget(self.name)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal import prose
 from journal.deeds import write
 from ui.look import Look, set_look
 from ui.widgets.chips import Chip, TagChip
+from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layouts import clear
 from ui.widgets.offering import offer
@@ -27,8 +28,8 @@ class TagRow(QWidget):
         self._added: tuple[str, ...] = ()
         self._typed: tuple[str, ...] = ()
         self._row = FlowLayout(self, 8)
-        self._field = QLineEdit(self, placeholderText=self.tr("tag"))
-        self._field.setAccessibleName(self.tr("Add a tag"))
+        self._field = LineField(self.tr("Add a tag"), self.tr("tag"))
+        self._field.setParent(self)
         self._field.setFixedWidth(look.px(140))
         self._field.installEventFilter(self)
         set_look(self._field, "tag")

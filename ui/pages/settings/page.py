@@ -6,7 +6,7 @@ from datetime import time
 from functools import partial
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import settings
@@ -26,7 +26,7 @@ from ui.pages.settings.rows import Group
 from ui.pages.settings.school import SchoolGroup
 from ui.pages.settings.spelling import LanguageGroup, SpellingGroup
 from ui.session import Session
-from ui.widgets.fields import ComboBox
+from ui.widgets.fields import ComboBox, LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, put
 from ui.widgets.scrolling import ScrollColumn
@@ -153,7 +153,7 @@ class SettingsPage(Page):
             self.tr("What you write before this still belongs to the evening before."),
             self.day_ends_at,
         )
-        self.my_name = QLineEdit(maxLength=80)
+        self.my_name = LineField("", longest=80)
         self.my_name.setMinimumWidth(self._look.px(200))
         self.my_name.editingFinished.connect(self._keep_name)
         group.add(self.tr("Your name"), self.tr("As your friends and the cover of your book show it."), self.my_name)

@@ -18,6 +18,7 @@ from ui.look import Look
 from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton, QuietButton
+from ui.widgets.fields import LineField
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, as_widget, in_column, in_row
@@ -41,7 +42,7 @@ class SchoolGroup(Group):
         self._before: tuple[SchoolYear, tuple[SchoolYear, ...]] | None = None
         self._today = date.min
         self._years: tuple[SchoolYear, ...] = ()
-        self.name = QLineEdit(maxLength=40)
+        self.name = LineField("", longest=40)
         self.name.setMaximumWidth(look.px(140))
         self.first, self.last = DayField(look, self.tr("First day")), DayField(look, self.tr("Last day"))
         for field in (self.name, self.first, self.last):
@@ -168,8 +169,9 @@ class _Spans(QWidget):
         self._rows[-1][1].setFocus()
 
     def _add(self, span: Span) -> None:
-        name = QLineEdit(span.name, cursorPosition=0, placeholderText=self._name)
-        name.setAccessibleName(self._name)
+        name = LineField(self._name, self._name)
+        name.setText(span.name)
+        name.setCursorPosition(0)
         first, last = DayField(self._look, self.tr("From")), DayField(self._look, self.tr("To"))
         first.set_day(span.first)
         last.set_day(span.last)
