@@ -20,12 +20,13 @@ from ui.days.picker import DayPicker
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.fields import MenuInWindow, PastTheWheel
+from ui.widgets.letters import HoldsChoices
 from ui.widgets.menu_panel import Menu, MenuPanel
 from ui.wording import translate
 from ui.wording.days import qt_day
 
 
-class DayField(PastTheWheel, MenuInWindow, QDateEdit):
+class DayField(PastTheWheel, MenuInWindow, HoldsChoices, QDateEdit):
     """Its day goes in and out as Python's own; `opened` carries the `DayPicker` that was opened to choose it in."""
 
     opened = Signal(object)
@@ -34,6 +35,7 @@ class DayField(PastTheWheel, MenuInWindow, QDateEdit):
         """`name` is what it is called for whoever does not see it."""
         super().__init__()
         self._look = look
+        self._proposed = QDate()
         self.setDateRange(qt_day(clock.EARLIEST), qt_day(clock.LATEST))
         self.setCalendarPopup(True)  # draws the arrow; what opens is ours
         self.setDisplayFormat(translate("days", "d MMM yyyy"))
@@ -42,7 +44,12 @@ class DayField(PastTheWheel, MenuInWindow, QDateEdit):
 
     def set_day(self, day: date) -> None:
         """Show a day."""
-        self.setDate(QDate(day.year, day.month, day.day))
+        self._proposed = qt_day(day)
+        self.setDate(self._proposed)
+
+    def was_touched(self) -> bool:
+        """Tell whether somebody chose another day than was shown."""
+        return self.date() != self._proposed
 
     @property
     def day(self) -> date:
@@ -74,7 +81,7 @@ class DayField(PastTheWheel, MenuInWindow, QDateEdit):
 
         def take(day: date) -> None:
             menu.close()
-            self.set_day(day)
+            self.setDate(qt_day(day))
 
         picker.chosen.connect(take)
         menu.aboutToHide.connect(menu.deleteLater)

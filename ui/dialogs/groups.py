@@ -16,6 +16,7 @@ from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.letters import HoldsChoices
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
@@ -27,7 +28,7 @@ from ui.working import RefusalBanner
 LONGEST = 60
 
 
-class GroupsSheet(Sheet):
+class GroupsSheet(HoldsChoices, Sheet):
     """The groups on the left; beside them the name and the members of one, or of a new one."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
@@ -50,6 +51,11 @@ class GroupsSheet(Sheet):
         close = QuietButton(look, self.tr("Close"), clicked=self.dismiss)
         put(self.foot, QuietButton(look, self.tr("New group"), "plus", clicked=self._begin_new), REST, close)
         self._look_again()
+
+    def was_touched(self) -> bool:
+        """Tell whether others are ticked than are in the group that is shown."""
+        group = self._chosen()
+        return set(self._members()) != set(group.members if group else ())
 
     def _form(self) -> QVBoxLayout:
         column = in_column(Label(self.look, self.tr("What you call it"), "ui-small-strong"), gap=8)

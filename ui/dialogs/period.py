@@ -19,6 +19,7 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import START, in_row, put
+from ui.widgets.letters import HoldsChoices
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
 from ui.wishes import Share, Wishing
@@ -34,7 +35,7 @@ _ID = Qt.ItemDataRole.UserRole
 _KINDS = ("week", "month", "term", "school-year")
 
 
-class PeriodSheet(Sheet):
+class PeriodSheet(HoldsChoices, Sheet):
     """Of the period `about`, or for a contact, and then none is ticked; what is ticked goes to the share sheet."""
 
     def __init__(
@@ -81,6 +82,10 @@ class PeriodSheet(Sheet):
         put(self.foot, (self._count, 1), QuietButton(look, self.tr("Cancel"), clicked=self.dismiss), self._go)
         self._settle_words()
         session.ask(self, settings.calendar, lambda found: self._show_calendar(*found), self._banner.refuse)
+
+    def was_touched(self) -> bool:
+        """Tell whether some of the entries are ticked, and others are not."""
+        return 0 < len(self._chosen()) < self._list.count() or (self._contact is not None and bool(self._chosen()))
 
     def choose(self, span: Span) -> None:
         """Take the days from `span.first` to `span.last`."""

@@ -33,6 +33,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, START, in_column, in_row, put
+from ui.widgets.letters import HoldsChoices
 from ui.widgets.mail import show_folder
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
@@ -48,7 +49,7 @@ LEAST, LEAST_BELOW = 220, 420
 """Height of the pages at least, and where they do not."""
 
 
-class PrintSheet(Sheet):
+class PrintSheet(HoldsChoices, Sheet):
     """Nothing is printed nor written while a word is open."""
 
     fills = True
@@ -75,6 +76,10 @@ class PrintSheet(Sheet):
         session.ask(
             self, partial(print_entries.order_of, entries=entries, paper=paper), self._begin, self._refuse_pages
         )
+
+    def was_touched(self) -> bool:
+        """Tell whether something is to be printed otherwise than it was proposed."""
+        return not (self.protect.isChecked() and self._photos.isChecked() and self._later.isChecked())
 
     def may_close(self) -> bool:
         """Stay until all pages are at the printer: the rest would go with the sheet."""

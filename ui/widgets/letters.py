@@ -10,7 +10,7 @@ class KeepsLetters:
 
 
 class HoldsChoices:
-    """A part in which somebody chooses what the sheet around it then does with; comes before Qt's among the bases."""
+    """A sheet, or part of one, in which somebody chooses what it then does with; comes before Qt's among the bases."""
 
     def was_touched(self) -> bool:
         """Tell whether somebody chose something here that is nowhere else."""

@@ -180,7 +180,7 @@ class Sheet(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close on a press beside the panel, unless letters or choices would go that nobody meant to throw away."""
         beside = not self.panel.geometry().contains(event.position().toPoint())
-        if beside and not any(map(would_go, self.panel.findChildren(QWidget))):
+        if beside and not any(map(would_go, (self, *self.panel.findChildren(QWidget)))):
             self.dismiss()
         event.accept()
 

@@ -57,6 +57,10 @@ class CopiesList(QTreeWidget):
         self._left_out.clear()
         self._dress()
 
+    def was_touched(self) -> bool:
+        """Tell whether something was left out."""
+        return bool(self._left_out)
+
     @property
     def coming(self) -> Iterator[ComparedEntry]:
         """The entries that are to come in, or be united."""

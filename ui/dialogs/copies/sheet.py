@@ -33,6 +33,7 @@ from ui.dialogs.copies.words import (
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.choose_file import choose_file, choose_folder, choose_place
+from ui.widgets.letters import HoldsChoices
 from ui.wishes import EditEntry, SaveFreshCopy, Wishing
 from ui.wording import translate
 from ui.wording.days import plain_day
@@ -72,7 +73,7 @@ ROOMS = frozenset({Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.PORTFOLIO, Ro
 """What bringing together may have written in."""
 
 
-class CompareCopiesSheet(CopiesFrame):
+class CompareCopiesSheet(HoldsChoices, CopiesFrame):
     """`other` may be the folder or the file of the other copy; None asks for it."""
 
     def __init__(self, session: Session, look: Look, wish: Wishing, other: Path | None, parent: QWidget) -> None:
@@ -105,6 +106,11 @@ class CompareCopiesSheet(CopiesFrame):
             self.begin(other)
         else:
             self.show_step(Step.CHOOSING)
+
+    def was_touched(self) -> bool:
+        """Tell whether it was said of some entries what becomes of them, and nothing came of it yet."""
+        said = self.list.was_touched() or self.pane.choices or self.pane.joins
+        return self.step is Step.COMPARED and bool(said)
 
     def may_close(self) -> bool:
         """Stop what is under way first; what was brought in until then stays."""

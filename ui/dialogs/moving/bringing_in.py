@@ -28,6 +28,7 @@ from ui.widgets.dropping import TakesOneFile
 from ui.widgets.fields import ComboBox, LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import drop, in_row, put
+from ui.widgets.letters import HoldsChoices
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.scrolling import scrolling
 from ui.wishes import NoteHome, Wishing
@@ -35,7 +36,7 @@ from ui.wording import translate
 from ui.wording.kinds import kind_word
 
 
-class MarkAll(Card):
+class MarkAll(HoldsChoices, Card):
     """Three fields and a button; `marked` comes when the journal has it."""
 
     marked = Signal()
@@ -43,6 +44,7 @@ class MarkAll(Card):
     def __init__(self, session: Session, look: Look, entries: tuple[EntryId, ...]) -> None:
         super().__init__(look, translate("Moving", "Give all %Ln of them", "", len(entries)))
         self._entries = entries
+        self._given: tuple[Kind | None, bool] = (None, False)
         self.kind = ComboBox(translate("Moving", "Kind"))
         self.kind.addItem(translate("Moving", "The kind they have"), None)
         for kind in Kind:
@@ -56,16 +58,25 @@ class MarkAll(Card):
         put(self.body, across, self._said)
         self._deed = Deed(session, self, self.give)
 
+    def was_touched(self) -> bool:
+        """Tell whether a kind or a star is chosen and not given yet."""
+        return self._chosen != self._given
+
+    @property
+    def _chosen(self) -> tuple[Kind | None, bool]:
+        return [None, *Kind][self.kind.currentIndex()], self.star.isChecked()
+
     def _mark(self) -> None:
-        kind = [None, *Kind][self.kind.currentIndex()]
-        tag, starred = self.tag.text().strip(), self.star.isChecked()
+        (kind, starred), tag = self._chosen, self.tag.text().strip()
         if kind is None and not tag and not starred:
             self._said.setText(translate("Moving", "Choose a kind, a tag or a star first."))
             return
         mark = partial(take_in.mark_all, entries=self._entries, kind=kind, tag=tag, starred=starred)
-        self._deed.do(mark, self._done)
+        self._deed.do(mark, lambda _: self._done(kind, starred=starred))
 
-    def _done(self, _: object) -> None:
+    def _done(self, kind: Kind | None, *, starred: bool) -> None:
+        self._given = kind, starred
+        self.tag.setModified(False)
         self._said.setText(translate("Moving", "All %Ln have it now.", "", len(self._entries)))
         self.marked.emit()
 

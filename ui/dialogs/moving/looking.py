@@ -22,6 +22,7 @@ from ui.widgets.drawing import Drawing, smooth_painter
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row, put
+from ui.widgets.letters import HoldsChoices
 from ui.widgets.option_card import OptionCard
 from ui.wording import translate
 from ui.wording.days import plain_day
@@ -36,7 +37,7 @@ BESIDE = 640
 """Pixels of width at 100 % from which cards stand beside one another."""
 
 
-class LookFirst(QWidget):
+class LookFirst(HoldsChoices, QWidget):
     """The figures of a preview as cards. `chosen` comes with every choice, `columns_chosen` with one of a table's."""
 
     chosen = Signal()
@@ -45,14 +46,17 @@ class LookFirst(QWidget):
     def __init__(self, look: Look, name: str, found: ImportPreview, before: ImportChoices | None = None) -> None:
         super().__init__()
         self._look, self._found = look, found
-        self._choices = before or ImportChoices(
-            undated=Undated.FILE if found.file_days else Undated.LEAVE_OUT, day=clock.today()
-        )
+        usual = ImportChoices(undated=Undated.FILE if found.file_days else Undated.LEAVE_OUT, day=clock.today())
+        self._usual, self._choices = usual, before or usual
         line = translate("Moving", "{0} · {1} · nothing is written yet").format(name, registry.called(found.source))
         self.unwritten = Label(look, line, "ui", "soft", wraps=True)
         sides = (self._left(), self._right())
         self._across = in_row(*((in_column(*cards, REST, gap=14), 1) for cards in sides if cards), gap=14)
         in_column(self.unwritten, self._figures(), self._across, on=self, gap=14)
+
+    def was_touched(self) -> bool:
+        """Tell whether anything is chosen otherwise than it was proposed."""
+        return self._choices != self._usual
 
     @property
     def choices(self) -> ImportChoices:
