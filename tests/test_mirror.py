@@ -25,7 +25,6 @@ INSTEAD: dict[str, str] = {
     "journal/circle/": "circle/test_circle sharing/test_shared_folder",
     "journal/circle/inbox/": "circle/test_inbox",
     "journal/cli/": "cli/test_main cli/test_review cli/test_terminal cli/test_last_resort cli/test_bounds",
-    "journal/cli/kept": "cli/test_kept",
     "journal/cli/deciding": "cli/test_review",
     "journal/cli/review": "cli/test_review cli/test_printing",
     "journal/cli/entries": "cli/test_main cli/test_tags cli/test_taking_out",
@@ -40,6 +39,7 @@ INSTEAD: dict[str, str] = {
     "journal/deeds/compare": "comparing/test_copies comparing/test_damaged_copies",
     "journal/deeds/draft_book": "ui/pages/test_yearbook",
     "journal/deeds/empty_trash": "ui/background/test_emptying stories/test_trash_empties",
+    "journal/deeds/evidence": "ui/dialogs/test_evidence",
     "journal/deeds/export": "transfer/test_exporting transfer/test_exporting_protected",
     "journal/deeds/look_back": "ui/pages/test_lookback dates/test_schoolyears",
     "journal/deeds/made_up": "demo/test_taking_along ui/app/test_made_up",
@@ -49,6 +49,8 @@ INSTEAD: dict[str, str] = {
     "journal/deeds/save_guide": "test_guide ui/dialogs/test_guide",
     "journal/deeds/share": "ui/dialogs/test_circle_dialogs ui/dialogs/test_share",
     "journal/deeds/take_in": "transfer/test_marking ui/dialogs/test_moving",
+    "journal/deeds/tags": "ui/pages/test_renaming",
+    "journal/deeds/templates": "ui/dialogs/test_templates",
     "journal/deeds/tour": "stories/test_tour",
     "journal/deeds/tour_book": "stories/test_tour",
     "journal/deeds/unfinished": "files/test_plaintext",
@@ -184,9 +186,10 @@ def untold(every: Iterable[str], there: set[str], table: dict[str, str]) -> list
 
 
 def needless(every: Iterable[str], there: set[str], table: dict[str, str]) -> list[str]:
-    """Give the rows that no module needs, and those that send one to a test that is not there."""
+    """Give the rows that no module needs, that tell its mirror alone, and that send one to a test that is not there."""
     needed = {instead(module, table) for module in every if not mirrors(module) & there}
-    own = {module for module in table if module in set(every)}  # beside its mirror a module may be tested by more
+    # Beside its mirror a module may be tested by more.
+    own = {module for module in set(every) & set(table) if not set(table[module].split()) <= mirrors(module)}
     return [row for row, told in table.items() if row not in needed | own or not set(told.split()) <= there]
 
 
@@ -218,6 +221,7 @@ def test_every_test_is_a_mirror_or_told_of():
         (["journal/a/b"], {"a/test_b", "test_c"}, {"journal/a/": "test_c"}, ([], ["journal/a/"], [])),
         (["journal/a/b"], set(), {"journal/a/b": "test_c"}, ([], ["journal/a/b"], [])),
         (["journal/a/b"], {"a/test_b"}, {"journal/d": "a/test_b"}, ([], ["journal/d"], [])),
+        (["journal/a/b"], {"a/test_b"}, {"journal/a/b": "a/test_b"}, ([], ["journal/a/b"], [])),
         (["journal/a/b"], {"a/test_b", "a/test_e", "stories/test_f"}, {}, ([], [], ["a/test_e"])),
     ],
 )
