@@ -73,23 +73,30 @@ def note(journal: Journal, import_: UnfinishedImport, count: int) -> UnfinishedI
 
 
 def slice_of(
-    journal: Journal, import_: UnfinishedImport, coming: list[tuple[int, T]], take: Callable[[T], GrownEntry | None]
+    journal: Journal,
+    import_: UnfinishedImport,
+    its: set[EntryId],
+    coming: list[tuple[int, T]],
+    take: Callable[[T], GrownEntry | None],
 ) -> UnfinishedImport:
     """Take in the first of these, each with its number, in a transaction: as long as a slice is and nobody waits.
 
-    `take` says what has to be known of one to take it back, where it is not one of those counted.
+    `take` says what has to be known of one to take it back, where it is not one of those counted. `its` are the
+    entries of the import, to which those are added.
     """
     # All that grew is noted with each slice: the more that is, the fewer slices there are while nobody waits.
     until, grown = monotonic() + SLICE * (1 + len(import_.grown) / _MORE), list[GrownEntry]()
     with journal.store.write():
-        # What a person changed since the last slice is theirs from now on.
-        import_ = replace(import_, theirs=import_.theirs | journal.entries.changed_after(import_.last))
+        # What a person changed of it since the last slice is theirs from now on. What else they write is noted nowhere:
+        # a note that grew with each save would make each slice longer than the one before.
+        theirs = import_.theirs | (its & journal.entries.changed_after(import_.last))
         while True:
             number, each = coming.pop(0)
             if had := take(each):
                 grown.append(had)
+                its.add(had.entry)
             if not coming or monotonic() >= until or journal.waited_for():
-                theirs = import_.theirs.difference(each.entry for each in grown)  # it stays when these go back
+                theirs = theirs.difference(each.entry for each in grown)  # it stays when these go back
                 import_ = replace(import_, theirs=theirs, grown=(*import_.grown, *grown))
                 return note(journal, import_, number + 1)
 

@@ -125,15 +125,18 @@ class _Taking:
     def slices(self, fetch: Fetch) -> Steps[ImportReport]:
         """Take in every entry, a few at a time; what changes an entry that was here comes last."""
         noted, whole = half_done.begin(self._journal), len(self._found.entries)
+        its = set[EntryId]()
         for first in range(0, whole, AHEAD):
             ahead = enumerate(self._found.entries[first : first + AHEAD], first)
             new = [(number, entry) for number, entry in ahead if self._is_new(entry, apart=True)]
             while new:
-                mine = [replace(entry, entry_id=half_done.id_of(noted.seed, number)) for number, entry in new]
+                ids = [half_done.id_of(noted.seed, number) for number, _ in new]
+                its.update(ids)
+                mine = [replace(entry, entry_id=id_) for id_, (_, entry) in zip(ids, new, strict=True)]
                 got = yield from fetch(mine)
                 coming = [(number, each) for (number, _), each in zip(new, got, strict=False)]
                 while coming:
-                    noted = half_done.slice_of(self._journal, noted, coming, self._come)
+                    noted = half_done.slice_of(self._journal, noted, its, coming, self._come)
                     yield self._done()
                 new = new[len(got) :]
             yield self._done()
@@ -142,7 +145,7 @@ class _Taking:
             late = [(whole - 1, (each, before)) for each, (_, before) in zip(got, self._last, strict=False)]
             del self._last[: len(got)]
             while late:
-                noted = half_done.slice_of(self._journal, noted, late, lambda each: self._take(*each))
+                noted = half_done.slice_of(self._journal, noted, its, late, lambda each: self._take(*each))
                 yield self._done()
         with self._journal.store.write():
             half_done.end(self._journal)

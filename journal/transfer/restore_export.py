@@ -94,16 +94,15 @@ class OwnTaking:
         for page in self._there.pages:
             (self._again if page.kept.entry.id in known else new).append(page)
             known.add(page.kept.entry.id)
-        noted = half_done.begin_own(
-            journal, ((page.kept.entry.id, rev_after(page.kept.entry.rev, page.kept.versions)) for page in new)
-        )
+        revs = {page.kept.entry.id: rev_after(page.kept.entry.rev, page.kept.versions) for page in new}
+        noted, its = half_done.begin_own(journal, revs.items()), set(revs)
         for first in range(0, len(new), AHEAD):
             ahead = list(enumerate(new[first : first + AHEAD], first))
             while ahead:
                 got = yield from self._fetch([page for _, page in ahead])
                 coming = [(number, each) for (number, _), each in zip(ahead, got, strict=False)]
                 while coming:
-                    noted = half_done.slice_of(journal, noted, coming, self._take)
+                    noted = half_done.slice_of(journal, noted, its, coming, self._take)
                     yield noted.count, whole
                 ahead = ahead[len(got) :]
 

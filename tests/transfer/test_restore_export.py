@@ -237,3 +237,15 @@ def test_what_lies_in_the_folder_of_an_export_and_cannot_be_read_costs_nothing(o
 
     monkeypatch.setattr(sources.files, "read", read)
     assert take_in.import_file(journal, out[1]).added == COUNT
+
+
+def test_what_is_noted_of_an_import_does_not_grow_with_what_somebody_writes_meanwhile(out, journal):
+    going = importing(journal, out[1])
+    until(going, journal, 5)
+    first = journal.entries.in_order()[0]
+    write.star(journal, first, starred=True)
+    for number in range(5):
+        write.write(journal, Draft(body=f"A sentence of mine, {number}."))
+        next(going)
+    assert journal.settings.get(UNFINISHED_IMPORT).theirs == {first}
+    at_once(going)
