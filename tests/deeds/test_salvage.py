@@ -88,7 +88,8 @@ def test_wherever_a_page_is_bad_every_entry_comes_whole_or_is_in_the_report(whol
         found = read(into)
         same = sum(found.get(each) == text for each, text in texts.items())
         assert same + len(report.hurt) >= len(texts), page
-        assert len(report.hurt) < 10, "no page leads to so many that are not found without it"
+        # On one leaf there are sixteen of the short ones. What a page only leads to is found without it.
+        assert len(report.hurt) <= 16, page
         assert report.entries == len(found)
         came["whole" if report.whole else "hurt"] += 1
         for each, text in found.items():
