@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui import hands
-from tests.ui.circle_friends import befriend
+from tests.ui.circle_friends import befriend, done
 from tests.ui.hands import part
-from tests.ui.pages.test_circle import page
+from tests.ui.pages.test_circle import open_first, page, words_of
+from ui.pages.circle.pane import Pane
 from ui.pages.circle.side import PeopleRow
 from ui.widgets.notice import Banner
 
@@ -47,3 +48,16 @@ def test_what_was_refused_is_no_longer_said_once_something_else_was_done(page, u
     qtbot.waitUntil(lambda: hands.shown(page, Banner) is not None)
     block(qtbot, page, "Noor")
     assert hands.shown(page, Banner) is None
+
+
+def test_new_keys_are_not_said_to_be_compared_above_what_is_being_read(page, unlocked, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    contact = befriend(qtbot, unlocked, friend)
+    open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    qtbot.waitUntil(lambda: "verified" in words_of(part(page, Pane)))
+    elsewhere = new_journal("another computer")
+    elsewhere.circle.set_up("Noor")
+    card = elsewhere.circle.my_card_text()
+    done(qtbot, unlocked, lambda journal: journal.circle.accept_keys(contact.id, card))
+    qtbot.waitUntil(lambda: "compare words again" in words_of(part(page, Pane)))
+    assert "verified" not in words_of(part(page, Pane))

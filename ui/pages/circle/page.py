@@ -166,6 +166,9 @@ class CirclePage(Page):
                 if one.id == shown.contact.id and one != shown.contact:
                     self._main.open_person(one)
         elif isinstance(shown, ReadingColumn):
+            for one in contacts:
+                if one.id == shown.item.contact:
+                    self._main.say(*self._known_words(shown.item, one))
             for item in items:
                 if item.id == shown.item.id and item.hidden and not shown.item.hidden:
                     self._main.open_item(item)
@@ -233,10 +236,13 @@ class CirclePage(Page):
     def _show_item(self, column: ReadingColumn, contact: Contact) -> None:
         self._answering.serve(column, column.item)
         column.compare_requested.connect(lambda: self._wish(CompareWords(contact)))
-        known, words = contact.is_verified, verified_words(contact)
-        if column.item.doubtful:
-            known, words = False, self.tr("came after these keys were lost: it may be somebody else’s")
-        self._put(column, column.item.contact_name, words, "board" if known else "warn")
+        self._put(column, column.item.contact_name, *self._known_words(column.item, contact))
+
+    def _known_words(self, item: Item, contact: Contact) -> tuple[str, str]:
+        """Say how far they are known whom an item came from or went to, and in which tone."""
+        if item.doubtful:
+            return self.tr("came after these keys were lost: it may be somebody else’s"), "warn"
+        return verified_words(contact), "board" if contact.is_verified else "warn"
 
     def _choose_file(self) -> None:
         sealed, everything = self.tr("Sealed files"), self.tr("Everything")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from journal.deeds import circle, inbox
 from journal.errors import Refusal
 from journal.shapes import Contact, ContactId, Item, ItemId, Reading
-from ui.look import Look, set_look
+from ui.look import Look, set_look, set_tone
 from ui.pages.circle.entry_view import Shown, dressed
 from ui.pages.circle.reading import ReadingColumn
 from ui.session import Session
@@ -113,6 +113,12 @@ class Pane(QWidget):
             widget.show()  # its layout would do so later, and nothing unseen gets the keyboard
             self.take_keyboard()
 
+    def say(self, words: str, tone: str) -> None:
+        """Say anew in the bar how far they are known whose it is that is shown."""
+        if self._bar is not None:
+            self._bar.said.setText(words)
+            set_tone(self._bar.said, tone)
+
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the main window's word
         """Show the way back where the list is not beside it."""
         self._compact = compact
@@ -135,8 +141,8 @@ class Bar(QFrame):
         set_look(self, "bar")
         self.setFixedHeight(look.px(56))
         self.back = IconButton(look, "back", self.tr("Back to the list"), clicked=self.back_requested)
-        name, said = Label(look, title, "ui-strong"), ElidedLabel(look, words, "ui-small", tone)
-        in_row(self.back, name, (said, 1), on=self, margins=(22, 0, 22, 0))
+        name, self.said = Label(look, title, "ui-strong"), ElidedLabel(look, words, "ui-small", tone)
+        in_row(self.back, name, (self.said, 1), on=self, margins=(22, 0, 22, 0))
 
 
 class Start(ScrollColumn):
