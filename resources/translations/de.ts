@@ -3039,8 +3039,8 @@ Malik Okafor</translation>
 <context>
     <name>Giving</name>
     <message>
-        <source>A draft is open in your mail program.</source>
-        <translation>In deinem Mailprogramm ist ein Entwurf offen.</translation>
+        <source>Your mail program was asked for a draft. If none opens, give your card by “My card…”.</source>
+        <translation>Dein Mailprogramm wurde um einen Entwurf gebeten. Öffnet sich keiner, gib deine Karte über „Meine Karte…“ weiter.</translation>
     </message>
 </context>
 <context>
@@ -5358,8 +5358,12 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Kopiert. Füge es in eine Nachricht an deinen Freund ein.</translation>
     </message>
     <message>
-        <source>A draft with your card is open in your mail program</source>
-        <translation>Ein Entwurf mit deiner Karte ist in deinem Mailprogramm offen</translation>
+        <source>If none opens, copy the card as text and paste it into a message.</source>
+        <translation>Öffnet sich keiner, kopiere die Karte als Text und füge sie in eine Nachricht ein.</translation>
+    </message>
+    <message>
+        <source>Your mail program was asked for a draft with your card</source>
+        <translation>Dein Mailprogramm wurde um einen Entwurf mit deiner Karte gebeten</translation>
     </message>
     <message>
         <source>Where shall the card go?</source>
@@ -8244,8 +8248,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Eine versiegelte Datei für dich</translation>
     </message>
     <message>
-        <source>A draft is open in your mail program, and so is the folder: drag {0} into the draft.</source>
-        <translation>In deinem Mailprogramm ist ein Entwurf offen, und auch der Ordner: Zieh {0} in den Entwurf.</translation>
+        <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way.</source>
+        <translation>Dein Mailprogramm wurde um einen Entwurf gebeten, und der Ordner wurde geöffnet: Zieh {0} in den Entwurf. Öffnet sich keiner, schick die Datei auf anderem Weg.</translation>
     </message>
 </context>
 <context>

@@ -3039,8 +3039,8 @@ Malik Okafor</translation>
 <context>
     <name>Giving</name>
     <message>
-        <source>A draft is open in your mail program.</source>
-        <translation>Hay un borrador abierto en tu programa de correo.</translation>
+        <source>Your mail program was asked for a draft. If none opens, give your card by “My card…”.</source>
+        <translation>Se ha pedido un borrador a tu programa de correo. Si no se abre ninguno, da tu tarjeta con «Mi tarjeta…».</translation>
     </message>
 </context>
 <context>
@@ -5358,8 +5358,12 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Copiada. Pégala en un mensaje para esa persona.</translation>
     </message>
     <message>
-        <source>A draft with your card is open in your mail program</source>
-        <translation>Hay un borrador con tu tarjeta abierto en tu programa de correo</translation>
+        <source>If none opens, copy the card as text and paste it into a message.</source>
+        <translation>Si no se abre ninguno, copia la tarjeta como texto y pégala en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Your mail program was asked for a draft with your card</source>
+        <translation>Se ha pedido a tu programa de correo un borrador con tu tarjeta</translation>
     </message>
     <message>
         <source>Where shall the card go?</source>
@@ -8244,8 +8248,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Un archivo sellado para ti</translation>
     </message>
     <message>
-        <source>A draft is open in your mail program, and so is the folder: drag {0} into the draft.</source>
-        <translation>Hay un borrador abierto en tu programa de correo, y también la carpeta: arrastra {0} al borrador.</translation>
+        <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way.</source>
+        <translation>Se ha pedido un borrador a tu programa de correo y se ha abierto la carpeta: arrastra {0} al borrador. Si no se abre ninguno, envía el archivo de otra manera.</translation>
     </message>
 </context>
 <context>

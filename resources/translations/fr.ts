@@ -3039,8 +3039,8 @@ Malik Okafor</translation>
 <context>
     <name>Giving</name>
     <message>
-        <source>A draft is open in your mail program.</source>
-        <translation>Un brouillon est ouvert dans ton logiciel de messagerie.</translation>
+        <source>Your mail program was asked for a draft. If none opens, give your card by “My card…”.</source>
+        <translation>Un brouillon a été demandé à ton logiciel de messagerie. Si aucun ne s’ouvre, donne ta carte par « Ma carte… ».</translation>
     </message>
 </context>
 <context>
@@ -5358,8 +5358,12 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Copiée. Colle-la dans un message à la personne.</translation>
     </message>
     <message>
-        <source>A draft with your card is open in your mail program</source>
-        <translation>Un brouillon avec ta carte est ouvert dans ton logiciel de messagerie</translation>
+        <source>If none opens, copy the card as text and paste it into a message.</source>
+        <translation>Si aucun ne s’ouvre, copie la carte comme texte et colle-la dans un message.</translation>
+    </message>
+    <message>
+        <source>Your mail program was asked for a draft with your card</source>
+        <translation>Un brouillon avec ta carte a été demandé à ton logiciel de messagerie</translation>
     </message>
     <message>
         <source>Where shall the card go?</source>
@@ -8244,8 +8248,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Un fichier scellé pour toi</translation>
     </message>
     <message>
-        <source>A draft is open in your mail program, and so is the folder: drag {0} into the draft.</source>
-        <translation>Un brouillon est ouvert dans ton logiciel de messagerie, et le dossier aussi&#x202f;: fais glisser {0} dans le brouillon.</translation>
+        <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way.</source>
+        <translation>Un brouillon a été demandé à ton logiciel de messagerie, et le dossier a été ouvert : fais glisser {0} dans le brouillon. Si aucun ne s’ouvre, envoie le fichier autrement.</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,8 @@ class MyCardSheet(Sheet):
 
     def _write_mail(self) -> None:
         paste = mail_my_card(self._text)
-        self._banner.say(self.tr("A draft with your card is open in your mail program"), paste)
+        otherwise = self.tr("If none opens, copy the card as text and paste it into a message.")
+        self._banner.say(self.tr("Your mail program was asked for a draft with your card"), paste or otherwise)
 
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Where shall the card go?"), self.save_into)

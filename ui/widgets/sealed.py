@@ -63,7 +63,10 @@ class SealedLook(QWidget):
         said = self.tr("The file with this mail is sealed for you. Open it with Afterbell; nobody else can.")
         paste = mail.write_mail(self.tr("A sealed file for you"), said, self._card)
         self._show_file()
-        told = self.tr("A draft is open in your mail program, and so is the folder: drag {0} into the draft.")
+        told = self.tr(
+            "Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none"
+            " opens, send the file in another way."
+        )
         self.mailed.emit()
         self._tell(" ".join(part for part in (told.format(self._path.name), paste) if part))
         self._told.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -175,6 +175,7 @@ def test_an_e_mail_is_only_a_draft_beside_the_file_and_says_nothing_of_the_entry
     for word in ("Observation", "Delgado", "sideways"):
         assert word not in draft.toString()
     assert folder.toLocalFile() == str(out)
+    assert "If none opens, send the file in another way." in read(sheet), "no desktop says that it has no mail program"
     qtbot.waitUntil(lambda: left() == ["mail"])
 
 

@@ -293,7 +293,8 @@ class Giving(QObject):
         def begin(card: CardShown) -> None:
             self.done.emit()
             paste = mail_my_card(card.text)
-            tell(" ".join(part for part in (self.tr("A draft is open in your mail program."), paste) if part))
+            asked = self.tr("Your mail program was asked for a draft. If none opens, give your card by “My card…”.")
+            tell(" ".join(part for part in (asked, paste) if part))
 
         self._session.ask(self, circle.my_card, begin, self.failed.emit)
 
