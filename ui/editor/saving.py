@@ -13,7 +13,7 @@ from journal.deeds import write
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, EntryId
-from journal.shapes.columns import filled, text_of
+from journal.shapes.columns import filled, text_of, written
 from ui.keeping import EntryPlace, Words
 from ui.session import Session
 
@@ -163,7 +163,7 @@ class Saving(QObject):
     def _write(self, draft: Draft) -> None:
         known, place, visit = self._entry, self._place, self._visit
         self._written = True
-        if len(draft.title) + len(draft.body) > len(self._fullest.title) + len(self._fullest.body):
+        if sum(map(len, written(draft))) > sum(map(len, written(self._fullest))):
             self._fullest = draft
         if known is not None:
             draft = filled(draft, known)
@@ -204,5 +204,5 @@ def newest(session: Session, entry: Entry) -> Entry:
 def words_of(draft: Draft, place: EntryPlace, visit: str, rev: int = 0) -> Words:
     """Give what is written of an entry as words that the session can hold."""
     called = draft.title or QCoreApplication.translate("Saving", "New entry")
-    text = f"{draft.title}\n\n{draft.body}" if draft.title else draft.body
+    text = "\n\n".join(filter(None, written(draft)))
     return Words(place=place, called=called, text=text, visit=visit, rev=rev, draft=draft)

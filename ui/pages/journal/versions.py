@@ -13,6 +13,7 @@ from journal.deeds import read, write
 from journal.deeds.read import Versions
 from journal.prose.compare import Comparison, compare
 from journal.shapes import Attachment, Entry, Version
+from journal.shapes.columns import written
 from ui.beside.row import CAME, GONE
 from ui.beside.view import BesideView
 from ui.deed import Deed
@@ -163,7 +164,7 @@ class VersionsSheet(Sheet):
 
     def _figures(self, comparison: Comparison, old: Version) -> str:
         if not comparison.changes:
-            same = (old.title, old.body) == (self._entry.title, self._entry.body)
+            same = written(old) == written(self._entry)
             return self.tr("Nothing changed.") if same else self.tr("Only spaces or blank lines changed.")
         gone, come = comparison.gone, comparison.come
         if not gone and not come:
