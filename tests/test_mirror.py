@@ -14,7 +14,7 @@ import pytest
 
 TESTS = Path(__file__).parent
 INSTEAD: dict[str, str] = {
-    "journal/__main__": "cli/test_main",
+    "journal/__main__": "cli/test_terminal cli/test_last_resort",
     "journal/age/": "age/test_parts age/test_testkit age/test_interop bundle/test_sealed bundle/test_cards",
     "journal/assets": "packaging/test_fonts yearbook/test_making",
     "journal/bare/": "bare/test_bare",
@@ -68,6 +68,7 @@ INSTEAD: dict[str, str] = {
     "journal/redaction/instead": "ui/dialogs/test_share ui/pages/test_yearbook",
     "journal/sandbox/": "sandbox/test_walls test_decoder",
     "journal/search/": "search/test_find search/test_oracle",
+    "journal/search/misread": "search/test_query",
     "journal/shapes/": "entries/test_entries circle/test_circle comparing/test_copies yearbook/test_making",
     "journal/sharing/": "sharing/test_seal sharing/test_shared_folder sharing/test_taken_back sharing/test_outlives",
     "journal/spoken": "entries/test_prompts",
