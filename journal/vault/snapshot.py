@@ -6,11 +6,11 @@ what is read comes through the descriptor that stays beside SQLite's own.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, NamedTuple
 
 from journal import files
+from journal.digests import digest_of
 from journal.vault.blocks import SIZE as SIZE
 from journal.vault.blocks import named
 from journal.vault.witness import PAGE, RESERVED, Witness
@@ -22,9 +22,9 @@ _SYNCED = 2 * PIECE
 
 
 class Block(NamedTuple):
-    """What was copied: a digest of the ends of its pages, b"" where it may not stay as it is, and its name."""
+    """What was copied: a digest of the ends of its pages, "" where it may not stay as it is, and its name."""
 
-    stamp: bytes
+    stamp: str
     name: str
 
 
@@ -39,13 +39,13 @@ def brought_up(
     at = waiting = 0
     while piece := witness.piece(at, PIECE):
         for first in range(0, len(piece), SIZE):
-            place, block = (at + first) // SIZE, piece[first : first + SIZE]
-            ends = b"".join(block[end - RESERVED : end] for end in range(PAGE, len(block) + 1, PAGE))
-            stamp = hashlib.sha256(ends).digest()
+            place, last = (at + first) // SIZE, min(first + SIZE, len(piece))
+            stamp = digest_of(b"".join(piece[end - RESERVED : end] for end in range(first + PAGE, last + 1, PAGE)))
             if place < len(copied) and copied[place].stamp == stamp:
                 continue
+            block = piece[first:last]
             name = named(block)
-            copied[place : place + 1] = [Block(stamp if sound(place, block, name) else b"", name)]
+            copied[place : place + 1] = [Block(stamp if sound(place, block, name) else "", name)]
             file.seek(at + first)
             file.write(block)
             waiting += len(block)
