@@ -274,17 +274,18 @@ def test_what_came_what_left_and_who_it_was_keep_to_their_column(full, language)
     assert {kind: wide for kind, wide in found.items() if wide} == {}
 
 
-@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("size", [1.0, 1.15])
-def test_what_stands_beside_one_another_is_whole_in_a_usual_window(full, qtbot, language, size):
-    with unseen(full, scale=size), speaking(language):
-        for kind in (CirclePage, LookbackPage):
-            page = kind(session_of(full), look_of(full), lambda _: None)
-            qtbot.addWidget(page)
-            page.show()
-            for wide in (884, 1_064):
-                page.resize(wide, 820)
-                assert cut(settled(full, page)) + spilled(page) == [], wide
+def test_what_stands_beside_one_another_is_whole_in_a_usual_window(full, qtbot, size):
+    with unseen(full, scale=size):
+        for language in Language:
+            with speaking(language):
+                for kind in (CirclePage, LookbackPage):
+                    page = kind(session_of(full), look_of(full), lambda _: None)
+                    qtbot.addWidget(page)
+                    page.show()
+                    for wide in (884, 1_064):
+                        page.resize(wide, 820)
+                        assert cut(settled(full, page)) + spilled(page) == [], (language, wide)
 
 
 @pytest.mark.parametrize("language", Language)
