@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Collection, Iterator
 
 from journal import settings_table
 from journal.settings_table import Setting
@@ -24,21 +25,27 @@ REFLECTS = {
 """Where something is reached there by a name that is no seam, and what."""
 
 
+def nodes(source: str, words: Collection[str]) -> Iterator[ast.AST]:
+    """Walk a source in which one of the words stands; in another nothing is to be found, so it is not even parsed."""
+    return ast.walk(ast.parse(source)) if any(word in source for word in words) else iter(())
+
+
 def named_by_hand(source: str) -> list[str]:
     """Give each call that hands a bare string across a seam."""
-    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    takers = {name.partition(".")[0] for name in SEAMS} | OF_THEIR_OWNER.keys()
+    calls = [node for node in nodes(source, takers) if isinstance(node, ast.Call)]
     return [ast.unparse(call) for call in calls if _strings_across(call)]
 
 
 def settings_by_name(source: str) -> list[str]:
     """Give the name of each setting that is written down."""
-    constants = [node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)]
+    constants = [node.value for node in nodes(source, SETTINGS) if isinstance(node, ast.Constant)]
     return [value for value in constants if value in SETTINGS]
 
 
 def reflecting(source: str) -> list[str]:
     """Give each call that reaches something by its name."""
-    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    calls = [node for node in nodes(source, REFLECTION) if isinstance(node, ast.Call)]
     return [ast.unparse(call) for call in calls if ast.unparse(call.func).rpartition(".")[2] in REFLECTION]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.by_hand import REFLECTS, SEAMED, named_by_hand, reflecting, settings_by_name
+from tests.by_hand import REFLECTS, SEAMED, named_by_hand, nodes, reflecting, settings_by_name
 
 ROOT = Path(__file__).parent.parent
 SOURCES = sorted(file for folder in ("journal", "ui", "tests", "packaging") for file in (ROOT / folder).rglob("*.py"))
@@ -29,7 +29,8 @@ def long_files(sources: list[Path]) -> dict[str, int]:
 def long_classes(sources: list[Path]) -> dict[str, int]:
     found = {}
     for file in sources:
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        source = file.read_text("utf-8")
+        for node in nodes(source, ["class "] if source.count("\n") > 300 else []):
             if isinstance(node, ast.ClassDef) and node.end_lineno - node.lineno + 1 > 300:
                 found[f"{file}:{node.name}"] = node.end_lineno - node.lineno + 1
     return found
@@ -40,7 +41,7 @@ def plain_texts(sources: list[Path]) -> list[str]:
     return [
         f"{file}:{node.lineno}"
         for file in sources
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for node in nodes(file.read_text("utf-8"), ["toPlainText"])
         if isinstance(node, ast.Attribute) and node.attr == "toPlainText"
     ]
 
@@ -104,7 +105,7 @@ def marked_words(sources: list[Path]) -> list[str]:
     return [
         f"{file}:{node.lineno}"
         for file in sources
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for node in nodes(file.read_text("utf-8"), {*MARKED, "&&"})
         if (isinstance(node, ast.Attribute) and node.attr in MARKED)
         or (isinstance(node, ast.Constant) and node.value == "&&")
     ]
@@ -198,7 +199,7 @@ PICTURES = {
 def decoding(source: str) -> list[str]:
     """Give whatever might decode a picture: Pillow, Qt's readers, and images made of bytes or of a file's name."""
     found = []
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source, {"PIL", *DECODERS, *MADE_OF_BYTES}):
         if isinstance(node, ast.ImportFrom | ast.Import):
             names = [getattr(node, "module", None) or "", *(one.name for one in node.names)]
             found += [name for name in names if name.split(".")[0] == "PIL" or name in DECODERS]
@@ -297,7 +298,7 @@ DEVICES = {"os.open(os.devnull", "os.open('/dev/tty'", "os.open('/proc/self/stat
 def files_without_the_door(source: str) -> list[str]:
     """Give every call that opens, makes, renames or removes a file by itself."""
     found = []
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source, {*ALWAYS_FILES, *FILE_MAKERS, *FILE_DEEDS, "shutil."}):
         if not isinstance(node, ast.Call):
             continue
         name = ast.unparse(node.func)
