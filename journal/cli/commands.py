@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from journal.cli import words
 from journal.cli.arguments import a_path
@@ -32,11 +32,24 @@ _SEVERAL_IDS = marked("that id fits several; write more of it")
 _SEVERAL_NAMES = marked("that name fits several; write more of it")
 
 
-class Commands:
-    """Every command by its name."""
+class _Unasked:
+    """Takes the arguments of the commands that are not asked for: to make them all takes twenty times as long."""
 
-    def __init__(self, parser: ArgumentParser) -> None:
-        self._parser = parser
+    def add_argument(self, *_names: str, **_facts: object) -> None:
+        """Take an argument."""
+
+    def add_argument_group(self, *_title: str) -> Self:
+        """Give what takes those of a group."""
+        return self
+
+    add_mutually_exclusive_group = add_argument_group
+
+
+class Commands:
+    """Every command by its name, or only the one that is `asked` for."""
+
+    def __init__(self, parser: ArgumentParser, asked: str | None = None) -> None:
+        self._parser, self._asked = parser, asked
         self._made = parser.add_subparsers(
             title=tr("commands"), metavar="COMMAND", required=True, parser_class=_AnyOrder
         )
@@ -44,6 +57,8 @@ class Commands:
 
     def add(self, name: str, run: Run, about: str, *, opens: bool = True) -> ArgumentParser:
         """Add a command; `opens` gives it a journal and a passphrase."""
+        if self._asked not in {name, None}:
+            return cast("ArgumentParser", _Unasked())
         made = self._made.add_parser(
             name,
             help=tr(str(about)),

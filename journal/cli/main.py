@@ -64,9 +64,10 @@ _OURS = marked(
 _UNHEARD = marked("this was carried out, but what it has to say cannot be written to the output; make room there.")
 
 
-def parser() -> ArgumentParser:
-    """Give what reads the whole command line."""
-    return command_line()[0]
+def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
+    """Give what reads the whole command line: all commands, or where one is asked for first, that one alone."""
+    made, commands = command_line(next(iter(arguments), None))
+    return made if commands.by_name else command_line()[0]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -87,8 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return code
 
 
-def command_line() -> tuple[ArgumentParser, Commands]:
-    """Give what reads the whole command line, and all commands of it."""
+def command_line(asked: str | None = None) -> tuple[ArgumentParser, Commands]:
+    """Give what reads the whole command line, and its commands: all, or the one of that name, or none."""
     made = Speaking(
         prog="afterbell",
         description=_ABOUT,
@@ -97,7 +98,7 @@ def command_line() -> tuple[ArgumentParser, Commands]:
         allow_abbrev=False,
     )
     made.add_argument("--version", action=_Version, help="say which Afterbell this is")
-    commands = Commands(made)
+    commands = Commands(made, asked)
     groups = (
         vaults,
         backups,
@@ -130,7 +131,8 @@ class _Version(Action):
 
 def _run(arguments: Sequence[str] | None) -> int:
     try:
-        args = parser().parse_args(arguments)
+        said = sys.argv[1:] if arguments is None else arguments
+        args = parser(said).parse_args(said)
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else USAGE
     harden_process()

@@ -57,6 +57,12 @@ def sort_of(action):
     return "a choice" if choice else None
 
 
+def test_a_command_takes_alone_what_it_takes_among_all_others():
+    for name, among_all in command_line()[1].by_name.items():
+        alone = command_line(name)[1].by_name
+        assert {name: one.format_help() for name, one in alone.items()} == {name: among_all.format_help()}
+
+
 def test_every_argument_says_whether_it_takes_words():
     """Who is silent gets a type of `journal.cli.arguments`, or `words`."""
     silent = {f"{name} {action.dest}" for name, action in arguments() if not sort_of(action)}

@@ -44,9 +44,9 @@ def value(choose, action, bad):
     return GOOD.get(action.type, "Kim")
 
 
-def call(choose):
+def call(choose, commands):
     """A command with what it takes, one or two of them wrong."""
-    name, made = choose.choice([each for each in command_line()[1].by_name.items() if each[0] not in {"tour", "demo"}])
+    name, made = choose.choice([each for each in commands.items() if each[0] not in {"tour", "demo"}])
     taken = [action for action in made._actions if action.dest not in {"help", "demo", "passphrase_fd"}]
     wrong = choose.sample(taken, min(len(taken), choose.choice((1, 1, 2))))
     line = [name]
@@ -67,9 +67,10 @@ def test_no_value_that_a_command_may_be_given_ends_in_a_traceback(mine, monkeypa
     (mine.folder / "empty").mkdir()
     (mine.folder / "loop").symlink_to("loop")
     choose = random.Random(20_261_126)
+    commands = command_line()[1].by_name
     codes = set()
     for _ in range(CALLS):
-        line = call(choose)
+        line = call(choose, commands)
         if not (mine.folder / "mine").is_dir():
             mine.run("new", "mine")
         mine._monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(choose.choice(INPUTS))))
