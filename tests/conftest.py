@@ -18,6 +18,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from journal.age import recipients
 from journal.circle import safetywords
 from journal.dates import clock
 from journal.journal import Journal
@@ -52,6 +53,7 @@ MOST_GARBAGE = 100_000
 
 _TRUE_COST = safetywords._COST
 _TRUE_BOUNDS = keys.LEAST_MEMORY, keys.MOST_MEMORY_MADE
+_TRUE_WORK = recipients.WORK_FACTOR
 
 THURSDAY = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
 """The day of the pictures: Thursday 12 March 2026, after school."""
@@ -114,20 +116,22 @@ def _quiet_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def _cheap_keys() -> Iterator[None]:
-    # A thousandth of the memory; for journals that many tests open, too.
+    # A thousandth of the memory and less; for journals that many tests open, too.
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(safetywords, "_COST", keys.Cost(m=64, t=1, p=4))
         patch.setattr(keys, "LEAST_MEMORY", 64)
         patch.setattr(keys, "MOST_MEMORY_MADE", 64)
+        patch.setattr(recipients, "WORK_FACTOR", 4)  # a sealed file says its own, and opens the same way
         yield
 
 
 @pytest.fixture
 def true_cost(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let keys and safety words cost what they cost outside of tests; what was stretched before is forgotten."""
+    """Let passphrases and safety words cost what they cost outside of tests; what was stretched before is forgotten."""
     monkeypatch.setattr(safetywords, "_COST", _TRUE_COST)
     monkeypatch.setattr(keys, "LEAST_MEMORY", _TRUE_BOUNDS[0])
     monkeypatch.setattr(keys, "MOST_MEMORY_MADE", _TRUE_BOUNDS[1])
+    monkeypatch.setattr(recipients, "WORK_FACTOR", _TRUE_WORK)
     safetywords.places.cache_clear()
     yield
     safetywords.places.cache_clear()

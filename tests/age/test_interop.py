@@ -132,6 +132,7 @@ def test_the_other_age_refuses_with_us_what_was_altered_and_what_is_for_others(o
     assert run(other_age, tmp_path, bytes(data), deed="open", identity=FRIENDS[0].age.line()) is None
 
 
+@pytest.mark.usefixtures("true_cost")
 def test_each_opens_what_the_other_sealed_under_a_passphrase(other_age, tmp_path):
     plain, passphrase = BODY.encode(), "four unrelated paper lanterns"
     ours = b"".join(files.encrypt([Passphrase(passphrase)], [plain]))

@@ -22,12 +22,6 @@ from tests.proofs import proved
 WORDS = "four paper lanterns"
 
 
-@pytest.fixture(autouse=True)
-def quickly_stretched(monkeypatch):
-    """Stretch the passphrases of these tests less; what is written says so, and opens the same way."""
-    monkeypatch.setattr("journal.age.recipients.WORK_FACTOR", 10)
-
-
 @pytest.fixture
 def noor():
     theirs = in_memory()

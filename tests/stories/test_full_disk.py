@@ -74,8 +74,7 @@ def restore_there(journal, disk):
 
 @pytest.mark.parametrize("room", [0, 800_000])
 @pytest.mark.parametrize("deed", [back_up_there, export_there, export_sealed_there, restore_there])
-def test_what_finds_no_room_on_a_disk_leaves_nothing_there(large, disk, deed, room, monkeypatch):
-    monkeypatch.setattr("journal.age.recipients.WORK_FACTOR", 4)
+def test_what_finds_no_room_on_a_disk_leaves_nothing_there(large, disk, deed, room):
     leave_free(disk, room)
     before = all_in(disk)
     with pytest.raises(DiskFull):

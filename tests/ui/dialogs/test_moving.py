@@ -267,7 +267,6 @@ def test_words_are_saved_and_the_journal_is_locked_while_everything_is_taken_out
 def test_everything_goes_into_one_encrypted_file_and_comes_in_again(
     window, unlocked, asked, tmp_path, qtbot, monkeypatch
 ):
-    monkeypatch.setattr(recipients, "WORK_FACTOR", 4)
     file, shown = tmp_path / "all.tar.age", []
     monkeypatch.setattr(sheets, "choose_place", lambda *given: given[-1](file))
     (person,) = asked(unlocked, lambda journal: (journal.names.add(["Emre Yilmaz"]),))
@@ -392,7 +391,6 @@ def test_an_import_that_is_stopped_while_its_passphrase_is_stretched_brings_noth
 
 
 def test_an_encrypted_export_is_put_beside_the_one_that_is_there(window, unlocked, asked, tmp_path, qtbot, monkeypatch):
-    monkeypatch.setattr(recipients, "WORK_FACTOR", 4)
     (tmp_path / "all.age").write_bytes(b"yesterday's")
     out = sealing(window, unlocked, asked, qtbot, monkeypatch, tmp_path / "all.age")
     qtbot.waitUntil(out.go.isHidden)

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from journal.age import recipients
 from journal.dates import clock, schoolyears
 from journal.deeds import back_up, recovery_rehearsal, settings, words_file
 from journal.deeds.unlock import create_journal, open_journal
@@ -275,10 +274,7 @@ def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
     assert len(list(tmp_path.glob("Afterbell export*/entries/*/*.md"))) == len(entries) - 1
 
 
-def test_words_saved_elsewhere_come_home_through_the_window(
-    page, unlocked, look, tmp_path, asked, qtbot, monkeypatch, wishes
-):
-    monkeypatch.setattr(recipients, "WORK_FACTOR", 4)
+def test_words_saved_elsewhere_come_home_through_the_window(page, unlocked, look, tmp_path, asked, qtbot, wishes):
     entry, file = EntryId("a" * 32), tmp_path / "mine.afterbell-words"
     draft = Draft(body="never home", written_at=THURSDAY, zone="Europe/Berlin")
     words_file.save(file, (UnsavedWords(called="New entry", entry=entry, rev=0, draft=draft),), "another one")

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 
-from journal.age import recipients
 from journal.deeds.unlock import open_journal
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
@@ -38,8 +37,7 @@ class Disk:
 
 
 @pytest.fixture(autouse=True)
-def _quick_passphrases_and_tries(monkeypatch):
-    monkeypatch.setattr(recipients, "WORK_FACTOR", 4)
+def _late_tries(monkeypatch):
     monkeypatch.setattr(keeping, "AGAIN", 60_000)
     monkeypatch.setattr(keeping, "SLOWEST", 60_000)
 
