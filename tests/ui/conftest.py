@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date
+from itertools import count
 from pathlib import Path
 from threading import Event
 
@@ -271,10 +272,18 @@ def open_window(session, look, preferences, folder, qtbot, unlocked) -> MainWind
     return made
 
 
+@pytest.fixture(scope="session")
+def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Places that are not there yet, one after the other: for each that pytest makes it looks through all it made."""
+    home = tmp_path_factory.mktemp("places")
+    return (home / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def downloads(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def downloads(monkeypatch: pytest.MonkeyPatch, places: Iterator[Path]) -> Path:
     """Where sealed files go without anybody choosing a folder."""
-    place = tmp_path_factory.mktemp("Downloads")
+    place = next(places)
+    place.mkdir()
     monkeypatch.setattr("ui.widgets.choose_file.downloads", lambda: place)
     return place
 
@@ -287,8 +296,8 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def lifeboats(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+def lifeboats(monkeypatch: pytest.MonkeyPatch, places: Iterator[Path]) -> Path:
     """Where words that are not home are put away."""
-    place = tmp_path / "lifeboats"
+    place = next(places)
     monkeypatch.setattr("ui.unsaved.lifeboat.usual_folders", lambda: (place,))
     return place
