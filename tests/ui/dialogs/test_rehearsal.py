@@ -172,6 +172,16 @@ def test_trying_it_from_today_ends_with_the_line_gone(session, look, preferences
     qtbot.waitUntil(lambda: not part(page, SheetLine).isVisible())
 
 
+def test_in_large_letters_the_line_is_whole_in_a_small_window(look, today):
+    look.choose(scale=2.0)
+    try:
+        line = part(today, SheetLine)
+        line.show_due(due=True, unprinted=True)
+        assert line.minimumSizeHint().width() <= 700
+    finally:
+        look.choose(scale=1.0)
+
+
 def test_the_settings_offer_it_and_say_when_it_was_last_tried(session, look, words, qtbot, wishes):
     page = SettingsPage(session, look, wishes.go)
     qtbot.addWidget(page)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from journal.changes import Changes, Room
 from journal.deeds import recovery_rehearsal, today
@@ -22,7 +22,7 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flowing
 from ui.widgets.glyphs import Avatar
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import ElidedLabel, Label
@@ -232,11 +232,7 @@ class SheetLine(QWidget):
     def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__()
         self._session, self._wish = session, wish
-        row = FlowLayout(self, gap=4)
-        row.setContentsMargins(0, 14, 0, 0)
-        self._words = Label(look, "", "ui-small", "soft")
-        self._words.setContentsMargins(0, 3, 0, 3)  # on a line with the words of the buttons
-        row.addWidget(self._words)
+        self._words = Label(look, "", "ui-small", "soft", wraps=True)
         self.make = LinkButton(look, self.tr("Make one…", "a recovery sheet"), clicked=lambda: wish(MakeRecovery()))
         self.have = LinkButton(look, self.tr("I have it on paper now"))
         self.have.clicked.connect(
@@ -259,11 +255,8 @@ class SheetLine(QWidget):
             (self.make, self.have, self.in_three_days),
             (self.attempt, self.later, self.never),
         )
-        for button in (*self._to_print, *self._to_try):
-            row.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        answers = flowing(*self._to_print, *self._to_try, gap=4)
+        in_column(self._words, answers, on=self, margins=(0, 14, 0, 0), gap=0)
         self.hide()
 
     def show_due(self, *, due: bool, unprinted: bool) -> None:
