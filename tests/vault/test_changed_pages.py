@@ -47,7 +47,7 @@ def some(store, chance):
             store.run(f"UPDATE words SET word = ? WHERE id {picked}", (word, chance.randint(100, 200)))
 
 
-@pytest.mark.parametrize("held", [1250, 20])
+@pytest.mark.parametrize("held", [1500, 20])
 def test_what_is_written_grows_is_freed_taken_back_or_spilled_is_told_of(store, held):
     for setting in ("cache_size", "cache_spill"):
         store.maintain(lambda raw, setting=setting: raw.execute(f"PRAGMA {setting} = {held}"))
