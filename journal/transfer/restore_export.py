@@ -94,6 +94,7 @@ class OwnTaking:
         for page in self._there.pages:
             (self._again if page.kept.entry.id in known else new).append(page)
             known.add(page.kept.entry.id)
+        yield 0, whole
         revs = {page.kept.entry.id: rev_after(page.kept.entry.rev, page.kept.versions) for page in new}
         noted, its = half_done.begin_own(journal, revs.items()), set(revs)
         for first in range(0, len(new), AHEAD):
