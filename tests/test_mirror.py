@@ -100,7 +100,7 @@ INSTEAD: dict[str, str] = {
     "ui/dialogs/share/": "ui/dialogs/test_share ui/dialogs/test_share_decisions",
     "ui/dialogs/share/book": "ui/dialogs/test_share_book",
     "ui/dialogs/share/export": "ui/dialogs/test_export_protected",
-    "ui/dialogs/shortcuts": "ui/app/test_main_window",
+    "ui/dialogs/shortcuts": "ui/dialogs/test_guide",
     "ui/dialogs/templates/": "ui/dialogs/test_templates",
     "ui/drafts/": "ui/drafts/test_places ui/drafts/test_used",
     "ui/editor/": "ui/pages/test_writing ui/editor/test_editor ui/editor/test_typing",
