@@ -53,7 +53,9 @@ def test_every_format_knows_its_sample(name):
 def test_what_says_no_day_comes_in_by_any_choice_and_its_words_are_named_without_one(name):
     files = SAMPLES[name].undated or SAMPLES[name].files
     known, whole = found(files)
-    (one,) = [entry for entry in whole.entries if entry.draft.day is None]
+    undated = [entry for entry in whole.entries if entry.draft.day is None]
+    assert len(undated) == 1, "one entry of a SAMPLE, or of what it has as `undated`, says no day"
+    (one,) = undated
     assert (known, one.undated) == (name, next(iter(files)))
     changed, archived = datetime(2025, 9, 7, 12, tzinfo=UTC), datetime(2025, 9, 9, 12, tzinfo=UTC)
     came = {
