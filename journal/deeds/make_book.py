@@ -16,7 +16,7 @@ from journal.dates import clock
 from journal.deeds.look_back import to_look_back_on
 from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, TooLarge
 from journal.settings_table import BOOK_CHOICES
-from journal.shapes import AttachmentId
+from journal.shapes import AttachmentId, Span
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
 from journal.slices import Slices, at_once, until_stopped
 from journal.yearbook import workshop
@@ -51,7 +51,7 @@ def keep_choices(journal: Journal, order: Order) -> None:
 
 def estimate(journal: Journal, order: Order) -> Estimate:
     """Give what the book of an order will hold, without making it."""
-    return book_order.estimate(order, *Books(journal.store).count(order))
+    return book_order.estimate(order, Books(journal.store).count(order), len(_terms(journal, order)))
 
 
 def read(journal: Journal, order: Order) -> Manuscript:
@@ -66,15 +66,16 @@ def reading(journal: Journal, order: Order, cancelled: Callable[[], bool] = lamb
     """
     if found := book_order.problems(order):
         raise BookRefused(reason=found[0])
-    terms = tuple(
-        term
-        for term in journal.settings.calendar().terms
-        if term.first <= order.period.last and term.last >= order.period.first
-    )
     books = Books(journal.store)
     order = replace(order, quotes=books.still_said(order.quotes))
     manuscript = yield from until_stopped(books.gather(order), cancelled)
-    return replace(manuscript, terms=terms)
+    return replace(manuscript, terms=_terms(journal, order))
+
+
+def _terms(journal: Journal, order: Order) -> tuple[Span, ...]:
+    """Give the terms that begin a part of the book."""
+    every = journal.settings.calendar().terms
+    return tuple(term for term in every if term.first <= order.period.last and term.last >= order.period.first)
 
 
 def gather(journal: Journal, order: Order, on: Progress = lambda _done, _of: True) -> Book:

@@ -295,6 +295,17 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What an order takes in: `pictured` entries have the photos, `breaks` is about how often a line of text ends."""
+
+    entries: int
+    words: int
+    photos: int = 0
+    pictured: int = 0
+    breaks: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unprinted:
     """A letter that no font here has, and what a book in print says in its place."""
 

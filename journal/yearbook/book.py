@@ -18,10 +18,12 @@ from journal.pictures.pictures import is_picture
 from journal.portfolio.portfolio import Portfolio
 from journal.prose import fold, parted, plain
 from journal.shapes import Component, EntryId, Evidence, Framework, Gesture, Kind, Turn
-from journal.shapes.book import BookEntry, Companion, Manuscript, Note, Order, Photo, Quote
+from journal.shapes.book import BookEntry, Companion, Held, Manuscript, Note, Order, Photo, Quote
 from journal.slices import Slices, at_once
 from journal.vault.store import Part, Row, Store
 
+SOME = 500
+"""Entries whose texts are looked into to guess how long the book is: thirty years of them would take a second."""
 NAME = 48
 """Letters that lists show of an entry without a title."""
 _MOST, _TOGETHER = 2**63 - 1, 250
@@ -76,22 +78,33 @@ class Books:
         )
         return tuple(EntryId(row["id"]) for row in (reversed(rows) if order.newest_first else rows))
 
-    def count(self, order: Order) -> tuple[int, int, int, int]:
-        """Give how many (entries, words, photos, months) an order takes in, without reading a text."""
+    def count(self, order: Order) -> Held:
+        """Give how much an order takes in; of texts it reads some alone."""
         where, given = self._where(order)
         # Without being told, it would look into each entry, texts and all, to see whether it has a star.
         source = "entries" if order.picked or order.portfolio else "entries INDEXED BY entries_narrow"
         found = self._store.read(
-            "SELECT count(*) AS entries, coalesce(sum(words), 0) AS words, count(DISTINCT substr(day, 1, 7)) AS months"
-            f" FROM {source} WHERE {where}",
-            given,
+            f"SELECT count(*) AS entries, coalesce(sum(words), 0) AS words FROM {source} WHERE {where}", given
         )[0]
         photos = self._store.read(
-            "SELECT count(*) AS photos FROM attachments CROSS JOIN entries ON entries.id = attachments.entry"
+            "SELECT count(*) AS photos, count(DISTINCT entries.id) AS pictured"
+            " FROM attachments CROSS JOIN entries ON entries.id = attachments.entry"
             f" WHERE media_type LIKE 'image/%' AND {where}",
             given,
+        )[0]
+        every = max(1, found["entries"] // SOME)
+        breaks = self._store.read(
+            "SELECT coalesce(sum(length(replace(body, char(10, 10), char(10))) - length(replace(body, char(10), ''))),"
+            f" 0) AS breaks FROM entries WHERE {where} AND key % ? = 0",
+            (*given, every),
+        )[0]
+        return Held(
+            entries=found["entries"],
+            words=found["words"],
+            photos=photos["photos"] if order.photos else 0,
+            pictured=photos["pictured"] if order.photos else 0,
+            breaks=breaks["breaks"] * every,
         )
-        return found["entries"], found["words"], photos[0]["photos"] if order.photos else 0, found["months"]
 
     def _where(self, order: Order) -> tuple[str, tuple[str, ...]]:
         """Give what holds of the entries that an order takes in, in SQL, and what belongs in its places."""

@@ -13,7 +13,7 @@ from journal.deeds import make_book, write
 from journal.demo import demo
 from journal.demo.circle import in_memory
 from journal.shapes import Decision, Draft, EntryId, Gesture, Kind, Shown, Span
-from journal.shapes.book import Companion, Manuscript, Note, Order
+from journal.shapes.book import Companion, Held, Manuscript, Note, Order
 from journal.shapes.columns import COLUMNS, WRITTEN, Carried
 from journal.yearbook.book import Books
 from tests.shapes.test_columns import SAMPLES
@@ -67,14 +67,17 @@ def counted_one_by_one(journal, books, order):
     entries = [journal.entries.get(each) for each in books.chosen(order)]
     files = [file for each in entries for file in journal.attachments.of(each.id)]
     photos = sum(file.media_type.startswith("image/") for file in files) if order.photos else 0
-    return len(entries), sum(each.words for each in entries), photos, len({f"{each.day:%Y-%m}" for each in entries})
+    pictured = {file.entry for file in files if file.media_type.startswith("image/")} if order.photos else ()
+    breaks = sum(each.body.replace("\n\n", "\n").count("\n") for each in entries)
+    words = sum(each.words for each in entries)
+    return Held(entries=len(entries), words=words, photos=photos, pictured=len(pictured), breaks=breaks)
 
 
 def test_the_figures_are_those_of_the_entries_whatever_is_chosen(journal, books):
     told = {name: books.count(order) for name, order in CHOICES.items()}
     assert told == {name: counted_one_by_one(journal, books, order) for name, order in CHOICES.items()}
-    assert [name for name, (entries, *_) in told.items() if not entries] == ["nothing"]
-    assert told["all of it"][0] == journal.entries.count() < 300  # what is in the trash goes into no book
+    assert [name for name, held in told.items() if not held.entries] == ["nothing"]
+    assert told["all of it"].entries == journal.entries.count() < 300  # what is in the trash goes into no book
     picked = replace(ORDER, picked=books.chosen(ORDER)[3:40:2], photos=False)
     assert books.count(picked) == counted_one_by_one(journal, books, picked)
     assert books.chosen(picked) == picked.picked

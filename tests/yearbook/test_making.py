@@ -356,18 +356,23 @@ def test_an_order_that_does_not_stand_is_refused(journal):
         make_book.make(shelf.book(), "docx")
 
 
-def test_an_estimate_is_near_the_book(journal):
-    for number in range(24):
-        put(
-            journal,
-            "Tomorrow nobody remembers how quietly everything began. " * 30,
-            day=date(2025, 9 + number % 4, 1 + number),
-        )
-    guess = make_book.estimate(journal, ORDER)
-    real = len(PdfReader(io.BytesIO(made(make_book.gather(journal, ORDER)))).pages)
-    assert guess.entries == 24
-    assert abs(guess.pages - real) <= max(4, real * 0.3)
-    assert make_book.estimate(journal, replace(ORDER, starred=True)).problems == ("empty",)
+WORDS = "Tomorrow nobody remembers how quietly everything began. "
+
+
+@pytest.mark.parametrize(
+    ("entries", "body", "photos", "paper"),
+    [(24, WORDS * 30, 0, "a4"), (90, WORDS * 2, 0, "a4"), (40, f"{WORDS}\n\n" * 8, 0, "a5"), (30, WORDS * 8, 1, "a4")],
+)
+def test_an_estimate_is_near_the_book(journal, entries, body, photos, paper):
+    for number in range(entries):
+        entry = put(journal, body, day=date(2025, 9 + number % 4, 1 + number % 28))
+        if photos:
+            attach(journal, entry.id, "photo.jpg", picture(size=(1600, 1200)))
+    order = replace(ORDER, paper=paper)
+    guess = make_book.estimate(journal, order)
+    real = len(PdfReader(io.BytesIO(made(make_book.gather(journal, order)))).pages)
+    assert abs(guess.pages - real) <= max(3, real * 0.15)
+    assert make_book.estimate(journal, replace(order, starred=True)).problems == ("empty",)
 
 
 def test_choices_are_kept_for_next_year_without_the_period_or_what_was_picked(journal):

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from journal import book_order
 from journal.deeds import make_book
-from journal.shapes.book import Photo
+from journal.shapes.book import Held, Photo
 from journal.yearbook import volumes
 from journal.yearbook.languages import words_for
 from tests.yearbook import shelf_of_books as shelf
@@ -110,8 +110,8 @@ def test_volumes_of_a_long_title_lie_beside_one_another(short_volumes, letter):
 
 def test_what_a_book_will_hold_says_in_how_many_volumes(short_volumes):
     entries = year(100).entries
-    words = sum(len(entry.body.split()) for entry in entries)
+    held = Held(entries=len(entries), words=sum(len(entry.body.split()) for entry in entries))
     order = year().order
-    assert book_order.estimate(order, len(entries), words, 0, 10).volumes in {3, 4}
-    assert book_order.estimate(order, 10, words // 10, 0, 1).volumes == 1
-    assert book_order.estimate(replace(order, portfolio="any"), len(entries), words, 0, 10).volumes == 1
+    assert book_order.estimate(order, held).volumes in {3, 4}
+    assert book_order.estimate(order, Held(entries=10, words=held.words // 10)).volumes == 1
+    assert book_order.estimate(replace(order, portfolio="any"), held).volumes == 1
