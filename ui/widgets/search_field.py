@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 
 from ui.look import Look
@@ -31,6 +31,14 @@ class SearchField(LineField):
         self.textChanged.connect(lambda words: self._clear.setVisible(bool(words)))
         self._make_room()
         look.changed.connect(self._make_room)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Z to whoever shows this as long as nothing is typed here, or was taken back."""
+        typed = self.isUndoAvailable() or self.isRedoAvailable()
+        if event.matches(QKeySequence.StandardKey.Undo) and not typed:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the way to empty it at the end."""

@@ -145,6 +145,15 @@ def test_ctrl_z_brings_back_what_was_thrown_away_while_that_is_offered_and_never
     assert headings(page) == left, "what is not offered any more is not done"
 
 
+def test_ctrl_z_brings_back_the_last_one_where_the_keyboard_is_left_in_the_empty_search(page, qtbot, entries):
+    choose_first(page, qtbot, len(entries))
+    qtbot.keyClick(page.finding.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: headings(page) == [])
+    page.finding.field.setFocus()
+    qtbot.keyClick(page.finding.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: headings(page) == [each.heading for each in entries])
+
+
 def test_only_those_that_are_chosen_are_to_be_exported(page, qtbot, entries, wishes):
     choose_first(page, qtbot, 2)
     with qtbot.waitSignal(wishes.made) as asked_for:
