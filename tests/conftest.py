@@ -50,6 +50,8 @@ settings.load_profile("same")
 gc.disable()
 MOST_GARBAGE = 100_000
 """Objects made since the last look."""
+MOST_KEPT = 500_000
+"""Objects that a file of tests may leave: each look for garbage goes through all of them, and each lock looks."""
 
 _TRUE_COST = safetywords._COST
 _TRUE_BOUNDS = keys.LEAST_MEMORY, keys.MOST_MEMORY_MADE
@@ -105,6 +107,14 @@ def _garbage_on_this_thread() -> Iterator[None]:
     yield
     if gc.get_count()[0] > MOST_GARBAGE:
         gc.collect()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _little_is_kept() -> Iterator[None]:
+    before = len(gc.get_objects())
+    yield
+    kept = len(gc.get_objects()) - before
+    assert kept < MOST_KEPT
 
 
 @pytest.fixture(autouse=True)
