@@ -18,7 +18,7 @@ from ui.session import Session
 from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Icon, Label
-from ui.widgets.layouts import REST, as_widget, in_column, in_row, put
+from ui.widgets.layouts import REST, as_widget, in_column, in_row, keep_place, put
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.plain_text import text_of
 from ui.widgets.recovery_words import RecoveryWordsField
@@ -107,7 +107,7 @@ class ProofSheet(Sheet):
         hint = self.tr("The twelve words, in order")
         self.words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
         self.words.entered.connect(self._try)
-        self.trouble = Label(look, "", "ui-small", "warn", wraps=True)
+        self.trouble = Label(look, " ", "ui-small", "warn", wraps=True)
         self._clock = Icon(look, "clock", "warn", 14)
         self._trouble_row = self._line_of_trouble()
         content = QWidget()
@@ -141,9 +141,7 @@ class ProofSheet(Sheet):
     def _line_of_trouble(self) -> QWidget:
         """Give the line in which a wait is counted down; its place is kept while there is none."""
         line = as_widget(in_row(self._clock, (self.trouble, 1), gap=6))
-        policy = line.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        line.setSizePolicy(policy)
+        keep_place(line)
         line.hide()
         return line
 

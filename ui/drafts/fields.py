@@ -13,6 +13,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.fields import MenuInWindow
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.layouts import keep_place
 from ui.widgets.letters import KeepsLetters
 from ui.widgets.plain_text import text_of
 from ui.wording import translate
@@ -135,10 +136,7 @@ class DraftNote(QWidget):
         row = FlowLayout(self, 10)
         row.addWidget(self._said)
         row.addWidget(self._deed)
-        # The room is held, so that nothing moves under the pointer a moment after the first letter.
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
+        keep_place(self)  # it comes a moment after the first letter
         self.watch(*keepers)
 
     def sizeHint(self) -> QSize:

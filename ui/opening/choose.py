@@ -17,7 +17,7 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
-from ui.widgets.layouts import clear, in_column, in_row, put
+from ui.widgets.layouts import clear, in_column, in_row, keep_place, put
 from ui.widgets.passphrase import PassphraseField, StrengthBar
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question
@@ -71,7 +71,9 @@ class ChoosePassphrase(QWidget):
         self.second = PassphraseField(look, self.tr("Type it once more"), self.tr("show"), self.tr("hide"))
         self._right = Label(look, "", "ui-small", "soft", wraps=True)
         self._right.hide()
-        self.trouble = Label(look, "", "ui-small", "warn", wraps=True)
+        self._unequal = self.tr("The two are not the same. Type it once more.")
+        self.trouble = Label(look, self._unequal, "ui-small", "warn", wraps=True)
+        keep_place(self.trouble)
         column.addWidget(self.ways)
         put(column, self._made, self.first, self.strength, self._advice, self.second, self._right, self.trouble)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -134,7 +136,7 @@ class ChoosePassphrase(QWidget):
             self._say(self.tr("Type a passphrase first."))
             self.first.setFocus()
         elif self.first.text() != self.second.text():
-            self._say(self.tr("The two are not the same. Type it once more."))
+            self._say(self._unequal)
             self.second.setFocus()
             self.second.selectAll()
         elif self._score is None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from ui.look import Look
 from ui.widgets.announce import announce
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_row
+from ui.widgets.layouts import REST, in_row, keep_place
 from ui.widgets.scrolling import bring_into_sight
 
 
@@ -23,9 +23,7 @@ class Busy(QWidget):
         self.bar.setFixedWidth(look.px(96))
         self.words = Label(look, "", "ui-small", "soft")
         in_row(self.bar, self.words, REST, on=self, gap=12)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
+        keep_place(self)
         self.hide()
 
     def say(self, words: str, *, far: tuple[int, int] = (0, 0), done: bool = False) -> None:

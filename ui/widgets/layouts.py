@@ -66,6 +66,13 @@ def put(box: QBoxLayout, *parts: Part) -> None:
                 box.setStretchFactor(thing, how)
 
 
+def keep_place(part: QWidget) -> None:
+    """Have a part take its room also while it is hidden, so that nothing moves under the pointer when it comes."""
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    part.setSizePolicy(policy)
+
+
 def drop(box: QLayout, part: QWidget) -> None:
     """Let one part go, at once and not with the next turn of events."""
     box.removeWidget(part)

@@ -21,7 +21,7 @@ from ui.widgets.buttons import IconButton, LinkButton, QuietButton
 from ui.widgets.fields import LineField
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, as_widget, in_column, in_row
+from ui.widgets.layouts import REST, as_widget, in_column, in_row, keep_place
 from ui.widgets.menu_panel import Menu
 from ui.wording import translate
 
@@ -65,7 +65,8 @@ class SchoolGroup(Group):
         self.add(self.tr("Breaks"), self.tr("Weeks without teaching; they are not counted."), self._breaks, under=True)
         for spans in (self._terms, self._breaks):
             spans.changed.connect(self._keep)
-        self.wrong = Label(look, "", "ui-small", "warn", wraps=True)
+        self.wrong = Label(look, " ", "ui-small", "warn", wraps=True)
+        keep_place(self.wrong)  # it comes as another part is pressed
         self.wrong.hide()
         self.body.addWidget(self.wrong)
 
@@ -117,9 +118,10 @@ class SchoolGroup(Group):
             terms=self._terms.spans(),
             breaks=self._breaks.spans(),
         )
-        self.wrong.setText(self._trouble(changed))
-        self.wrong.setVisible(bool(self.wrong.text()))
-        if changed == self._year or self.wrong.text():
+        trouble = self._trouble(changed)
+        self.wrong.setText(trouble or " ")
+        self.wrong.setVisible(bool(trouble))
+        if changed == self._year or trouble:
             return
         others = tuple(year for year in self._years if year != self._year)
         self._year = changed
