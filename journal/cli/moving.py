@@ -6,16 +6,28 @@ from argparse import Namespace
 from contextlib import suppress
 from datetime import date
 
-from journal.cli.arguments import a_day_or_its_place, a_path
+from journal.cli.arguments import a_day_or_its_place, a_path, an_id
 from journal.cli.asking import UsageError, add_new_passphrase, add_secret, new_passphrase, words_passphrase
-from journal.cli.commands import Commands, opened
+from journal.cli.commands import Commands, entries_named, opened
+from journal.cli.deciding import add_flags, decisions_for, say_open
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.sentences import part
+from journal.cli.sharing import texts_of
 from journal.cli.speaking import complain, say, telling_progress, through
 from journal.cli.vaults import say_missing
 from journal.cli.words import words
-from journal.errors import Refusal
-from journal.shapes import Column, ImportChoices, ImportPreview, ImportReport, Kind, Problem, Undated
+from journal.errors import Refusal, Undecided
+from journal.shapes import (
+    Column,
+    Decision,
+    ExportReport,
+    ImportChoices,
+    ImportPreview,
+    ImportReport,
+    Kind,
+    Problem,
+    Undated,
+)
 from journal.shapes.keys import KeyDeed
 from journal.transfer.formats import registry
 
@@ -102,7 +114,14 @@ def add_to(commands: Commands) -> None:
         "Write everything as plain files, NOT encrypted, into a new folder; or into one encrypted file.",
     )
     give.add_argument("folder", type=a_path, metavar="PLACE", help="a folder, or a file, that is not there yet")
-    give.add_argument(
+    give.add_argument("entries", type=an_id, nargs="*", metavar="ID", help="as `list` shows it; with --protected alone")
+    how = give.add_mutually_exclusive_group()
+    how.add_argument(
+        "--protected",
+        action="store_true",
+        help="some entries as others may read them, with names protected; it does not come in again",
+    )
+    how.add_argument(
         "--encrypted",
         action="store_true",
         help="one age file under a passphrase of its own, with the people list and the keys of the circle",
@@ -119,6 +138,10 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help="go on past what is damaged in the file, and name it at the end",
     )
+    names = give.add_argument_group("names")
+    names.add_argument("--undecided", action="store_true", help="leave marked words that nobody decided as they are")
+    names.add_argument("--files", choices=["all", "none"], help="whether photos and files go along")
+    add_flags(names)
 
 
 def _import(args: Namespace) -> None:
@@ -273,12 +296,17 @@ def _export(args: Namespace) -> None:
     from journal.deeds.export import PlainFolder, export, sealed_under
     from journal.deeds.proving import OpenedJustNow
 
+    if not args.protected and (args.entries or args.undecided or args.files or args.protect or args.leave):
+        raise UsageError(tr("entries and names are chosen with --protected alone: say it, too; nothing was written"))
     if not args.encrypted and (args.new_file or args.new_fd is not None):
         raise UsageError(tr("a passphrase is for the encrypted file alone: say --encrypted, too; nothing was written"))
     if args.encrypted and (args.no_places or args.no_versions):
         raise UsageError(
             tr("the encrypted file keeps everything: --no-places and --no-versions go without it; nothing was written")
         )
+    if args.protected:
+        _export_protected(args)
+        return
     plain = PlainFolder(args.folder, places=not args.no_places, versions=not args.no_versions)
     place = sealed_under(args.folder, new_passphrase(args)) if args.encrypted else plain
     warned = args.encrypted
@@ -299,6 +327,42 @@ def _export(args: Namespace) -> None:
             progress=tell,
             leave_out_damaged=args.leave_out_damaged,
         )
+    _say_written(report)
+    say(*(tr("  left out, damaged in the file: {part}", part=part(table, row)) for table, row in report.left_out))
+    say(*(tr("  may still tell where it was made: {file}", file=file) for file in report.telling))
+    if report.salvaged:
+        say_missing(report.salvaged)
+
+
+def _export_protected(args: Namespace) -> None:
+    from journal.deeds import share
+    from journal.deeds.export import export_protected
+
+    if not args.entries:
+        raise UsageError(tr("name the entries that are exported with names protected; nothing was written"))
+    if args.no_places or args.no_versions or args.leave_out_damaged:
+        raise UsageError(
+            tr(
+                "--protected writes what others may read: --no-places, --no-versions and --leave-out-damaged go without"
+                " it; nothing was written"
+            )
+        )
+    with opened(args) as journal:
+        ids = tuple(entries_named(journal, args.entries))
+        files = share.about_files(journal, ids, args.files)
+        decisions, found = decisions_for(args, lambda said: texts_of(share.preview(journal, ids, said)), files)
+        open_ = [one for one in found if not one.decided]
+        unsaid = tuple(Decision(key=one.key, replacement=None) for one in open_) if args.undecided else ()
+        if left := share.preview(journal, ids, (*decisions, *unsaid)).undecided:
+            say_open(args, journal, found)
+            raise Undecided(count=left)
+        complain(tr("What is written now is not encrypted: whoever has the folder can read it."))
+        report = export_protected(journal, args.folder, ids, decisions, unsaid)
+    _say_written(report)
+
+
+def _say_written(report: ExportReport) -> None:
+    """Say where an export is, and what it holds."""
     say(
         f"{report.path}",
         tr(
@@ -308,7 +372,3 @@ def _export(args: Namespace) -> None:
             size=figure(report.size),
         ),
     )
-    say(*(tr("  left out, damaged in the file: {part}", part=part(table, row)) for table, row in report.left_out))
-    say(*(tr("  may still tell where it was made: {file}", file=file) for file in report.telling))
-    if report.salvaged:
-        say_missing(report.salvaged)

@@ -90,10 +90,10 @@ def _share(args: Namespace) -> None:
         look = partial(share.preview, journal, ids, note=args.note, protect=protect, later=args.later)
         decisions = share.about_files(journal, ids, args.files)
         if protect:
-            decisions, _ = decisions_for(args, lambda said: _parts(look(said)), decisions)
+            decisions, _ = decisions_for(args, lambda said: texts_of(look(said)), decisions)
         seen = look(decisions)
         _show(seen, protect=protect)
-        say_open(args, journal, [finding for part in _parts(seen) for finding in part.findings])
+        say_open(args, journal, [finding for part in texts_of(seen) for finding in part.findings])
         if not args.yes:
             say("", tr("Nothing was sealed. Say --yes when this is what they may read."))
             return
@@ -138,7 +138,7 @@ def _say_tags(tags: Iterable[str]) -> None:
         say("", line)
 
 
-def _parts(seen: Preview) -> Iterator[Protected]:
+def texts_of(seen: Preview) -> Iterator[Protected]:
     """Give everything in it that is made of words."""
     from journal.deeds.share import parts_of
 

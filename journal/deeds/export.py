@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from journal.slices import Progress
 
 T = TypeVar("T")
+_Said = Sequence[Decision]
 
 
 class PlainFolder(NamedTuple):
@@ -201,19 +202,19 @@ def usual_place(inside: Path, *, protected: bool) -> Path:
 
 
 def export_protected(
-    journal: Journal, folder: Path, entries: Sequence[EntryId], decisions: Sequence[Decision] = ()
+    journal: Journal, folder: Path, entries: Sequence[EntryId], decisions: _Said = (), unsaid: _Said = ()
 ) -> ExportReport:
     """Write entries as others may read them into a new folder, which appears only when all of it is written.
 
     What is written is what would be sealed for a friend, byte for byte, and for reading: it has no ids, no versions and
-    no later lines, and does not come in again. The export that loses nothing is `export`.
+    no later lines, and does not come in again; `export` loses nothing. What is `unsaid` holds for this folder alone.
 
     Raises `NothingToShare`, `Undecided`, `JournalExists`, `NotAPicture`, `TooLarge` and the refusals of the disk.
     """
     if not entries:
         raise NothingToShare
     order = SealOrder(entry_ids=tuple(entries), contacts=(), decisions=tuple(decisions))
-    _, letter = seal.letter_of(journal, order)
+    _, letter = seal.letter_of(journal, replace(order, decisions=(*decisions, *unsaid)))
     number = 0
     with new_folder(folder) as out:
         for entry in letter.entries:

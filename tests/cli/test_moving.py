@@ -207,3 +207,47 @@ def test_an_export_goes_without_earlier_versions_where_that_is_said(mine):
     mine.run("export", "mine", "out", "--no-versions")
     assert (mine.folder / "whole" / "versions").exists()
     assert not (mine.folder / "out" / "versions").exists()
+
+
+@pytest.fixture
+def marked(mine):
+    """An entry with a listed name, a word to decide and a file, by its id."""
+    mine.run("people", "mine", "--add", "Rosa Delgado")
+    (mine.folder / "plan.txt").write_text("The plan.", "utf-8")
+    return write(mine, "Rosa came late. I told Oyelaran.", "--attach", "plan.txt")
+
+
+def protected(mine, *more, code=0):
+    return mine.run("export", "mine", "out", "--protected", *more, code=code)
+
+
+def written(mine):
+    (page,) = (mine.folder / "out" / "entries").iterdir()
+    return page.read_text("utf-8")
+
+
+def test_nothing_is_exported_protected_while_a_word_or_a_file_is_open(mine, marked):
+    assert "Undecided: Oyelaran (name)" in protected(mine, marked, code=1)
+    assert "2 marked words are undecided" in mine.complained
+    protected(mine, marked, "--leave", "Oyelaran", code=1)
+    assert not (mine.folder / "out").exists()
+    said = protected(mine, marked[:8], "--leave", "Oyelaran", "--files", "all")
+    assert "1 entry, 1 file," in said
+    assert "Student A came late. I told Oyelaran." in written(mine)
+    assert "not encrypted" in mine.complained
+
+
+def test_what_nobody_decided_stands_where_it_is_said_and_is_asked_about_elsewhere(mine, marked):
+    assert "1 entry, 0 files," in protected(mine, marked, "--undecided", "--files", "none")
+    assert "Student A came late. I told Oyelaran." in written(mine)
+    again = mine.run("export", "mine", "again", "--protected", marked, "--files", "none", code=1)
+    assert "Undecided: Oyelaran (name)" in again
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [("--protected",), ("--undecided",), ("ID",), ("--protected", "ID", "--no-places"), ("--protected", "--encrypted")],
+)
+def test_flags_that_do_not_go_together_write_nothing(mine, marked, flags):
+    mine.run("export", "mine", "out", *(marked if one == "ID" else one for one in flags), code=2)
+    assert not (mine.folder / "out").exists()

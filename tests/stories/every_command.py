@@ -154,6 +154,7 @@ def _import(do: Hands) -> None:
 
 def _export(do: Hands) -> None:
     do.run("export", "mine", do.plain / "everything")
+    do.run("export", "mine", do.plain / "protected", do.entry, "--protected", "--undecided", "--files", "all")
     do.run("export", "mine", do.home / "everything.age", "--encrypted", "--new-file", do.given / "sealed", "--weak")
     do.run("import", "theirs", do.home / "everything.age", "--words-file", do.given / "sealed")
 

@@ -1800,8 +1800,28 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>Kein Deckname, denn das nennt jemanden von der Namensliste: {names}. Wähl einen anderen.</translation>
     </message>
     <message>
+        <source>as `list` shows it; with --protected alone</source>
+        <translation>wie `list` sie zeigt; nur mit --protected</translation>
+    </message>
+    <message>
+        <source>some entries as others may read them, with names protected; it does not come in again</source>
+        <translation>einige Einträge, wie andere sie lesen dürfen, mit geschützten Namen; sie lassen sich nicht wieder hereinholen</translation>
+    </message>
+    <message>
         <source>leave marked words that nobody decided as they are</source>
         <translation>markierte Wörter, über die niemand entschieden hat, lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>entries and names are chosen with --protected alone: say it, too; nothing was written</source>
+        <translation>Einträge und Namen werden nur mit --protected gewählt: gib es dazu an; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>name the entries that are exported with names protected; nothing was written</source>
+        <translation>nenne die Einträge, die mit geschützten Namen exportiert werden; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>--protected writes what others may read: --no-places, --no-versions and --leave-out-damaged go without it; nothing was written</source>
+        <translation>--protected schreibt, was andere lesen dürfen: --no-places, --no-versions und --leave-out-damaged gehen ohne es; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>for friends</source>

@@ -1848,8 +1848,28 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>nombres</translation>
     </message>
     <message>
+        <source>as `list` shows it; with --protected alone</source>
+        <translation>como lo muestra `list`; solo con --protected</translation>
+    </message>
+    <message>
+        <source>some entries as others may read them, with names protected; it does not come in again</source>
+        <translation>algunas entradas tal como otros pueden leerlas, con los nombres protegidos; no se pueden volver a traer</translation>
+    </message>
+    <message>
         <source>leave marked words that nobody decided as they are</source>
         <translation>dejar como están las palabras marcadas que nadie decidió</translation>
+    </message>
+    <message>
+        <source>entries and names are chosen with --protected alone: say it, too; nothing was written</source>
+        <translation>las entradas y los nombres solo se eligen con --protected: indícalo también; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>name the entries that are exported with names protected; nothing was written</source>
+        <translation>nombra las entradas que se exportan con los nombres protegidos; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>--protected writes what others may read: --no-places, --no-versions and --leave-out-damaged go without it; nothing was written</source>
+        <translation>--protected escribe lo que otros pueden leer: --no-places, --no-versions y --leave-out-damaged van sin él; no se ha escrito nada</translation>
     </message>
     <message>
         <source>for friends</source>

@@ -1848,8 +1848,28 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>noms</translation>
     </message>
     <message>
+        <source>as `list` shows it; with --protected alone</source>
+        <translation>comme `list` le montre&#x202f;; avec --protected seulement</translation>
+    </message>
+    <message>
+        <source>some entries as others may read them, with names protected; it does not come in again</source>
+        <translation>quelques entrées telles que d’autres peuvent les lire, noms protégés&#x202f;; elles ne peuvent plus être reprises</translation>
+    </message>
+    <message>
         <source>leave marked words that nobody decided as they are</source>
         <translation>laisser tels quels les mots marqués dont personne n’a décidé</translation>
+    </message>
+    <message>
+        <source>entries and names are chosen with --protected alone: say it, too; nothing was written</source>
+        <translation>les entrées et les noms ne se choisissent qu’avec --protected&#x202f;: indique-le aussi&#x202f;; rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>name the entries that are exported with names protected; nothing was written</source>
+        <translation>nomme les entrées à exporter avec les noms protégés&#x202f;; rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>--protected writes what others may read: --no-places, --no-versions and --leave-out-damaged go without it; nothing was written</source>
+        <translation>--protected écrit ce que d’autres peuvent lire&#x202f;: --no-places, --no-versions et --leave-out-damaged s’emploient sans lui&#x202f;; rien n’a été écrit</translation>
     </message>
     <message>
         <source>for friends</source>
