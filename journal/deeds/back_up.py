@@ -374,5 +374,5 @@ def _refuse_foreign(into: Path) -> bool:
     if vault.is_journal(into):
         vault.refuse_open(into)
         return True
-    vault.refuse_taken(into)
+    files.refuse_taken(into)
     return False

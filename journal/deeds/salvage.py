@@ -35,7 +35,7 @@ def salvage_journal(folder: Path, into: Path, secret: str, *, by_words: bool = F
     it. Raises what opening raises, `JournalExists` where something stands at `into`, `CompareRefused` where the
     journal is open or changes meanwhile, and `NothingSalvaged` where nothing can be read at all: a backup is left then.
     """
-    vault.refuse_taken(into)
+    files.refuse_taken(into)
     opens = what_opens(secret, by_words=by_words)
     files.make_folder(into.parent)
     with fetched(folder / vault.DATABASE, into, lambda: False) as room:
@@ -77,7 +77,7 @@ def reading_remains(
 
 
 def _bringing(store: Store, keyring: Keyring, folder: Path, into: Path) -> Slices[SalvageReport]:
-    vault.refuse_taken(into)
+    files.refuse_taken(into)
     with files.unfinished(into) as part:
         fresh, hurt = yield from _brought(store, keyring, part, folder)
         with closing(fresh):

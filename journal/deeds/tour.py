@@ -30,7 +30,6 @@ from journal.sharing import hand_over
 from journal.sharing import seal as sharing
 from journal.spoken import ENGLISH
 from journal.transfer.importing import import_file
-from journal.vault.folder import refuse_taken
 from journal.vault.store import is_encrypted
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ def tour(out: Path, *, import_from: Path | None = None, calibrate: bool = True) 
     Where the disk or the file to import refuses, nothing of it stays: a second try would find the folder taken. What
     was found wrong (`TourFailed`) stays to be looked at.
     """
-    refuse_taken(out)
+    files.refuse_taken(out)
     files.make_folder(out / "post")
     with _nothing_stays_of_what_was_refused(out), ExitStack() as stack:
         walk = _Tour(out, stack)

@@ -19,7 +19,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from journal.errors import DiskFailed, JournalInUse, NotAPlainFile, NotReadable, Refusal, TooLarge, disk_refusal
+from journal.errors import (
+    DiskFailed,
+    JournalExists,
+    JournalInUse,
+    NotAPlainFile,
+    NotReadable,
+    Refusal,
+    TooLarge,
+    disk_refusal,
+)
 
 T = TypeVar("T")
 
@@ -157,6 +166,13 @@ def copied_from(path: Path) -> Iterator[bytes]:
             if left < 0:
                 raise TooLarge(size=size + 1, limit=size)
             yield piece
+
+
+def refuse_taken(folder: Path) -> None:
+    """Raise `JournalExists` where something stands already where a new folder is to be made."""
+    with refusing(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise JournalExists(path=folder)
 
 
 def refuse_what_is_not_plain(path: Path, *, but_links: bool = False) -> None:

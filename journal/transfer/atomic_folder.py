@@ -20,7 +20,6 @@ from journal.age.stream import Sealing
 from journal.dates import clock
 from journal.errors import Cancelled, JournalExists
 from journal.slices import Steps, elsewhere
-from journal.vault.folder import refuse_taken
 
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 _TOGETHER = 1 << 20
@@ -177,7 +176,7 @@ def new_folder(target: Path) -> Iterator[NewFolder]:
 
     `target` must not be there, or be an empty folder. Raises `JournalExists` and the refusals of the disk.
     """
-    refuse_taken(target)
+    files.refuse_taken(target)
     files.make_folder(target.parent)
     with files.unfinished(target) as part:
         out = NewFolder(part)

@@ -44,7 +44,7 @@ _Fitting = tuple[Store, slots.Slots, bytearray]
 
 def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> tuple[Store, Keyring]:
     """Make a journal in `folder`, which must not be there or be empty. It is built beside it and moved into place."""
-    refuse_taken(folder)
+    files.refuse_taken(folder)
     vault, root = new_id(), bytearray(random_bytes(32))
     first = slots.make(vault, 1, _slots_of(vault, root, passphrase, recovery, cost), root)
     beside = folder.with_name(folder.name + ".new")
@@ -105,13 +105,6 @@ def open_copy(folder: Path, keyring: Keyring) -> Store:
         return open_store(folder / DATABASE, key)
     finally:
         keys.wipe(key)
-
-
-def refuse_taken(folder: Path) -> None:
-    """Raise `JournalExists` where something stands already where a new folder is to be made."""
-    with files.refusing(folder):
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise JournalExists(path=folder)
 
 
 def open_fresh(folder: Path, keyring: Keyring) -> Store:
