@@ -13,6 +13,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     digests                  pure    SHA-256 of what may be large
     settings_table traces    pure    every setting with its type and default; where a fault of ours lies
     spoken                   pure    the language that is spoken comes in here
+    file_names               pure    names of files and folders that every disk takes
     book_order               pure    what a book needs to be ordered, and keeping the choices
     dates/                   pure    clock (time comes in here), weeks, schoolyears, instants
     prose/                   pure    Markdown: spans, plain words, safe HTML, two texts; what is a word, for a search

@@ -20,13 +20,14 @@ from journal.bundle import sealed
 from journal.dates import clock
 from journal.deeds.salvage import reading_remains
 from journal.errors import DamagedJournal, DamagedText, NothingToShare
+from journal.file_names import dashed
 from journal.files import unused
 from journal.shapes import Attachment, AttachmentId, Decision, EntryId, ExportReport, SealOrder, Template, TemplateId
 from journal.shapes.endings import SEALED_EXPORT
 from journal.shapes.keys import KeyDeed
 from journal.sharing import seal
 from journal.slices import Slices, Steps, at_once, until_stopped
-from journal.transfer.atomic_folder import FolderElsewhere, new_folder, new_sealed_file, slug
+from journal.transfer.atomic_folder import FolderElsewhere, new_folder, new_sealed_file
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
 from journal.transfer.giving_records import give
@@ -231,7 +232,7 @@ def export_protected(
                 "tags": list(entry.tags),
                 "files": files,
             }
-            name = out.free_name(f"entries/{entry.day.isoformat()}{slug(entry.title)}", ".md")
+            name = out.free_name(f"entries/{entry.day.isoformat()}{dashed(entry.title)}", ".md")
             out.write(name, afterbell.page(facts, entry.body))
         out.write("README.txt", asset_text("export/PROTECTED.txt"))
     seal.remember(journal, order)
@@ -322,7 +323,7 @@ def _write_entry(
         evidence=damage.spared(partial(journal.portfolio.of, entry.id)),
     )
     place = "trash" if trashed_at else f"entries/{entry.day.year:04}"
-    name = out.free_name(f"{place}/{entry.day.isoformat()}{slug(entry.heading)}", ".md")
+    name = out.free_name(f"{place}/{entry.day.isoformat()}{dashed(entry.heading)}", ".md")
     out.write(name, afterbell.to_markdown(kept, "../" * name.count("/")))
     for version in earlier:
         out.write(f"versions/{entry.id}/{version.rev:04}.md", afterbell.version_to_markdown(version))
@@ -365,7 +366,7 @@ def _write_inbox(journal: Journal, out: FolderElsewhere, damage: _Damage) -> Ste
     for done, item in enumerate(reversed(items)):
         yield done, len(items)
         way = "to" if item.outgoing else "from"
-        name = out.free_name(f"inbox/{item.day.isoformat()}-{item.kind}-{way}{slug(item.contact_name)}", ".md")
+        name = out.free_name(f"inbox/{item.day.isoformat()}-{item.kind}-{way}{dashed(item.contact_name)}", ".md")
         up = "../" * name.count("/")
         parts = [f"# {item.heading}" if item.heading else "", item.note]
         for entry in damage.spared(partial(journal.inbox.entries_of, item.id)) or ():

@@ -15,6 +15,7 @@ from journal import book_order, decoder
 from journal.dates import clock
 from journal.deeds.look_back import to_look_back_on
 from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, TooLarge
+from journal.file_names import safe
 from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId, Span
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
@@ -27,7 +28,7 @@ from journal.yearbook.making import source as source
 from journal.yearbook.screening import Progress
 from journal.yearbook.screening import screen as screen
 from journal.yearbook.screening import with_photos as with_photos
-from journal.yearbook.shelf import bound, put, safe
+from journal.yearbook.shelf import bound, put
 from journal.yearbook.volumes import volumes_of
 from journal.yearbook.words import title_of
 
@@ -120,7 +121,7 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True, *, in_one
     made_at, words = clock.now(), words_for(book.order.language)
     volumes = (book,) if in_one or form != "pdf" else volumes_of(book, words)
     made: list[Made] = [workshop.ask("make", volume, form, made_at, on=on) for volume in volumes]
-    return made[0] if len(made) == 1 else bound(made, safe(title_of(book.order, words)))
+    return made[0] if len(made) == 1 else bound(made, safe(title_of(book.order, words), "book"))
 
 
 def pages(

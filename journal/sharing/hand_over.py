@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import files
+from journal import file_names, files
 from journal.bundle.cards import TEXT_LIMIT
 from journal.bundle.sealed import PLAINTEXT_LIMIT
 from journal.dates import clock
@@ -18,7 +17,6 @@ from journal.sharing.receive import open_bundle
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-_DEVICE = re.compile(r"CON|PRN|AUX|NUL|(?:COM|LPT)[0-9¹²³]", re.IGNORECASE)
 _FORMULA = frozenset("=+-@\t\r")
 LIST_LIMIT = 1 << 20
 """Bytes of a class list; a whole school has fewer."""
@@ -71,7 +69,7 @@ def save_card(journal: Journal, folder: Path) -> Path:
     """
     text = journal.circle.my_card_text()
     me = journal.circle.me()
-    name = re.sub(r"[^\w \-]+", "", me.name if me else "").strip() or "card"
+    name = file_names.safe(me.name if me else "", "card")
     path = folder / f"{name}{endings.CARD}"
     files.replace(path, text.encode(), for_others=True)
     return path
@@ -114,20 +112,12 @@ def save_text(journal: Journal, item: ItemId, uid: EntryId, folder: Path) -> Pat
 
 
 def _put_beside(folder: Path, name: str, data: bytes) -> Path:
-    stem, ending = _safe_name(name)
+    stem, ending = file_names.parted(name)
     path, number = folder / f"{stem}{ending}", 1
     while os.path.lexists(path) or not files.put_new_in_plain(path, data):
         number += 1
         path = folder / f"{stem} {number}{ending}"
     return path
-
-
-def _safe_name(name: str) -> tuple[str, str]:
-    """Give stem and ending of a foreign name as every disk takes it: no path, nothing hidden, no device of Windows."""
-    stem, _, ending = re.sub(r"[^\w.\- ]+", "_", name).strip(". ").rpartition(".")
-    stem, ending = (stem, f".{ending[:10]}") if stem else (ending, "")
-    stem = stem.encode()[:120].decode("utf-8", "ignore").strip(". -") or "file"
-    return (f"_{stem}" if _DEVICE.fullmatch(stem.partition(".")[0].strip()) else stem), ending
 
 
 def save_copy(journal: Journal, wanted: AttachmentId, path: Path) -> Path:

@@ -5,7 +5,6 @@ So does one file in its place: the same files as a tar archive, sealed piece by 
 
 from __future__ import annotations
 
-import re
 import tarfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
@@ -14,14 +13,13 @@ from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
-from journal import files, prose
+from journal import files
 from journal.age.files import Head
 from journal.age.stream import Sealing
 from journal.dates import clock
 from journal.errors import Cancelled, JournalExists
 from journal.slices import Steps, elsewhere
 
-_NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 _TOGETHER = 1 << 20
 """Bytes that are written in one go on another thread."""
 
@@ -244,9 +242,3 @@ def _header(name: str, size: int) -> bytes:
     member = tarfile.TarInfo(name)
     member.size, member.mode, member.mtime = size, 0o600, int(clock.now().timestamp())
     return member.tobuf(tarfile.PAX_FORMAT, "utf-8", "strict")
-
-
-def slug(heading: str) -> str:
-    """Give a heading as part of a file's name: "-the-quiet-row", or nothing."""
-    words = _NOT_A_WORD.sub("-", prose.fold(heading)).strip("-")[:50].strip("-")
-    return f"-{words}" if words else ""

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from journal import bare
-
-_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f]')
+from journal import bare, file_names
 
 
 class ExportChoices:
@@ -29,8 +25,5 @@ class ExportChoices:
 
 def file_name(file_id: str, name: str) -> tuple[str, str]:
     """Give a stem and a suffix that every disk takes."""
-    stem, dot, suffix = _UNSAFE.sub("-", name).rpartition(".")
-    if not dot or not suffix.isalnum() or len(suffix) > 8:
-        stem, dot, suffix = f"{stem}{dot}{suffix}", "", ""
-    stem = stem.strip(" .").encode("utf-8")[:80].decode("utf-8", "ignore") or "file"
-    return f"files/{file_id[:8]}-{stem}", dot + suffix
+    stem, suffix = file_names.parted(name)
+    return f"files/{file_id[:8]}-{stem}", suffix

@@ -6,23 +6,22 @@ import json
 import re
 from collections.abc import Iterable
 
-from journal.prose import END_OF_ENTRY, fold
+from journal.file_names import dashed, safe, slug
+from journal.prose import END_OF_ENTRY
 from journal.shapes.book import Book, BookEntry, Order, Photo
 from journal.yearbook import words as say
 from journal.yearbook.period_charts import CHARTS
 from journal.yearbook.sections import in_terms, parts_of, section_name, term_name
 from journal.yearbook.words import Words
 
-_NOT_A_WORD = re.compile(r"[^\w]+|_+")
 _OWN = re.compile(r"(!?)\[([^\]\n]*)\]\(attachment:([^)\s]*)[^)\n]*\)")
 _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
 
 
-def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
-    """Give {path: bytes} of the folder, its name first in every path."""
+def as_markdown(book: Book, words: Words, top: str) -> dict[str, bytes]:
+    """Give {path: bytes} of the folder, its name `top` first in every path."""
     order = book.order
     title = say.title_of(order, words)
-    top = _slug(title) or "book"
     index = [f"# {_flat(title)}", "", say.cover_line(order, words), ""]
     index += [f"*{_flat(order.author)}*", ""] if order.author else []
     index += [order.dedication.strip(), ""] if order.dedication.strip() else []
@@ -41,8 +40,8 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
         name = section_name(section, words, order, of_term=in_terms(parts))
         index += [f"{'###' if in_terms(parts) else '##'} {_flat(name)}", ""]
         for entry in chapter.entries:
-            folder = _slug(name) if order.portfolio else f"{entry.day:%Y-%m}"
-            path = _free(f"{folder or 'more'}/{entry.day.isoformat()}{_dashed(entry.name)}", top, files)
+            folder = safe(slug(name), "more") if order.portfolio else f"{entry.day:%Y-%m}"
+            path = _free(f"{folder}/{entry.day.isoformat()}{dashed(entry.name)}", top, files)
             page = _page(entry, order, words, top, files)
             files[f"{top}/{path}"] = page.encode()
             line = words.say("named", words.day(entry.day), _flat(entry.name))
@@ -125,7 +124,7 @@ def _facts(entry: BookEntry, order: Order, words: Words, paths: dict[str, str]) 
 
 
 def _picture(photo: Photo, top: str, files: dict[str, bytes]) -> str:
-    stem = _slug(photo.name.rpartition(".")[0]) or "photo"
+    stem = slug(photo.name.rpartition(".")[0]) or "photo"
     path = f"photos/{photo.id[:8]}-{stem}.{_ENDINGS.get(photo.media_type, 'img')}"
     files[f"{top}/{path}"] = photo.data
     return path
@@ -137,15 +136,6 @@ def _free(stem: str, top: str, files: dict[str, bytes]) -> str:
         number += 1
         path = f"{stem}-{number}.md"
     return path
-
-
-def _slug(text: str) -> str:
-    return _NOT_A_WORD.sub("-", fold(text)).strip("-")[:50].strip("-")
-
-
-def _dashed(text: str) -> str:
-    slug = _slug(text)
-    return f"-{slug}" if slug else ""
 
 
 def _flat(text: str) -> str:

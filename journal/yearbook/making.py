@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from journal.assets import asset_text
 from journal.errors import BookRefused
+from journal.file_names import safe
 from journal.shapes.book import Book, Made
 from journal.yearbook import mending
 from journal.yearbook.languages import words_for
@@ -20,10 +21,8 @@ if TYPE_CHECKING:
 
 def make(book: Book, form: str, made_at: datetime) -> Made:
     """Give the book as one of `FORMS`. Raises `BookRefused`."""
-    from journal.yearbook.shelf import safe
-
     words = words_for(book.order.language)
-    name = safe(named(book, words))
+    name = safe(named(book, words), "book")
     if form == "pdf":
         from journal.yearbook.press import press
 
@@ -45,7 +44,7 @@ def make(book: Book, form: str, made_at: datetime) -> Made:
     elif form == "markdown":
         from journal.yearbook.as_markdown import as_markdown
 
-        made = Made(files=as_markdown(book, words))
+        made = Made(files=as_markdown(book, words, name))
     else:
         raise BookRefused(reason="form")
     return replace(made, unreadable=book.unreadable)

@@ -3,25 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from journal import files
 from journal.shapes.book import Made
-
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
-_LONGEST, _HEAD, _TAIL = 120, 80, 36
-"""Bytes of a name, and of its two ends where it is longer."""
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
-
-
-def safe(name: str) -> str:
-    """Give a name that every disk takes; one that is too long keeps its end, by which the volumes of a book differ."""
-    name = _UNSAFE.sub(" ", name).strip(" .")
-    if len(whole := name.encode()) > _LONGEST:
-        name = "…".join(part.decode(errors="ignore").strip(" .") for part in (whole[:_HEAD], whole[-_TAIL:]))
-    return f"_{name}" if _RESERVED.match(name) else name or "book"
 
 
 def bound(volumes: Sequence[Made], name: str) -> Made:

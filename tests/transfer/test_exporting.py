@@ -158,14 +158,14 @@ def test_the_files_are_readable_by_anything(journal, tmp_path):
     _, photo = fill(journal)
     export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     names = sorted(path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*.*"))
-    picture = f"files/{photo.id[:8]}-bo-ard-.png"
+    picture = f"files/{photo.id[:8]}-bo ard.png"
     assert picture in names
     page = (tmp_path / "out/entries/2026/2026-03-12-the-quiet-row.md").read_text("utf-8")
     _, head, body = page.split("---\n", 2)
     facts = yaml.safe_load(head)
     assert (facts["title"], facts["kind"], facts["added_tags"]) == ("The quiet row", "high", ["keep"])
     assert facts["later_lines"][0]["text"] == 'It held: "yes"\nstill'
-    assert f"![the board](../../{picture})" in body
+    assert f"![the board](../../{picture.replace(' ', '%20')})" in body
     assert (tmp_path / "out/entries/2026" / ("../../" + picture)).read_bytes() == b"\x89PNG not really"
     assert "not encrypted" in (tmp_path / "out/README.txt").read_text("utf-8")
 

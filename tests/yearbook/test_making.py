@@ -329,7 +329,7 @@ def test_the_folder_has_every_entry_with_its_facts_and_its_pictures(journal):
     attach(journal, entry.id, "river.jpg", picture())
     put(journal, "same day", title="Torture")
     files = make_book.make(make_book.gather(journal, ORDER), "markdown").files
-    top = "a-year"
+    top = "A year"
     pages = {path: data.decode() for path, data in files.items() if path.endswith(".md")}
     assert {f"{top}/README.md", f"{top}/2025-09/2025-09-12-torture.md", f"{top}/2025-09/2025-09-12-torture-2.md"} == {
         *pages
@@ -393,4 +393,4 @@ def test_saving_never_overwrites(tmp_path):
     second = make_book.save(make_book.make(book, "html"), tmp_path)
     assert [path.name for path in (*first, *second)] == ["A year.html", "A year 2.html"]
     folders = [make_book.save(make_book.make(book, "markdown"), tmp_path)[0].parent.name for _ in range(2)]
-    assert folders == ["a-year", "a-year 2"]
+    assert folders == ["A year", "A year 2"]

@@ -81,6 +81,6 @@ def test_another_chart_is_in_print(another):
 
 
 def test_another_chart_is_told_in_markdown(another):
-    told = as_markdown.as_markdown(book(entry("x")), ENGLISH)["a-year/README.md"].decode()
+    told = as_markdown.as_markdown(book(entry("x")), ENGLISH, "A year")["A year/README.md"].decode()
     assert "- seven of them\n" in told
     assert "- What another shows.\n" in told

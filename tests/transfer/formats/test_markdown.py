@@ -96,7 +96,7 @@ def test_a_book_as_markdown_comes_in_again_with_nothing_lost(journal, new_journa
     fresh = new_journal("new")
     report = import_file(fresh, folder)
     assert (report.source, report.added, report.attachments) == ("markdown", 2, 2)
-    assert [(one.where, one.reason) for one in report.problems] == [("a-year-of-teaching/README.md", "index")]
+    assert [(one.where, one.reason) for one in report.problems] == [("A year of teaching/README.md", "index")]
     assert list(told_of(fresh)) == list(told_of(journal))
     first = fresh.entries.get(fresh.entries.in_order()[0])
     assert (first.written_at, first.zone) == (datetime(2025, 10, 3, 22, 7, 1, 5, tzinfo=UTC), "Europe/Helsinki")
@@ -118,7 +118,7 @@ def test_a_protected_book_says_neither_the_hour_nor_what_would_be_known_again(jo
 
 def test_answers_and_what_a_portfolio_says_come_in_as_later_lines(journal, tmp_path):
     answered = shelf.entry("Text.", responses=(shelf.later("Tea on Saturday?", "Noor", Gesture.HEAR),))
-    for path, data in as_markdown(shelf.book(answered), words_for("en")).items():
+    for path, data in as_markdown(shelf.book(answered), words_for("en"), "A year").items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_bytes(data)
     import_file(journal, tmp_path)
@@ -133,7 +133,7 @@ def test_answers_and_what_a_portfolio_says_come_in_as_later_lines(journal, tmp_p
 def test_any_text_of_a_book_comes_back_as_it_was(body, title):
     body, title = prose.clean(body).strip("\n"), prose.clean_line(title)
     wanted = shelf.entry(body, title, later_lines=(shelf.later(),))
-    files = as_markdown(shelf.book(wanted), words_for("en"))
+    files = as_markdown(shelf.book(wanted), words_for("en"), "A year")
     ((name, data),) = [(name, data) for name, data in files.items() if not name.endswith("README.md")]
     found = markdown.read(name, data.decode(), NOWHERE, "UTC")
     if isinstance(found, Problem):
