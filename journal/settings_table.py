@@ -36,7 +36,7 @@ T = TypeVar("T")
 
 _NOON = time(12)
 _ANY = 2**53
-"""What is needed to take something back is read, however long it is."""
+"""The largest whole number of JSON: what counts changes, and what is needed to take one back, is read however long."""
 _GROWN = tuple(field.name for field in fields(GrownEntry))
 _LANGUAGE = re.compile(r"(auto|[a-z]{2,3}(_[A-Za-z0-9]{2,8})*)?")
 
@@ -173,7 +173,7 @@ def _unfinished(value: object) -> UnfinishedImport | None:
     if value is None:
         return None
     kept = plain.fields(value)
-    count, last, left = (plain.whole(kept.get(name, 0), 0, 2**53) for name in ("count", "last", "left"))
+    count, last, left = (plain.whole(kept.get(name, 0), 0, _ANY) for name in ("count", "last", "left"))
     theirs = frozenset(plain.each(kept.get("theirs", []), lambda entry: EntryId(plain.text(entry, 40)), 100_000))
     grown = plain.each(kept.get("grown", []), _grown, _ANY)
     seed = plain.text(kept.get("seed"), 40)
@@ -189,8 +189,8 @@ def _grown(value: object) -> GrownEntry:
     )
     return GrownEntry(
         entry=EntryId(plain.text(kept.get("entry"), 40)),
-        rev=plain.whole(kept.get("rev"), 1, 2**53),
-        before=plain.whole(kept.get("before", 0), 0, 2**53),
+        rev=plain.whole(kept.get("rev"), 1, _ANY),
+        before=plain.whole(kept.get("before", 0), 0, _ANY),
         tags=tags,
         lines=tuple(map(LaterLineId, lines)),
         files=tuple(map(AttachmentId, files)),
@@ -213,7 +213,7 @@ def _own_import(value: object) -> OwnImport | None:
         return None
     kept = plain.fields(value)
     revs = plain.fields(kept.get("entries"))
-    entries = tuple((EntryId(plain.text(each, 40)), plain.whole(rev, 1, 2**53)) for each, rev in revs.items())
+    entries = tuple((EntryId(plain.text(each, 40)), plain.whole(rev, 1, _ANY)) for each, rev in revs.items())
     return OwnImport(seed=plain.text(kept.get("seed"), 40), entries=entries)
 
 
