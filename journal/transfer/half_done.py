@@ -148,8 +148,8 @@ def left_in(store: Store) -> frozenset[EntryId]:
     with suppress(DamagedJournal):
         left = Settings(store).get(UNFINISHED_IMPORT)
         if left is not None:
-            own = [(each.entry, each.rev) for each in left.grown if not each.before]
-            return frozenset(_as_they_came(store, left, [*own, *_came(store, left)[: left.count]]))
+            came = [*_new_of(left.grown), *_came(store, left)[: left.count]]
+            return frozenset(_as_they_came(store, left, came))
     return frozenset()
 
 
@@ -220,10 +220,14 @@ def _as_they_were_left(store: Store, left: UnfinishedImport, came: Iterable[tupl
             yield each
 
 
+def _new_of(grown: Iterable[GrownEntry]) -> list[tuple[EntryId, int]]:
+    """Give those that were none before, each with the revision it came with."""
+    return [(each.entry, each.rev) for each in grown if not each.before]
+
+
 def _shrink(journal: Journal, left: UnfinishedImport, grown: Iterable[GrownEntry]) -> None:
     """Make of these entries what they were before, and of those that were none nothing."""
-    own = [(each.entry, each.rev) for each in grown if not each.before]
-    take_back(journal, _as_they_came(journal.store, left, own))
+    take_back(journal, _as_they_came(journal.store, left, _new_of(grown)))
     had = {each.entry: each for each in grown if each.before}
     for entry in _as_they_were_left(journal.store, left, [(each.entry, each.rev) for each in had.values()]):
         before, versions = had[entry], journal.entries.versions(entry)
