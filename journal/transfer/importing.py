@@ -108,7 +108,7 @@ class _Taking:
         self._problems = list(self._found.problems)
         self._added: list[EntryId] = []
         self._last: list[tuple[FoundEntry, EntryId | None]] = []
-        self._duplicates = self._grown = self._attachments = 0
+        self._duplicates = self._refused = self._grown = self._attachments = 0
 
     def all(self) -> Slices[ImportReport]:
         """Take in every entry; one that is bad is named, and stops nothing."""
@@ -155,7 +155,7 @@ class _Taking:
         return fetched(self._source, entry, self._choices)
 
     def _done(self) -> tuple[int, int]:
-        return len(self._added) + self._duplicates, len(self._found.entries)
+        return len(self._added) + self._duplicates + self._refused, len(self._found.entries)
 
     def _report(self) -> ImportReport:
         return ImportReport(
@@ -191,7 +191,7 @@ class _Taking:
         """Take in one entry, or let the one grow that was here `before`; say what is needed to take that back."""
         chosen = entry.chosen
         if isinstance(chosen, Problem):
-            self._problems.append(chosen)
+            self._refuse(chosen)
             return None
         if before and not self._known.is_earlier(before, chosen):
             before = None  # somebody wrote on it while the rest came in
@@ -202,7 +202,7 @@ class _Taking:
                 else _keep(self._journal, chosen, entry.files)
             )
         except TooLarge:
-            self._problems.append(Problem(where=chosen.where, reason="too-large", words=chosen.words))
+            self._refuse(Problem(where=chosen.where, reason="too-large", words=chosen.words))
             return None
         if before:
             self._duplicates += 1
@@ -212,6 +212,10 @@ class _Taking:
         self._attachments += kept
         self._problems.extend(entry.problems)
         return taken
+
+    def _refuse(self, problem: Problem) -> None:
+        self._problems.append(problem)
+        self._refused += 1
 
 
 _NOT_TAKEN = frozenset({"empty", "not-an-entry", "not-text", "too-large", "undated"})

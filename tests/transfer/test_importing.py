@@ -10,7 +10,8 @@ import pytest
 from journal.deeds import take_in
 from journal.errors import Cancelled, ImportRefused
 from journal.shapes import ImportChoices, Undated
-from journal.transfer.importing import import_file
+from journal.slices import at_once
+from journal.transfer.importing import import_file, importing
 from journal.transfer.sources import FILE_LIMIT
 
 MD5 = "0123456789abcdef0123456789abcdef"
@@ -222,10 +223,11 @@ def test_what_says_no_day_and_the_same_words_comes_in_each_and_never_again(journ
     assert import_file(journal, path, ImportChoices(undated=Undated.ARCHIVE)).duplicates == 2
 
 
-def test_one_entry_too_large_does_not_stop_the_rest(journal, tmp_path, monkeypatch):
+def test_one_entry_too_large_does_not_stop_the_rest_and_counts_as_gone_through(journal, tmp_path, monkeypatch):
     monkeypatch.setattr("journal.entries.BODY_LIMIT", 200)
-    report = import_file(journal, jrnl(tmp_path, f"[2026-03-12 15:52] One\n{'x' * 300}\n\n[2026-03-13 15:52] Two\n"))
-    assert (report.found, report.added) == (2, 1)
+    path, seen = jrnl(tmp_path, f"[2026-03-12 15:52] One\n{'x' * 300}\n\n[2026-03-13 15:52] Two\n"), []
+    report = at_once(importing(journal, path), lambda *at: seen.append(at))
+    assert (report.found, report.added, seen[-1]) == (2, 1, (2, 2))
     assert [(one.reason, one.words) for one in report.problems] == [("too-large", f"One\n{'x' * 300}")]
 
 
