@@ -157,9 +157,14 @@ def replacing_key(
     folder, root = keyring.folder, bytearray(random_bytes(32))
     target, key = folder / _NEXT, keys.database_key(root)
     replaced = contextlib.ExitStack()
+
+    def let_go(_whole: bool) -> None:  # noqa: FBT001  what is told of every deed
+        """Let the bytes of before go once all is over, on the thread that made the keys: no word waits for the disk."""
+        replaced.close()
+
     try:
         stretching = partial(_slots_of, keyring.vault, root, passphrase, recovery, keyring.cost)
-        made = yield from elsewhere(stretching, lambda _: replaced.close())
+        made = yield from elsewhere(stretching, let_go)
         _forget_next(folder)
         yield from true_copy.made(store, target, key, alone)
         fresh = slots.make(keyring.vault, keyring.current.generation + 1, made, root)
