@@ -24,7 +24,7 @@ from typing import TypeVar
 from journal.redaction import lists
 from journal.redaction.covering import Change, apply, as_family, cover, slugged, with_dot, zones_of
 from journal.redaction.finding import Unlisted
-from journal.redaction.folding import Reading, Word, has_markup, read
+from journal.redaction.folding import Reading, Word, has_markup, in_runs, read
 from journal.redaction.folding import fold as fold
 from journal.redaction.hits import Hit
 from journal.redaction.listing import apart as apart
@@ -33,7 +33,6 @@ from journal.redaction.listing import telling as telling
 from journal.redaction.lists import is_named
 from journal.redaction.patterns import Open, patterns
 from journal.redaction.people import Roster
-from journal.redaction.sentences import in_runs
 from journal.redaction.variants import Answers
 from journal.redaction.within import LITTLE_ONE, holds_listed, who_within
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from journal.redaction.folding import Reading, fold, has_markup, read
+from journal.redaction.folding import Reading, fold, has_markup, in_runs, read
 from journal.redaction.hits import Hit
 from journal.redaction.people import Roster
-from journal.redaction.sentences import ZONE, in_runs
+from journal.redaction.sentences import ZONE
 from journal.redaction.tongues import tongues
 from journal.shapes.names import Finding, Mark
 

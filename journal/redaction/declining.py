@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 _HERS = ("и", "ы", "е", "у", "ю", "ои", "еи", "ою", "ею", "ь", "ин", "ина", "ино", "ам", "ами", "і")
+"""What stands in Russian and Ukrainian for the last letter of a name too short for a stem (`listing`): Аня, Ане."""
 _CASES = (
     # Women and some men: Agnieszka, Agnieszki, Agnieszce, Agnieszko; Maria, Marii; Ewa, Ewy, Ewie; Hana, Hanou.
     ("ka", ("ki", "ce", "ke", "ko", "ku", "kou", "kami", "kom")),
@@ -41,7 +42,6 @@ _CASES = (
     ("us", ("i", "o", "um", "e", "ui", "u")),
     ("as", ("o", "ui", "a", "u", "am", "e")),
     ("is", ("io", "iui", "i", "im", "a")),
-    # Russian and Ukrainian, names too short for a stem: Аня, Ане.
     ("я", _HERS),
     ("а", _HERS),
     (
@@ -68,6 +68,7 @@ _CASES = (
         ),
     ),
 )
+"""Endings, each with those that take its place in another case: by more than one rule a name has the cases of all."""
 _SHORTEST = 3
 """Letters that a name keeps before its ending."""
 _VOWELS = "aeiouy"

@@ -11,6 +11,7 @@ import quopri
 import re
 import unicodedata
 import urllib.parse
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -140,6 +141,12 @@ def read(text: str, *, through_markup: bool = False) -> Reading:
 
 _FoldedText = tuple[list[str], Sequence[int], Sequence[int]]
 """What a text is compared by, and for each character of it where in the text it starts and ends."""
+
+
+def in_runs(runs: list[tuple[int, int]], place: int) -> bool:
+    """Tell whether `place` lies in one of the ordered runs."""
+    index = bisect_right(runs, (place, 1 << 62)) - 1
+    return index >= 0 and place < runs[index][1]
 
 
 def _plainly(text: str) -> _FoldedText:

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from journal.redaction import cues
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lists import words_in
-from journal.redaction.tongues import is_common
-from journal.redaction.wordforms import Spoken
+from journal.redaction.tongues import Spoken, is_common
 
 _ENDED = re.compile(r"[;!?]|\.\s*\n|[^\W\d_]{2}\.\s")
 """The end of a sentence between two names: "Mrs Castellanos. Rosa", but "K. Poe"."""

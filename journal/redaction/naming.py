@@ -62,7 +62,7 @@ _TO_PARENTS = lists.words_in("parent guest friend neighbour neighbor colleague g
 """Whom a school's letters are to, though some family is called so: "Dear Parent"."""
 _MADE = re.compile(r".+ing|.{3,}(?:ness|ment|tion|sion|ance|ence|ship|hood|ism|ology|able|ible|ous|tic|ical)")
 """How English makes abstract nouns and adjectives, of which no nickname is: "talked about Sadness"."""
-_WORKS = lists.words_in(
+_KINDS_OF_WORKS = lists.words_in(
     "book novel poem play film movie game app song musical series show album story website programme"
 )
 """Before what a work is called: "the book Holes"; of first names it says nothing: "the song Ngozi wrote"."""
@@ -307,7 +307,7 @@ class Naming:
             return False
         beside = index and self._words[index - 1].capital and not self._opens(index - 1)
         numbered = re.match(r"[ -]?[\d&:/]", self._reading.folded[word.stop : word.stop + 2])
-        made = bool(_MADE.fullmatch(word.folded)) or self.sentences.led_by(index, _WORKS, capital=False)
+        made = bool(_MADE.fullmatch(word.folded)) or self.sentences.led_by(index, _KINDS_OF_WORKS, capital=False)
         return not (beside or numbered or made or (after is not None and after.capital))
 
     def _opens(self, index: int) -> bool:

@@ -15,8 +15,8 @@ from journal.redaction.folding import Reading, Word
 from journal.redaction.forms import bases, deletes, one_apart, pieces, variants
 from journal.redaction.hits import Hit, is_small_initial, is_title, joined
 from journal.redaction.sentences import ZONE, Sense, Sentences, is_acronym
-from journal.redaction.tongues import LITTLE, is_common
-from journal.redaction.wordforms import Spoken, is_little, is_made_up, is_ordinary
+from journal.redaction.tongues import LITTLE, Spoken, is_common
+from journal.redaction.wordforms import is_little, is_made_up, is_ordinary
 from journal.shapes.names import Person
 
 _INITIAL = re.compile(r"\s*\.?\s*")

@@ -8,12 +8,11 @@ pupil out, so its tables are closed lists and nothing is guessed from an ending.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from enum import Enum
 from functools import cached_property
 
 from journal.redaction import cues, lists
-from journal.redaction.folding import Reading, Word
+from journal.redaction.folding import Reading, Word, in_runs
 from journal.redaction.lists import is_named
 
 ZONE = re.compile(
@@ -294,12 +293,6 @@ class Sentences:
 def is_acronym(word: Word) -> bool:
     """Tell whether capitals may stand for other words whoever is called so: "AI", "PE"."""
     return word.capitals and (len(word.folded) == _ACRONYM or word.folded in lists.known())
-
-
-def in_runs(runs: list[tuple[int, int]], place: int) -> bool:
-    """Tell whether `place` lies in one of the ordered runs."""
-    index = bisect_right(runs, (place, 1 << 62)) - 1
-    return index >= 0 and place < runs[index][1]
 
 
 def _stands_alone(word: Word) -> bool:

@@ -48,14 +48,14 @@ _PERSONS = cues.SPEAKERS | cues.KIN | cues.FAMILIES | cues.ROLES | words_in("hea
 """What is of a child, however it is written: "the Mother of Blue"."""
 THAT_ONE = words_in("who whose i we he she they and or thing business saga problem drama moment kid child lad")
 """What follows a child behind "the": "not the Sanjayo I know"; so does what a name is followed by."""
-_WORKS = words_in(
+_PARTS_OF_WORKS = words_in(
     """
     chapter chapters copy copies act scene verse performance production adaptation screening set chorus overture
     rendition retelling remake
     """
 )
 """What is of a book, a play or a film that a word of the dictionary names: "four copies of Wonder"."""
-_DISCOVERED = words_in("law laws theorem taxonomy hierarchy constant equation paradox wager razor syndrome disease")
+_NAMED_AFTER = words_in("law laws theorem taxonomy hierarchy constant equation paradox wager razor syndrome disease")
 """What is named after a scholar: "Boyle's law"; what is no surname of a list is asked about all the same."""
 _EVENTS = words_in(
     """
@@ -138,10 +138,10 @@ class Titles:
         word, after = self._words[index], self._sentences.after(index)
         if word.contracted:
             surname = word.folded in lists.last_names() and not lists.is_given(word.folded)
-            return surname and after is not None and after.folded in _DISCOVERED
+            return surname and after is not None and after.folded in _NAMED_AFTER
         of = index > 1 and self._sentences.led_by(index, _OF, capital=False)
         plain = lists.is_word(word.folded) and not lists.is_given(word.folded)
-        return plain and of and self._sentences.led_by(index - 1, _WORKS, capital=False)
+        return plain and of and self._sentences.led_by(index - 1, _PARTS_OF_WORKS, capital=False)
 
     def _numbered(self, index: int) -> bool:
         """Tell whether a number stands behind a word as behind a room or a part: "got to Ward 4", "Blue 38"."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from journal.redaction import abroad, callings, cues, lists
 from journal.redaction.bending import is_bent, is_learned
@@ -128,6 +129,27 @@ _MARKS = lists.words_in("einsen zweien dreien vieren funfen sechsen")
 """What German schools mark with: "acht Fünfen"."""
 
 
+class Spoken:
+    """The languages of one reading, each thing about them asked of the whole text once and only when it is needed."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Look at nothing yet."""
+        self._reading = reading
+        self._alone: dict[str, set[str]] = {}
+
+    @cached_property
+    def tongues(self) -> list[str]:
+        """Give the language of each word."""
+        return tongues(self._reading)
+
+    def alone(self, tongue: str) -> set[str]:
+        """Give the words of the sentences in a language that English has not, nor writes on a telephone."""
+        if tongue not in self._alone:
+            spoken = {one.folded for one, its in zip(self._reading.words, self.tongues, strict=True) if its == tongue}
+            self._alone[tongue] = {letters for letters in spoken if _is_abroad_alone(letters, tongue)}
+        return self._alone[tongue]
+
+
 def tongues(reading: Reading) -> list[str]:
     """Give for each word the language of its sentence, "" for English."""
     words = reading.words
@@ -244,6 +266,11 @@ def is_common(letters: str, tongue: str) -> bool:
     """Tell whether another language has this word."""
     part = tongue == "de" and letters in PARTS and not lists.is_named(letters)  # "Nikolaus" may be a child
     return part or letters in lists.common(tongue) or letters in LITTLE[tongue]
+
+
+def _is_abroad_alone(letters: str, tongue: str) -> bool:
+    """Tell whether another language has a word that English has not, nor writes on a telephone."""
+    return is_common(letters, tongue) and not (lists.is_word(letters) or letters in lists.slang())
 
 
 def names_small(word: Word, before: Sequence[Word], after: Word | None, tongue: str) -> bool:

@@ -41,14 +41,14 @@ _METHODS = re.compile(
     r" (?:rubrics?|framework|structures|portal|spec|login|subscription|textbooks?|workbooks?|curriculum|worksheets?)\b"
 )
 """What a scholar's or a publisher's name stands before, without owning it: "the Danielson rubric"."""
-_DISCOVERED = re.compile(r"'s (?:taxonomy|hierarchy|theorem|constant|equation)\b")
+_OF_SOMEBODY_FAMOUS = re.compile(r"'s (?:taxonomy|hierarchy|theorem|constant|equation)\b")
 """What is somebody's who is dead and famous: "Maslow's hierarchy"; an effect or a law may be a child's, as a joke."""
 
 
 def is_elsewhere(reading: Reading, word: Word) -> bool:
     """Tell whether a capital that is no first name is a town, a make, a work or a scholar here."""
     if word.contracted:
-        return bool(_DISCOVERED.match(reading.folded, word.stop))
+        return bool(_OF_SOMEBODY_FAMOUS.match(reading.folded, word.stop))
     if _METHODS.match(reading.folded, word.stop):
         return True
     begin = max(0, word.place - _LOOK_BACK)

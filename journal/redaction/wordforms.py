@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from journal.redaction import cues, lists, nameparts
 from journal.redaction.folding import Reading, Word
 from journal.redaction.lists import is_named
-from journal.redaction.tongues import LITTLE, is_common, tongues
+from journal.redaction.tongues import LITTLE, Spoken, is_common
 
 _CAMEL = re.compile("[A-Z][a-z]+")
 _TWO = 2
@@ -23,27 +22,6 @@ _JOINED = 7
 """Letters of two words in one, at least: "tam" and "sin" make a girl."""
 _LONGEST = 80
 """Letters of two words in one, at most: no dictionary has half of it."""
-
-
-class Spoken:
-    """The languages of one reading, each thing about them asked of the whole text once and only when it is needed."""
-
-    def __init__(self, reading: Reading) -> None:
-        """Look at nothing yet."""
-        self._reading = reading
-        self._alone: dict[str, set[str]] = {}
-
-    @cached_property
-    def tongues(self) -> list[str]:
-        """Give the language of each word."""
-        return tongues(self._reading)
-
-    def alone(self, tongue: str) -> set[str]:
-        """Give the words of the sentences in a language that English has not, nor writes on a telephone."""
-        if tongue not in self._alone:
-            spoken = {one.folded for one, its in zip(self._reading.words, self.tongues, strict=True) if its == tongue}
-            self._alone[tongue] = {letters for letters in spoken if _is_abroad_alone(letters, tongue)}
-        return self._alone[tongue]
 
 
 def is_ordinary(word: Word, tongue: str) -> bool:
@@ -72,11 +50,6 @@ def is_little(reading: Reading, first: int, stop: int, spoken: Spoken) -> bool:
         return False
     tongue = spoken.tongues[first]
     return tongue in little and not spoken.alone(tongue) <= {word.folded}
-
-
-def _is_abroad_alone(letters: str, tongue: str) -> bool:
-    """Tell whether another language has a word that English has not, nor writes on a telephone."""
-    return is_common(letters, tongue) and not (lists.is_word(letters) or letters in lists.slang())
 
 
 def is_branded(typed: str) -> bool:
