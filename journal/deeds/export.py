@@ -197,9 +197,8 @@ def usual_name() -> str:
 
 def usual_place(inside: Path, *, protected: bool) -> Path:
     """Name the new folder of an export inside another: by its day, and by whether names are protected in it."""
-    return inside / (
-        f"Afterbell, names protected, {clock.today()}" if protected else f"Afterbell export {clock.today()}"
-    )
+    kind = ", names protected," if protected else " export"
+    return inside / f"Afterbell{kind} {clock.today()}"
 
 
 def export_protected(
