@@ -80,7 +80,7 @@ FIRST = """journal.errors journal.spoken journal.traces ui.__main__ ui.app.askin
 ui.app.main_window ui.app.program ui.background.accessibility ui.crash ui.deed ui.demo.demo ui.languages ui.look.files
 ui.look.fonts ui.look.look ui.look.sheet ui.look.theme ui.opening.lock_screen ui.preferences ui.session
 ui.threads.jobs ui.widgets.announce ui.widgets.brand ui.widgets.buttons ui.widgets.labels ui.widgets.layouts
-ui.widgets.passphrase ui.widgets.tips"""
+ui.widgets.passphrase ui.widgets.secret_field ui.widgets.tips"""
 """What is imported before the lock screen is painted: each module more keeps everybody waiting."""
 
 

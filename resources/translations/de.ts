@@ -4108,20 +4108,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>zeigen</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>verbergen</translation>
-    </message>
-    <message>
         <source>The twelve words of your recovery sheet, in order</source>
         <translation>Die zwölf Wörter deines Notfallblatts, der Reihe nach</translation>
-    </message>
-    <message>
-        <source>Recovery words</source>
-        <translation>Notfallwörter</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4143,10 +4131,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Use the passphrase instead</source>
-        <translation>Stattdessen die Passphrase nehmen</translation>
     </message>
     <message>
         <source>Forgotten it? Use the words on your recovery sheet</source>
@@ -6331,18 +6315,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>zeigen</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>verbergen</translation>
-    </message>
-    <message>
-        <source>The twelve words, in order</source>
-        <translation>Die zwölf Wörter, der Reihe nach</translation>
-    </message>
-    <message>
         <source>Recovery words</source>
         <translation>Notfallwörter</translation>
     </message>
@@ -6377,10 +6349,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Use the sheet instead</source>
         <translation>Stattdessen das Blatt nehmen</translation>
-    </message>
-    <message>
-        <source>Use the passphrase instead</source>
-        <translation>Stattdessen die Passphrase nehmen</translation>
     </message>
     <message>
         <source>Checking…</source>

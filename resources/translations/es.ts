@@ -4108,20 +4108,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>mostrar</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>ocultar</translation>
-    </message>
-    <message>
         <source>The twelve words of your recovery sheet, in order</source>
         <translation>Las doce palabras de tu hoja de recuperación, en orden</translation>
-    </message>
-    <message>
-        <source>Recovery words</source>
-        <translation>Palabras de recuperación</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4143,10 +4131,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
-    </message>
-    <message>
-        <source>Use the passphrase instead</source>
-        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Forgotten it? Use the words on your recovery sheet</source>
@@ -6331,18 +6315,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>mostrar</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>ocultar</translation>
-    </message>
-    <message>
-        <source>The twelve words, in order</source>
-        <translation>Las doce palabras, en orden</translation>
-    </message>
-    <message>
         <source>Recovery words</source>
         <translation>Palabras de recuperación</translation>
     </message>
@@ -6377,10 +6349,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Use the sheet instead</source>
         <translation>Usar la hoja</translation>
-    </message>
-    <message>
-        <source>Use the passphrase instead</source>
-        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Checking…</source>

@@ -4108,20 +4108,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>montrer</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>cacher</translation>
-    </message>
-    <message>
         <source>The twelve words of your recovery sheet, in order</source>
         <translation>Les douze mots de ta feuille de récupération, dans l’ordre</translation>
-    </message>
-    <message>
-        <source>Recovery words</source>
-        <translation>Mots de récupération</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4143,10 +4131,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
-    </message>
-    <message>
-        <source>Use the passphrase instead</source>
-        <translation>Utiliser plutôt la phrase secrète</translation>
     </message>
     <message>
         <source>Forgotten it? Use the words on your recovery sheet</source>
@@ -6331,18 +6315,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>montrer</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>cacher</translation>
-    </message>
-    <message>
-        <source>The twelve words, in order</source>
-        <translation>Les douze mots, dans l’ordre</translation>
-    </message>
-    <message>
         <source>Recovery words</source>
         <translation>Mots de récupération</translation>
     </message>
@@ -6377,10 +6349,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Use the sheet instead</source>
         <translation>Utiliser plutôt la feuille</translation>
-    </message>
-    <message>
-        <source>Use the passphrase instead</source>
-        <translation>Utiliser plutôt la phrase secrète</translation>
     </message>
     <message>
         <source>Checking…</source>

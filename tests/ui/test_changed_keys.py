@@ -117,8 +117,8 @@ def test_later_opens_the_journal_and_asks_again(window, sheets, asked, session, 
     sheet.view.mine.click()  # the journal may have stood open since it was unlocked
     proof = sheet_over(window)
     assert isinstance(proof, ProofSheet)
-    QTest.keyClicks(proof.passphrase, PASSPHRASE)
-    QTest.keyClick(proof.passphrase, Qt.Key.Key_Return)
+    QTest.keyClicks(proof.secret.passphrase, PASSPHRASE)
+    QTest.keyClick(proof.secret.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: keys.question is None)
     assert sheet_over(window) is None
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 1

@@ -178,7 +178,7 @@ def an_entry_in_the_trash(sheet, qtbot):
 
 
 def the_passphrase(sheet, _):
-    sheet.passphrase.setText(PASSPHRASE)
+    sheet.secret.passphrase.setText(PASSPHRASE)
 
 
 def a_version_chosen(sheet, qtbot):

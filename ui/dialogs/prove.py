@@ -19,9 +19,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Icon, Label
 from ui.widgets.layouts import REST, as_widget, in_column, in_row, keep_place, put
-from ui.widgets.passphrase import PassphraseField
-from ui.widgets.plain_text import text_of
-from ui.widgets.recovery_words import RecoveryWordsField
+from ui.widgets.secret_field import SecretField
 from ui.widgets.sheet import Sheet
 from ui.widgets.sign import Sign
 from ui.wishes import Prove, Proved
@@ -101,22 +99,20 @@ class ProofSheet(Sheet):
         self._left = 0
         self._put_at_the_head(why)
         self._name = Label(look, "", "ui-small-strong")
-        self.passphrase = PassphraseField(look, self.tr("Passphrase"), self.tr("show"), self.tr("hide"))
-        self.passphrase.setPlaceholderText("")
-        self.passphrase.returnPressed.connect(self._try)
-        hint = self.tr("The twelve words, in order")
-        self.words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
-        self.words.entered.connect(self._try)
+        other_way = LinkButton(look, self.tr("Use the sheet instead"))
+        self.secret = SecretField(look, self.tr("Passphrase"), other_way)
+        self.secret.passphrase.setPlaceholderText("")
+        self.secret.entered.connect(self._try)
+        self.secret.turned.connect(self._show_way)
         self.trouble = Label(look, " ", "ui-small", "warn", wraps=True)
         self._clock = Icon(look, "clock", "warn", 14)
         self._trouble_row = self._line_of_trouble()
         content = QWidget()
-        self._rows = in_column(self._name, self.passphrase, self.words, self._trouble_row, on=content, gap=8)
+        self._rows = in_column(self._name, self.secret, self._trouble_row, on=content, gap=8)
         self.end_old: QRadioButton | None = self._old_sheet() if wanted.deed is KeyDeed.NEW_SHEET else None
         self.add_scrolling(content)
         self._put_at_the_foot(go)
         self._deed = Deed(session, self, self.go)
-        self._by = ProofBy.PASSPHRASE
         self._show_way()
         self._timer = QTimer(self, interval=SECOND)
         self._timer.timeout.connect(self._count_down)
@@ -129,7 +125,7 @@ class ProofSheet(Sheet):
 
     def first_field(self) -> QWidget:
         """Begin with what is asked for."""
-        return self.passphrase if self._by is ProofBy.PASSPHRASE else self.words
+        return self.secret.words if self.secret.by_words else self.secret.passphrase
 
     def _put_at_the_head(self, why: str) -> None:
         self.head.removeWidget(self.title)
@@ -146,9 +142,9 @@ class ProofSheet(Sheet):
         return line
 
     def _put_at_the_foot(self, go: str) -> None:
-        self.other_way = LinkButton(self.look, "", clicked=self._turn)
         self.go = PrimaryButton(self.look, go, clicked=self._try)
-        put(self.foot, self.other_way, REST, QuietButton(self.look, self.tr("Cancel"), clicked=self.dismiss), self.go)
+        cancel = QuietButton(self.look, self.tr("Cancel"), clicked=self.dismiss)
+        put(self.foot, self.secret.other_way, REST, cancel, self.go)
 
     def _old_sheet(self) -> QRadioButton:
         """Let it be said what becomes of the sheet there is; give the choice that ends it."""
@@ -182,34 +178,25 @@ class ProofSheet(Sheet):
         for below in self._old_means:
             below.setContentsMargins(self.look.px(16) + 14, 0, 0, 4)  # beside the mark of the name
 
-    def _turn(self) -> None:
-        self._by = ProofBy.RECOVERY if self._by is ProofBy.PASSPHRASE else ProofBy.PASSPHRASE
-        self._show_way()
-        self.first_field().setFocus()
-
     def _show_way(self) -> None:
-        by_passphrase = self._by is ProofBy.PASSPHRASE
-        self.title.setText(self._heading if by_passphrase else self.tr("The words of your sheet first"))
-        self._name.setText(self.tr("Passphrase") if by_passphrase else self.tr("Recovery words"))
-        self.passphrase.setVisible(by_passphrase)
-        self.words.setVisible(not by_passphrase)
+        by_words = self.secret.by_words
+        self.title.setText(self.tr("The words of your sheet first") if by_words else self._heading)
+        self._name.setText(self.tr("Recovery words") if by_words else self.tr("Passphrase"))
         if self.end_old is not None:
-            self.end_old.setEnabled(by_passphrase)
-            if not by_passphrase:
+            self.end_old.setEnabled(not by_words)
+            if by_words:
                 self._keep_old.setChecked(True)
-        self.other_way.setText(
-            self.tr("Use the sheet instead") if by_passphrase else self.tr("Use the passphrase instead")
-        )
 
     def _try(self) -> None:
-        by, deed = self._by, self._wanted.deed
-        typed = self.passphrase.text() if by is ProofBy.PASSPHRASE else text_of(self.words.document())
-        if self._left or self._deed.running or not typed.strip():
-            self.first_field().setFocus()
+        secret = self.secret.secret
+        if self._left or self._deed.running or secret is None:
+            self.secret.setFocus()
             return
 
         self._say(self.tr("Checking…"), "soft")
-        self._deed.ask(partial(proving.tried, deed=deed, by=by, typed=typed), self._take)
+        by = ProofBy.RECOVERY if secret.by_words else ProofBy.PASSPHRASE
+        tried = partial(proving.tried, deed=self._wanted.deed, by=by, typed=secret.typed)
+        self._deed.ask(tried, self._take)
 
     def _take(self, found: Proof | Refusal) -> None:
         if isinstance(found, Refusal):
@@ -219,16 +206,13 @@ class ProofSheet(Sheet):
 
     def _go_on(self, proof: Proof) -> None:
         self._found = True
-        self.passphrase.wipe()
-        self.words.wipe()
+        self.secret.wipe()
         keep_old = self.end_old is None or not self.end_old.isChecked()
         self.close_sheet()
         self._wanted.then(Proved(proof=proof, keep_old=keep_old))
 
     def _refuse(self, refusal: Refusal) -> None:
-        self.first_field().setFocus()
-        if self._by is ProofBy.PASSPHRASE:
-            self.passphrase.selectAll()
+        self.secret.type_anew()
         seconds = refusal.facts.get("seconds")
         if isinstance(refusal, NotProved) and isinstance(seconds, int):
             self._begin_waiting(seconds, wrong=refusal.facts["reason"] == "wrong")

@@ -18,13 +18,12 @@ from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, Rest, in_column, in_row, put
-from ui.widgets.passphrase import PassphraseField
+from ui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:
     from journal.shapes import BackupInfo
     from ui.widgets.busy import Busy
     from ui.widgets.notice import Banner
-    from ui.widgets.recovery_words import RecoveryWordsField
     from ui.wording.refusals import Said
 
 WIDTH, BUSY = 400, 15.5
@@ -50,7 +49,6 @@ class LockScreen(QWidget):
         self._session = session
         self._look = look
         self._folder = Path()
-        self._by_words = False
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addStretch(3)
@@ -70,7 +68,6 @@ class LockScreen(QWidget):
         whole.setProperty("sizeConstraint", NO_CONSTRAINT)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._ground)
-        self._show_way()
         self._keep_narrow()
 
     def set_folder(self, folder: Path, hint: str = "") -> None:
@@ -81,13 +78,8 @@ class LockScreen(QWidget):
 
     def begin(self) -> None:
         """Empty every field and put the cursor where typing starts."""
-        self._passphrase.wipe()
-        if self._words is not None:
-            self._words.wipe()
-        self._by_words = False
         self._say_nothing()
-        self._show_way()
-        self._passphrase.setFocus()
+        self._secret.begin()
 
     def say_refusal(self, refusal: Refusal) -> None:
         """Say why it did not open."""
@@ -99,9 +91,7 @@ class LockScreen(QWidget):
         if isinstance(refusal, DamagedJournal | DamagedKeys):
             self._look_for_backups(said)
         self._make_room()
-        self._field.setFocus()
-        if not self._by_words:
-            self._passphrase.selectAll()
+        self._secret.type_anew()
 
     def _look_for_backups(self, said: Said) -> None:
         from journal.deeds import back_up
@@ -192,39 +182,33 @@ class LockScreen(QWidget):
         brand = Brand(look)
         title = Label(look, self.tr("Your journal is locked"), "title", wraps=True)
         self._which = Label(look, "", "ui", "soft")
-        self._passphrase = PassphraseField(look, self.tr("Passphrase"), self.tr("show"), self.tr("hide"))
-        self._passphrase.returnPressed.connect(self.open_journal)
-        self._words: RecoveryWordsField | None = None
+        other_way = LinkButton(look, self.tr("Forgotten it? Use the words on your recovery sheet"))
+        hint = self.tr("The twelve words of your recovery sheet, in order")
+        self._secret = SecretField(look, self.tr("Passphrase"), other_way, hint)
+        self._secret.entered.connect(self.open_journal)
+        self._secret.turned.connect(self._say_nothing)
         self._open = PrimaryButton(look, self.tr("Open", "the verb, of the journal"), clicked=self.open_journal)
         self._deed = Deed(self._session, self, self._open)
-        self._other_way = LinkButton(look, "", clicked=self._turn_way)
         another = LinkButton(look, self.tr("Open another journal…"), clicked=self._choose_folder)
         new = LinkButton(look, self.tr("Make a new journal"), clicked=self.new_journal_requested)
         restore = LinkButton(look, self.tr("Restore a backup…"), clicked=self.restore_requested)
         guide = LinkButton(look, self.tr("Help…"), clicked=self.help_requested)
         self._ways = QWidget()
         rows = in_column(on=self._ways, margins=(0, 12, 0, 0), gap=4)
-        for link in (self._other_way, another, restore, new, guide):
+        for link in (other_way, another, restore, new, guide):
             rows.addLayout(in_row(link, REST))
-        return [brand, title, self._which, self._passphrase, self._open, self._ways]
+        return [brand, title, self._which, self._secret, self._open, self._ways]
 
     def open_journal(self) -> None:
         """Try what was typed."""
-        if self._deed.running:
+        secret = self._secret.secret
+        if self._deed.running or secret is None:
             return
-        if self._words is not None and self._by_words:
-            from ui.widgets.plain_text import text_of
-
-            self._open_with(text_of(self._words.document()))
-        elif self._passphrase.text():
-            self._open_with(self._passphrase.text())
-
-    def _open_with(self, secret: str) -> None:
         from journal.deeds.unlock import unlock
 
         self._say_nothing()
         self._busy.say(self.tr("Opening…"))
-        opening = partial(unlock, self._folder, secret, by_words=self._by_words)
+        opening = partial(unlock, self._folder, secret.typed, by_words=secret.by_words)
         self._deed.begin(opening, self._opened, self.say_refusal)
 
     def _opened(self, by_words: bool) -> None:  # noqa: FBT001  what came home with the journal
@@ -236,33 +220,6 @@ class LockScreen(QWidget):
     def _rest(self) -> None:
         if "_busy" in vars(self):
             self._busy.hide()
-
-    def _turn_way(self) -> None:
-        self._by_words = not self._by_words
-        self._say_nothing()
-        self._show_way()
-        self._field.setFocus()
-
-    @property
-    def _field(self) -> QWidget:
-        return self._words if self._words is not None and self._by_words else self._passphrase
-
-    def _show_way(self) -> None:
-        if self._by_words and self._words is None:  # few need it, and the first paint is there sooner without
-            from ui.widgets.recovery_words import RecoveryWordsField
-
-            hint = self.tr("The twelve words of your recovery sheet, in order")
-            self._words = RecoveryWordsField(self._look, self.tr("Recovery words"), hint)
-            self._words.entered.connect(self.open_journal)
-            self._column.insertWidget(self._column.indexOf(self._passphrase) + 1, self._words)
-        self._passphrase.setVisible(not self._by_words)
-        if self._words is not None:
-            self._words.setVisible(self._by_words)
-        self._other_way.setText(
-            self.tr("Use the passphrase instead")
-            if self._by_words
-            else self.tr("Forgotten it? Use the words on your recovery sheet")
-        )
 
     def _choose_folder(self) -> None:
         from ui.widgets.choose_file import choose_folder

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import LinkButton
-from ui.widgets.layouts import START, in_column
+from ui.widgets.layouts import START, in_column, put
 from ui.widgets.passphrase import PassphraseField
-from ui.widgets.plain_text import text_of
-from ui.widgets.recovery_words import RecoveryWordsField
+
+if TYPE_CHECKING:
+    from ui.widgets.recovery_words import RecoveryWordsField
 
 
 class Secret(NamedTuple):
@@ -23,46 +25,77 @@ class Secret(NamedTuple):
 
 
 class SecretField(QWidget):
-    """A field for the passphrase called `name`, and one for the words in its place. `entered` comes with Enter."""
+    """A field for the passphrase called `name`, and one for the words in its place. `entered` comes with Enter.
+
+    `other_way` turns from one to the other, and `turned` comes of it; it stands below, unless its giver places it.
+    `hint` says in the empty field for the words what they are.
+    """
 
     entered = Signal()
+    turned = Signal()
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, other_way: LinkButton | None = None, hint: str = "") -> None:
         super().__init__()
+        self._look = look
+        self._hint = hint or self.tr("The twelve words, in order")
+        self.by_words = False
         self.passphrase = PassphraseField(look, name, self.tr("show"), self.tr("hide"))
         self.passphrase.returnPressed.connect(self.entered)
-        hint = self.tr("The twelve words, in order")
-        self.words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
-        self.words.entered.connect(self.entered)
-        self.words.hide()
-        self.other_way = LinkButton(look, self.tr("Use the recovery sheet instead"), clicked=self._turn)
-        in_column(self.passphrase, self.words, (self.other_way, START), on=self, gap=4)
+        self._column = in_column(self.passphrase, on=self, gap=4)
+        self.other_way = other_way or LinkButton(look, self.tr("Use the recovery sheet instead"))
+        if other_way is None:
+            put(self._column, (self.other_way, START))
+        self._to_words = self.other_way.text()
+        self.other_way.clicked.connect(self._turn)
         self.setFocusProxy(self.passphrase)
+
+    @cached_property
+    def words(self) -> RecoveryWordsField:
+        """The field for the words: few need it, and the first paint of a locked journal is there sooner without."""
+        from ui.widgets.recovery_words import RecoveryWordsField
+
+        made = RecoveryWordsField(self._look, self.tr("Recovery words"), self._hint)
+        made.entered.connect(self.entered)
+        self._column.insertWidget(1, made)
+        QWidget.setTabOrder(self.passphrase, made)
+        return made
 
     @property
     def secret(self) -> Secret | None:
-        """What was typed; None where nothing was."""
-        by_words = not self.words.isHidden()
-        typed = text_of(self.words.document()) if by_words else self.passphrase.text()
-        return Secret(typed, by_words) if typed.strip() else None
+        """What was typed; None where nothing was. Blanks can be a passphrase, and are no words."""
+        if not self.by_words:
+            return Secret(self.passphrase.text(), by_words=False) if self.passphrase.text() else None
+        from ui.widgets.plain_text import text_of
+
+        typed = text_of(self.words.document())
+        return Secret(typed, by_words=True) if typed.strip() else None
+
+    def begin(self) -> None:
+        """Ask for the passphrase, with nothing typed."""
+        self.wipe()
+        self._show_way(by_words=False)
 
     def wipe(self) -> None:
         """Empty both, and what could be undone in them."""
         self.passphrase.wipe()
-        self.words.wipe()
+        if "words" in vars(self):
+            self.words.wipe()
 
-    def select_all(self) -> None:
+    def type_anew(self) -> None:
         """Let what was typed be typed anew; of twelve words, mostly one is wrong."""
-        if self.words.isHidden():
+        self.setFocus()
+        if not self.by_words:
             self.passphrase.selectAll()
 
     def _turn(self) -> None:
-        to_words = self.words.isHidden()
-        self.passphrase.setVisible(not to_words)
-        self.words.setVisible(to_words)
-        self.other_way.setText(
-            self.tr("Use the passphrase instead") if to_words else self.tr("Use the recovery sheet instead")
-        )
-        field = self.words if to_words else self.passphrase
-        self.setFocusProxy(field)
-        field.setFocus()
+        self._show_way(by_words=not self.by_words)
+        self.turned.emit()
+
+    def _show_way(self, *, by_words: bool) -> None:
+        self.by_words = by_words
+        self.passphrase.setVisible(not by_words)
+        if by_words or "words" in vars(self):
+            self.words.setVisible(by_words)
+        self.other_way.setText(self.tr("Use the passphrase instead") if by_words else self._to_words)
+        self.setFocusProxy(self.words if by_words else self.passphrase)
+        self.setFocus()

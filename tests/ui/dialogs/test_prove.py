@@ -86,7 +86,7 @@ def test_what_becomes_of_the_old_sheet_stands_under_its_name_in_letters_of_any_s
 
 def test_the_passphrase_gives_a_proof_of_this_deed(asking, found, qtbot):
     sheet = asking(KeyDeed.NEW_KEY)
-    assert QApplication.focusWidget() is sheet.passphrase
+    assert QApplication.focusWidget() is sheet.secret.passphrase
     typed(sheet, PASSPHRASE)
     qtbot.waitUntil(lambda: bool(found))
     assert (found[0].proof.deed, found[0].proof.by, found[0].keep_old) == (KeyDeed.NEW_KEY, ProofBy.PASSPHRASE, True)
@@ -105,12 +105,12 @@ def test_the_words_of_the_sheet_do_as_well(session, look, window, tmp_path, foun
         session.unlock(opening, pytest.fail)
     sheet = ProofSheet(session, look, Prove(deed=KeyDeed.NEW_SHEET, then=found.append), window)
     sheet.open_sheet()
-    sheet.other_way.click()
-    assert not sheet.passphrase.isVisible()
+    sheet.secret.other_way.click()
+    assert not sheet.secret.passphrase.isVisible()
     assert sheet.title.text() == "The words of your sheet first"
     sheet.end_old.click()  # whoever saw the sheet has the words as well: they end it for nobody
     assert not sheet.end_old.isEnabled()
-    sheet.words.setPlainText(words[0])
+    sheet.secret.words.setPlainText(words[0])
     QTest.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(found))
     assert (found[0].proof.by, found[0].keep_old) == (ProofBy.RECOVERY, True)
@@ -118,8 +118,8 @@ def test_the_words_of_the_sheet_do_as_well(session, look, window, tmp_path, foun
 
 def test_a_slip_in_the_words_is_said_and_costs_no_wait(asking, qtbot):
     sheet = asking()
-    sheet.other_way.click()
-    sheet.words.setPlainText("lantern " * 12)
+    sheet.secret.other_way.click()
+    sheet.secret.words.setPlainText("lantern " * 12)
     sheet.go.click()
     qtbot.waitUntil(lambda: "Compare them" in sheet.trouble.text())
     assert sheet.go.isEnabled()
@@ -144,7 +144,7 @@ def test_after_a_wrong_one_the_button_is_grey_while_the_seconds_are_counted(aski
     (clock,) = (timer for timer in sheet.findChildren(QTimer) if timer.interval() == prove.SECOND)
     for seconds in ("1 second.", "2 seconds.", "4 seconds."):
         monkeypatch.setattr(tries, "monotonic", lambda seconds=seconds: 1e9 * int(seconds[0]))
-        sheet.passphrase.clear()
+        sheet.secret.passphrase.clear()
         typed(sheet, "not this one")
         qtbot.waitUntil(lambda seconds=seconds: sheet.trouble.text() == f"That is not it. Another try in {seconds}")
         assert not sheet.go.isEnabled()
@@ -175,13 +175,13 @@ def test_showing_what_is_typed_is_no_stop_of_the_keyboard(asking):
     for _ in range(8):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget())
-    assert button(sheet.passphrase, "show") not in stops
-    assert {sheet.go, sheet.end_old, sheet.other_way} & set(stops)
+    assert button(sheet.secret.passphrase, "show") not in stops
+    assert {sheet.go, sheet.end_old, sheet.secret.other_way} & set(stops)
 
 
 def test_whoever_gives_up_is_asked_nothing_more(asking, found):
     sheet = asking()
-    QTest.keyClick(sheet.passphrase, Qt.Key.Key_Escape)
+    QTest.keyClick(sheet.secret.passphrase, Qt.Key.Key_Escape)
     assert found == [None]
 
 

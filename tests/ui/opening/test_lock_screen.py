@@ -57,6 +57,14 @@ def test_the_right_passphrase_opens_and_is_forgotten_on_the_screen(screen, sessi
     assert part(screen, PassphraseField).text() == ""
 
 
+def test_a_passphrase_of_blanks_opens_what_was_made_with_it(screen, session, tmp_path, qtbot):
+    create_journal(tmp_path / "Blanks.afterbell", "    ", calibrate=False)[0].close()
+    screen.set_folder(tmp_path / "Blanks.afterbell")
+    qtbot.keyClicks(part(screen, PassphraseField), "    ")
+    with qtbot.waitSignal(session.unlocked):
+        qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
+
+
 def test_while_it_is_opening_the_button_waits_and_words_say_so(screen, session, qtbot):
     qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     with qtbot.waitSignal(session.unlocked):

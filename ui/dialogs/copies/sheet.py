@@ -293,7 +293,7 @@ class CompareCopiesSheet(HoldsChoices, CopiesFrame):
             return
         if isinstance(refusal, WrongPassphrase):
             self.show_step(Step.ASKING)
-            self.secret.select_all()
+            self.secret.type_anew()
         else:
             self.show_step(Step.CHOOSING)
             self.folder.setFocus()
