@@ -2845,6 +2845,13 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>FolderShown</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>FolderWatch</name>
     <message numerus="yes">
         <source>%Ln things came in from the shared folder</source>
@@ -4592,10 +4599,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Es ist nicht verschlüsselt. Bewahre es auf, wo du ein Tagebuch aufbewahren würdest.</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
-    </message>
-    <message>
         <source>Some words are not decided yet</source>
         <translation>Manche Wörter sind noch nicht entschieden</translation>
     </message>
@@ -5033,10 +5036,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>have a date</source>
         <translation>haben ein Datum</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln entries came in.</source>
@@ -6124,10 +6123,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>It is there: {0}</source>
         <translation>Es ist da: {0}</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>It went to the printer</source>

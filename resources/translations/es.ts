@@ -2845,6 +2845,13 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>FolderShown</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>FolderWatch</name>
     <message numerus="yes">
         <source>%Ln things came in from the shared folder</source>
@@ -4592,10 +4599,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>No está cifrado. Guárdalo donde guardarías un diario.</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Mostrar la carpeta</translation>
-    </message>
-    <message>
         <source>Some words are not decided yet</source>
         <translation>Algunas palabras aún esperan tu decisión</translation>
     </message>
@@ -5033,10 +5036,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>have a date</source>
         <translation>tienen fecha</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Mostrar la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln entries came in.</source>
@@ -6124,10 +6123,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>It is there: {0}</source>
         <translation>Ahí está: {0}</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>It went to the printer</source>

@@ -2845,6 +2845,13 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>FolderShown</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+</context>
+<context>
     <name>FolderWatch</name>
     <message numerus="yes">
         <source>%Ln things came in from the shared folder</source>
@@ -4592,10 +4599,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Il n’est pas chiffré. Garde-le où tu garderais un journal intime.</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
-    </message>
-    <message>
         <source>Some words are not decided yet</source>
         <translation>Certains mots attendent encore ta décision</translation>
     </message>
@@ -5033,10 +5036,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>have a date</source>
         <translation>ont une date</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln entries came in.</source>
@@ -6124,10 +6123,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>It is there: {0}</source>
         <translation>Il est là&#x202f;: {0}</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
     </message>
     <message>
         <source>It went to the printer</source>

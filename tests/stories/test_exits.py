@@ -51,6 +51,8 @@ EXITS = {
     "journal/yearbook/workshop.py": "a book that went through the gate, to our own process through pipes, and back",
     "journal/yearbook/shelf.py": "the folder of a book, and no word of its own",
     "ui/desktop/file_types.py": OURS,
+    "ui/desktop/mail.py": "a mail draft with our words and one's own card",
+    "ui/desktop/outside.py": "an address that somebody pressed, a folder that is shown",
     "ui/dialogs/copies/sheet.py": "counts, days and ids, and not one word that was written",
     "ui/dialogs/my_card.py": OURS,
     "ui/opening/recovery.py": OURS,
@@ -59,11 +61,9 @@ EXITS = {
     "ui/app/tray.py": OURS,
     "ui/app/succession.py": "where the journal is, to our own next window",
     "ui/app/successor.py": "that it is there, back from it",
-    "ui/questions/leaving.py": "an address that somebody pressed, after a question",
     "ui/beside/view.py": "to one's own clipboard",
     "ui/typeset/printer.py": f"{GATED}: what `print_entries.for_printer` gave",
     "ui/widgets/layouts.py": "parts of a window, into their places",
-    "ui/widgets/mail.py": "a mail draft with our words and one's own card; a folder is shown",
 }
 """Every module that writes files, seals, copies, prints or opens something outside, and how names are kept in it."""
 

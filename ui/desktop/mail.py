@@ -1,29 +1,17 @@
-"""What the desktop is asked to open: folders, and drafts in one's own mail program.
-
-A draft holds our words and one's own card, and no word of a journal.
-"""
+"""Drafts in one's own mail program. They hold our words and one's own card, and no word of a journal."""
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QUrl, QUrlQuery
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
+
+from ui.desktop import outside
 
 HOLDS_A_CARD = sys.platform != "win32"
 """Windows cuts an address at some 2,000 letters, and a card has as many."""
-
-
-def open_outside(url: QUrl) -> None:
-    """Let the desktop open an address."""
-    QDesktopServices.openUrl(url)
-
-
-def show_folder(folder: Path) -> None:
-    """Let the desktop show what lies in a folder."""
-    open_outside(QUrl.fromLocalFile(str(folder)))
 
 
 def write_mail(subject: str, words: str, card: str = "") -> str:
@@ -45,7 +33,7 @@ def write_mail(subject: str, words: str, card: str = "") -> str:
     query.addQueryItem("body", quote(words, safe=""))
     draft = QUrl("mailto:")
     draft.setQuery(query)
-    open_outside(draft)
+    outside.open_outside(draft)
     return paste
 
 

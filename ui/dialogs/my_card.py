@@ -14,6 +14,7 @@ from journal.deeds import circle
 from journal.errors import Refusal
 from journal.shapes import CardShown
 from ui.deed import Deed
+from ui.desktop.mail import mail_my_card
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -21,7 +22,6 @@ from ui.widgets.choose_file import choose_folder
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, START, TOP, as_widget, in_column, in_row, put
-from ui.widgets.mail import mail_my_card
 from ui.widgets.menu_panel import Menu
 from ui.widgets.sheet import Question, Sheet
 from ui.wishes import Announce, ExplainElsewhere, Wishing

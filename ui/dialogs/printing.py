@@ -31,11 +31,10 @@ from ui.typeset.unprinted import shortfalls
 from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
+from ui.widgets.folder_shown import FolderBanner
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, START, in_column, in_row, put
 from ui.widgets.letters import HoldsChoices
-from ui.widgets.mail import show_folder
-from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
 from ui.wording import translate
@@ -60,7 +59,6 @@ class PrintSheet(HoldsChoices, Sheet):
         self._session = session
         self._order: Order | None = None
         self._book: Book | None = None
-        self._folder: Path | None = None
         self._looking = True
         self._binding = Binding(session, self)
         self.pages = LookOver(session, look)
@@ -95,12 +93,11 @@ class PrintSheet(HoldsChoices, Sheet):
         if self._book is None:
             self._tell_anew()
             return
-        self._folder = folder
         self._banner.hide()
         progress = Progress(stage=Stage.SETTING)
         self.under_way.begin(progress)
         draw = partial(print_entries.as_pdf, self._book, progress.go_on)
-        self._deed.reckon(draw, partial(self._put, progress), self._refuse)
+        self._deed.reckon(draw, partial(self._put, progress, folder), self._refuse)
 
     # What is decided
 
@@ -177,8 +174,7 @@ class PrintSheet(HoldsChoices, Sheet):
 
     # Out of here
 
-    def _put(self, progress: Progress, made: Made) -> None:
-        assert self._folder is not None, "chosen before"
+    def _put(self, progress: Progress, folder: Path, made: Made) -> None:
         if not progress.go_on():
             self._refuse(Cancelled())
             return
@@ -186,9 +182,9 @@ class PrintSheet(HoldsChoices, Sheet):
 
         def saved(files: tuple[Path, ...]) -> None:
             self.under_way.rest()
-            self._tell(self.tr("It is there: {0}").format(files[0].name), told, self.tr("Show the folder"))
+            self._tell(self.tr("It is there: {0}").format(files[0].name), told, folder)
 
-        self._deed.on_other_disk(partial(make_book.save, made, self._folder), saved, self._refuse)
+        self._deed.on_other_disk(partial(make_book.save, made, folder), saved, self._refuse)
 
     def _ask_printer(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog
@@ -234,8 +230,8 @@ class PrintSheet(HoldsChoices, Sheet):
             self.tr("The pages are being made anew, for something in them changed. Try again when they are there."),
         )
 
-    def _tell(self, title: str, sentence: str, button: str = "") -> None:
-        self._banner.say(title, sentence, button)
+    def _tell(self, title: str, sentence: str, folder: Path | None = None) -> None:
+        self._banner.tell(title, sentence, folder)
         self._settle_words()
         announce(self, title)
 
@@ -253,10 +249,6 @@ class PrintSheet(HoldsChoices, Sheet):
         elif not isinstance(refusal, Cancelled):
             self._tell(*say(refusal).parts)
 
-    def _show_folder(self) -> None:
-        if self._folder is not None:
-            show_folder(self._folder)
-
     # The parts
 
     def _build(self) -> None:
@@ -264,8 +256,7 @@ class PrintSheet(HoldsChoices, Sheet):
         self.rule_off()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        self._banner = Banner(look, self.tr("Put away"), "tint")
-        self._banner.pressed.connect(self._show_folder)
+        self._banner = FolderBanner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)
         stage = QWidget()
         self._between = Line(upright=True)

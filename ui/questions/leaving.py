@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from ui.desktop.outside import open_address
 from ui.look import Look
 from ui.widgets.sheet import Question
 from ui.wording import translate
-
-
-def open_address(address: str) -> None:
-    """Let the browser open it."""
-    QDesktopServices.openUrl(QUrl(address))
 
 
 def ask_about_address(look: Look, parent: QWidget, address: str) -> None:

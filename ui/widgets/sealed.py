@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.desktop.mail import write_mail
+from ui.desktop.outside import show_folder
 from ui.look import Look
-from ui.widgets import mail
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
@@ -52,7 +53,7 @@ class SealedLook(QWidget):
         put(column, ways, self._told, REST)
 
     def _show_file(self) -> None:
-        mail.show_folder(self._path.parent)
+        show_folder(self._path.parent)
 
     def _note_handed(self) -> None:
         self.handed.emit()
@@ -61,7 +62,7 @@ class SealedLook(QWidget):
     def _draft_mail(self) -> None:
         # A mail program takes no attachment from outside, and no word of the entry belongs into a draft.
         said = self.tr("The file with this mail is sealed for you. Open it with Afterbell; nobody else can.")
-        paste = mail.write_mail(self.tr("A sealed file for you"), said, self._card)
+        paste = write_mail(self.tr("A sealed file for you"), said, self._card)
         self._show_file()
         told = self.tr(
             "Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none"

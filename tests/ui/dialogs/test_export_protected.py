@@ -42,7 +42,7 @@ def test_each_word_is_decided_and_then_it_is_written(unlocked, look, window, qtb
     sheet.write(tmp_path)
     qtbot.waitUntil(lambda: "1 entry written into " in read(sheet))
     shown = []
-    monkeypatch.setattr("ui.widgets.mail.open_outside", lambda url: shown.append(url.toLocalFile()))
+    monkeypatch.setattr("ui.desktop.outside.open_outside", lambda url: shown.append(url.toLocalFile()))
     press(qtbot, sheet, "Show the folder")
     assert shown == [str(tmp_path)]
     [text] = [path.read_text() for path in tmp_path.rglob("entries/*.md")]

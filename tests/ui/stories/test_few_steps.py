@@ -102,7 +102,7 @@ def mails(monkeypatch) -> list[str]:
         if url.scheme() == "mailto":
             begun.append(QUrlQuery(url).queryItemValue("body", url.ComponentFormattingOption.FullyDecoded))
 
-    monkeypatch.setattr("ui.widgets.mail.open_outside", outside)
+    monkeypatch.setattr("ui.desktop.outside.open_outside", outside)
     return begun
 
 

@@ -16,7 +16,7 @@ from ui.opening.choose import ChoosePassphrase
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_folder, choose_place
-from ui.widgets.mail import show_folder
+from ui.widgets.folder_shown import folder_button
 from ui.widgets.wrapped_box import WrappedBox
 from ui.wishes import Export, ExportProtected, Wishing
 from ui.wording import translate
@@ -193,6 +193,4 @@ class ExportSheet(MovingSheet):
                 ", ".join(report.telling)
             )
         self.finish(words)
-        show = translate("Moving", "Show the folder")
-        inside = report.path.parent
-        self.foot.insertWidget(1, QuietButton(self.look, show, "folder", clicked=lambda: show_folder(inside)))
+        self.foot.insertWidget(1, folder_button(self.look, report.path.parent))

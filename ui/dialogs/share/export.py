@@ -17,9 +17,9 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
+from ui.widgets.folder_shown import folder_button
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
-from ui.widgets.mail import show_folder
 from ui.widgets.sheet import Sheet
 from ui.wording import translate
 from ui.wording.people import written_words
@@ -78,9 +78,7 @@ class ProtectedExportSheet(Sheet):
             part.hide()
         self._done.setText(written_words(report))
         self._done.show()
-        show = translate("Moving", "Show the folder")
-        inside = report.path.parent
-        self.foot.insertWidget(1, QuietButton(self.look, show, "folder", clicked=lambda: show_folder(inside)))
+        self.foot.insertWidget(1, folder_button(self.look, report.path.parent))
         self._cancel.setText(self.tr("Close"))
         self._cancel.setFocus()
 

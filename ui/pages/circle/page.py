@@ -18,6 +18,7 @@ from journal.errors import Refusal
 from journal.prose import clean_line
 from journal.shapes import CardShown, Contact, Gathering, Item, Known, endings
 from ui.deed import Deed
+from ui.desktop.mail import mail_my_card
 from ui.look import Look
 from ui.pages import Page
 from ui.pages.circle.answering import Answering
@@ -30,7 +31,6 @@ from ui.session import Session
 from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import local_files, take_copy
 from ui.widgets.layouts import in_row
-from ui.widgets.mail import mail_my_card
 from ui.widgets.throttle import Throttle
 from ui.wishes import AddPerson, CompareWords, Wishing
 from ui.wording.people import verified_words

@@ -15,6 +15,7 @@ from journal.deeds import read, write
 from journal.deeds.read import Read, above_and_below
 from journal.errors import NoSuchEntry, Refusal
 from journal.shapes import AttachmentId, Entry, EntryId, Evidence, Kind, Response
+from ui.desktop.outside import open_address
 from ui.editor.saving import newest
 from ui.embeds.captions import with_captions
 from ui.look import Look
@@ -23,7 +24,7 @@ from ui.pages.journal.inline import Inline
 from ui.pages.journal.later import AskLater, LaterLines
 from ui.pages.journal.reading_bar import FoundBar, ReadingBar
 from ui.pages.journal.ticking import Ticking
-from ui.questions.leaving import ask_about_address, open_address
+from ui.questions.leaving import ask_about_address
 from ui.session import Session
 from ui.widgets.cards import Card
 from ui.widgets.chips import TagChip

@@ -22,9 +22,9 @@ from ui.typeset.unprinted import shortfalls
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.flow import flowing
+from ui.widgets.folder_shown import FolderBanner
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import as_widget, in_column
-from ui.widgets.mail import show_folder
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question
 from ui.wording import translate
@@ -47,11 +47,9 @@ class Maker(QWidget):
         self._undecided = 0
         self._binding = Binding(session, self)
         self._progress: Progress | None = None
-        self._folder: Path | None = None
         self._brief = self._crowded = False
         self.trouble = Banner(look, self.tr("Put away"))
-        self.done = Banner(look, self.tr("Put away"), "tint")
-        self.done.pressed.connect(self._show_folder)
+        self.done = FolderBanner(look, self.tr("Put away"))
         self.trouble.pressed.connect(self._decide)
         for banner in (self.trouble, self.done):
             banner.put_away.connect(self._fit)
@@ -87,7 +85,6 @@ class Maker(QWidget):
 
     def make_into(self, form: str, folder: Path, *, agreed: bool = True) -> None:
         """Make the book as one of `FORMS` in `folder`; `agreed` that open words stand as written."""
-        self._folder = folder
         self._gather(lambda book: self._set(book, form, folder, agreed=agreed))
 
     def seal(self) -> None:
@@ -129,7 +126,7 @@ class Maker(QWidget):
                 return
             put = partial(make_book.save, made, folder)
             told = shortfalls(made)
-            self._session.other_disks.ask(self, put, lambda files: self._finish(files, told), self._refuse)
+            self._session.other_disks.ask(self, put, lambda files: self._finish(folder, files, told), self._refuse)
 
         self._apart(lambda: make_book.make(book, form, go_on), save)
 
@@ -151,7 +148,7 @@ class Maker(QWidget):
             self._rest()
             order, unprinted = sealable
             if unprinted:
-                self._tell(self.trouble, self.tr("Not everything could be printed as it is"), unprinted)
+                self._warn(self.tr("Not everything could be printed as it is"), unprinted)
             self.sealing_requested.emit(order)
 
         self._apart(make, made)
@@ -167,25 +164,22 @@ class Maker(QWidget):
         progress.stage = Stage.SETTING
         return progress.go_on
 
-    def _finish(self, files: tuple[Path, ...], unprinted: str) -> None:
+    def _finish(self, folder: Path, files: tuple[Path, ...], unprinted: str) -> None:
         self._rest()
-        top = files[0].name if len(files) == 1 else files[0].relative_to(self._folder or files[0].anchor).parts[0]
-        self._tell(
-            self.done,
-            self.tr("Your book is there: {0}").format(top),
-            "\n".join((self.tr("It is not encrypted. Keep it where you would keep a diary."), unprinted)).strip(),
-            self.tr("Show the folder"),
-        )
+        top = files[0].name if len(files) == 1 else files[0].relative_to(folder).parts[0]
+        told = "\n".join((self.tr("It is not encrypted. Keep it where you would keep a diary."), unprinted)).strip()
+        self.done.tell(self.tr("Your book is there: {0}").format(top), told, folder)
+        self._fit()
         self.made.emit(files)
 
     def _refuse(self, refusal: Refusal) -> None:
         self._rest()
         if not isinstance(refusal, Cancelled):
             decide = self.tr("Decide them…") if isinstance(refusal, Undecided) else ""
-            self._tell(self.trouble, *say(refusal).parts, decide)
+            self._warn(*say(refusal).parts, decide)
 
-    def _tell(self, banner: Banner, title: str, sentence: str, button: str = "") -> None:
-        banner.say(title, sentence, button)
+    def _warn(self, title: str, sentence: str, button: str = "") -> None:
+        self.trouble.say(title, sentence, button)
         self._fit()
 
     def _fit(self) -> None:
@@ -206,10 +200,6 @@ class Maker(QWidget):
         if not self.trouble.button.isHidden():  # else it says something else by now
             self.trouble.hide()
             self._fit()
-
-    def _show_folder(self) -> None:
-        if self._folder is not None:
-            show_folder(self._folder)
 
     def _press(self, form: str) -> None:
         if self._order is None:
