@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from journal.deeds import share
 from journal.errors import Refusal
 from journal.shapes import DraftKey, DraftPlace, FileOrder, Handed, Protected, ShareChoices
-from ui.dialogs.share.people import HalfAddressed, PeopleChoice
+from ui.dialogs.share.people import HalfAddressed, PeopleChoice, to_circle
 from ui.drafts import DraftField, DraftNote
 from ui.half_chosen import half_chosen
 from ui.handed import sealed_look
@@ -26,7 +26,7 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, put
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
-from ui.wishes import GoTo, PageName, Wishing
+from ui.wishes import Wishing
 from ui.wording import translate
 from ui.wording.people import people_words, size_words
 from ui.working import RefusalBanner
@@ -45,7 +45,7 @@ class ShareBookSheet(Sheet):
         self._session, self._wish, self._order = session, wish, order
         self._trouble = RefusalBanner(look, translate("ShareBookSheet", "Put away"))
         self._half = HalfAddressed, (ShareBookSheet, order.title)
-        self._people = PeopleChoice(look, self._go_to_circle, half_chosen(session).at(*self._half))
+        self._people = PeopleChoice(look, to_circle(self, self._wish), half_chosen(session).at(*self._half))
         self._people.changed.connect(self._settle_seal)
         self._note = DraftField(session, look, translate("ShareBookSheet", "A note to go with it"), height=84)
         self._note.keeper.open(DraftKey(DraftPlace.SEALED_FILE_NOTE, field=order.title))
@@ -89,10 +89,6 @@ class ShareBookSheet(Sheet):
         if (first := self._people.first()) is not None:
             self.offer_focus(first)
         self._settle_seal()
-
-    def _go_to_circle(self) -> None:
-        self.close_sheet()
-        self._wish(GoTo(PageName.CIRCLE))
 
     def _settle_seal(self) -> None:
         self._seal.setEnabled(bool(self._people.chosen()))

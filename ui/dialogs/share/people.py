@@ -20,7 +20,9 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import START, in_column, in_row
 from ui.widgets.letters import HoldsChoices
 from ui.widgets.search_field import SearchField
+from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
+from ui.wishes import GoTo, PageName, Wishing
 from ui.wording.people import verified_words
 
 MANY = 12
@@ -32,6 +34,16 @@ class HalfAddressed:
     """Who was ticked; None where nobody touched it."""
 
     people: frozenset[ContactId] | None = None
+
+
+def to_circle(sheet: Sheet, wish: Wishing) -> Callable[[], None]:
+    """Give the way from a sheet to the circle, where somebody is added."""
+
+    def go() -> None:
+        sheet.close_sheet()
+        wish(GoTo(PageName.CIRCLE))
+
+    return go
 
 
 class PeopleChoice(HoldsChoices, QWidget):

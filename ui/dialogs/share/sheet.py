@@ -14,6 +14,7 @@ from journal.deeds import share
 from journal.errors import Refusal, Undecided
 from journal.shapes import Handed, SealOrder, ShareChoices
 from ui.dialogs.share.pane import HalfDecided, Pane
+from ui.dialogs.share.people import to_circle
 from ui.dialogs.share.terms import HalfSaid, Terms
 from ui.half_chosen import half_chosen
 from ui.handed import sealed_look
@@ -27,7 +28,7 @@ from ui.widgets.labels import ElidedLabel, Line
 from ui.widgets.layouts import REST, in_row, put
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
-from ui.wishes import GoTo, PageName, Share, Wishing
+from ui.wishes import Share, Wishing
 from ui.wording import translate
 from ui.wording.people import people_words, size_words
 from ui.working import RefusalBanner
@@ -79,7 +80,7 @@ class ShareSheet(Sheet):
         self._stage = QWidget()
         self._area = self.add_scrolling(self._stage)
         half = half_chosen(self._session).at(HalfSaid, self._place)
-        self._terms = Terms(self._session, self.look, self._entries, self._go_to_circle, half)
+        self._terms = Terms(self._session, self.look, self._entries, to_circle(self, self._wish), half)
         self._people = self._terms.people
         self._terms.changed.connect(self._settle_words)
         self._terms.note_settled.connect(
@@ -109,10 +110,6 @@ class ShareSheet(Sheet):
         self._between.setVisible(beside)
         self._terms.fit(beside=beside)
         self._pane.setMinimumHeight(0 if beside else self.look.px(LEAST))
-
-    def _go_to_circle(self) -> None:
-        self.close_sheet()
-        self._wish(GoTo(PageName.CIRCLE))
 
     # How things stand
 
