@@ -220,7 +220,7 @@ class TooManyPeople(Refusal):
 
 
 class Undecided(Refusal):
-    """Marked words are not decided yet, so nothing is sealed. Facts: count."""
+    """Something is not decided yet, so nothing leaves. Facts: count, of questions; none where a last look found it."""
 
 
 class BundleRefused(Refusal):

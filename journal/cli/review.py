@@ -17,8 +17,7 @@ from journal.cli.ordering import add_choices, order_of
 from journal.cli.sharing import sealed_sized
 from journal.cli.speaking import complain, say
 from journal.cli.words import words
-from journal.errors import BookRefused, Undecided
-from journal.redaction.together import asked_once
+from journal.errors import BookRefused
 from journal.shapes import FileOrder, Finding
 from journal.shapes.book import MOST_ALONE
 
@@ -132,7 +131,7 @@ def _gathered(args: Namespace, journal: Journal, order: Order, *, undecided: boo
         people.remember(journal, tuple(each for each in new.values() if each.key not in left))
     if not undecided and (marked := _open(book)):
         say_open(args, journal, marked)
-        raise Undecided(count=len(asked_once(marked)))
+        make_book.refuse_open(book)
     return book
 
 

@@ -16,6 +16,7 @@ from journal.dates import clock
 from journal.deeds.look_back import to_look_back_on
 from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, TooLarge
 from journal.file_names import safe
+from journal.redaction import together
 from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId, Span
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
@@ -122,6 +123,11 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True, *, in_one
     volumes = (book,) if in_one or form != "pdf" else volumes_of(book, words)
     made: list[Made] = [workshop.ask("make", volume, form, made_at, on=on) for volume in volumes]
     return made[0] if len(made) == 1 else bound(made, safe(title_of(book.order, words), "book"))
+
+
+def refuse_open(book: Book) -> None:
+    """Raise `Undecided` where words in it may be names and nobody decided them."""
+    together.refuse_open(word.finding for word in book.open_words)
 
 
 def pages(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from journal.deeds import make_book
-from journal.errors import BookRefused, Undecided
+from journal.errors import BookRefused
 from journal.shapes import EntryId, Span
 from journal.shapes.book import MOST_ALONE, Book, Made, Order
 from journal.spoken import spoken
@@ -34,8 +34,7 @@ def as_pdf(book: Book, on: Callable[[], bool] = lambda: True) -> Made:
 
     Raises `Undecided` where words that may be names are open, and as `make_book.make`.
     """
-    if book.undecided:
-        raise Undecided(count=book.undecided)
+    make_book.refuse_open(book)
     return make_book.make(book, "pdf", on)
 
 
@@ -44,6 +43,5 @@ def for_printer(book: Book, ppi: float, on: Callable[[], bool] = lambda: True) -
 
     Raises `Undecided` where words that may be names are open, `Cancelled`.
     """
-    if book.undecided:
-        raise Undecided(count=book.undecided)
+    make_book.refuse_open(book)
     return make_book.pages(book, 0, None, ppi, on)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from journal.errors import Undecided
 from journal.redaction import cues
 from journal.redaction.folding import fold
 from journal.redaction.variants import BETWEEN, heads
@@ -28,6 +29,12 @@ def asked_once(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], ...]:
     for one in each.values():
         found.setdefault(_whom(one, full), []).append(one)
     return tuple(tuple(sorted(group, key=lambda one: _less_full(one, full))) for group in found.values())
+
+
+def refuse_open(findings: Iterable[Finding]) -> None:
+    """Raise `Undecided` where one of these is not decided yet."""
+    if asked := asked_once(one for one in findings if not one.decided):
+        raise Undecided(count=len(asked))
 
 
 def ways(group: Sequence[Finding]) -> str:

@@ -15,7 +15,8 @@ from journal.chance import new_id
 from journal.circle.inbox import Arrival
 from journal.circle.ledger import Leaving
 from journal.dates import clock, instants
-from journal.errors import NobodyToAsk, NoSuchEntry, NothingToShare, TooLarge, TooManyPeople, Undecided
+from journal.errors import NobodyToAsk, NoSuchEntry, NothingToShare, TooLarge, TooManyPeople
+from journal.redaction import together
 from journal.redaction.instead import instead_of
 from journal.settings_table import BROUGHT_BACK
 from journal.shapes import (
@@ -272,9 +273,7 @@ def asked_for(journal: Journal, item_id: ItemId) -> tuple[EntryId, ...] | None:
 
 def _decided(texts: tuple[Protected, ...]) -> tuple[Protected, ...]:
     """Give the texts back. Raises `Undecided` where something in them is marked and nobody decided it."""
-    open_ = {finding.key for text in texts for finding in text.undecided}
-    if open_:
-        raise Undecided(count=len(open_))
+    together.refuse_open(finding for text in texts for finding in text.findings)
     return texts
 
 

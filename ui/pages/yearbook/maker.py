@@ -131,12 +131,10 @@ class Maker(QWidget):
         self._apart(lambda: make_book.make(book, form, go_on), save)
 
     def _seal(self, book: Book) -> None:
-        if book.undecided:
-            self._refuse(Undecided(count=book.undecided))
-            return
         go_on = self._go_on()
 
         def make() -> tuple[FileOrder, str]:
+            make_book.refuse_open(book)
             pdf = make_book.make(book, "pdf", go_on, in_one=True)
             name, data = next(iter(pdf.files.items()))
             title = name.removesuffix(".pdf")
