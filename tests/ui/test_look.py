@@ -5,6 +5,7 @@ import tomllib
 import xml.etree.ElementTree as ET
 
 import pytest
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import (
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from ui.look import Look, set_look, set_tone
 from ui.look.files import resource
 from ui.look.fonts import FACES
-from ui.look.look import TEXT_SIZES
+from ui.look.look import DRAWN_AS_LARGE_AS_LETTERS, TEXT_SIZES
 from ui.look.sheet import _SHEET, style_sheet
 from ui.look.theme import THEMES, load_theme, theme_for
 from ui.widgets.buttons import IconButton, PrimaryButton
@@ -163,6 +164,14 @@ def test_the_style_sheet_leaves_no_role_open_and_speaks_of_no_font(key):
     sheet = style_sheet(load_theme(key))
     assert re.findall(r"\{[a-z-]+\}", sheet) == []
     assert "font" not in sheet
+
+
+def test_whatever_the_sheet_draws_as_large_as_letters_is_drawn_anew_at_another_size():
+    rules = re.findall(r"([^{}]+)\{[^{}]*\dem\b[^{}]*\}", style_sheet(load_theme("paper")))
+    drawn = {name for selector in rules for name in re.findall(r"\bQ\w+", selector)}
+    assert {"QCheckBox", "QComboBox", "QTreeView"} <= drawn
+    strangers = [name for name in drawn if not issubclass(getattr(QtWidgets, name), DRAWN_AS_LARGE_AS_LETTERS)]
+    assert strangers == []
 
 
 @pytest.mark.parametrize("file", sorted(resource("icons").glob("*.svg")), ids=lambda file: file.stem)

@@ -40,7 +40,8 @@ FUSION = ("-style", "Fusion")
 _DRESS = "afterbell_dress"
 """The property that says which theme the application wears, and each window of its own."""
 
-_DRAWN_AS_LARGE_AS_LETTERS = (QCheckBox, QRadioButton, QComboBox, QDateEdit, QAbstractItemView)
+DRAWN_AS_LARGE_AS_LETTERS = (QCheckBox, QRadioButton, QComboBox, QDateEdit, QAbstractItemView)
+"""Of what the style sheet draws in `em`."""
 
 QUICK = 150
 """Milliseconds of a fade or slide."""
@@ -202,7 +203,7 @@ class Look(QObject):
         for widget in widgets:
             # Putting on the style sheet would reach all of them too, by polishing each, which takes ten times as long.
             widget.setFont(self.font(_font_of(widget, known)))
-            if isinstance(widget, _DRAWN_AS_LARGE_AS_LETTERS):  # Qt keeps what it made of the sheet's `em`
+            if isinstance(widget, DRAWN_AS_LARGE_AS_LETTERS):  # Qt keeps what it made of the sheet's `em`
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
             if isinstance(widget, QAbstractButton) and (drawn := widget.property("look_icon")):
