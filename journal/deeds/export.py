@@ -18,7 +18,6 @@ from journal.age.recipients import Passphrase
 from journal.assets import asset_text
 from journal.bundle import sealed
 from journal.dates import clock
-from journal.deeds.salvage import reading_remains
 from journal.errors import DamagedJournal, DamagedText, NothingToShare
 from journal.file_names import dashed
 from journal.files import unused
@@ -30,7 +29,6 @@ from journal.slices import Slices, Steps, at_once, until_stopped
 from journal.transfer.atomic_folder import FolderElsewhere, new_folder, new_sealed_file
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
-from journal.transfer.giving_records import give
 from journal.transfer.plain_files import ExportChoices, file_name
 from journal.vault.keys import passphrase_bytes
 
@@ -120,6 +118,8 @@ def exporting(
         if not leave_out_damaged or isinstance(refusal, DamagedText):
             raise
     # What leads to the rows is lost, and hides also those that are whole; nothing of the first try stays.
+    from journal.deeds.salvage import reading_remains
+
     path = place if isinstance(place, Path) else place.path
     remains = reading_remains(journal, path if journal.read_only else journal.folder, written)
     report, salvaged = yield from until_stopped(remains, cancelled)
@@ -183,6 +183,10 @@ def _filled(
         out.write("settings.json", _as_json(journal.settings.plain()))
         out.write("templates.json", _as_json(afterbell.templates_to_plain(*_templates(journal))))
         out.write("frameworks.json", _as_json(_frameworks(journal)))
+        from journal.transfer.giving_records import (
+            give,
+        )  # late, as `salvage` is: a sheet that offers this needs neither
+
         inbox = yield from _write_inbox(journal, out, damage)
         yield from give(journal, out, damage.spared, inbox, sealed=sealed)
     out.write("README.txt", asset_text("export/SEALED.txt" if sealed else "export/README.txt"))
@@ -282,8 +286,7 @@ def _manifest(tags: Iterable[str], pages: list[str], files: int) -> dict[str, ob
         "made_at": clock.now().isoformat(),
         "files": files,
         "tags": sorted(tags),
-        # In the order of time: entries of the same instant have no other.
-        "pages": pages,
+        "pages": pages,  # in the order of time: entries of the same instant have no other
     }
 
 
@@ -378,8 +381,7 @@ def _write_inbox(journal: Journal, out: FolderElsewhere, damage: _Damage) -> Ste
                     places[file.id] = out.free_name(*file_name(file.id, file.name))
                     out.write(places[file.id], data)
                     yield from out.written()
-                place = places[file.id]
-                link = f"]({afterbell.address_of(up + place)})"
+                link = f"]({afterbell.address_of(up + places[file.id])})"
                 body = body.replace(f"](attachment:{file.id})", link)
                 if link not in body:
                     body += f"\n\n![{link}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from journal import files
 from journal.dates.instants import day_at
@@ -21,9 +21,10 @@ from journal.slices import Slices, Steps, at_once
 from journal.vault import folder as vault
 from journal.vault.aside import fetched
 from journal.vault.keyring import Keyring
-from journal.vault.salvage import Hurt
-from journal.vault.salvage import salvaging as salvaged_rows
 from journal.vault.store import Store
+
+if TYPE_CHECKING:
+    from journal.vault.salvage import Hurt
 
 T = TypeVar("T")
 
@@ -88,6 +89,8 @@ def _bringing(store: Store, keyring: Keyring, folder: Path, into: Path) -> Slice
 
 def _brought(store: Store, keyring: Keyring, part: Path, folder: Path) -> Slices[tuple[Store, Sequence[Hurt]]]:
     """Fill a fresh journal in a working folder with what can be read, and give it open, and what is hurt."""
+    from journal.vault.salvage import salvaging as salvaged_rows  # the settings offer this, and hardly anybody needs it
+
     with ExitStack() as held:
         fresh = held.enter_context(closing(vault.open_fresh(part, keyring)))
         try:

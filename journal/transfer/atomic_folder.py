@@ -5,7 +5,6 @@ So does one file in its place: the same files as a tar archive, sealed piece by 
 
 from __future__ import annotations
 
-import tarfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import partial
@@ -20,6 +19,8 @@ from journal.dates import clock
 from journal.errors import Cancelled, JournalExists
 from journal.slices import Steps, elsewhere
 
+_BLOCK = 512
+"""Bytes to which each part of a tar archive is filled up (POSIX.1)."""
 _TOGETHER = 1 << 20
 """Bytes that are written in one go on another thread."""
 
@@ -202,7 +203,7 @@ class _SealedFiles:
         with files.refusing(self._target):
             self._add(_header(name, len(data)))
             self._add(data)
-            self._add(bytes(-len(data) % tarfile.BLOCKSIZE))
+            self._add(bytes(-len(data) % _BLOCK))
 
     def remove(self, name: str) -> None:
         """Put an empty file in its place: what was sealed stays, but whoever unpacks it keeps the later one."""
@@ -230,7 +231,7 @@ def new_sealed_file(target: Path, head: Head) -> Iterator[_SealedFiles]:
             write(head.header + sealing.nonce)
             out = _SealedFiles(target, add)
             yield out
-            add(bytes(2 * tarfile.BLOCKSIZE))
+            add(bytes(2 * _BLOCK))
             for chunk in sealing.end():
                 write(chunk)
         _bring_to_disk(out)
@@ -239,6 +240,8 @@ def new_sealed_file(target: Path, head: Head) -> Iterator[_SealedFiles]:
 
 
 def _header(name: str, size: int) -> bytes:
+    import tarfile  # 300 kB, for a sealed file alone
+
     member = tarfile.TarInfo(name)
     member.size, member.mode, member.mtime = size, 0o600, int(clock.now().timestamp())
     return member.tobuf(tarfile.PAX_FORMAT, "utf-8", "strict")
