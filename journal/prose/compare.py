@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from itertools import pairwise, zip_longest
 
 from journal.prose.text import CJK
@@ -265,6 +264,8 @@ def _count(words: Sequence[_Word], changed: set[int]) -> int:
 
 def _matches(a: Sequence[str], b: Sequence[str], budget: list[int]) -> Pairs:
     """Give places of equal words, rising on both sides."""
+    from difflib import SequenceMatcher
+
     place_of = [-1] * len(a)
     # A list of what is to do, not calls within calls: a year's text would go deeper than Python lets them.
     todo = [(0, len(a), 0, len(b))]

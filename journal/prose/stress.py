@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
 
 _RUNS = re.compile(r"([*_])\1*")
 _CHILD = "\ufdd4"
@@ -98,7 +100,9 @@ def _stress_one(element: ET.Element) -> None:
     for start, end, size in edges:
         _put(opened[-1], text[at:start], children)
         if size:
-            opened.append(ET.SubElement(opened[-1], _TAGS[size]))
+            stressed = element.makeelement(_TAGS[size], {})
+            opened[-1].append(stressed)
+            opened.append(stressed)
         else:
             opened.pop()
         at = end

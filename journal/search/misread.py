@@ -6,7 +6,6 @@ import re
 from calendar import month_name
 from collections.abc import Iterable, Sequence
 from datetime import date
-from difflib import get_close_matches
 
 from journal import prose
 from journal.search import query
@@ -71,4 +70,6 @@ def _day(value: str, day: date) -> str:
 
 
 def _nearest(word: str, among: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
     return next(iter(get_close_matches(word, list(among), 1, _ALIKE)), "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -66,5 +65,7 @@ def source(book: Book) -> Source:
 
 
 def _colours(theme: str) -> dict[str, str]:
+    import tomllib
+
     colours: dict[str, str] = tomllib.loads(asset_text(f"themes/{theme}.toml"))["colors"]
     return colours

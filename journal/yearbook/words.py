@@ -5,7 +5,6 @@ The words themselves are tables in `resources/book/languages/`, one a language; 
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -100,6 +99,8 @@ class Words:
 
 def words_of(table: str) -> Words:
     """Read the table of a language (TOML)."""
+    import tomllib
+
     read = tomllib.loads(table)
     return Words(
         plural=read["plural"],

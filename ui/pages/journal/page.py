@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from journal.changes import Changes, Room
-from journal.guide import FINDING
 from journal.search.query import parse
 from journal.shapes import Entry, EntryId, Filter, Kind
 from ui.keeping import Words
@@ -213,13 +212,18 @@ class JournalPage(Page):
         finding.export_requested.connect(lambda entries: self._wish(Export(entries)))
         finding.filters.trash_requested.connect(lambda: TrashSheet(self._session, self._look, self).open_sheet())
         finding.filters.rename_requested.connect(self._rename_tag)
-        finding.filters.help_requested.connect(lambda: self._wish(ShowGuide(FINDING)))
+        finding.filters.help_requested.connect(self._show_guide)
         finding.emptied.connect(self._places.nothing.hush)
         finding.new_requested.connect(lambda: self.start_entry(Kind.NOTE))
         self._places.nothing.pressed.connect(lambda: self.start_entry(Kind.NOTE))
         self._together.trashed.connect(self._take_trashed)
         self._together.brought_back.connect(lambda entry: self.show_entry(EntryId(entry)))
         self._session.changed.connect(self._take_changes)
+
+    def _show_guide(self) -> None:
+        from journal.guide import FINDING
+
+        self._wish(ShowGuide(FINDING))
 
     def _follow(self, entry: EntryId | None) -> None:
         if not self._compact:
