@@ -29,7 +29,7 @@ from journal.shapes import (
     Undated,
 )
 from journal.shapes.keys import KeyDeed
-from journal.transfer.formats import registry
+from journal.transfer.formats import titles
 
 REASONS = marked(
     {
@@ -81,7 +81,7 @@ def add_to(commands: Commands) -> None:
     take = commands.add(
         "import",
         _import,
-        tr("Take in what another program wrote ({formats}), or words saved elsewhere.", formats=registry.titles()),
+        tr("Take in what another program wrote ({formats}), or words saved elsewhere.", formats=titles.titles()),
     )
     take.add_argument("file", type=a_path, metavar="FILE", help="a file, or the folder of an export")
     take.add_argument("--dry-run", action="store_true", help="say what would come, and write nothing")
@@ -242,7 +242,7 @@ def _looked(looked: ImportPreview) -> list[str]:
 
 def _called(source: str) -> str:
     """Give what people call where it comes from."""
-    return ", ".join(tr(str(name)) for name in registry.called(source).split(", "))
+    return ", ".join(tr(str(name)) for name in titles.called(source).split(", "))
 
 
 def _report_lines(report: ImportReport) -> list[str]:

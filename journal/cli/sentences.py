@@ -201,9 +201,9 @@ def sentence(refusal: Refusal) -> str:
     why = REASONS.get(kind, {}).get(str(refusal.facts.get("reason"))) or _OTHERWISE.get(kind)
     facts["why"] = tr(str(why)) if why else ""
     if "{formats}" in facts["why"]:
-        from journal.transfer.formats import registry
+        from journal.transfer.formats import titles
 
-        facts["why"] = facts["why"].format(formats=registry.titles())
+        facts["why"] = facts["why"].format(formats=titles.titles())
     if kind is errors.Undecided:
         facts["marked"] = trn("{n} marked word is", "{n} marked words are", int(str(refusal.facts.get("count", 1))))
     return tr(SENTENCES.get(kind, _REFUSED)).format_map(facts)

@@ -8,7 +8,7 @@ from journal.cli.arguments import a_path
 from journal.cli.commands import Commands
 from journal.cli.language import figure, marked, tr
 from journal.cli.speaking import complain, quoted, say
-from journal.transfer.formats import registry
+from journal.transfer.formats import titles
 
 SAID = marked(
     {
@@ -90,7 +90,7 @@ def _tour(args: Namespace) -> int:
         for number, step in enumerate(tour(args.out, import_from=args.source), 1):
             facts = dict(step.facts)
             if "source" in facts:
-                facts["source"] = registry.called(str(facts["source"]))
+                facts["source"] = titles.called(str(facts["source"]))
             if "ask" in facts:
                 facts["ask"] = tr(str(facts["ask"]))
             facts |= {name: figure(value) for name, value in facts.items() if isinstance(value, int)}

@@ -78,7 +78,6 @@ LATER_BESIDE = (
     "journal.deeds.export",
     "journal.deeds.look_back",
     "journal.deeds.salvage",
-    "journal.transfer.formats.registry",
 )
 LATER_STEPS = (
     "ui.unsaved.leaving",

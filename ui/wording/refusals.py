@@ -314,9 +314,9 @@ def say(refusal: Refusal) -> Said:
         words = next((_WORDS[kind] for kind in type(refusal).__mro__ if kind in _WORDS), _BUG)
     title, sentence, step = (translate("Refusal", str(part)) if part else "" for part in words)
     if "{0}" in step:
-        from journal.transfer.formats import registry
+        from journal.transfer.formats import titles
 
-        step = step.format(registry.titles())
+        step = step.format(titles.titles())
     return Said(title=title, sentence=sentence, next_step=step)
 
 

@@ -85,4 +85,4 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     return joined([*parts, gathered(left)])
 
 
-FORMAT = Format(name="dailytxt", title="DailyTxT", suffixes=(".json",), looks_like=_is_mine, read=_read_all)
+FORMAT = Format(name="dailytxt", suffixes=(".json",), looks_like=_is_mine, read=_read_all)

@@ -55,4 +55,4 @@ def _is_mine(name: str, material: Material) -> bool:
     return set(tables.header(material.text(name))) >= _COLUMNS
 
 
-FORMAT = Format(name="daylio", title="Daylio", suffixes=(".csv",), looks_like=_is_mine, read=_read)
+FORMAT = Format(name="daylio", suffixes=(".csv",), looks_like=_is_mine, read=_read)

@@ -157,7 +157,7 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     )
 
 
-FORMAT = Format(name="dayone", title="Day One", suffixes=(".json",), looks_like=_is_mine, read=_read_all)
+FORMAT = Format(name="dayone", suffixes=(".json",), looks_like=_is_mine, read=_read_all)
 
 
 def unescaped(text: str) -> str:

@@ -83,4 +83,4 @@ def _day(folder: str) -> date | None:
     return found[0] if found else None
 
 
-FORMAT = Format(name="diarium", title="Diarium", suffixes=(".json",), looks_like=_is_mine, read=_read_all)
+FORMAT = Format(name="diarium", suffixes=(".json",), looks_like=_is_mine, read=_read_all)

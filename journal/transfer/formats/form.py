@@ -125,12 +125,11 @@ class Material:
 class Format:
     """One way in which a journal is kept in files.
 
-    `name` is its code, `title` what people call it, `suffixes` how its files end. `looks_like` tells of one file by its
-    name and content; `read` gives what all such files hold.
+    `name` is its code and its module, `suffixes` how its files end. `looks_like` tells of one file by its name and
+    content; `read` gives what all such files hold.
     """
 
     name: str
-    title: str
     suffixes: tuple[str, ...]
     looks_like: Callable[[str, Material], bool]
     read: Callable[[tuple[str, ...], Material], Findings]

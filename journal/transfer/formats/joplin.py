@@ -102,4 +102,4 @@ def _is_mine(name: str, material: Material) -> bool:
     return bool(_NAME.fullmatch(name)) and bool(parted(material.text(name))[1])
 
 
-FORMAT = Format(name="joplin", title="Joplin", suffixes=(".md",), looks_like=_is_mine, read=_read_all)
+FORMAT = Format(name="joplin", suffixes=(".md",), looks_like=_is_mine, read=_read_all)

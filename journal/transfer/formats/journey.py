@@ -86,4 +86,4 @@ def _is_mine(name: str, material: Material) -> bool:
     )
 
 
-FORMAT = Format(name="journey", title="Journey", suffixes=(".json",), looks_like=_is_mine, read=_read)
+FORMAT = Format(name="journey", suffixes=(".json",), looks_like=_is_mine, read=_read)

@@ -174,4 +174,4 @@ def _read(name: str, material: Material) -> Iterable[Found]:
     return found if material.alone else (replace(each, where=f"{name}, {each.where}") for each in found)
 
 
-FORMAT = Format(name="jrnl", title="jrnl", suffixes=(".txt", ".json", ".jrnl"), looks_like=_looks_like, read=_read)
+FORMAT = Format(name="jrnl", suffixes=(".txt", ".json", ".jrnl"), looks_like=_looks_like, read=_read)

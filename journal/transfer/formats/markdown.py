@@ -260,4 +260,4 @@ def _page(name: str, place: Place, material: Material) -> Found:
         return Problem(where=name, reason=str(refused.facts["reason"]), words=material.words(name))
 
 
-FORMAT = Format(name="markdown", title="Markdown", suffixes=ENDINGS, looks_like=_is_mine, read=_read_all)
+FORMAT = Format(name="markdown", suffixes=ENDINGS, looks_like=_is_mine, read=_read_all)

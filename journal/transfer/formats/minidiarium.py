@@ -38,4 +38,4 @@ def _is_mine(name: str, material: Material) -> bool:
     return application == "Mini Diarium" and isinstance(json_reader.get(value, "entries"), list)
 
 
-FORMAT = Format(name="minidiarium", title="Mini Diarium", suffixes=(".json",), looks_like=_is_mine, read=_read)
+FORMAT = Format(name="minidiarium", suffixes=(".json",), looks_like=_is_mine, read=_read)

@@ -34,4 +34,4 @@ def _is_mine(name: str, material: Material) -> bool:
     return application == "Mini Diary" and isinstance(json_reader.get(value, "entries"), dict)
 
 
-FORMAT = Format(name="minidiary", title="Mini Diary", suffixes=(".json",), looks_like=_is_mine, read=_read)
+FORMAT = Format(name="minidiary", suffixes=(".json",), looks_like=_is_mine, read=_read)

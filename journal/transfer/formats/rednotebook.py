@@ -123,4 +123,4 @@ def _is_mine(name: str, material: Material) -> bool:
     return bool(_MONTH.fullmatch(name)) and bool(_DAY.search(material.text(name)))
 
 
-FORMAT = Format(name="rednotebook", title="RedNotebook", suffixes=(".txt",), looks_like=_is_mine, read=_read)
+FORMAT = Format(name="rednotebook", suffixes=(".txt",), looks_like=_is_mine, read=_read)

@@ -36,21 +36,6 @@ FORMATS: tuple[Format, ...] = (
 )
 """What is sure of its files comes first; Markdown takes every page that is left."""
 
-OURS = "Afterbell"
-
-TITLES = {each.name: each.title for each in FORMATS} | {"afterbell": OURS, "words": "Words saved elsewhere"}
-
-
-def titles(*, ours: bool = True) -> str:
-    """Give what people call all that can be read, for a sentence: "Afterbell, Day One, jrnl, Markdown"."""
-    return ", ".join((*((OURS,) if ours else ()), *(each.title for each in FORMATS)))
-
-
-def called(source: str) -> str:
-    """Give what people call the formats of a report: "Day One, Markdown" for "dayone+markdown"."""
-    return ", ".join(TITLES.get(name, name) for name in source.split("+"))
-
-
 ARCHIVES = (".jex", ".zip")
 """What several files come in."""
 

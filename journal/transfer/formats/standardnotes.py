@@ -127,6 +127,4 @@ def _is_mine(name: str, material: Material) -> bool:
     return mine
 
 
-FORMAT = Format(
-    name="standardnotes", title="Standard Notes", suffixes=(".txt", ".json"), looks_like=_is_mine, read=_read
-)
+FORMAT = Format(name="standardnotes", suffixes=(".txt", ".json"), looks_like=_is_mine, read=_read)

@@ -96,4 +96,4 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     return joined(read(name, material) for name in names)
 
 
-FORMAT = Format(name="table", title="CSV", suffixes=(".csv", ".tsv"), looks_like=_is_mine, read=_read_all)
+FORMAT = Format(name="table", suffixes=(".csv", ".tsv"), looks_like=_is_mine, read=_read_all)

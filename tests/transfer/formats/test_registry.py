@@ -10,7 +10,7 @@ import pytest
 from journal.cli.sentences import sentence
 from journal.errors import ImportRefused
 from journal.transfer import formats
-from journal.transfer.formats import registry
+from journal.transfer.formats import registry, titles
 from journal.transfer.formats.form import Format
 from journal.transfer.formats.found import Findings
 from tests.transfer.formats.kept import lost, sample_of
@@ -29,6 +29,7 @@ HELPERS = {
     "moments": "of every format with a day",
     "registry": "the list itself",
     "tables": "of every format in a table",
+    "titles": "what people call each",
     "yaml_reader": "of every format in YAML",
 }
 """Modules in formats/ that are no format, and what they are there for."""
@@ -63,19 +64,21 @@ def test_a_format_is_called_as_its_module_which_says_what_is_read_and_whose_test
     assert each in of_a_module(each.name)
     said = import_module(f"{formats.__name__}.{each.name}").__doc__.partition("\n")[0]
     assert said.startswith("Pure. Reads ")
-    assert each.title in said
+    assert titles.called(each.name) in said
     assert all(suffix.startswith(".") for suffix in each.suffixes)
     assert sample_of(each.name).files
 
 
-def test_no_two_formats_are_called_the_same():
-    assert len({each.title for each in registry.FORMATS}) == len(registry.FORMATS)
+def test_every_format_has_a_title_that_no_other_has_in_the_order_of_the_list():
+    assert list(titles.THEIRS) == [each.name for each in registry.FORMATS]
+    assert len(set(titles.TITLES.values())) == len(titles.TITLES)
 
 
 @pytest.mark.parametrize("each", registry.FORMATS, ids=lambda each: each.name)
 def test_every_format_is_named_where_one_is_asked_for(each):
-    assert each.title in say(ImportRefused(reason="unknown-format")).next_step
-    assert each.title in sentence(ImportRefused(reason="unknown-format"))
+    title = titles.called(each.name)
+    assert title in say(ImportRefused(reason="unknown-format")).next_step
+    assert title in sentence(ImportRefused(reason="unknown-format"))
 
 
 WRITERS = {"as_markdown.py"}

@@ -14,7 +14,7 @@ from journal.changes import Changes, Room
 from journal.deeds import take_in, words_file
 from journal.errors import Refusal
 from journal.shapes import EntryId, ImportChoices, ImportPreview, ImportReport, Kind, Problem, UnsavedWords, endings
-from journal.transfer.formats import registry
+from journal.transfer.formats import registry, titles
 from ui.deed import Deed
 from ui.dialogs.moving.frame import MovingSheet
 from ui.dialogs.moving.looking import LookFirst
@@ -93,7 +93,7 @@ class ImportSheet(MovingSheet):
             "Moving",
             "An earlier export or book of Afterbell’s, words that were saved elsewhere, or what another program wrote: "
             "{0}. Nothing that is here is lost, and what is here already is not added twice.",
-        ).format(registry.titles(ours=False))
+        ).format(titles.titles(ours=False))
         super().__init__(session, look, parent, (title, why, translate("Moving", "Choose a file…")), width=860)
         self._session = session
         self.go.clicked.connect(self._choose)

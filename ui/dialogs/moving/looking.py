@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QWidget
 
 from journal.dates import clock
 from journal.shapes import Column, ImportChoices, ImportPreview, Kind, Problem, Undated
-from journal.transfer.formats import registry
+from journal.transfer.formats import titles
 from ui.days.field import DayField
 from ui.dialogs.moving.words import why
 from ui.look import Look
@@ -48,7 +48,7 @@ class LookFirst(HoldsChoices, QWidget):
         self._look, self._found = look, found
         usual = ImportChoices(undated=Undated.FILE if found.file_days else Undated.LEAVE_OUT, day=clock.today())
         self._usual, self._choices = usual, before or usual
-        line = translate("Moving", "{0} · {1} · nothing is written yet").format(name, registry.called(found.source))
+        line = translate("Moving", "{0} · {1} · nothing is written yet").format(name, titles.called(found.source))
         self.unwritten = Label(look, line, "ui", "soft", wraps=True)
         sides = (self._left(), self._right())
         self._across = in_row(*((in_column(*cards, REST, gap=14), 1) for cards in sides if cards), gap=14)

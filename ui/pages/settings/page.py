@@ -12,7 +12,7 @@ from journal.changes import Changes, Room
 from journal.deeds import settings
 from journal.settings_table import DAY_ENDS_AT, MY_NAME
 from journal.shapes.settings import SettingsKept
-from journal.transfer.formats import registry
+from journal.transfer.formats import titles
 from ui.desktop import file_types
 from ui.look import Look
 from ui.look.look import TEXT_SIZES
@@ -227,7 +227,7 @@ class SettingsPage(Page):
             self._wish,
             Import(),
             self.tr("Bring entries in"),
-            self.tr("From {0}. What is there already is noticed.").format(registry.titles()),
+            self.tr("From {0}. What is there already is noticed.").format(titles.titles()),
             self.tr("Import…"),
         )
         group.offer(
