@@ -53,6 +53,11 @@ NOT_BEFORE_THE_LOCK_SCREEN = {
     *("ui.keeping", "ui.threads.sliced", "ui.wording.refusals", "ui.widgets.plain_text", "ui.background.clipboard"),
 }
 """What costs a start a millisecond or more, and is needed once somebody typed."""
+ONCE_PRESSED = {
+    *("xml.etree.ElementTree", "tomllib", "difflib", "tarfile", "markdown", "typst", "journal.guide"),
+    *("journal.vault.salvage", "journal.transfer.giving_records", "journal.transfer.formats.registry"),
+}
+"""What takes memory, and hardly anybody needs: most people look at their entries, and write one."""
 
 MADE = """
 import threading
@@ -99,6 +104,15 @@ def test_nothing_that_is_imported_for_the_first_pages_brings_what_speaks_to_a_ne
         "print(*sys.modules)"
     )
     assert set(there.split()) & {"socket", "ssl", "http.client", "urllib.request"} == set()
+
+
+def test_what_only_a_press_begins_is_in_no_window_that_nobody_pressed_it_in():
+    there = run(
+        "import sys; from importlib import import_module; from ui.app import ahead\n"
+        "for name in (*ahead.BESIDE, *ahead.STEPS, *ahead.LATER_BESIDE, *ahead.LATER_STEPS): import_module(name)\n"
+        "print(*sys.modules)"
+    )
+    assert set(there.split()) & ONCE_PRESSED == set()
 
 
 def test_no_step_holds_the_window_for_long():
