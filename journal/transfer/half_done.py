@@ -30,7 +30,6 @@ from journal.shapes import EntryId, GrownEntry, OwnImport, Problem, UnfinishedIm
 from journal.slices import Slices
 from journal.transfer.duplicates import import_visit
 from journal.transfer.staging import StagedRow, Staging
-from journal.transfer.taking_records import Taking
 from journal.writing import set_tags, take_back
 
 if TYPE_CHECKING:
@@ -117,6 +116,8 @@ def bringing_lists(journal: Journal, problems: list[Problem]) -> Slices[None]:
     staging = Staging(journal.store)
     done = 0
     while (left := journal.settings.get(STAGED_LISTS)) is not None:
+        from journal.transfer.taking_records import Taking  # each opening looks whether any is, and hardly one finds it
+
         until = monotonic() + SLICE
         with journal.store.write():
             taking = Taking(journal, left, problems)

@@ -33,6 +33,7 @@ BESIDE = (
     "journal.deeds.tags",
     "journal.deeds.templates",
     "journal.deeds.today",
+    "journal.deeds.unfinished",
     "journal.deeds.unlock",
     "journal.prose.compare",
     "journal.yearbook.charts",
