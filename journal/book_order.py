@@ -59,10 +59,13 @@ _FRAME_PAGES, _THIN_PAGES = 12, 4
 """Cover, titles, contents, the year, tags, back."""
 _TERM_PAGES = 3
 """What the head of a term takes, and pages left empty so that it begins on the right."""
-VOLUME = 1_350_000
-"""Letters that a volume holds at the most, some 550 pages of A4: the compiler takes 0.6 to 0.8 GB for them."""
-_ENTRY_LETTERS, _PHOTO_LETTERS, _WORD_LETTERS = 400, 4_000, 6
-"""What an entry takes beside its text, a photo and a word, in letters."""
+VOLUME = 1_250_000
+"""Letters that a volume holds at the most, some 500 pages of A4: the compiler takes 0.5 to 0.6 GB for them."""
+_ENTRY_LETTERS, _PHOTO_LETTERS, _WORD_LETTERS = 400, 2_000, 6
+"""What an entry takes beside its text, a photo and a word, in letters: a thousand are 0.4 MB of the compiler's memory.
+
+A photo does not pass through the compiler; it stands in the file, and once more while it is put in there.
+"""
 THIN = 12
 """A book of fewer entries is a booklet, an entry a page: no contents, no figures and no index."""
 
