@@ -183,9 +183,7 @@ def _filled(
         out.write("settings.json", _as_json(journal.settings.plain()))
         out.write("templates.json", _as_json(afterbell.templates_to_plain(*_templates(journal))))
         out.write("frameworks.json", _as_json(_frameworks(journal)))
-        from journal.transfer.giving_records import (
-            give,
-        )  # late, as `salvage` is: a sheet that offers this needs neither
+        from journal.transfer.giving_records import give
 
         inbox = yield from _write_inbox(journal, out, damage)
         yield from give(journal, out, damage.spared, inbox, sealed=sealed)
