@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QApplication, QFrame
 
 from ui.look import Look, set_look
 from ui.widgets.announce import announce
@@ -38,10 +38,18 @@ class Banner(QFrame):
             cross.clicked.connect(self.put_away)
             top = in_column(cross, REST)
             row.addLayout(top)
+        self._going = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
+        self._going.timeout.connect(self.hide)
+        self._going.timeout.connect(self.put_away)
         self.hide()
+
+    def go_once_pressed(self) -> None:
+        """Be put away, but later: the second press of a double click would meet what comes in its place."""
+        self._going.start()
 
     def say(self, title: str, sentence: str = "", button: str = "") -> None:
         """Show it with these words."""
+        self._going.stop()
         for part, words in ((self.title, title), (self.sentence, sentence), (self.button, button)):
             part.setText(words)
             part.setVisible(bool(words))

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from journal.deeds import draft_book, make_book
 from journal.errors import Cancelled, Refusal, Undecided
@@ -50,7 +50,8 @@ class Maker(QWidget):
         self._brief = self._crowded = False
         self.trouble = Banner(look, self.tr("Put away"))
         self.done = FolderBanner(look, self.tr("Put away"))
-        self.trouble.pressed.connect(self._decide)
+        self.trouble.pressed.connect(self.deciding_requested)
+        self.trouble.pressed.connect(self.trouble.go_once_pressed)
         for banner in (self.trouble, self.done):
             banner.put_away.connect(self._fit)
         in_column(self.trouble, self.done, self._foot(), on=self, gap=0)
@@ -188,16 +189,6 @@ class Maker(QWidget):
         self._progress = None
         self._under_way.rest()
         self._enable(can=True)
-
-    def _decide(self) -> None:
-        """Go there; the banner goes later, or the second press of a double click would meet what comes in its place."""
-        self.deciding_requested.emit()
-        QTimer.singleShot(QApplication.doubleClickInterval(), self, self._put_question_away)
-
-    def _put_question_away(self) -> None:
-        if not self.trouble.button.isHidden():  # else it says something else by now
-            self.trouble.hide()
-            self._fit()
 
     def _press(self, form: str) -> None:
         if self._order is None:
