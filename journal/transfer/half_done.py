@@ -165,7 +165,10 @@ def clearing_up(journal: Journal) -> Slices[int]:
 def settling(journal: Journal) -> Slices[int]:
     """Do what `clearing_up` does, whoever brings something in."""
     waiting = 0 if journal.settings.get(STAGED_LISTS) is None else Staging(journal.store).count()
-    yield from bringing_lists(journal, [])
+    for told in bringing_lists(journal, []):
+        yield told
+        if journal.bringing_in:  # it began meanwhile and finished all this first; what is noted now is its own
+            return waiting
     return waiting + (yield from taking_back(journal))
 
 

@@ -151,6 +151,24 @@ def test_once_it_is_whole_all_of_it_comes_in_though_the_program_dies_in_its_mids
     assert all_of(mine) == all_of(there)
 
 
+def test_a_new_one_loses_nothing_though_what_is_left_of_an_older_one_was_coming_in(there, mine, new_journal, tmp_path):
+    going = importing(mine, taken_out(there, tmp_path / "older"))
+    until_whole(going, mine)
+    going.close()
+    left = half_done.clearing_up(mine)
+    next(left)
+    other = new_journal("Other")
+    for number in range(6):
+        write.write(other, Draft(body=f"Theirs, {number}.", day=date(2026, 3, 1)))
+    newer = importing(mine, taken_out(other, tmp_path / "newer"))
+    while mine.entries.count() < 3:
+        next(newer)
+    at_once(left)
+    assert at_once(newer).added == 6
+    assert mine.entries.count() == 7
+    assert all_of(mine) == all_of(there)
+
+
 def test_a_press_of_stop_or_a_full_disk_once_it_is_whole_costs_nothing(there, mine, tmp_path, monkeypatch):
     path, stop = taken_out(there, tmp_path / "out"), []
     going = importing(mine, path, cancelled=lambda: bool(stop))
