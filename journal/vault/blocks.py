@@ -28,8 +28,6 @@ TOGETHER = 16
 """Blocks that are cut off together from what is split: a file system takes longer to cut one off than to write it."""
 UNUSED = 2 * 24 * 3600.0
 """Seconds for which a block stays that no list names: another computer may be writing its list just now."""
-_SETTLED = 60.0
-"""Seconds after which a name is on the disk by itself: file systems bring theirs there every 5 to 30."""
 _HURT = ".damaged"
 _LONGEST = 1 << 25
 _ALIKE = 4
@@ -198,10 +196,10 @@ def _kept(home: Path, data: bytes) -> str:
 def _settling(home: Path, names: Iterable[str]) -> Iterator[None]:
     """Bring the names of blocks, and of the folders they lie in, to the disk: once for all that lie in one.
 
-    Also of those that were there: whoever wrote them a moment ago may have been cut short before it came to this.
+    Also of those that were there: whoever wrote them may have been cut short before it came to this.
     """
     with files.refusing(home):
-        for folder in sorted({name[:2] for name in names if not files.is_older(home / FOLDER / name, _SETTLED)}):
+        for folder in sorted({name[:2] for name in names}):
             files.sync_folder(home / FOLDER / folder)
             yield
         files.sync_folder(home / FOLDER)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 
 import pytest
 
+from journal import files
 from journal.errors import BackupPartMissing, Cancelled, NotAPlainFile
 from journal.slices import at_once
 from journal.vault import blocks
@@ -39,6 +41,19 @@ def test_a_database_comes_out_of_its_blocks_as_it_went_in(tmp_path, size):
     assert blocks.stand_for(folder)
     assert [path.name for path in folder.iterdir()] == ["journal.blocks"]
     assert is_whole(folder, data)
+
+
+def test_of_blocks_that_one_cut_short_left_an_hour_ago_the_names_are_on_the_disk_before_a_list_has_them(
+    tmp_path, monkeypatch
+):
+    data = os.urandom(3 * SIZE)
+    (keep(tmp_path, "cut short", data) / "journal.blocks").unlink()
+    for path in lying(tmp_path):
+        os.utime(path, times=(time.time() - 3600,) * 2)
+    synced = set()
+    monkeypatch.setattr(files, "sync_folder", synced.add)
+    keep(tmp_path, "one", data)
+    assert synced == {tmp_path / "blocks", *(path.parent for path in lying(tmp_path))}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="cat")
