@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
 if TYPE_CHECKING:
@@ -27,16 +27,17 @@ class MenuInWindow(Base):
     """Has the menu of its right button stay in the window; comes before the field's own class among the bases."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open Qt's menu of deeds with texts, and of what lies under the pointer in one that scrolls."""
+        """Open Qt's menu of deeds with texts, and with the link that lies under the pointer."""
         from ui.widgets.menu_panel import open_in_window  # nobody needs it before the first paint
 
         if isinstance(self, QAbstractSpinBox):
             made = self.lineEdit().createStandardContextMenu()
-        elif isinstance(self, QLineEdit):
+        elif isinstance(self, (QLineEdit, QPlainTextEdit)):
             made = self.createStandardContextMenu()
         else:
-            assert isinstance(self, (QPlainTextEdit, QTextEdit)), "what else has such a menu"
-            made = self.createStandardContextMenu(event.pos())
+            assert isinstance(self, QTextEdit), "what else has such a menu"
+            scrolled = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+            made = self.createStandardContextMenu(event.pos() + scrolled)  # a point of the text, not of what is seen
         open_in_window(made, event.globalPos(), self)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import ui
+from journal.prose import to_html
 from ui.days.field import DayField
 from ui.dialogs.share.reading import ProtectedText
 from ui.pages.journal.surface import Surface
@@ -104,4 +105,22 @@ def test_a_menu_of_a_text_stays_in_its_window(look, window, qtbot, name, corner)
     assert menu is not None
     assert window.geometry().contains(menu.geometry())
     assert not menu.actionAt(menu.mapFromGlobal(event.globalPos())), "no deed lies under the pointer"
+    menu.close()
+
+
+def test_the_link_under_the_pointer_is_copied_of_a_text_that_is_scrolled_aside(look, window, qtbot):
+    text = ShownText(look, "Text")
+    text.setParent(window)
+    text.setGeometry(0, 0, 300, 200)
+    text.show()
+    cells = " | ".join(f"value{number}" for number in range(20))
+    text.show_html(to_html(f"| {cells} | <https://one.example> |\n|{'---|' * 21}"))
+    qtbot.waitUntil(lambda: text.horizontalScrollBar().maximum() > 0)
+    text.horizontalScrollBar().setValue(text.horizontalScrollBar().maximum())
+    seen = (QPoint(x, y) for y in range(0, 60, 6) for x in range(0, 300, 6))
+    at = next(place for place in seen if text.anchorAt(place))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, text.mapToGlobal(at))
+    QApplication.sendEvent(text.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert [action.isEnabled() for action in menu.actions() if "Link" in action.text()] == [True]
     menu.close()
