@@ -56,12 +56,11 @@ def begin(journal: Journal) -> UnfinishedImport:
     return UnfinishedImport(seed=new_id(), count=0, last=last, left=left)
 
 
-def begin_own(journal: Journal, entries: Iterable[tuple[EntryId, int]]) -> UnfinishedImport:
-    """Begin one of an export of ours, which will put in these entries in their order, each with its revision."""
-    begun = begin(journal)
+def begin_own(journal: Journal, begun: UnfinishedImport, entries: Iterable[tuple[EntryId, int]]) -> None:
+    """Note of one of an export of ours what it will put in, each with its revision, in this order."""
     with journal.store.write():
         journal.settings.set(OWN_IMPORT, OwnImport(seed=begun.seed, entries=tuple(entries)))
-        return note(journal, begun, 0)
+        journal.settings.set(UNFINISHED_IMPORT, begun)
 
 
 def note(journal: Journal, import_: UnfinishedImport, count: int) -> UnfinishedImport:

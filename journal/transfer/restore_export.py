@@ -89,6 +89,7 @@ class OwnTaking:
     def _take_new(self) -> Steps[None]:
         """Take in every entry that is not there yet."""
         journal, whole = self._journal, len(self._there.pages)
+        noted = half_done.begin(journal)  # first: what else comes in while this is looked through is somebody's own
         known = set((yield from Side(journal.store).listing()))
         new: list[OwnPage] = []
         for page in self._there.pages:
@@ -96,7 +97,8 @@ class OwnTaking:
             known.add(page.kept.entry.id)
         yield 0, whole
         revs = {page.kept.entry.id: rev_after(page.kept.entry.rev, page.kept.versions) for page in new}
-        noted, its = half_done.begin_own(journal, revs.items()), set(revs)
+        its = set(revs)
+        half_done.begin_own(journal, noted, revs.items())
         for first in range(0, len(new), AHEAD):
             ahead = list(enumerate(new[first : first + AHEAD], first))
             while ahead:

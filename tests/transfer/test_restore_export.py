@@ -97,6 +97,20 @@ def test_words_are_saved_between_two_slices_and_stay_when_it_is_stopped(out, jou
     assert not journal.store.read("SELECT * FROM attachments UNION ALL SELECT * FROM attachments")
 
 
+def test_what_came_in_otherwise_while_it_looked_what_is_here_stays_when_it_is_stopped(out, journal):
+    stop = []
+    going = importing(journal, out[1], cancelled=lambda: bool(stop))
+    while next(going) != (0, COUNT):
+        pass
+    assert take_in.import_file(journal, out[1]).added == COUNT
+    for _ in range(COUNT):
+        next(going)
+    stop.append(True)
+    with pytest.raises(Cancelled):
+        at_once(going)
+    assert len(journal.entries.every()) == COUNT
+
+
 def test_what_was_left_when_the_journal_was_closed_goes_at_the_next_opening(out, tmp_path):
     folder = tmp_path / "J.afterbell"
     made, _ = create_journal(folder, "four unrelated paper lanterns", calibrate=False)
