@@ -126,6 +126,7 @@ class OwnExport:
                 for where, row in read:
                     if row is None:
                         self._name(where, "row")
+        _drop_keys_of_others(found)
         return OwnLists(
             sealed=self.source.is_sealed,
             settings=self._facts_in(SETTINGS),
@@ -173,6 +174,14 @@ class OwnExport:
 
     def _name(self, where: str, reason: str) -> None:
         self.problems.append(Problem(where=where, reason=reason))
+
+
+def _drop_keys_of_others(found: dict[str, list[Row]]) -> None:
+    """Drop former keys that are somebody else's here: whoever comes in first would be taken for both."""
+    owners = {row["fingerprint"]: row["id"] for row in reversed(found["contacts"])}
+    found["former_keys"] = [
+        row for row in found["former_keys"] if owners.get(row["fingerprint"], row["contact"]) == row["contact"]
+    ]
 
 
 def _units(found: Mapping[str, list[Row]]) -> Iterator[Unit]:

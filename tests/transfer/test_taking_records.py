@@ -285,9 +285,11 @@ def test_a_file_whose_id_is_no_name_does_not_come_and_keeps_nothing_from_going_o
     assert export_to(fresh, tmp_path / "again").is_dir()
 
 
-def test_nobody_makes_a_friends_keys_the_lost_ones_of_somebody_else(shared, friend, new_journal, tmp_path):
+@pytest.mark.parametrize("known", [True, False])
+def test_nobody_makes_a_friends_keys_the_lost_ones_of_somebody_else(shared, friend, new_journal, tmp_path, known):
     out, fresh, stranger = export_to(shared, tmp_path / "out"), new_journal("fresh"), in_memory()
-    here = fresh.circle.add(friend.circle.my_card())
+    if known:
+        fresh.circle.add(friend.circle.my_card())
     stranger.circle.set_up("Mallory")
     (noor,) = json.loads((out / "circle" / "contacts.json").read_text("utf-8"))
     keys = {
@@ -295,13 +297,14 @@ def test_nobody_makes_a_friends_keys_the_lost_ones_of_somebody_else(shared, frie
         "card": base64.b64encode(stranger.circle.my_card()).decode("ascii"),
     }
     stranger.close()
-    change(out, "contacts", lambda rows: rows.append(noor | keys | {"id": "f" * 32}))
+    change(out, "contacts", lambda rows: rows.insert(0, noor | keys | {"id": "f" * 32}))
     former = noor | {"contact": "f" * 32, "until": "2026-01-01", "lost_from": "2026-01-01"}
     (out / "circle" / "former_keys.json").write_text(json.dumps([former]), "utf-8")
     take_in.import_file(fresh, out)
     assert len(fresh.circle.contacts()) == 2
-    assert fresh.circle.get(here.id).lost_from is None
-    assert fresh.circle.sender(here.fingerprint)[0] == here.id
+    here = fresh.circle.sender(friend.circle.me().fingerprint)[0]
+    assert fresh.circle.get(here).lost_from is None
+    assert {item.contact for item in fresh.inbox.items()} == {here}
 
 
 def test_what_says_it_was_sealed_in_the_future_bars_no_later_words(shared, friend, new_journal, tmp_path):
