@@ -97,3 +97,17 @@ def test_one_press_chooses_a_whole_group_to_share_with(sheet, unlocked, look, as
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert choice.chosen() == ()
     assert buttons(choice, "Dana")
+
+
+def test_a_group_whose_people_are_all_ticked_from_before_is_pressed_already(
+    sheet, unlocked, look, asked, friends, qtbot
+):
+    noor, sam, _ = friends
+    make(qtbot, sheet, "Lunch", (noor, sam))
+    choice = PeopleChoice(look, lambda: None, HalfAddressed(frozenset({noor.id, sam.id})))
+    qtbot.addWidget(choice)
+    choice.show_people(tuple(friends), asked(unlocked, lambda journal: journal.circle.groups()))
+    choice.show()
+    assert button(choice, "Lunch").isChecked()
+    qtbot.mouseClick(button(choice, "Lunch"), Qt.MouseButton.LeftButton)
+    assert choice.chosen() == (), "the first press lets go of them"

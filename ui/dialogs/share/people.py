@@ -116,6 +116,7 @@ class PeopleChoice(HoldsChoices, QWidget):
         if self._groups:
             self._column.insertWidget(0, row)
             self.changed.connect(self._settle_groups)
+            self._settle_groups()
 
     def tick(self, people: frozenset[ContactId], *, on: bool = True) -> None:
         """Choose those of these people whom anything can be sealed for, or let go of them."""
