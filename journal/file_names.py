@@ -17,7 +17,7 @@ LONGEST = 120
 _HEAD, _TAIL = 80, 36
 """Bytes of its two ends where it is longer: by the last words the volumes of a book differ."""
 _ENDING, _SLUG = 10, 50
-"""Letters of an ending, and of a slug."""
+"""Letters of an ending, and of a slug; of some scripts fewer, for `LONGEST` holds there as well."""
 _APART = frozenset('<>:"/\\|?*')
 _ENDS = " .-"
 _DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)", re.IGNORECASE)
@@ -46,7 +46,7 @@ def parted(name: str) -> tuple[str, str]:
 def slug(text: str) -> str:
     """Give words as a part of a name that is read in an address, too: "the-quiet-row"; "" where there are none."""
     letters = "".join(char if unicodedata.category(char)[0] in "LMN" else " " for char in fold(text))
-    return "-".join(letters.split())[:_SLUG].strip("-")
+    return "-".join(letters.split())[:_SLUG].encode()[:LONGEST].decode(errors="ignore").strip("-")
 
 
 def dashed(text: str) -> str:

@@ -51,6 +51,7 @@ def test_so_is_a_file_with_its_ending(name, ending):
 
 
 @given(NAMES)
+@example("課" * 60)
 def test_so_is_a_slug_behind_a_day(words):
     assert taken_by_every_disk(f"2026-03-12{dashed(words)}.md")
     assert " " not in slug(words)
