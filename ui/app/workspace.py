@@ -345,9 +345,9 @@ class Workspace(QWidget):
         watch.failed.connect(self.say_refusal)
 
     def begin(self) -> None:
-        """Put the keyboard on the page that is shown, once the window has drawn it, unless a sheet has it by then."""
-        if (page := self._stack.currentWidget()) is not None:
-            QTimer.singleShot(0, page, lambda: None if sheet_over(self.window()) else page.setFocus())
+        """Put the keyboard on the page that is shown, so that no key that was pressed ahead presses a button."""
+        if (page := self._stack.currentWidget()) is not None and sheet_over(self.window()) is None:
+            page.setFocus()
 
 
 def _weakly(workspace: Workspace) -> Wishing:

@@ -78,6 +78,11 @@ class HitsModel(Rows):
             topic="search count",
         )
 
+    @property
+    def awaited(self) -> bool:
+        """Tell whether what is here is of another search than was asked for last."""
+        return self._asked != self._shown
+
     def look_on(self) -> None:
         """Ask for the next page, where there is one; while a search is under way, once that is answered.
 

@@ -120,6 +120,7 @@ class TimelineModel(Rows):
         self._asked: set[int] = set()
         self._stale: set[int] = set()
         self._fresh = False
+        self.awaited = False
         self._era = 0
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
@@ -140,6 +141,7 @@ class TimelineModel(Rows):
         self._filter = filter_ or self._filter
         wanted = self._filter
         if fresh:
+            self.awaited = True
             self._session.ask(self, partial(list_entries.page, wanted=wanted, limit=PAGE), self._begin, topic="first")
         self._session.ask(self, partial(list_entries.places, wanted=wanted), self._take, topic="places")
 
@@ -203,6 +205,7 @@ class TimelineModel(Rows):
         else:
             self._reset(places, kept)
             self._stale = stale
+        self.awaited = False
         self.arrived.emit()
 
     def _reset(self, places: Places, pages: dict[int, tuple[Row, ...]]) -> None:

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from journal.shapes import BackupInfo
     from ui.widgets.busy import Busy
     from ui.widgets.notice import Banner
+    from ui.widgets.typed_ahead import TypedAhead
     from ui.wording.refusals import Said
 
 WIDTH, BUSY = 400, 15.5
@@ -87,6 +88,7 @@ class LockScreen(QWidget):
 
         said = say(refusal)
         self._rest()
+        self._ahead.drop()
         self._trouble.say(*said.parts)
         if isinstance(refusal, DamagedJournal | DamagedKeys):
             self._look_for_backups(said)
@@ -127,6 +129,12 @@ class LockScreen(QWidget):
         made = Busy(self._look)
         self._column.insertWidget(self._take_gap(), made)
         return made
+
+    @cached_property
+    def _ahead(self) -> TypedAhead:
+        from ui.widgets.typed_ahead import TypedAhead
+
+        return TypedAhead(self.window())
 
     def _keep_room(self) -> None:
         """Keep a larger gap for the bar and its words, until they are there: they grow by themselves."""
@@ -208,12 +216,15 @@ class LockScreen(QWidget):
 
         self._say_nothing()
         self._busy.say(self.tr("Opening…"))
+        self._ahead.hold()
         opening = partial(unlock, self._folder, secret.typed, by_words=secret.by_words)
         self._deed.begin(opening, self._opened, self.say_refusal)
 
     def _opened(self, by_words: bool) -> None:  # noqa: FBT001  what came home with the journal
         self._rest()
         self.begin()
+        # The first page is there in the next turn. How the keys were changed is answered by no key of before.
+        QTimer.singleShot(0, self._ahead.hand_on if self._session.untold is None else self._ahead.drop)
         if by_words:
             self.recovered.emit()
 

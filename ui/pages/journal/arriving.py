@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from journal import chance
 from journal.deeds import attach, read, write
@@ -16,6 +17,19 @@ from ui.editor.editor import Editor
 from ui.editor.offered import Offered
 from ui.keeping import Place, Words
 from ui.session import Session
+from ui.widgets.typed_ahead import TypedAhead
+
+_GOING = {
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+}
+"""Keys that lead into the text that is on its way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +42,10 @@ class MorePlace(Place):
 
 
 class Arriving(QObject):
-    """Asks for the entry. The editor is empty and takes words meanwhile: they follow its text, whatever comes first."""
+    """Asks for the entry. The editor is empty and takes words meanwhile: they follow its text, whatever comes first.
+
+    A key that is about the text itself waits for it, with all that follow it.
+    """
 
     arrived = Signal(object, str, tuple)
     """The `Entry`, the words and the files that follow its text."""
@@ -40,6 +57,7 @@ class Arriving(QObject):
         self._session, self._editor = session, editor
         self._entry: EntryId | None = None
         self._files: tuple[Offered, ...] = ()
+        self._ahead = TypedAhead(editor)
         session.flush_requested.connect(self.hand_over)
 
     @property
@@ -50,7 +68,17 @@ class Arriving(QObject):
     def begin(self, entry: EntryId) -> None:
         """Ask for an entry; the editor is empty."""
         self._entry = entry
+        self._editor.installEventFilter(self)
         self._ask(entry)
+
+    def eventFilter(self, _editor: QObject, event: QEvent) -> bool:
+        """Let keys wait that can do nothing while the text is not here."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        into_text = event.key() in _GOING or (event.key() == Qt.Key.Key_Backspace and not self._editor.text())
+        if into_text:
+            self._ahead.hold(first=event)
+        return into_text
 
     def take(self, files: tuple[Offered, ...]) -> None:
         """Hold these for the entry."""
@@ -65,7 +93,13 @@ class Arriving(QObject):
         """Wait no longer; what there is goes to the entry it was meant for."""
         if self._entry is not None:
             self._give()
-            self._entry = None
+            self._let_go()
+
+    def _let_go(self) -> str:
+        """Wait no longer; give what was typed."""
+        words, self._entry, self._files = self._editor.text() + self._ahead.take_words(), None, ()
+        self._editor.removeEventFilter(self)
+        return words
 
     def _ask(self, entry: EntryId) -> None:
         self._session.ask(
@@ -77,7 +111,7 @@ class Arriving(QObject):
         )
 
     def _give(self) -> bool:
-        entry, words, files = self._entry, self._editor.text(), self._files
+        entry, words, files = self._entry, self._editor.text() + self._ahead.take_words(), self._files
         if entry is None or not (words or files):
             return False
 
@@ -92,11 +126,13 @@ class Arriving(QObject):
 
     def _take(self, entry: Entry) -> None:
         if entry.id == self._entry:
-            words, files, self._files, self._entry = self._editor.text(), self._files, (), None
+            files, words = self._files, self._editor.text()
+            self._files, self._entry = (), None
+            self._editor.removeEventFilter(self)
             self.arrived.emit(entry, words, files)
+            self._ahead.hand_on()
 
     def _miss(self, entry: EntryId, refusal: Refusal) -> None:
         if entry == self._entry:
-            words, self._files, self._entry = self._editor.text(), (), None
-            self.missed.emit(words)
+            self.missed.emit(self._let_go())
         self._session.failed.emit(refusal)

@@ -26,6 +26,7 @@ from ui.session import Session
 from ui.widgets.cards import EmptyState
 from ui.widgets.layouts import in_column
 from ui.widgets.menu_panel import Menu
+from ui.widgets.typed_ahead import TypedAhead
 
 Gathered = Callable[[Callable[[tuple[EntryId, ...]], None]], None]
 """Hands the entries that were selected at some moment to whoever asks."""
@@ -71,6 +72,7 @@ class EntryList(QFrame):
             "plus",
         )
         self.held = HeldRows(session, look)
+        self._ahead = TypedAhead(self)
         session.unsaved_changed.connect(self._tell_held)
         self._follows_rows = False
         """The keyboard waits in the field for a list that is still empty."""
@@ -151,6 +153,16 @@ class EntryList(QFrame):
             return self._take_field_key(event)
         return self._take_list_key(event)
 
+    def waits(self, key: QKeyEvent) -> bool:
+        """Tell whether what a key is about is still on its way; then it waits, with all that follow it."""
+        if self._knows():
+            return False
+        self._ahead.hold(self._knows, key)
+        return True
+
+    def _knows(self) -> bool:
+        return not (self._hits if self._searching else self._timeline).awaited and self.marking.known
+
     @property
     def _searching(self) -> bool:
         return bool(self.looking.words)
@@ -163,6 +175,9 @@ class EntryList(QFrame):
         self.field.installEventFilter(self)
         self.view.installEventFilter(self)
         self._empty.pressed.connect(self.new_requested)
+        for came in (self._timeline.arrived, self._timeline.dataChanged, self._hits.arrived, self.marking.chosen):
+            came.connect(self._ahead.look, Qt.ConnectionType.QueuedConnection)
+        self._session.failed.connect(self._ahead.drop)
         self._timeline.arrived.connect(self._show_timeline)
         self._hits.arrived.connect(self._show_hits)
         self._hits.counted.connect(self.looking.show_count)
@@ -260,7 +275,10 @@ class EntryList(QFrame):
 
     def _take_field_key(self, event: QKeyEvent) -> bool:
         self._follows_rows = False
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._places.currentIndex() == 0:
+        into_list = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if into_list and self.waits(event):
+            return True
+        if into_list and self._places.currentIndex() == 0:
             self.view.setFocus()
             if self.view.model().rowCount():
                 self.view.setCurrentIndex(self.view.model().index(0, 0))
@@ -277,10 +295,9 @@ class EntryList(QFrame):
                 self.field.setFocus()
                 return True
             self.view.keyPressEvent(event)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(index, self.entry_opened)
-        elif key == Qt.Key.Key_E and not event.modifiers():
-            self._open(index, self.edit_requested)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (key == Qt.Key.Key_E and not event.modifiers()):
+            if not self.waits(event):
+                self._open(index, self.edit_requested if key == Qt.Key.Key_E else self.entry_opened)
         elif key == Qt.Key.Key_Delete or event.matches(QKeySequence.StandardKey.Delete):
             self._wish(self.trash_requested)
         elif key == Qt.Key.Key_Escape and not self.choosing.isHidden():

@@ -37,6 +37,13 @@ class Marking(QObject):
         """The entry that is shown, None for one that no row has, or whose row was never looked at."""
         return self._shown
 
+    @property
+    def known(self) -> bool:
+        """Tell whether it is known which entry the row with the keyboard is."""
+        index = self._view.currentIndex()
+        awaited = self._shown is None and self._place is not None
+        return not awaited and (not index.isValid() or isinstance(index.data(Roles.ROW), Row))
+
     def select(self, entry: EntryId | None) -> None:
         """Mark an entry, and no other, as the one that is shown."""
         if entry != self._shown:

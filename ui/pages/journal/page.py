@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -76,8 +76,10 @@ class JournalPage(Page):
         self._places.take_keyboard()
 
     def edit_marked(self) -> None:
-        """Open the entry that is shown or marked in the editor."""
-        self._open.edit_marked()
+        """Open the entry that is shown or marked in the editor, once it is known which."""
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        if self._open.shown_or_marked is not None or not self.finding.waits(key):
+            self._open.edit_marked()
 
     def print_marked(self) -> None:
         """Print the entry that is shown or marked, or those that are chosen together."""
