@@ -15,7 +15,7 @@ from ui.widgets.sheet import Sheet
 def sealed_look(
     session: Session, sheet: Sheet, one: Handed, names: str, failed: Callable[[Refusal], None], *, within: bool = False
 ) -> SealedLook:
-    """Show it for the people of these names; a mail that is begun, and a file handed over, are noted in the ledger."""
+    """Show it for the people of these names; that it went, by mail or otherwise, is noted in the ledger."""
     made = SealedLook(sheet.look, names, one.path, in_folder=one.in_folder, within=within, card=one.card)
 
     def note(way: str) -> None:

@@ -8211,8 +8211,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Eine versiegelte Datei für dich</translation>
     </message>
     <message>
-        <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way.</source>
-        <translation>Dein Mailprogramm wurde um einen Entwurf gebeten, und der Ordner wurde geöffnet: Zieh {0} in den Entwurf. Öffnet sich keiner, schick die Datei auf anderem Weg.</translation>
+        <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way. Once it went, press “It is handed over”.</source>
+        <translation>Dein Mailprogramm wurde um einen Entwurf gebeten, und der Ordner wurde geöffnet: Zieh {0} in den Entwurf. Öffnet sich keiner, schick die Datei auf anderem Weg. Ist sie unterwegs, drück „Es ist übergeben“.</translation>
     </message>
 </context>
 <context>

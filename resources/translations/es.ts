@@ -8211,8 +8211,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Un archivo sellado para ti</translation>
     </message>
     <message>
-        <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way.</source>
-        <translation>Se ha pedido un borrador a tu programa de correo y se ha abierto la carpeta: arrastra {0} al borrador. Si no se abre ninguno, envía el archivo de otra manera.</translation>
+        <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way. Once it went, press “It is handed over”.</source>
+        <translation>Se ha pedido un borrador a tu programa de correo y se ha abierto la carpeta: arrastra {0} al borrador. Si no se abre ninguno, envía el archivo de otra manera. Cuando haya salido, pulsa «Ya está entregado».</translation>
     </message>
 </context>
 <context>

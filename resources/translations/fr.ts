@@ -3047,7 +3047,7 @@ Malik Okafor</translation>
     <name>Giving</name>
     <message>
         <source>Your mail program was asked for a draft. If none opens, give your card by “My card…”.</source>
-        <translation>Un brouillon a été demandé à ton logiciel de messagerie. Si aucun ne s’ouvre, donne ta carte par « Ma carte… ».</translation>
+        <translation>Un brouillon a été demandé à ton logiciel de messagerie. Si aucun ne s’ouvre, donne ta carte par «&#x202f;Ma carte…&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -8211,8 +8211,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Un fichier scellé pour toi</translation>
     </message>
     <message>
-        <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way.</source>
-        <translation>Un brouillon a été demandé à ton logiciel de messagerie, et le dossier a été ouvert : fais glisser {0} dans le brouillon. Si aucun ne s’ouvre, envoie le fichier autrement.</translation>
+        <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way. Once it went, press “It is handed over”.</source>
+        <translation>Un brouillon a été demandé à ton logiciel de messagerie, et le dossier a été ouvert&#x202f;: fais glisser {0} dans le brouillon. Si aucun ne s’ouvre, envoie le fichier autrement. Une fois qu’il est parti, appuie sur «&#x202f;C’est remis&#x202f;».</translation>
     </message>
 </context>
 <context>

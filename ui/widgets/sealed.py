@@ -19,8 +19,9 @@ from ui.widgets.layouts import REST, in_column, put
 class SealedLook(QWidget):
     """Where the sealed file is. From a shared folder it goes by itself; else it can be shown or go by e-mail.
 
-    `within` a card it has no margins of its own. `mailed` says that a draft was asked for, `handed` that it went by
-    another way. `card` is mine, for a mail to somebody who may not have it yet.
+    `within` a card it has no margins of its own. A person alone can say that it went, for no desktop tells whether a
+    draft was opened: `mailed` where they had asked for one, `handed` by another way.
+    `card` is mine, for a mail to somebody who may not have it yet.
     """
 
     mailed = Signal()
@@ -31,6 +32,7 @@ class SealedLook(QWidget):
     ) -> None:
         super().__init__()
         self._path, self._card = path, card
+        self._drafted = False
         column = in_column(on=self, margins=(0, 0, 0, 0) if within else (26, 22, 26, 22), gap=10)
         if in_folder:
             where = self.tr("It lies in the shared folder “{0}” and is found there by itself, as:")
@@ -56,7 +58,7 @@ class SealedLook(QWidget):
         show_folder(self._path.parent)
 
     def _note_handed(self) -> None:
-        self.handed.emit()
+        (self.mailed if self._drafted else self.handed).emit()
         self._tell(self.tr("Noted."))
 
     def _draft_mail(self) -> None:
@@ -66,9 +68,9 @@ class SealedLook(QWidget):
         self._show_file()
         told = self.tr(
             "Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none"
-            " opens, send the file in another way."
+            " opens, send the file in another way. Once it went, press “It is handed over”."
         )
-        self.mailed.emit()
+        self._drafted = True
         self._tell(" ".join(part for part in (told.format(self._path.name), paste) if part))
         self._told.setAlignment(Qt.AlignmentFlag.AlignLeft)
 

@@ -176,6 +176,8 @@ def test_an_e_mail_is_only_a_draft_beside_the_file_and_says_nothing_of_the_entry
         assert word not in draft.toString()
     assert folder.toLocalFile() == str(out)
     assert "If none opens, send the file in another way." in read(sheet), "no desktop says that it has no mail program"
+    assert "mail" not in left(), "that it was asked for is no word that it went"
+    press(qtbot, sheet, "It is handed over")
     qtbot.waitUntil(lambda: left() == ["mail"])
 
 

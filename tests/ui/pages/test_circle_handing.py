@@ -39,4 +39,7 @@ def test_an_answer_as_a_file_says_how_it_gets_to_them_and_is_not_sealed_twice(
     [mail] = [button for button in shown.findChildren(QPushButton) if button.text() == "Write an e-mail…"]
     qtbot.mouseClick(mail, Qt.MouseButton.LeftButton)
     assert addresses == ["mailto", "file"]
+    assert asked(unlocked, lambda journal: journal.ledger.lines())[0].way != "mail"
+    [went] = [one for one in shown.findChildren(QPushButton) if one.text() == "It is handed over" and one.isVisible()]
+    qtbot.mouseClick(went, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.ledger.lines())[0].way == "mail")
