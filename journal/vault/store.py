@@ -219,10 +219,11 @@ class Store:
     def snapshot(self, path: Path, checked: Sequence[str] = ()) -> Slices[list[str]]:
         """Copy the file as it lies to a new one: what did not change since another copy has the same bytes in both.
 
-        Give the names of its blocks (see `blocks`). Every page is checked as `faults` does, but where a block
-        is the one in `checked` at its place: of those each page was. Between the slices this store may be read and
+        Give the names of its blocks (see `blocks`). Every page is checked as `faults` does, but for those of a block
+        that `checked` names at its place: they were checked before. Between the slices this store may be read and
         written, and what is written is in the copy. The new file is gone again where it is not finished. Raises
-        `DamagedJournal`, and `Cancelled` where the store is closed meanwhile, or a transaction open.
+        `DamagedJournal`, and `Cancelled` where the store is closed meanwhile, a transaction is open to the last, or a
+        page cannot be read as it should while `faults` finds none.
         """
         connection, copied = self._connection, list[snapshot.Block]()
         assert connection.witness, "what is in memory has no file"
