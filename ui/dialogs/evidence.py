@@ -95,10 +95,11 @@ class ComponentTree(HoldsChoices, QTreeWidget):
 
 @dataclass(slots=True)
 class HalfMarked:
-    """The components that are ticked, by their lists; beside what the entry showed when they were."""
+    """The components that are ticked, by their lists; beside those lists, and what the entry showed, at that time."""
 
     ticked: dict[str, tuple[str, ...]] = field(default_factory=dict)
     framework: str = ""
+    lists: tuple[Framework, ...] = ()
     marked: tuple[Shown, ...] | None = None
 
 
@@ -137,7 +138,8 @@ class EvidenceSheet(Sheet):
         """Close it; what is ticked will be ticked again."""
         if self._marked is not None:
             self._note_ticks()
-            self._half.ticked, self._half.framework, self._half.marked = self._ticked, self._shown, self._marked
+            self._half.ticked, self._half.framework = self._ticked, self._shown
+            self._half.lists, self._half.marked = self._frameworks, self._marked
         super().close_sheet()
 
     # The parts
@@ -189,7 +191,7 @@ class EvidenceSheet(Sheet):
         for one in shows:
             self._ticked[one.framework] = (*self._ticked.get(one.framework, ()), one.code)
         first = next((one.framework for one in shows), found.last)
-        if self._half.marked == shows:
+        if (self._half.marked, self._half.lists) == (shows, found.lists.offered):
             self._ticked, first = self._half.ticked, self._half.framework
         if marked:
             self._unmark.show()

@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from journal.deeds.evidence import hide_list
 from journal.shapes import Shown
+from tests.ui.circle_friends import done
 from tests.ui.hands import button, offered, press_beside, turn_to
 from ui.dialogs.evidence import EvidenceSheet
 from ui.pages.journal.reading import ReadingPage
@@ -224,3 +226,16 @@ def test_what_was_ticked_before_escape_is_ticked_again_until_it_is_marked(
     with qtbot.waitSignal(third.closed):
         button(third, "No evidence any more").click()
     assert not opened().tree.ticked()
+
+
+def test_nothing_is_marked_unseen_of_a_list_that_is_offered_no_more(opened, unlocked, entries, qtbot, asked):
+    sheet = opened()
+    turn_to(sheet.choice, "danielson")
+    tick(sheet, "3b")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    done(qtbot, unlocked, lambda journal: hide_list(journal, "danielson"))
+    again = opened()
+    assert again.choice.findData("danielson") < 0
+    with qtbot.waitSignal(again.closed):
+        button(again, "Mark as evidence").click()
+    assert not marked(asked, unlocked, entries).shows
