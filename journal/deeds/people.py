@@ -63,6 +63,12 @@ def remove(journal: Journal, person: PersonId) -> None:
     journal.names.remove(person)
 
 
+def take_off_again(journal: Journal, added: Person) -> None:
+    """Take off whom an answer put on the list, unless somebody has worked on them since, or took them off already."""
+    if added in journal.names.people(include_retired=True):
+        journal.names.remove(added.id)
+
+
 def remove_named(journal: Journal, name: str) -> None:
     """Take off the list whom a name or a stand-in belongs to, whatever its case. Raises `NoSuchPerson`."""
     wanted = name.casefold()

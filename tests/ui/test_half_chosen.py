@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from journal.deeds import write
+from journal.deeds import people, write
 from journal.deeds.unlock import open_journal
 from journal.shapes import Draft, FileOrder
 from tests.ui.circle_friends import befriend, done
@@ -119,3 +119,16 @@ def test_whom_a_book_is_for_is_still_ticked(unlocked, look, window, friend, qtbo
         assert box.isChecked() is ticked
         box.click()
         qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+def test_deciding_again_takes_nobody_off_the_list_whom_somebody_has_worked_on_since(
+    unlocked, look, window, entry, asked, qtbot
+):
+    leave_half_decided(qtbot, unlocked, look, entry, window)
+    (person,) = asked(unlocked, lambda journal: journal.names.people())
+    names = "Ana Delgado", "Nita"
+    done(qtbot, unlocked, lambda journal: people.revise(journal, person.id, names, None, "7b"))
+    again = opened(qtbot, unlocked, look, entry, window)
+    press(qtbot, again, "Decide again about Delgado")
+    qtbot.waitUntil(lambda: not offered(again, "Decide again about Delgado"))
+    assert [one.names for one in asked(unlocked, lambda journal: journal.names.people())] == [names]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from journal.deeds import people
 from journal.errors import Refusal
 from journal.redaction.instead import NAMES, instead_of
-from journal.shapes import Decision, Finding, Mark, PersonId
+from journal.shapes import Decision, Finding, Mark, Person
 from ui.session import Session
 from ui.wording import translate
 
@@ -39,7 +39,7 @@ def protect(
     owner: QObject,
     one: Finding,
     decided: Callable[[Decision], None],
-    listed: Callable[[PersonId], None],
+    listed: Callable[[Person], None],
     failed: Callable[[Refusal], None] | None = None,
 ) -> None:
     """Protect this: `decided` gets what shall stand there, or `listed` whom it put on the people list.
@@ -51,4 +51,4 @@ def protect(
         decided(Decision(key=one.key, replacement=instead))
     else:
         add = partial(people.add, names=(one.name or one.text,))
-        session.do(owner, add, lambda person: listed(person.id), failed)
+        session.do(owner, add, listed, failed)

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from journal.deeds import people
-from journal.shapes import Decision, Finding, PersonId
+from journal.shapes import Decision, Finding, Person
 from ui.questions.protecting import protect
 from ui.session import Session
 from ui.typeset.deciding import Deciding
@@ -30,7 +30,7 @@ class Decider(QObject):
     def __init__(self, session: Session, choices: Decided, pane: Deciding) -> None:
         super().__init__(pane)
         self._session, self._choices, self._pane = session, choices, pane
-        self._done: list[tuple[str, PersonId | None]] = []
+        self._done: list[tuple[str, Person | None]] = []
         pane.protect_chosen.connect(self._protect)
         pane.leave_chosen.connect(self._leave)
         pane.undo_requested.connect(self._undo)
@@ -45,7 +45,7 @@ class Decider(QObject):
         self._choices.decide(decision)
         self._note(decision.key, None)
 
-    def _note(self, key: str, person: PersonId | None) -> None:
+    def _note(self, key: str, person: Person | None) -> None:
         self._done.append((key, person))
         self._pane.show_undo(can=True)
 
@@ -56,6 +56,6 @@ class Decider(QObject):
         self._pane.show_undo(can=bool(self._done))
         self._pane.bring_back(key)
         if person is not None:
-            self._session.do(self, partial(people.remove, person=person))
+            self._session.do(self, partial(people.take_off_again, added=person))
         else:
             self._session.do(self, partial(people.ask_again, keys=(key,)), lambda _: self._choices.undo(key))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from journal.changes import Changes, Room
 from journal.deeds import people, share
 from journal.errors import Refusal
-from journal.shapes import Decision, EntryId, Finding, LookedOver, PersonId, Preview
+from journal.shapes import Decision, EntryId, Finding, LookedOver, Person, Preview
 from ui.dialogs.share.decisions import Decisions, every_finding
 from ui.dialogs.share.reading import ProtectedText
 from ui.look import Look, set_look
@@ -31,7 +31,7 @@ class HalfDecided:
     """What was decided by key, whom it put on the people list, and every line that was in sight by then."""
 
     decisions: dict[str, Decision] = field(default_factory=dict)
-    added: dict[str, PersonId] = field(default_factory=dict)
+    added: dict[str, Person] = field(default_factory=dict)
     lines: frozenset[str] | None = None
 
 
@@ -166,7 +166,7 @@ class Pane(HoldsChoices, QWidget):
         if person is None:
             self._forget(keys)
         else:
-            take_off = partial(people.remove, person=person)
+            take_off = partial(people.take_off_again, added=person)
             self._session.do(self, take_off, lambda _: self._forget(keys), self._refuse)
 
     def _forget(self, keys: tuple[str, ...]) -> None:
@@ -185,7 +185,7 @@ class Pane(HoldsChoices, QWidget):
             if not self._under_way:  # else that is looked at once it is home
                 self.look_again()
 
-    def _listed(self, key: str, person: PersonId) -> None:
+    def _listed(self, key: str, person: Person) -> None:
         self._half.added[key] = person
         self.look_again()
 
@@ -202,7 +202,8 @@ class Pane(HoldsChoices, QWidget):
 
     def _show_choices(self) -> None:
         if self.preview is not None:
-            self.choices.show_preview(self.preview, {**dict.fromkeys(self._half.decisions), **self._half.added})
+            listed = {key: person.id for key, person in self._half.added.items()}
+            self.choices.show_preview(self.preview, {**dict.fromkeys(self._half.decisions), **listed})
 
     def _show(self, checked: bool, looked: LookedOver) -> None:  # noqa: FBT001  said before it was asked
         if self._changed and self._half.decisions and not checked:
@@ -213,7 +214,7 @@ class Pane(HoldsChoices, QWidget):
         if self._changed:
             listed = {one.person for group in every_finding(preview) for one in group}
             self._half.decisions = {one.key: one for one in looked.decisions}
-            self._half.added = {key: person for key, person in self._half.added.items() if person in listed}
+            self._half.added = {key: person for key, person in self._half.added.items() if person.id in listed}
         self._half.lines, self._changed = looked.lines, False
         self.reading.show_preview(preview)
         self._show_choices()
