@@ -12,7 +12,8 @@ from tests.ui.circle_friends import befriend, done
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.dialogs.test_share import LEFT, opened
 from tests.ui.hands import button, buttons, offered, press, read
-from ui.dialogs.share import ProtectedExportSheet, ShareBookSheet
+from ui.dialogs.share import ProtectedExportSheet, ShareBookSheet, ShareSheet
+from ui.wishes import Share
 
 BODY = "Delgado came in.\n\nOyelaran went.\n\nMarisol Vega stayed."
 BOOK = FileOrder(name="Year.pdf", media_type="application/pdf", data=b"%PDF-1.7", title="Year", protected=True)
@@ -132,3 +133,14 @@ def test_deciding_again_takes_nobody_off_the_list_whom_somebody_has_worked_on_si
     press(qtbot, again, "Decide again about Delgado")
     qtbot.waitUntil(lambda: not offered(again, "Decide again about Delgado"))
     assert [one.names for one in asked(unlocked, lambda journal: journal.names.people())] == [names]
+
+
+def test_whoever_was_ticked_before_is_not_when_it_is_for_somebody_else(
+    unlocked, look, window, entry, new_journal, qtbot
+):
+    leave_half_decided(qtbot, unlocked, look, entry, window)
+    sam = befriend(qtbot, unlocked, new_journal("Sam"), "Sam")
+    sheet = ShareSheet(unlocked, look, print, Share((entry.id,), (sam.id,)), window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: bool(buttons(sheet, "Sam")) and buttons(sheet, "Sam")[0].isChecked())
+    assert not buttons(sheet, "Noor")[0].isChecked()

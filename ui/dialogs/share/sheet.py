@@ -80,6 +80,8 @@ class ShareSheet(Sheet):
         self._stage = QWidget()
         self._area = self.add_scrolling(self._stage)
         half = half_chosen(self._session).at(HalfSaid, self._place)
+        if self._wanted:  # somebody has these people in mind now, and not whoever was ticked then
+            half.people = None
         self._terms = Terms(self._session, self.look, self._entries, to_circle(self, self._wish), half)
         self._people = self._terms.people
         self._terms.changed.connect(self._settle_words)
