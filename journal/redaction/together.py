@@ -73,6 +73,11 @@ def by_line(texts: Iterable[Protected]) -> dict[str, frozenset[Finding]]:
     return found
 
 
+def as_question(one: Finding) -> Finding:
+    """Give a finding as it is asked about, whatever was answered and wherever it stands."""
+    return replace(one, start=0, end=0, replacement=None, decided=False)
+
+
 def _head(key: str) -> str:
     return key.split(BETWEEN, maxsplit=1)[0]
 

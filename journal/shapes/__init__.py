@@ -18,6 +18,7 @@ from journal.shapes.circle import Handed as Handed
 from journal.shapes.circle import Item as Item
 from journal.shapes.circle import Known as Known
 from journal.shapes.circle import LedgerLine as LedgerLine
+from journal.shapes.circle import Lines as Lines
 from journal.shapes.circle import LookedOver as LookedOver
 from journal.shapes.circle import Me as Me
 from journal.shapes.circle import Preview as Preview

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from journal.shapes.folders import SharedFolder, through
 from journal.shapes.ids import Ask, AttachmentId, ContactId, EntryId, Gesture, ItemId, Kind
-from journal.shapes.names import Decision, Protected
+from journal.shapes.names import Decision, Finding, Protected
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -338,13 +339,17 @@ class Preview:
     size: int
 
 
+Lines = Mapping[tuple[EntryId, str], frozenset[Finding]]
+"""Findings by the entry and the line that they stand in, wherever in it that is."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookedOver:
-    """A preview, the decisions that hold in it, and every line of its entries as it was written."""
+    """A preview, the decisions that hold in it, and what was found in every line of its entries as it was written."""
 
     preview: Preview
     decisions: tuple[Decision, ...]
-    lines: frozenset[str]
+    lines: Lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

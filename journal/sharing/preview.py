@@ -21,6 +21,7 @@ from journal.shapes import (
     Entry,
     EntryId,
     Finding,
+    Lines,
     LookedOver,
     Preview,
     Protected,
@@ -76,31 +77,43 @@ def taken_up(
     journal: Journal,
     entry_ids: tuple[EntryId, ...],
     decisions: tuple[Decision, ...],
-    seen: frozenset[str] | None = None,
+    seen: Lines | None = None,
     *,
     note: str = "",
     later: bool = False,
 ) -> LookedOver:
-    """Give what would be sealed, with those of `decisions` that decide nothing beyond the lines that were `seen` then.
+    """Give what would be sealed, with those of `decisions` that decide nothing beyond what was `seen` then.
 
-    What was said of a word is asked once more where it stands in a line that is new, or was changed since. Only the
+    What was said of a word is asked once more where it stands in a line that is new, or was changed since, and where a
+    line asked something else of it then: somebody who was covered there may be off the people list now. Only the
     entries count: the note is written in sight.
     """
 
-    def look(said: tuple[Decision, ...]) -> tuple[Preview, dict[str, frozenset[Finding]]]:
+    def look(said: tuple[Decision, ...]) -> tuple[Preview, Lines]:
         found = preview(journal, entry_ids, said, note=note, later=later)
-        return found, together.by_line(part for entry in found.entries for part in parts_of(entry))
+        parts = {entry.id: together.by_line(parts_of(entry)) for entry in found.entries}
+        return found, {(entry, line): here for entry, lines in parts.items() for line, here in lines.items()}
 
     found, lines = look(decisions)
-    while decisions and seen is not None and (new := lines.keys() - seen):
+    while decisions and seen is not None and (new := _unseen(lines, seen)):
         as_asked = look(())[1]
-        reached = {one.key for line in new for one in lines[line] - as_asked.get(line, frozenset())}
+        reached = {one.key for line, here in new.items() for one in here - as_asked.get(line, frozenset())}
         if not reached:
             break
         left = tuple(one for one in decisions if one.key not in reached)
         decisions = left if len(left) < len(decisions) else ()
         found, lines = look(decisions)
-    return LookedOver(preview=found, decisions=decisions, lines=frozenset(lines))
+    return LookedOver(preview=found, decisions=decisions, lines=lines)
+
+
+def _unseen(lines: Lines, seen: Lines) -> Lines:
+    """Give what none of these lines asked when they were `seen`, whatever was answered."""
+    asked = {line: set(map(together.as_question, here)) for line, here in seen.items()}
+    new = {
+        line: frozenset(one for one in here if together.as_question(one) not in asked.get(line, ()))
+        for line, here in lines.items()
+    }
+    return {line: here for line, here in new.items() if here}
 
 
 def as_ordered(journal: Journal, order: SealOrder, sent_types: Mapping[AttachmentId, str] | None = None) -> Preview:

@@ -10,7 +10,7 @@ from journal.deeds.unlock import open_journal
 from journal.shapes import Draft, FileOrder
 from tests.ui.circle_friends import befriend, done
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.dialogs.test_share import LEFT, opened
+from tests.ui.dialogs.test_share import LEFT, decide_everything, opened
 from tests.ui.hands import button, buttons, offered, press, read
 from ui.dialogs.share import ProtectedExportSheet, ShareBookSheet, ShareSheet
 from ui.wishes import Share
@@ -122,6 +122,55 @@ def test_whom_a_book_is_for_is_still_ticked(unlocked, look, window, friend, qtbo
         qtbot.keyClick(sheet, Qt.Key.Key_Escape)
 
 
+def test_a_name_that_was_covered_in_sight_is_asked_about_once_off_the_list(unlocked, look, window, entry, qtbot):
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    press(qtbot, sheet, "Leave Delgado as it is")
+    qtbot.waitUntil(lambda: "2 to decide" in read(sheet))
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    person = done(qtbot, unlocked, lambda journal: people.add(journal, ("Ana Delgado",)))
+    covered = opened(qtbot, unlocked, look, entry, window)
+    assert f"{person.stand_in} came in." in read(covered)
+    qtbot.keyClick(covered, Qt.Key.Key_Escape)
+    done(qtbot, unlocked, lambda journal: people.remove(journal, person.id))
+    assert offered(opened(qtbot, unlocked, look, entry, window), "Leave Delgado as it is")
+
+
+def test_a_line_that_stood_in_another_entry_is_asked_about_once_more(unlocked, look, window, entry, qtbot):
+    other = done(qtbot, unlocked, lambda journal: write.write(journal, Draft(body="Nobody came.")))
+
+    def both() -> ShareSheet:
+        sheet = ShareSheet(unlocked, look, print, Share((entry.id, other.id)), window)
+        sheet.open_sheet()
+        qtbot.waitUntil(lambda: "to decide" in read(sheet))
+        return sheet
+
+    sheet = both()
+    press(qtbot, sheet, "Leave Delgado as it is")
+    qtbot.waitUntil(lambda: "2 to decide" in read(sheet))
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    changed(qtbot, unlocked, other, "The smallest of them is new.\n\nDelgado came in.")
+    assert offered(both(), "Leave Delgado as it is")
+
+
+def test_what_comes_into_sight_by_a_tick_or_another_answer_is_asked_about(unlocked, look, window, entry, qtbot):
+    def give_more(journal) -> None:
+        write.add_later_line(journal, entry.id, "Delgado cried at home.")
+        journal.attachments.add(entry.id, "plan.txt", b"Oyelaran is moved down.")
+
+    done(qtbot, unlocked, give_more)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    press(qtbot, sheet, "Leave out File plan.txt")
+    qtbot.waitUntil(lambda: offered(sheet, "Decide again about File plan.txt"))
+    for open_, name in ((2, "Delgado"), (1, "Oyelaran")):
+        press(qtbot, sheet, f"Leave {name} as it is")
+        qtbot.waitUntil(lambda open_=open_: f"{open_} to decide" in read(sheet))
+    press(qtbot, sheet, "Decide again about File plan.txt")
+    qtbot.waitUntil(lambda: offered(sheet, "Leave Oyelaran as it is"))
+    assert not offered(sheet, "Leave Delgado as it is")
+    qtbot.mouseClick(button(sheet, "With the later line"), LEFT, pos=QPoint(8, 8))
+    qtbot.waitUntil(lambda: offered(sheet, "Leave Delgado as it is"))
+
+
 def test_deciding_again_takes_nobody_off_the_list_whom_somebody_has_worked_on_since(
     unlocked, look, window, entry, asked, qtbot
 ):
@@ -133,6 +182,22 @@ def test_deciding_again_takes_nobody_off_the_list_whom_somebody_has_worked_on_si
     press(qtbot, again, "Decide again about Delgado")
     qtbot.waitUntil(lambda: not offered(again, "Decide again about Delgado"))
     assert [one.names for one in asked(unlocked, lambda journal: journal.names.people())] == [names]
+
+
+def test_who_went_off_the_list_under_an_open_sheet_can_be_protected_again(
+    unlocked, look, window, entry, asked, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("ui.dialogs.share.sheet.usual_folder", lambda _sheet, _title, then: then(tmp_path))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    qtbot.mouseClick(buttons(sheet, "Noor")[0], LEFT, pos=QPoint(8, 8))
+    decide_everything(qtbot, sheet)
+    person, *_ = asked(unlocked, lambda journal: journal.names.people())
+    done(qtbot, unlocked, lambda journal: people.remove(journal, person.id))
+    press(qtbot, sheet, "Seal it")
+    press(qtbot, window, "Seal anyway")
+    qtbot.waitUntil(lambda: offered(sheet, f"Protect {person.names[0]}"))
+    decide_everything(qtbot, sheet)
+    assert offered(sheet, "Seal it")
 
 
 def test_whoever_was_ticked_before_is_not_when_it_is_for_somebody_else(

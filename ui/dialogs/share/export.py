@@ -86,4 +86,4 @@ class ProtectedExportSheet(Sheet):
         self._banner.refuse(refusal)
         self._settle_words()
         if isinstance(refusal, Undecided):  # as in sharing
-            self._pane.look_again()
+            self._pane.look_anew()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from journal.changes import Changes, Room
 from journal.deeds import people, share
 from journal.errors import Refusal
-from journal.shapes import Decision, EntryId, Finding, LookedOver, Person, Preview
+from journal.shapes import Decision, EntryId, Finding, Lines, LookedOver, Person, Preview, ProtectedFile
 from ui.dialogs.share.decisions import Decisions, every_finding
 from ui.dialogs.share.reading import ProtectedText
 from ui.look import Look, set_look
@@ -28,11 +28,11 @@ from ui.wording import translate
 
 @dataclass(slots=True)
 class HalfDecided:
-    """What was decided by key, whom it put on the people list, and every line that was in sight by then."""
+    """What was decided by key, whom it put on the people list, and what was asked in every line in sight by then."""
 
     decisions: dict[str, Decision] = field(default_factory=dict)
     added: dict[str, Person] = field(default_factory=dict)
-    lines: frozenset[str] | None = None
+    lines: Lines | None = None
 
 
 class Pane(HoldsChoices, QWidget):
@@ -95,6 +95,7 @@ class Pane(HoldsChoices, QWidget):
 
     def look_over(self, note: str = "", *, later: bool = False) -> None:
         """Look everything over, with a note that goes along and, with `later`, what was written later."""
+        self._changed |= later != self._later
         self._note, self._later = note, later
         self._under_way = True
         seen = self._half.lines if self._changed else None
@@ -173,6 +174,15 @@ class Pane(HoldsChoices, QWidget):
         for each in keys:
             self._half.decisions.pop(each, None)
             self._half.added.pop(each, None)
+        self._changed |= any(file.key in keys for file in self._files())  # what is in a file comes into sight again
+        self.look_again()
+
+    def _files(self) -> tuple[ProtectedFile, ...]:
+        return tuple(file for entry in self.preview.entries for file in entry.files) if self.preview else ()
+
+    def look_anew(self) -> None:
+        """Look over what stands there by now, as if it had changed: who was listed here may be off the list."""
+        self._changed = True
         self.look_again()
 
     def look_again(self) -> None:

@@ -175,7 +175,7 @@ class ShareSheet(Sheet):
         self._banner.refuse(refusal)
         self._settle_words()
         if isinstance(refusal, Undecided):  # somebody was listed since it was looked over
-            self._pane.look_again()
+            self._pane.look_anew()
 
     def _show_sealed(self, one: Handed) -> None:
         for kind in (HalfDecided, HalfSaid):
