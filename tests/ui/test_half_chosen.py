@@ -209,3 +209,18 @@ def test_whoever_was_ticked_before_is_not_when_it_is_for_somebody_else(
     sheet.open_sheet()
     qtbot.waitUntil(lambda: bool(buttons(sheet, "Sam")) and buttons(sheet, "Sam")[0].isChecked())
     assert not buttons(sheet, "Noor")[0].isChecked()
+
+
+def test_nothing_is_sealed_that_came_in_between_and_was_in_nobodys_sight(unlocked, look, window, entry, qtbot):
+    done(qtbot, unlocked, lambda journal: write.add_later_line(journal, entry.id, "Delgado cried at home."))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    qtbot.mouseClick(buttons(sheet, "Noor")[0], LEFT, pos=QPoint(8, 8))
+    for open_, name in ((2, "Delgado"), (1, "Oyelaran")):
+        press(qtbot, sheet, f"Leave {name} as it is")
+        qtbot.waitUntil(lambda open_=open_: f"{open_} to decide" in read(sheet))
+    press(qtbot, sheet, "Leave Marisol Vega as it is")
+    qtbot.waitUntil(button(sheet, "Seal it").isEnabled)
+    qtbot.mouseClick(button(sheet, "With the later line"), LEFT, pos=QPoint(8, 8))
+    assert not button(sheet, "Seal it").isEnabled(), "before it was looked over"
+    qtbot.waitUntil(lambda: offered(sheet, "Leave Delgado as it is"))
+    assert not button(sheet, "Seal it").isEnabled()

@@ -36,7 +36,10 @@ class HalfDecided:
 
 
 class Pane(HoldsChoices, QWidget):
-    """`settled` says that `preview` is new, `failed` carries a `Refusal`. Alt+P protects the next, Alt+L leaves it."""
+    """`settled` says that `preview` or `decided` may be new, `failed` carries a `Refusal`.
+
+    Alt+P protects the next, Alt+L leaves it.
+    """
 
     settled = Signal()
     failed = Signal(object)
@@ -85,8 +88,9 @@ class Pane(HoldsChoices, QWidget):
 
     @property
     def decided(self) -> bool:
-        """Tell whether nothing is open."""
-        return self.preview is not None and not self.preview.undecided
+        """Tell whether nothing is open, and what stands in sight is what would leave now."""
+        in_sight = not (self._under_way or self._changed)
+        return in_sight and self.preview is not None and not self.preview.undecided
 
     @property
     def decisions(self) -> tuple[Decision, ...]:
@@ -98,6 +102,7 @@ class Pane(HoldsChoices, QWidget):
         self._changed |= later != self._later
         self._note, self._later = note, later
         self._under_way = True
+        self.settled.emit()
         seen = self._half.lines if self._changed else None
         look = partial(share.taken_up, entry_ids=self._entries, decisions=self.decisions, seen=seen)
         look = partial(look, note=note, later=later)
