@@ -244,6 +244,15 @@ def test_what_nobody_decided_stands_where_it_is_said_and_is_asked_about_elsewher
     assert "Undecided: Oyelaran (name)" in again
 
 
+def test_a_name_of_two_listed_people_stays_in_no_folder_whatever_is_said(mine, marked):
+    mine.run("people", "mine", "--add", "Ana Delgado")
+    both = write(mine, "Delgado came late.")
+    protected(mine, both, "--undecided", "--leave", "Delgado", code=1)
+    assert not (mine.folder / "out").exists()
+    protected(mine, both, "--undecided", "--protect", "Delgado=A student")
+    assert "A student came late." in written(mine)
+
+
 @pytest.mark.parametrize(
     "flags",
     [("--protected",), ("--undecided",), ("ID",), ("--protected", "ID", "--no-places"), ("--protected", "--encrypted")],
