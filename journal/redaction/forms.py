@@ -1,4 +1,4 @@
-"""Pure. What else a word may be: a name behind a prefix, before an ending, or one letter apart."""
+"""Pure. What else a word may be: a name behind a prefix, or before an ending."""
 
 from __future__ import annotations
 
@@ -77,19 +77,3 @@ def pieces(word: Word) -> list[str]:
     if len(typed) < 2 * _LEAST or typed[1:].islower() or typed.isupper():
         return []
     return [fold(piece) for piece in _CAPITAL.split(typed) if len(piece) >= _LEAST]
-
-
-def deletes(letters: str) -> set[str]:
-    """Give the word and every word that it is with one letter less: two words one typo apart share one."""
-    return {letters} | {letters[:index] + letters[index + 1 :] for index in range(len(letters))}
-
-
-def one_apart(one: str, other: str) -> bool:
-    """Tell whether one letter more, less or other, or two neighbours swapped, makes one word of the other."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    a, b = one[start:], other[start:]
-    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and len(b) > 1 and a[2:] == b[2:])

@@ -11,7 +11,6 @@ from itertools import combinations
 from journal.redaction import cues
 from journal.redaction.declining import declined, short_forms
 from journal.redaction.folding import Word, fold, read
-from journal.redaction.forms import deletes
 from journal.redaction.lists import first_names, words_in
 from journal.redaction.people import Roster
 from journal.shapes.names import Person
@@ -82,13 +81,12 @@ def _bend(made: Roster, base: str) -> None:
     made.beginnings.update(base[:stop] for stop in range(1, len(base)))
     half = base[: len(base) // 2]
     if half in made.singles and half * 2 == base:
+        made.alike.add(base)
         return  # written twice in one: Miami is no "MiaMia"
     for form in declined(base):
         if form not in made.singles:
             made.cases.setdefault(form, set()).add(base)
-    if 5 <= len(base) <= 40:
-        for cut in deletes(base):
-            made.typos.setdefault(cut, set()).add(base)
+    (made.typos if 5 <= len(base) <= 40 else made.alike).add(base)
     least = 3 if any(first <= base[0] <= last for first, last in _WITHOUT_CAPITALS) else 4
     if base.isascii() or len(base) < least:
         return

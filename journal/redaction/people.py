@@ -12,10 +12,11 @@ from journal.redaction import cues, lists
 from journal.redaction.abroad import together
 from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
-from journal.redaction.forms import bases, deletes, one_apart, pieces, variants
+from journal.redaction.forms import bases, pieces, variants
 from journal.redaction.hits import Hit, is_small_initial, is_title, joined
 from journal.redaction.sentences import ZONE, Sense, Sentences, is_acronym
 from journal.redaction.tongues import LITTLE, Spoken, is_common
+from journal.redaction.typos import Typos
 from journal.redaction.wordforms import is_little, is_made_up, is_ordinary
 from journal.shapes.names import Person
 
@@ -45,7 +46,9 @@ class Roster:
     monograms: dict[str, set[int]] = field(default_factory=dict)
     firsts: list[set[str]] = field(default_factory=list)
     particles: list[set[str]] = field(default_factory=list)
-    typos: dict[str, set[str]] = field(default_factory=dict)
+    typos: Typos = field(default_factory=Typos)
+    alike: Typos = field(default_factory=Typos)
+    """All others of the `singles`: what is one typo apart from them is none of theirs, and silences no question."""
     stems: dict[str, set[str]] = field(default_factory=dict)
     cases: dict[str, set[str]] = field(default_factory=dict)
     stand_ins: tuple[str, ...] = ()
@@ -227,12 +230,9 @@ class Roster:
 
     def _misspelt(self, word: Word) -> Hit | None:
         letters = word.folded
-        if not 4 <= len(letters) <= 40 or not self.typos or lists.is_word(letters):
+        if not 4 <= len(letters) <= 40 or lists.is_word(letters) or not (near := self.typos.near(letters)):
             return None
-        bases = {base for cut in deletes(letters) for base in self.typos.get(cut, ()) if one_apart(letters, base)}
-        if not bases:
-            return None
-        persons = frozenset().union(*(self.singles[base] for base in bases))
+        persons = frozenset().union(*(self.singles[base] for base in near))
         other = letters in lists.first_names() or letters in lists.last_names() or letters in lists.known()
         return Hit(word.place, word.stop, persons, word.capital and not other, word.capital)
 

@@ -8,7 +8,6 @@ from itertools import combinations
 
 from journal.redaction import cues, lists
 from journal.redaction.abroad import together
-from journal.redaction.forms import one_apart
 from journal.redaction.lists import is_named
 from journal.redaction.people import Roster
 
@@ -31,7 +30,7 @@ def who_within(letters: str, listed: Roster) -> set[int]:
     if is_named(letters):
         return set()
     if lists.is_word(letters):
-        whole = (base for base in listed.typos.get(letters, ()) if base[:-1] == letters)
+        whole = (base for base in listed.typos.near(letters) if base[:-1] == letters)
         return set().union(*(listed.singles[base] for base in whole))
     little = LITTLE_ONE.fullmatch(letters)
     found = {person for person, firsts in enumerate(listed.firsts) if little and little[1] in firsts}
@@ -65,7 +64,7 @@ def is_like_listed(letters: str, listed: Roster) -> bool:
     least = min(_LEAST_WITHIN, len(letters) - 1)
     like = any(letters[start:stop] in listed.singles for start, stop in _parts(letters, least))
     like = like or (len(letters) <= 2 * _SHORT and letters[:_SHORT] in listed.singles)
-    like = like or any(one_apart(letters, base) for base in listed.singles)
+    like = like or bool(listed.typos.near(letters) or listed.alike.near(letters))
     return like or holds_listed(letters, listed)
 
 
