@@ -7,12 +7,14 @@ import copy
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 import grimp
 import pytest
 
+from tests.deeds_once import TWICE_AS_ONCE, changing_directly
 from tests.fields import NOT_KEPT, taking_the_wheel, typed_in
 from tests.journals_thread import DEEDS, NOT_YET, OWN_CODE, own_code
 from tests.rooms import DOOR, FIRST, TOOLS, on_a_circle, rooms_asked
@@ -32,7 +34,11 @@ def kind_of(module: str) -> str:
     path = ROOT / (module.replace(".", "/") + ".py")
     if not path.exists():
         path = path.with_suffix("") / "__init__.py"
-    text = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+    return kind_said(path.read_text("utf-8"))
+
+
+def kind_said(source: str) -> str:
+    text = ast.get_docstring(ast.parse(source)) or ""
     word = text.split(maxsplit=1)[0].strip(".").lower() if text else ""
     return word if word in KINDS else ""
 
@@ -189,11 +195,23 @@ def test_the_rule_sees_a_wrong_import(rule, wrong):
     assert wrong in rule(broken)
 
 
-def test_every_tool_is_used_and_looks_into_no_journal():
+def unused(tools: Iterable[str]) -> list[str]:
     used = {imported for _, imported in imports(real_graph(), "ui", "journal.cli")}
-    assert [tool for tool in TOOLS if not any(under(imported, tool) for imported in used)] == []
-    doing = [tool for tool in TOOLS if kind_of(tool) not in {"pure", "edge"}]
-    assert doing == ["journal.journal"]  # whose rooms the deeds have
+    return [tool for tool in tools if not any(under(imported, tool) for imported in used)]
+
+
+def looking_into_a_journal(tools: Iterable[str]) -> list[str]:
+    return [tool for tool in tools if kind_of(tool) not in {"pure", "edge"}]
+
+
+def test_every_tool_is_used_and_looks_into_no_journal():
+    assert unused(TOOLS) == []
+    assert looking_into_a_journal(TOOLS) == ["journal.journal"]  # whose rooms the deeds have
+
+
+def test_a_tool_that_nobody_uses_or_that_looks_into_a_journal_is_seen():
+    assert unused(["journal.chance", "journal.writing"]) == ["journal.writing"]
+    assert looking_into_a_journal(["journal.chance", "journal.writing"]) == ["journal.writing"]
 
 
 def test_neither_the_window_nor_the_command_line_asks_a_room():
@@ -211,6 +229,12 @@ def test_every_module_of_the_journal_says_its_kind():
     modules = [module for module in real_graph().modules if under(module, "journal") and not outside_kinds(module)]
     packages = {module for module in modules if (ROOT / module.replace(".", "/")).is_dir()}
     assert [module for module in sorted(set(modules) - packages) if not kind_of(module)] == []
+
+
+@pytest.mark.parametrize("source", ["x = 1", '""" """', '"""Gives words. Pure."""'])
+def test_a_module_that_does_not_say_its_kind_first_is_seen(source):
+    assert kind_said(source) == ""
+    assert kind_said('"""Pure. Gives words."""') == "pure"
 
 
 def run(code: str) -> str:
@@ -331,44 +355,6 @@ def calls_lose_none() -> int:
 
 def test_a_thousand_void_calls_lose_no_reference_to_none():
     assert calls_lose_none() < 500
-
-
-TWICE_AS_ONCE = {
-    "ui/dialogs/evidence.py": "unmarks, or offers the lists that are there",
-    "ui/dialogs/printing.py": "remembers what was decided about a word, each answer anew",
-    "ui/dialogs/share/pane.py": "takes back what was decided, which is forgotten first",
-    "ui/pages/circle/answering.py": "notes by which way it went",
-    "ui/dialogs/templates/sheet.py": "shows, hides, deletes or resets one template",
-    "ui/pages/circle/side.py": "says no more that it was brought back",
-    "ui/pages/circle/pane.py": "marks as seen",
-    "ui/pages/circle/page.py": "opens a file, which twice is known already",
-    "ui/pages/journal/arriving.py": "hands on files that were dropped, each once",
-    "ui/pages/journal/filters.py": "forgets one search",
-    "ui/pages/journal/later.py": "takes one line away",
-    "ui/pages/journal/looking_for.py": "keeps a search under its name",
-    "ui/pages/journal/prompting.py": "lets drafts follow their entry",
-    "ui/pages/journal/reading.py": "puts the star on or off, whichever it was",
-    "ui/pages/journal/ticking.py": "ticks a task of the text that was read, and of no later one",
-    "ui/pages/journal/renaming.py": "goes on by itself, and its button is out of use meanwhile",
-    "ui/pages/settings/backups.py": "sets a value",
-    "ui/pages/settings/page.py": "sets a value",
-    "ui/pages/settings/privacy.py": "sets a value",
-    "ui/pages/settings/rows.py": "sets a value",
-    "ui/pages/settings/school.py": "sets a value",
-    "ui/pages/settings/spelling.py": "sets a value",
-    "ui/pages/today/page.py": "goes on to the next question; the line of the sheet is gone once it was answered",
-    "ui/typeset/decider.py": "takes back the last decision, which is forgotten first",
-    "ui/pages/yearbook/maker.py": "keeps the order of the book; making it has a progress of its own",
-    "ui/pages/yearbook/page.py": "keeps the order of the book",
-}
-"""Pages and sheets that change the journal without a `Deed`, and why a second press does no harm there."""
-
-
-def changing_directly(source: str) -> list[str]:
-    """Calls that let the session change something, for which nobody disarms the button."""
-    calls = [ast.unparse(node.func) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
-    ways = tuple(f"session.{way}" for way in ("do", "begin", "replace", "unlock"))
-    return [call for call in calls if call.endswith(ways)]
 
 
 def test_a_deed_of_a_page_or_sheet_is_done_once_for_each_press():
