@@ -93,8 +93,9 @@ def pseudo(qapp, known) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def window(pseudo, request) -> MainWindow:
-    return request.getfixturevalue("make")(year=True)
+def window(pseudo, request) -> Iterator[MainWindow]:
+    with request.getfixturevalue("make")(year=True) as window:
+        yield window
 
 
 def said(place: QWidget) -> set[str]:
@@ -235,18 +236,18 @@ def untranslated(place: QWidget) -> set[str]:
 
 def test_nothing_is_said_that_no_translation_reaches(pseudo, request):
     """What stays is a date, a name of the program or of a file, what came along in prompts, and a stand-in."""
-    window = request.getfixturevalue("make")(year=False)
-    look_of(window).choose(scale=1.0)
-    window.resize(1280, 900)
     came = {*(each.name for each in built_in()), *(each.source for each in built_in())}
     came |= {chapter.title for chapter in guide.chapters()}
     found = {}
-    for name in PageName:
-        found[name] = untranslated(settled(window, window.workspace.show_page(name)))
-    for name in sorted(ALONE):
-        with opened(window, wish_of(name)) as sheet:
-            found[name] = untranslated(sheet) - came
-    found["window"] = untranslated(settled(window, window)) - {"Afterbell"}
+    with request.getfixturevalue("make")(year=False) as window:
+        look_of(window).choose(scale=1.0)
+        window.resize(1280, 900)
+        for name in PageName:
+            found[name] = untranslated(settled(window, window.workspace.show_page(name)))
+        for name in sorted(ALONE):
+            with opened(window, wish_of(name)) as sheet:
+                found[name] = untranslated(sheet) - came
+        found["window"] = untranslated(settled(window, window)) - {"Afterbell"}
     kept = re.compile(r".*(2025|2026|\bMarch\b|\.afterbell|AGE-SECRET).*|Student A|Alt\+[←↑].*|Esc|Afterbell \d.*")
     assert {
         name: words for name, all_of in found.items() if (words := {one for one in all_of if not kept.match(one)})
