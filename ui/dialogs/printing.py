@@ -28,7 +28,6 @@ from ui.typeset.look_over import LookOver
 from ui.typeset.printer import RESOLUTION, Printing, printer_for
 from ui.typeset.under_way import UnderWay
 from ui.typeset.unprinted import shortfalls
-from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.folder_shown import FolderBanner
@@ -233,7 +232,6 @@ class PrintSheet(HoldsChoices, Sheet):
     def _tell(self, title: str, sentence: str, folder: Path | None = None) -> None:
         self._banner.tell(title, sentence, folder)
         self._settle_words()
-        announce(self, title)
 
     def _refuse_pages(self, refusal: Refusal) -> None:
         # What newer choices took the place of is stopped, too, and those are still looked through.

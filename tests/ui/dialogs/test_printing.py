@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPageRanges
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPageRanges
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel
 
@@ -104,6 +104,17 @@ def test_what_is_added_meanwhile_stands_on_the_pages(opened, unlocked, qtbot, tm
     qtbot.waitUntil(lambda: "It is there" in read(sheet))
     made = tmp_path / "Day 0.pdf"
     assert "corridor" in text(made) or any(page.images for page in PdfReader(made).pages)
+
+
+def test_that_it_is_there_is_heard_once(opened, qtbot, tmp_path, monkeypatch):
+    heard = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", heard.append)
+    sheet = opened("Marcus helped.")
+    qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
+    sheet.save_into(tmp_path)
+    qtbot.waitUntil(lambda: "It is there" in read(sheet))
+    said = [one.message() for one in heard if isinstance(one, QAccessibleAnnouncementEvent)]
+    assert [words for words in said if "It is there" in words] == ["It is there: Day 0.pdf"]
 
 
 def test_while_a_word_is_open_nothing_is_made_and_each_is_decided_by_its_key(opened, qtbot, tmp_path):

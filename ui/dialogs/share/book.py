@@ -19,7 +19,6 @@ from ui.handed import sealed_look
 from ui.look import Look
 from ui.questions.confirm_unverified import ask_about_names, ask_about_strangers
 from ui.session import Session
-from ui.widgets.announce import announce
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import Label
@@ -126,8 +125,7 @@ class ShareBookSheet(Sheet):
 
     def _show_sealed(self, one: Handed, names: str) -> None:
         half_chosen(self._session).used(*self._half)
-        self.title.setText(translate("ShareBookSheet", "Sealed for {0}").format(names))
-        announce(self, self.title.text())
+        self.title.say(translate("ShareBookSheet", "Sealed for {0}").format(names))
         self._trouble.hide()
         for part in self._parts:
             self.body.removeWidget(part)

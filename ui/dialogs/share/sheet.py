@@ -21,7 +21,6 @@ from ui.handed import sealed_look
 from ui.look import Look
 from ui.questions.confirm_unverified import ask_about_strangers
 from ui.session import Session
-from ui.widgets.announce import announce
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import ElidedLabel, Line
@@ -185,8 +184,7 @@ class ShareSheet(Sheet):
         self._area.hide()
         self._banner.hide()
         self._said.hide()
-        self.title.setText(self.tr("Sealed for {0}").format(names))
-        announce(self, self.title.text())
+        self.title.say(self.tr("Sealed for {0}").format(names))
         last = sealed_look(self._session, self, one, names, self._refuse)
         self.body.addWidget(last, 1)
         self._end(last.first)

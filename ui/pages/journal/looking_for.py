@@ -138,8 +138,7 @@ class LookingFor(QWidget):
 
     def show_count(self, count: Count) -> None:
         """Say how many entries were found, and that older ones cannot be found yet."""
-        self._found.setText(translate("LookingFor", "%Ln entries", "", count.found))
-        announce(self._result, self._found.text())
+        self._found.say(translate("LookingFor", "%Ln entries", "", count.found))
         waiting = self.tr("Older ones are still being made ready: {n}.")
         self._left_out.setText(waiting.format(n=QLocale().toString(count.left_out)))
         self._left_out.setVisible(bool(count.left_out))
