@@ -83,8 +83,7 @@ class AddPersonSheet(Sheet):
         self._deed.do(partial(circle.add, card=card), self._show_added, self._refuse)
 
     def _show_added(self, contact: Contact) -> None:
-        self.close_sheet()
-        self._wish(CompareWords(contact))
+        self.leave_for(self._wish, CompareWords(contact))
 
     def _refuse(self, refusal: Refusal) -> None:
         if isinstance(refusal, KeysChanged):

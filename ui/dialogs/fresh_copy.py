@@ -61,9 +61,7 @@ class FreshCopySheet(WorkingSheet):
         self._deed.replace(partial(go_on_in_fresh_copy, into=into, called=called), self._done, self.refuse)
 
     def _compare(self) -> None:
-        left = self._left
-        self.close_sheet()
-        self._wish(CompareCopies(left))
+        self.leave_for(self._wish, CompareCopies(self._left))
 
     def _done(self, saved: tuple[FreshCopy, Path]) -> None:
         copy, self._left = saved

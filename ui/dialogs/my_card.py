@@ -112,8 +112,7 @@ class MyCardSheet(Sheet):
         )
 
     def _hand_on(self) -> None:
-        self.close_sheet()
-        self._wish(Announce())
+        self.leave_for(self._wish, Announce())
 
     def _ask_name(self) -> None:
         stays = self.tr("Friends see it once you send them the card. What they call you themselves stays.")

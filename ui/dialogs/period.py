@@ -144,5 +144,4 @@ class PeriodSheet(HoldsChoices, Sheet):
 
     def _give(self) -> None:
         chosen = self._chosen()
-        self.close_sheet()
-        self._wish(Share(chosen, () if self._contact is None else (self._contact.id,)))
+        self.leave_for(self._wish, Share(chosen, () if self._contact is None else (self._contact.id,)))

@@ -97,5 +97,4 @@ class RehearsalSheet(Sheet):
         self.words.setFocus()
 
     def _make_new(self) -> None:
-        self.close_sheet()
-        self._wish(MakeRecovery())
+        self.leave_for(self._wish, MakeRecovery())

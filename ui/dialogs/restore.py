@@ -15,7 +15,6 @@ from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.preferences import journals_folder
 from ui.session import Session
-from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
@@ -144,8 +143,7 @@ class RestoreSheet(WorkingSheet):
         chosen = self.list.selectedItems()
         if chosen and not self._deed.running:
             info: BackupInfo = chosen[0].data(Qt.ItemDataRole.UserRole)
-            self.close_sheet()
-            self._wish(CompareCopies(Path(info.path)))
+            self.leave_for(self._wish, CompareCopies(Path(info.path)))
 
     def _restore(self, *, keeps: bool = False) -> None:
         chosen = self.list.selectedItems()
@@ -224,9 +222,8 @@ class RestoreSheet(WorkingSheet):
             told.append(where.format(target.stem))
             self.compare.hide()
         if told:
-            self._told.setText(" ".join(told))
+            self._told.say(" ".join(told))
             self._told.show()
-            announce(self, self._told.text())
         if found.newer is None:
             self.trouble.say(
                 self.tr("The journal that was there could not be compared with this backup; it is set aside.")

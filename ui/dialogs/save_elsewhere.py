@@ -67,5 +67,4 @@ class SaveElsewhereSheet(WorkingSheet):
         self.fields.wipe()
         self._passphrase = ""
         self._session.note_elsewhere(words)
-        self.close_sheet()
-        self._wish(NoteElsewhere(path))
+        self.leave_for(self._wish, NoteElsewhere(path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -31,6 +32,7 @@ from ui.widgets.letters import would_go
 from ui.widgets.scrolling import bring_into_sight, scrolling
 from ui.widgets.segments import Segments
 
+_Wanted = TypeVar("_Wanted")
 EDGE, BAR = 26, 14
 """Pixels left free on either side, and what the bar takes by which a sheet scrolls."""
 
@@ -154,6 +156,11 @@ class Sheet(QWidget):
         self.hide()
         self.closed.emit()
         self.deleteLater()
+
+    def leave_for(self, wish: Callable[[_Wanted], None], wanted: _Wanted) -> None:
+        """Close it, and then `wish` for what comes in its place."""
+        self.close_sheet()
+        wish(wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window, or what of it is left for sheets (its `room`)."""

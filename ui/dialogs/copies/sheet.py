@@ -225,13 +225,11 @@ class CompareCopiesSheet(HoldsChoices, CopiesFrame):
         if self.step is Step.ASKING:
             self._open()
         elif self.step is Step.COMPARED and self._displaced:
-            self.close_sheet()
-            self._wish(SaveFreshCopy())
+            self.leave_for(self._wish, SaveFreshCopy())
         elif self.step is Step.COMPARED:
             self._bring()
         elif self._to_join:
-            self.close_sheet()
-            self._wish(EditEntry(self._to_join[0]))
+            self.leave_for(self._wish, EditEntry(self._to_join[0]))
 
     def _open(self) -> None:
         fetched, borrowed, secret = self._fetched, self._borrowed, self.secret.secret

@@ -81,8 +81,7 @@ class ExportSheet(MovingSheet):
 
     def _choose_place(self) -> None:
         if self._proved is None:
-            self.close_sheet()
-            self._wish(Export(self._entries or (), asked=True))
+            self.leave_for(self._wish, Export(self._entries or (), asked=True))
         elif self.fields is not None:
             self.fields.submit()
         else:

@@ -38,12 +38,7 @@ class HalfAddressed:
 
 def to_circle(sheet: Sheet, wish: Wishing) -> Callable[[], None]:
     """Give the way from a sheet to the circle, where somebody is added."""
-
-    def go() -> None:
-        sheet.close_sheet()
-        wish(GoTo(PageName.CIRCLE))
-
-    return go
+    return lambda: sheet.leave_for(wish, GoTo(PageName.CIRCLE))
 
 
 class PeopleChoice(HoldsChoices, QWidget):
