@@ -50,7 +50,7 @@ def cover(
     return text, found
 
 
-def changes_of(text: str, listed: Roster, *, slug: bool = False) -> list[Change]:
+def changes_of(text: str, listed: Roster, *, slug: bool) -> list[Change]:
     """Give what one round replaces: first what reads plainly, and where nothing is left, what reads through markup."""
     for through in (False, True):
         if through and not has_markup(text):
@@ -64,7 +64,7 @@ def changes_of(text: str, listed: Roster, *, slug: bool = False) -> list[Change]
     return []
 
 
-def zones_of(text: str, *, slug: bool = False) -> list[tuple[int, int]]:
+def zones_of(text: str, *, slug: bool) -> list[tuple[int, int]]:
     """Give the runs in which a stand-in is written without spaces."""
     return [(0, len(text))] if slug else [match.span() for match in ZONE.finditer(text)]
 

@@ -160,7 +160,7 @@ def stand_ins(findings: Iterable[Finding]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def gate(journal: Journal, decisions: Iterable[Decision] = (), *, on: bool = True) -> Gate:
+def gate(journal: Journal, decisions: Iterable[Decision], *, on: bool = True) -> Gate:
     """Give the gate of this journal: its people, what was decided before, and `decisions` on top of that."""
     if not on:
         return Gate(decisions={decision.key: decision for decision in decisions}, on=False)
