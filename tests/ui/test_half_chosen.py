@@ -88,6 +88,9 @@ def test_nothing_is_left_of_it_once_it_was_used_or_the_journal_locked(
         qtbot.mouseClick(button(sheet, "Seal it"), LEFT)
         press(qtbot, window, "Seal anyway")
         qtbot.waitUntil(lambda: "Only Noor can open it." in read(sheet))
+        changed(qtbot, unlocked, entry, f"{BODY}\n\nNobody else.")
+        done(qtbot, unlocked, lambda _: None)  # home after whatever the sheet asked for at that
+        assert "Sealed for Noor" in read(sheet), "whatever is written later"
     else:
         with qtbot.waitSignal(unlocked.locked):
             unlocked.lock()
@@ -200,7 +203,7 @@ def test_who_went_off_the_list_under_an_open_sheet_can_be_protected_again(
     assert offered(sheet, "Seal it")
 
 
-def test_whoever_was_ticked_before_is_not_when_it_is_for_somebody_else(
+def test_what_was_ticked_and_left_for_one_is_not_where_it_is_meant_for_another(
     unlocked, look, window, entry, new_journal, qtbot
 ):
     leave_half_decided(qtbot, unlocked, look, entry, window)
@@ -209,6 +212,7 @@ def test_whoever_was_ticked_before_is_not_when_it_is_for_somebody_else(
     sheet.open_sheet()
     qtbot.waitUntil(lambda: bool(buttons(sheet, "Sam")) and buttons(sheet, "Sam")[0].isChecked())
     assert not buttons(sheet, "Noor")[0].isChecked()
+    qtbot.waitUntil(lambda: offered(sheet, "Leave Marisol Vega as it is"))
 
 
 def test_nothing_is_sealed_that_came_in_between_and_was_in_nobodys_sight(unlocked, look, window, entry, qtbot):

@@ -73,6 +73,7 @@ class ProtectedExportSheet(Sheet):
 
     def _show_done(self, report: ExportReport) -> None:
         half_chosen(self._session).used(*self._half)
+        self._pane.blockSignals(True)
         self.fills = False
         for part in (self._area, self._banner, self._go):
             part.hide()

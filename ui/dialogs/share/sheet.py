@@ -55,7 +55,7 @@ class ShareSheet(Sheet):
         super().__init__(look, parent, title, subtitle, width=900)
         self._session, self._wish = session, wish
         self._entries = entries
-        self._place = ShareSheet, frozenset(entries)
+        self._place = ShareSheet, frozenset(entries), self._wanted  # what is left to Noor is not left to Sam
         half = half_chosen(session).at(HalfDecided, self._place)
         self._pane = Pane(session, look, entries, translate("ShareSheet", "What they will read"), half)
         self._pane.settled.connect(self._show_preview)
@@ -79,8 +79,6 @@ class ShareSheet(Sheet):
         self._stage = QWidget()
         self._area = self.add_scrolling(self._stage)
         half = half_chosen(self._session).at(HalfSaid, self._place)
-        if self._wanted:  # somebody has these people in mind now, and not whoever was ticked then
-            half.people = None
         self._terms = Terms(self._session, self.look, self._entries, to_circle(self, self._wish), half)
         self._people = self._terms.people
         self._terms.changed.connect(self._settle_words)
@@ -180,6 +178,7 @@ class ShareSheet(Sheet):
         for kind in (HalfDecided, HalfSaid):
             half_chosen(self._session).used(kind, self._place)
         names = people_words(tuple(one.name for one in self._people.chosen()))
+        self._pane.blockSignals(True)  # whatever is written from now on, this was sealed
         self.fills = False
         self._area.hide()
         self._banner.hide()
