@@ -72,7 +72,7 @@ class BareWindow(QWidget):
         """Put the icon beside the clock."""
         from ui.app.tray import Tray
 
-        self._tray = tray = Tray(self._session, self._look, self._preferences, self)
+        self._tray = tray = Tray(self._session, self._look, self._preferences, self, lambda: self._shield.is_up)
         tray.unlock_requested.connect(self.come_forward)
         tray.window_requested.connect(self.come_forward)
         tray.window_requested.connect(tray.forget_wish)
@@ -110,11 +110,15 @@ class BareWindow(QWidget):
             self._tray.covered = self._tray.covered or panel is not None
 
     def uncover(self) -> None:
-        """Show it again as it was, to somebody who is there, and the quick entry if its words could not be saved."""
+        """Show it again as it was, to somebody who is there."""
         self._shield.lower()
         self._idle.again()
         if self._tray is not None:
             self._tray.covered = False
+
+    def show_unsaved(self) -> None:
+        """Show the quick entry again if its words could not be saved, once nothing covers it or is asked."""
+        if self._tray is not None and not self._shield.is_up:
             self._tray.show_unsaved()
 
     def leave(self) -> None:
@@ -242,7 +246,7 @@ class BareWindow(QWidget):
         if not self._session.is_locking and not self._shield.is_guarded:
             self._shield.lower()
             if self._tray is not None:
-                self._tray.show_unsaved()
+                self._tray.come_back()
 
 
 def _taken(event: QDropEvent) -> list[str]:

@@ -35,8 +35,12 @@ class Tray(QObject):
     quick_made = Signal(object)
     """A new window is there, to be guarded like the other."""
 
-    def __init__(self, session: Session, look: Look, preferences: Preferences, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, look: Look, preferences: Preferences, parent: QObject, is_blank: Callable[[], bool]
+    ) -> None:
+        """`is_blank` tells whether the window is."""
         super().__init__(parent)
+        self._is_blank = is_blank
         self._session, self._look, self._preferences = session, look, preferences
         self.quick: QuickEntry | None = None
         self.covered = False  # only the passphrase brings the window back, so nothing may be opened beside it
@@ -52,7 +56,7 @@ class Tray(QObject):
         self.icon.messageClicked.connect(self.window_requested)
         self.icon.show()
         Evening(preferences, self).reached.connect(self._remind)
-        session.unlocked.connect(self._take_unlocked)
+        session.unlocked.connect(self.come_back)
         session.locked.connect(self._let_go)
 
     @property
@@ -61,8 +65,9 @@ class Tray(QObject):
         return self._preferences.stays
 
     def begin(self, kind: Kind = Kind.NOTE) -> None:
-        """Open the quick entry, once the journal is open."""
-        if not self._session.is_open or self._session.is_locking or self.covered:
+        """Open the quick entry, once the journal is open and what was begun may be seen."""
+        begun = self.quick is not None and bool(self.quick.editor.text())
+        if not self._session.is_open or self._session.is_locking or self.covered or (begun and self._is_blank()):
             self._wanted = kind
             self.unlock_requested.emit()
             return
@@ -87,6 +92,14 @@ class Tray(QObject):
         """Show the quick entry again where words of it are not saved."""
         if self.quick is not None and not self.quick.settled:
             self.quick.show()
+
+    def come_back(self) -> None:
+        """Open what was wished for while the journal was locked or the window blank; else what is not saved."""
+        kind, self._wanted = self._wanted, None
+        if kind is not None:
+            self.begin(kind)
+        else:
+            self.show_unsaved()
 
     def forget_wish(self) -> None:
         """Open nothing after the next unlocking: somebody went another way."""
@@ -130,11 +143,6 @@ class Tray(QObject):
     def _take_press(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:
             self.begin()
-
-    def _take_unlocked(self) -> None:
-        kind, self._wanted = self._wanted, None
-        if kind is not None:
-            self.begin(kind)
 
     def _let_go(self) -> None:
         self.covered = False

@@ -45,6 +45,9 @@ class Leaver(Protocol):
     def uncover(self) -> None:
         """Show it again as it was."""
 
+    def show_unsaved(self) -> None:
+        """Show other windows of ours again whose words could not be saved, where nothing covers them."""
+
     def come_forward(self) -> None:
         """Be seen."""
 
@@ -182,6 +185,11 @@ class Leaving(QObject):
     def _forget_sheet(self, sheet: Sheet) -> None:
         if self._sheet is sheet:
             self._sheet = None
+            QTimer.singleShot(0, self, self._show_unsaved)
+
+    def _show_unsaved(self) -> None:
+        if self._sheet is None:  # another one that followed would be hidden by what stands above all windows
+            self._window.show_unsaved()
 
     def _put_cover(self) -> None:
         if self._panel is None:

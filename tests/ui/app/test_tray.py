@@ -143,7 +143,9 @@ def test_a_full_disk_holds_the_lock_and_shows_the_words_again(opened, session, q
     with qtbot.waitSignal(session.lock_held):
         opened.lock()
     assert sheet_over(opened) is not None
-    assert part(opened, Tray).quick.isVisible()
+    assert not part(opened, Tray).quick.isVisible(), "it would stand above the question"
+    sheet_over(opened).dismiss()
+    qtbot.waitUntil(part(opened, Tray).quick.isVisible)
     assert part(opened, Tray).quick.editor.text() == "Not yet"
 
 
@@ -154,13 +156,25 @@ def test_f9_puts_it_out_of_sight_and_blanks_the_window(opened, qtbot):
     qtbot.keyClick(quick.editor, Qt.Key.Key_F9)
     assert not quick.isVisible()
     assert part(opened, Shield).is_up
+    part(opened, Tray).icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     press(part(opened, Tray), "A low")
-    assert quick.editor.text() == "Seen by nobody"
-    qtbot.keyClick(quick.editor, Qt.Key.Key_F9)
     assert not quick.isVisible()
     assert part(opened, Shield).is_up
     qtbot.keyClick(part(opened, Shield), Qt.Key.Key_F9)
     assert not part(opened, Shield).is_up
+    assert quick.isVisible()
+    assert quick.editor.text() == "Seen by nobody"
+
+
+def test_a_blank_window_stays_blank_behind_a_new_quick_entry(opened, qtbot):
+    qtbot.keyClick(opened, Qt.Key.Key_F9)
+    press(part(opened, Tray), "A low")
+    quick = part(opened, Tray).quick
+    assert quick.isVisible()
+    assert quick.editor.text() == ""
+    qtbot.keyClick(quick.editor, Qt.Key.Key_F9)
+    assert not quick.isVisible()
+    assert part(opened, Shield).is_up
 
 
 @pytest.mark.parametrize("hiding", ["F9", "nobody there"])
@@ -188,6 +202,8 @@ def test_what_no_disk_takes_stays_out_of_sight_while_the_window_is_covered(opene
     else:
         qtbot.keyClicks(part(opened, CoverPanel).passphrase, PASSPHRASE)
         qtbot.keyClick(part(opened, CoverPanel).passphrase, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: sheet_over(opened) is not None)
+        sheet_over(opened).dismiss()
     qtbot.waitUntil(quick.isVisible)
     assert quick.editor.text() == "Seen by nobody"
 
