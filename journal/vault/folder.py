@@ -43,17 +43,25 @@ _Fitting = tuple[Store, slots.Slots, bytearray]
 
 
 def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> tuple[Store, Keyring]:
-    """Make a journal in `folder`, which must not be there or be empty. It is built beside it and moved into place."""
+    """Make a journal in `folder`, which must not be there or be empty. It is built beside it and moved into place.
+
+    Raises `JournalInUse` where another process is making one there.
+    """
     files.refuse_taken(folder)
     vault, root = new_id(), bytearray(random_bytes(32))
     first = slots.make(vault, 1, _slots_of(vault, root, passphrase, recovery, cost), root)
     beside = folder.with_name(folder.name + ".new")
+    if (beside / LOCK).is_file():  # else it is no husk, but another process's work
+        refuse_open(beside)
     clear_husk(beside)
     files.make_new_folder(beside)
+    lock = files.Lock(beside / LOCK)
     try:
         _fill(beside, first, root)
+        lock.let_go()  # Windows moves no folder with an open file in it
         files.place(beside, folder)
     except BaseException:
+        lock.let_go()
         files.remove_tree(beside)
         raise
     lock = files.Lock(folder / LOCK)
