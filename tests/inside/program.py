@@ -79,9 +79,9 @@ class Program:
     def unlock(self, passphrase: str, typed: Callable[[], object] = lambda: None) -> None:
         """Type the passphrase on the lock screen, do something while it stands there, and wait for the journal."""
         self.wait("window._locked.isVisible()")
-        self.tell(f"QTest.keyClicks(window._locked._passphrase, {passphrase!r})")
+        self.tell(f"QTest.keyClicks(window._locked._secret.passphrase, {passphrase!r})")
         typed()
-        self.tell("QTest.keyClick(window._locked._passphrase, Qt.Key.Key_Return)")
+        self.tell("QTest.keyClick(window._locked._secret.passphrase, Qt.Key.Key_Return)")
         self.wait("window.workspace")
 
     def processes(self) -> dict[int, str]:

@@ -47,7 +47,7 @@ class Window(ui.app.main_window.MainWindow):
 
     def _step(self) -> None:
         if self.workspace is None and not self._typed:
-            field = self._locked._passphrase
+            field = self._locked._secret.passphrase
             if not field.text() and self.isVisible() and not self._session._jobs:
                 QTest.keyClicks(field, PASSPHRASE)
                 field.returnPressed.emit()
