@@ -222,8 +222,8 @@ class RestoreSheet(WorkingSheet):
             told.append(where.format(target.stem))
             self.compare.hide()
         if told:
-            self._told.say(" ".join(told))
             self._told.show()
+            self._told.say(" ".join(told))
         if found.newer is None:
             self.trouble.say(
                 self.tr("The journal that was there could not be compared with this backup; it is set aside.")
