@@ -371,6 +371,7 @@ def test_an_estimate_is_near_the_book(journal, entries, body, photos, paper):
     order = replace(ORDER, paper=paper)
     guess = make_book.estimate(journal, order)
     real = len(PdfReader(io.BytesIO(made(make_book.gather(journal, order)))).pages)
+    assert guess.entries == entries
     assert abs(guess.pages - real) <= max(3, real * 0.15)
     assert make_book.estimate(journal, replace(order, starred=True)).problems == ("empty",)
 
