@@ -65,9 +65,9 @@ class ComboBox(PastTheWheel, QComboBox):
         self.setAccessibleName(name)
 
     def minimumSizeHint(self) -> QSize:
-        """Get along with the room of a dozen letters."""
-        least = super().minimumSizeHint()
-        return least.boundedTo(QSize(18 * self.fontMetrics().averageCharWidth(), least.height()))
+        """Get along with the room of a dozen letters, as high as they are now: Qt keeps the height of larger ones."""
+        wide = min(super().minimumSizeHint().width(), 18 * self.fontMetrics().averageCharWidth())
+        return QSize(wide, self.sizeHint().height())
 
     def showPopup(self) -> None:  # noqa: N802  Qt's own
         """Have a list in which every choice is whole, beside its bar, as far as the window has room."""

@@ -75,6 +75,17 @@ def test_every_choice_of_a_short_list_is_whole_and_a_long_one_has_a_bar(look, wi
     choice.hidePopup()
 
 
+def test_a_list_that_was_made_in_large_letters_is_low_again_in_usual_ones(look, window, qtbot):
+    look.choose(scale=2.0)
+    choice = ComboBox("Days")
+    choice.setParent(window)
+    choice.addItem("School year")
+    choice.show()
+    large = choice.minimumSizeHint().height()
+    look.choose(scale=1.0)
+    assert choice.minimumSizeHint().height() == choice.sizeHint().height() < large
+
+
 def test_whatever_has_a_menu_of_qts_has_it_in_its_window():
     """By the source: a class among whose bases is one of Qt's, or one of those made as it is."""
     strays = []
