@@ -2947,8 +2947,8 @@ Malik Okafor</translation>
 <context>
     <name>FreshCopySheet</name>
     <message>
-        <source>A fresh whole copy</source>
-        <translation>Eine frische ganze Kopie</translation>
+        <source>A fresh copy</source>
+        <translation>Eine frische Kopie</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -2947,8 +2947,8 @@ Malik Okafor</translation>
 <context>
     <name>FreshCopySheet</name>
     <message>
-        <source>A fresh whole copy</source>
-        <translation>Una copia nueva y completa</translation>
+        <source>A fresh copy</source>
+        <translation>Una copia nueva</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -2947,8 +2947,8 @@ Malik Okafor</translation>
 <context>
     <name>FreshCopySheet</name>
     <message>
-        <source>A fresh whole copy</source>
-        <translation>Une copie fraîche et complète</translation>
+        <source>A fresh copy</source>
+        <translation>Une copie fraîche</translation>
     </message>
     <message>
         <source>Go back</source>

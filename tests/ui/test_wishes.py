@@ -258,7 +258,7 @@ COMES: dict[type[SheetWish], tuple[Callable[[Teacher], Sheets], str]] = {
     wishes.Restore: (lambda one: wishes.Restore(one.folder), "Restore a backup"),
     wishes.CompareCopies: (lambda _: wishes.CompareCopies(), "Two copies, one journal"),
     wishes.SaveElsewhere: (lambda _: wishes.SaveElsewhere(), "Save 0 words elsewhere"),
-    wishes.SaveFreshCopy: (lambda _: wishes.SaveFreshCopy(), "A fresh whole copy"),
+    wishes.SaveFreshCopy: (lambda _: wishes.SaveFreshCopy(), "A fresh copy"),
     wishes.OpenOtherFile: (lambda _: wishes.OpenOtherFile(), "Open the other file?"),
     wishes.Share: (lambda one: wishes.Share((one.low,)), "Share"),
     wishes.SharePeriod: (lambda _: wishes.SharePeriod(), "Share a period"),

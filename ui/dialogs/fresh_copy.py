@@ -30,7 +30,7 @@ class FreshCopySheet(WorkingSheet):
     """
 
     def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget, *, leaving: bool = False) -> None:
-        super().__init__(look, parent, translate("FreshCopySheet", "A fresh whole copy"), width=500)
+        super().__init__(look, parent, translate("FreshCopySheet", "A fresh copy"), width=500)
         self._session, self._wish, self._leaving = session, wish, leaving
         self.words = Label(look, "", "ui", "soft", wraps=True)
         put(self.body, self.words, self.trouble, self.busy)
