@@ -33,6 +33,7 @@ WORDS = {
     "people": {"add", "stand_in", "group", "remove", "forget_class"},
     "share": {"people", "note", "protect", "leave"},
     "print": {"protect", "leave"},
+    "export": {"protect", "leave"},
     "respond": {"protect", "leave"},
     "review": {
         *("school_year", "term", "tag", "portfolio", "title", "author", "protect", "leave", "people", "note"),
