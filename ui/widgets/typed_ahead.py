@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.widgets.hiding_keys import HidingKey
 
+PATIENCE = 5_000
+"""Milliseconds after which what nobody says the end of does not come: no keyboard is kept from a person for longer."""
 _KEYS = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
 
 
@@ -22,14 +24,21 @@ class TypedAhead(QObject):
         self._place = place
         self._keys: list[QKeyEvent] = []
         self._until: Callable[[], bool] | None = None
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self.drop)
 
-    def hold(self, until: Callable[[], bool] = lambda: False, first: QKeyEvent | None = None) -> None:
-        """Let keys wait from now on, `first` before them, until `look` finds that `until` is so."""
+    def hold(self, until: Callable[[], bool] | None = None, first: QKeyEvent | None = None) -> None:
+        """Let keys wait from now on, `first` before them, until they are handed on or dropped.
+
+        `look` hands them on where it finds that `until` is so; they are dropped where that does not come.
+        """
         if first is not None:
             self._keys.insert(0, first.clone())
         if self._until is None:
             _application().installEventFilter(self)
-        self._until = until
+        if until is not None:
+            self._patience.start(PATIENCE)
+        self._until = until or (lambda: False)
 
     def look(self) -> None:
         """Hand the keys on where what they wait for is there."""
@@ -97,6 +106,7 @@ class TypedAhead(QObject):
 
     def _end(self) -> None:
         self._until = None
+        self._patience.stop()
         _application().removeEventFilter(self)
 
 

@@ -20,6 +20,7 @@ from tests.ui.hands import offered
 from ui.app.main_window import MainWindow
 from ui.pages.journal.page import JournalPage
 from ui.pages.today import TodayPage
+from ui.widgets import typed_ahead
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -96,6 +97,23 @@ def test_what_waits_is_in_the_journal_after_a_lock(page, window, busy, folder, s
     journal = open_journal(folder, PASSPHRASE)
     assert journal.entries.get(journal.timeline.page()[0].id).body == ENTRIES[0].body + " seen and heard"
     journal.close()
+
+
+def test_a_list_that_never_comes_keeps_no_keyboard_from_anybody(page, window, busy, monkeypatch, qtbot):
+    monkeypatch.setattr(typed_ahead, "PATIENCE", 50)
+    with busy():
+        press(window, Qt.Key.Key_F, held=CONTROL)
+        type_(window, "projector")
+        press(window, Qt.Key.Key_Return)
+        type_(window, "s")
+        assert page.finding.field.text() == "projector"
+
+        def typed() -> bool:
+            type_(window, "!")
+            return page.finding.field.text().endswith("!")
+
+        qtbot.waitUntil(typed)
+    assert page.finding.field.text() == "projector!"
 
 
 @pytest.fixture
