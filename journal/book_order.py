@@ -61,7 +61,7 @@ _TERM_PAGES = 3
 """What the head of a term takes, and pages left empty so that it begins on the right."""
 VOLUME = 1_250_000
 """Letters that a volume holds at the most, some 500 pages of A4: the compiler takes 0.5 to 0.6 GB for them."""
-_ENTRY_LETTERS, _PHOTO_LETTERS, _WORD_LETTERS = 400, 2_000, 6
+_ENTRY_LETTERS, _PHOTO_LETTERS, _WORD_LETTERS = 400, 3_000, 6
 """What an entry takes beside its text, a photo and a word, in letters: a thousand are 0.4 MB of the compiler's memory.
 
 A photo does not pass through the compiler; it stands in the file, and once more while it is put in there.
