@@ -63,6 +63,7 @@ def unlock(window, qtbot, passphrase=PASSPHRASE):
     QTest.keyClicks(QApplication.focusWidget(), passphrase)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.workspace is not None or shown(window, ChangedKeysScreen) is not None)
+    QApplication.processEvents()  # a key of before this screen, in the same turn of the loop, answers nothing
 
 
 def words_on(widget):
