@@ -28,6 +28,7 @@ NOT_KEPT = {
     "ui/dialogs/share/reading.py": "is read, not written",
     "ui/widgets/recovery_words.py": "the words of the recovery sheet open the journal, and are written down nowhere",
     "ui/dialogs/add_person.py": "takes the text of a card that somebody gave, and who gave it has it",
+    "ui/widgets/typed_ahead.py": "nobody sees it: what waits is put in and taken out at once, to be kept",
 }
 """Texts of more than a line that no draft is kept of, and why."""
 

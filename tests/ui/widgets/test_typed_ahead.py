@@ -8,7 +8,8 @@ from contextlib import AbstractContextManager, contextmanager
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -35,6 +36,26 @@ def press(window: QWidget, *keys: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> 
 def type_(window: QWidget, words: str) -> None:
     for letter in words:
         QTest.keyClick(window.windowHandle(), letter)
+
+
+def compose(words: str, written: str = "") -> None:
+    """Let an input method show words it is composing, and write: it tells whoever has the keyboard."""
+    event = QInputMethodEvent(words, [])
+    event.setCommitString(written)
+    QApplication.sendEvent(QGuiApplication.focusObject(), event)
+
+
+def replacing(start: int, length: int, written: str) -> QInputMethodEvent:
+    event = QInputMethodEvent()
+    event.setCommitString(written, start, length)
+    return event
+
+
+def may_compose() -> bool:
+    """Tell what an input method is answered that asks whether it may write."""
+    asked = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
+    QApplication.sendEvent(QGuiApplication.focusObject(), asked)
+    return bool(asked.value(Qt.InputMethodQuery.ImEnabled))
 
 
 @pytest.fixture
@@ -85,6 +106,55 @@ def test_what_is_typed_before_a_search_is_answered_goes_into_what_it_finds(page,
         press(window, Qt.Key.Key_E, held=CONTROL)
         type_(window, " again")
     writes(page, qtbot, ENTRIES[1].body + " again")
+
+
+def test_what_an_input_method_writes_waits_in_its_place_among_the_keys(page, window, busy, qtbot):
+    with busy():
+        press(window, Qt.Key.Key_E, held=CONTROL)
+        press(window, *[Qt.Key.Key_Backspace] * len(" #third-period"))
+        type_(window, " Caf")
+        compose("", "é")
+        press(window, Qt.Key.Key_Return)
+        compose("ni")
+        compose("ni hao")
+        compose("", "你好")
+        type_(window, "!")
+    writes(page, qtbot, ENTRIES[0].body.removesuffix(" #third-period") + " Café\n你好!")
+
+
+def test_dead_keys_and_input_methods_write_while_the_list_is_not_there(window, busy, qtbot):
+    with busy():
+        press(window, Qt.Key.Key_2, held=CONTROL)
+        press(window, Qt.Key.Key_Down, Qt.Key.Key_Return)
+        press(window, Qt.Key.Key_E, held=CONTROL)
+        assert may_compose()
+        compose("", " é")
+        compose("hao")  # is still composed when the list comes, and whoever has the keyboard then composes nothing
+    writes(window.workspace.page, qtbot, ENTRIES[0].body + " éhao")
+    window.workspace.page.finding.view.setFocus()
+    assert not may_compose()
+
+
+def test_all_that_waits_is_in_the_journal_after_a_lock(page, window, busy, folder, session, qtbot):
+    QGuiApplication.clipboard().setText(" pasted")
+    with qtbot.waitSignal(session.locked), busy():
+        press(window, Qt.Key.Key_E, held=CONTROL)
+        press(window, Qt.Key.Key_End)
+        compose("", " 한굴")
+        compose("", "글")
+        QApplication.sendEvent(QGuiApplication.focusObject(), replacing(-2, 2, "글"))
+        press(window, Qt.Key.Key_V, held=CONTROL)
+        press(window, Qt.Key.Key_1, held=CONTROL)
+        for letter in " می\u200cخواهم\u00a0":
+            QApplication.sendEvent(QGuiApplication.focusObject(), QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN, letter))
+        compose("ㅎ")
+        press(window, Qt.Key.Key_L, held=CONTROL)
+    journal = open_journal(folder, PASSPHRASE)
+    assert (
+        journal.entries.get(journal.timeline.page()[0].id).body
+        == ENTRIES[0].body + " 한글 pasted می\u200cخواهم\u00a0ㅎ"
+    )
+    journal.close()
 
 
 def test_what_waits_is_in_the_journal_after_a_lock(page, window, busy, folder, session, qtbot):
@@ -148,9 +218,10 @@ def test_what_is_typed_while_the_journal_opens_comes_into_the_entry_it_was_typed
         press(locked, Qt.Key.Key_Up, held=CONTROL)
         type_(locked, "It worked")
         press(locked, Qt.Key.Key_Return)
-        type_(locked, "twice")
+        compose("", "très")
+        type_(locked, " twice")
     qtbot.waitUntil(lambda: locked.workspace is not None and isinstance(locked.workspace.page, JournalPage))
-    writes(locked.workspace.page, qtbot, "It worked\ntwice")
+    writes(locked.workspace.page, qtbot, "It worked\ntrès twice")
     assert locked.workspace.page.writing.draft().kind is Kind.HIGH
 
 
@@ -168,6 +239,7 @@ def test_keys_for_a_journal_that_does_not_open_are_gone(locked, slowly, qtbot):
     with slowly():
         press(locked, Qt.Key.Key_Return, Qt.Key.Key_Return)
         type_(locked, " words")
+        compose("", "é")
         assert field.text() == "wrong"
     qtbot.waitUntil(lambda: offered(locked, "Open"))
     type_(locked, "!")

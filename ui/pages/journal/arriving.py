@@ -97,9 +97,13 @@ class Arriving(QObject):
 
     def _let_go(self) -> str:
         """Wait no longer; give what was typed."""
-        words, self._entry, self._files = self._editor.text() + self._ahead.take_words(), None, ()
+        words, self._entry, self._files = self._words(), None, ()
         self._editor.removeEventFilter(self)
         return words
+
+    def _words(self) -> str:
+        waiting = self._ahead.take_words()
+        return self._editor.text() + waiting
 
     def _ask(self, entry: EntryId) -> None:
         self._session.ask(
@@ -111,7 +115,7 @@ class Arriving(QObject):
         )
 
     def _give(self) -> bool:
-        entry, words, files = self._entry, self._editor.text() + self._ahead.take_words(), self._files
+        entry, words, files = self._entry, self._words(), self._files
         if entry is None or not (words or files):
             return False
 
