@@ -57,7 +57,7 @@ from journal.settings import Settings
 from journal.settings_table import BROUGHT_BACK, SECOND_BACKUP_FOLDER, SECOND_COPIED_ON
 from journal.shapes import BackupInfo, BackupOutcome, BackupReason, SecondPlace
 from journal.shapes.keys import Hand, KeyChangeKind, ProofBy
-from journal.slices import Progress, Slices, at_once, share
+from journal.slices import Slices, at_once, share
 from journal.vault import blocks, slots, swap
 from journal.vault import folder as vault
 from journal.vault.store import Store
@@ -75,9 +75,9 @@ SHARED_FROM = 64 << 20
 _PART = 1000
 
 
-def back_up(journal: Journal, target_folder: Path | None = None, progress: Progress | None = None) -> BackupInfo:
-    """Do what `backing_up` does at once; raises whatever `progress` raises as well."""
-    return at_once(backing_up(journal, target_folder), progress)
+def back_up(journal: Journal, target_folder: Path | None = None) -> BackupInfo:
+    """Do what `backing_up` does at once."""
+    return at_once(backing_up(journal, target_folder))
 
 
 def backing_up(

@@ -17,7 +17,7 @@ from journal import files
 from journal.changes import Changes, Room
 from journal.digests import digest_of
 from journal.errors import DISPLACED, Cancelled, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
-from journal.slices import Progress, Slices, at_once
+from journal.slices import Slices, at_once
 from journal.vault import snapshot
 from journal.vault.connection import Connection, named, without_nul
 from journal.vault.connection import Part as Part
@@ -248,9 +248,9 @@ class Store:
                     return [block.name for block in copied]
             raise Cancelled
 
-    def copy_to(self, path: Path, progress: Progress | None = None) -> None:
-        """Do what `copying` does at once; `progress` is told (pages done, pages in all) and may raise to stop it."""
-        at_once(self.copying(path), progress)
+    def copy_to(self, path: Path) -> None:
+        """Do what `copying` does at once."""
+        at_once(self.copying(path))
 
     def rescue_to(self, path: Path) -> bool:
         """Write what the open file still holds into a new one under the same key, though it may have no name any more.

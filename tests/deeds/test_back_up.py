@@ -188,7 +188,7 @@ def test_a_backup_can_be_stopped_in_each_of_its_parts_and_leaves_nothing(opened,
     for target in (None, stick):
         heard.clear()
         with pytest.raises(Cancelled):
-            back_up.back_up(opened, target, stop)
+            at_once(back_up.backing_up(opened, target), stop)
         assert len(heard) == at + 1
     assert [*stick.glob("*"), *back_up.place(place).glob("*")] == []
     assert back_up.backups(place) == ()

@@ -243,7 +243,7 @@ def test_it_can_be_stopped_in_each_of_its_parts_and_those_of_before_stay_whole(o
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        back_up.back_up(opened, progress=stop)
+        at_once(back_up.backing_up(opened), stop)
     assert back_up.backups(place) == (before,)
     assert not [path for path in back_up.place(place).iterdir() if path.suffix == ".new"]
     assert back_up.restore(folder(before), tmp_path / "Again.afterbell", "x") == before.entries

@@ -156,7 +156,7 @@ def test_a_copy_holds_the_same_and_shares_no_page(store, tmp_path):
 
 def test_a_copy_is_told_about_and_can_be_stopped(store, tmp_path):
     heard = []
-    store.copy_to(tmp_path / "copy.db", lambda done, whole: heard.append((done, whole)))
+    at_once(store.copying(tmp_path / "copy.db"), lambda done, whole: heard.append((done, whole)))
     [(done, whole)] = heard  # so small a one is done in one slice
     assert done == 0 < whole
 
@@ -164,7 +164,7 @@ def test_a_copy_is_told_about_and_can_be_stopped(store, tmp_path):
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        store.copy_to(tmp_path / "other.db", stop)
+        at_once(store.copying(tmp_path / "other.db"), stop)
     assert not (tmp_path / "other.db").exists()
     assert count(store) == 200
 
