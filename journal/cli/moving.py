@@ -12,7 +12,6 @@ from journal.cli.commands import Commands, entries_named, opened
 from journal.cli.deciding import add_flags, decisions_for, say_open
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.sentences import part
-from journal.cli.sharing import texts_of
 from journal.cli.speaking import complain, say, telling_progress, through
 from journal.cli.vaults import say_missing
 from journal.cli.words import words
@@ -350,7 +349,7 @@ def _export_protected(args: Namespace) -> None:
     with opened(args) as journal:
         ids = tuple(entries_named(journal, args.entries))
         files = share.about_files(journal, ids, args.files)
-        decisions, found = decisions_for(args, lambda said: texts_of(share.preview(journal, ids, said)), files)
+        decisions, found = decisions_for(args, lambda said: share.texts_of(share.preview(journal, ids, said)), files)
         open_ = [one for one in found if not one.decided]
         unsaid = tuple(Decision(key=one.key, replacement=None) for one in open_) if args.undecided else ()
         if left := share.preview(journal, ids, (*decisions, *unsaid)).undecided:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from journal.cli.language import colon, day, figure, marked, plain_day, tr, trn
 from journal.cli.speaking import describe, say
 from journal.cli.words import words
 from journal.errors import NoSuchEntry, NothingToShare
-from journal.shapes import Ask, EntryId, Gesture, Handed, Preview, Protected, SaidWords, SealOrder
+from journal.shapes import Ask, EntryId, Gesture, Handed, Preview, SaidWords, SealOrder
 from journal.shapes.ids import MARKS
 
 _GOING = marked(
@@ -90,10 +90,10 @@ def _share(args: Namespace) -> None:
         look = partial(share.preview, journal, ids, note=args.note, protect=protect, later=args.later)
         decisions = share.about_files(journal, ids, args.files)
         if protect:
-            decisions, _ = decisions_for(args, lambda said: texts_of(look(said)), decisions)
+            decisions, _ = decisions_for(args, lambda said: share.texts_of(look(said)), decisions)
         seen = look(decisions)
         _show(seen, protect=protect)
-        say_open(args, journal, [finding for part in texts_of(seen) for finding in part.findings])
+        say_open(args, journal, [finding for part in share.texts_of(seen) for finding in part.findings])
         if not args.yes:
             say("", tr("Nothing was sealed. Say --yes when this is what they may read."))
             return
@@ -136,15 +136,6 @@ def _say_tags(tags: Iterable[str]) -> None:
     """Say the tags that stand beside a text, in a line below it."""
     if line := " ".join(f"#{tag}" for tag in tags):
         say("", line)
-
-
-def texts_of(seen: Preview) -> Iterator[Protected]:
-    """Give everything in it that is made of words."""
-    from journal.deeds.share import parts_of
-
-    yield seen.note
-    for entry in seen.entries:
-        yield from parts_of(entry)
 
 
 def _open(args: Namespace) -> None:

@@ -33,9 +33,9 @@ from journal.sharing import seal as sealing
 from journal.sharing import shared_folder
 from journal.sharing.hand_over import save_ledger as save_ledger
 from journal.sharing.preview import file_key
-from journal.sharing.preview import parts_of as parts_of
 from journal.sharing.preview import preview as preview
 from journal.sharing.preview import taken_up as taken_up
+from journal.sharing.preview import texts_of as texts_of
 from journal.sharing.seal import as_typed as as_typed
 from journal.sharing.seal import file_words as file_words
 

@@ -144,6 +144,11 @@ def findings_of(entry: ProtectedEntry) -> tuple[Finding, ...]:
     return tuple(finding for part in parts_of(entry) for finding in part.findings)
 
 
+def texts_of(preview: Preview) -> tuple[Protected, ...]:
+    """Give every text that goes along: the note, and those of each entry."""
+    return (preview.note, *(part for entry in preview.entries for part in parts_of(entry)))
+
+
 def parts_of(entry: ProtectedEntry) -> tuple[Protected, ...]:
     """Give every text of an entry that goes along: title, body, tags, names of files, and what stands in text files."""
     kept = [file for file in entry.files if file.included is not False]

@@ -11,7 +11,6 @@ from journal.circle.inbox import Arrival, Came, ReceivedFile
 from journal.circle.ledger import Leaving
 from journal.deeds import evidence, take_in, write
 from journal.deeds.unlock import create_journal, open_journal
-from journal.demo.circle import in_memory
 from journal.errors import Cancelled, DiskFull
 from journal.settings_table import STAGED_LISTS, UNFINISHED_IMPORT
 from journal.shapes import Draft, EntryId, Kind, SharedEntry
@@ -29,14 +28,6 @@ SENT = 12
 @pytest.fixture(autouse=True)
 def _one_at_a_time(monkeypatch):
     monkeypatch.setattr(half_done, "SLICE", 0.0)
-
-
-@pytest.fixture
-def friend():
-    theirs = in_memory()
-    theirs.circle.set_up("Noor")
-    yield theirs
-    theirs.close()
 
 
 def send(journal, contact, number, *, sealed=1):

@@ -50,14 +50,6 @@ def quickly_stretched(monkeypatch):
 
 
 @pytest.fixture
-def friend():
-    theirs = in_memory()
-    theirs.circle.set_up("Noor")
-    yield theirs
-    theirs.close()
-
-
-@pytest.fixture
 def shared(journal, friend):
     """Give a journal to which a friend has sent one entry, and whose list has one pupil."""
     journal.circle.set_up("Mara")

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
-from journal.deeds.share import asked_once, parts_of, ways
-from journal.shapes import Finding, PersonId, Preview, Protected, ProtectedFile
+from journal.deeds.share import asked_once, texts_of, ways
+from journal.shapes import Finding, PersonId, Preview, ProtectedFile
 from ui.look import Look
 from ui.questions.protecting import leave_words, may_stay, protect_words
 from ui.widgets.chips import Chip
@@ -28,10 +28,7 @@ _Placed = tuple[tuple[str, ...], QWidget]
 
 def every_finding(preview: Preview) -> tuple[tuple[Finding, ...], ...]:
     """Give the findings of every part of what they will read, together what is one question, open ones first."""
-    parts: list[Protected] = [preview.note]
-    for entry in preview.entries:
-        parts += parts_of(entry)
-    findings = [one for part in parts for one in part.findings]
+    findings = [one for part in texts_of(preview) for one in part.findings]
     decided = [one for one in findings if one.decided]
     return (*asked_once(one for one in findings if not one.decided), *asked_once(decided))
 
