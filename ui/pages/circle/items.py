@@ -13,13 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal.shapes import Item
 from ui.look import Look, set_look
 from ui.models import Index
 from ui.widgets.glyphs import draw_avatar, draw_ring
+from ui.widgets.list_focus import ListFocus
 from ui.wording import translate
 from ui.wording.days import short_day
 from ui.wording.keys import quoted
@@ -252,10 +253,11 @@ class ItemRow(QStyledItemDelegate):
         painter.restore()
 
 
-class ItemList(QListView):
+class ItemList(ListFocus, QListView):
     """The list; `opened` carries the item that is to be read, `entered` that the keyboard shall go there.
 
-    What is marked is opened at once, but where list and page take turns: there a press or Enter opens it.
+    What is marked is opened at once, which counts as read, but where list and page take turns: there a press or Enter
+    opens it.
     """
 
     opened = Signal(object)
@@ -264,7 +266,7 @@ class ItemList(QListView):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._compact = self._quiet = False
+        self._compact = False
         self._model = Items()
         self._row = ItemRow(look, self._model)
         self.setModel(self._model)
@@ -301,20 +303,10 @@ class ItemList(QListView):
             if self._compact:
                 self._say_opened()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Mark nothing only because the keyboard comes by: what is opened counts as read."""
-        marked = self.currentIndex().isValid()
-        self._quiet = True
-        super().focusInEvent(event)
-        if not marked:
-            self.choose_none()
-        self._quiet = False
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Show that the keyboard is here, while no row does."""
+        """Draw the rows, and where the keyboard is."""
         super().paintEvent(event)
-        if self.hasFocus() and not self.currentIndex().isValid():
-            draw_ring(QPainter(self.viewport()), self._look, QRectF(self.viewport().rect()))
+        self.draw_focus(QPainter(self.viewport()), self._look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin at the top where nothing is marked; open what is marked with Enter."""
@@ -337,7 +329,7 @@ class ItemList(QListView):
         return found if isinstance(found, Item) else None
 
     def _follow(self) -> None:
-        if not self._compact and not self._quiet:
+        if not self._compact:
             self._say_opened()
 
     def _say_pressed(self) -> None:

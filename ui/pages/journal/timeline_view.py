@@ -26,6 +26,7 @@ from ui.look import Look, set_look
 from ui.models import Index
 from ui.models.timeline import Rows
 from ui.pages.journal.delegate import TimelineDelegate
+from ui.widgets.list_focus import ListFocus
 
 _BLOCK = 256
 
@@ -34,7 +35,7 @@ Hint = QAbstractItemView.ScrollHint
 _STEP = 40
 
 
-class TimelineView(QListView):
+class TimelineView(ListFocus, QListView):
     """Rows with headings between some of them."""
 
     end_reached = Signal()
@@ -50,7 +51,7 @@ class TimelineView(QListView):
         self._known: dict[int, int] = {}
         """How high what stands at a place in time was when it was last in sight."""
         self._settling = False
-        self._painter = TimelineDelegate(look, self)
+        self._look, self._painter = look, TimelineDelegate(look, self)
         self.setItemDelegate(self._painter)
         set_look(self, "list")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -131,15 +132,16 @@ class TimelineView(QListView):
         model, last = self.model(), self._count() - 1
         if model is None or last < 0:
             return QModelIndex()
-        row = max(0, self.currentIndex().row())
+        before = self.currentIndex().row()  # -1 where no row is marked: down from there is the first
+        row = max(0, before)
         screen = self.viewport().height() - self._painter.usual_height
         above, below = self.row_under(self.top_of(row) - screen), self.row_under(self.top_of(row) + screen)
         actions = QAbstractItemView.CursorAction
         steps = {
             actions.MoveUp: row - 1,
             actions.MovePrevious: row - 1,
-            actions.MoveDown: row + 1,
-            actions.MoveNext: row + 1,
+            actions.MoveDown: before + 1,
+            actions.MoveNext: before + 1,
             actions.MovePageUp: min(above, row - 1),
             actions.MovePageDown: max(below, row + 1),
             actions.MoveHome: 0,
@@ -235,6 +237,7 @@ class TimelineView(QListView):
                 self._painter.paint_head(painter, QRect(0, place.top() - height, place.width(), height), head)
             self._painter.paint(painter, self._option(index, place, index == hovered), index)
             row += 1
+        self.draw_focus(painter, self._look)
 
     def _option(self, index: QModelIndex, place: QRect, hovered: bool) -> QStyleOptionViewItem:  # noqa: FBT001
         option = QStyleOptionViewItem()
