@@ -198,6 +198,7 @@ class MainWindow(AskingWindow):
             import_module("ui.demo.demo").enter(self._session)
         self._wear_band()
         from ui.app.workspace import Workspace
+        from ui.wishes import PageName
 
         self.workspace = Workspace(self._session, self._look, self._preferences, self._stack, lambda: self.staying)
         self.workspace.lock_requested.connect(self.lock)
@@ -209,7 +210,7 @@ class MainWindow(AskingWindow):
         self.workspace.language_chosen.connect(self._keep_language)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
-        self.workspace.begin()
+        self.workspace.enter_page(PageName.TODAY)  # where no key that was pressed ahead presses a button
         self._let_go(self._welcome)
         self._welcome = None
         if self._made_up is not None and not self._is_demo():

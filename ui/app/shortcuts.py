@@ -32,7 +32,10 @@ def keys_of(workspace: Workspace) -> dict[str, Callable[[], object]]:
         "Shift+F1": lambda: workspace.open_sheet(ShowKeys()),
         "Ctrl+,": workspace.search_settings,
         "Alt+Left": workspace.go_back,
-        **{f"Ctrl+{place}": partial(workspace.show_page, page) for place, page in enumerate(NUMBERED, 1)},
+        **{
+            f"Ctrl+{place}": partial(workspace.enter_page, page, Qt.FocusReason.ShortcutFocusReason)
+            for place, page in enumerate(NUMBERED, 1)
+        },
     }
 
 

@@ -108,7 +108,7 @@ class Workspace(QWidget):
         """Do what a page, a sheet or a part of them wishes for."""
         match wish:
             case wishes.GoTo():
-                self.show_page(wish.page)
+                self.enter_page(wish.page)
             case wishes.ShowEntry():
                 self.journal_page().show_entry(wish.entry)
             case wishes.EditEntry():
@@ -159,6 +159,14 @@ class Workspace(QWidget):
         self._navigation.show_page(name)
         self.setWindowTitle("Afterbell")
         return page
+
+    def enter_page(self, name: PageName, how: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Show a page with the keyboard where one goes on there; a sheet that lies over both keeps it."""
+        if sheet_over(self.window()) is None:
+            self._stack.setFocus()  # with a page that goes, Qt would hand it to the first stop of the one that comes
+            self.show_page(name).take_keyboard(how)
+        else:
+            self.show_page(name)
 
     def journal_page(self) -> JournalPage:
         """Show the page that reads and writes, and give it."""
@@ -282,6 +290,7 @@ class Workspace(QWidget):
     def _lay_out(self) -> None:
         self._navigation = _navigation(self._look)
         self._navigation.page_requested.connect(self.show_page)
+        self._navigation.page_entered.connect(self.enter_page)
         self._navigation.new_entry_requested.connect(lambda: self.answer(wishes.NewEntry()))
         self._navigation.lock_requested.connect(self.lock_requested)
         self._working = _working(self.tr("Working"))
@@ -343,11 +352,6 @@ class Workspace(QWidget):
         watch.came_in.connect(lambda count: self._toast.say(came_in_words(count)))
         watch.vanished.connect(lambda _: self._toast.say(self.tr("A shared folder is not there just now")))
         watch.failed.connect(self.say_refusal)
-
-    def begin(self) -> None:
-        """Put the keyboard on the page that is shown, so that no key that was pressed ahead presses a button."""
-        if (page := self._stack.currentWidget()) is not None and sheet_over(self.window()) is None:
-            page.setFocus()
 
 
 def _weakly(workspace: Workspace) -> Wishing:

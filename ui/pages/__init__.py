@@ -9,7 +9,13 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from ui.widgets.focus import usable
+
+BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+"""How somebody comes to a page who is shown where the keyboard is, be it on a button."""
 
 
 class Page(QWidget):
@@ -21,6 +27,22 @@ class Page(QWidget):
     @abstractmethod
     def refresh(self) -> None:
         """Look again at everything; called when the page is shown again."""
+
+    def take_keyboard(self, how: Qt.FocusReason) -> None:
+        """Put the keyboard where one goes on: into the field that was typed in last, else where the page begins."""
+        last = self.focusWidget()
+        if isinstance(last, QLineEdit | QPlainTextEdit | QTextEdit) and not last.isReadOnly() and usable(last):
+            last.setFocus()  # as it was: come to by key, all in it would be marked, and lost at the next letter
+        else:
+            self.begin(how)
+
+    @abstractmethod
+    def begin(self, how: Qt.FocusReason) -> None:
+        """Put the keyboard where the page begins: on its list, on the text that stands open, or on the first choice.
+
+        Who did not come `BY_KEY` gets no button that the next Enter would press: the keyboard is on what scrolls, from
+        where Tab leads to that button.
+        """
 
     def settle(self) -> None:
         """Hand every unsaved word to the session, at once; called before locking and closing, which wait for them."""

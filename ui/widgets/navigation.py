@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
 from ui.look import Look, set_look
@@ -20,6 +20,7 @@ from ui.widgets.toggling import Toggling
 from ui.wishes import PageName
 
 WIDTH = 216
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +33,12 @@ class Stop:
 
 
 class NavButton(Toggling, Button):
-    """One place in the navigation; its icon takes the accent while it is the one shown."""
+    """One place in the navigation; its icon takes the accent while it is the one shown.
 
+    `walked` says how many places an arrow leads on. The mouse leaves the keyboard where it is: it goes to the page.
+    """
+
+    walked = Signal(int)
     kind = "nav"
 
     def __init__(self, look: Look, words: str, icon: str) -> None:
@@ -44,6 +49,9 @@ class NavButton(Toggling, Button):
         self._narrow = False
         self.setAccessibleName(words)
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pressed_by = Qt.FocusReason.TabFocusReason
+        """How the keyboard goes to the page with this press."""
         self._aside: QWidget | None = None
         look.set_icon(self, self._icon, "soft", 18)
         self.toggled.connect(self._tint)
@@ -72,6 +80,20 @@ class NavButton(Toggling, Button):
     def words(self) -> str:
         """What the place is called."""
         return self._words
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Be pressed by mouse."""
+        self.pressed_by = Qt.FocusReason.MouseFocusReason
+        super().mouseReleaseEvent(event)
+        self.pressed_by = Qt.FocusReason.TabFocusReason
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk on with an arrow; Qt would take it for a press of the next one."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.walked.emit(step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what stands at the right end there."""
@@ -132,9 +154,15 @@ class NavNote(AsHighAsWords, Button):
 
 
 class Navigation(QFrame):
-    """The navigation. `stops` go below the button for a new entry, `last` at the foot above Lock now."""
+    """The navigation. `stops` go below the button for a new entry, `last` at the foot above Lock now.
+
+    Who presses a place, by mouse, Enter, the space bar or a screen reader, goes there as by a link: `page_entered` says
+    how, the keyboard goes along, and what has it there is read out. Who walks with the arrows looks at one place after
+    the other, as through tabs: `page_requested` shows it, and the keyboard stays for the next arrow.
+    """
 
     page_requested = Signal(object)
+    page_entered = Signal(object, object)
     new_entry_requested = Signal()
     lock_requested = Signal()
     unsaved_requested = Signal()
@@ -213,7 +241,14 @@ class Navigation(QFrame):
 
     def _button(self, stop: Stop) -> NavButton:
         button = NavButton(self._look, stop.words, stop.icon)
-        button.clicked.connect(lambda: self.page_requested.emit(stop.page))
+        button.clicked.connect(lambda: self.page_entered.emit(stop.page, button.pressed_by))
+        button.walked.connect(lambda step: self._walk(stop.page, step))
         self._group.addButton(button)
         self.buttons[stop.page] = button
         return button
+
+    def _walk(self, page: PageName, step: int) -> None:
+        pages = list(self.buttons)
+        following = pages[max(0, min(pages.index(page) + step, len(pages) - 1))]
+        self.page_requested.emit(following)
+        self.buttons[following].setFocus(Qt.FocusReason.TabFocusReason)

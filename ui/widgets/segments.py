@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy
 
 from ui.look import Look, set_look
@@ -71,6 +71,10 @@ class Segments(QFrame):
     def choice(self) -> str:
         """Give the key of what is chosen, "" where nothing is."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def take_keyboard(self, how: Qt.FocusReason) -> None:
+        """Put the keyboard on what is chosen."""
+        self._buttons[self.choice()].setFocus(how)
 
     def choose(self, key: str) -> None:
         """Choose silently; an unknown key changes nothing."""

@@ -148,9 +148,9 @@ def test_a_place_of_the_navigation_is_a_page_tab_and_the_one_shown_is_selected(l
         QAccessible.Role.PageTab,
     }
     assert (today.state().selected, journal.state().selected) == (True, False)
-    with qtbot.waitSignal(places.page_requested) as asked:
+    with qtbot.waitSignal(places.page_entered) as asked:
         journal.actionInterface().doAction("Press")
-    assert asked.args == [PageName.JOURNAL]
+    assert asked.args[0] is PageName.JOURNAL
     assert (today.state().selected, journal.state().selected) == (False, True)
     assert QAccessible.queryAccessibleInterface(places.lock).role() is QAccessible.Role.Button
 

@@ -34,7 +34,7 @@ def navigation(look, qtbot) -> Navigation:
 
 def test_a_screen_reader_goes_to_another_page(navigation, qtbot):
     gone = []
-    navigation.page_requested.connect(gone.append)
+    navigation.page_entered.connect(lambda page, _: gone.append(page))
     toggle(navigation.buttons[PageName.JOURNAL])
     assert gone == [PageName.JOURNAL]
     navigation.buttons[PageName.TODAY].click()
@@ -44,6 +44,7 @@ def test_a_screen_reader_goes_to_another_page(navigation, qtbot):
 def test_showing_a_page_asks_for_none(navigation):
     gone = []
     navigation.page_requested.connect(gone.append)
+    navigation.page_entered.connect(lambda page, _: gone.append(page))
     navigation.show_page(PageName.JOURNAL)
     assert not gone
 

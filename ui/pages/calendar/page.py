@@ -73,6 +73,10 @@ class CalendarPage(Page):
         if day is not None:
             self._ask_rows(day)
 
+    def begin(self, how: Qt.FocusReason) -> None:
+        """Begin on the days."""
+        (self._month if self._year.isHidden() else self._year).setFocus(how)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the day below the month where there is no room beside it."""
         super().resizeEvent(event)

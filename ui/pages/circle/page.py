@@ -74,6 +74,15 @@ class CirclePage(Page):
         self.items.set_compact(compact)
         self._take_turns()
 
+    def begin(self, how: Qt.FocusReason) -> None:
+        """Begin on what came and went, else on what takes its turn, or with one's own name."""
+        if isinstance(self._shown, Start):
+            self._shown.begin()
+        elif self.items.isVisible():
+            self.items.setFocus(how)
+        else:
+            self._main.take_keyboard()
+
     def go_back(self) -> bool:
         """Go from what is shown to the list in a narrow window; tell whether there was somewhere to go."""
         if not (self._compact and self._side.isHidden()):

@@ -134,10 +134,10 @@ class EntryList(QFrame):
         after = model.id_at(max(rows) + 1) if rows else None
         return after or (model.id_at(min(rows) - 1) if rows else None)
 
-    def take_keyboard(self) -> None:
+    def take_keyboard(self, how: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard on the list; where nothing is in it yet, on the search until something is."""
         self._follows_rows = self._places.currentWidget() is not self.view
-        (self.field if self._follows_rows else self.view).setFocus()
+        (self.field if self._follows_rows else self.view).setFocus(how)
 
     def take_search(self) -> None:
         """Put the keyboard into the search field, to stay there."""

@@ -70,6 +70,13 @@ class JournalPage(Page):
         self.finding.refresh()
         self._places.refresh()
 
+    def begin(self, how: Qt.FocusReason) -> None:
+        """Begin in the text that is written, else on the list, else on what takes its turn."""
+        if self._places.writes or self.finding.isHidden():
+            self._places.take_keyboard()
+        else:
+            self.finding.take_keyboard(how)
+
     def show_entry(self, entry: EntryId) -> None:
         """Show one entry for reading, with the keyboard on it."""
         self._open.show(entry)

@@ -23,7 +23,7 @@ from journal.yearbook.period_charts import CHARTS
 from ui.charts import CHART_WORDS
 from ui.look import Look
 from ui.models.periods import kinds_of, named
-from ui.pages import Page
+from ui.pages import BY_KEY, Page
 from ui.pages.lookback.cards import CompanionsCard, PictureCard, TagsCard, TurnsCard, WordsCard
 from ui.session import Session
 from ui.widgets.buttons import IconButton
@@ -63,6 +63,13 @@ class LookbackPage(Page):
     def refresh(self) -> None:
         """Look again."""
         self._session.ask(self, partial(look_back.look, kind=self._kind, day=self._day), self._show, topic="figures")
+
+    def begin(self, how: Qt.FocusReason) -> None:
+        """Begin with the period."""
+        if how in BY_KEY:
+            self._choice.take_keyboard(how)
+        else:
+            self._scroll.setFocus(how)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards below one another where there is no room beside."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -110,6 +111,10 @@ class SettingsPage(Page):
         session.changed.connect(self._take_changes)
         look.changed.connect(self._show_look)
         self.refresh()
+
+    def begin(self, how: Qt.FocusReason) -> None:
+        """Begin with the name of a setting."""
+        self.search.setFocus(how)
 
     def refresh(self) -> None:
         """Look again at what is kept."""

@@ -33,7 +33,7 @@ class KindCard(QFrame):
         name.setAccessibleName(words[0])
         self._name = name
         sentence = Label(look, words[1], "lead", wraps=True)
-        button = QuietButton(look, words[2], clicked=self.pressed)
+        self.button = button = QuietButton(look, words[2], clicked=self.pressed)
         button.setAccessibleDescription(words[1])
         button.setText(f"{words[2]}    {keys_told(keys)}")
         button.setAccessibleName(words[2])

@@ -16,7 +16,7 @@ from journal.journal import Journal
 from journal.shapes import Item, Kind, Question, Row
 from ui.charts import count_words
 from ui.look import Look
-from ui.pages import Page
+from ui.pages import BY_KEY, Page
 from ui.pages.today.cards import Bars, KindCard
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
@@ -89,6 +89,10 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Look again at everything."""
         self._session.ask(self, today.look, self._show, topic="today")
+
+    def begin(self, how: Qt.FocusReason) -> None:
+        """Begin with a high."""
+        (self._high.button if how in BY_KEY else self._scroll).setFocus(how)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put cards side by side where there is room, below one another where there is not."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from journal.book_order import FROM_FRIENDS
@@ -63,6 +63,10 @@ class Choices(QWidget):
             on=self,
             gap=22,
         )
+
+    def take_keyboard(self, how: Qt.FocusReason) -> None:
+        """Put the keyboard on the first choice."""
+        self._form.forms.take_keyboard(how)
 
     def show_start(self, start: BookStart) -> None:
         """Fill every field from what choosing starts from, silently."""

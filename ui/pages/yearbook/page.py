@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -14,7 +14,7 @@ from journal.shapes import EntryId, Row
 from journal.shapes.book import Book, BookStart, Manuscript, OpenWord, Order, Sample
 from ui.days.field import DayField, mark_days_of
 from ui.look import Look, set_look
-from ui.pages import Page
+from ui.pages import BY_KEY, Page
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.maker import Maker
 from ui.pages.yearbook.parts import no_entries, nothing_marked
@@ -106,6 +106,15 @@ class YearbookPage(Page):
         self._stack.setMinimumHeight(1 if compact else 0)  # in a low window it is the pages that give way
         self._show_side(pages=False)
 
+    def begin(self, how: Qt.FocusReason) -> None:
+        """Begin with what to make, or with the pages that take their turn."""
+        if self._side.isHidden():
+            self._turn.setFocus(how)
+        elif how in BY_KEY:
+            self._choices.take_keyboard(how)
+        else:
+            self._area.setFocus(how)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the foot make room where the page is low."""
         super().resizeEvent(event)
@@ -131,7 +140,8 @@ class YearbookPage(Page):
 
     def _fill_side(self) -> None:
         set_look(self._side, "column")
-        area, ground = QScrollArea(), QWidget()
+        self._area, ground = QScrollArea(), QWidget()
+        area = self._area
         in_column(area, on=self._side)
         area.setWidget(ground)
         make_plain(area)
