@@ -13,6 +13,7 @@ from journal.deeds.unlock import create_journal, open_journal
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import busy, field, part, session_of
 from ui.app.main_window import MainWindow
+from ui.editor.editor import Editor
 from ui.pages.calendar.pictures import MonthGrid
 from ui.pages.circle.pane import Start
 from ui.pages.journal.timeline_view import TimelineView
@@ -147,6 +148,22 @@ def test_a_day_an_entry_and_the_days_again(window, qtbot, entries):
     assert window.workspace.page.finding.chosen() == marked == (entries[0].id,)
     press(window, qtbot, Qt.Key.Key_Down)
     assert window.workspace.page.finding.chosen() == (entries[1].id,)
+
+
+def test_escape_leads_from_an_empty_search_to_where_one_goes_on(window, qtbot):
+    by_key(window, qtbot, PageName.JOURNAL)
+    for words in ("", "projector"):
+        press(window, qtbot, Qt.Key.Key_F, CONTROL)
+        QTest.keyClicks(here(), words)
+        if words:
+            press(window, qtbot, Qt.Key.Key_Escape)
+            assert here() is window.workspace.page.finding.field
+        press(window, qtbot, Qt.Key.Key_Escape)
+        assert isinstance(here(), TimelineView)
+    press(window, qtbot, Qt.Key.Key_N, CONTROL)
+    press(window, qtbot, Qt.Key.Key_F, CONTROL)
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert isinstance(here(), Editor)
 
 
 # The navigation's own keys

@@ -150,7 +150,7 @@ class JournalPage(Page):
             self.writing.set_quiet(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the list on Escape where the two take turns; go through what was found on F3; take back on Ctrl+Z.
+        """Go back on Escape, to the list or from the search; go through what was found on F3; take back on Ctrl+Z.
 
         Texts that are typed in have Ctrl+Z for themselves.
         """
@@ -160,8 +160,10 @@ class JournalPage(Page):
         if event.key() == Qt.Key.Key_F3 and self._places.reads:
             self.reading.found.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             return
-        if event.key() != Qt.Key.Key_Escape or not self.go_back():
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif not self.go_back() and self.finding.field.hasFocus():
+            self.begin(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def reading(self) -> ReadingPage:
