@@ -293,6 +293,13 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait less for a person to go on typing or choosing than the app does: how long is nobody's subject here."""
     for pause, shorter in PAUSES.items():
         monkeypatch.setattr(pause, shorter)
+    QApplication.setDoubleClickInterval(0)
+
+
+@pytest.fixture
+def slow_hand(short_pauses) -> None:
+    """Let no double click be over before the test is."""
+    QApplication.setDoubleClickInterval(60_000)
 
 
 @pytest.fixture(autouse=True)

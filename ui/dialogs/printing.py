@@ -36,6 +36,7 @@ from ui.widgets.layouts import REST, START, in_column, in_row, put
 from ui.widgets.letters import HoldsChoices
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
+from ui.widgets.unmoved import come
 from ui.wording import translate
 from ui.wording.refusals import say
 
@@ -167,7 +168,7 @@ class PrintSheet(HoldsChoices, Sheet):
     def _settle_words(self) -> None:
         book = self._book
         self._said.setText(_said_of_names(book, protect=self.protect.isChecked(), looking=self._looking))
-        self._decide.setVisible(book is not None and book.undecided > 0)
+        come(self._decide, shown=book is not None and book.undecided > 0)
         for button in (self._save, self._print):
             button.setEnabled(book is not None and not book.undecided and bool(book.entries))
 

@@ -12,12 +12,13 @@ from ui.typeset.binding import Progress, Stage
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_row
+from ui.widgets.unmoved import ComesByItself
 
 TICK = 80
 """Milliseconds between two looks at how far it is."""
 
 
-class UnderWay(QWidget):
+class UnderWay(ComesByItself, QWidget):
     """A bar, what is being done, and "Stop"; out of sight while nothing is."""
 
     def __init__(self, look: Look) -> None:

@@ -15,6 +15,7 @@ from ui.unsaved.lifeboat import Lifeboat
 from ui.unsaved.notice import HeldNotice
 from ui.widgets.layouts import in_column
 from ui.widgets.notice import Banner
+from ui.widgets.unmoved import ComesByItself
 from ui.wishes import Import, Wishing
 
 
@@ -29,7 +30,7 @@ class AbovePages(QWidget):
         Lifeboat(session, self).came_home.connect(self.notice.say_came_home)
 
 
-class Homecoming(QWidget):
+class Homecoming(ComesByItself, QWidget):
     """Shown while such a file can be reached; a stick that is not there is asked about another time."""
 
     def __init__(self, session: Session, look: Look, wish: Wishing, preferences: Preferences) -> None:

@@ -22,6 +22,7 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.sheet import Question, Sheet
+from ui.widgets.unmoved import come
 from ui.wishes import NoteElsewhere, NoteMoved, Wish
 from ui.wording.refusals import say
 
@@ -274,5 +275,5 @@ class CoverPanel(QWidget):
 
     def _say(self, words: str) -> None:
         self.trouble.setText(words)
-        self.trouble.show()
+        come(self.trouble, shown=True)
         self.passphrase.setFocus()

@@ -19,6 +19,7 @@ from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, clear, in_column, in_row
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sign import Sign
+from ui.widgets.unmoved import ComesByItself
 from ui.wishes import CompareCopies, GoOnWriting, OpenOtherFile, SaveElsewhere, SaveFreshCopy, TellUnsaved, Wishing
 from ui.wording import translate
 
@@ -31,7 +32,7 @@ MOST = 0.4
 LEAST = 56
 
 
-class HeldNotice(QWidget):
+class HeldNotice(ComesByItself, QWidget):
     """Takes no focus, covers nothing, and goes by itself once every word is home."""
 
     def __init__(self, session: Session, look: Look, wish: Wishing) -> None:

@@ -17,6 +17,7 @@ from ui.widgets.labels import Icon, Label
 from ui.widgets.layouts import REST, TOP, in_column, in_row, put
 from ui.widgets.tips import set_tip
 from ui.widgets.toggling import Toggling
+from ui.widgets.unmoved import ComesByItself
 from ui.wishes import PageName
 
 WIDTH = 216
@@ -116,7 +117,7 @@ class NavButton(Toggling, Button):
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
 
 
-class NavNote(AsHighAsWords, Button):
+class NavNote(ComesByItself, AsHighAsWords, Button):
     """Something that is wrong everywhere in the window, in a few words; hidden while nothing is."""
 
     kind = "nav-warn"

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QFrame
 
 from ui.look import Look, set_look
 from ui.widgets.announce import announce
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row
+from ui.widgets.unmoved import ComesByItself, press_only_unmoved
 
 
-class Banner(QFrame):
+class Banner(ComesByItself, QFrame):
     """A title, a sentence and what to do next, until it is put away. `ground` is "warn" or "tint".
 
     One that warns and has no cross answers a press just now: where it would stand below what is seen, that scrolls.
@@ -38,18 +39,12 @@ class Banner(QFrame):
             cross.clicked.connect(self.put_away)
             top = in_column(cross, REST)
             row.addLayout(top)
-        self._going = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
-        self._going.timeout.connect(self.hide)
-        self._going.timeout.connect(self.put_away)
         self.hide()
-
-    def go_once_pressed(self) -> None:
-        """Be put away, but later: the second press of a double click would meet what comes in its place."""
-        self._going.start()
 
     def say(self, title: str, sentence: str = "", button: str = "") -> None:
         """Show it with these words."""
-        self._going.stop()
+        if self.isVisible():  # what it says now may be longer
+            press_only_unmoved(self)
         for part, words in ((self.title, title), (self.sentence, sentence), (self.button, button)):
             part.setText(words)
             part.setVisible(bool(words))

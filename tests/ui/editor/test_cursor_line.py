@@ -221,7 +221,7 @@ def test_words_that_are_dropped_show_the_markers_around_them(editor, qtbot):
     assert "word" in seen(editor, SECOND)
 
 
-def test_a_double_click_chooses_the_word_that_was_clicked_however_it_moved(editor, qtbot):
+def test_a_double_click_chooses_the_word_that_was_clicked_however_it_moved(editor, slow_hand, qtbot):
     where = place_of(editor, "eight", into=3)
     for press in (QTest.mouseClick, QTest.mouseDClick):
         press(editor.viewport(), Qt.MouseButton.LeftButton, pos=where)

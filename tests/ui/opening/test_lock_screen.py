@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from journal.deeds import back_up
@@ -21,6 +22,7 @@ from ui.look import Look
 from ui.opening.lock_screen import LockScreen
 from ui.widgets import recovery_words
 from ui.widgets.busy import Busy
+from ui.widgets.buttons import LinkButton
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.recovery_words import RecoveryWordsField
@@ -90,6 +92,23 @@ def test_nothing_moves_while_it_is_opening(screen, session, look, qtbot, chosen_
         screen.open_journal()
         assert part(screen, Busy).isVisible()
         assert places() == pytest.approx(before, abs=1)  # letters are not as high as a line of them is, to the pixel
+
+
+def test_a_press_on_its_way_as_a_wrong_passphrase_is_said_leads_nowhere_else(screen, slow_hand, qtbot):
+    screen.resize(1280, 820)
+    screen.grab()
+    links = screen.findChildren(LinkButton)
+    places = [link.mapTo(screen, link.rect().center()) for link in links]
+    pressed = []
+    for link in links:
+        link.clicked.connect(lambda _, link=link: pressed.append(link))
+    qtbot.keyClicks(part(screen, PassphraseField), "wrong")
+    qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: says_why(screen) and links[0].mapTo(screen, links[0].rect().center()) != places[0])
+    assert any(screen.childAt(place) in links for place in places)
+    for place in places:
+        QTest.mouseClick(screen.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert pressed == []
 
 
 def test_a_wrong_passphrase_is_said_and_can_be_typed_over(screen, qtbot):

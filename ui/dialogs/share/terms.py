@@ -18,6 +18,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, put
 from ui.widgets.letters import HoldsChoices
+from ui.widgets.unmoved import come
 from ui.wording import translate
 from ui.wording.kinds import ask_words
 from ui.wording.people import people_words
@@ -106,7 +107,7 @@ class Terms(HoldsChoices, QScrollArea):
     def offer_later(self, lines: int) -> None:
         """Offer to let what was written later go along, where there are such lines."""
         self.later.setText(translate("Terms", "With the %Ln later lines", "", lines))
-        self.later.setVisible(lines > 0)
+        come(self.later, shown=lines > 0)
         if not lines:
             self.later.setChecked(False)
 

@@ -22,6 +22,7 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
+from ui.widgets.unmoved import come
 from ui.wishes import AddPerson, MyCard, Wishing
 from ui.wording import translate
 
@@ -257,4 +258,4 @@ class FirstSteps(ScrollColumn):
     def tell(self, words: str) -> None:
         """Say what became of the mail."""
         self.told.setText(words)
-        self.told.show()
+        come(self.told, shown=True)

@@ -25,6 +25,7 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.sheet import Question
+from ui.widgets.unmoved import come
 from ui.wishes import CompareWords, SharePeriod, Wishing
 from ui.wording.days import plain_day
 from ui.wording.people import verified_words
@@ -54,7 +55,7 @@ class PersonColumn(ScrollColumn):
     def tell(self, words: str) -> None:
         """Say what became of the mail."""
         self._told.setText(words)
-        self._told.show()
+        come(self._told, shown=True)
 
     def _next(self, look: Look, contact: Contact, *, heard: bool) -> Card:
         """Say what comes next with this person, and offer it."""

@@ -17,6 +17,7 @@ from ui.widgets.drawing import from_start
 from ui.widgets.glyphs import draw_kind_badge
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import clear, in_column
+from ui.widgets.unmoved import press_only_unmoved
 
 MOST = 3
 """More than these are told of at the foot of the navigation only."""
@@ -78,6 +79,7 @@ class HeldRows(QWidget):
         new = tuple(each for each in held if not each.words.rev)[:MOST]
         if new == self._shown:
             return
+        press_only_unmoved(self)
         self._shown = new
         clear(self._column)
         for each in new:

@@ -15,6 +15,7 @@ from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.scrolling import bring_into_sight
+from ui.widgets.unmoved import come
 from ui.wishes import OpenJournal, Wishing
 from ui.wording import translate
 from ui.wording.days import long_day, moment, plain_day
@@ -88,12 +89,12 @@ class CheckGroup(Group):
     def _show_rest(self) -> None:
         if self.rest not in self.rows:
             self.rows.append(self.rest)
-            self.rest.show()
+            come(self.rest, shown=True)
 
     def _salvaged(self, report: SalvageReport) -> None:
         self.rest.why.setText(saved(report))
         self._saved = report.path
-        self.open.show()
+        come(self.open, shown=True)
 
     def _open_saved(self) -> None:
         if self._saved is not None:

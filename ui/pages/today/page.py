@@ -28,6 +28,7 @@ from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, TOP, Rest, as_widget, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
+from ui.widgets.unmoved import ComesByItself, press_only_unmoved
 from ui.wishes import GoTo, MakeRecovery, NewEntry, PageName, Say, ShowEntry, TryRecovery, Wishing
 from ui.wording import translate
 from ui.wording.days import days_ago, plain_day, weekday_and_day
@@ -131,6 +132,8 @@ class TodayPage(Page):
         return card, label
 
     def _show(self, found: Today) -> None:
+        if found != self._shown:
+            press_only_unmoved(self)
         self._shown = found
         words = weekday_and_day(found.day)
         if found.week:
@@ -230,7 +233,7 @@ def _beside(row: QHBoxLayout) -> int:
     return sum(card.minimumSize().width() for card in cards) + row.spacing() * (len(cards) - 1)
 
 
-class SheetLine(QWidget):
+class SheetLine(ComesByItself, QWidget):
     """Asks once, and takes each of its three answers; whoever says later is asked again some weeks on."""
 
     def __init__(self, session: Session, look: Look, wish: Wishing) -> None:

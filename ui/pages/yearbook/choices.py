@@ -24,6 +24,7 @@ from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column
 from ui.widgets.segments import Segments
+from ui.widgets.unmoved import come
 from ui.wording import translate
 from ui.wording.kinds import kind_word
 
@@ -145,7 +146,7 @@ class Choices(QWidget):
         else:
             said = self.tr("Names on your people list have their stand-ins.")
         self._names_said.setText(said)
-        self._decide.setVisible(protects and bool(open_))
+        come(self._decide, shown=protects and bool(open_))
 
     # The groups
 

@@ -50,8 +50,7 @@ class Maker(QWidget):
         self._brief = self._crowded = False
         self.trouble = Banner(look, self.tr("Put away"))
         self.done = FolderBanner(look, self.tr("Put away"))
-        self.trouble.pressed.connect(self.deciding_requested)
-        self.trouble.pressed.connect(self.trouble.go_once_pressed)
+        self.trouble.pressed.connect(self._decide)
         for banner in (self.trouble, self.done):
             banner.put_away.connect(self._fit)
         in_column(self.trouble, self.done, self._foot(), on=self, gap=0)
@@ -189,6 +188,11 @@ class Maker(QWidget):
         self._progress = None
         self._under_way.rest()
         self._enable(can=True)
+
+    def _decide(self) -> None:
+        self.trouble.hide()
+        self._fit()
+        self.deciding_requested.emit()
 
     def _press(self, form: str) -> None:
         if self._order is None:
