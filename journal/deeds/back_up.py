@@ -49,6 +49,7 @@ from journal.errors import (
     DiskFailed,
     DiskFull,
     NotReadable,
+    NotWritable,
     Refusal,
     SecondPlaceFull,
 )
@@ -90,6 +91,8 @@ def backing_up(
     where the file had to be opened anew meanwhile.
     """
     home = place_in(target_folder, journal.folder) if target_folder else place(journal.folder)
+    if journal.read_only and not target_folder:  # some such disks say that they are full
+        raise NotWritable(path=home)
     shares = journal.store.path.stat().st_size >= SHARED_FROM
     if not shares and (yield from _part(0, journal.store.checking())):
         raise DamagedJournal(path=journal.store.path)

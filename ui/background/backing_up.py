@@ -97,9 +97,17 @@ class BackingUp(QObject):
 
     def look(self) -> None:
         """Make what is due, unless that is being done."""
+        from journal.deeds import unlock
+
         # Of the made-up year none: copies of what a visitor wrote would stay when that was taken along.
         if not self.running and not self._session.made_up:
             self.running = True
+            self._session.ask(self, unlock.is_read_only, self._begin, self._rest)
+
+    def _begin(self, read_only: bool) -> None:  # noqa: FBT001  the answer
+        if read_only:  # there is nothing new, and no room for it, which is said above the page by now
+            self._rest(None)
+        else:
             back_up_everywhere(self._session, self, self._made, only_due=True)
 
     def _made(self, outcomes: Outcomes) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -12,11 +13,13 @@ from journal import files
 from journal.dates import clock
 from journal.deeds import back_up, backup_upkeep, write
 from journal.deeds.unlock import open_journal
-from journal.errors import BackupDamaged, Cancelled, DiskFull, Refusal, SecondPlaceFull, SecondPlaceMissed
+from journal.errors import BackupDamaged, Cancelled, DiskFull, NotWritable, Refusal, SecondPlaceFull, SecondPlaceMissed
 from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import Draft
+from journal.slices import at_once
 from tests.conftest import THURSDAY
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui.app.main_window import MainWindow
 from ui.background.backing_up import BackingUp
 from ui.widgets.notice import Banner
 from ui.wording.refusals import say
@@ -154,6 +157,35 @@ def test_a_second_place_that_is_away_is_missed_after_three_weeks(unlocked, folde
     assert [type(refusal) for refusal in said] == [SecondPlaceMissed]
 
 
+def said_above(window: MainWindow) -> list[str]:
+    return [banner.title.text() for banner in window.workspace.findChildren(Banner) if banner.isVisible()]
+
+
+def test_a_disk_that_takes_no_writing_is_never_said_to_be_full(
+    session, look, preferences, school_year, folder, qtbot, asked, monkeypatch
+):
+    def refused(path):
+        raise NotWritable(path=path)
+
+    monkeypatch.setattr(files, "Lock", refused)
+    full = SimpleNamespace(free=0)  # as discs and images say it of themselves
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: full)
+    shutil.copytree(school_year, folder)
+    window = MainWindow(session, look, preferences)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(session.unlocked):
+        session.unlock(lambda: open_journal(folder, PASSPHRASE))
+    qtbot.waitUntil(lambda: said_above(window) == ["This journal can only be read here"])
+    looking = window.workspace.findChild(BackingUp)
+    looking.look()
+    qtbot.waitUntil(lambda: not looking.running)
+    asked(session, lambda _: None)
+    assert said_above(window) == ["This journal can only be read here"]
+    assert isinstance(asked(session, lambda journal: at_once(back_up.backing_up_here(journal))).made, NotWritable)
+    assert not back_up.place(folder).exists()
+
+
 def test_a_second_place_that_is_full_is_said_once_and_by_its_name(
     unlocked, folder, qtbot, asked, tmp_path, monkeypatch
 ):
@@ -190,8 +222,7 @@ def test_what_is_said_of_a_second_place_that_was_missed_goes_when_it_is_there_ag
         looking.look()
         qtbot.waitUntil(lambda: not looking.running)
         asked(unlocked, lambda _: None)
-        banners = open_window.workspace.findChildren(Banner)
-        return [banner.title.text() for banner in banners if banner.isVisible()]
+        return said_above(open_window)
 
     assert said_on(0) == []
     stick.rename(away)
