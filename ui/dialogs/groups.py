@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidgetItem, QVBoxLayout, QWidget
 from journal.deeds import circle
 from journal.shapes import Contact, ContactId, Group
 from ui.deed import Deed
+from ui.half_chosen import half_chosen
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
@@ -28,6 +30,15 @@ from ui.working import RefusalBanner
 LONGEST = 60
 
 
+@dataclass(slots=True)
+class HalfGrouped:
+    """What was typed and ticked, and the group it was about as that was; None is a new one."""
+
+    group: Group | None = None
+    name: str = ""
+    members: tuple[ContactId, ...] = ()
+
+
 class GroupsSheet(HoldsChoices, Sheet):
     """The groups on the left; beside them the name and the members of one, or of a new one."""
 
@@ -39,6 +50,8 @@ class GroupsSheet(HoldsChoices, Sheet):
         self._session = session
         self._boxes: dict[ContactId, QCheckBox] = {}
         self._groups: tuple[Group, ...] = ()
+        self._half: HalfGrouped | None = None
+        """Keeps what is shown, once something is."""
         self._names: dict[ContactId, str] = {}
         self._banner = RefusalBanner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)
@@ -56,6 +69,11 @@ class GroupsSheet(HoldsChoices, Sheet):
         """Tell whether others are ticked than are in the group that is shown."""
         group = self._chosen()
         return set(self._members()) != set(group.members if group else ())
+
+    def close_sheet(self) -> None:
+        """Close it; what is typed and ticked stands there again."""
+        self._note()
+        super().close_sheet()
 
     def _form(self) -> QVBoxLayout:
         column = in_column(Label(self.look, self.tr("What you call it"), "ui-small-strong"), gap=8)
@@ -99,12 +117,27 @@ class GroupsSheet(HoldsChoices, Sheet):
         self._begin_new()
 
     def _show_chosen(self) -> None:
+        self._note()
         group = self._chosen()
-        self._name.setText(group.name if group else "")
+        self._half = half = half_chosen(self._session).at(HalfGrouped, _place(group))
+        if half.group != group:  # a new one, or it is another group by now than the one that was ticked
+            half.group, half.name, half.members = group, group.name if group else "", group.members if group else ()
+        self._name.setText(half.name)
         for contact, box in self._boxes.items():
-            box.setChecked(group is not None and contact in group.members)
+            box.setChecked(contact in half.members)
         self._remove.setVisible(group is not None)
         self._settle_words()
+
+    def _note(self) -> None:
+        if self._half is not None:
+            self._half.name, self._half.members = self._name.text(), self._members()
+
+    def _use(self, group: Group | None) -> None:
+        """Let go of what was typed and ticked for a group: something came of it."""
+        half_chosen(self._session).used(HalfGrouped, _place(group))
+        if self._half is not None and self._half.group == group:
+            self._half = None
+        self._look_again()
 
     def _begin_new(self) -> None:
         # First of all: a button that is disabled hands the keyboard on, and a list that gets it chooses its first row.
@@ -132,9 +165,13 @@ class GroupsSheet(HoldsChoices, Sheet):
             return
         keep = partial(circle.keep_group, name=name, members=members, before=before.name if before else "")
         self._banner.hide()
-        self._deed.do(keep, lambda _: self._look_again(), self._banner.refuse)
+        self._deed.do(keep, lambda _: self._use(before), self._banner.refuse)
 
     def _let_go(self) -> None:
         if (group := self._chosen()) is not None:
             let_go = partial(circle.remove_group, name=group.name)
-            self._deed.do(let_go, lambda _: self._look_again(), self._banner.refuse)
+            self._deed.do(let_go, lambda _: self._use(group), self._banner.refuse)
+
+
+def _place(group: Group | None) -> str:
+    return group.name if group is not None else ""

@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.circle_friends import befriend
-from tests.ui.hands import button, buttons, choose, offered, press, read, rows, write
+from tests.ui.hands import button, buttons, choose, offered, part, press, read, rows, write
 from ui.dialogs.groups import GroupsSheet
 from ui.dialogs.share.people import HalfAddressed, PeopleChoice
+from ui.widgets.fields import LineField
 
 NAME = "What you call it"
 
@@ -111,3 +112,43 @@ def test_a_group_whose_people_are_all_ticked_from_before_is_pressed_already(
     assert button(choice, "Lunch").isChecked()
     qtbot.mouseClick(button(choice, "Lunch"), Qt.MouseButton.LeftButton)
     assert choice.chosen() == (), "the first press lets go of them"
+
+
+def test_what_was_ticked_and_not_kept_stands_there_again(sheet, unlocked, look, window, asked, friends, qtbot):
+    noor, sam, dana = friends
+    make(qtbot, sheet, "Lunch", (noor,))
+    make(qtbot, sheet, "Supper", (sam,))
+    choose(qtbot, sheet, "Groups", "Lunch")
+    tick(qtbot, sheet, "Dana")
+    choose(qtbot, sheet, "Groups", "Supper")
+    assert not button(sheet, "Dana").isChecked()
+    write(qtbot, sheet, NAME, "Late supper")
+    press(qtbot, sheet, "New group")
+    tick(qtbot, sheet, "Noor")
+    sheet.close_sheet()
+
+    again = GroupsSheet(unlocked, look, window)
+    again.open_sheet()
+    qtbot.waitUntil(lambda: len(rows(again, "Groups")) == 2)
+    qtbot.waitUntil(lambda: offered(again, "Noor"))
+    assert button(again, "Noor").isChecked()
+    choose(qtbot, again, "Groups", "Supper")
+    assert part(again, LineField).text() == "Late supper"
+    choose(qtbot, again, "Groups", "Lunch")
+    press(qtbot, again, "Keep")
+    qtbot.waitUntil(lambda: groups(asked, unlocked)["Lunch"] == {noor.id, dana.id})
+    qtbot.waitUntil(lambda: button(again, "Noor").isChecked() and not button(again, "Dana").isChecked())
+    choose(qtbot, again, "Groups", "Lunch")
+    assert button(again, "Dana").isChecked()
+
+
+def test_what_was_ticked_is_for_no_group_that_has_other_people_by_now(sheet, unlocked, asked, friends, qtbot):
+    noor, sam, dana = friends
+    make(qtbot, sheet, "Lunch", (noor,))
+    choose(qtbot, sheet, "Groups", "Lunch")
+    tick(qtbot, sheet, "Dana")
+    asked(unlocked, lambda journal: journal.circle.set_group("Lunch", (sam.id,)))
+    make(qtbot, sheet, "Supper", (sam,))
+    choose(qtbot, sheet, "Groups", "Lunch")
+    assert [button(sheet, one.name).isChecked() for one in friends] == [False, True, False]
+    assert dana.id not in groups(asked, unlocked)["Lunch"]
