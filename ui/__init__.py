@@ -32,7 +32,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     widgets/        small parts that know no journal
     charts          pictures of figures, to press and to hear
     decoded         pictures as they came from the process that decodes
-    handed          what was sealed, and noting how it was handed over
+    handed          what was sealed, where it lies, and noting how it was handed over
     beside/         two texts beside one another, with what differs marked
     typeset/        pages as they will be printed: bound in small steps, looked over, printed; their words decided
     editor/         the Markdown editor, with spelling and attaching; saving keeps what is typed in it

@@ -5,6 +5,7 @@ Where something goes into a folder that is shared with friends, it went by that 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -118,6 +119,13 @@ def ask_back(journal: Journal, entry: EntryId, folder: Path) -> tuple[tuple[Hand
     with journal.store.write():
         asked = sealing.take_back(journal, entry, way=shared_folder.way_to(journal, folder))
         return tuple(shared_folder.put_down(journal, sealed, folder) for sealed in asked.sealed), asked.beyond
+
+
+def lies(one: Handed) -> bool:
+    """Tell whether a sealed file still lies where it was put; on a disk that may let one wait."""
+    with contextlib.suppress(OSError):  # as where a folder is closed to us
+        return one.path.is_file()
+    return False
 
 
 def note_way(journal: Journal, bundle: str, way: str) -> None:

@@ -71,7 +71,9 @@ class EverybodySheet(Sheet):
             self._banner.say(said, "" if first.in_folder else self.tr("Hand them over, by e-mail or as you like."))
         else:
             self._whom.hide()
-            self.body.addWidget(sealed_look(self._session, self, first, self._names, self._banner.refuse, within=True))
+            self.body.addWidget(
+                sealed_look(self._session, self.look, first, self._names, self._banner.refuse, within=True)
+            )
         self._ways.hide()
         self._close.setText(self.tr("Done"))
         self._close.setFocus()

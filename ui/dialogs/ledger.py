@@ -185,7 +185,7 @@ class LedgerSheet(Sheet):
         if len(handed) == 1:
             (one,) = handed
             self._sealed = sealed_look(
-                self._session, self, one, people_words(one.recipients), self._banner.refuse, within=True
+                self._session, self.look, one, people_words(one.recipients), self._banner.refuse, within=True
             )
             self.body.insertWidget(self.body.indexOf(self._banner) + 1, self._sealed)
         self._look_again()

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from journal.shapes import Gesture
+from tests.ui import hands
 from tests.ui.circle_friends import befriend
+from tests.ui.hands import offered, press
 from tests.ui.pages.test_circle import open_first, page, words_of
-from ui.pages.circle.reading import Answer
+from ui.pages.circle.reading import Answer, ReadingColumn
 from ui.widgets.chips import Chip
 from ui.wishes import Say
 
@@ -43,3 +45,54 @@ def test_an_answer_as_a_file_says_how_it_gets_to_them_and_is_not_sealed_twice(
     [went] = [one for one in shown.findChildren(QPushButton) if one.text() == "It is handed over" and one.isVisible()]
     qtbot.mouseClick(went, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.ledger.lines())[0].way == "mail")
+
+
+def read_anew(qtbot, page, item) -> ReadingColumn:
+    """Read something that came or went, after something else was looked at."""
+    before = hands.shown(page, ReadingColumn)
+    page.items.choose(item.id)
+    qtbot.waitUntil(lambda: hands.shown(page, ReadingColumn) not in {None, before})
+    return hands.shown(page, ReadingColumn)
+
+
+def elsewhere(qtbot, session, page) -> None:
+    """Come back from another disk, as whatever was asked of one before did."""
+    back = []
+    session.other_disks.ask(page, lambda: None, back.append)
+    qtbot.waitUntil(lambda: bool(back))
+
+
+def test_a_mail_is_offered_as_long_as_the_sealed_file_lies_there_and_was_not_handed_over(
+    page, unlocked, asked, qtbot, new_journal, tmp_path, monkeypatch
+):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
+    shown.findChildren(Chip)[list(Gesture).index(Gesture.HEAR)].click()
+    qtbot.mouseClick(shown.answer.ways.only, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.items.model().rowCount() == 2)
+    sent, came = sorted(asked(unlocked, lambda journal: journal.inbox.items()), key=lambda item: not item.outgoing)
+
+    shown = read_anew(qtbot, page, sent)
+    qtbot.waitUntil(lambda: offered(shown, "Write an e-mail…"))
+    shown = read_anew(qtbot, page, came)
+    qtbot.waitUntil(lambda: offered(shown, "Write an e-mail…"))
+
+    [file] = out.iterdir()
+    file.rename(tmp_path / "elsewhere")
+    shown = read_anew(qtbot, page, sent)
+    elsewhere(qtbot, unlocked, page)
+    assert offered(shown, "It is handed over")
+    assert not offered(shown, "Write an e-mail…")
+
+    (tmp_path / "elsewhere").rename(file)
+    shown = read_anew(qtbot, page, came)
+    press(qtbot, shown, "It is handed over")
+    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.ledger.lines())[0].way == "hand")
+    read_anew(qtbot, page, sent)
+    shown = read_anew(qtbot, page, came)
+    elsewhere(qtbot, unlocked, page)
+    assert not offered(shown, "Write an e-mail…")

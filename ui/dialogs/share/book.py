@@ -130,7 +130,7 @@ class ShareBookSheet(Sheet):
         for part in self._parts:
             self.body.removeWidget(part)
             part.hide()
-        last = sealed_look(self._session, self, one, names, self._refuse, within=True)
+        last = sealed_look(self._session, self.look, one, names, self._refuse, within=True)
         self.body.addWidget(last)
         self._seal.hide()
         self._cancel.setText(translate("ShareBookSheet", "Done"))

@@ -184,7 +184,7 @@ class ShareSheet(Sheet):
         self._banner.hide()
         self._said.hide()
         self.title.say(self.tr("Sealed for {0}").format(names))
-        last = sealed_look(self._session, self, one, names, self._refuse)
+        last = sealed_look(self._session, self.look, one, names, self._refuse)
         self.body.addWidget(last, 1)
         self._end(last.first)
 

@@ -14,6 +14,7 @@ from journal.deeds import answer, inbox, share
 from journal.errors import Refusal
 from journal.shapes import Contact, EntryId, Gesture, Handed, Item, Protected, SaidWords
 from ui.deed import Deed
+from ui.handed import lying, sealed_look
 from ui.look import Look
 from ui.pages.circle.entry_view import EntryView, decoded, dressed
 from ui.pages.circle.reading import ReadingColumn
@@ -21,9 +22,11 @@ from ui.questions.confirm_unverified import ask_about_names, ask_about_strangers
 from ui.questions.leaving import ask_about_address
 from ui.session import Session
 from ui.widgets.choose_file import choose_folder, usual_folder
+from ui.widgets.sealed import SealedLook
 from ui.widgets.sheet import Question
 from ui.wishes import Say, ShowEntry, Wishing
 from ui.wording.days import plain_day
+from ui.wording.people import people_words
 
 
 class Answering(QObject):
@@ -32,8 +35,8 @@ class Answering(QObject):
     failed = Signal(object)
     done = Signal()
     """Of what succeeded and is told."""
-    handed = Signal(str, str, object, str)
-    """Of an answer that is a file now: the id of the item, who gets it, its path and its bundle."""
+    handed = Signal(str, object)
+    """Of an answer that is a file now: the id of the item, and the look of the file."""
     sealed = Signal(str, str)
     """The id of the item that was answered, and the words."""
 
@@ -61,19 +64,33 @@ class Answering(QObject):
         column.link_requested.connect(lambda address: ask_about_address(self._look, self._page, address))
         self.sealed.connect(column.clear_answer)
         self.handed.connect(column.show_handing)
-        column.mailed.connect(lambda bundle: self._note_way(bundle, "mail"))
-        column.answer_handed.connect(lambda bundle: self._note_way(bundle, "hand"))
-        column.handed.connect(
-            lambda: self._session.do(self, partial(inbox.note_handed, item=item.id), None, self.failed.emit)
-        )
+        column.handed.connect(lambda: self._note_handed(column, item))
+        there = lying(self._session)
+        for bundle, one in there.files.items():
+            if item.id == there.answered.get(bundle) or bundle == column.bundle:
+                self._offer_again(column, item, one)
 
     def _tell(self, words: str) -> None:
         self.done.emit()
         self._wish(Say(words))
 
-    def _note_way(self, bundle: str, way: str) -> None:
-        """Note how the file of a bundle got to its reader."""
-        self._session.do(self, partial(share.note_way, bundle=bundle, way=way), None, self.failed.emit)
+    def _note_handed(self, column: ReadingColumn, item: Item) -> None:
+        lying(self._session).files.pop(column.bundle, None)
+        self._session.do(self, partial(inbox.note_handed, item=item.id), None, self.failed.emit)
+
+    def _offer_again(self, column: ReadingColumn, item: Item, one: Handed) -> None:
+        """Say again how a file gets to them that was sealed before, where it still lies there."""
+
+        def show(there: bool) -> None:  # noqa: FBT001  what came home
+            if there:
+                column.show_handing(item.id, self._look_of(item, one))
+
+        self._session.other_disks.ask(column, partial(share.lies, one), show)
+
+    def _look_of(self, item: Item, one: Handed) -> SealedLook:
+        if not item.outgoing:
+            lying(self._session).answered[one.bundle] = item.id
+        return sealed_look(self._session, self._look, one, people_words(one.recipients), self.failed.emit, within=True)
 
     def _respond(self, deed: Deed, item: Item, gesture: Gesture, words: str, folder: str) -> None:
         def show(found: tuple[Protected, Contact]) -> None:
@@ -104,7 +121,7 @@ class Answering(QObject):
             else:
                 name = handed.path.name
                 self._tell(self.tr("Sealed as {0}, and still to hand over").format(name))
-                self.handed.emit(item.id, item.contact_name, handed.path, handed.bundle)
+                self.handed.emit(item.id, self._look_of(item, handed))
 
         def seal_into(into: Path) -> None:
             deed.do(partial(sealing, folder=into), show, self.failed.emit)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -111,12 +110,8 @@ class ReadingColumn(ScrollColumn):
     file_requested = Signal(object)
     link_requested = Signal(str)
     compare_requested = Signal()
-    mailed = Signal(str)
-    """The bundle of an answer for which a mail was begun."""
     handed = Signal()
     """What is shown went out as a file, and somebody says that it reached its reader."""
-    answer_handed = Signal(str)
-    """The bundle of an answer that was handed over."""
 
     def __init__(
         self, session: Session, look: Look, wish: Wishing, reading: Reading, shown: tuple[Shown, ...] = ()
@@ -127,6 +122,7 @@ class ReadingColumn(ScrollColumn):
         self.item = item = reading.item
         self.answer: Answer | None = None
         self._handing: Card | None = None
+        self._waits: Card | None = None
         self.body.setSpacing(8)
         if item.hidden or (item.kind == "takeback" and not item.outgoing):
             self._add_hidden(session, reading)
@@ -146,7 +142,8 @@ class ReadingColumn(ScrollColumn):
             for response in reading.responses:
                 self._add_answer(response)
             if item.waiting:
-                put(self.body, 8, self._waiting())
+                self._waits = self._waiting()
+                put(self.body, 8, self._waits)
             if reading.again is not None:
                 put(self.body, 8, self._again(reading.again))
             elif item.kind == "share" and not item.outgoing:
@@ -165,19 +162,26 @@ class ReadingColumn(ScrollColumn):
         if self.answer is not None and item == self.item.id:
             self.answer.clear(words)
 
-    def show_handing(self, item: str, names: str, path: Path, bundle: str) -> None:
-        """Say below the answer how its file gets to them; a file that is only sealed has reached nobody."""
-        if self.answer is None or item != self.item.id:
+    @property
+    def bundle(self) -> str:
+        """The bundle in which it went out, "" where it came in."""
+        return next((line.bundle for line, _ in self._reading.left), "")
+
+    def show_handing(self, item: str, handing: SealedLook) -> None:
+        """Say below it, or below the answer, how a file gets to them; one that is only sealed has reached nobody."""
+        above = self._waits if self.item.outgoing else self.answer
+        if above is None or item != self.item.id:
             return
         if self._handing is not None:
             self._handing.hide()
             self._handing.deleteLater()
-        handing = SealedLook(self._look, names, path, in_folder=False, within=True)
-        handing.mailed.connect(lambda: self.mailed.emit(bundle))
-        handing.handed.connect(lambda: self.answer_handed.emit(bundle))
-        self._handing = Card(self._look, self.tr("Your answer is sealed, and not on its way yet"))
+        answer = self.tr("Your answer is sealed, and not on its way yet")
+        waits = self.tr("Sealed, and not handed over yet")
+        self._handing = Card(self._look, waits if self.item.outgoing else answer)
         self._handing.body.addWidget(handing)
-        self.body.insertWidget(self.body.indexOf(self.answer) + 1, self._handing)
+        self.body.insertWidget(self.body.indexOf(above) + 1, self._handing)
+        if self._waits is not None:
+            self._waits.hide()
 
     def _add_hidden(self, session: Session, reading: Reading) -> None:
         item = reading.item
