@@ -19,6 +19,7 @@ from journal.shapes import EntryId, ImportChoices, ImportPreview, ImportReport, 
 from journal.slices import Progress, Slices, Steps, at_once, elsewhere
 from journal.transfer import importing as of_files
 from journal.transfer.fetching import look_into as of_their_disk
+from journal.transfer.half_done import Phase as Phase
 from journal.transfer.previewing import Read
 from journal.transfer.previewing import previewing as of_others
 from journal.transfer.previewing_export import OwnRead, previewing_own
@@ -62,7 +63,7 @@ def import_file(
     return of_files.import_file(journal, path, choices, key=key, progress=progress, cancelled=cancelled)
 
 
-def importing(
+def importing(  # noqa: PLR0913  what comes in, and how far it is
     journal: Journal,
     path: Path,
     choices: ImportChoices | None = None,
@@ -70,11 +71,12 @@ def importing(
     *,
     key: FileKey | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    reached: Callable[[Phase], object] = lambda _: None,
 ) -> Steps[ImportReport]:
     """Do what `import_file` does in slices; what was put away comes home in one. Raises as `of_files` does."""
     if (yield from elsewhere(partial(lifeboat.is_put_away, path), lambda _: None)):
         return lifeboat.take_in(journal, path)
-    return (yield from of_files.importing(journal, path, choices, there, key=key, cancelled=cancelled))
+    return (yield from of_files.importing(journal, path, choices, there, key=key, cancelled=cancelled, reached=reached))
 
 
 def look_into(path: Path, choices: ImportChoices | None = None, key: FileKey | None = None) -> Found | None:

@@ -14,6 +14,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from enum import Enum, auto
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
@@ -43,6 +44,19 @@ _MORE = 200
 """Entries that grew, by so many of which a slice is as long again."""
 _TOGETHER = 10
 """Entries that are taken back in one slice."""
+
+
+class Phase(Enum):
+    """Where an import is that goes in by slices, and what comes of stopping it there."""
+
+    COMING = auto()
+    """Entries come in; all of it is taken back."""
+    BESIDE = auto()
+    """All entries are here, and what an export of ours brings beside them goes to its place; that is not stopped."""
+    UNITING = auto()
+    """Entries that were here before take in what is new in them; those whose turn did not come stay as they are."""
+    GOING_BACK = auto()
+    """What came in is taken back; that is not stopped."""
 
 
 def id_of(seed: str, number: int) -> EntryId:

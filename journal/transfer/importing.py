@@ -22,6 +22,7 @@ from journal.transfer import half_done
 from journal.transfer.duplicates import Known, State, import_visit, reading
 from journal.transfer.fetching import AHEAD, Fetched, FetchedFile, Fetching, fetched
 from journal.transfer.formats.found import FoundEntry, FoundFile
+from journal.transfer.half_done import Phase
 from journal.transfer.previewing import Read, in_order
 from journal.transfer.previewing_export import OwnRead
 from journal.transfer.restore_export import OwnTaking
@@ -53,7 +54,7 @@ def import_file(
         return at_once(_steps(journal, Fetching(path, choices, key=key), cancelled, whole=True), progress)
 
 
-def importing(
+def importing(  # noqa: PLR0913  what comes in, and how far it is
     journal: Journal,
     path: Path,
     choices: ImportChoices | None = None,
@@ -61,21 +62,27 @@ def importing(
     *,
     key: FileKey | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    reached: Callable[[Phase], object] = lambda _: None,
 ) -> Steps[ImportReport]:
     """Do what `import_file` does, in slices between which the journal takes words, and may be closed.
 
     Each slice is kept; where it ends otherwise than whole all of them are taken back, at once or, where the journal was
     closed meanwhile, at its next opening (`half_done`). `there` is what `look_into` read. Files are read elsewhere,
     between the slices. Of an export of ours the lists come in once all of it is kept or staged, and entries that were
-    here already are united with theirs after that; neither is stopped. Where the journal is closed meanwhile, its next
-    opening goes on with the lists and the next import with the rest, as it does where the disk was waited for no more,
-    which the report then says.
+    here already are united with theirs after that; `reached` is told of each `Phase`. Where the journal is closed by
+    then, or the disk takes no more, the next opening goes on with the lists and the next import with the rest, and the
+    report names what waits.
     """
-    return _steps(journal, Fetching(path, choices, there, key), cancelled)
+    return _steps(journal, Fetching(path, choices, there, key), cancelled, reached)
 
 
 def _steps(
-    journal: Journal, fetching: Fetching, cancelled: Callable[[], bool], *, whole: bool = False
+    journal: Journal,
+    fetching: Fetching,
+    cancelled: Callable[[], bool],
+    reached: Callable[[Phase], object] = lambda _: None,
+    *,
+    whole: bool = False,
 ) -> Steps[ImportReport]:
     """Take it in; `whole`: in one transaction that is open already."""
     source, found = yield from elsewhere(fetching.open, fetching.ended)
@@ -83,7 +90,7 @@ def _steps(
     journal.bringing_in = True
     try:
         if isinstance(found, OwnRead):
-            return (yield from OwnTaking(journal, fetching, found).slices(cancelled, whole=whole))
+            return (yield from OwnTaking(journal, fetching, found).slices(cancelled, reached, whole=whole))
         known: Known = yield from until_stopped(reading(journal.store, found.found.entries), cancelled)
         taking = _Taking(journal, source, fetching.choices, found, known)
         if whole:
@@ -92,6 +99,7 @@ def _steps(
         return (yield from until_stopped(taking.slices(fetch), cancelled))
     except Refusal:
         if not whole:
+            reached(Phase.GOING_BACK)
             yield from half_done.taking_back(journal)
         raise
     finally:

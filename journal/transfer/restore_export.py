@@ -7,7 +7,7 @@ guards a journal or that is not known here does not come in, and the report says
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
@@ -21,13 +21,14 @@ from journal.comparing.whole import Whole
 from journal.entries.attachments import described, ids_for
 from journal.entries.prompts import built_in
 from journal.entries.restoring import rev_after
-from journal.errors import Cancelled, TooLarge
+from journal.errors import Cancelled, DiskFailed, DiskFull, NotWritable, TooLarge
 from journal.settings_table import BOOK_DRAFT
 from journal.shapes import Attachment, AttachmentId, EntryId, ImportReport, Problem
-from journal.slices import Steps, elsewhere, until_stopped
-from journal.transfer import half_done, taking_records
+from journal.slices import Slices, Steps, elsewhere, until_stopped
+from journal.transfer import half_done, records, taking_records
 from journal.transfer.fetching import AHEAD, FetchedFile, FetchedOwn, Fetching, fetched_own, fetched_unit
 from journal.transfer.formats import afterbell
+from journal.transfer.half_done import Phase
 from journal.transfer.own_export import SETTINGS, OwnLists
 from journal.transfer.previewing_export import OwnPage, OwnRead, has_news, whole_of
 from journal.transfer.staging import StagedRow
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from journal.journal import Journal
     from journal.transfer.formats.exported import KeptFile
 
+_OF_THE_DISK = (DiskFull, DiskFailed, NotWritable)
 _COMPARED = 10
 """Entries that are compared in one slice."""
 
@@ -52,10 +54,13 @@ class OwnTaking:
         self._again: list[OwnPage] = []
         self._united = self._attachments = 0
 
-    def slices(self, cancelled: Callable[[], bool], *, whole: bool) -> Steps[ImportReport]:
+    def slices(
+        self, cancelled: Callable[[], bool], reached: Callable[[Phase], object], *, whole: bool
+    ) -> Steps[ImportReport]:
         """Take in what is not here, then the lists, and last what is new in entries that were here before.
 
-        `cancelled` ends it before any list comes in. `whole`: all of it stands in one transaction.
+        `cancelled` takes all back before any list comes in, and after the last of them leaves the rest. `whole`: all of
+        it stands in one transaction.
         """
         journal, there = self._journal, self._there
         fresh = journal.entries.count() == 0
@@ -74,8 +79,12 @@ class OwnTaking:
             _bring_frameworks(journal, lists.frameworks)
             self._problems += [*lists.problems, *taking_records.begin(journal, lists)]
             half_done.end(journal)
-        yield from half_done.bringing_lists(journal, self._problems)
-        yield from self._unite_all(changed)
+        reached(Phase.BESIDE)
+        if (yield from self._bring_lists(whole=whole)):
+            reached(Phase.UNITING)
+            yield from self._unite_all(changed, cancelled, whole=whole)
+        else:
+            self._leave(changed, "no-room")
         return ImportReport(
             source="afterbell",
             found=there.found,
@@ -141,22 +150,40 @@ class OwnTaking:
             half_done.stage(journal, ready)
             yield at, whole
 
-    def _unite_all(self, changed: list[OwnPage]) -> Steps[None]:
-        """Let the entries that were there already take in what is new in them, or name them where that is stopped."""
-        done = 0
-        while done < len(changed):
-            try:
-                got = yield from self._fetch(changed[done : done + AHEAD])
-            except Cancelled:  # all the rest is kept by now
-                self._problems += [Problem(where=page.where, reason="stopped") for page in changed[done:]]
-                return
-            for each in got:
-                done += 1
+    def _bring_lists(self, *, whole: bool) -> Slices[bool]:
+        """Bring in what is staged; tell whether the disk took all of it. What it did not take waits, and is named."""
+        try:
+            yield from half_done.bringing_lists(self._journal, self._problems)
+        except _OF_THE_DISK:
+            if whole:
+                raise
+            self._problems.append(Problem(where=records.OPEN_FOLDER, reason="waits"))
+            return False
+        return True
+
+    def _unite_all(self, changed: list[OwnPage], cancelled: Callable[[], bool], *, whole: bool) -> Steps[None]:
+        """Let the entries that were there already take in what is new in them, or name those that do not any more."""
+        left = list(changed)
+        try:
+            yield from until_stopped(self._unite_each(left), cancelled)
+        except (Cancelled, *_OF_THE_DISK) as refusal:  # all the rest is kept by now
+            if whole:
+                raise
+            self._leave(left, "stopped" if isinstance(refusal, Cancelled) else "no-room")
+
+    def _unite_each(self, left: list[OwnPage]) -> Steps[None]:
+        whole = len(left)
+        while left:
+            for each in (yield from self._fetch(left[:AHEAD])):
                 try:
                     self._united += self._unite(each)
                 except TooLarge:
                     self._problems.append(Problem(where=each.page.where, reason="too-large"))
-                yield done, len(changed)
+                left.pop(0)
+                yield whole - len(left), whole
+
+    def _leave(self, pages: Iterable[OwnPage], reason: str) -> None:
+        self._problems += [Problem(where=page.where, reason=reason) for page in pages]
 
     def _fetch(self, wanted: Sequence[OwnPage]) -> Steps[list[FetchedOwn]]:
         return self._fetching.fetch(partial(fetched_own, root=self._there.root), wanted)

@@ -5019,6 +5019,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>Left out, because the file is damaged there: {0}.</source>
         <translation>Ausgelassen, weil die Datei dort beschädigt ist: {0}.</translation>
     </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, lock and unlock it, then export once more.</source>
+        <translation>Ein Import ist noch nicht zu Ende, darum fehlt hier vielleicht ein Teil von dem, was er bringt. Schaffe Platz, wo das Tagebuch liegt, sperre und entsperre es und exportiere dann noch einmal.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -5032,6 +5036,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
             <numerusform>{0} von 1 Eintrag kam herein, mit {1}.</numerusform>
             <numerusform>{0} von %Ln Einträgen kamen herein, mit {1}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All entries are here. What belongs with them follows, and is not stopped: {0} of {1}</source>
+        <translation>Alle Einträge sind da. Was zu ihnen gehört, folgt und wird nicht angehalten: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Entries that were here take in what is new: {0} of {1}</source>
+        <translation>Einträge, die schon da waren, nehmen auf, was neu ist: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Taking back what came in: {0} of {1}</source>
+        <translation>Was hereinkam, wird zurückgenommen: {0} von {1}</translation>
     </message>
     <message>
         <source>have a date</source>
@@ -5072,6 +5088,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Read as Windows-1252, an older way to write letters; look at their accents: {0}</source>
         <translation>Als Windows-1252 gelesen, eine ältere Art, Buchstaben zu schreiben; sieh nach ihren Umlauten: {0}</translation>
+    </message>
+    <message>
+        <source>The disk took no more. What friends sent, and what else belongs with these entries, waits in the journal: free some space there, and it comes in by itself the next time you unlock it.</source>
+        <translation>Die Festplatte nahm nichts mehr auf. Was Freunde geschickt haben und was sonst zu diesen Einträgen gehört, wartet im Tagebuch: Schaffe dort Platz, dann kommt es beim nächsten Entsperren von selbst herein.</translation>
     </message>
     <message>
         <source>A date could not be read, so its words came in with the entry before: {0}</source>
@@ -5148,6 +5168,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>it was stopped before that; bring the file in once more</source>
         <translation>vorher angehalten wurde; hol die Datei noch einmal herein</translation>
+    </message>
+    <message>
+        <source>the disk took no more; free some space there, then bring the file in once more</source>
+        <translation>die Festplatte nichts mehr aufnahm; schaffe dort Platz und hol die Datei dann noch einmal herein</translation>
+    </message>
+    <message>
+        <source>the disk took no more; it waits in the journal and comes in once there is room</source>
+        <translation>die Festplatte nichts mehr aufnahm; es wartet im Tagebuch und kommt herein, sobald Platz ist</translation>
     </message>
     <message>
         <source>the photo or file was not there</source>

@@ -5019,6 +5019,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>Left out, because the file is damaged there: {0}.</source>
         <translation>Se ha dejado fuera, porque el archivo está dañado ahí: {0}.</translation>
     </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, lock and unlock it, then export once more.</source>
+        <translation>Una importación aún no ha terminado, así que aquí puede faltar parte de lo que trae. Libera espacio donde está el diario, bloquéalo y desbloquéalo, y exporta otra vez.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -5032,6 +5036,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
             <numerusform>Entró {0} de 1 entrada, con {1}.</numerusform>
             <numerusform>Entraron {0} de %Ln entradas, con {1}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All entries are here. What belongs with them follows, and is not stopped: {0} of {1}</source>
+        <translation>Todas las entradas están aquí. Lo que va con ellas sigue y no se detiene: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Entries that were here take in what is new: {0} of {1}</source>
+        <translation>Las entradas que ya estaban reciben lo nuevo: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Taking back what came in: {0} of {1}</source>
+        <translation>Se retira lo que había entrado: {0} de {1}</translation>
     </message>
     <message>
         <source>have a date</source>
@@ -5072,6 +5088,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Read as Windows-1252, an older way to write letters; look at their accents: {0}</source>
         <translation>Leído como Windows-1252, una forma más antigua de escribir las letras; mira sus acentos: {0}</translation>
+    </message>
+    <message>
+        <source>The disk took no more. What friends sent, and what else belongs with these entries, waits in the journal: free some space there, and it comes in by itself the next time you unlock it.</source>
+        <translation>El disco no admitió más. Lo que enviaron tus amigos y lo demás que va con estas entradas espera en el diario: libera espacio ahí y entrará por sí solo la próxima vez que lo desbloquees.</translation>
     </message>
     <message>
         <source>A date could not be read, so its words came in with the entry before: {0}</source>
@@ -5148,6 +5168,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>it was stopped before that; bring the file in once more</source>
         <translation>se detuvo antes; vuelve a traer el archivo</translation>
+    </message>
+    <message>
+        <source>the disk took no more; free some space there, then bring the file in once more</source>
+        <translation>el disco no admitió más; libera espacio ahí y vuelve a traer el archivo</translation>
+    </message>
+    <message>
+        <source>the disk took no more; it waits in the journal and comes in once there is room</source>
+        <translation>el disco no admitió más; espera en el diario y entrará cuando haya espacio</translation>
     </message>
     <message>
         <source>the photo or file was not there</source>

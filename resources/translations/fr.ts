@@ -5019,6 +5019,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>Left out, because the file is damaged there: {0}.</source>
         <translation>Laissé de côté, parce que le fichier y est endommagé&#x202f;: {0}.</translation>
     </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, lock and unlock it, then export once more.</source>
+        <translation>Un import n’est pas encore terminé&#x202f;: une partie de ce qu’il apporte manque peut-être ici. Libère de la place là où se trouve le journal, verrouille-le et déverrouille-le, puis exporte encore une fois.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -5032,6 +5036,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
             <numerusform>{0} sur %Ln entrée importée, avec {1}.</numerusform>
             <numerusform>{0} sur %Ln entrées importées, avec {1}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All entries are here. What belongs with them follows, and is not stopped: {0} of {1}</source>
+        <translation>Toutes les entrées sont là. Ce qui va avec elles suit et ne s’arrête pas&#x202f;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Entries that were here take in what is new: {0} of {1}</source>
+        <translation>Les entrées déjà présentes reçoivent ce qui est nouveau&#x202f;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Taking back what came in: {0} of {1}</source>
+        <translation>Ce qui était entré est retiré&#x202f;: {0} sur {1}</translation>
     </message>
     <message>
         <source>have a date</source>
@@ -5072,6 +5088,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Read as Windows-1252, an older way to write letters; look at their accents: {0}</source>
         <translation>Lu en Windows-1252, une manière plus ancienne d’écrire les lettres&#x202f;; regarde leurs accents&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>The disk took no more. What friends sent, and what else belongs with these entries, waits in the journal: free some space there, and it comes in by itself the next time you unlock it.</source>
+        <translation>Le disque n’a plus rien accepté. Ce que des amis ont envoyé, et ce qui va par ailleurs avec ces entrées, attend dans le journal&#x202f;: libère de la place à cet endroit, et cela entrera tout seul la prochaine fois que tu le déverrouilleras.</translation>
     </message>
     <message>
         <source>A date could not be read, so its words came in with the entry before: {0}</source>
@@ -5148,6 +5168,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>it was stopped before that; bring the file in once more</source>
         <translation>l’opération a été arrêtée avant&#x202f;; importe encore une fois le fichier</translation>
+    </message>
+    <message>
+        <source>the disk took no more; free some space there, then bring the file in once more</source>
+        <translation>le disque n’a plus rien accepté&#x202f;; libère de la place à cet endroit, puis importe encore une fois le fichier</translation>
+    </message>
+    <message>
+        <source>the disk took no more; it waits in the journal and comes in once there is room</source>
+        <translation>le disque n’a plus rien accepté&#x202f;; cela attend dans le journal et entrera dès qu’il y aura de la place</translation>
     </message>
     <message>
         <source>the photo or file was not there</source>

@@ -13,11 +13,11 @@ from journal.comparing import side
 from journal.deeds import evidence, take_in, write
 from journal.deeds.unlock import create_journal, open_journal
 from journal.demo.circle import in_memory
-from journal.errors import Cancelled, NotReadable
+from journal.errors import Cancelled, DiskFull, NotReadable
 from journal.settings_table import OWN_IMPORT, UNFINISHED_IMPORT
 from journal.shapes import ContactId, Draft
 from journal.slices import Elsewhere, at_once
-from journal.transfer import half_done, sources
+from journal.transfer import half_done, restore_export, sources
 from journal.transfer.importing import importing
 from tests.transfer.test_exporting import everything
 from tests.transfer.test_half_done import all_of
@@ -237,6 +237,30 @@ def test_a_press_of_stop_once_the_most_is_kept_is_not_told_as_though_nothing_cam
     assert report.united == 0
     assert [problem.reason for problem in report.problems].count("stopped") == found.united
     assert at_once(importing(journal, path)).united == found.united
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_entries_that_did_not_take_in_what_is_new_are_named_where_it_is_stopped_or_the_disk_is_full(
+    out, journal, tmp_path, monkeypatch, full
+):
+    there, stop = out[0], []
+    at_once(importing(journal, out[1]))
+    for entry in there.entries.in_order()[:3]:
+        write.add_later_line(there, entry, "And on.")
+    path = taken_out(there, tmp_path / "later")
+
+    def unite(taking, fetched, real=restore_export.OwnTaking._unite):
+        if stop and full:
+            raise DiskFull(path=path)
+        stop.append(True)
+        return real(taking, fetched)
+
+    monkeypatch.setattr(restore_export.OwnTaking, "_unite", unite)
+    report = at_once(importing(journal, path, cancelled=lambda: bool(stop) and not full))
+    monkeypatch.undo()
+    assert report.united == 1
+    assert [problem.reason for problem in report.problems] == ["no-room" if full else "stopped"] * 2
+    assert at_once(importing(journal, path)).united == 2
 
 
 def test_what_lies_in_the_folder_of_an_export_and_cannot_be_read_costs_nothing(out, journal, monkeypatch):

@@ -16,6 +16,7 @@ from journal.settings_table import STAGED_LISTS, UNFINISHED_IMPORT
 from journal.shapes import Draft, EntryId, Kind, SharedEntry
 from journal.slices import at_once
 from journal.transfer import half_done, records
+from journal.transfer.half_done import Phase
 from journal.transfer.importing import importing
 from journal.transfer.staging import Staging
 from tests.transfer.test_exporting_tables import rows_of
@@ -160,22 +161,47 @@ def test_a_new_one_loses_nothing_though_what_is_left_of_an_older_one_was_coming_
     assert all_of(mine) == all_of(there)
 
 
-def test_a_press_of_stop_or_a_full_disk_once_it_is_whole_costs_nothing(there, mine, tmp_path, monkeypatch):
+@pytest.fixture
+def full(monkeypatch):
+    """The disk takes nothing of what is staged any more; once this is called it does again."""
+
+    def refuse(*_given):
+        raise DiskFull(path=None)
+
+    real = Staging.remove
+    return lambda *, yes: monkeypatch.setattr(Staging, "remove", refuse if yes else real)
+
+
+def test_a_press_of_stop_or_a_full_disk_once_it_is_whole_costs_nothing_and_what_waits_is_named(
+    there, mine, tmp_path, full
+):
     path, stop = taken_out(there, tmp_path / "out"), []
     going = importing(mine, path, cancelled=lambda: bool(stop))
     until_whole(going, mine, and_then=5)
     stop.append(True)
-    with monkeypatch.context() as patched:
-
-        def full(*_given):
-            raise DiskFull(path=path)
-
-        patched.setattr(Staging, "remove", full)
-        with pytest.raises(DiskFull):
-            at_once(going)
+    full(yes=True)
+    report = at_once(going)
+    assert (report.added, [problem.reason for problem in report.problems]) == (1, ["waits"])
     assert mine.entries.count() == 1
+    full(yes=False)
     at_once(half_done.clearing_up(mine))
     assert all_of(mine) == all_of(there)
+
+
+@pytest.mark.parametrize("stops", [False, True])
+def test_it_is_told_where_an_import_is_and_what_a_press_of_stop_would_do(there, mine, tmp_path, stops):
+    path, stop, reached = taken_out(there, tmp_path / "out"), [], []
+    going = importing(mine, path, cancelled=lambda: bool(stop), reached=reached.append)
+    until_staged(going, mine, SENT)
+    assert reached == []
+    if stops:
+        stop.append(True)
+        with pytest.raises(Cancelled):
+            at_once(going)
+        assert reached == [Phase.GOING_BACK]
+    else:
+        at_once(going)
+        assert reached == [Phase.BESIDE, Phase.UNITING]
 
 
 def test_no_item_is_shown_without_its_words(there, mine, tmp_path):

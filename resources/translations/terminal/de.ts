@@ -1035,6 +1035,10 @@
         <translation>(in der Datei beschädigt)</translation>
     </message>
     <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then export once more.</source>
+        <translation>Ein Import ist noch nicht zu Ende, darum fehlt hier vielleicht ein Teil von dem, was er bringt. Schaffe Platz, wo das Tagebuch liegt, und exportiere dann noch einmal.</translation>
+    </message>
+    <message>
         <source>{files} taken in before</source>
         <translation>{files} schon früher aufgenommen</translation>
     </message>

@@ -1035,6 +1035,10 @@
         <translation>(dañado en el archivo)</translation>
     </message>
     <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then export once more.</source>
+        <translation>Una importación aún no ha terminado, así que aquí puede faltar parte de lo que trae. Libera espacio donde está el diario y exporta otra vez.</translation>
+    </message>
+    <message>
         <source>{files} taken in before</source>
         <translation>{files} ya recibido antes</translation>
     </message>

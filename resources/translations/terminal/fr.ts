@@ -1035,6 +1035,10 @@
         <translation>(endommagé dans le fichier)</translation>
     </message>
     <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then export once more.</source>
+        <translation>Un import n’est pas encore terminé&#x202f;: une partie de ce qu’il apporte manque peut-être ici. Libère de la place là où se trouve le journal, puis exporte encore une fois.</translation>
+    </message>
+    <message>
         <source>{files} taken in before</source>
         <translation>{files} déjà accepté auparavant</translation>
     </message>

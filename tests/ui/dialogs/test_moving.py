@@ -13,18 +13,17 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from journal.age import recipients
 from journal.deeds import export as exporting
 from journal.deeds import words_file, write
-from journal.deeds.unlock import open_journal
 from journal.shapes import Draft, EntryId, Kind, UnsavedWords
 from journal.shapes.keys import KeyDeed
 from journal.transfer.formats import afterbell
 from journal.transfer.sources import FolderSource
 from tests.proofs import proved
-from tests.ui.conftest import ENTRIES, PASSPHRASE
+from tests.ui.conftest import ENTRIES
 from tests.ui.hands import button, field, read
 from ui.dialogs.moving import taking_out as sheets
 from ui.widgets.fields import ComboBox
 from ui.widgets.option_card import OptionCard
-from ui.wishes import Export, Import, PageName, Proved
+from ui.wishes import Export, Import, Proved
 
 LEFT = Qt.MouseButton.LeftButton
 TABLE = """full_date,date,weekday,time,mood,activities,note_title,note
@@ -188,62 +187,6 @@ def test_a_look_that_was_left_brings_nothing_in(window, unlocked, asked, tmp_pat
     with qtbot.waitSignal(unlocked.locked):
         unlocked.lock()
     assert not begun
-
-
-@pytest.fixture
-def long_one(tmp_path, monkeypatch):
-    """A file of forty days, each a slice of its own."""
-    monkeypatch.setattr("journal.transfer.half_done.SLICE", 0.0)
-    path = tmp_path / "journal.txt"
-    days = (f"[2025-{n // 28 + 1:02}-{n % 28 + 1:02} 15:52] Day {n}\nWaited {n} seconds.\n" for n in range(40))
-    path.write_text("\n".join(days), "utf-8")
-    return path
-
-
-def begun(window, path, qtbot):
-    """The sheet, with the file coming in."""
-    sheet = window.workspace.open_sheet(Import(path))
-    qtbot.waitUntil(lambda: sheet.first is not None)
-    qtbot.waitUntil(sheet.go.isEnabled)
-    QTest.mouseClick(sheet.go, LEFT)
-    return sheet
-
-
-def test_words_are_saved_while_a_long_file_comes_in(window, unlocked, asked, long_one, qtbot):
-    sheet, saved = begun(window, long_one, qtbot), []
-    unlocked.do(unlocked, lambda journal: write.write(journal, Draft(body="A sentence.")), saved.append)
-    qtbot.waitUntil(lambda: bool(saved))
-    assert asked(unlocked, lambda journal: journal.entries.count()) < len(ENTRIES) + 41
-    assert sheet.deed.running
-    assert not sheet.first.unwritten.isVisible()
-    qtbot.waitUntil(sheet.go.isHidden)
-    assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES) + 41
-
-
-def test_what_was_stopped_is_gone_from_the_list_that_showed_it_meanwhile(window, unlocked, asked, long_one, qtbot):
-    shown = window.workspace.show_page(PageName.JOURNAL).finding.view.model()
-    qtbot.waitUntil(lambda: shown.rowCount() == len(ENTRIES))
-    sheet = begun(window, long_one, qtbot)
-    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.entries.count()) > len(ENTRIES) + 1)
-    unlocked.do(unlocked, lambda journal: write.write(journal, Draft(body="A sentence.")), lambda _: None)
-    qtbot.waitUntil(lambda: shown.rowCount() > len(ENTRIES) + 1)
-    QTest.mouseClick(sheet.cancel, LEFT)
-    qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
-    qtbot.waitUntil(lambda: shown.rowCount() == len(ENTRIES) + 1)
-
-
-def test_a_lock_waits_for_no_import_and_what_came_of_it_goes_at_the_next_opening(
-    window, unlocked, asked, long_one, folder, qtbot, monkeypatch
-):
-    monkeypatch.setattr("ui.background.emptying.BEGINS_AFTER", 0)
-    begun(window, long_one, qtbot)
-    with qtbot.waitSignal(unlocked.locked):
-        unlocked.lock()
-    unlocked.unlock(lambda: open_journal(folder, PASSPHRASE))
-    qtbot.waitUntil(lambda: unlocked.is_open)
-    left = asked(unlocked, lambda journal: journal.entries.count())
-    assert len(ENTRIES) <= left < len(ENTRIES) + 40
-    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES))
 
 
 def test_words_are_saved_and_the_journal_is_locked_while_everything_is_taken_out(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -226,7 +227,7 @@ class ImportSheet(MovingSheet):
             self._area.setEnabled(False)
             self.first.unwritten.hide()
 
-        session = self._session
+        session, phases = self._session, [take_in.Phase.COMING]
         begin = partial(
             take_in.importing,
             path=path,
@@ -234,9 +235,10 @@ class ImportSheet(MovingSheet):
             there=self._there,
             key=self._key,
             cancelled=lambda: stop.is_set() or session.is_locking,
+            reached=phases.append,  # on the journal's thread, where nothing is known of a widget
         )
         self.cancel.setText(translate("Moving", "Stop"))
-        self.deed.go_through(begin, self._came_in, self._stopped, self._tell)
+        self.deed.go_through(begin, self._came_in, self._stopped, partial(self._tell, phases))
 
     def _came_in(self, report: ImportReport) -> None:
         self._tell_pages()
@@ -246,14 +248,24 @@ class ImportSheet(MovingSheet):
         """Let every page look again: what came in slices, or went so, told none."""
         self._session.changed.emit(Changes(rooms=frozenset(Room)))
 
-    def _tell(self, done: int, whole: int) -> None:
-        if not self.dismissable:
-            far = map(QLocale().toString, (done, whole))
-            self.busy.say(translate("Moving", "{0} of {1}").format(*far), far=(done, whole))
+    def _tell(self, phases: Sequence[take_in.Phase], done: int, whole: int) -> None:
+        if self.dismissable:
+            return
+        words = {
+            take_in.Phase.COMING: translate("Moving", "{0} of {1}"),
+            take_in.Phase.BESIDE: translate(
+                "Moving", "All entries are here. What belongs with them follows, and is not stopped: {0} of {1}"
+            ),
+            take_in.Phase.UNITING: translate("Moving", "Entries that were here take in what is new: {0} of {1}"),
+            take_in.Phase.GOING_BACK: translate("Moving", "Taking back what came in: {0} of {1}"),
+        }[phases[-1]]
+        self.cancel.setEnabled(phases[-1] in {take_in.Phase.COMING, take_in.Phase.UNITING})
+        self.busy.say(words.format(*map(QLocale().toString, (done, whole))), far=(done, whole))
 
     def _stopped(self, refusal: Refusal) -> None:
         self._tell_pages()
         self.cancel.setText(translate("Moving", "Cancel"))
+        self.cancel.setEnabled(True)
         if self._area is not None and self.first is not None:
             self._area.setEnabled(True)
             self.first.unwritten.show()
@@ -266,6 +278,7 @@ class ImportSheet(MovingSheet):
         self._folder.hide()
         self._passphrase.wipe()
         self._passphrase.hide()
+        self.cancel.setEnabled(True)
         self._problems = report.problems
         self.report.setVisible(bool(report.problems))
         self.title.setText(translate("Moving", "Bring entries in"))

@@ -36,31 +36,33 @@ def import_words(report: ImportReport) -> str:
     for reason, count in reasons.most_common(MOST_PROBLEMS):
         places = [problem.where for problem in report.problems if problem.reason == reason]
         where = ", ".join(places[:MOST_PLACES]) + (" …" if count > MOST_PLACES else "")
-        if reason == "left-out":
-            said = translate(
-                "Moving",
-                "{0} say something that has no place in an entry, such as where it was; the report has it: {1}",
-            )
-            lines.append(said.format(count, where))
-        elif reason == "compare-again":
-            said = translate(
-                "Moving", "Compare words with these people once more; a plain folder cannot prove that you did: {0}"
-            )
-            lines.append(said.format(where))
-        elif reason == "windows-1252":
-            said = translate(
-                "Moving", "Read as Windows-1252, an older way to write letters; look at their accents: {0}"
-            )
-            lines.append(said.format(where))
-        elif reason == "date-inside":
-            lines.append(
-                translate("Moving", "A date could not be read, so its words came in with the entry before: {0}").format(
-                    where
-                )
-            )
-        else:
-            lines.append(translate("Moving", "{0} did not come in, because {1}: {2}").format(count, why(reason), where))
+        lines.append(_said(reason, count, where))
     return "\n".join(lines)
+
+
+def _said(reason: str, count: int, where: str) -> str:
+    """Say of how many a reason is true, and where these stand."""
+    if reason == "left-out":
+        return translate(
+            "Moving", "{0} say something that has no place in an entry, such as where it was; the report has it: {1}"
+        ).format(count, where)
+    own = {
+        "compare-again": translate(
+            "Moving", "Compare words with these people once more; a plain folder cannot prove that you did: {0}"
+        ),
+        "windows-1252": translate(
+            "Moving", "Read as Windows-1252, an older way to write letters; look at their accents: {0}"
+        ),
+        "waits": translate(
+            "Moving",
+            "The disk took no more. What friends sent, and what else belongs with these entries, waits in the journal: "
+            "free some space there, and it comes in by itself the next time you unlock it.",
+        ),
+        "date-inside": translate("Moving", "A date could not be read, so its words came in with the entry before: {0}"),
+    }
+    if reason in own:
+        return own[reason].format(where)
+    return translate("Moving", "{0} did not come in, because {1}: {2}").format(count, why(reason), where)
 
 
 def report_words(said: str, problems: Iterable[Problem]) -> str:
@@ -94,6 +96,10 @@ def why(reason: str) -> str:
         "too-large": translate("Moving", "it is too large"),
         "damaged-here": translate("Moving", "it is damaged in this journal, and stays as it is"),
         "stopped": translate("Moving", "it was stopped before that; bring the file in once more"),
+        "no-room": translate(
+            "Moving", "the disk took no more; free some space there, then bring the file in once more"
+        ),
+        "waits": translate("Moving", "the disk took no more; it waits in the journal and comes in once there is room"),
         "file-missing": translate("Moving", "the photo or file was not there"),
         "file-too-large": translate("Moving", "the photo or file is over 50 MB"),
         "setting-unknown": translate("Moving", "this Afterbell does not know such a setting"),
