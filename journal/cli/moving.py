@@ -329,6 +329,13 @@ def _export(args: Namespace) -> None:
     _say_written(report)
     say(*(tr("  left out, damaged in the file: {part}", part=part(table, row)) for table, row in report.left_out))
     say(*(tr("  may still tell where it was made: {file}", file=file) for file in report.telling))
+    if report.half_in:
+        complain(
+            tr(
+                "An import has not ended yet, so part of what it brings may be missing here. Free some space where the "
+                "journal lies, then export once more."
+            )
+        )
     if report.salvaged:
         say_missing(report.salvaged)
 

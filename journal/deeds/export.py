@@ -29,6 +29,7 @@ from journal.slices import Slices, Steps, at_once, until_stopped
 from journal.transfer.atomic_folder import FolderElsewhere, new_folder, new_sealed_file
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
+from journal.transfer.half_done import settled_first
 from journal.transfer.plain_files import ExportChoices, file_name
 from journal.vault.keys import passphrase_bytes
 
@@ -65,12 +66,7 @@ Place = Path | PlainFolder | SealedPlace
 
 
 def export(
-    journal: Journal,
-    proof: Proof,
-    place: Place,
-    *,
-    progress: Progress | None = None,
-    leave_out_damaged: bool = False,
+    journal: Journal, proof: Proof, place: Place, *, progress: Progress | None = None, leave_out_damaged: bool = False
 ) -> ExportReport:
     """Do what `exporting` does at once. `progress` may raise to stop it."""
     return at_once(exporting(journal, proof, place, leave_out_damaged=leave_out_damaged), progress)
@@ -97,20 +93,21 @@ def exporting(
 ) -> Steps[ExportReport]:
     """Write everything into a new folder, which appears only when all of it is written.
 
-    At a `SealedPlace` it is one age file, and with everything go the people list, one's own keys and whatever else
-    stands in no plain file.
-
-    The journal is read in slices, of an entry or a piece of a file; between them the folder is written elsewhere. What
-    is written meanwhile is in it where its turn is yet to come, what is deleted for good is not. It takes a `proof`,
-    for names stand in it as they were written. With `entries` only these go, without what friends sent, the
-    settings and the trash. Raises `JournalExists` where something is there already, `NotProved`, the refusals of the
-    disk, `Cancelled`, and `DamagedJournal` where something does not read as it was written, unless that is to be left
-    out and named in the report. Whole pages of rows are left out by salvaging, which raises `NothingSalvaged`.
+    At a `SealedPlace` it is one age file, with the people list, one's own keys and all else that no plain file holds.
+    What an import left half done is ended first; where the disk does not let it, the report says so. The journal is
+    read in slices, of an entry or a piece of a file; between them the folder is written elsewhere. What is written
+    meanwhile is in it where its turn is yet to come, what is deleted for good is not. It takes a `proof`, for names
+    stand in it as they were written. With `entries` only these go, without what friends sent, the settings and the
+    trash. Raises `JournalExists` where something is there already, `NotProved`, the refusals of the disk, `Cancelled`,
+    and `DamagedJournal` where something does not read as it was written, unless that is to be left out and named in the
+    report. Whole pages of rows are left out by salvaging, which raises `NothingSalvaged`.
     """
     proof.require(journal, KeyDeed.PLAIN_EXPORT)
+    whole = yield from until_stopped(settled_first(journal), cancelled)
 
     def written(read: Journal) -> Steps[ExportReport]:
-        return _written(read, place, entries, _Damage(leave_out=leave_out_damaged), cancelled)
+        report = yield from _written(read, place, entries, _Damage(leave_out=leave_out_damaged), cancelled)
+        return replace(report, half_in=not whole)
 
     try:
         return (yield from written(journal))
@@ -210,7 +207,6 @@ def export_protected(
 
     What is written is what would be sealed for a friend, byte for byte, and for reading: it has no ids, no versions and
     no later lines, and does not come in again; `export` loses nothing. What is `unsaid` holds for this folder alone.
-
     Raises `NothingToShare`, `Undecided`, `JournalExists`, `NotAPicture`, `TooLarge` and the refusals of the disk.
     """
     if not entries:

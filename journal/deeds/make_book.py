@@ -21,6 +21,7 @@ from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId, Span
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
 from journal.slices import Slices, at_once, until_stopped
+from journal.transfer.half_done import settled_first
 from journal.yearbook import workshop
 from journal.yearbook.book import Books
 from journal.yearbook.book import says as says
@@ -68,6 +69,7 @@ def reading(journal: Journal, order: Order, cancelled: Callable[[], bool] = lamb
     """
     if found := book_order.problems(order):
         raise BookRefused(reason=found[0])
+    yield from until_stopped(settled_first(journal), cancelled)
     books = Books(journal.store)
     order = replace(order, quotes=books.still_said(order.quotes))
     manuscript = yield from until_stopped(books.gather(order), cancelled)

@@ -89,6 +89,8 @@ def _bringing(store: Store, keyring: Keyring, folder: Path, into: Path) -> Slice
 
 def _brought(store: Store, keyring: Keyring, part: Path, folder: Path) -> Slices[tuple[Store, Sequence[Hurt]]]:
     """Fill a fresh journal in a working folder with what can be read, and give it open, and what is hurt."""
+    from journal.transfer.half_done import drop_astray
+    from journal.vault.salvage import Hurt
     from journal.vault.salvage import salvaging as salvaged_rows  # the settings offer this, and hardly anybody needs it
 
     with ExitStack() as held:
@@ -98,6 +100,7 @@ def _brought(store: Store, keyring: Keyring, part: Path, folder: Path) -> Slices
         except DamagedJournal:
             raise NothingSalvaged(path=folder) from None
         Attachments(fresh).drop_without_bytes()
+        hurt += (Hurt("staged_rows", (), part=False),) * drop_astray(fresh)
         if fresh.faults() or fresh.read("PRAGMA integrity_check")[0][0] != "ok":
             raise DamagedJournal(path=part)
         held.pop_all()

@@ -331,7 +331,7 @@ class ExportReport:
 
     `left_out`: (table, id) of what is damaged and was asked to be left out. `salvaged`: what is missing besides, where
     pages were damaged and the export was made of what could be salvaged. `telling`: files that may say where they were
-    made, though that was to be taken out.
+    made, though that was to be taken out. `half_in`: of an import that did not end part is missing, or there in part.
     """
 
     path: Path
@@ -341,6 +341,7 @@ class ExportReport:
     left_out: tuple[tuple[str, str], ...] = ()
     salvaged: SalvageReport | None = None
     telling: tuple[str, ...] = ()
+    half_in: bool = False
 
     @property
     def missing(self) -> int:

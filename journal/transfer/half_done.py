@@ -22,7 +22,7 @@ from journal.chance import new_id
 from journal.circle.ledger import Ledger
 from journal.entries import Entries
 from journal.entries.drafts import Drafts
-from journal.errors import DamagedJournal
+from journal.errors import Cancelled, DamagedJournal, Refusal
 from journal.portfolio.portfolio import Portfolio
 from journal.prose.files import shows
 from journal.settings import Settings
@@ -167,6 +167,18 @@ def left_in(store: Store) -> frozenset[EntryId]:
     return frozenset()
 
 
+def drop_astray(store: Store) -> int:
+    """Remove what is staged and cannot come in any more, for of it or of how it comes in something was lost.
+
+    Gives how many rows that were.
+    """
+    settings = Settings(store)
+    staging = Staging(store)
+    with store.write():
+        known = settings.get(STAGED_LISTS) or settings.get(UNFINISHED_IMPORT)
+        return staging.drop_torn() if known else staging.remove(staging.count())
+
+
 def clearing_up(journal: Journal) -> Slices[int]:
     """Take back what was left by an import that ended with the journal or the program; one that was whole comes in.
 
@@ -177,12 +189,31 @@ def clearing_up(journal: Journal) -> Slices[int]:
 
 def settling(journal: Journal) -> Slices[int]:
     """Do what `clearing_up` does, whoever brings something in."""
-    waiting = 0 if journal.settings.get(STAGED_LISTS) is None else Staging(journal.store).count()
+    staging = Staging(journal.store)
+    waiting = 0 if journal.settings.get(STAGED_LISTS) is None else staging.count()
     for told in bringing_lists(journal, []):
         yield told
         if journal.bringing_in:  # it began meanwhile and finished all this first; what is noted now is its own
             return waiting
+    if staging.count() and journal.settings.get(UNFINISHED_IMPORT) is None:
+        drop_astray(journal.store)  # or the next import would take it for its own
     return waiting + (yield from taking_back(journal))
+
+
+def settled_first(journal: Journal) -> Slices[bool]:
+    """Do what `clearing_up` does before all of the journal goes somewhere; tell whether that is whole then.
+
+    It goes there though a disk takes nothing: what is taken out of a journal may be what rescues it.
+    """
+    try:
+        yield from clearing_up(journal)
+    except Cancelled:
+        raise
+    except Refusal:
+        pass
+    with suppress(DamagedJournal):
+        return not (journal.settings.get(STAGED_LISTS) or journal.settings.get(UNFINISHED_IMPORT))
+    return True
 
 
 def taking_back(journal: Journal) -> Slices[int]:

@@ -40,6 +40,12 @@ class Staging:
         """Remove the first units, so many at most, inside a transaction; give how many rows these were."""
         return self._store.run("DELETE FROM staged_rows WHERE unit < (SELECT min(unit) FROM staged_rows) + ?", (most,))
 
+    def drop_torn(self) -> int:
+        """Remove units whose first row is lost, inside a transaction; give how many rows these were."""
+        return self._store.run(
+            "DELETE FROM staged_rows WHERE unit NOT IN (SELECT unit FROM staged_rows WHERE part = 0)"
+        )
+
     def count(self) -> int:
         """Give how many units are left."""
         row = self._store.one("SELECT max(unit) - min(unit) + 1 FROM staged_rows")

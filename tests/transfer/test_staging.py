@@ -9,16 +9,21 @@ import pytest
 
 from journal.circle.inbox import Arrival, Came, ReceivedFile
 from journal.circle.ledger import Leaving
-from journal.deeds import evidence, take_in, write
+from journal.deeds import evidence, make_book, take_in, write
+from journal.deeds.export import export, exporting, sealed_under
+from journal.deeds.salvage import salvaging
 from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import Cancelled, DiskFull
 from journal.settings_table import STAGED_LISTS, UNFINISHED_IMPORT
-from journal.shapes import Draft, EntryId, Kind, SharedEntry
+from journal.shapes import Draft, EntryId, Kind, SharedEntry, Shown, Span
+from journal.shapes.book import Order
+from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
 from journal.transfer import half_done, records
 from journal.transfer.half_done import Phase
 from journal.transfer.importing import importing
 from journal.transfer.staging import Staging
+from tests.proofs import proved
 from tests.transfer.test_exporting_tables import rows_of
 from tests.transfer.test_previewing_export import taken_out
 
@@ -202,6 +207,84 @@ def test_it_is_told_where_an_import_is_and_what_a_press_of_stop_would_do(there, 
     else:
         at_once(going)
         assert reached == [Phase.BESIDE, Phase.UNITING]
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_what_waits_comes_in_before_an_export_is_written_or_the_export_says_that_it_is_not_in_it(
+    there, mine, new_journal, tmp_path, full, sealed
+):
+    going = importing(mine, taken_out(there, tmp_path / "out"))
+    until_whole(going, mine)
+    going.close()
+    for refused in (True, False):
+        full(yes=refused)
+        path = tmp_path / f"again {refused}"
+        place = sealed_under(path, WORD) if sealed else path
+        assert export(mine, proved(mine, KeyDeed.PLAIN_EXPORT), place).half_in is refused
+    key = take_in.open_with(path, WORD) if sealed else None
+    take_in.import_file(other := new_journal("Other"), path, key=key)
+    assert all_of(other) == all_of(there)
+
+
+def test_an_export_that_is_stopped_while_what_waits_comes_in_writes_nothing(there, mine, tmp_path):
+    going = importing(mine, taken_out(there, tmp_path / "out"))
+    until_whole(going, mine)
+    going.close()
+    stop = []
+    writing = exporting(mine, proved(mine, KeyDeed.PLAIN_EXPORT), tmp_path / "again", cancelled=lambda: bool(stop))
+    next(writing)
+    stop.append(True)
+    with pytest.raises(Cancelled):
+        at_once(writing)
+    assert mine.settings.get(STAGED_LISTS) is not None
+    assert not (tmp_path / "again").exists()
+
+
+def test_a_book_shows_what_an_entry_is_evidence_of_though_that_waited(there, mine, tmp_path):
+    write.write(there, Draft(body="Mine, too.", day=date(2026, 3, 1)))
+    for entry in there.entries.in_order():
+        evidence.mark(there, entry, "What came of it.", (Shown(framework="danielson", code="1a"),), "")
+    going = importing(mine, taken_out(there, tmp_path / "out"))
+    until_whole(going, mine)
+    going.close()
+    order = Order(period=Span(name="March", first=date(2026, 3, 1), last=date(2026, 3, 31)), portfolio="danielson")
+    assert [entry.annotation for entry in make_book.read(mine, order).entries] == ["What came of it."] * 2
+
+
+def test_what_nobody_knows_any_more_how_it_comes_in_never_does(there, mine, new_journal, tmp_path):
+    """A damaged setting is as none: what is staged would come in with the next export, and be believed as that is."""
+    going = importing(mine, taken_out(there, tmp_path / "out"))
+    until_whole(going, mine)
+    going.close()
+    mine.settings.forget(STAGED_LISTS)
+    before = all_of(mine) | {"staged_rows": []}
+    write.write(other := new_journal("Other"), Draft(body="Theirs."))
+    at_once(importing(mine, taken_out(other, tmp_path / "newer")))
+    assert all_of(mine) == before
+
+
+@pytest.mark.parametrize("lost", ["how it comes in", "what leads to a row"])
+def test_what_is_staged_and_cannot_come_in_out_of_a_damaged_journal_is_counted_by_its_report(
+    there, mine, tmp_path, lost
+):
+    going = importing(mine, taken_out(there, tmp_path / "out"))
+    until_whole(going, mine)
+    going.close()
+    with mine.store.write():
+        if lost == "how it comes in":
+            mine.settings.forget(STAGED_LISTS)
+            gone = len(all_of(mine)["staged_rows"])
+        else:
+            unit = "unit = (SELECT unit FROM staged_rows WHERE list = 'circle_groups' LIMIT 1)"
+            mine.store.run("DELETE FROM staged_rows WHERE list = 'contacts' AND " + unit)
+            gone = mine.store.one("SELECT count(*) FROM staged_rows WHERE " + unit)[0]
+    assert gone
+    report = at_once(salvaging(mine, tmp_path / "Salvaged.afterbell"))
+    assert report.others == gone
+    again = open_journal(tmp_path / "Salvaged.afterbell", WORD)
+    at_once(half_done.clearing_up(again))
+    assert all_of(again)["staged_rows"] == []
+    again.close()
 
 
 def test_no_item_is_shown_without_its_words(there, mine, tmp_path):
