@@ -36,14 +36,14 @@ _BIRTH = (
 _PHONE = (
     r"(?<![\w+])\+?\(?\d{1,4}\)?(?:[ ./\u2011-]{1,2}\(?\d{2,5}\)?){2,5}(?!\w)",  # in groups
     r"(?<![\w+])\+?\d{9,15}(?!\w)",  # written together
-    r"(?<![\d.-])\d{3}[-.]\d{4}(?![\d.-])",  # the American number without its area
+    r"(?<![\d.-])\d{3}[-.]\d{4}(?![.-]?\d)",  # the American number without its area
     r"(?<![\w+.-])0\d{2,4}[ /-]\d{4,9}(?!\w)",  # the European number with it
 )
 _CODE = (
     r"(?<!\w)(?:room|rm\.?|raum|klasse|form|homeroom|salle|aula) ?#?\d{1,4}[a-z]?(?!\w)",
     # 7b is a class; "19 a" and "for 30" are not: with a gap, and before digits, only capitals say that it is a code.
-    r"(?<![\w.,$€£])\d{1,2}[a-h](?![\w'’.&])(?<![23]d)",
-    r"(?<![\w.,$€£])\d{1,2}[-/. ](?-i:[A-H])(?![\w'’.&])",
+    r"(?<![\w.,$€£])\d{1,2}[a-h](?!\.?\w|['’](?!s\b)|&)(?<![23]d)",  # "9a.m." is a time
+    r"(?<![\w.,$€£])\d{1,2}[-/. ](?-i:[A-H])(?!\.?\w|['’&])",  # "6 A's" are marks
     r"(?<![\w-])(?-i:[A-Z]{2,6}[- ]?\d{2,4}[A-Z]?)(?!\w)",
     r"(?<![\w.,$€£])\d{5,12}(?!\w)",  # a pupil's number
 )
