@@ -73,6 +73,11 @@ def test_every_text_of_an_entry_that_came_can_be_read(unlocked, look, qtbot, col
     assert "Quagga" in read(column_of(unlocked, look, qtbot, (came, {})))
 
 
+def test_the_tags_of_an_entry_that_came_can_be_read(unlocked, look, qtbot):
+    came = replace(entry(), tags=("quagga", "third-period"))
+    assert "#quagga #third-period" in read(column_of(unlocked, look, qtbot, (came, {})))
+
+
 @pytest.mark.parametrize(
     "body",
     ["a" * 3_000_000, "a\n\n" * 500_000, "- a\n" * 200_000, "**a** " * 400_000, "[" * 500_000, "a\u0301" * 500_000],

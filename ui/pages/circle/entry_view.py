@@ -117,6 +117,9 @@ class EntryView(QWidget):
         column.addWidget(text)
         if shown.more:
             self._add_rest()
+        if entry.tags:
+            tags = " ".join(f"#{tag}" for tag in entry.tags)
+            column.addWidget(Label(look, tags, "ui-small", "soft", wraps=True))
         self._files = in_column(gap=8)
         column.addLayout(self._files)
         self._further = QuietButton(look, "", clicked=self._ask_for_files)
