@@ -107,10 +107,11 @@ class Sheet(QWidget):
         self._settle()
         self.show()
         self.raise_()
-        first = self.first_field() or next(filter(self._stops_at, self._inside()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.PopupFocusReason)
-            self.show_focus()
+        first = self.first_field()
+        if first is None or not (first.isEnabled() and first.isVisibleTo(self)):  # out of use while something goes on
+            first = next(filter(self._stops_at, self._inside()), self)
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.show_focus()
         self._begun_at = self.window().focusWidget()
 
     def show_focus(self) -> None:

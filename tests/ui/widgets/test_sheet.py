@@ -13,7 +13,7 @@ import ui.dialogs
 import ui.pages
 from tests.ui.hands import press_beside
 from ui.widgets.letters import KeepsLetters
-from ui.widgets.sheet import Sheet
+from ui.widgets.sheet import Question, Sheet
 
 
 def kinds(of: type[Sheet] = Sheet) -> Iterator[type[Sheet]]:
@@ -87,3 +87,23 @@ def test_a_sheet_that_grows_after_its_first_field_went_looks_for_it_no_more(wind
     more.setMinimumHeight(3000)
     sheet.body.addWidget(more)
     qtbot.waitUntil(lambda: sheet.findChild(QScrollArea).verticalScrollBar().maximum() > 0)
+
+
+@pytest.mark.parametrize("other", [True, False], ids=["another part can be used", "none can"])
+def test_the_keyboard_stays_in_front_where_what_a_sheet_begins_at_is_out_of_use(look, window, qtbot, other):
+    behind = QLineEdit(window)
+    behind.show()
+    behind.setFocus()
+    sheet = Sheet(look, window, "A sheet")
+    sheet.begins_at, text = QLineEdit(), QPlainTextEdit()
+    for part, usable in ((sheet.begins_at, False), (text, other)):
+        part.setEnabled(usable)
+        sheet.body.addWidget(part)
+    sheet.open_sheet()
+    assert window.focusWidget() is (text if other else sheet)
+    question = Question(look, sheet, "Sure?", "Are you?").answers("No", "Yes", lambda: None)
+    question.open_sheet()
+    for _ in range(2):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert (question.isHidden(), sheet.isHidden()) == (True, True)
+    assert window.focusWidget() is behind
