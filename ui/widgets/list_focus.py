@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter
 
 from ui.look import Look
+from ui.models import Index
 from ui.widgets.glyphs import draw_ring
 
 if TYPE_CHECKING:
@@ -29,6 +30,12 @@ class ListFocus(Base):
         if event.reason() not in _CAME_BACK:
             self._ringed = event.reason() is not Qt.FocusReason.MouseFocusReason
         super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.MouseFocusReason))
+
+    def currentChanged(self, now: Index, before: Index) -> None:  # noqa: N802  Qt's name
+        """Let the ring go with the first row that is marked."""
+        super().currentChanged(now, before)
+        if now.isValid() is not before.isValid():
+            self.viewport().update()
 
     def draw_focus(self, painter: QPainter, look: Look) -> None:
         """Show that the keyboard is here, while no row does, to those who did not come by mouse."""
