@@ -160,13 +160,14 @@ class Workspace(QWidget):
         self.setWindowTitle("Afterbell")
         return page
 
-    def enter_page(self, name: PageName, how: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+    def enter_page(self, name: PageName, how: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> Page:
         """Show a page with the keyboard where one goes on there; a sheet that lies over both keeps it."""
-        if sheet_over(self.window()) is None:
-            self._stack.setFocus()  # with a page that goes, Qt would hand it to the first stop of the one that comes
-            self.show_page(name).take_keyboard(how)
-        else:
-            self.show_page(name)
+        if sheet_over(self.window()) is not None:
+            return self.show_page(name)
+        self._stack.setFocus()  # with a page that goes, Qt would hand it to the first stop of the one that comes
+        page = self.show_page(name)
+        page.take_keyboard(how)
+        return page
 
     def journal_page(self) -> JournalPage:
         """Show the page that reads and writes, and give it."""
@@ -230,7 +231,7 @@ class Workspace(QWidget):
         if not of_circle or words_file.is_under_passphrase(Path(path)):
             self.open_sheet(wishes.Import(Path(path)))
         else:
-            page = self.show_page(PageName.CIRCLE)
+            page = self.enter_page(PageName.CIRCLE)
             assert isinstance(page, CirclePage)
             page.open_file(Path(path))
 

@@ -10,12 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from journal.deeds.unlock import create_journal, open_journal
+from journal.shapes import endings
+from tests.ui.circle_friends import done
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import busy, field, part, session_of
 from ui.app.main_window import MainWindow
 from ui.editor.editor import Editor
 from ui.pages.calendar.pictures import MonthGrid
-from ui.pages.circle.pane import Start
+from ui.pages.circle.pane import FirstSteps, Start
 from ui.pages.journal.timeline_view import TimelineView
 from ui.widgets.navigation import Navigation
 from ui.widgets.sheet import sheet_over
@@ -200,6 +202,28 @@ def test_behind_a_sheet_no_page_takes_the_keyboard(window, qtbot):
 
 
 # Other windows, other journals
+
+
+@pytest.mark.parametrize("come", [by_key, by_mouse])
+@pytest.mark.parametrize("width", [1280, 800])
+def test_in_a_circle_of_nobody_it_is_on_what_to_do_next(session, look, preferences, unlocked, qtbot, come, width):
+    done(qtbot, unlocked, lambda journal: journal.circle.set_up("Mara"))
+    window = opened(session, look, preferences, qtbot, width)
+    for _ in range(2):  # as it is made, and as it is come back to
+        come(window, qtbot, PageName.CIRCLE)
+        steps = part(window.workspace.page, FirstSteps)
+        assert here() is (steps.mail if come is by_key else steps)
+        come(window, qtbot, PageName.TODAY)
+
+
+def test_a_sealed_file_that_is_opened_takes_it_along(session, look, preferences, unlocked, qtbot, tmp_path):
+    done(qtbot, unlocked, lambda journal: journal.circle.set_up("Mara"))
+    window = opened(session, look, preferences, qtbot)
+    file = tmp_path / f"From a friend{endings.SEALED}"
+    file.write_bytes(b"not sealed at all")
+    window.open_file(str(file))
+    settle(window, qtbot)
+    assert here() is part(window.workspace.page, FirstSteps)
 
 
 def test_in_a_narrow_window_the_entry_that_is_read_has_it(session, look, preferences, unlocked, qtbot):

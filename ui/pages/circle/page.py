@@ -20,7 +20,7 @@ from journal.shapes import CardShown, Contact, Gathering, Item, Known, endings
 from ui.deed import Deed
 from ui.desktop.mail import mail_my_card
 from ui.look import Look
-from ui.pages import Page
+from ui.pages import BY_KEY, Page
 from ui.pages.circle.answering import Answering
 from ui.pages.circle.entry_view import short_name
 from ui.pages.circle.pane import FirstSteps, Pane, Resting, Start
@@ -28,6 +28,7 @@ from ui.pages.circle.person import Knowing, PersonColumn
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.side import Side
 from ui.session import Session
+from ui.widgets.buttons import Button
 from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import local_files, take_copy
 from ui.widgets.layouts import in_row
@@ -46,6 +47,7 @@ class CirclePage(Page):
         super().__init__(parent)
         self._session, self._look, self._wish = session, look, wish
         self._compact = self._went_back = self._entering = False
+        self._came = Qt.FocusReason.OtherFocusReason
         self._deed = Deed(session, self)
         self.setAcceptDrops(True)
         self._answering = Answering(session, look, wish, self)
@@ -75,9 +77,13 @@ class CirclePage(Page):
         self._take_turns()
 
     def begin(self, how: Qt.FocusReason) -> None:
-        """Begin on what came and went, else on what takes its turn, or with one's own name."""
-        if isinstance(self._shown, Start):
-            self._shown.begin()
+        """Begin with one's own name, with what to do next, or on what came and went, else on what takes its turn."""
+        self._came, shown = how, self._shown
+        if isinstance(shown, Start):
+            shown.begin()
+        elif shown is not None and self._nothing_yet:
+            first = shown.findChild(Button) if how in BY_KEY else None
+            (first or shown).setFocus(how)
         elif self.items.isVisible():
             self.items.setFocus(how)
         else:
@@ -156,6 +162,7 @@ class CirclePage(Page):
             self._throttle.request()
 
     def _show_all(self, found: Gathering) -> None:
+        waited = self.items.hasFocus()
         self._people.show_people(found.contacts)
         self.items.show_items(found.items)
         self._side.setVisible(found.set_up)
@@ -166,6 +173,8 @@ class CirclePage(Page):
         else:
             self._follow(found.contacts, found.items)
         self._take_turns()
+        if waited and self._nothing_yet:
+            self.begin(self._came)
 
     def _follow(self, contacts: tuple[Contact, ...], items: tuple[Item, ...]) -> None:
         """Show anew what is shown where it is no longer so: words were compared, something was taken back."""
@@ -214,13 +223,16 @@ class CirclePage(Page):
     def _shown(self) -> QWidget | None:
         return self._main.shown
 
+    @property
+    def _nothing_yet(self) -> bool:
+        return isinstance(self._shown, (FirstSteps, Resting)) and not self.items.model().rowCount()
+
     def _take_turns(self) -> None:
         reading = isinstance(self._shown, (ReadingColumn, PersonColumn)) and not self._went_back
         starting = isinstance(self._shown, Start)
         self._main.set_compact(self._compact)
         # Where nothing came or went, what to do next stands where the list would.
-        nothing_yet = isinstance(self._shown, (FirstSteps, Resting)) and not self.items.model().rowCount()
-        stacked = self._compact and nothing_yet
+        stacked = self._compact and self._nothing_yet
         self._stack(stacked=stacked)
         self._main.setVisible(not self._compact or reading or starting or stacked)
         self._side.setVisible(not starting and (not self._compact or not reading))
