@@ -3046,6 +3046,10 @@ Malik Okafor</translation>
 <context>
     <name>Giving</name>
     <message>
+        <source>No program here writes e-mails. Give your card by “My card…”, as text or as a file.</source>
+        <translation>Hier schreibt kein Programm E-Mails. Gib deine Karte über „Meine Karte…“ weiter, als Text oder als Datei.</translation>
+    </message>
+    <message>
         <source>Your mail program was asked for a draft. If none opens, give your card by “My card…”.</source>
         <translation>Dein Mailprogramm wurde um einen Entwurf gebeten. Öffnet sich keiner, gib deine Karte über „Meine Karte…“ weiter.</translation>
     </message>
@@ -5053,6 +5057,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>have a date</source>
         <translation>haben ein Datum</translation>
     </message>
+    <message>
+        <source>Afterbell export {0}</source>
+        <translation>Afterbell-Export {0}</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of %Ln entries came in.</source>
         <translation>
@@ -5367,6 +5375,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Copied. Paste it into a message to your friend.</source>
         <translation>Kopiert. Füge es in eine Nachricht an deinen Freund ein.</translation>
+    </message>
+    <message>
+        <source>Copy the card as text, or save it, and give it to your friend in another way.</source>
+        <translation>Kopiere die Karte als Text, oder speichere sie, und gib sie auf einem anderen Weg weiter.</translation>
+    </message>
+    <message>
+        <source>No program here writes e-mails</source>
+        <translation>Hier schreibt kein Programm E-Mails</translation>
     </message>
     <message>
         <source>If none opens, copy the card as text and paste it into a message.</source>
@@ -6429,6 +6445,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Where to write the export</source>
         <translation>Wohin der Export soll</translation>
+    </message>
+    <message>
+        <source>Afterbell, names protected, {0}</source>
+        <translation>Afterbell, Namen geschützt, {0}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8239,6 +8259,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Eine versiegelte Datei für dich</translation>
     </message>
     <message>
+        <source>No program here writes e-mails. Send {0} in another way. Once it went, press “It is handed over”.</source>
+        <translation>Hier schreibt kein Programm E-Mails. Schick {0} auf einem anderen Weg. Ist es abgeschickt, drücke „Es ist übergeben“.</translation>
+    </message>
+    <message>
         <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way. Once it went, press “It is handed over”.</source>
         <translation>Dein Mailprogramm wurde um einen Entwurf gebeten, und der Ordner wurde geöffnet: Zieh {0} in den Entwurf. Öffnet sich keiner, schick die Datei auf anderem Weg. Ist sie unterwegs, drück „Es ist übergeben“.</translation>
     </message>
@@ -9996,6 +10020,29 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Printing page {0} of {1}</source>
         <translation>Seite {0} von {1} wird gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>Unopened</name>
+    <message>
+        <source>No program here opens this address</source>
+        <translation>Hier öffnet kein Programm diese Adresse</translation>
+    </message>
+    <message>
+        <source>Mark it, copy it, and open it in a browser:</source>
+        <translation>Markiere sie, kopiere sie und öffne sie in einem Browser:</translation>
+    </message>
+    <message>
+        <source>No program here shows this folder</source>
+        <translation>Hier zeigt kein Programm diesen Ordner</translation>
+    </message>
+    <message>
+        <source>Find it with a program that shows files. It is here:</source>
+        <translation>Such ihn mit einem Programm, das Dateien zeigt. Er liegt hier:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -3046,6 +3046,10 @@ Malik Okafor</translation>
 <context>
     <name>Giving</name>
     <message>
+        <source>No program here writes e-mails. Give your card by “My card…”, as text or as a file.</source>
+        <translation>Aquí ningún programa escribe correos. Da tu tarjeta con «Mi tarjeta…», como texto o como archivo.</translation>
+    </message>
+    <message>
         <source>Your mail program was asked for a draft. If none opens, give your card by “My card…”.</source>
         <translation>Se ha pedido un borrador a tu programa de correo. Si no se abre ninguno, da tu tarjeta con «Mi tarjeta…».</translation>
     </message>
@@ -5053,6 +5057,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>have a date</source>
         <translation>tienen fecha</translation>
     </message>
+    <message>
+        <source>Afterbell export {0}</source>
+        <translation>Exportación de Afterbell {0}</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of %Ln entries came in.</source>
         <translation>
@@ -5367,6 +5375,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Copied. Paste it into a message to your friend.</source>
         <translation>Copiada. Pégala en un mensaje para esa persona.</translation>
+    </message>
+    <message>
+        <source>Copy the card as text, or save it, and give it to your friend in another way.</source>
+        <translation>Copia la tarjeta como texto, o guárdala, y dala por otro camino.</translation>
+    </message>
+    <message>
+        <source>No program here writes e-mails</source>
+        <translation>Aquí ningún programa escribe correos</translation>
     </message>
     <message>
         <source>If none opens, copy the card as text and paste it into a message.</source>
@@ -6429,6 +6445,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Where to write the export</source>
         <translation>Dónde escribir la exportación</translation>
+    </message>
+    <message>
+        <source>Afterbell, names protected, {0}</source>
+        <translation>Afterbell, nombres protegidos, {0}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8239,6 +8259,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Un archivo sellado para ti</translation>
     </message>
     <message>
+        <source>No program here writes e-mails. Send {0} in another way. Once it went, press “It is handed over”.</source>
+        <translation>Aquí ningún programa escribe correos. Envía {0} por otro camino. Cuando haya salido, pulsa «Ya está entregado».</translation>
+    </message>
+    <message>
         <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way. Once it went, press “It is handed over”.</source>
         <translation>Se ha pedido un borrador a tu programa de correo y se ha abierto la carpeta: arrastra {0} al borrador. Si no se abre ninguno, envía el archivo de otra manera. Cuando haya salido, pulsa «Ya está entregado».</translation>
     </message>
@@ -9996,6 +10020,29 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Printing page {0} of {1}</source>
         <translation>Imprimiendo la página {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Unopened</name>
+    <message>
+        <source>No program here opens this address</source>
+        <translation>Aquí ningún programa abre esta dirección</translation>
+    </message>
+    <message>
+        <source>Mark it, copy it, and open it in a browser:</source>
+        <translation>Márcala, cópiala y ábrela en un navegador:</translation>
+    </message>
+    <message>
+        <source>No program here shows this folder</source>
+        <translation>Aquí ningún programa muestra esta carpeta</translation>
+    </message>
+    <message>
+        <source>Find it with a program that shows files. It is here:</source>
+        <translation>Búscala con un programa que muestre archivos. Está aquí:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -3046,6 +3046,10 @@ Malik Okafor</translation>
 <context>
     <name>Giving</name>
     <message>
+        <source>No program here writes e-mails. Give your card by “My card…”, as text or as a file.</source>
+        <translation>Aucun programme n’écrit d’e-mails ici. Donne ta carte par «&#x202f;Ma carte…&#x202f;», en texte ou en fichier.</translation>
+    </message>
+    <message>
         <source>Your mail program was asked for a draft. If none opens, give your card by “My card…”.</source>
         <translation>Un brouillon a été demandé à ton logiciel de messagerie. Si aucun ne s’ouvre, donne ta carte par «&#x202f;Ma carte…&#x202f;».</translation>
     </message>
@@ -5053,6 +5057,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>have a date</source>
         <translation>ont une date</translation>
     </message>
+    <message>
+        <source>Afterbell export {0}</source>
+        <translation>Export Afterbell {0}</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of %Ln entries came in.</source>
         <translation>
@@ -5367,6 +5375,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Copied. Paste it into a message to your friend.</source>
         <translation>Copiée. Colle-la dans un message à la personne.</translation>
+    </message>
+    <message>
+        <source>Copy the card as text, or save it, and give it to your friend in another way.</source>
+        <translation>Copie la carte en texte, ou enregistre-la, et donne-la d’une autre manière.</translation>
+    </message>
+    <message>
+        <source>No program here writes e-mails</source>
+        <translation>Aucun programme n’écrit d’e-mails ici</translation>
     </message>
     <message>
         <source>If none opens, copy the card as text and paste it into a message.</source>
@@ -6429,6 +6445,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Where to write the export</source>
         <translation>Où écrire l’export</translation>
+    </message>
+    <message>
+        <source>Afterbell, names protected, {0}</source>
+        <translation>Afterbell, noms protégés, {0}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8239,6 +8259,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Un fichier scellé pour toi</translation>
     </message>
     <message>
+        <source>No program here writes e-mails. Send {0} in another way. Once it went, press “It is handed over”.</source>
+        <translation>Aucun programme n’écrit d’e-mails ici. Envoie {0} d’une autre manière. Une fois parti, appuie sur «&#x202f;C’est remis&#x202f;».</translation>
+    </message>
+    <message>
         <source>Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none opens, send the file in another way. Once it went, press “It is handed over”.</source>
         <translation>Un brouillon a été demandé à ton logiciel de messagerie, et le dossier a été ouvert&#x202f;: fais glisser {0} dans le brouillon. Si aucun ne s’ouvre, envoie le fichier autrement. Une fois qu’il est parti, appuie sur «&#x202f;C’est remis&#x202f;».</translation>
     </message>
@@ -9996,6 +10020,29 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Printing page {0} of {1}</source>
         <translation>Impression de la page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Unopened</name>
+    <message>
+        <source>No program here opens this address</source>
+        <translation>Aucun programme n’ouvre cette adresse ici</translation>
+    </message>
+    <message>
+        <source>Mark it, copy it, and open it in a browser:</source>
+        <translation>Sélectionne-la, copie-la et ouvre-la dans un navigateur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>No program here shows this folder</source>
+        <translation>Aucun programme n’affiche ce dossier ici</translation>
+    </message>
+    <message>
+        <source>Find it with a program that shows files. It is here:</source>
+        <translation>Cherche-le avec un programme qui affiche les fichiers. Il est ici&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

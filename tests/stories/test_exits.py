@@ -52,7 +52,7 @@ EXITS = {
     "journal/yearbook/shelf.py": "the folder of a book, and no word of its own",
     "ui/desktop/file_types.py": OURS,
     "ui/desktop/mail.py": "a mail draft with our words and one's own card",
-    "ui/desktop/outside.py": "an address that somebody pressed, a folder that is shown",
+    "ui/desktop/outside.py": "what the two that call it were given",
     "ui/dialogs/copies/sheet.py": "counts, days and ids, and not one word that was written",
     "ui/dialogs/my_card.py": OURS,
     "ui/opening/recovery.py": OURS,
@@ -64,6 +64,7 @@ EXITS = {
     "ui/beside/view.py": "to one's own clipboard",
     "ui/typeset/printer.py": f"{GATED}: what `print_entries.for_printer` gave",
     "ui/widgets/layouts.py": "parts of a window, into their places",
+    "ui/widgets/unopened.py": "an address that somebody pressed, a folder that is shown",
 }
 """Every module that writes files, seals, copies, prints or opens something outside, and how names are kept in it."""
 
@@ -85,7 +86,7 @@ def ways_out(source: str) -> set[str]:
     calls -= {name.name for node in layouts for name in node.names}  # parts that are put in their place go nowhere
     known = (
         r"(bundles|sealed)\.pack|files\.(replace|put_(new|in_plain|new_in_plain)|copy|write_into|write_new|writing)"
-        r"|new_folder|put|(mail\.)?open_outside|Q(Printer|PdfWriter|Drag|SaveFile)|QProcess(\.\w+)?|subprocess\.\w+|os\.(write|system)"
+        r"|new_folder|put|(outside\.)?open_outside|Q(Printer|PdfWriter|Drag|SaveFile)|QProcess(\.\w+)?|subprocess\.\w+|os\.(write|system)"
     )
     more = r".*\.(write_text|write_bytes|openUrl|showMessage|setDragEnabled)|.*clipboard\(\)\.set\w+|open|smtplib.*"
     return {call for call in calls if re.fullmatch(f"{known}|{more}", call)}

@@ -14,8 +14,11 @@ HOLDS_A_CARD = sys.platform != "win32"
 """Windows cuts an address at some 2,000 letters, and a card has as many."""
 
 
-def write_mail(subject: str, words: str, card: str = "") -> str:
-    """Begin a mail with these words and, below them, one's card; give what is left to do for the card, if anything."""
+def write_mail(subject: str, words: str, card: str = "") -> str | None:
+    """Begin a mail with these words and, below them, one's card; give what is left to do for the card, "" for nothing.
+
+    None where no program of this computer writes mails.
+    """
     paste = ""
     if card:
         below = QCoreApplication.translate(
@@ -33,12 +36,11 @@ def write_mail(subject: str, words: str, card: str = "") -> str:
     query.addQueryItem("body", quote(words, safe=""))
     draft = QUrl("mailto:")
     draft.setQuery(query)
-    outside.open_outside(draft)
-    return paste
+    return paste if outside.open_outside(draft) else None
 
 
-def mail_my_card(card: str) -> str:
-    """Begin a mail with one's card in it; give what is left to do, if anything."""
+def mail_my_card(card: str) -> str | None:
+    """Begin a mail with one's card in it; give what `write_mail` gives."""
     hello = QCoreApplication.translate(
         "Mail", "I keep a private journal with Afterbell, and would like to share some of it with you alone."
     )

@@ -156,6 +156,10 @@ class MyCardSheet(Sheet):
 
     def _write_mail(self) -> None:
         paste = mail_my_card(self._text)
+        if paste is None:
+            way = self.tr("Copy the card as text, or save it, and give it to your friend in another way.")
+            self._banner.say(self.tr("No program here writes e-mails"), way)
+            return
         otherwise = self.tr("If none opens, copy the card as text and paste it into a message.")
         self._banner.say(self.tr("Your mail program was asked for a draft with your card"), paste or otherwise)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.desktop.outside import open_address
 from ui.look import Look
 from ui.widgets.sheet import Question
+from ui.widgets.unopened import open_address
 from ui.wording import translate
 
 
@@ -16,5 +16,6 @@ def ask_about_address(look: Look, parent: QWidget, address: str) -> None:
         address
     )
     question = Question(look, parent, translate("Leaving", "Leave Afterbell for this address?"), known)
-    question.answers(translate("Leaving", "Stay here"), translate("Leaving", "Open it"), lambda: open_address(address))
+    stay, go = translate("Leaving", "Stay here"), translate("Leaving", "Open it")
+    question.answers(stay, go, lambda: open_address(look, parent, address))
     question.open_sheet()

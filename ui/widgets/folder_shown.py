@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ui.desktop.outside import show_folder
 from ui.look import Look
 from ui.widgets.buttons import QuietButton
 from ui.widgets.notice import Banner
+from ui.widgets.unopened import show_folder
 from ui.wording import translate
 
 
 def folder_button(look: Look, folder: Path) -> QuietButton:
     """Give a button that shows a folder."""
-    return QuietButton(look, _words(), "folder", clicked=lambda: show_folder(folder))
+    made = QuietButton(look, _words(), "folder")
+    made.clicked.connect(lambda: show_folder(look, made, folder))
+    return made
 
 
 class FolderBanner(Banner):
@@ -21,6 +23,7 @@ class FolderBanner(Banner):
 
     def __init__(self, look: Look, close_name: str) -> None:
         super().__init__(look, close_name, "tint")
+        self._look = look
         self._folder: Path | None = None
         self.pressed.connect(self._show_folder)
 
@@ -31,7 +34,7 @@ class FolderBanner(Banner):
 
     def _show_folder(self) -> None:
         if self._folder is not None:
-            show_folder(self._folder)
+            show_folder(self._look, self, self._folder)
 
 
 def _words() -> str:

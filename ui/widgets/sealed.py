@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.desktop.mail import write_mail
-from ui.desktop.outside import show_folder
 from ui.look import Look
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.flow import flowing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, put
+from ui.widgets.unopened import show_folder
 
 
 class SealedLook(QWidget):
@@ -31,7 +31,7 @@ class SealedLook(QWidget):
         self, look: Look, names: str, path: Path, *, in_folder: bool, within: bool = False, card: str = ""
     ) -> None:
         super().__init__()
-        self._path, self._card = path, card
+        self._look, self._path, self._card = look, path, card
         self._drafted = False
         column = in_column(on=self, margins=(0, 0, 0, 0) if within else (26, 22, 26, 22), gap=10)
         if in_folder:
@@ -55,7 +55,7 @@ class SealedLook(QWidget):
         put(column, ways, self._told, REST)
 
     def _show_file(self) -> None:
-        show_folder(self._path.parent)
+        show_folder(self._look, self, self._path.parent)
 
     def _note_handed(self) -> None:
         (self.mailed if self._drafted else self.handed).emit()
@@ -65,6 +65,12 @@ class SealedLook(QWidget):
         # A mail program takes no attachment from outside, and no word of the entry belongs into a draft.
         said = self.tr("The file with this mail is sealed for you. Open it with Afterbell; nobody else can.")
         paste = write_mail(self.tr("A sealed file for you"), said, self._card)
+        if paste is None:
+            none = self.tr(
+                "No program here writes e-mails. Send {0} in another way. Once it went, press “It is handed over”."
+            )
+            self._tell(none.format(self._path))
+            return
         self._show_file()
         told = self.tr(
             "Your mail program was asked for a draft, and the folder was opened: drag {0} into the draft. If none"

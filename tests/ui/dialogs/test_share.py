@@ -165,7 +165,7 @@ def test_an_e_mail_is_only_a_draft_beside_the_file_and_says_nothing_of_the_entry
 ):
     befriend(qtbot, unlocked, friend)
     outside = []
-    monkeypatch.setattr("ui.desktop.outside.open_outside", outside.append)
+    monkeypatch.setattr("ui.desktop.outside.open_outside", lambda url: not outside.append(url))
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
     seal(qtbot, sheet)

@@ -167,7 +167,7 @@ def test_a_link_in_a_kept_copy_is_asked_about_and_one_of_my_own_is_not(
     page, qtbot, unlocked, asked, entries, new_journal, monkeypatch
 ):
     went = []
-    monkeypatch.setattr("ui.desktop.outside.QDesktopServices.openUrl", lambda url: went.append(url.toString()))
+    monkeypatch.setattr("ui.desktop.outside.QDesktopServices.openUrl", lambda url: not went.append(url.toString()))
     befriend(qtbot, unlocked, friend := new_journal("Noor"), "Noor")
     sealed = sealed_by(friend, "Look at [this](https://example.org/noor).")
     item = done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, sealed))

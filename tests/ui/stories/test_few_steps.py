@@ -98,9 +98,10 @@ def mails(monkeypatch) -> list[str]:
     """The words of the mails that are begun; folders that are shown are none."""
     begun: list[str] = []
 
-    def outside(url) -> None:
+    def outside(url) -> bool:
         if url.scheme() == "mailto":
             begun.append(QUrlQuery(url).queryItemValue("body", url.ComponentFormattingOption.FullyDecoded))
+        return True
 
     monkeypatch.setattr("ui.desktop.outside.open_outside", outside)
     return begun

@@ -6,7 +6,7 @@ from ui.widgets.folder_shown import FolderBanner
 
 def test_a_press_leads_to_the_folder_of_what_was_told_last(look, window, qtbot, tmp_path, monkeypatch):
     shown = []
-    monkeypatch.setattr("ui.desktop.outside.open_outside", lambda url: shown.append(url.toLocalFile()))
+    monkeypatch.setattr("ui.desktop.outside.open_outside", lambda url: not shown.append(url.toLocalFile()))
     banner = FolderBanner(look, "Put away")
     banner.setParent(window)
     for folder in (tmp_path / "first", tmp_path / "last"):

@@ -314,6 +314,9 @@ class Giving(QObject):
         def begin(card: CardShown) -> None:
             self.done.emit()
             paste = mail_my_card(card.text)
+            if paste is None:
+                tell(self.tr("No program here writes e-mails. Give your card by “My card…”, as text or as a file."))
+                return
             asked = self.tr("Your mail program was asked for a draft. If none opens, give your card by “My card…”.")
             tell(" ".join(part for part in (asked, paste) if part))
 

@@ -15,7 +15,6 @@ from journal.deeds import read, write
 from journal.deeds.read import Read, above_and_below
 from journal.errors import NoSuchEntry, Refusal
 from journal.shapes import AttachmentId, Entry, EntryId, Evidence, Kind, Response
-from ui.desktop.outside import open_address
 from ui.editor.saving import newest
 from ui.embeds.captions import with_captions
 from ui.look import Look
@@ -35,6 +34,7 @@ from ui.widgets.layouts import REST, TOP, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
+from ui.widgets.unopened import open_address
 from ui.wishes import MarkEvidence, Print, ReadLedger, Share, ShowPicture, Wishing
 from ui.wording.days import near_day
 from ui.wording.kinds import gesture_beside, kind_word
@@ -242,7 +242,7 @@ class ReadingPage(QWidget):
         if self._shown is not None and self._shown.copied:
             ask_about_address(self._look, self, address)
         else:
-            open_address(address)
+            open_address(self._look, self, address)
 
     def _open_file(self, wanted: str) -> None:
         for made in self._shown.files if self._shown else ():
