@@ -22,7 +22,6 @@ from journal.errors import DamagedJournal, DamagedText, NothingToShare
 from journal.file_names import dashed
 from journal.files import unused
 from journal.shapes import Attachment, AttachmentId, Decision, EntryId, ExportReport, SealOrder, Template, TemplateId
-from journal.shapes.endings import SEALED_EXPORT
 from journal.shapes.keys import KeyDeed
 from journal.sharing import seal
 from journal.slices import Slices, Steps, at_once, until_stopped
@@ -189,15 +188,9 @@ def _filled(
     return names, attachments
 
 
-def usual_name() -> str:
-    """Name the one file of an export by its day."""
-    return f"Afterbell export {clock.today()}{SEALED_EXPORT}"
-
-
-def usual_place(inside: Path, *, protected: bool) -> Path:
-    """Name the new folder of an export inside another: by its day, and by whether names are protected in it."""
-    kind = ", names protected," if protected else " export"
-    return inside / f"Afterbell{kind} {clock.today()}"
+def named_by_day(words: str) -> str:
+    """Name a new export: its day goes in where "{0}" stands in the words of the language that is spoken."""
+    return words.format(clock.today())
 
 
 def export_protected(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from journal.deeds import export
 from journal.errors import DamagedJournal, Refusal
 from journal.shapes import ExportReport
+from journal.shapes.endings import SEALED_EXPORT
 from ui.dialogs.moving.frame import MovingSheet
 from ui.look import Look
 from ui.opening.choose import ChoosePassphrase
@@ -91,8 +92,7 @@ class ExportSheet(MovingSheet):
         """Write everything into a new folder in `inside`."""
         if not self.deed.running:
             self._home = inside
-            folder = export.usual_place(inside, protected=False)
-            place = export.PlainFolder(folder, self.places.isChecked(), self.versions.isChecked())
+            place = export.PlainFolder(inside / _usual_name(), self.places.isChecked(), self.versions.isChecked())
             self._write(place, leave_out_damaged=leave_out_damaged)
 
     # As one encrypted file
@@ -123,7 +123,7 @@ class ExportSheet(MovingSheet):
         choose_place(
             self,
             translate("Moving", "Where to write the export"),
-            export.usual_name(),
+            _usual_name() + SEALED_EXPORT,
             translate("Moving", "Encrypted files") + " (*.age)",
             self.write_sealed,
         )
@@ -199,3 +199,7 @@ class ExportSheet(MovingSheet):
             )
         self.finish(words)
         self.foot.insertWidget(1, folder_button(self.look, report.path.parent))
+
+
+def _usual_name() -> str:
+    return export.named_by_day(translate("Moving", "Afterbell export {0}"))

@@ -64,7 +64,7 @@ class ProtectedExportSheet(Sheet):
 
     def write(self, inside: Path) -> None:
         """Write it into a new folder in `inside`."""
-        place = export.usual_place(inside, protected=True)
+        place = inside / export.named_by_day(translate("ProtectedExportSheet", "Afterbell, names protected, {0}"))
         write = partial(export.export_protected, folder=place, entries=self._entries, decisions=self._pane.decisions)
         self._deed.do(write, self._show_done, self._refuse)
 
