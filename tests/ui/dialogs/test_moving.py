@@ -18,6 +18,7 @@ from journal.shapes.keys import KeyDeed
 from journal.transfer.formats import afterbell
 from journal.transfer.sources import FolderSource
 from tests.proofs import proved
+from tests.ui import hands
 from tests.ui.conftest import ENTRIES
 from tests.ui.hands import button, field, read
 from ui.dialogs.moving import taking_out as sheets
@@ -223,7 +224,7 @@ def test_everything_goes_into_one_encrypted_file_and_comes_in_again(
     qtbot.waitUntil(out.go.isHidden)
     assert str(file) in out.words.text()
     monkeypatch.setattr("ui.desktop.outside.open_outside", lambda url: not shown.append(url.toLocalFile()))
-    QTest.mouseClick(button(out, "Show the folder"), LEFT)
+    hands.press(qtbot, out, "Show the folder")
     assert shown == [str(tmp_path)]
     out.close_sheet()
     asked(unlocked, lambda journal: journal.names.remove(person.id))
