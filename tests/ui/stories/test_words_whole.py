@@ -37,6 +37,7 @@ from ui.pages.circle.side import PeopleRow
 from ui.pages.journal.files import Files
 from ui.pages.journal.later import AskLater
 from ui.pages.journal.reading import ReadingPage
+from ui.pages.journal.reading_bar import ReadingBar
 from ui.pages.journal.surface import Surface
 from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.pages.lookback import LookbackPage
@@ -253,6 +254,7 @@ def test_what_is_read_looked_back_on_and_set_keeps_to_its_column(full, qtbot, la
             page.show()
         pages[0].show_entry(pictured)
         assert [spilled(settled(full, page)) for page in pages] == [[], [], []]
+        assert (day := part(pages[0], ReadingBar).day).width() >= day.sizeHint().width()
         assert [one.text() for one in part(pages[0], Files).findChildren(LinkButton) if not one.isVisible()] == []
 
 
@@ -394,6 +396,5 @@ def test_where_a_passphrase_is_chosen_nothing_is_squeezed(full, qtbot, name):
         if name == "export":
             press(qtbot, sheet, "As one encrypted file…")
         press(qtbot, sheet, "Make one for me")
-        settled(full, sheet)
-        assert low(sheet) == []
+        assert low(settled(full, sheet)) == []
         assert cut(sheet) == []

@@ -12,8 +12,9 @@ from ui.editor.positions import select, units_in
 from ui.look import Look, set_look
 from ui.pages.journal.row_texts import found_format
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import REST, in_row
+from ui.widgets.layouts import as_widget, in_row
 from ui.widgets.menu_panel import Menu
 from ui.widgets.plain_text import text_of
 from ui.widgets.shown_text import ShownText
@@ -46,7 +47,9 @@ class ReadingBar(QFrame):
         set_tip(self.more, self.tr("More"))
         self._menu = Menu(self.more)
         self.more.setMenu(self._menu)
-        in_row(self.back, self.day, REST, self.edit, self.share, self.more, on=self, margins=(22, 8, 22, 8), gap=10)
+        where = as_widget(in_row(self.back, (self.day, 1), gap=10))
+        deeds = as_widget(in_row(self.edit, self.share, self.more, gap=10))
+        in_row((FoldingRow(look, where, deeds), 1), on=self, margins=(22, 8, 22, 8))
 
     def show_nothing(self) -> None:
         """Offer nothing that needs an entry's text, while none is here."""
