@@ -12,8 +12,6 @@ def main() -> int:
     """Prepare, then test in parallel."""
     prepare(development=True, screen=False)
     os.chdir(ROOT)
-    # Hundreds of tests begin a process; each would compile all our modules anew.
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     return run("-m", "pytest", "-n", "auto", "--dist", "worksteal", *sys.argv[1:], offscreen=True)
 
 

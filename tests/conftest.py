@@ -29,6 +29,9 @@ from ui.crash import keep_errors_whole
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en_GB"  # whatever the machine speaks on which the tests run
+# Every worker would rewrite all tests anew, and hundreds of tests begin a process that would compile all our modules.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 MEMORY = Path("/dev/shm")
 if (
     MEMORY.is_dir()
