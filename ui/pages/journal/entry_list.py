@@ -226,10 +226,8 @@ class EntryList(QFrame):
         if self._searching:
             return
         self.emptied.emit(not self._timeline.rowCount() and self.filters.filter == Filter())
-        if self._timeline.rowCount():
-            self._turn_to(self.view)
-        else:
-            self._turn_to(self._empty if self.filters.filter == Filter() else self._nothing)
+        nothing = self._empty if self.filters.filter == Filter() else self._nothing
+        self._turn_to(self.view if self._timeline.rowCount() else nothing)
         self.marking.mark()
 
     def _turn_to(self, place: QWidget) -> None:
@@ -291,6 +289,8 @@ class EntryList(QFrame):
     def _take_list_key(self, event: QKeyEvent) -> bool:
         key, index = event.key(), self.view.currentIndex()
         if key in _MOVES:
+            if not self.view.model().rowCount() and self.waits(event):
+                return True
             if key == Qt.Key.Key_Up and index.row() <= 0:
                 self.field.setFocus()
                 return True
