@@ -219,11 +219,14 @@ class BareWindow(QWidget):
 
         from ui.background.gc_thread import collect_with
         from ui.look.files import resource
+        from ui.widgets.composing import composing
         from ui.widgets.focus import FocusKeeper
         from ui.widgets.hiding_keys import HidingKey
 
         self._look.complete()
         FocusKeeper(self)
+        # First of all that hand words over, for what is composed is one of them.
+        self._session.flush_requested.connect(composing().end)
         self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
         self._blank_key = HidingKey(self, "F9", self.blank)
         guide = QShortcut(QKeySequence("F1"), self)

@@ -18,6 +18,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.unsaved.asking import LeavingSheet, Way
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.composing import composing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, in_column, in_row
 from ui.widgets.passphrase import PassphraseField
@@ -87,6 +88,7 @@ class Leaving(QObject):
         if away and self._sheet is not None:
             self._sheet.close_sheet()
         if not self.is_covered:
+            composing().end()  # while what is composed can still be seen: what is covered loses the keyboard
             self._window.cover()
         self._session.lock()
 

@@ -113,11 +113,13 @@ class TypedAhead(QObject):
 
     def _end_composing(self) -> None:
         """Have written what an input method is composing, as it stands: it composes for who has the keyboard now."""
-        QGuiApplication.inputMethod().commit()
         last = next((each for each in reversed(self._typed) if isinstance(each, QInputMethodEvent)), None)
-        if last is not None and last.preeditString():
+        composed, before = last.preeditString() if last is not None else "", len(self._typed)
+        QGuiApplication.inputMethod().commit()
+        came = self._typed[before:]
+        if composed and not any(isinstance(each, QInputMethodEvent) and each.commitString() for each in came):
             written = QInputMethodEvent()
-            written.setCommitString(last.preeditString())
+            written.setCommitString(composed)
             self._typed.append(written)
 
     def _type(self, typed: QKeyEvent | QInputMethodEvent) -> None:

@@ -1,0 +1,70 @@
+"""What an input method is composing is written before the keyboard goes elsewhere: it was typed already."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from journal.deeds.unlock import open_journal
+from tests.ui.conftest import PASSPHRASE
+from tests.ui.widgets.test_typed_ahead import CONTROL, compose, page, press, window
+
+__all__ = ["page", "window"]
+
+
+def begin_entry(page, window, qtbot) -> None:
+    press(window, Qt.Key.Key_Up, held=CONTROL)
+    qtbot.waitUntil(page.writing.editor.hasFocus)
+
+
+def newest(folder):
+    journal = open_journal(folder, PASSPHRASE)
+    found = journal.entries.get(journal.timeline.page()[0].id)
+    journal.close()
+    return found
+
+
+def test_a_press_elsewhere_loses_nothing_that_is_composed(page, window, session, folder, qtbot):
+    begin_entry(page, window, qtbot)
+    compose("wo")
+    compose("我们")
+    view = page.finding.view
+    place = view.visualRect(view.model().index(1, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: page.reading.entry_id is not None and not page.writing.isVisible())
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    assert newest(folder).body == "我们"
+
+
+@pytest.mark.parametrize("away", [False, True])
+def test_what_is_composed_at_a_lock_is_in_the_journal(page, window, session, folder, qtbot, away):
+    begin_entry(page, window, qtbot)
+    compose("", "我们")
+    compose("lao shi")
+    with qtbot.waitSignal(session.locked):
+        window.lock(away=away)
+    assert newest(folder).body == "我们lao shi"
+
+
+def test_what_was_composed_and_written_or_given_up_is_not_written_once_more(page, window, session, folder, qtbot):
+    begin_entry(page, window, qtbot)
+    compose("hao")
+    compose("", "好")
+    compose("ni")
+    compose("")
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    assert newest(folder).body == "好"
+
+
+def test_a_title_that_is_composed_is_kept_as_well(page, window, session, folder, qtbot):
+    begin_entry(page, window, qtbot)
+    compose("", "我们")
+    page.writing.title.setFocus()
+    compose("标题")
+    page.writing.editor.setFocus()
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    assert newest(folder).title == "标题"
