@@ -23,9 +23,8 @@ import made_up
 from bench_growth import fill as fill_inbox
 from corpus import FILE, FOLDER, fill, jrnl_of, kept, made_by
 from measure import SMALL, milliseconds, percentile, sized
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from windows import wait_for
+from windows import rest, wait_for
 
 from journal.circle.inbox import Came
 from journal.deeds import back_up, checking, export, make_book, rekeying, take_in, unfinished, write
@@ -183,7 +182,7 @@ def saves(session: Session, over: list[object], most: float) -> list[float]:
         session.do(session, lambda journal: write.write(journal, Draft(body="A sentence.")), home.append)
         wait_for(lambda home=home: bool(home), 600)
         took.append(time.perf_counter() - began)
-        QTest.qWait(5)
+        rest(5)
     assert not any(isinstance(each, Refusal) for each in over), over
     return took
 
@@ -207,7 +206,7 @@ def table() -> list[tuple[str, str, str]]:
     for name, begin in DEEDS.items():
         put_here(session)
         begin(session, [])
-        QTest.qWait(BEFORE_LOCK)
+        rest(BEFORE_LOCK)
         locked = lock(session)
         unlock(session)
         over: list[object] = []
