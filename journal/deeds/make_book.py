@@ -11,12 +11,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import book_order, decoder
+from journal import book_order, decoder, redaction
 from journal.dates import clock
 from journal.deeds.look_back import to_look_back_on
 from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, TooLarge
 from journal.file_names import safe
-from journal.redaction import together
 from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId, Span
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
@@ -129,7 +128,7 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True, *, in_one
 
 def refuse_open(book: Book) -> None:
     """Raise `Undecided` where words in it may be names and nobody decided them."""
-    together.refuse_open(word.finding for word in book.open_words)
+    redaction.refuse_open(word.finding for word in book.open_words)
 
 
 def pages(

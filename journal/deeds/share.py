@@ -6,15 +6,14 @@ Where something goes into a folder that is shared with friends, it went by that 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal import redaction
 from journal.bundle.sealed import RECIPIENT_LIMIT
-from journal.redaction.together import asked_once as asked_once
-from journal.redaction.together import ways as ways
 from journal.settings_table import BROUGHT_BACK
 from journal.shapes import (
     Contact,
@@ -23,6 +22,7 @@ from journal.shapes import (
     EntryId,
     FileOrder,
     Filter,
+    Finding,
     Handed,
     LedgerLine,
     Row,
@@ -69,6 +69,16 @@ def about_files(journal: Journal, entries: tuple[EntryId, ...], going: str | Non
 def period(journal: Journal, since: date, until: date, most: int) -> tuple[Row, ...]:
     """Give what was written from one day to another, newest first and `most` of it, to choose from."""
     return journal.timeline.page(Filter(since=since, until=until), limit=most)
+
+
+def asked_once(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], ...]:
+    """Give what is one question each."""
+    return redaction.asked_once(findings)
+
+
+def ways(group: Sequence[Finding]) -> str:
+    """Give the ways in which one question names somebody, as one reads them."""
+    return redaction.ways(group)
 
 
 def seal(journal: Journal, order: SealOrder, folder: Path) -> Handed:

@@ -8,7 +8,6 @@ import re
 from itertools import islice
 
 from journal import redaction
-from journal.redaction.lists import first_names
 
 LIMIT = 5_000
 """Lines that are read; a school has fewer pupils in one list."""
@@ -78,7 +77,7 @@ def _named_in(line: str, *, alone: bool) -> list[list[str]]:
 def _is_row(cells: list[str]) -> bool:
     """Tell whether these are people, "Anna, Ben, Mia", and no columns of one of them: "Delgado, Rosa, Red"."""
     called = (cell.split()[0] for cell in (cells[0], *cells[2:]) if cell.split())
-    return all(" " in cell for cell in cells) or all(redaction.fold(one) in first_names() for one in called)
+    return all(" " in cell for cell in cells) or all(redaction.fold(one) in redaction.first_names() for one in called)
 
 
 def _line(line: str) -> list[str]:

@@ -13,7 +13,6 @@ from journal.changes import Room
 from journal.errors import NameRefused, NoSuchPerson, StandInRefused
 from journal.names import forgetting
 from journal.names.class_lists import read_class_list
-from journal.redaction.together import lasting
 from journal.shapes import Decision, Person, PersonId
 from journal.spoken import ENGLISH, spoken
 from journal.vault.rows import last_of
@@ -160,7 +159,7 @@ class Names:
     def remember(self, *decisions: Decision) -> None:
         """Remember decisions for other texts; one that must be made anew each time is not kept."""
         with self._store.write(Room.NAMES) as store:
-            for decision in filter(redaction.worth_remembering, lasting(decisions)):
+            for decision in filter(redaction.worth_remembering, redaction.lasting(decisions)):
                 store.run(
                     "INSERT INTO decisions (key, replacement) VALUES (?, ?) "
                     "ON CONFLICT (key) DO UPDATE SET replacement = excluded.replacement",

@@ -11,9 +11,6 @@ from unicodedata import category
 from journal import bare, redaction
 from journal.bundle import sealed
 from journal.bundle import zip as bundle_zip
-from journal.redaction import together
-from journal.redaction.covering import slugged
-from journal.redaction.gate import Gate
 from journal.shapes import (
     Attachment,
     AttachmentId,
@@ -91,7 +88,7 @@ def taken_up(
 
     def look(said: tuple[Decision, ...]) -> tuple[Preview, Lines]:
         found = preview(journal, entry_ids, said, note=note, later=later)
-        parts = {entry.id: together.by_line(parts_of(entry)) for entry in found.entries}
+        parts = {entry.id: redaction.by_line(parts_of(entry)) for entry in found.entries}
         return found, {(entry, line): here for entry, lines in parts.items() for line, here in lines.items()}
 
     found, lines = look(decisions)
@@ -108,9 +105,9 @@ def taken_up(
 
 def _unseen(lines: Lines, seen: Lines) -> Lines:
     """Give what none of these lines asked when they were `seen`, whatever was answered."""
-    asked = {line: set(map(together.as_question, here)) for line, here in seen.items()}
+    asked = {line: set(map(redaction.as_question, here)) for line, here in seen.items()}
     new = {
-        line: frozenset(one for one in here if together.as_question(one) not in asked.get(line, ()))
+        line: frozenset(one for one in here if redaction.as_question(one) not in asked.get(line, ()))
         for line, here in lines.items()
     }
     return {line: here for line, here in new.items() if here}
@@ -126,7 +123,7 @@ def as_ordered(journal: Journal, order: SealOrder, sent_types: Mapping[Attachmen
     shielded = prepared.gate.text(order.note)
     whole = (*(finding for entry in entries for finding in findings_of(entry)), *shielded.findings)
     files = [file for entry in entries for file in entry.files]
-    open_ = len(together.asked_once(finding for finding in whole if not finding.decided))
+    open_ = len(redaction.asked_once(finding for finding in whole if not finding.decided))
     open_ += sum(file.included is None for file in files)
     size = sum(len(entry.body.text.encode()) + 500 for entry in entries)
     size += sum(file.size for file in files if file.included is not False)
@@ -161,15 +158,15 @@ def stand_ins(findings: Iterable[Finding]) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for finding in findings:
         if finding.decided and finding.replacement and finding.replacement != finding.text:
-            found.setdefault(slugged(finding.replacement), finding.replacement)
+            found.setdefault(redaction.slugged(finding.replacement), finding.replacement)
     return tuple(found.values())
 
 
-def gate(journal: Journal, decisions: Iterable[Decision], *, on: bool = True) -> Gate:
+def gate(journal: Journal, decisions: Iterable[Decision], *, on: bool = True) -> redaction.Gate:
     """Give the gate of this journal: its people, what was decided before, and `decisions` on top of that."""
     if not on:
-        return Gate(decisions={decision.key: decision for decision in decisions}, on=False)
-    return Gate(
+        return redaction.Gate(decisions={decision.key: decision for decision in decisions}, on=False)
+    return redaction.Gate(
         people=journal.names.people(include_retired=True),
         decisions={decision.key: decision for decision in (*journal.names.decisions(), *decisions)},
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from journal import redaction
 from journal.bundle import sealed as bundles
 from journal.bundle.identity import Identity
 from journal.bundle.manifest import NOTE_LIMIT, About
@@ -16,7 +17,6 @@ from journal.circle.inbox import Arrival
 from journal.circle.ledger import Leaving
 from journal.dates import clock, instants
 from journal.errors import NobodyToAsk, NoSuchEntry, NothingToShare, TooLarge, TooManyPeople
-from journal.redaction import together
 from journal.redaction.instead import instead_of
 from journal.settings_table import BROUGHT_BACK
 from journal.shapes import (
@@ -273,7 +273,7 @@ def asked_for(journal: Journal, item_id: ItemId) -> tuple[EntryId, ...] | None:
 
 def _decided(texts: tuple[Protected, ...]) -> tuple[Protected, ...]:
     """Give the texts back. Raises `Undecided` where something in them is marked and nobody decided it."""
-    together.refuse_open(finding for text in texts for finding in text.findings)
+    redaction.refuse_open(finding for text in texts for finding in text.findings)
     return texts
 
 

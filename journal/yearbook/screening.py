@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from journal import redaction
 from journal.errors import Cancelled
 from journal.insights.figures import figures_of
-from journal.redaction.gate import Gate
 from journal.shapes import Component, Finding, Mark, Protected, Span
 from journal.shapes.book import Book, BookEntry, Chapter, Companion, Manuscript, OpenWord, Photo
 
@@ -25,7 +25,7 @@ Progress = Callable[[int, int], bool]
 class _Screen:
     """Stands between the journal and the book: every word goes through it."""
 
-    gate: Gate
+    gate: redaction.Gate
     open: dict[str, OpenWord] = field(default_factory=dict)
     replaced: set[str] = field(default_factory=set)
 
@@ -75,7 +75,7 @@ def screen(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> Bo
     """Give the book of a manuscript, its pictures still to be fetched. Raises `Cancelled` where `on` says so."""
     order = manuscript.order
     decisions = {one.key: one for one in (*manuscript.decisions, *order.decisions)}
-    screen = _Screen(gate=Gate(people=manuscript.people, decisions=decisions, on=order.protect))
+    screen = _Screen(gate=redaction.Gate(people=manuscript.people, decisions=decisions, on=order.protect))
     entries = []
     for place, entry in enumerate(manuscript.entries):
         if not on(place, len(manuscript.entries)):

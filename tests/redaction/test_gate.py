@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from journal import redaction
 from journal.bundle import sealed as bundles
 from journal.deeds import make_book, write
 from journal.deeds.export import export_protected
@@ -241,3 +242,18 @@ def test_what_the_name_of_a_file_ends_in_is_nobody_and_a_name_before_it_is_someb
     left = Gate(people=(will,)).text(f"We looked at the plan.{ending} and at poe.{ending} again.")
     assert left.text == f"We looked at the plan.{ending} and at student-a.{ending} again."
     assert not left.undecided
+
+
+def handed_on(source: str) -> set[str]:
+    """Give the names that a module says for the type checker alone."""
+    conditions = [node for node in ast.parse(source).body if isinstance(node, ast.If)]
+    imports = [part for node in conditions for part in node.body if isinstance(part, ast.ImportFrom)]
+    return {each.name for part in imports for each in part.names}
+
+
+def test_what_the_seam_says_it_gives_it_gives_and_nothing_else():
+    said = handed_on(Path(redaction.__file__).read_text("utf-8"))
+    assert len(said) > 10
+    assert [name for name in sorted(said) if not hasattr(redaction, name)] == []
+    with pytest.raises(AttributeError):
+        redaction.finds  # noqa: B018
