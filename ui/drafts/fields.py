@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QHideEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.drafts.keeper import Keeper
@@ -33,6 +33,7 @@ class DraftField(KeepsLetters, MenuInWindow, QPlainTextEdit):
         look.set_font(self, face)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
+        self._hint = hint
         self.setPlaceholderText(hint)
         if height:
             self.setFixedHeight(look.px(height))
@@ -66,6 +67,11 @@ class DraftField(KeepsLetters, MenuInWindow, QPlainTextEdit):
             self.finished.emit()
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Show no hint behind what is composed; unlike its other fields, this one of Qt's goes on drawing it."""
+        self.setPlaceholderText("" if event.preeditString() else self._hint)
+        super().inputMethodEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what is typed when the keyboard goes elsewhere."""

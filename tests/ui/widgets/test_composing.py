@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from journal.deeds.unlock import open_journal
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.widgets.test_typed_ahead import CONTROL, compose, page, press, window
+from ui.drafts.fields import DraftField
 
 __all__ = ["page", "window"]
 
@@ -68,3 +71,17 @@ def test_a_title_that_is_composed_is_kept_as_well(page, window, session, folder,
     with qtbot.waitSignal(session.locked):
         session.lock()
     assert newest(folder).title == "标题"
+
+
+def test_what_is_composed_in_an_empty_field_stands_on_no_hint(unlocked, look, qtbot):
+    pictures = []
+    for hint in ("What came of it", ""):
+        field = DraftField(unlocked, look, "Line", hint=hint, height=96)
+        qtbot.addWidget(field)
+        field.resize(300, 96)
+        field.show()
+        QApplication.sendEvent(field, QInputMethodEvent("i", []))
+        pictures.append(field.grab().toImage())
+        QApplication.sendEvent(field, QInputMethodEvent("", []))
+        assert field.placeholderText() == hint
+    assert pictures[0] == pictures[1]
