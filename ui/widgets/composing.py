@@ -19,15 +19,16 @@ class Composing(QObject):
     def __init__(self, parent: QGuiApplication) -> None:
         super().__init__(parent)
         self._composed = ""
+        self._where: QObject | None = None
         self._written = False
         for turned in (parent.focusObjectChanged, parent.focusWindowChanged):
             turned.connect(self._watch)
         self._watch()
 
     def end(self) -> None:
-        """Have it written now."""
+        """Have it written now; what was composed elsewhere, in what is gone, comes into no other text."""
         composed, whom = self._composed, QApplication.focusWidget()
-        if not composed or whom is None:
+        if not composed or whom is None or whom is not self._where:
             return
         self._written = False
         QGuiApplication.inputMethod().commit()
@@ -40,7 +41,7 @@ class Composing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what is composed, and end it in time."""
         if isinstance(event, QInputMethodEvent) and watched is QApplication.focusWidget():
-            self._composed = event.preeditString()
+            self._composed, self._where = event.preeditString(), watched
             self._written |= bool(event.commitString())
         elif event.type() in _ENDS:
             self.end()

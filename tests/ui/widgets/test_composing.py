@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from journal.deeds.unlock import open_journal
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.widgets.test_typed_ahead import CONTROL, compose, page, press, window
 from ui.drafts.fields import DraftField
+from ui.widgets.composing import composing
+from ui.widgets.passphrase import PassphraseField
 
 __all__ = ["page", "window"]
 
@@ -85,3 +88,20 @@ def test_what_is_composed_in_an_empty_field_stands_on_no_hint(unlocked, look, qt
         QApplication.sendEvent(field, QInputMethodEvent("", []))
         assert field.placeholderText() == hint
     assert pictures[0] == pictures[1]
+
+
+def test_what_was_composed_in_a_text_that_is_gone_comes_into_no_other(look, qtbot):
+    place = QWidget()
+    qtbot.addWidget(place)
+    text, secret = QPlainTextEdit(place), PassphraseField(look, "Passphrase")
+    secret.setParent(place)
+    place.show()
+    place.activateWindow()
+    composing()
+    text.setFocus()
+    qtbot.waitUntil(text.hasFocus)
+    compose("我们")
+    shiboken6.delete(text)
+    secret.setFocus()
+    composing().end()
+    assert secret.text() == ""
