@@ -135,8 +135,6 @@ def read(folder: Path) -> tuple[Slots, ...]:
     where it is the disk that gives none of them, and `DamagedKeys` where there are and none can be parsed.
     """
     texts = [data for name in NAMES if (data := _text(folder / name)) is not None]
-    if not texts and not (folder / "journal.db").exists():
-        raise NoJournal(path=folder)
     found = tuple(slots for data in dict.fromkeys(texts) if (slots := parse(data)) is not None)
     if not found:
         numbers = [int(match[1]) for data in texts if (match := _NUMBERED.search(data))]
@@ -144,6 +142,8 @@ def read(folder: Path) -> tuple[Slots, ...]:
             raise JournalTooNew(found=max(numbers), known=VERSION)
         for name in NAMES[:2]:
             files.refuse_failing(folder / name)
+        if not texts and not (folder / "journal.db").exists():
+            raise NoJournal(path=folder)
         raise DamagedKeys(path=folder / NAMES[0])
     return found
 
