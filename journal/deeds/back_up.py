@@ -1,4 +1,4 @@
-"""Errand. Backups: encrypted copies of the journal, each opened and counted when it is made, kept in tiers, restored.
+"""Errand. Backups: encrypted copies of the journal, each checked and counted when it is made, kept in tiers, restored.
 
 A backup is a folder with the database, its `keys.json` and `backup.json`; FORMATS.md describes it. Those of a large
 journal share what is the same in them. It opens with the passphrase, or the recovery sheet, of the day it was made.
@@ -7,8 +7,8 @@ journal share what is the same in them. It opens with the passphrase, or the rec
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -59,9 +59,10 @@ from journal.settings_table import BROUGHT_BACK, SECOND_BACKUP_FOLDER, SECOND_CO
 from journal.shapes import BackupInfo, BackupOutcome, BackupReason, SecondPlace
 from journal.shapes.keys import Hand, KeyChangeKind, ProofBy
 from journal.slices import Slices, at_once, share
-from journal.vault import blocks, slots, swap
+from journal.vault import blocks, slots, snapshot, swap
 from journal.vault import folder as vault
 from journal.vault.store import Store
+from journal.vault.witness import PAGE
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -69,8 +70,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-LEFT_FREE = 32 << 20
-"""Bytes that a backup leaves on the disk: what is written next has to go somewhere."""
 SHARED_FROM = 64 << 20
 """Bytes of a journal from which on its backups share what is the same; one of a smaller journal is whole by itself."""
 _PART = 1000
@@ -89,11 +88,19 @@ def backing_up(
     What is written between two slices is in it. Raises `DamagedJournal` where the journal itself does not check out
     (the good backups then stay), `BackupRefused` where the copy does not, `DiskFull`, `NotWritable`, and `Cancelled`
     where the file had to be opened anew meanwhile.
+
+    A small journal is checked, copied, and the copy opened, checked and counted. Of a large one that shares, no copy
+    is made that could be opened; that it opens is proved by what it consists of: its blocks are the very bytes of the
+    file that the journal reads, at a moment at which nothing is being written; each page has the MAC of this key and of
+    its place, now or when the block was written; the entries are counted at that moment once from memory and once from
+    the file; and slots and first page are read back from the backup and found to be of one key.
     """
     home = place_in(target_folder, journal.folder) if target_folder else place(journal.folder)
     if journal.read_only and not target_folder:  # some such disks say that they are full
         raise NotWritable(path=home)
-    shares = journal.store.path.stat().st_size >= SHARED_FROM
+    with files.refusing(journal.folder):
+        size = journal.store.path.stat().st_size
+    shares = size >= SHARED_FROM
     if not shares and (yield from _part(0, journal.store.checking())):
         raise DamagedJournal(path=journal.store.path)
     made_home = not home.is_dir()
@@ -101,14 +108,19 @@ def backing_up(
     files.keep_private(home)
     part: Path | None = None
     try:
-        with files.refusing(journal.folder):
-            files.refuse_full(home / vault.DATABASE, journal.store.path.stat().st_size + LEFT_FREE)
+        before = _checked_before(home, journal.vault) if shares else ()
+        files.refuse_full(home / vault.DATABASE, max(0, size - len(before) * blocks.SIZE) + blocks.LEFT_FREE)
         part, number = _begun(home)
-        info = _placed(part, home, (yield from _written(journal, part, number, reason, shares=shares)))
+        about = yield from (_put_in_blocks(journal, part, before) if shares else _written(journal, part))
+        about |= {"number": number, "vault": journal.vault}
+        if reason is not BackupReason.ROUTINE:
+            about["reason"] = reason
+        info = _placed(part, home, about)
     except BaseException:
         if part:
             files.remove_tree(part)
-        if target_folder and made_home:  # nothing stays on a stick; a folder that holds anything is not removed
+        if target_folder and made_home:  # nothing stays on a stick; a folder that holds anything else is not removed
+            files.remove_tree(home / blocks.FOLDER)
             with suppress(Refusal):
                 files.remove_folder(home)
         raise
@@ -291,38 +303,39 @@ def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> str:
     return written.hexdigest()
 
 
-def _written(
-    journal: Journal, part: Path, number: int, reason: BackupReason, *, shares: bool
-) -> Slices[dict[str, object]]:
-    keyring, database, names = journal.held_keyring(), part / vault.DATABASE, list[str]()
-    if shares:
-        copying = journal.store.snapshot(database, _checked_before(part.parent, journal.vault))
-        names = yield from share(copying, 0, 2 * _PART, 3 * _PART)
-    else:
-        yield from _part(1, journal.store.copying(database))
+def _written(journal: Journal, part: Path) -> Slices[dict[str, object]]:
+    """Copy the journal, open the copy and count; give what the backup says of itself."""
+    yield from _part(1, journal.store.copying(part / vault.DATABASE))
     expected = journal.entries.count()  # of this very moment: what is written from here on is not in the copy
-    for name in slots.NAMES[:2]:
-        files.replace(part / name, keyring.current.bytes())
-    copy = vault.open_copy(part, keyring)
-    found = _counted(copy) if shares else (yield from _part(2, counting(copy)))
+    _copy_slots(journal, part)
+    found = yield from _part(2, counting(vault.open_copy(part, journal.held_keyring())))
     if found != expected:
         raise BackupRefused(path=part, found=found, expected=expected)
     files.remove(part / f"{vault.DATABASE}-journal")  # empty: the copy is closed
-    about: dict[str, object] = {
-        "format": SHARING if shares else FORMAT,
-        "number": number,
-        "vault": journal.vault,
-        "made_at": clock.now().isoformat(timespec="seconds"),
-        "entries": found,
-    }
-    if reason is not BackupReason.ROUTINE:
-        about["reason"] = reason
-    if shares:
-        about[BYTES] = database.stat().st_size
-        if (yield from _part(2, blocks.split(database, part.parent))) != names:
-            raise BackupRefused(path=part, found=None, expected=expected)
-        about[DIGESTS] = {path.name: file_digest(path, lambda: False) for path in sorted(part.iterdir())}
-    return about
+    return _said(FORMAT, found)
+
+
+def _put_in_blocks(journal: Journal, part: Path, before: Sequence[str]) -> Slices[dict[str, object]]:
+    """Put the journal in blocks that the newest backup, which consists of those of `before`, shares where it can."""
+    names = yield from share(snapshot.taken(journal.store, part.parent, before), 0, 2 * _PART, 3 * _PART)
+    size, expected = journal.store.path.stat().st_size, journal.entries.count()  # of this very moment
+    journal.store.forget()
+    about = _said(SHARING, journal.entries.count()) | {BYTES: size}
+    if about["entries"] != expected:
+        raise BackupRefused(path=part, found=about["entries"], expected=expected)
+    _copy_slots(journal, part)
+    yield from _part(2, blocks.listed(part, names))
+    vault.refuse_other_key(part, journal.held_keyring(), next(blocks.pieces(part))[:PAGE])
+    return about | {DIGESTS: {path.name: file_digest(path, lambda: False) for path in sorted(part.iterdir())}}
+
+
+def _copy_slots(journal: Journal, part: Path) -> None:
+    for name in slots.NAMES[:2]:
+        files.replace(part / name, journal.held_keyring().current.bytes())
+
+
+def _said(form: str, entries: int) -> dict[str, object]:
+    return {"format": form, "made_at": clock.now().isoformat(timespec="seconds"), "entries": entries}
 
 
 def _checked_before(home: Path, vault_id: str) -> tuple[str, ...]:
@@ -339,12 +352,6 @@ def counting(store: Store) -> Slices[int]:
         return -1 if (yield from store.checking()) else Entries(store).count()
     finally:
         store.close()
-
-
-def _counted(store: Store) -> int:
-    """Count without a check: of a copy of the file as it lies, every byte is compared when it is cut into blocks."""
-    with closing(store):
-        return Entries(store).count()
 
 
 def _is_due(home: Path, vault_id: str) -> bool:

@@ -46,7 +46,6 @@ from journal.files.writing import remove_folder as remove_folder
 from journal.files.writing import remove_tree as remove_tree
 from journal.files.writing import remove_whole as remove_whole
 from journal.files.writing import replace as replace
-from journal.files.writing import rewriting as rewriting
 from journal.files.writing import sync_file as sync_file
 from journal.files.writing import sync_folder as sync_folder
 from journal.files.writing import sync_open as sync_open

@@ -85,17 +85,6 @@ def filling(path: Path) -> Iterator[Callable[[bytes], object]]:
         sync_open(file)
 
 
-@contextlib.contextmanager
-def rewriting(path: Path) -> Iterator[BinaryIO]:
-    """Give a file of ours that nothing relies on yet, to be read and written anywhere; on the disk when all went well.
-
-    Raises the refusals of the disk.
-    """
-    with refusing(path), os.fdopen(os.open(path, os.O_RDWR | PLAIN | NO_LINK), "r+b") as file:
-        yield file
-        sync_open(file)
-
-
 def sync_open(file: BinaryIO) -> None:
     """Bring what was written through an open file to the disk; raises `OSError`."""
     file.flush()

@@ -7,7 +7,7 @@ whole is seen without a key. The blocks of a list, one behind the other, are the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,8 +24,8 @@ LIST = "journal.blocks"
 FOLDER = "blocks"
 """The folder beside those with the lists."""
 SIZE = 64 * PAGE
-TOGETHER = 16
-"""Blocks that are cut off together from what is split: a file system takes longer to cut one off than to write it."""
+LEFT_FREE = 32 << 20
+"""Bytes that a backup leaves on the disk: what is written next has to go somewhere."""
 UNUSED = 2 * 24 * 3600.0
 """Seconds for which a block stays that no list names: another computer may be writing its list just now."""
 _HURT = ".damaged"
@@ -36,30 +36,31 @@ _OURS = re.compile(r"[0-9a-f]{64}(\.damaged)?|[0-9a-f]{60}\.[0-9a-f]{8}\.new")
 _NAME = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}")
 
 
-def split(database: Path, home: Path) -> Slices[list[str]]:
-    """Put a list in the place of a database, and in `home` those of its blocks that do not lie there whole.
+def refuse_link(home: Path) -> None:
+    """Raise `NotAPlainFile` where the folder of blocks is a link: what is written, and removed, would be elsewhere."""
+    if (home / FOLDER).is_symlink():
+        raise NotAPlainFile(path=home / FOLDER)
 
-    Give what the list says.
 
-    It grows shorter from its end meanwhile, so that hardly more room is needed than it has. Raises what the disk
-    refuses.
+def kept(home: Path, name: str, block: bytes) -> bool:
+    """Put a block that has this name into `home` where it does not lie there whole; tell whether it had to be written.
+
+    The folder it lies in is not on the disk before `listed`. Raises what the disk refuses.
     """
-    _refuse_link(home)
-    names: list[str] = []
-    with files.rewriting(database) as file:
-        whole = -(-file.seek(0, 2) // SIZE)
-        for place in reversed(range(whole)):
-            file.seek(place * SIZE)
-            names.append(_kept(home, file.read(SIZE)))
-            if place % TOGETHER == 0:
-                file.truncate(place * SIZE)
-            yield whole - place, whole
-    for _ in _settling(home, names):
-        yield whole, whole
-    names.reverse()
-    files.replace(database.with_name(LIST), "".join(f"{name}\n" for name in names).encode())
-    files.remove(database)
-    return names
+    path = home / FOLDER / name
+    if _read(path) == block:
+        files.freshen(path, UNUSED / 2)
+        return False
+    files.make_folder(path.parent)
+    files.refuse_full(path, len(block) + LEFT_FREE)
+    files.replace(path, block, named=False)
+    return True
+
+
+def listed(folder: Path, names: Sequence[str]) -> Slices[None]:
+    """Put a list into a folder, in the place of the database that these blocks are; they lie beside it. It is last."""
+    yield from _settling(folder.parent, names)
+    files.replace(folder / LIST, "".join(f"{name}\n" for name in names).encode())
 
 
 def named(block: bytes) -> str:
@@ -103,7 +104,7 @@ def copied(folder: Path, home: Path, stop: Callable[[], bool]) -> None:
 
     Raises what `pieces` does, `Cancelled` when `stop` says so.
     """
-    _refuse_link(home)
+    refuse_link(home)
     for name in names_in(folder):
         if stop():
             raise Cancelled
@@ -112,7 +113,7 @@ def copied(folder: Path, home: Path, stop: Callable[[], bool]) -> None:
             data = _read(folder.parent / FOLDER / name)
             if data is None or not _is(name, data):
                 raise BackupPartMissing(path=folder.parent / FOLDER / name)
-            _kept(home, data)
+            kept(home, name, data)
         files.freshen(target, UNUSED / 2)
     for _ in _settling(home, names_in(folder)):
         if stop():
@@ -152,10 +153,11 @@ def names_in(folder: Path) -> tuple[str, ...]:
     return tuple(names)
 
 
-def sweep(home: Path) -> None:
+def sweep(home: Path, given_up: Collection[str] = ()) -> None:
     """Remove the blocks in `home` that no list there has named for a while; none where a list cannot be read.
 
-    Nor where one is not there: a sync program may have taken it to its server, and bring it back.
+    Nor where one is not there: a sync program may have taken it to its server, and bring it back. Those `given_up`,
+    as they were written for a list that will not be, go at once.
     """
     used: set[str] = set()
     with suppress(Refusal), files.refusing(home):
@@ -163,7 +165,8 @@ def sweep(home: Path) -> None:
             if not (each / DATABASE).exists() and any((each / name).exists() for name in (LIST, *slots.NAMES)):
                 used.update(names_in(each))
         for path in _lying(home):
-            if f"{path.parent.name}/{path.stem}" not in used and files.is_older(path, UNUSED):
+            name = f"{path.parent.name}/{path.stem}"
+            if name not in used and (name in given_up or files.is_older(path, UNUSED)):
                 files.remove(path)
 
 
@@ -175,33 +178,16 @@ def _lying(home: Path) -> Iterator[Path]:
                 yield from (path for path in folder.glob("*") if _OURS.fullmatch(path.name))
 
 
-def _refuse_link(home: Path) -> None:
-    """Raise `NotAPlainFile` where the folder of blocks is a link: what is written, and removed, would be elsewhere."""
-    if (home / FOLDER).is_symlink():
-        raise NotAPlainFile(path=home / FOLDER)
-
-
-def _kept(home: Path, data: bytes) -> str:
-    """Write a block where it does not lie whole already; give its name."""
-    name = named(data)
-    path = home / FOLDER / name
-    if _read(path) == data:
-        files.freshen(path, UNUSED / 2)
-    else:
-        files.make_folder(path.parent)
-        files.replace(path, data, named=False)
-    return name
-
-
-def _settling(home: Path, names: Iterable[str]) -> Iterator[None]:
+def _settling(home: Path, names: Iterable[str]) -> Slices[None]:
     """Bring the names of blocks, and of the folders they lie in, to the disk: once for all that lie in one.
 
     Also of those that were there: whoever wrote them may have been cut short before it came to this.
     """
     with files.refusing(home):
-        for folder in sorted({name[:2] for name in names}):
+        folders = {name[:2] for name in names}
+        for done, folder in enumerate(sorted(folders), 1):
             files.sync_folder(home / FOLDER / folder)
-            yield
+            yield done, len(folders)
         files.sync_folder(home / FOLDER)
 
 

@@ -31,6 +31,7 @@ from journal.vault import blocks, keys, slots, swap, true_copy
 from journal.vault.keyring import Keyring
 from journal.vault.migrate import migrate, newest, version
 from journal.vault.store import Store, is_encrypted, open_store
+from journal.vault.witness import begins_database
 
 DATABASE = swap.DATABASE
 LOCK = "journal.lock"
@@ -106,13 +107,28 @@ def open_copy(folder: Path, keyring: Keyring) -> Store:
 
     Raises `DamagedKeys` or `DamagedJournal` where it does not.
     """
-    if not any(found.whole_under(keyring.root) for found in slots.read(folder)):
-        raise DamagedKeys(path=folder)
+    _refuse_other_slots(folder, keyring)
     key = keys.database_key(keyring.root)
     try:
         return open_store(folder / DATABASE, key)
     finally:
         keys.wipe(key)
+
+
+def refuse_other_key(folder: Path, keyring: Keyring, page: bytes) -> None:
+    """Raise what `open_copy` does where slots and key are not those of the database whose first page this is."""
+    _refuse_other_slots(folder, keyring)
+    key = keys.database_key(keyring.root)
+    try:
+        if not begins_database(page, key):
+            raise DamagedJournal(path=folder)
+    finally:
+        keys.wipe(key)
+
+
+def _refuse_other_slots(folder: Path, keyring: Keyring) -> None:
+    if not any(found.whole_under(keyring.root) for found in slots.read(folder)):
+        raise DamagedKeys(path=folder)
 
 
 def open_fresh(folder: Path, keyring: Keyring) -> Store:

@@ -18,7 +18,6 @@ from journal.changes import Changes, Room
 from journal.digests import digest_of
 from journal.errors import DISPLACED, Cancelled, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
 from journal.slices import Slices, at_once
-from journal.vault import snapshot
 from journal.vault.connection import Connection, named, without_nul
 from journal.vault.connection import Part as Part
 from journal.vault.connection import Row as Row
@@ -29,8 +28,6 @@ Read = TypeVar("Read", bound=Sequence[Any])
 _PLAIN_HEADER = b"SQLite format 3"
 _PAGE = re.compile(r"page (\d+)")
 _FILLER = 1 << 20
-TRIES = 4
-"""How often a copy of the file is brought up to what was written meanwhile; then once more, with nothing in between."""
 CHECKED = 512
 """Pages that are checked in one slice: 5 ms."""
 
@@ -192,6 +189,10 @@ class Store:
             yield min(at - 1, whole), whole
         return 0
 
+    def forget(self) -> None:
+        """Let go of the pages that are held in memory: what is asked next is read from the file."""
+        self._connection.execute("PRAGMA shrink_memory")
+
     @property
     def writings(self) -> int:
         """Another number as soon as something may have been written."""
@@ -215,38 +216,6 @@ class Store:
             finally:
                 copying.stop()
             self._connection.refuse_bad_page()
-
-    def snapshot(self, path: Path, checked: Sequence[str] = ()) -> Slices[list[str]]:
-        """Copy the file as it lies to a new one: what did not change since another copy has the same bytes in both.
-
-        Give the names of its blocks (see `blocks`). Every page is checked as `faults` does, but for those of a block
-        that `checked` names at its place: they were checked before. Between the slices this store may be read and
-        written, and what is written is in the copy. The new file is gone again where it is not finished. Raises
-        `DamagedJournal`, and `Cancelled` where the store is closed meanwhile, a transaction is open to the last, or a
-        page cannot be read as it should while `faults` finds none.
-        """
-        connection, copied = self._connection, list[snapshot.Block]()
-        assert connection.witness, "what is in memory has no file"
-
-        def sound(place: int, block: bytes, name: str) -> bool:
-            known = place < len(checked) and checked[place] == name
-            return known or _are_sound(self, block, place * snapshot.SIZE // PAGE + 1)
-
-        self.one("SELECT count(*) FROM sqlite_schema")
-        with self._into(path), files.rewriting(path) as file:
-            for last in (*[False] * TRIES, True):
-                connection.refuse_displaced()
-                before, busy = connection.writings, connection.busy
-                for told in snapshot.brought_up(file, connection.witness, copied, sound):
-                    if not last:
-                        yield told
-                    if self.closed:
-                        raise Cancelled
-                    busy |= connection.busy
-                if not busy and connection.writings == before and all(block.stamp for block in copied):
-                    connection.refuse_displaced()
-                    return [block.name for block in copied]
-            raise Cancelled
 
     def copy_to(self, path: Path) -> None:
         """Do what `copying` does at once."""
@@ -348,16 +317,3 @@ def open_store(path: Path, key: bytearray, *, create: bool = False) -> Store:
 def is_encrypted(path: Path) -> bool:
     """Tell whether the file's first bytes are not those of a plain SQLite database. Never asked of an open one."""
     return files.read_start(path, len(_PLAIN_HEADER)) != _PLAIN_HEADER
-
-
-def _are_sound(store: Store, pages: bytes, first: int) -> bool:
-    """Tell whether pages that were just read hold what was written; raise `DamagedJournal` where they never will.
-
-    They do not where the disk failed for a moment: then they are to be read again.
-    """
-    connection = store.in_pieces()
-    assert connection.witness, "what is in memory has no file"
-    bad = connection.witness.bad_in(pages, first, connection.key)
-    if bad and store.faults():
-        raise DamagedJournal(path=store.path)
-    return not bad or connection.witness.free_pages(connection.key).issuperset(bad)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.hmac import HMAC
 
 PAGE = 4096
-_SALT = 16
+SALT = 16
+"""Bytes at the beginning of the file, from which the key of the MACs is made."""
 RESERVED = 80
 """At the end of each page: its IV (16) and its MAC (64), another pair each time the page is written."""
 _IV, _MAC = 16, 64
@@ -133,16 +134,19 @@ class Witness:
 
         `salt` is the file's; None where its first page, which begins with it, is there.
         """
-        mac = _mac(salt or self._read(_SALT, 0), key)
+        mac = _mac(salt or self._read(SALT, 0), key)
         return [
             number
             for number in numbers
             if number != _LOCK_PAGE and not _is_signed(self._read(PAGE, (number - 1) * PAGE), number, mac)
         ]
 
-    def bad_in(self, piece: bytes, first: int, key: bytes | bytearray) -> list[int]:
-        """Give what `bad_pages` does of pages that were read together with `piece`, of which `first` is the first."""
-        mac, pages = _mac(self._read(_SALT, 0), key), memoryview(piece)
+    def bad_in(self, piece: bytes, first: int, key: bytes | bytearray, salt: bytes | None = None) -> list[int]:
+        """Give what `bad_pages` does of pages that were read together with `piece`, of which `first` is the first.
+
+        With `salt` no file is read, and it may be asked on any thread.
+        """
+        mac, pages = _mac(salt or self._read(SALT, 0), key), memoryview(piece)
         return [
             number
             for number, at in enumerate(range(0, len(piece), PAGE), first)
@@ -182,7 +186,7 @@ class Witness:
         page = self._read(PAGE, (number - 1) * PAGE)
         if len(page) < PAGE:
             return b""
-        start = _SALT if number == 1 else 0
+        start = SALT if number == 1 else 0
         decryptor = Cipher(algorithms.AES256(key), modes.CBC(page[-RESERVED : -RESERVED + _IV])).decryptor()
         return page[:start] + decryptor.update(page[start:length])
 
@@ -209,7 +213,7 @@ class Witness:
 
 def begins_database(page: bytes, key: bytes | bytearray) -> bool:
     """Tell whether these bytes are the whole first page of a database under this key."""
-    return len(page) == PAGE and _is_signed(page, 1, _mac(page[:_SALT], key))
+    return len(page) == PAGE and _is_signed(page, 1, _mac(page[:SALT], key))
 
 
 def _mac(salt: bytes, key: bytes | bytearray) -> HMAC:
@@ -224,7 +228,7 @@ def _mac(salt: bytes, key: bytes | bytearray) -> HMAC:
 
 def _is_signed(page: bytes | memoryview, number: int, mac: HMAC) -> bool:
     signed = mac.copy()
-    signed.update(page[_SALT if number == 1 else 0 : -_MAC])
+    signed.update(page[SALT if number == 1 else 0 : -_MAC])
     signed.update(number.to_bytes(4, "little"))
     return signed.finalize() == page[-_MAC:]
 

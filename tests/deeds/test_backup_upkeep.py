@@ -20,6 +20,7 @@ from journal.settings_table import SECOND_COPIED_ON
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
+from journal.vault import blocks
 from tests.proofs import proved
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
@@ -177,7 +178,7 @@ def test_a_second_place_is_missed_after_three_weeks_and_not_before(opened):
 
 def test_a_backup_is_not_begun_where_it_would_fill_the_disk(opened, place, monkeypatch):
     class Little:
-        free = opened.store.path.stat().st_size + back_up.LEFT_FREE - 1
+        free = opened.store.path.stat().st_size + blocks.LEFT_FREE - 1
 
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Little)
     with pytest.raises(DiskFull):

@@ -15,7 +15,16 @@ from journal.dates import clock
 from journal.deeds import back_up, backup_upkeep, compare, rekeying, salvage
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
-from journal.errors import BackupDamaged, BackupPartMissing, BackupRefused, Cancelled, DamagedJournal, NoJournal
+from journal.errors import (
+    BackupDamaged,
+    BackupPartMissing,
+    BackupRefused,
+    Cancelled,
+    DamagedJournal,
+    DamagedKeys,
+    DiskFull,
+    NoJournal,
+)
 from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
@@ -259,26 +268,63 @@ def test_what_is_written_meanwhile_is_in_it(opened, tmp_path, monkeypatch):
     assert back_up.restore(folder(info), tmp_path / "Again.afterbell", "x") == info.entries == 2
 
 
-@pytest.mark.parametrize("of", ["the journal", "its copy"])
+def flip(path, at):
+    data = bytearray(path.read_bytes())
+    data[at] ^= 4
+    path.write_bytes(data)
+
+
 @pytest.mark.parametrize("at", [9000, 2 * blocks.SIZE + 7])
-def test_a_flipped_bit_is_found_in_the_journal_and_in_its_copy(opened, place, tmp_path, of, at):
+def test_a_flipped_bit_is_found_in_the_journal(opened, place, tmp_path, at):
     before = a_day(opened, 1)
     writing.write(opened, Draft(body="One more."))
-    slices = back_up.backing_up(opened)
-    if of == "its copy":
-        for done, whole in slices:
-            if 3 * done >= 2 * whole:  # it is written, and not cut up
-                break
-    [path] = [place / "journal.db"] if of == "the journal" else back_up.place(place).glob("*/journal.db")
-    with path.open("r+b") as file:
-        file.seek(at)
-        byte = file.read(1)[0]
-        file.seek(at)
-        file.write(bytes([byte ^ 4]))
-    with pytest.raises(DamagedJournal if of == "the journal" else BackupRefused):
+    flip(place / "journal.db", at)
+    with pytest.raises(DamagedJournal):
+        back_up.back_up(opened)
+    assert back_up.backups(place) == (before,)
+    assert back_up.restore(folder(before), tmp_path / "Again.afterbell", "x") == before.entries == 2
+
+
+@pytest.mark.parametrize("what", ["its keys", "where it begins"])
+def test_one_that_would_not_open_is_refused(opened, place, tmp_path, what):
+    before = a_day(opened, 1)
+    writing.write(opened, Draft(body="One more."))
+    home = back_up.place(place)
+    earlier, slices = lying(home), back_up.backing_up(opened)
+    for done, whole in slices:
+        if 3 * done >= 2 * whole and list(home.glob("*.new/keys.json.bak")):
+            break
+    for path in (
+        home.glob("*.new/keys.json*") if what == "its keys" else map((home / "blocks").joinpath, lying(home) - earlier)
+    ):
+        flip(path, 100)
+    with pytest.raises(DamagedKeys if what == "its keys" else BackupPartMissing):
         at_once(slices)
     assert back_up.backups(place) == (before,)
     assert back_up.restore(folder(before), tmp_path / "Again.afterbell", "x") == before.entries == 2
+
+
+def test_what_follows_needs_room_for_what_is_new_alone(opened, monkeypatch):
+    class Little:
+        free = opened.store.path.stat().st_size + blocks.LEFT_FREE
+
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: Little)
+    a_day(opened, 1)
+    Little.free = blocks.LEFT_FREE + 2 * blocks.SIZE
+    a_day(opened, 2)
+    Little.free = blocks.LEFT_FREE + 10
+    with pytest.raises(DiskFull):
+        a_day(opened, 3)
+
+
+def test_on_a_stick_nothing_stays_of_one_that_was_stopped(opened, tmp_path):
+    slices = back_up.backing_up(opened, tmp_path / "stick")
+    for done, whole in slices:
+        if 2 * done >= whole:
+            break
+    assert lying(back_up.place_in(tmp_path / "stick", opened.folder))
+    slices.close()
+    assert list((tmp_path / "stick").iterdir()) == []
 
 
 def test_after_another_key_those_of_before_open_with_theirs(opened, place, tmp_path):

@@ -123,6 +123,16 @@ def test_a_page_that_was_bad_for_a_moment_is_read_again_before_anything_is_said(
     other.close()
 
 
+def test_what_was_let_go_of_in_memory_is_read_from_the_file(store):
+    assert count(store) == 200
+    whole = store.path.read_bytes()
+    store.path.write_bytes(whole[:4096] + os.urandom(len(whole) - 4096))
+    assert count(store) == 200
+    store.forget()
+    with pytest.raises(DamagedJournal):
+        count(store)
+
+
 def test_a_failing_disk_is_told_apart_from_a_full_one(store):
     with pytest.raises(DiskFailed), store._connection.refusing():
         raise open_error("disk I/O error")
