@@ -58,11 +58,15 @@ class _OnlyUnmoved(QObject):
         QTimer.singleShot(time, self, self._end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Drop a press on what moved or came, and what follows of it until the button is let go."""
-        if not isinstance(event, QMouseEvent) or not isinstance(watched, QWidget):
+        """Drop a press on what moved or came, and what follows of it until the button is let go.
+
+        It is dropped where the window gets it: a part that got it would have the keyboard by now.
+        """
+        if not isinstance(event, QMouseEvent) or watched is not self._window.windowHandle():
             return False
-        if event.type() in _PRESSES and watched.window() is self._window and not self._over:
-            self._dropped = not self._stood(watched, watched.mapTo(self._window, event.position().toPoint()))
+        if event.type() in _PRESSES and not self._over:
+            place = event.position().toPoint()
+            self._dropped = not self._stood(self._window.childAt(place) or self._window, place)
             return self._dropped
         dropped = self._dropped
         if dropped and not event.buttons():

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.look import Look
+from ui.pages.journal.surface import Surface
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.layouts import REST, in_column
 from ui.widgets.notice import Banner
@@ -106,3 +107,18 @@ def test_what_moved_is_pressed_once_somebody_can_have_seen_it(shown, qtbot):
     shown.banner.say("The disk is full", "There is no room left.", "Try again")
     qtbot.waitUntil(lambda: shown.takes(shown.place(shown.second), "second"))
     qtbot.waitUntil(lambda: shown.takes(shown.place(shown.banner.button), "banner"))
+
+
+def test_what_is_said_above_a_text_leads_no_press_into_its_title(look, slow_hand, qtbot):
+    surface = Surface(look)
+    qtbot.addWidget(surface)
+    surface.resize(700, 600)
+    surface.show()
+    qtbot.waitExposed(surface)
+    surface.editor.setFocus()
+    before = surface.title.mapTo(surface, QPoint())
+    surface.complain("Too large", "A file has 50 MB at most.")
+    qtbot.waitUntil(lambda: surface.title.mapTo(surface, QPoint()) != before)
+    place = surface.title.mapTo(surface, surface.title.rect().center())
+    QTest.mouseClick(surface.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, place)
+    assert not surface.title.hasFocus()

@@ -19,6 +19,7 @@ from ui.widgets.fields import NO_LIMIT, LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, TOP, Rest, as_widget, in_column, in_row, put
 from ui.widgets.notice import Banner
+from ui.widgets.unmoved import come
 
 COLUMN = 640
 SIDE = 38
@@ -112,7 +113,7 @@ class Surface(QWidget):
     def complain(self, title: str, sentence: str) -> None:
         """Say above the text what went wrong."""
         self.notice.say(title, sentence)
-        self._notice_place.show()
+        come(self._notice_place, shown=True)
 
     def hush(self) -> None:
         """Take back what was said."""
