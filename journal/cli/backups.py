@@ -105,7 +105,7 @@ def _refuse_none(folder: Path) -> None:
 
 def _counted(entries: int, size: int) -> str:
     held = trn("{n} entry", "{n} entries", entries)
-    return tr("Opened and counted: {entries}, {size} bytes.", entries=held, size=figure(size))
+    return tr("Checked and counted: {entries}, {size} bytes.", entries=held, size=figure(size))
 
 
 def _opens(then: KeysThen) -> Iterator[str]:

@@ -29,7 +29,7 @@ PIECE = 8 * SIZE
 THREADS = 4
 """So many files come to the disk at a time: a file system does that in one go, and one by one it waits for each."""
 COMPUTING = 2
-"""So many of these compute at a time, or a save would wait for a core: with all of them half as long again."""
+"""So many of these compute at a time: a save needs a core, too."""
 AHEAD = 2 * THREADS
 """Blocks that are read and not written yet, at most: the more waits there, the longer a save waits behind it."""
 PATIENCE = 0.01

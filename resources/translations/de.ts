@@ -340,10 +340,10 @@
         <translation>Ein Stick oder ein synchronisierter Ordner. Sicherungen sind verschlüsselt wie das Tagebuch.</translation>
     </message>
     <message numerus="yes">
-        <source>{0}, opened and counted: %Ln entries. {1} kept in all.</source>
+        <source>{0}, checked and counted: %Ln entries. {1} kept in all.</source>
         <translation>
-            <numerusform>{0}, geöffnet und gezählt: %Ln Eintrag. Aufgehoben insgesamt: {1}.</numerusform>
-            <numerusform>{0}, geöffnet und gezählt: %Ln Einträge. Aufgehoben insgesamt: {1}.</numerusform>
+            <numerusform>{0}, geprüft und gezählt: %Ln Eintrag. Aufgehoben insgesamt: {1}.</numerusform>
+            <numerusform>{0}, geprüft und gezählt: %Ln Einträge. Aufgehoben insgesamt: {1}.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,10 +4,10 @@
 <context>
     <name>BackupGroup</name>
     <message numerus="yes">
-        <source>{0}, opened and counted: %Ln entries. {1} kept in all.</source>
+        <source>{0}, checked and counted: %Ln entries. {1} kept in all.</source>
         <translation>
-            <numerusform>{0}, opened and counted: %Ln entry. {1} kept in all.</numerusform>
-            <numerusform>{0}, opened and counted: %Ln entries. {1} kept in all.</numerusform>
+            <numerusform>{0}, checked and counted: %Ln entry. {1} kept in all.</numerusform>
+            <numerusform>{0}, checked and counted: %Ln entries. {1} kept in all.</numerusform>
         </translation>
     </message>
 </context>

@@ -340,10 +340,10 @@
         <translation>Una memoria USB o una carpeta sincronizada. Las copias se cifran igual que el diario.</translation>
     </message>
     <message numerus="yes">
-        <source>{0}, opened and counted: %Ln entries. {1} kept in all.</source>
+        <source>{0}, checked and counted: %Ln entries. {1} kept in all.</source>
         <translation>
-            <numerusform>{0}, abierta y contada: %Ln entrada. Copias guardadas: {1}.</numerusform>
-            <numerusform>{0}, abierta y contada: %Ln entradas. Copias guardadas: {1}.</numerusform>
+            <numerusform>{0}, comprobada y contada: %Ln entrada. Copias guardadas: {1}.</numerusform>
+            <numerusform>{0}, comprobada y contada: %Ln entradas. Copias guardadas: {1}.</numerusform>
         </translation>
     </message>
     <message>

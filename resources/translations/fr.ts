@@ -340,10 +340,10 @@
         <translation>Une clé USB ou un dossier synchronisé. Les sauvegardes sont chiffrées comme le journal.</translation>
     </message>
     <message numerus="yes">
-        <source>{0}, opened and counted: %Ln entries. {1} kept in all.</source>
+        <source>{0}, checked and counted: %Ln entries. {1} kept in all.</source>
         <translation>
-            <numerusform>{0}, ouverte et comptée&#x202f;: %Ln entrée. Sauvegardes gardées&#x202f;: {1}.</numerusform>
-            <numerusform>{0}, ouverte et comptée&#x202f;: %Ln entrées. Sauvegardes gardées&#x202f;: {1}.</numerusform>
+            <numerusform>{0}, vérifiée et comptée&#x202f;: %Ln entrée. Sauvegardes gardées&#x202f;: {1}.</numerusform>
+            <numerusform>{0}, vérifiée et comptée&#x202f;: %Ln entrées. Sauvegardes gardées&#x202f;: {1}.</numerusform>
         </translation>
     </message>
     <message>

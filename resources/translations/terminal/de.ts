@@ -2993,8 +2993,8 @@ und bewahre sie getrennt von diesem Computer auf:</translation>
         <translation>Das beschädigte Tagebuch ist, wie es war. Behalte es, bis du das neue durchgesehen hast.</translation>
     </message>
     <message>
-        <source>Opened and counted: {entries}, {size} bytes.</source>
-        <translation>Geöffnet und gezählt: {entries}, {size} Bytes.</translation>
+        <source>Checked and counted: {entries}, {size} bytes.</source>
+        <translation>Geprüft und gezählt: {entries}, {size} Bytes.</translation>
     </message>
     <message>
         <source>It opens with the passphrase, and the recovery words, of the day it was made.</source>

@@ -3019,8 +3019,8 @@ en papel, y guárdalas lejos de este equipo:</translation>
         <translation>El diario dañado está como estaba. Consérvalo hasta que hayas revisado el nuevo.</translation>
     </message>
     <message>
-        <source>Opened and counted: {entries}, {size} bytes.</source>
-        <translation>Abierta y contada: {entries}, {size} bytes.</translation>
+        <source>Checked and counted: {entries}, {size} bytes.</source>
+        <translation>Comprobada y contada: {entries}, {size} bytes.</translation>
     </message>
     <message>
         <source>It opens with the passphrase, and the recovery words, of the day it was made.</source>

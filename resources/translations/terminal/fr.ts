@@ -3019,8 +3019,8 @@ sur papier, et garde-les loin de cet ordinateur&#x202f;:</translation>
         <translation>Le journal endommagé est comme il était. Garde-le jusqu’à ce que tu aies parcouru le nouveau.</translation>
     </message>
     <message>
-        <source>Opened and counted: {entries}, {size} bytes.</source>
-        <translation>Ouverte et comptée&#x202f;: {entries}, {size} octets.</translation>
+        <source>Checked and counted: {entries}, {size} bytes.</source>
+        <translation>Vérifiée et comptée&#x202f;: {entries}, {size} octets.</translation>
     </message>
     <message>
         <source>It opens with the passphrase, and the recovery words, of the day it was made.</source>

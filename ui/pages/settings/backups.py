@@ -68,7 +68,7 @@ class BackupGroup(Group):
     def _show_found(self, found: tuple[BackupInfo, ...]) -> None:
         if found:
             held = found[0].entries
-            words = translate("BackupGroup", "{0}, opened and counted: %Ln entries. {1} kept in all.", "", held)
+            words = translate("BackupGroup", "{0}, checked and counted: %Ln entries. {1} kept in all.", "", held)
             self.newest.why.setText(words.format(moment(found[0].made_at), len(found)))
         else:
             self.newest.why.setText(self.tr("None yet."))
