@@ -25,6 +25,7 @@ from journal.journal import Journal
 from journal.vault import keys
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
+from ui.__main__ import import_plainly
 from ui.crash import keep_errors_whole
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -42,6 +43,7 @@ if (
     # Every save waits for the disk; from a disk in memory that takes no time, and the order of the writes is the same.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 keep_errors_whole()
+import_plainly()  # as the app does
 
 # How long an example takes says how busy the machine is; what hangs is named by the suite's own time limit.
 # The suite tries the same examples each time; `--hypothesis-profile=chance` tries others.
