@@ -197,8 +197,9 @@ def test_the_tests_add_what_they_need_to_the_environment_that_stands(made):
     code, said = made.run("test.py", "-k", "one")
     assert code == 0, said
     assert MAKING not in said
-    assert said.splitlines()[-1] == "tested -n auto --dist worksteal -k one"
-    assert made.run("test.py")[1].splitlines() == ["tested -n auto --dist worksteal"]
+    workers = f"-n {os.cpu_count() + 1} --dist worksteal"
+    assert said.splitlines()[-1] == f"tested {workers} -k one"
+    assert made.run("test.py")[1].splitlines() == [f"tested {workers}"]
 
 
 def dictionaries(environment):
