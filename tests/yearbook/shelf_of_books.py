@@ -110,9 +110,14 @@ def page_text(data, number):
         return str(book[number].get_textpage().get_text_range())
 
 
-def pdf_text(data):
-    """Give what a reader can select on the pages."""
+def page_texts(data):
+    """Give what a reader can select on each page."""
     import pypdfium2
 
     with closing(pypdfium2.PdfDocument(data)) as book:
-        return "\n".join(page.get_textpage().get_text_range() for page in book)
+        return [page.get_textpage().get_text_range() for page in book]
+
+
+def pdf_text(data):
+    """Give what a reader can select on the pages."""
+    return "\n".join(page_texts(data))

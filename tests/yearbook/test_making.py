@@ -100,7 +100,7 @@ def test_a_long_heading_is_in_every_form_of_the_book_to_its_last_word(journal):
     words = " ".join(f"word{number}" for number in range(300))
     put(journal, f"# {words}\n\nBelow it.")
     book = make_book.gather(journal, ORDER)
-    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(made(book))).pages)
+    text = shelf.pdf_text(made(book))
     pages = "".join(map(bytes.decode, make_book.make(book, "markdown").files.values()))
     for form in (text, made(book, "html").decode(), pages):
         unbroken = re.sub(r"[\s\u00ad\u200b-]", "", form)
@@ -231,7 +231,7 @@ def test_every_page_of_a_month_names_it_or_the_book_at_its_foot():
         shelf.entry("Words of a day. " * 400, f"Day {n}", day=date(2025, 9 + n // 8, 1 + n), number=n)
         for n in range(16)
     ]
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(made(shelf.book(*told)))).pages]
+    pages = shelf.page_texts(made(shelf.book(*told)))
     told = [place for place, text in enumerate(pages) if text.count("Words of a day.") > 5]
     assert len(told) > 30
     assert all("A year" in pages[place] for place in told if place % 2)

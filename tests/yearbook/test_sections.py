@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import re
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from pypdf import PdfReader
 
 from journal import book_order
 from journal.deeds import make_book
@@ -78,7 +76,7 @@ def test_no_entry_stands_on_the_page_of_a_term_though_it_has_no_figures(kind):
     told = [shelf.entry("Words", f"Day {n}", kind=kind, day=day, number=n + 1) for n, day in enumerate(days)]
     book = replace(shelf.book(*told, paper="letter"), terms=(AUTUMN, SPRING))
     pdf = next(iter(make_book.make(book, "pdf").files.values()))
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+    pages = shelf.page_texts(pdf)
     [term] = [text for text in pages if "2 March 2026 – 26 March 2026" in text]
     assert "Spring term" in term
     assert "Day 9" not in term
@@ -109,7 +107,7 @@ def test_a_booklet_has_an_entry_a_page_and_neither_contents_nor_index():
 @pytest.mark.parametrize("entries", [1, 2, 3, 4, 11])
 def test_a_booklet_is_of_whole_sheets_and_named_at_the_foot_of_its_pages(entries):
     pdf = next(iter(make_book.make(on(*every(date(2025, 9, 3), entries)), "pdf").files.values()))
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+    pages = shelf.page_texts(pdf)
     assert len(pages) % 4 == 0
     assert len(pages) - entries - 4 < 4, "no sheet more than are needed"
     assert all("A year" in pages[number - 1] for number in range(4, 4 + entries))
@@ -136,7 +134,7 @@ def test_large_words_stand_on_pages_that_follow_one_another_and_the_last_faces_t
     quotes = tuple(Quote(entry=entry.id, text=f"Large words {n}.") for n, entry in enumerate(spring))
     book = replace(book, order=replace(book.order, quotes=quotes))
     [pdf] = make_book.make(book, "pdf").files.values()
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+    pages = shelf.page_texts(pdf)
     places = [next(n for n, text in enumerate(pages) if quote.text in text) for quote in quotes]
     assert places == list(range(places[0], places[0] + how_many))
     assert places[-1] % 2 == 1, "the page on the left"

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import re
 from contextlib import closing
 from itertools import pairwise
 
 import pypdfium2
 import pytest
-from pypdf import PdfReader
 
 from journal.deeds import make_book
 from journal.shapes import Gesture
@@ -32,7 +30,7 @@ def source(entry, **wishes):
 
 def pages(*entries, **wishes):
     pdf = next(iter(make_book.make(shelf.book(*entries, **wishes), "pdf").files.values()))
-    return [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+    return shelf.page_texts(pdf)
 
 
 def tops(pdf, words):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from pypdf import PdfReader
 
 from journal import book_order
 from journal.deeds import make_book
@@ -88,7 +86,7 @@ def test_the_volumes_lie_in_a_folder_and_a_book_in_one_is_a_single_file(short_vo
     book = year(70)
     made = make_book.make(book, "pdf")
     assert list(made.files) == [f"A year/A year, volume {number} of 2.pdf" for number in (1, 2)]
-    told = ["".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages) for pdf in made.files.values()]
+    told = [*map(shelf.pdf_text, made.files.values())]
     for number in range(70):
         assert sum(f"number{number:03d}" in text for text in told) == 1
     placed = make_book.save(made, tmp_path)
