@@ -14,7 +14,6 @@ from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import entries_named, entry_named
 from journal.cli.language import figure, tr
 from journal.cli.words import words, words_of
-from journal.settings_table import MY_NAME
 from journal.shapes import EntryId, Kind, Span
 from journal.shapes.book import Quote
 
@@ -54,7 +53,7 @@ def add_choices(parser: ArgumentParser) -> None:
     )
     own = parser.add_argument_group("your own words")
     own.add_argument("--title", type=words, metavar="TITLE", help="[A year of teaching, in the book's language]")
-    own.add_argument("--author", type=words, metavar="NAME", help="your name [as on your card]")
+    own.add_argument("--author", type=words, metavar="NAME", help="your name [as in the settings]")
     own.add_argument(
         "--quote",
         type=words_of,
@@ -83,12 +82,11 @@ def add_choices(parser: ArgumentParser) -> None:
 
 def order_of(args: Namespace, journal: Journal) -> Order:
     """Give the order that the flags make, on top of the first one or of last time's. Raises `UsageError`."""
-    from journal.deeds import make_book, settings
-    from journal.deeds.look_back import to_look_back_on
+    from journal.deeds import make_book
 
     if args.portfolio and args.kind:
         raise UsageError(tr("--kind does not go with --portfolio: how a day felt is nobody's business there"))
-    order = make_book.start(journal) if args.as_last_time else book_order.first_order(to_look_back_on(journal))
+    order = make_book.start(journal) if args.as_last_time else make_book.first(journal)
     said: dict[str, Any] = {name: value for name in (*_AS_SAID, *_DRESS) if (value := getattr(args, name)) is not None}
     if args.kind or args.portfolio:
         said["kinds"] = frozenset(map(Kind, args.kind or ()))
@@ -98,8 +96,6 @@ def order_of(args: Namespace, journal: Journal) -> Order:
         said["portfolio"] = _framework(journal, args.portfolio)
         said = dict.fromkeys(book_order.FROM_FRIENDS, False) | said
     order = replace(order, **said, period=days_of(args, journal) or order.period, protect=not args.names_as_written)
-    if not order.author:
-        order = replace(order, author=settings.get(journal, MY_NAME))
     if args.entry:
         order = replace(order, picked=_picked(args, journal, order))
     if args.quote or args.cover_photo:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from journal import files
 from journal.bundle import cards
+from journal.settings_table import MY_NAME
 from journal.shapes import (
     CardShown,
     Contact,
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
 def look(journal: Journal) -> Gathering:
     """Give whether my card is made, who is in the circle, and what came and went."""
     return Gathering(
-        set_up=journal.circle.me() is not None, contacts=journal.circle.contacts(), items=journal.inbox.items()
+        set_up=journal.circle.me() is not None,
+        my_name=journal.settings.get(MY_NAME),
+        contacts=journal.circle.contacts(),
+        items=journal.inbox.items(),
     )
 
 

@@ -16,7 +16,7 @@ from journal.dates import clock
 from journal.deeds.look_back import to_look_back_on
 from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, TooLarge
 from journal.file_names import safe
-from journal.settings_table import BOOK_CHOICES
+from journal.settings_table import BOOK_CHOICES, MY_NAME
 from journal.shapes import AttachmentId, Span
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
 from journal.slices import Slices, at_once, until_stopped
@@ -40,15 +40,23 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 
-def start(journal: Journal, title: str = "") -> Order:
-    """Give the order to begin with: the school year to look back on, with the choices of last time."""
+def first(journal: Journal, title: str = "") -> Order:
+    """Give the order of somebody who chose nothing yet: the school year to look back on, under their name."""
     order = book_order.first_order(to_look_back_on(journal), title)
-    return book_order.from_plain(order, journal.settings.get(BOOK_CHOICES))
+    return replace(order, author=journal.settings.get(MY_NAME))
+
+
+def start(journal: Journal, title: str = "") -> Order:
+    """Give the order to begin with: the first one, with the choices of last time."""
+    return book_order.from_plain(first(journal, title), journal.settings.get(BOOK_CHOICES))
 
 
 def keep_choices(journal: Journal, order: Order) -> None:
-    """Keep the choices of an order for next year."""
-    journal.settings.set(BOOK_CHOICES, book_order.to_plain(order))
+    """Keep the choices of an order for next year; a name that is as in the settings goes on as it is there."""
+    kept = book_order.to_plain(order)
+    if order.author == journal.settings.get(MY_NAME):
+        del kept["author"]
+    journal.settings.set(BOOK_CHOICES, kept)
 
 
 def estimate(journal: Journal, order: Order) -> Estimate:

@@ -194,9 +194,13 @@ class LedgerLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathering:
-    """The circle at a glance: whether my card is made (`set_up`), who is in it, and what came and went."""
+    """The circle at a glance: whether my card is made (`set_up`), who is in it, and what came and went.
+
+    `my_name` is that of the settings, which a card begins with.
+    """
 
     set_up: bool
+    my_name: str
     contacts: tuple[Contact, ...]
     items: tuple[Item, ...]
 

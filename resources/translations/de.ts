@@ -8345,8 +8345,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Dein Name</translation>
     </message>
     <message>
-        <source>As your friends and the cover of your book show it.</source>
-        <translation>Wie ihn deine Freunde und der Umschlag deines Buchs zeigen.</translation>
+        <source>Your card and your book begin with it; each can say another.</source>
+        <translation>Deine Karte und dein Buch beginnen damit; auf beiden kann ein anderer stehen.</translation>
     </message>
     <message>
         <source>Templates</source>

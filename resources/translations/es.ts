@@ -8332,8 +8332,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Tu nombre</translation>
     </message>
     <message>
-        <source>As your friends and the cover of your book show it.</source>
-        <translation>Como lo muestran tus amistades y la cubierta de tu libro.</translation>
+        <source>Your card and your book begin with it; each can say another.</source>
+        <translation>Tu tarjeta y tu libro empiezan con él; cada uno puede llevar otro.</translation>
     </message>
     <message>
         <source>Templates</source>

@@ -8332,8 +8332,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Ton nom</translation>
     </message>
     <message>
-        <source>As your friends and the cover of your book show it.</source>
-        <translation>Tel que tes amis et la couverture de ton livre le montrent.</translation>
+        <source>Your card and your book begin with it; each can say another.</source>
+        <translation>Ta carte et ton livre commencent avec lui, et chacun peut en porter un autre.</translation>
     </message>
     <message>
         <source>Templates</source>

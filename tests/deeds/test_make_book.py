@@ -10,7 +10,7 @@ from journal.deeds import draft_book, make_book
 from journal.deeds.empty_trash import delete_for_good
 from journal.deeds.write import revise, write
 from journal.errors import Cancelled
-from journal.settings_table import BOOK_DRAFT
+from journal.settings_table import BOOK_DRAFT, MY_NAME
 from journal.shapes import Draft
 from journal.shapes.book import Quote
 from journal.slices import at_once
@@ -46,3 +46,11 @@ def test_a_sentence_that_was_to_stand_large_goes_when_its_entry_says_it_no_longe
     assert draft_book.begin(journal).order.quotes == make_book.read(journal, order).order.quotes == quotes[2:]
     draft_book.keep(journal, order)
     assert journal.settings.get(BOOK_DRAFT).quotes == quotes[2:]
+
+
+def test_a_book_goes_on_under_the_name_of_the_settings_until_it_says_another_or_none(journal):
+    make_book.keep_choices(journal, make_book.start(journal))
+    journal.settings.set(MY_NAME, "Ellen")
+    assert (make_book.first(journal).author, make_book.start(journal).author) == ("Ellen", "Ellen")
+    make_book.keep_choices(journal, replace(make_book.start(journal), author=""))
+    assert make_book.start(journal).author == ""

@@ -1690,8 +1690,8 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 2 falscher Aufruf, 3 ein Fehler von Afterb
         <translation>[Ein Jahr Unterricht, in der Sprache des Buchs]</translation>
     </message>
     <message>
-        <source>your name [as on your card]</source>
-        <translation>dein Name [wie auf deiner Karte]</translation>
+        <source>your name [as in the settings]</source>
+        <translation>dein Name [wie in den Einstellungen]</translation>
     </message>
     <message>
         <source>words of this entry stand large on a page of their own: asked for, or a line of standard input; may be given several times</source>

@@ -1714,8 +1714,8 @@ Códigos de salida: 0 hecho, 1 rechazado, 2 mal uso, 3 un fallo del propio After
         <translation>[Un año de enseñanza, en el idioma del libro]</translation>
     </message>
     <message>
-        <source>your name [as on your card]</source>
-        <translation>tu nombre [como en tu tarjeta]</translation>
+        <source>your name [as in the settings]</source>
+        <translation>tu nombre [como en los ajustes]</translation>
     </message>
     <message>
         <source>words of this entry stand large on a page of their own: asked for, or a line of standard input; may be given several times</source>

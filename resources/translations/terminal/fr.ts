@@ -1714,8 +1714,8 @@ Codes de sortie&#x202f;: 0 fait, 1 refusé, 2 mauvais usage, 3 une faute d’Aft
         <translation>[Une année d’enseignement, dans la langue du livre]</translation>
     </message>
     <message>
-        <source>your name [as on your card]</source>
-        <translation>ton nom [comme sur ta carte]</translation>
+        <source>your name [as in the settings]</source>
+        <translation>ton nom [comme dans les réglages]</translation>
     </message>
     <message>
         <source>words of this entry stand large on a page of their own: asked for, or a line of standard input; may be given several times</source>

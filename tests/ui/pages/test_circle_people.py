@@ -1,14 +1,19 @@
-"""Somebody of the circle is pressed and blocked."""
+"""Somebody of the circle is pressed and blocked; and whose name stands on a card of one's own."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from journal.deeds import settings
+from journal.settings_table import MY_NAME
 from tests.ui import hands
 from tests.ui.circle_friends import befriend, done
 from tests.ui.hands import part
 from tests.ui.pages.test_circle import open_first, page, words_of
+from ui.pages.circle import CirclePage
 from ui.pages.circle.pane import Pane
 from ui.pages.circle.side import PeopleRow
 from ui.widgets.notice import Banner
@@ -61,3 +66,14 @@ def test_new_keys_are_not_said_to_be_compared_above_what_is_being_read(page, unl
     done(qtbot, unlocked, lambda journal: journal.circle.accept_keys(contact.id, card))
     qtbot.waitUntil(lambda: "compare words again" in words_of(part(page, Pane)))
     assert "verified" not in words_of(part(page, Pane))
+
+
+def test_a_card_begins_with_the_name_of_the_settings(unlocked, look, qtbot, wishes, asked):
+    unlocked.do(unlocked, partial(settings.keep, setting=MY_NAME, value="Ellen"))
+    page = CirclePage(unlocked, look, wishes.go)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: hands.offered(page, "Make my card"))
+    hands.press(qtbot, page, "Make my card")
+    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.me()) is not None)
+    assert asked(unlocked, lambda journal: journal.circle.me().name) == "Ellen"

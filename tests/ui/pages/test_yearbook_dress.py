@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import date
+from functools import partial
 from threading import Event
 
 import pytest
@@ -12,10 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from journal import book_order
-from journal.deeds import draft_book, make_book, write
+from journal.deeds import draft_book, make_book, settings, write
+from journal.settings_table import MY_NAME
 from journal.shapes import Draft, Kind
 from journal.yearbook import volumes
-from tests.ui.hands import button, part
+from tests.ui.hands import button, field, part
 from tests.ui.pages.test_yearbook import chosen, page
 from tests.ui.test_languages import spoken_again
 from tests.yearbook.test_workshop import pytestmark as makes_books
@@ -66,6 +68,18 @@ def test_cover_and_crop_marks_are_chosen_and_wait_for_whoever_comes_back(page, u
     qtbot.waitUntil(lambda: part(again, LookOver).page() > 0)
     order = part(again, Choices).order()
     assert (order.cover, order.proof) == ("type", True)
+
+
+def test_the_name_of_the_settings_stands_on_the_book_until_it_is_taken_off(page, unlocked, qtbot, asked):
+    author = field(part(page, Choices), "Your name")
+    for name in ("Ellen", "Ellen Marsh"):
+        unlocked.do(page, partial(settings.keep, setting=MY_NAME, value=name))
+        qtbot.waitUntil(lambda name=name: part(page, Choices).order().author == name)
+    author.clear()
+    unlocked.do(page, partial(settings.keep, setting=MY_NAME, value="E. M."))
+    for _ in range(2):  # what the page asks for comes home before
+        asked(unlocked, partial(settings.get, setting=MY_NAME))
+    assert author.text() == ""
 
 
 def test_a_photo_of_the_book_is_chosen_for_its_cover_and_let_go_of(page, unlocked, look, qtbot, wishes, asked):

@@ -167,7 +167,7 @@ class CirclePage(Page):
         self.items.show_items(found.items)
         self._side.setVisible(found.set_up)
         if not found.set_up:
-            self._start()
+            self._start(found.my_name)
         elif self._shown is None or isinstance(self._shown, (Start, Resting, FirstSteps)):
             self._rest(bool(found.contacts), bool(found.items))
         else:
@@ -191,10 +191,10 @@ class CirclePage(Page):
                 if item.id == shown.item.id and item.hidden and not shown.item.hidden:
                     self._main.open_item(item)
 
-    def _start(self) -> None:
+    def _start(self, name: str) -> None:
         if isinstance(self._shown, Start):
             return
-        start = Start(self._look)
+        start = Start(self._look, name)
         start.name_given.connect(lambda name: self._deed.do(partial(circle.set_up, name=name), None, self._refuse))
         self._put(start)
         if self.isVisible():

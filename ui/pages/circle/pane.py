@@ -151,9 +151,10 @@ class Start(ScrollColumn):
 
     name_given = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, 460)
         self._field = LineField(self.tr("The name your friends will see"), self.tr("Your name, as your friends say it"))
+        self._field.setText(name)
         self._field.textChanged.connect(self._settle)
         self._begin = PrimaryButton(look, self.tr("Make my card"), clicked=self._give)
         self._field.returnPressed.connect(self._give)

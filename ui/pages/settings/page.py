@@ -161,7 +161,8 @@ class SettingsPage(Page):
         self.my_name = LineField("", longest=80)
         self.my_name.setMinimumWidth(self._look.px(200))
         self.my_name.editingFinished.connect(self._keep_name)
-        group.add(self.tr("Your name"), self.tr("As your friends and the cover of your book show it."), self.my_name)
+        begins = self.tr("Your card and your book begin with it; each can say another.")
+        group.add(self.tr("Your name"), begins, self.my_name)
         group.offer(
             self._wish,
             ChangeTemplates(),

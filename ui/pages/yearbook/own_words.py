@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 
 from journal import book_order
 from journal.book_order import draft_key
-from journal.deeds import draft_book
+from journal.changes import Changes, Room
+from journal.deeds import draft_book, settings
+from journal.settings_table import MY_NAME
 from journal.shapes import Span
 from journal.shapes.book import BookStart, Order
 from ui.drafts import DraftField, DraftLine
@@ -27,6 +29,8 @@ class OwnWords(Group):
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look, translate("Choices", "Your own words"))
+        self._session = session
+        self._my_name: str | None = None
         limits = book_order.LIMITS
         self.title = DraftLine(session, look, translate("Choices", "Title"), limits["title"])
         stands = translate("Choices", "Your name, if it shall stand")
@@ -46,9 +50,12 @@ class OwnWords(Group):
             "foreword": self.foreword,
         }
 
+        session.changed.connect(self._take_changes)
+
     def show_start(self, start: BookStart) -> None:
         """Fill every field."""
         self.author.setText(start.order.author)
+        self._ask_name()
         for name, field in self._kept.items():
             field.keeper.begin(
                 draft_key(start.order.period, name), start.words[name], partial(draft_book.stands, field=name)
@@ -69,3 +76,16 @@ class OwnWords(Group):
     def offer_title(self, title: str) -> None:
         """Show what the book is called where no title is given."""
         self.title.setPlaceholderText(translate("Choices", "Title: {0}").format(title))
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches(Room.SETTINGS):
+            self._ask_name()
+
+    def _ask_name(self) -> None:
+        self._session.ask(self, partial(settings.get, setting=MY_NAME), self._follow, topic="my name")
+
+    def _follow(self, name: str) -> None:
+        """Go on with the name of the settings, unless another one, or none, was put in its place."""
+        if self.author.text() == self._my_name:
+            self.author.setText(name)
+        self._my_name = name
