@@ -18,9 +18,13 @@ from ui.widgets.tips import set_tip
 
 
 class TagRow(QWidget):
-    """Shows the tags of the text and those added; only the added ones can be taken away here."""
+    """Shows the tags of the text and those added; only the added ones can be taken away here.
+
+    `entered` comes with Enter, behind `changed`: whoever typed a tag goes on elsewhere.
+    """
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -35,6 +39,7 @@ class TagRow(QWidget):
         set_look(self._field, "tag")
         look.set_font(self._field, "ui-small")
         self._field.returnPressed.connect(self._take)
+        self._field.returnPressed.connect(self.entered)
         self._field.editingFinished.connect(self._take)
         self._field.hide()
         self._plus = Chip(look, self.tr("+ tag"), checkable=False, clicked=self.open_field)
