@@ -58,9 +58,17 @@ def each(change: Callable[[str], str]) -> Callable[[Sequence[str]], Sequence[str
 
 
 def wrap(cursor: QTextCursor, mark: str) -> None:
-    """Put `mark` around the selection (or the word under the cursor), or take it away."""
+    """Put `mark` around the selection (or the word under the cursor), or take it away.
+
+    Where something was typed between two marks the cursor goes on behind them, and two with nothing between them go.
+    """
     if not cursor.hasSelection():
+        if _leave_marks(cursor, mark):
+            return
+        place = cursor.position()
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        if not any(map(str.isalnum, cursor.selectedText())):  # marks are a word, too
+            cursor.setPosition(place)
     for block in blocks_of(cursor):
         text = block.text()
         start = points(text, max(0, cursor.selectionStart() - block.position()))
@@ -76,6 +84,20 @@ def wrap(cursor: QTextCursor, mark: str) -> None:
             select_in(cursor, block, begin + wide, begin + len(new) - wide)
             return
         rewrite(block, text[:begin] + new + text[finish:])
+
+
+def _leave_marks(cursor: QTextCursor, mark: str) -> bool:
+    block = cursor.block()
+    text, wide = block.text(), len(mark)
+    column = points(text, cursor.positionInBlock())
+    if not markdown_lines.ends_at(text, column, mark):
+        return False
+    if text[:column].endswith(mark):
+        select_in(cursor, block, column - wide, column + wide)
+        cursor.removeSelectedText()
+    else:
+        select_in(cursor, block, column + wide, column + wide)
+    return True
 
 
 def link(cursor: QTextCursor, address: str = "") -> None:

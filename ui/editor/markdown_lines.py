@@ -219,6 +219,13 @@ def wrapped(text: str, start: int, end: int, mark: str) -> tuple[int, int, str]:
     return start, end, f"{mark}{inside}{mark}"
 
 
+def ends_at(text: str, column: int, mark: str) -> bool:
+    """Tell whether a `mark` at this column ends what one before it began, so that one goes on behind it."""
+    found = re.match(_runs_of(mark), text[column:])
+    begun = [run for run in re.finditer(rf"(?<!\\){_runs_of(mark)}", text[:column]) if not _alone(text, run)]
+    return found is not None and _holds(found, mark) and sum(_holds(run, mark) for run in begun) % 2 == 1
+
+
 def one_line(words: str) -> str:
     """Give what was typed into a field as it can stand inside a line: cleaned, its line ends as spaces."""
     return clean(words).replace("\n", " ")
@@ -229,6 +236,20 @@ def linked(text: str, address: str) -> str:
     safe = re.sub(r"([\[\]])", r"\\\1", text)
     address = address.strip()
     return f"[{safe}](<{address}>)" if re.search(r"[()\s]", address) else f"[{safe}]({address})"
+
+
+def _runs_of(mark: str) -> str:
+    return rf"{re.escape(mark[0])}+"
+
+
+def _holds(run: re.Match[str], mark: str) -> bool:
+    """Tell whether a run of stars holds the mark: three are one of each kind, and two are strong alone."""
+    return bool(len(run[0]) & len(mark))
+
+
+def _alone(text: str, run: re.Match[str]) -> bool:
+    """Tell whether a run has a space on both sides: it begins an item, or is a star."""
+    return not text[: run.start()][-1:].strip() and text[run.end() : run.end() + 1].isspace()
 
 
 def _numbered_at(line: str, counts: dict[int, int]) -> tuple[int, int | None]:

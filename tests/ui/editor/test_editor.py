@@ -158,6 +158,27 @@ def test_tab_indents_items_and_shift_tab_brings_them_back(editor, qtbot):
     assert editor.text() == "- a\n- b"
 
 
+@pytest.mark.parametrize(
+    ("typed", "then"),
+    [
+        ("a ~b~ c", "a **b** c"),
+        ("_é 😀 b_. c", "*é 😀 b*. c"),
+        ("~a _b_ c~ d", "**a *b* c** d"),
+        ("- _b_ c", "- *b* c"),
+        ("2 * 3 _b_ c", "2 * 3 *b* c"),
+        ("a ~~b", "a b"),
+    ],
+)
+def test_what_is_typed_between_two_presses_is_marked_and_what_follows_is_not(editor, qtbot, typed, then):
+    for sign in typed:  # "~" stands for Ctrl+B, "_" for Ctrl+I
+        if sign in "~_":
+            key = Qt.Key.Key_B if sign == "~" else Qt.Key.Key_I
+            qtbot.keyClick(editor, key, Qt.KeyboardModifier.ControlModifier)
+        else:
+            editor.textCursor().insertText(sign)
+    assert editor.text() == then
+
+
 def test_bold_by_key_counts_emoji_rightly(editor, qtbot):
     editor.set_text("😀 ünïcode 👩‍🏫 word שלום end")
     select(editor, "word")
