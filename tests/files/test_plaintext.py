@@ -106,9 +106,8 @@ def kept(tmp_path, monkeypatch):
 
 
 def child(folder, deed, at):
-    return subprocess.run(
-        [sys.executable, "-c", CHILD, ROOT, deed, str(at)], cwd=folder, capture_output=True, text=True, check=False
-    )
+    command = [sys.executable, "-B", "-c", CHILD, ROOT, deed, str(at)]  # what is compiled is written at the first only
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
 def left_unfinished(folder):

@@ -64,7 +64,8 @@ def test_no_command_writes_a_word_anywhere_but_where_it_was_asked_for_in_plain_a
     assert home / "mine" / "journal.db" in absolute
     secrets = (*WORDS.values(), PASSPHRASE, NEXT, SEALED)
     assert holding(elsewhere, *secrets) == {home / "leak"}
-    gone = {str(path) for path in elsewhere if not path.exists()}
+    # Who decodes pictures is not told to leave our modules as they are, and compiles those that never were.
+    gone = {str(path) for path in elsewhere if not path.exists() and path.parent.name != "__pycache__"}
     assert [path for path in gone if not OWN.search(path)] == []
     assert [path for path in elsewhere if any(word in str(path) for word in WORDS.values())] == []
     assert len(found.network) == 2, found.network  # the leak's own: a socket, and where it leads
