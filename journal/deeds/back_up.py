@@ -321,7 +321,7 @@ def _put_in_blocks(journal: Journal, part: Path, before: Sequence[str]) -> Slice
     size, expected = journal.store.path.stat().st_size, journal.entries.count()  # of this very moment
     journal.store.forget()
     about = _said(SHARING, journal.entries.count()) | {BYTES: size}
-    if about["entries"] != expected:
+    if about["entries"] != expected or len(names) != -(-size // blocks.SIZE):
         raise BackupRefused(path=part, found=about["entries"], expected=expected)
     _copy_slots(journal, part)
     yield from _part(2, blocks.listed(part, names))

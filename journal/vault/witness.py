@@ -167,8 +167,14 @@ class Witness:
             at += len(chunk)
 
     def piece(self, at: int, length: int) -> bytes:
-        """Give so many bytes of the file from a place on, fewer at its end."""
-        return self._read(length, at)
+        """Give so many bytes of the file from a place on, fewer at its end.
+
+        A disk gives fewer before a bad place as well, and refuses only who asks for what follows.
+        """
+        piece = self._read(length, at)
+        while len(piece) < length and (more := self._read(length - len(piece), at + len(piece))):
+            piece += more
+        return piece
 
     def close(self) -> None:
         """Let the file go, after SQLite has."""

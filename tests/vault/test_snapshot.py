@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import shutil
 import threading
 
@@ -227,6 +229,22 @@ def test_only_what_was_not_checked_at_its_place_is_checked(opened, home, monkeyp
     add(opened, "one more")
     at_once(snapshot.taken(opened, home, names))
     assert 0 < len(looked) < pages // 2
+
+
+def test_where_the_disk_cannot_be_read_is_not_where_the_file_ends(opened, home, monkeypatch):
+    """Up to a bad place a disk gives what it has, and says nothing; only who asks once more is told."""
+    bad, real = 22 * 4096, os.pread
+
+    def pread(file, length, at):
+        if at == bad:
+            raise OSError(errno.EIO, "the disk")
+        return real(file, min(length, bad - at) if at < bad else length, at)
+
+    monkeypatch.setattr(os, "pread", pread)
+    with pytest.raises(DiskFailed):
+        at_once(snapshot.taken(opened, home))
+    with pytest.raises(DiskFailed):
+        at_once(opened.checking())
 
 
 def test_a_page_that_was_bad_for_a_moment_is_read_again_and_not_in_them(opened, home, monkeypatch):
