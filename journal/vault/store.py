@@ -22,7 +22,7 @@ from journal.vault.connection import Connection, named, without_nul
 from journal.vault.connection import Part as Part
 from journal.vault.connection import Row as Row
 from journal.vault.connection import Value as Value
-from journal.vault.witness import PAGE
+from journal.vault.witness import PAGE, SALT
 
 Read = TypeVar("Read", bound=Sequence[Any])
 _PLAIN_HEADER = b"SQLite format 3"
@@ -280,7 +280,10 @@ class Store:
 
     def _bad_pages(self) -> set[int]:
         told = self.read("PRAGMA cipher_integrity_check")
-        return {int(found[1]) if (found := _PAGE.search(row[0])) else -place for place, row in enumerate(told, 1)}
+        bad = {int(found[1]) if (found := _PAGE.search(row[0])) else -place for place, row in enumerate(told, 1)}
+        # Nor does it look at the salt, which has no MAC and without which nothing opens once this connection is closed.
+        witness, salt = self._connection.witness, self.read("PRAGMA cipher_salt")[0][0]
+        return bad if witness is None or witness.piece(0, SALT).hex() == salt else bad | {1}
 
     def _rewrite_free_pages(self) -> None:
         """Use every free page once, so that it is written and its MAC right; nothing of it stays."""
