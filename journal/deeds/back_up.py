@@ -119,9 +119,10 @@ def backing_up(
     except BaseException:
         if part:
             files.remove_tree(part)
-        if target_folder and made_home:  # nothing stays on a stick; a folder that holds anything else is not removed
-            files.remove_tree(home / blocks.FOLDER)
-            with suppress(Refusal):
+        if target_folder and made_home:  # nothing of ours stays on a stick; another's blocks may have come meanwhile
+            with suppress(Refusal), files.refusing(home):
+                if [path.name for path in home.iterdir()] == [blocks.FOLDER]:
+                    files.remove_tree(home / blocks.FOLDER)
                 files.remove_folder(home)
         raise
     _prune(home, journal.vault)

@@ -274,7 +274,7 @@ def flip(path, at):
     path.write_bytes(data)
 
 
-@pytest.mark.parametrize("at", [9000, 2 * blocks.SIZE + 7])
+@pytest.mark.parametrize("at", [5, 9000, 2 * blocks.SIZE + 7])
 def test_a_flipped_bit_is_found_in_the_journal(opened, place, tmp_path, at):
     before = a_day(opened, 1)
     writing.write(opened, Draft(body="One more."))
@@ -325,6 +325,18 @@ def test_on_a_stick_nothing_stays_of_one_that_was_stopped(opened, tmp_path):
     assert lying(back_up.place_in(tmp_path / "stick", opened.folder))
     slices.close()
     assert list((tmp_path / "stick").iterdir()) == []
+
+
+def test_where_backups_came_meanwhile_one_that_is_stopped_takes_none_of_their_blocks(opened, place, second, tmp_path):
+    """As by a program that brings a folder up to what is on its server, once the folder is there."""
+    made = a_day(opened, 1)
+    second.home.rmdir()
+    slices = back_up.backing_up(opened, second.folder)
+    next(slices)
+    shutil.copytree(back_up.place(place), second.home, dirs_exist_ok=True)
+    slices.close()
+    [there] = back_up.backups_there(second)
+    assert back_up.restore(folder(there), tmp_path / "Again.afterbell", "x") == made.entries
 
 
 def test_after_another_key_those_of_before_open_with_theirs(opened, place, tmp_path):

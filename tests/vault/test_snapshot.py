@@ -172,7 +172,7 @@ def test_what_the_disk_refuses_is_told_and_of_a_full_one_all_is_given_back(opene
         opened.run("UPDATE notes SET body = body || 'y'")
 
     def replace(path, data, **named):
-        if len(made) == 5:
+        if len(made) >= 5:  # several threads come here
             raise refusal(path=path)
         real(path, data, **named)
         made.append(path)
