@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from journal import book_order
-from journal.deeds import draft_book, make_book, settings, write
+from journal.deeds import draft_book, make_book, people, settings, write
 from journal.settings_table import MY_NAME
 from journal.shapes import Draft, Kind
 from journal.yearbook import volumes
@@ -80,6 +80,14 @@ def test_the_name_of_the_settings_stands_on_the_book_until_it_is_taken_off(page,
     for _ in range(2):  # what the page asks for comes home before
         asked(unlocked, partial(settings.get, setting=MY_NAME))
     assert author.text() == ""
+
+
+def test_pages_are_counted_where_the_foreword_names_a_pupil_too(page, unlocked, qtbot):
+    unlocked.do(page, partial(people.add, names=("Jonas",), stand_in=None, group=""))
+    qtbot.keyClicks(field(part(page, Choices), "Foreword"), "Jonas laughed.")
+    chosen(page, qtbot)
+    count = part(page, LookOver).place.text().split()[-1]
+    assert part(page, Maker).holds.text().endswith(f" · {count} pages")
 
 
 def test_a_photo_of_the_book_is_chosen_for_its_cover_and_let_go_of(page, unlocked, look, qtbot, wishes, asked):

@@ -197,9 +197,11 @@ class YearbookPage(Page):
         if self._stack.currentWidget() in {self._empty, self._unmarked}:
             self._stack.setCurrentWidget(self._pages)
         self._choices.dress.show_photos([photo for entry in sample.manuscript.entries for photo in entry.photos])
-        self._binding.bind(sample.manuscript, Progress(), lambda book: self._look_over(book, sample), lambda _: None)
+        self._binding.bind(
+            sample.manuscript, Progress(), lambda book: self._look_over(book, order, sample), lambda _: None
+        )
 
-    def _look_over(self, book: Book, sample: Sample) -> None:
+    def _look_over(self, book: Book, order: Order, sample: Sample) -> None:
         if sample.whole:
             self._show_open(book.open_words)
         else:
@@ -207,7 +209,7 @@ class YearbookPage(Page):
         self._session.reckon(
             self,
             lambda: make_book.pages(book, 0, MOST_PAGES),
-            lambda pages: self._show_pages(pages, book.order, sample),
+            lambda pages: self._show_pages(pages, order, sample),
             topic="pages",
         )
 
