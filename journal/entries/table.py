@@ -13,7 +13,8 @@ from journal.shapes import Entry, EntryId, Kind, LaterLine, LaterLineId, Version
 from journal.vault.rows import last_of
 from journal.vault.store import Part, Row, Store
 
-_BUMPS = 2**16
+_SECOND = 1_000
+"""Places of one second, the finest that most other programs say."""
 
 
 def entry_of(row: Row, tags: Sequence[Row]) -> Entry:
@@ -96,10 +97,15 @@ class EntryTable:
         )
 
     def _free(self, place: int) -> int:
-        """Give the first free place from `place` on: entries of the same millisecond stand one after another."""
+        """Give a free place from `place` on: entries of the same millisecond stand one after another.
+
+        What was written in a later second stays behind them, unless more than a thousand fell into one.
+        """
+        reach = _SECOND
         while self._store.one("SELECT 1 FROM entries WHERE key = ?", (place,)):
-            row = self._store.one("SELECT max(key) FROM entries WHERE key >= ? AND key < ?", (place, place + _BUMPS))
+            row = self._store.one("SELECT max(key) FROM entries WHERE key >= ? AND key < ?", (place, place + reach))
             place = row[0] + 1 if row else place + 1
+            reach *= 2  # thousands of one moment are passed in few steps
         return place
 
     def _change_no(self) -> int:

@@ -75,6 +75,12 @@ def test_entries_of_one_instant_stand_in_the_order_they_were_written(journal):
     assert on_day(journal, TODAY) == ids
 
 
+def test_entries_of_one_second_stand_before_what_was_written_in_the_next(journal):
+    later = write(journal, written_at=THURSDAY + timedelta(seconds=1), zone="Europe/Berlin")
+    ids = [write(journal, str(n), written_at=THURSDAY, zone="Europe/Berlin").id for n in range(3)]
+    assert on_day(journal, TODAY) == [*ids, later.id]
+
+
 def test_back_dating_moves_an_entry_and_its_words(journal):
     entry = write(journal, "moved words")
     other = write(journal, "other")
