@@ -4785,8 +4785,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         </translation>
     </message>
     <message>
-        <source>All or nothing: you can stop at any moment.</source>
-        <translation>Alles oder nichts: Du kannst jederzeit anhalten.</translation>
+        <source>You can stop while entries come in, and none of them is added then.</source>
+        <translation>Du kannst anhalten, solange Einträge hereinkommen; dann wird keiner von ihnen hinzugefügt.</translation>
     </message>
     <message>
         <source>Bring in what is new</source>

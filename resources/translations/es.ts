@@ -4785,8 +4785,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         </translation>
     </message>
     <message>
-        <source>All or nothing: you can stop at any moment.</source>
-        <translation>Todo o nada: puedes detenerlo en cualquier momento.</translation>
+        <source>You can stop while entries come in, and none of them is added then.</source>
+        <translation>Puedes detenerlo mientras llegan entradas; entonces no se añade ninguna de ellas.</translation>
     </message>
     <message>
         <source>Bring in what is new</source>

@@ -4785,8 +4785,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         </translation>
     </message>
     <message>
-        <source>All or nothing: you can stop at any moment.</source>
-        <translation>Tout ou rien&#x202f;: tu peux arrêter à tout moment.</translation>
+        <source>You can stop while entries come in, and none of them is added then.</source>
+        <translation>Tu peux arrêter tant que des entrées arrivent&#x202f;; aucune d’elles n’est alors ajoutée.</translation>
     </message>
     <message>
         <source>Bring in what is new</source>

@@ -84,7 +84,7 @@ class LookFirst(HoldsChoices, QWidget):
     def plan(self) -> str:
         """What would come, in a sentence."""
         said = [translate("Moving", "%Ln with their own day", "", self._found.would_come)]
-        stop = translate("Moving", "All or nothing: you can stop at any moment.")
+        stop = translate("Moving", "You can stop while entries come in, and none of them is added then.")
         if self._found.ours:
             also = translate("Moving", "Settings, templates and what is in it of your circle come where they are new.")
             return f"{said[0]}. {also} {stop}"
