@@ -71,6 +71,45 @@ def test_what_is_typed_about_a_person_outlives_a_search(sheet, qtbot):
     assert field(sheet, "Stand-in").text() == "Robin"
 
 
+def test_what_is_typed_and_not_kept_stands_there_again(sheet, unlocked, look, window, asked, qtbot):
+    write(qtbot, sheet, "First and last name", "Malik")
+    choose(qtbot, sheet, LIST, "Rosa Delgado")
+    write(qtbot, sheet, "Nicknames and initials", "Rosie, R.D.")
+    choose(qtbot, sheet, LIST, "7B · 1")
+    press(qtbot, sheet, "Retire 1 person")
+    qtbot.waitUntil(lambda: field(sheet, "First and last name").text() == "Malik")
+    sheet.close_sheet()
+
+    again = PeopleSheet(unlocked, look, window)
+    again.open_sheet()
+    assert field(again, "First and last name").text() == "Malik"
+    press(qtbot, again, "Show those retired")
+    qtbot.waitUntil(lambda: any("Rosa Delgado" in row for row in rows(again, LIST)))
+    choose(qtbot, again, LIST, "Rosa Delgado")
+    assert field(again, "Nicknames and initials").text() == "Rosie, R.D."
+    press(qtbot, again, "Keep changes")
+    qtbot.waitUntil(lambda: people(asked, unlocked)[0].names == ("Rosa Delgado", "Rosie", "R.D."))
+    press(qtbot, again, "Add another")
+    press(qtbot, again, "Add")
+    qtbot.waitUntil(lambda: any("Malik" in row for row in rows(again, LIST)))
+    assert field(again, "First and last name").text() == ""
+
+
+def test_what_is_typed_about_a_person_is_for_nobody_who_was_changed_since(sheet, unlocked, asked, rosa, qtbot):
+    choose(qtbot, sheet, LIST, "Rosa Delgado")
+    write(qtbot, sheet, "Nicknames and initials", "R.D.")
+    press(qtbot, sheet, "Add another")
+    asked(
+        unlocked, lambda journal: journal.names.revise(rosa.id, names=("Rosa Delgado",), stand_in="Robin", group="7C")
+    )
+    write(qtbot, sheet, "First and last name", "Malik")
+    press(qtbot, sheet, "Add")
+    qtbot.waitUntil(lambda: "7C · 1" in rows(sheet, LIST))
+    choose(qtbot, sheet, LIST, "Rosa Delgado")
+    assert field(sheet, "Nicknames and initials").text() == ""
+    assert field(sheet, "Stand-in").text() == "Robin"
+
+
 def test_a_stand_in_that_gives_a_name_away_is_refused_in_plain_words(sheet, unlocked, asked, qtbot):
     write(qtbot, sheet, "First and last name", "Malik Okafor")
     write(qtbot, sheet, "Stand-in", "Rosa")

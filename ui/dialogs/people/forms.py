@@ -24,6 +24,11 @@ BESIDE = 280
 """From this width on, at the usual size of text, the class and the stand-in have room side by side."""
 
 
+Fields = tuple[str, str, str, str]
+"""The name, nicknames, the class and the stand-in, as they stand in the form."""
+NOTHING: Fields = ("", "", "", "")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
     """What was typed about a person; an empty stand-in asks for the next free one."""
@@ -31,6 +36,14 @@ class Written:
     names: tuple[str, ...]
     stand_in: str
     group: str
+
+
+@dataclass(slots=True)
+class HalfWritten:
+    """What is typed in the form of a person, field by field, and what stood there before."""
+
+    before: Fields = NOTHING
+    typed: Fields = NOTHING
 
 
 class PersonForm(QWidget):
@@ -70,16 +83,23 @@ class PersonForm(QWidget):
         beside = self.width() >= self._look.px(BESIDE)
         self._across.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
-    def show_person(self, person: Person | None, proposed: str = "", groups: tuple[str, ...] = ()) -> None:
-        """Show a person to change, or None for a new one, whose class stays what it was."""
+    def typed(self) -> Fields:
+        """Give what stands in the fields."""
+        return self.name.text(), self.nicknames.text(), self.group.text(), self.stand_in.text()
+
+    def show_person(
+        self, person: Person | None, typed: Fields = NOTHING, proposed: str = "", groups: tuple[str, ...] = ()
+    ) -> None:
+        """Show what is typed about a person, or about a new one, None; the class of a new one is what it was."""
         self._person = person
         new = person is None
         self._title.setText(self.tr("Add somebody") if person is None else person.names[0])
-        self.name.setText("" if person is None else person.names[0])
-        self.nicknames.setText("" if person is None else ", ".join(person.names[1:]))
-        if person is not None:
-            self.group.setText(person.group)
-        self.stand_in.setText("" if person is None else person.stand_in)
+        name, nicknames, group, stand_in = typed
+        self.name.setText(name)
+        self.nicknames.setText(nicknames)
+        if person is not None or typed != NOTHING:
+            self.group.setText(group)
+        self.stand_in.setText(stand_in)
         self.stand_in.setPlaceholderText(proposed)
         offer(self._look, self.group, groups)
         self._keep.setText(self.tr("Add") if new else self.tr("Keep changes"))
@@ -114,6 +134,13 @@ class PersonForm(QWidget):
         names = (self.name.text().strip(), *(name for name in nicknames if name))
         written = Written(names=names, stand_in=self.stand_in.text().strip(), group=self.group.text().strip())
         self.kept.emit(written, self._person)
+
+
+def fields_of(person: Person | None) -> Fields:
+    """Give what stands in the form of a person of whom nothing else was typed."""
+    if person is None:
+        return NOTHING
+    return person.names[0], ", ".join(person.names[1:]), person.group, person.stand_in
 
 
 class ClassForm(QWidget):

@@ -15,8 +15,9 @@ from journal.journal import Journal
 from journal.shapes import Decision, Person, ProtectedPeople
 from ui.deed import Deed
 from ui.dialogs.people.class_list import ClassList
-from ui.dialogs.people.forms import ClassForm, PersonForm, Written
+from ui.dialogs.people.forms import NOTHING, ClassForm, Fields, HalfWritten, PersonForm, Written, fields_of
 from ui.dialogs.people.listing import PeopleList
+from ui.half_chosen import half_chosen
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
@@ -54,7 +55,10 @@ class PeopleSheet(Sheet):
         self._session = session
         self._known = ProtectedPeople()
         self._waiting: Person | None = None
+        self._half: HalfWritten | None = None
+        """Keeps what is typed in the form."""
         self._build()
+        self._show_chosen(None)
         self._deed = Deed(session, self, self._form)
         session.changed.connect(self._take_changes)
         self._look_again()
@@ -128,8 +132,37 @@ class PeopleSheet(Sheet):
         else:
             groups = tuple(sorted({person.group for person in self._known.people if person.group}))
             person = about if isinstance(about, Person) else None
-            self._form.show_person(person, self._known.proposed, groups)
+            self._form.show_person(person, self._typed(person), self._known.proposed, groups)
         self._beside.setCurrentIndex(int(isinstance(about, str)))
+
+    # What is typed, and not kept
+
+    def close_sheet(self) -> None:
+        """Close it; what is typed stands there again."""
+        self._note()
+        super().close_sheet()
+
+    def _note(self) -> None:
+        if self._half is not None:
+            typed = self._form.typed()
+            only_class = not any((*typed[:2], typed[3]))  # which a new person has from the one before
+            self._half.typed = NOTHING if self._half.before == NOTHING and only_class else typed
+
+    def _typed(self, person: Person | None) -> Fields:
+        """Give what is typed about a person; what was typed before they were changed elsewhere is of no use."""
+        self._note()
+        self._half = half = half_chosen(self._session).at(HalfWritten, person.id if person else None)
+        before = fields_of(person)
+        if half.before != before:
+            half.before = half.typed = before
+        return half.typed
+
+    def _use(self, person: Person | None) -> None:
+        """Let go of what was typed about a person: something came of it."""
+        kept, place = half_chosen(self._session), person.id if person else None
+        if self._half is kept.at(HalfWritten, place):
+            self._half = None
+        kept.used(HalfWritten, place)
 
     # Deeds
 
@@ -140,10 +173,15 @@ class PeopleSheet(Sheet):
 
     def _keep(self, written: Written, person: Person | None) -> None:
         kept = partial(people.add, names=written.names, stand_in=written.stand_in or None, group=written.group)
-        if person is None:
-            self._do(kept, lambda _: self._begin_new())
-        else:
-            self._do(partial(people.revise, person=person.id, **kept.keywords), self._show_chosen)
+
+        def done(now: Person) -> None:
+            self._use(person)
+            if person is None:
+                self._begin_new()
+            else:
+                self._show_chosen(now)
+
+        self._do(kept if person is None else partial(people.revise, person=person.id, **kept.keywords), done)
 
     def _retire_person(self, person: Person) -> None:
         self._do(partial(people.retire, person=person, retired=not person.retired), self._show_chosen)
@@ -157,8 +195,12 @@ class PeopleSheet(Sheet):
         )
         question = Question(self.look, self, self.tr("Remove {0} from the list?").format(person.names[0]), said)
 
+        def gone(_: object) -> None:
+            self._use(person)
+            self._begin_new()
+
         def remove() -> None:
-            self._do(partial(people.remove, person=person.id), lambda _: self._begin_new())
+            self._do(partial(people.remove, person=person.id), gone)
 
         question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True).open_sheet()
 
