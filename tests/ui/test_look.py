@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from ui.look import Look, set_look, set_tone
 from ui.look.files import resource
 from ui.look.fonts import FACES
-from ui.look.look import DRAWN_AS_LARGE_AS_LETTERS, TEXT_SIZES
+from ui.look.look import DRAWN_AS_LARGE_AS_LETTERS, TEXT_SIZES, UNSEEN_AT_ONCE
 from ui.look.sheet import _SHEET, style_sheet
 from ui.look.theme import THEMES, load_theme, theme_for
 from ui.widgets.buttons import IconButton, PrimaryButton
@@ -347,6 +347,28 @@ def test_what_is_hidden_measures_itself_anew_once_when_it_is_shown_next(look, qt
     part.hide()
     part.show()
     assert part.scales == [2.0, 1.0]
+
+
+def test_what_is_put_away_is_dressed_in_turns_after_what_is_seen(look, qtbot):
+    window, page = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    seen, put_away = Label(look, "seen"), [Label(look, "put away") for _ in range(2 * UNSEEN_AT_ONCE)]
+    shelf, column = QVBoxLayout(page), QVBoxLayout(window)
+    for label in put_away:
+        shelf.addWidget(label)
+    column.addWidget(seen)
+    column.addWidget(page)
+    page.hide()
+    window.show()
+    usual = seen.font().pixelSize()
+    told = []
+    look.changed.connect(lambda: told.append({label.font().pixelSize() for label in put_away}))
+    look.choose(scale=2.0)
+    assert seen.font().pixelSize() == 2 * usual
+    assert told == [{usual}]
+    with qtbot.waitSignal(look.changed):
+        put_away.pop().deleteLater()
+    assert told[1:] == [{2 * usual}]
 
 
 def test_every_label_takes_its_text_as_plain_text(look, qtbot):

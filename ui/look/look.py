@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.look.files import resource
 from ui.look.fonts import FACES, load_fonts, make_font
@@ -25,7 +26,7 @@ from ui.look.sheet import style_sheet
 from ui.look.theme import Choice, Theme, load_theme, theme_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QIcon
@@ -43,6 +44,9 @@ _DRESS = "afterbell_dress"
 DRAWN_AS_LARGE_AS_LETTERS = (QCheckBox, QRadioButton, QComboBox, QDateEdit, QAbstractItemView)
 """Of what the style sheet draws in `em`."""
 
+UNSEEN_AT_ONCE = 100
+"""Hidden widgets that are dressed in one turn of the event loop: 6 ms."""
+
 QUICK = 150
 """Milliseconds of a fade or slide."""
 
@@ -50,8 +54,9 @@ QUICK = 150
 class Look(QObject):
     """Roles in, Qt out. `choice` is one of `Choice`; `scale` one of `TEXT_SIZES`.
 
-    `changed` comes after the theme or the text size changed and everything dressed through here was dressed anew;
-    whoever paints by hand repaints, whoever cached a measure measures again. `follow` is for what takes its time.
+    `changed` comes after the theme or the text size changed and all that is seen was dressed anew, and once more when
+    what is hidden was as well; whoever paints by hand repaints, whoever cached a measure measures again. `follow` is
+    for what takes its time.
     """
 
     changed = Signal()
@@ -70,6 +75,10 @@ class Look(QObject):
         self._strong = False
         self._stepping = QTimer(self, singleShot=True, interval=0)
         self._stepping.timeout.connect(lambda: self.choose(scale=self._wanted))
+        self._unseen: list[QWidget] = []
+        """What is hidden and still dressed as before the last change."""
+        self._going_on = QTimer(self, singleShot=True, interval=0)
+        self._going_on.timeout.connect(self._dress_unseen)
         self.theme: Theme = load_theme(self._key(fresh=fresh))
         self._fonts: dict[str, QFont] = {}
         self._put_on()
@@ -199,6 +208,26 @@ class Look(QObject):
         self._put_on()
         # Qt's own parts of a widget come last: each takes its old font again as the widget is given another.
         widgets = sorted(QApplication.allWidgets(), key=lambda each: each.objectName().startswith("qt_"))
+        put_away: dict[QWidget, bool] = {}
+        self._unseen = [each for each in widgets if not each.isVisible() and _is_put_away(each, put_away)]
+        if len(self._unseen) <= UNSEEN_AT_ONCE:
+            self._unseen = []
+        unseen = set(self._unseen)
+        self._dress_each(each for each in widgets if each not in unseen)
+        self.changed.emit()
+        if self._unseen:
+            self._going_on.start()
+
+    def _dress_unseen(self) -> None:
+        """Dress the next ones that nobody sees; after the last, have measured anew what was measured before that."""
+        now, self._unseen = self._unseen[:UNSEEN_AT_ONCE], self._unseen[UNSEEN_AT_ONCE:]
+        self._dress_each([each for each in now if isValid(each)])
+        if self._unseen:
+            self._going_on.start()
+        else:
+            self.changed.emit()
+
+    def _dress_each(self, widgets: Iterable[QWidget]) -> None:
         known: dict[QWidget, str] = {}
         for widget in widgets:
             # Putting on the style sheet would reach all of them too, by polishing each, which takes ten times as long.
@@ -208,7 +237,6 @@ class Look(QObject):
                 widget.style().polish(widget)
             if isinstance(widget, QAbstractButton) and (drawn := widget.property("look_icon")):
                 self.set_icon(widget, *drawn)
-        self.changed.emit()
 
     def _put_on(self) -> None:
         application = QApplication.instance()
@@ -256,6 +284,17 @@ def _font_of(widget: QWidget, known: dict[QWidget, str]) -> str:
         parent = None if name or widget.isWindow() else widget.parentWidget()
         known[widget] = name = name or (_font_of(parent, known) if parent is not None else "ui")
     return name
+
+
+def _is_put_away(widget: QWidget, known: dict[QWidget, bool]) -> bool:
+    """Tell whether a widget is hidden, or in what is, and is not about to be shown for the first time."""
+    if widget not in known:
+        from PySide6.QtCore import Qt
+
+        parent = None if widget.isWindow() else widget.parentWidget()
+        known[widget] = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        known[widget] = known[widget] or (parent is not None and _is_put_away(parent, known))
+    return known[widget]
 
 
 def dress(window: QWidget, theme: Theme) -> None:
