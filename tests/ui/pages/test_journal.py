@@ -70,15 +70,16 @@ def test_the_chips_narrow_together(page, qtbot):
     assert page.finding.filters.filter == Filter()
 
 
-def test_the_arrows_read_and_e_edits(page, qtbot, entries):
+def test_the_arrows_read_and_no_letter_opens_what_is_written(page, qtbot, entries):
     page.finding.field.setFocus()
     qtbot.keyClick(page.finding.field, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.reading.entry_id == entries[0].id)
     qtbot.keyClick(page.finding.view, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.reading.entry_id == entries[1].id)
     qtbot.waitUntil(lambda: "projector" in page.reading.text.toPlainText())
-    qtbot.keyClick(page.finding.view, Qt.Key.Key_E)
-    qtbot.waitUntil(lambda: "projector" in page.writing.editor.text())
+    qtbot.keyClicks(page.finding.view, "the whole sentence of somebody who believes to be writing")
+    assert page.reading.isVisible()
+    assert page.writing.isHidden()
 
 
 def test_delete_moves_to_the_trash_and_undo_brings_it_back(page, qtbot, entries, asked, unlocked):

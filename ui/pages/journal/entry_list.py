@@ -34,7 +34,7 @@ _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 
 class EntryList(QFrame):
-    """The column itself. `marking` follows what a person marks, `entry_opened` Enter, `edit_requested` E.
+    """The column itself. `marking` follows what a person marks, `entry_opened` Enter, `edit_requested` a double click.
 
     `entry_pressed` follows a press on a row, which chooses no others.
     """
@@ -295,9 +295,9 @@ class EntryList(QFrame):
                 self.field.setFocus()
                 return True
             self.view.keyPressEvent(event)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (key == Qt.Key.Key_E and not event.modifiers()):
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:  # no letter: who believes to be writing types all of them
             if not self.waits(event):
-                self._open(index, self.edit_requested if key == Qt.Key.Key_E else self.entry_opened)
+                self._open(index, self.entry_opened)
         elif key == Qt.Key.Key_Delete or event.matches(QKeySequence.StandardKey.Delete):
             self._wish(self.trash_requested)
         elif key == Qt.Key.Key_Escape and not self.choosing.isHidden():
