@@ -24,6 +24,7 @@
 enum { OFF, COUNT, KILL, TEAR, ONCE, EVER, PAUSE, RECORD };
 enum { ROOM = 1, CHANGE = 2, READ = 4 };
 enum { GO_ON, FAIL, HALF };
+enum { PAGE = 4096 };
 
 static int how, wanted, failure, record = -1;
 static long place, counted;
@@ -144,8 +145,19 @@ WITH_FILE(ftruncate, int, CHANGE, (int number, off_t length), (number, length), 
 WITH_FILE(ftruncate64, int, CHANGE, (int number, off64_t length), (number, length), , real(number, length),
           note('T', file_of(number), length, "", "", "", 0))
 WITH_FILE(read, ssize_t, READ, (int number, void *data, size_t length), (number, data, length), , , )
-WITH_FILE(pread, ssize_t, READ, (int number, void *data, size_t length, off_t at), (number, data, length, at), , , )
-WITH_FILE(pread64, ssize_t, READ, (int number, void *data, size_t length, off64_t at), (number, data, length, at), , , )
+
+/* Of several pages a disk gives those before a bad place, and no error: whoever asks for the next one is told. */
+#define READ_AT(name, offset) \
+    ssize_t name(int number, void *data, size_t length, offset at) { \
+        REAL(name, ssize_t, int, void *, size_t, offset); \
+        if (ours(number) && met(READ) == FAIL) { \
+            if (length <= PAGE) { errno = failure; return -1; } \
+            length = PAGE; \
+        } \
+        return real(number, data, length, at); \
+    }
+READ_AT(pread, off_t)
+READ_AT(pread64, off64_t)
 
 static int synced(int number) {
     if (!ours(number)) return 0;
