@@ -52,17 +52,15 @@ class _OnlyUnmoved(QObject):
         super().__init__(window)
         self._window, self._places = window, _places(window)
         self._dropped = self._over = False
-        application = QApplication.instance()
-        assert application is not None, "it has a window"
-        application.installEventFilter(self)
+        window.windowHandle().installEventFilter(self)
         QTimer.singleShot(time, self, self._end)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _handle: QObject, event: QEvent) -> bool:
         """Drop a press on what moved or came, and what follows of it until the button is let go.
 
         It is dropped where the window gets it: a part that got it would have the keyboard by now.
         """
-        if not isinstance(event, QMouseEvent) or watched is not self._window.windowHandle():
+        if not isinstance(event, QMouseEvent):
             return False
         if event.type() in _PRESSES and not self._over:
             place = event.position().toPoint()
