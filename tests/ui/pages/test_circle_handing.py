@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from journal.deeds import share
 from journal.shapes import Gesture
 from tests.ui import hands
 from tests.ui.circle_friends import befriend
@@ -94,5 +97,28 @@ def test_a_mail_is_offered_as_long_as_the_sealed_file_lies_there_and_was_not_han
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.ledger.lines())[0].way == "hand")
     read_anew(qtbot, page, sent)
     shown = read_anew(qtbot, page, came)
+    elsewhere(qtbot, unlocked, page)
+    assert not offered(shown, "Write an e-mail…")
+
+
+def test_what_is_handed_over_before_its_disk_answers_is_not_offered_once_more(
+    page, unlocked, asked, qtbot, new_journal, tmp_path, monkeypatch
+):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
+    shown.findChildren(Chip)[list(Gesture).index(Gesture.HEAR)].click()
+    qtbot.mouseClick(shown.answer.ways.only, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.items.model().rowCount() == 2)
+    answered = Event()
+    lies = share.lies
+    monkeypatch.setattr(share, "lies", lambda one: answered.wait() and lies(one))
+    [sent] = [item for item in asked(unlocked, lambda journal: journal.inbox.items()) if item.outgoing]
+    shown = read_anew(qtbot, page, sent)
+    press(qtbot, shown, "It is handed over")
+    answered.set()
     elsewhere(qtbot, unlocked, page)
     assert not offered(shown, "Write an e-mail…")

@@ -82,7 +82,7 @@ class Answering(QObject):
         """Say again how a file gets to them that was sealed before, where it still lies there."""
 
         def show(there: bool) -> None:  # noqa: FBT001  what came home
-            if there:
+            if there and one.bundle in lying(self._session).files:  # nobody said meanwhile that it was handed over
                 column.show_handing(item.id, self._look_of(item, one))
 
         self._session.other_disks.ask(column, partial(share.lies, one), show)
