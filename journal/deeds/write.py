@@ -71,7 +71,7 @@ def star(journal: Journal, entry_id: EntryId, *, starred: bool) -> None:
 def go_on(journal: Journal, entry_id: EntryId, words: str) -> Entry:
     """Put words at the end of an entry's text, as if they were typed there."""
     entry = journal.entries.get(entry_id)
-    return revise(journal, entry_id, replace(draft_of(entry), body=entry.body + words))
+    return revise(journal, entry_id, replace(draft_of(entry), body=prose_files.to_go_on(entry.body) + words))
 
 
 def tick(journal: Journal, entry_id: EntryId, seen: str, number: int, *, done: bool) -> Entry:

@@ -137,6 +137,11 @@ def with_line(body: str, line: str, after: str) -> str:
     return above + line + below
 
 
+def to_go_on(body: str) -> str:
+    """Give the text as one goes on with it: below a photo or file that ends it, never on that line."""
+    return body if embed_of(body.rpartition("\n")[2]) is None else f"{body}\n\n"
+
+
 def without_file(body: str, attachment_id: str, name: str) -> str:
     """Give the text without the lines that only show a file; where a person put other words, the words stay."""
     if not shows(body, attachment_id):

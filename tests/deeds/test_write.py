@@ -134,6 +134,11 @@ def test_words_go_on_where_the_text_ends(journal):
     assert [version.body for version in journal.entries.versions(entry.id)] == [entry.body]
 
 
+def test_words_go_on_below_a_photo_that_ends_the_text(journal):
+    entry = write.write(journal, Draft(body="![On the bridge|large](attachment:4)"))
+    assert write.go_on(journal, entry.id, "It held.").body == f"{entry.body}\n\nIt held."
+
+
 @pytest.mark.parametrize("nothing", ["", " # ", "!?", "\n"])
 def test_a_name_that_holds_no_tag_renames_nothing(journal, nothing):
     entry = write.write(journal, Draft(body="#old words", tags=("kept",)))

@@ -23,8 +23,7 @@ def write(walk: Walk) -> None:
     if walk.page is None:
         walk.page = walk.book.page(words.split()[0])
     parts = [
-        # Behind a photo Enter would ask for its caption.
-        "\n" * walk.chance.choice((0, 0, 1, 2, 2, 3)) if walk.page.body and not walk.page.photos else "",
+        "\n" * walk.chance.choice((0, 0, 1, 2, 2, 3)) if walk.page.body else "",
         words,
         walk.chance.choice(("", ".", "?")),
     ]

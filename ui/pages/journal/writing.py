@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal.deeds import tags, write
 from journal.errors import Refusal, TooLarge
+from journal.prose.files import to_go_on
 from journal.shapes import Draft, Entry, EntryId, Kind
 from ui.demo.demo import saved_words
 from ui.editor.editor import LARGEST_PASTE
@@ -209,7 +210,6 @@ class WritingPage(Surface):
     def _open_arrived(self, entry: Entry, words: str, files: tuple[Offered, ...]) -> None:
         self.open_entry(entry)
         if words:
-            self.editor.inserting.emit()
             self.editor.insertPlainText(words)
         if files:
             self.files.attaching.take(files)
@@ -228,7 +228,7 @@ class WritingPage(Surface):
         self.bar.kinds.choose(draft.kind.value)
         self.title.setText(draft.title)
         self.title.setCursorPosition(0)
-        self.editor.set_text(draft.body)
+        self.editor.set_text(to_go_on(draft.body))
         self._saving.forget()
         typed = tuple(tag for tag in entry.tags if tag not in entry.added_tags) if entry else ()
         self.tags.show_tags(draft.tags, typed)
