@@ -199,6 +199,7 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
         info = _placed(part, home, about | {"number": number, DIGESTS: digests})
     except BaseException as refusal:
         files.remove_tree(part)
+        blocks.sweep(home)
         if isinstance(refusal, DiskFull):
             raise SecondPlaceFull(path=second.folder) from None
         raise

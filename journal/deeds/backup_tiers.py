@@ -24,7 +24,7 @@ class Kept:
     entries: int
     size: int
     checked_at: datetime
-    """When it was opened and checked last."""
+    """When it was checked last."""
     reason: BackupReason = BackupReason.ROUTINE
     damaged: bool = False
     """Whether it was not whole any more then."""

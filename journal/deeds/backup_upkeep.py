@@ -63,9 +63,9 @@ def before_closing(journal: Journal) -> None:
 def checking_again(journal: Journal) -> Slices[BackupInfo | None]:
     """Open and count one backup beside the journal that was checked a month ago or more, the one longest unchecked.
 
-    Only what the journal's own key opens is looked at. Of one that shares, every block is read: that they are what was
-    opened and counted, their names say. Give the backup, None where none is due. Raises `BackupDamaged` where it is not
-    whole any more: it is kept, and takes no other one's place from then on.
+    Only what the journal's own key opens is looked at. Of one that shares, every block is read: that they are those
+    that were checked and counted, their names say. Give the backup, None where none is due. Raises `BackupDamaged`
+    where it is not whole any more: it is kept, and takes no other one's place from then on.
     """
     due = [kept for kept in kept_of(place(journal.folder), journal.vault) if _is_due_again(kept)]
     for kept in sorted(due, key=lambda one: one.checked_at):

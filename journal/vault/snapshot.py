@@ -14,7 +14,7 @@ from threading import Semaphore
 from typing import TYPE_CHECKING, NamedTuple
 
 from journal.digests import digest_of
-from journal.errors import Cancelled, DamagedJournal, DiskFull
+from journal.errors import Cancelled, DamagedJournal, DiskFull, Refusal
 from journal.slices import Slices
 from journal.vault import blocks
 from journal.vault.blocks import SIZE
@@ -96,9 +96,9 @@ def taken(store: Store, home: Path, checked: Sequence[str] = ()) -> Slices[list[
                 connection.refuse_displaced()
                 return [block.name for block in read]
         raise Cancelled
-    except DiskFull:
+    except Refusal as refusal:
         pool.shutdown(cancel_futures=True)
-        blocks.sweep(home, written)
+        blocks.sweep(home, written if isinstance(refusal, DiskFull) else ())
         raise
     finally:
         pool.shutdown(cancel_futures=True)

@@ -171,9 +171,14 @@ def test_what_is_not_whole_beside_the_journal_is_not_copied_and_the_second_place
     before = back_up.follow(second)
     newest = a_day(opened, 2)
     hurt(back_up.place(place), min(blocks_of(newest) - blocks_of(before)))
+    left = second.home / "blocks" / min(blocks_of(before))[:2] / ("ab" * 32)  # by one that was cut short a week ago
+    left.write_bytes(b"of no list")
+    os.utime(left, (0, 0))
     with pytest.raises(BackupPartMissing):
         back_up.follow(second)
     assert back_up.backups_there(second) == (before,)
+    assert lying(second.home) >= blocks_of(before)
+    assert not left.exists()
     assert not [path for path in second.home.iterdir() if path.suffix == ".new"]
 
 

@@ -163,11 +163,15 @@ def test_no_more_is_read_than_the_disk_has_written(opened, home, answers, monkey
 
 
 @pytest.mark.parametrize("refusal", [DiskFull, DiskFailed])
-def test_what_the_disk_refuses_is_told_and_of_a_full_one_all_is_given_back(opened, home, monkeypatch, refusal):
+def test_what_the_disk_refuses_is_told_what_is_old_goes_and_all_of_a_full_one(opened, home, monkeypatch, refusal):
     names, real, made = at_once(snapshot.taken(opened, home)), files.replace, []
     (home / "0001").mkdir()
     at_once(blocks.listed(home / "0001", names))
     before = lying(home)
+    left = home / "blocks" / "ab" / ("ab" * 32)  # by one that was cut short a week ago
+    left.parent.mkdir(exist_ok=True)
+    left.write_bytes(b"of no list")
+    os.utime(left, (0, 0))
     with opened.write():
         opened.run("UPDATE notes SET body = body || 'y'")
 
