@@ -181,14 +181,19 @@ def _lying(home: Path) -> Iterator[Path]:
 def _settling(home: Path, names: Iterable[str]) -> Slices[None]:
     """Bring the names of blocks, and of the folders they lie in, to the disk: once for all that lie in one.
 
-    Also of those that were there: whoever wrote them may have been cut short before it came to this.
+    Also of those that were there: whoever wrote them may have been cut short before it came to this. Raises
+    `BackupPartMissing` where one of them went meanwhile, as by whoever clears up in a folder that is shared.
     """
     with files.refusing(home):
-        folders = {name[:2] for name in names}
-        for done, folder in enumerate(sorted(folders), 1):
+        missing = set(names)
+        folders = sorted({name[:2] for name in missing})
+        for done, folder in enumerate(folders, 1):
             files.sync_folder(home / FOLDER / folder)
+            missing.difference_update(f"{folder}/{path.name}" for path in (home / FOLDER / folder).iterdir())
             yield done, len(folders)
         files.sync_folder(home / FOLDER)
+    if missing:
+        raise BackupPartMissing(path=home / FOLDER / min(missing))
 
 
 def _read(path: Path) -> bytes | None:

@@ -58,6 +58,16 @@ def test_of_blocks_that_one_cut_short_left_an_hour_ago_the_names_are_on_the_disk
     assert synced == {tmp_path / "blocks", *(path.parent for path in lying(tmp_path))}
 
 
+def test_no_list_names_a_block_that_went_before_it_was_written(tmp_path):
+    names = blocks.names_in(keep(tmp_path, "one", os.urandom(3 * SIZE)))
+    (tmp_path / "blocks" / names[1]).unlink()
+    (tmp_path / "other").mkdir()
+    with pytest.raises(BackupPartMissing) as refused:
+        at_once(blocks.listed(tmp_path / "other", names))
+    assert refused.value.facts["path"] == tmp_path / "blocks" / names[1]
+    assert not blocks.stand_for(tmp_path / "other")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="cat")
 def test_they_come_together_without_afterbell(tmp_path):
     data = os.urandom(3 * SIZE + 4096)
