@@ -102,14 +102,18 @@ def pieces(folder: Path, *, hurt: bool = False) -> Iterator[bytes]:
 def copied(folder: Path, home: Path, stop: Callable[[], bool]) -> None:
     """Copy the blocks of a list that lies in another folder to `home`, but for those that are there.
 
-    Raises what `pieces` does, `Cancelled` when `stop` says so.
+    Of those that no list there names, each is compared: it may be of a copy that ended when a stick was pulled. Raises
+    what `pieces` does, `Cancelled` when `stop` says so.
     """
     refuse_link(home)
+    used = set[str]()
+    with suppress(Refusal), files.refusing(home):
+        used = _used_in(home)
     for name in names_in(folder):
         if stop():
             raise Cancelled
         target = home / FOLDER / name
-        if not target.is_file():
+        if name not in used or not target.is_file():
             data = _read(folder.parent / FOLDER / name)
             if data is None or not _is(name, data):
                 raise BackupPartMissing(path=folder.parent / FOLDER / name)
@@ -159,15 +163,21 @@ def sweep(home: Path, given_up: Collection[str] = ()) -> None:
     Nor where one is not there: a sync program may have taken it to its server, and bring it back. Those `given_up`,
     as they were written for a list that will not be, go at once.
     """
-    used: set[str] = set()
     with suppress(Refusal), files.refusing(home):
-        for each in home.iterdir():
-            if not (each / DATABASE).exists() and any((each / name).exists() for name in (LIST, *slots.NAMES)):
-                used.update(names_in(each))
+        used = _used_in(home)
         for path in _lying(home):
             name = f"{path.parent.name}/{path.stem}"
             if name not in used and (name in given_up or files.is_older(path, UNUSED)):
                 files.remove(path)
+
+
+def _used_in(home: Path) -> set[str]:
+    """Give the blocks that lists in `home` name. Raises `BackupPartMissing` where a list is gone, or cannot be read."""
+    used = set[str]()
+    for each in home.iterdir():
+        if not (each / DATABASE).exists() and any((each / name).exists() for name in (LIST, *slots.NAMES)):
+            used.update(names_in(each))
+    return used
 
 
 def _lying(home: Path) -> Iterator[Path]:

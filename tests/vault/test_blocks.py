@@ -217,6 +217,17 @@ def test_a_copy_elsewhere_is_whole_by_itself_and_takes_only_what_is_new(tmp_path
         blocks.copied(other, stick, lambda: True)
 
 
+def test_what_a_pulled_stick_left_half_is_copied_anew(tmp_path):
+    data = os.urandom(2 * SIZE)
+    folder, stick = keep(tmp_path / "home", "one", data), tmp_path / "stick"
+    blocks.copied(folder, stick, lambda: False)
+    (stick / "blocks" / blocks.names_in(folder)[1]).write_bytes(b"")
+    blocks.copied(folder, stick, lambda: False)
+    (stick / "one").mkdir()
+    (stick / "one" / "journal.blocks").write_bytes((folder / "journal.blocks").read_bytes())
+    assert is_whole(stick / "one", data)
+
+
 def test_what_is_not_whole_is_never_copied_elsewhere(tmp_path):
     folder = keep(tmp_path / "here", "one", os.urandom(SIZE))
     block = tmp_path / "here" / "blocks" / blocks.names_in(folder)[0]
