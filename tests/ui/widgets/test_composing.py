@@ -65,6 +65,26 @@ def test_what_was_composed_and_written_or_given_up_is_not_written_once_more(page
     assert newest(folder).body == "好"
 
 
+def test_what_an_input_method_lets_go_of_as_the_keyboard_goes_is_written(page, window, session, folder, qtbot):
+    begin_entry(page, window, qtbot)
+    compose("", "我们")
+    compose("lao shi")
+    compose("")  # as it does where Qt has it write, just before the keyboard goes
+    page.writing.title.setFocus()
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    assert newest(folder).body == "我们lao shi"
+
+
+def test_a_shortcut_finds_written_what_was_composed_and_the_keys_that_are_held_for_it_do_not(page, window, qtbot):
+    begin_entry(page, window, qtbot)
+    compose("lao shi")
+    press(window, Qt.Key.Key_Control, held=CONTROL)
+    assert page.writing.editor.text() == ""
+    press(window, Qt.Key.Key_F12, held=CONTROL)
+    assert page.writing.editor.text() == "lao shi"
+
+
 def test_a_title_that_is_composed_is_kept_as_well(page, window, session, folder, qtbot):
     begin_entry(page, window, qtbot)
     compose("", "我们")
