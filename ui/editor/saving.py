@@ -16,6 +16,7 @@ from journal.shapes import Draft, Entry, EntryId
 from journal.shapes.columns import filled, text_of, written
 from ui.keeping import EntryPlace, Words
 from ui.session import Session
+from ui.widgets.composing import composing
 
 PAUSE = 700
 """Milliseconds from the first unsaved key to the save: a save follows every burst, also while the burst goes on."""
@@ -87,7 +88,8 @@ class Saving(QObject):
         self._dirty = False
 
     def flush(self) -> None:
-        """Hand every unsaved word to the session now, and have it tried at once."""
+        """Hand every unsaved word to the session now, also what is being composed, and have it tried at once."""
+        composing().end()
         self._hand_over()
         if self._session.unsaved_at(self._place) is not None:
             self._session.flush()

@@ -7,9 +7,11 @@ from PySide6.QtGui import QImage
 from journal.deeds import attach
 from journal.errors import DiskFull
 from journal.shapes import Filter, Kind
+from tests.ui.widgets.test_typed_ahead import compose
 from ui import keeping
 from ui.app.quick_entry import QuickEntry
 from ui.editor import saving
+from ui.widgets.composing import composing
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -131,3 +133,16 @@ def test_a_picture_that_is_dropped_is_kept(quick, qtbot, unlocked, asked, entrie
         quick.finish()
     entry = newest(unlocked, asked)
     assert [made.name for made in asked(unlocked, lambda journal: journal.attachments.of(entry.id))] == ["board.png"]
+
+
+@pytest.mark.parametrize("before", ["", "Half a "])
+def test_what_is_composed_as_it_is_closed_is_kept(quick, qtbot, unlocked, asked, before):
+    quick.activateWindow()
+    qtbot.waitUntil(quick.isActiveWindow)
+    composing()
+    qtbot.keyClicks(quick.editor, before)
+    compose("我们")
+    with qtbot.waitSignal(quick.put_away):
+        quick.close()
+    assert newest(unlocked, asked).body == before + "我们"
+    assert quick.editor.text() == ""
