@@ -8,13 +8,15 @@ from datetime import datetime
 
 from journal import chance
 from journal.changes import Room
+from journal.circle.waiting import still_waits, unsaid
 from journal.dates import clock
 from journal.dates.instants import from_micros, to_micros
 from journal.shapes import ContactId, EntryId, LedgerLine
 from journal.vault.rows import last_of
 from journal.vault.store import Part, Row, Store
 
-_LINES = """SELECT l.*, json_group_array(r.name) AS names, count(*) = count(r.taken_back_at) AS taken_back
+_LINES = f"""SELECT l.*, json_group_array(r.name) AS names, count(*) = count(r.taken_back_at) AS taken_back,
+    json_group_array(r.name) FILTER (WHERE {unsaid("l.way", "l.bundle", "r.contact")}) AS unsaid
     FROM ledger l JOIN ledger_recipients r ON r.line = l.id """
 
 
@@ -204,10 +206,10 @@ class Ledger:
 
 
 def _line(row: Row) -> LedgerLine:
-    entry = row["entry"]
+    entry, at = row["entry"], from_micros(row["at"])
     return LedgerLine(
         id=row["id"],
-        at=from_micros(row["at"]),
+        at=at,
         what=row["what"],
         entry=EntryId(entry) if entry else None,
         heading=row["heading"],
@@ -218,4 +220,5 @@ def _line(row: Row) -> LedgerLine:
         way=row["way"],
         bundle=row["bundle"],
         taken_back=bool(row["taken_back"]),
+        waiting=tuple(json.loads(row["unsaid"])) if still_waits(clock.day_of(at)) else (),
     )

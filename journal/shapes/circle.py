@@ -176,7 +176,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerLine:
-    """One thing that left this computer: what, which version, for whom, under which names, when, by which way."""
+    """One thing that left this computer: what, which version, for whom, under which names, when, by which way.
+
+    `waiting` are those of its `recipients` to whom, as far as is known, its file was not handed over yet.
+    """
 
     id: str
     at: datetime
@@ -190,6 +193,7 @@ class LedgerLine:
     way: str
     bundle: str = ""
     taken_back: bool = False
+    waiting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -403,6 +403,10 @@
         <source>Shared with {people} on {day}, with real names</source>
         <translation>Geteilt mit {people} am {day}, mit echten Namen</translation>
     </message>
+    <message>
+        <source>Sealed for {people} on {day}, not handed over yet</source>
+        <translation>Versiegelt für {people} am {day}, noch nicht übergeben</translation>
+    </message>
 </context>
 <context>
     <name>BesideRows</name>

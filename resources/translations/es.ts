@@ -403,6 +403,10 @@
         <source>Shared with {people} on {day}, with real names</source>
         <translation>Compartida con {people} el {day}, con los nombres reales</translation>
     </message>
+    <message>
+        <source>Sealed for {people} on {day}, not handed over yet</source>
+        <translation>Sellada para {people} el {day}, falta entregarla</translation>
+    </message>
 </context>
 <context>
     <name>BesideRows</name>

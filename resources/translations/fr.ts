@@ -403,6 +403,10 @@
         <source>Shared with {people} on {day}, with real names</source>
         <translation>Partagé avec {people} le {day}, avec les vrais noms</translation>
     </message>
+    <message>
+        <source>Sealed for {people} on {day}, not handed over yet</source>
+        <translation>Scellé pour {people} le {day}, pas encore remis</translation>
+    </message>
 </context>
 <context>
     <name>BesideRows</name>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -12,7 +12,7 @@ from journal.circle.ledger import Leaving
 from journal.dates import clock
 from journal.deeds import write
 from journal.errors import TooManyPeople
-from journal.shapes import ContactId, Draft, EntryId, SealOrder
+from journal.shapes import ContactId, Draft, EntryId, Gesture, SealOrder
 from journal.sharing import seal
 from tests.sharing.test_seal import pair, share
 
@@ -90,6 +90,22 @@ def test_the_ledger_has_everything_that_left_and_which_way(pair):
     assert (line.way, line.bundle) == ("file", sealed.bundle)
     mara.ledger.note_way(sealed.bundle, "mail")
     assert mara.ledger.lines()[0].way == "mail"
+
+
+@pytest.mark.parametrize("said", ["handed over", "answered", "long ago"])
+def test_the_entry_and_the_circle_say_the_same_of_a_file_that_waits(pair, said):
+    mara, noor, noor_id, _ = pair
+    sealed = share(mara, noor_id)
+    assert (mara.ledger.lines()[0].waiting, mara.inbox.items()[0].waiting) == (("Noor",), True)
+    if said == "handed over":
+        mara.ledger.note_way(sealed.bundle, "hand")
+    elif said == "answered":
+        item = seal.open_bundle(noor, sealed.data)
+        seal.open_bundle(mara, seal.respond(noor, item.id, Gesture.HEAR).data)
+    else:
+        clock.stop(clock.now() + timedelta(days=15))
+    assert mara.ledger.lines()[0].waiting == ()
+    assert not any(item.waiting for item in mara.inbox.items())
 
 
 def cards_of(count: int) -> list[bytes]:

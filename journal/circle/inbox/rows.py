@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from datetime import date
 
-from journal.dates import clock
+from journal.circle.waiting import still_waits, unsaid
 from journal.shapes import Ask, ContactId, EntryId, Gesture, Item, ItemId, Kind, Response, SharedEntry, SharedFile
 from journal.vault.store import Row
 
-WAITING = timedelta(days=14)
-"""How long a sealed file is said not to be handed over."""
-
-ITEMS = """SELECT i.place, i.id, i.kind, i.contact, i.outgoing, i.day, i.heading, i.note, i.ask, i.seen, i.about,
+ITEMS = f"""SELECT i.place, i.id, i.kind, i.contact, i.outgoing, i.day, i.heading, i.note, i.ask, i.seen, i.about,
     i.gesture, coalesce(c.name, '') AS contact_name,
     (SELECT count(*) FROM item_entries e WHERE e.item = i.id) AS entry_count,
     (SELECT count(*) FROM item_entries e JOIN received_files f ON f.contact = e.contact AND f.uid = e.uid
@@ -37,9 +34,8 @@ ITEMS = """SELECT i.place, i.id, i.kind, i.contact, i.outgoing, i.day, i.heading
         JOIN items b ON b.id = o.item WHERE e.item = i.id AND b.place < i.place) AS again,
     i.outgoing AND i.bundle IN (SELECT p.bundle FROM put_files p WHERE p.missing) AND NOT EXISTS
         (SELECT 1 FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0) AS missing,
-    i.outgoing AND EXISTS (SELECT 1 FROM ledger w WHERE w.bundle = i.bundle AND w.way = 'file')
-        AND NOT EXISTS (SELECT 1 FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact
-        AND a.outgoing = 0) AS waiting,
+    i.outgoing AND EXISTS (SELECT 1 FROM ledger w WHERE w.bundle = i.bundle
+        AND {unsaid("w.way", "i.bundle", "i.contact")}) AS waiting,
     (SELECT count(*) FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0
         AND i.outgoing = 1) AS answers,
     EXISTS (SELECT 1 FROM former_keys f CROSS JOIN known_bundles k ON k.sender = f.fingerprint AND k.bundle = i.bundle
@@ -85,8 +81,7 @@ def item_of(row: Row) -> Item:
         kept=EntryId(told["kept"]) if told["kept"] else None,
         again=bool(told["again"]),
         missing=bool(told["missing"]),
-        # What left weeks ago has gone its way, whatever was said of it.
-        waiting=bool(told["waiting"]) and clock.today() - came <= WAITING,
+        waiting=bool(told["waiting"]) and still_waits(came),
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QTextDocument
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from journal.deeds import write as writing
-from journal.shapes import Draft, Kind
+from journal.shapes import Draft, Kind, SealOrder
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done, sealed_by
 from tests.ui.hands import button, end_of_double_click, field, labels, part
@@ -55,6 +55,24 @@ def test_an_old_low_is_asked_how_it_turned_out_and_the_answer_stands_beneath(pag
     assert not page.ask.isVisible()
     lines = asked(unlocked, lambda journal: journal.entries.later_lines(old.id))
     assert [line.text for line in lines] == ["It worked after all."]
+
+
+def test_what_is_only_sealed_is_not_said_to_be_shared(page, qtbot, entries, unlocked, new_journal):
+    noor, sam = (befriend(qtbot, unlocked, new_journal(name), name).id for name in ("Noor", "Sam"))
+
+    def seal_for(friend):
+        order = SealOrder(entry_ids=(entries[0].id,), contacts=(friend,), protect=False)
+        return done(qtbot, unlocked, lambda journal: seal.seal(journal, order)).bundle
+
+    handed = seal_for(noor)
+    done(qtbot, unlocked, lambda journal: journal.ledger.note_way(handed, "hand"))
+    seal_for(sam)
+    shown(page, qtbot, entries[0])
+    qtbot.waitUntil(lambda: len(labels(page.beneath)) == 2)
+    shared, waiting = labels(page.beneath)
+    assert shared.startswith("Shared with Noor on ")
+    assert waiting.startswith("Sealed for Sam on ")
+    assert waiting.endswith(", not handed over yet")
 
 
 def test_a_fresh_low_is_not_asked(page, qtbot, entries):

@@ -223,7 +223,7 @@ def test_a_friend_who_was_renamed_has_the_new_name_under_their_answer_in_the_boo
             "Marked as evidence",
             id="journal/page PORTFOLIO",
         ),
-        pytest.param("show_entry", share, "Shared with Noor", id="journal/page LEDGER"),
+        pytest.param("show_entry", share, "Sealed for Noor", id="journal/page LEDGER"),
         pytest.param("show_entry", answer, "Noor", id="journal/page INBOX"),
         pytest.param("show_entry", attach, "plan.txt", id="journal/page ATTACHMENTS"),
         pytest.param("edit_entry", attach, "Take plan.txt out", id="journal/entry_files ATTACHMENTS"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -282,6 +284,10 @@ def _said(entry: Entry) -> tuple[str, str]:
     return entry.title, entry.body
 
 
+def _each_once(names: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(names)))
+
+
 class Beneath(QWidget):
     """What an entry shows, with whom it was shared, and what friends answered: one line or card for each."""
 
@@ -296,7 +302,9 @@ class Beneath(QWidget):
         if found.evidence:
             put(self._column, Label(self._look, self._evidence_words(found.evidence), "ui-small", "soft", wraps=True))
         if found.shared:
-            put(self._column, Line(), Label(self._look, self._shared_words(found), "ui-small", "soft", wraps=True))
+            said = (self._shared_words(found), self._sealed_words(found))
+            labels = (Label(self._look, words, "ui-small", "soft", wraps=True) for words in said if words)
+            put(self._column, Line(), *labels)
         for response in found.responses:
             self._column.addWidget(self._card(response, found.today))
 
@@ -305,17 +313,30 @@ class Beneath(QWidget):
         return self.tr("Evidence of {0}").format(codes) if codes else self.tr("Marked as evidence")
 
     def _shared_words(self, found: Read) -> str:
-        names: list[str] = []
-        for line in reversed(found.shared):
-            names += [name for name in line.recipients if name not in names]
-        day = near_day(clock.local(found.shared[-1].at).date(), found.today)
-        protected = all(line.names_protected for line in found.shared)
+        given = [
+            (line, names)
+            for line in reversed(found.shared)
+            if (names := tuple(name for name in line.recipients if name not in line.waiting))
+        ]
+        if not given:
+            return ""
+        day = near_day(clock.local(given[0][0].at).date(), found.today)
+        protected = all(line.names_protected for line, _ in given)
         words = (
             self.tr("Shared with {people} on {day}, names protected")
             if protected
             else self.tr("Shared with {people} on {day}, with real names")
         )
-        return words.format(people=people_words(tuple(names)), day=day)
+        return words.format(people=people_words(_each_once(names for _, names in given)), day=day)
+
+    def _sealed_words(self, found: Read) -> str:
+        """Say for whom it is only sealed."""
+        waiting = [line for line in reversed(found.shared) if line.waiting]
+        if not waiting:
+            return ""
+        day = near_day(clock.local(waiting[-1].at).date(), found.today)
+        people = people_words(_each_once(line.waiting for line in waiting))
+        return self.tr("Sealed for {people} on {day}, not handed over yet").format(people=people, day=day)
 
     def _card(self, response: Response, today: date) -> QWidget:
         card = Card(self._look)
