@@ -18,6 +18,9 @@ from ui.widgets.letters import KeepsLetters
 from ui.widgets.plain_text import text_of
 from ui.wording import translate
 
+NOTE_GAP = 10
+"""Pixels between what is said of words that are kept and what can be done with them."""
+
 
 class DraftField(KeepsLetters, MenuInWindow, QPlainTextEdit):
     """A field for more than a line. Ctrl+Enter is `finished`; Tab leaves it."""
@@ -131,6 +134,27 @@ class DraftLine(KeepsLetters, MenuInWindow, QLineEdit):
         self.keeper.flush()
 
 
+class _Steady(FlowLayout):
+    """Takes the room of the longest that will stand in it, so that nothing below moves as one is typing."""
+
+    def __init__(self, parent: QWidget, said: QWidget, deed: QWidget) -> None:
+        """`said` and `deed` are never shown: they are as large as what stands here can be."""
+        super().__init__(parent, NOTE_GAP)
+        self._longest = said, deed
+
+    def line(self) -> QSize:
+        """Give the size of the longest on one line."""
+        said, deed = (part.sizeHint() for part in self._longest)
+        return QSize(said.width() + NOTE_GAP + deed.width(), max(said.height(), deed.height()))
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the longest."""
+        line = self.line()
+        if line.width() <= width:
+            return line.height()
+        return sum(part.sizeHint().height() for part in self._longest) + NOTE_GAP
+
+
 class DraftNote(QWidget):
     """Says that what was typed is kept, and lets it be thrown away on purpose, and brought back after that."""
 
@@ -139,16 +163,16 @@ class DraftNote(QWidget):
         self._keepers: tuple[Keeper, ...] = ()
         self._said = Label(look, "", "ui-small", "soft")
         self._deed = LinkButton(look, "", clicked=self._press)
-        row = FlowLayout(self, 10)
-        row.addWidget(self._said)
-        row.addWidget(self._deed)
+        longest = Label(look, translate("Drafts", "Kept until you come back"), "ui-small")
+        self._row = _Steady(self, longest, LinkButton(look, translate("Drafts", "Throw away")))
+        for part in (self._said, self._deed):
+            self._row.addWidget(part)
         keep_place(self)  # it comes a moment after the first letter
         self.watch(*keepers)
 
     def sizeHint(self) -> QSize:
         """Ask for one line; where a column has less room, the deed begins a second one."""
-        said, deed = self._said.sizeHint(), self._deed.sizeHint()
-        return QSize(said.width() + 10 + deed.width(), max(said.height(), deed.height()))
+        return self._row.line()
 
     def watch(self, *keepers: Keeper) -> None:
         """Speak of these from now on."""

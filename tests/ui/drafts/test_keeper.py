@@ -298,6 +298,24 @@ def test_a_place_that_was_looked_up_already_is_shown_at_once(field, qtbot, draft
     assert draft(THERE) is None
 
 
+@pytest.mark.parametrize("wide", [220, 600])
+def test_nothing_below_a_field_moves_as_one_types_throws_away_and_brings_back(field, look, window, qtbot, draft, wide):
+    below = Label(look, "I'm hoping for")
+    window.layout().addWidget(below)
+    window.layout().addStretch(1)
+    window.setFixedWidth(wide)
+    qtbot.waitUntil(lambda: below.y() > field.y() and field.width() < wide)
+    stood = below.geometry()
+    qtbot.keyClicks(field, "A long thought.")
+    qtbot.waitUntil(field.note.isVisible)
+    for press, kept in ((None, True), ("Throw away", False), ("Bring back", True)):
+        if press:
+            qtbot.mouseClick(button(field.note, press), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda kept=kept: bool(draft()) is kept)
+        qtbot.waitUntil(lambda press=press: not press or press not in hands.read(field.note))
+        assert below.geometry() == stood
+
+
 def test_what_says_that_words_are_kept_breaks_in_a_narrow_column(field, qtbot):
     qtbot.keyClicks(field, "Better.")
     qtbot.waitUntil(field.note.isVisible)
