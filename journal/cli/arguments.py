@@ -11,8 +11,11 @@ from journal import plain
 from journal.cli.language import tr
 from journal.dates import clock
 from journal.shapes import Undated
+from journal.shapes.endings import SEALED
 
 _MOST_DESCRIPTORS = 1 << 20
+_MADE = {".pdf", ".html", ".epub", ".md", SEALED}
+"""How the files are named that are made into a folder."""
 
 
 def a_path(said: str) -> Path:
@@ -25,6 +28,14 @@ def a_path(said: str) -> Path:
         raise ArgumentTypeError(tr("no file has such a name"))
     path = Path(said)
     return path if path.name not in {"", ".."} else path.resolve()  # what is made beside it needs its name
+
+
+def a_folder(said: str) -> Path:
+    """Take the path of the folder that files are put into; one named as they are is taken only where it is there."""
+    path = a_path(said)
+    if path.suffix.lower() in _MADE and not path.is_dir():
+        raise ArgumentTypeError(tr("a folder is wanted here, not a file: what is put into it is named by itself"))
+    return path
 
 
 def a_text(said: str) -> str:

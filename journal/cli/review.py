@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import book_order
-from journal.cli.arguments import a_path, an_id
+from journal.cli.arguments import a_folder, an_id
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, contact_named, entries_named, opened
 from journal.cli.deciding import add_flags, decided, decisions_for, say_open
@@ -38,7 +38,7 @@ def add_to(commands: Commands) -> None:
         "In brackets: what holds where a flag is left out, whatever was chosen in the window.",
     )
     review.add_argument(
-        "folder", nargs="?", type=a_path, metavar="FOLDER", help="where the book goes; it is NOT encrypted"
+        "folder", nargs="?", type=a_folder, metavar="FOLDER", help="where the book goes; it is NOT encrypted"
     )
     review.add_argument("--form", choices=book_order.FORMS, action="append", help="may be given several times [pdf]")
     review.add_argument("--estimate", action="store_true", help="say what the book would hold, and make nothing")
@@ -66,7 +66,7 @@ def add_to(commands: Commands) -> None:
     made.add_argument("--no-later-lines", action="store_true", help="leave out what you wrote beneath later")
     made.add_argument("--names-as-written", action="store_true", help="protect nothing")
     add_flags(made)
-    made.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the PDF goes [here]")
+    made.add_argument("--to", type=a_folder, default=Path(), metavar="FOLDER", help="where the PDF goes [here]")
 
 
 def _review(args: Namespace) -> None:

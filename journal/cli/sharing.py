@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from journal.cli import as_json
-from journal.cli.arguments import a_path, a_text, an_id
+from journal.cli.arguments import a_folder, a_path, a_text, an_id
 from journal.cli.as_json import add_json, say_json
 from journal.cli.commands import Commands, contact_named, entries_named, entry_named, item_named, opened, typed
 from journal.cli.deciding import add_flags, decisions_for, say_open
@@ -74,7 +74,7 @@ def add_to(commands: Commands) -> None:
     back = commands.add("take-back", _take_back, "Ask everybody who has an entry to hide it: a request, not a power.")
     back.add_argument("entry", type=an_id, metavar="ID", help="as `list` shows it")
     for sealing in (share, respond, announce, again, back):
-        sealing.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
+        sealing.add_argument("--to", type=a_folder, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     folder = commands.add("folder", _folder, "Take in what friends put into shared folders; list, add, let go of them.")
     folder.add_argument("--add", type=a_path, metavar="FOLDER", help="share through this folder from now on")
     folder.add_argument("--let-go", type=a_path, metavar="FOLDER", help="share through it no more; nothing is removed")

@@ -8,14 +8,24 @@ from pathlib import Path
 
 import pytest
 
-from journal.cli.arguments import a_day, a_day_or_its_place, a_descriptor, a_path, a_text, a_year, an_id, how_many
+from journal.cli.arguments import (
+    a_day,
+    a_day_or_its_place,
+    a_descriptor,
+    a_folder,
+    a_path,
+    a_text,
+    a_year,
+    an_id,
+    how_many,
+)
 from journal.cli.main import command_line, main
 from journal.cli.words import ABOUT, LONGEST, that_carry_words, words, words_of
 from tests.cli.test_main import PASSPHRASE, befriend, mine, terminal, write
 
 __all__ = ["mine", "terminal"]
 
-TELL_OF_NOBODY = {a_day, a_day_or_its_place, a_descriptor, a_path, a_text, a_year, how_many}
+TELL_OF_NOBODY = {a_day, a_day_or_its_place, a_descriptor, a_folder, a_path, a_text, a_year, how_many}
 IDS = {"entry", "entries", "item", "only"}
 WORDS = {
     "settings": {"wanted"},
@@ -201,3 +211,23 @@ def test_the_passphrase_a_title_and_the_text_come_one_behind_another_from_the_sa
     entry = mine.run("write", "mine", "--title", "--passphrase-fd", "0", stdin=stdin, passphrase=False).strip()
     assert "• Quiet" in mine.run("show", "mine", entry)
     assert text.strip() in mine.said
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("review", "mine", "year.pdf"),
+        ("print", "mine", "1", "--to", "year.pdf"),
+        ("share", "mine", "1", "--with", "Noor", "--to", "for Noor.afterbell"),
+    ],
+)
+def test_a_file_in_the_place_of_a_folder_makes_no_folder_of_its_name(terminal, command):
+    terminal.run(*command, code=2)
+    assert "a folder is wanted here" in terminal.complained
+    assert not (terminal.folder / command[-1]).exists()
+
+
+def test_a_folder_that_is_there_is_taken_whatever_its_name(mine):
+    (mine.folder / "year.pdf").mkdir()
+    mine.run("print", "mine", write(mine, "We waited."), "--to", "year.pdf")
+    assert [path.suffix for path in (mine.folder / "year.pdf").iterdir()] == [".pdf"]

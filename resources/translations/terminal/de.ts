@@ -1800,6 +1800,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>angehalten, ehe er an der Reihe war; hol die Datei noch einmal herein</translation>
     </message>
     <message>
+        <source>a folder is wanted here, not a file: what is put into it is named by itself</source>
+        <translation>hier wird ein Ordner gebraucht, keine Datei: was hineinkommt, bekommt seinen Namen von selbst</translation>
+    </message>
+    <message>
         <source>No stand-in, for that names somebody on the people list: {names}. Choose another.</source>
         <translation>Kein Deckname, denn das nennt jemanden von der Namensliste: {names}. Wähl einen anderen.</translation>
     </message>

@@ -1852,6 +1852,10 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>nombres</translation>
     </message>
     <message>
+        <source>a folder is wanted here, not a file: what is put into it is named by itself</source>
+        <translation>aquí hace falta una carpeta, no un archivo: lo que se pone en ella recibe su nombre por sí solo</translation>
+    </message>
+    <message>
         <source>as `list` shows it; with --protected alone</source>
         <translation>como lo muestra `list`; solo con --protected</translation>
     </message>

@@ -1852,6 +1852,10 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>noms</translation>
     </message>
     <message>
+        <source>a folder is wanted here, not a file: what is put into it is named by itself</source>
+        <translation>il faut ici un dossier, pas un fichier&#x202f;: ce qui y est mis reçoit son nom de lui-même</translation>
+    </message>
+    <message>
         <source>as `list` shows it; with --protected alone</source>
         <translation>comme `list` le montre&#x202f;; avec --protected seulement</translation>
     </message>
