@@ -152,8 +152,8 @@ def _show(args: Namespace) -> None:
         say_json(as_json.entry(found))
         return
     entry = found.entry
-    at = clock.local(entry.written_at, entry.zone)
-    say(f"{MARKS[entry.kind]} {entry.heading or tr('Untitled')}", f"{day(entry.day)}, {at:%H:%M}")
+    at = clock.hour_on(entry.day, entry.written_at, entry.zone)
+    say(f"{MARKS[entry.kind]} {entry.heading or tr('Untitled')}", day(entry.day) + (f", {at:%H:%M}" if at else ""))
     if entry.tags:
         say(" ".join("#" + tag for tag in entry.tags))
     say("", entry.body)

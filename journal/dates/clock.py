@@ -77,6 +77,17 @@ def day_of(instant: datetime, day_ends_at: time = DAY_ENDS_AT, zone_of: str | No
     return wall.date() - timedelta(days=1) if wall.time() < day_ends_at else wall.date()
 
 
+def hour_on(day: date, written_at: datetime, zone_of: str) -> time | None:
+    """Give the time of day at which an entry of `day` was written; None where that was on another day.
+
+    A night that belongs to the evening before is of that day. A whole minute is what a person chose, or an import said.
+    """
+    wall = local(written_at, zone_of)
+    chosen = not (wall.second or wall.microsecond)
+    nights = wall - timedelta(days=1) if wall.time() < DAY_ENDS_AT else wall
+    return wall.time() if chosen or day in {wall.date(), nights.date()} else None
+
+
 def stop(at: datetime, zone_of: str = "UTC") -> None:
     """Stop the clock at an aware instant, in a zone (tests, the demo year)."""
     global _now, _zone

@@ -1,5 +1,6 @@
 from datetime import UTC, date, datetime, time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,3 +80,20 @@ def test_a_clock_begun_at_another_instant_goes_on_from_there():
     first = clock.now()
     assert datetime(2026, 6, 12, 15, 0, tzinfo=UTC) <= first <= clock.now()
     assert clock.today() == date(2026, 6, 12)
+
+
+WRITTEN = datetime(2026, 11, 28, 17, 44, 7, 21, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("day", "written_at", "hour"),
+    [
+        pytest.param(date(2026, 11, 28), WRITTEN, time(18, 44, 7, 21), id="on its day"),
+        pytest.param(date(2026, 11, 20), WRITTEN, None, id="a week later"),
+        pytest.param(date(2026, 11, 27), WRITTEN, None, id="the evening after"),
+        pytest.param(date(2026, 11, 27), WRITTEN.replace(hour=1), time(2, 44, 7, 21), id="in its night"),
+        pytest.param(date(2026, 11, 20), WRITTEN.replace(second=0, microsecond=0), time(18, 44), id="chosen"),
+    ],
+)
+def test_an_hour_is_of_the_day_that_it_was_written_on(day, written_at, hour):
+    assert clock.hour_on(day, written_at, "Europe/Berlin") == hour

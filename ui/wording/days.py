@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from journal.dates import clock
+from journal.shapes import Entry, Row
 from ui.wording import translate
 
 
@@ -59,6 +60,17 @@ def short_month(month: int) -> str:
 def weekday_name(weekday: int) -> str:
     """Give "Mon" for 0."""
     return QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)
+
+
+def day_and_hour(said: str, of: Entry | Row) -> str:
+    """Give the day of an entry as it is `said`, with the hour where it was written on that day: "Thu 12, 15:52"."""
+    return ", ".join(filter(None, (said, own_hour(of))))
+
+
+def own_hour(of: Entry | Row) -> str:
+    """Give the hour at which an entry was written, "" where that was on another day than its own."""
+    at = clock.hour_on(of.day, of.written_at, of.zone)
+    return time_of_day(at) if at is not None else ""
 
 
 def hour(instant: datetime, zone: str) -> str:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QImageWriter, QTextDocument
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from journal.dates import clock
 from journal.deeds import write as writing
 from journal.shapes import Draft, Kind, SealOrder
 from journal.sharing import seal
@@ -73,6 +75,16 @@ def test_what_is_only_sealed_is_not_said_to_be_shared(page, qtbot, entries, unlo
     assert shared.startswith("Shared with Noor on ")
     assert waiting.startswith("Sealed for Sam on ")
     assert waiting.endswith(", not handed over yet")
+
+
+def test_what_was_written_about_an_earlier_day_shows_no_hour_of_that_day(page, qtbot, unlocked):
+    def write(journal, day):
+        return writing.write(journal, Draft(body="A day.", day=day, written_at=clock.now() + timedelta(seconds=7)))
+
+    for day, hours in ((date(2026, 3, 4), 0), (clock.today(), 1)):
+        shown(page, qtbot, done(qtbot, unlocked, lambda journal, day=day: write(journal, day)))
+        qtbot.waitUntil(lambda day=day: f" {day.day} March" in page.bar.day.text())
+        assert page.bar.day.text().count(":") == hours
 
 
 def test_a_fresh_low_is_not_asked(page, qtbot, entries):

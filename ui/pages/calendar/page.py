@@ -28,7 +28,7 @@ from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 from ui.wishes import NewEntry, ShowEntry, Wishing
-from ui.wording.days import hour, long_day, month_and_year
+from ui.wording.days import long_day, month_and_year, own_hour
 from ui.wording.kinds import heading_words, kind_word
 
 BLANK_AFTER = 120
@@ -218,5 +218,6 @@ class DayRows(QWidget):
         place.pressed.connect(lambda: self._wish(ShowEntry(row.id)))
         if row.excerpt:
             place.column.addWidget(Label(self._look, row.excerpt, "ui-small", "soft", wraps=True))
-        place.column.addWidget(Label(self._look, hour(row.written_at, row.zone), "ui-small", "faint"))
+        if at := own_hour(row):
+            place.column.addWidget(Label(self._look, at, "ui-small", "faint"))
         return place

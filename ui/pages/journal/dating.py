@@ -65,9 +65,11 @@ class Dating(QObject):
         return self.written_at or (entry.written_at if entry else clock.now()), zone
 
     def _hour(self) -> tuple[str, time]:
-        """Give the time of day in words, "" where a new entry is about another day, and as it is."""
-        told = self._entry is not None or self.written_at is not None or not self.day
+        """Give the time of day in words, "" where the entry is about another day, and as it is."""
         at, zone = self._now()
+        told = self.written_at is not None or not self.day
+        if self._entry is not None and self.day:
+            told = told or clock.hour_on(self.day, at, zone) is not None
         return hour(at, zone) if told else "", clock.local(at, zone).time()
 
     def _choose(self, day: date) -> None:

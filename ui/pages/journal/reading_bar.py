@@ -20,7 +20,7 @@ from ui.widgets.plain_text import text_of
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
 from ui.wording import translate
-from ui.wording.days import hour, long_day
+from ui.wording.days import day_and_hour, long_day
 from ui.wording.keys import keys_told
 
 MOST_MARKED = 1_000
@@ -61,7 +61,7 @@ class ReadingBar(QFrame):
 
     def show_entry(self, entry: Entry, *, shared: bool) -> None:
         """Show an entry's date and its menu; what was shared can be asked for back."""
-        self.day.setText(f"{long_day(entry.day)}, {hour(entry.written_at, entry.zone)}")
+        self.day.setText(day_and_hour(long_day(entry.day), entry))
         star = self.tr("Take the star away") if entry.starred else self.tr("Star", "what a press gives the entry")
         self._menu.clear()
         self._offer("star", star)

@@ -15,7 +15,7 @@ from ui.look import Look
 from ui.models import Index
 from ui.models.timeline import Roles, Rows
 from ui.wording import translate
-from ui.wording.days import hour, row_day
+from ui.wording.days import day_and_hour, row_day
 from ui.wording.kinds import heading_words
 
 BEFORE_WORDS, AFTER_WORDS = 49, 16
@@ -140,7 +140,7 @@ class RowSetter:
             return row_day(row.day)
         others = (model.row_at(each) for each in (at - 1, at + 1) if 0 <= each < model.rowCount())
         if any(other is not None and other.day == row.day for other in others):
-            return f"{row_day(row.day)}, {hour(row.written_at, row.zone)}"
+            return day_and_hour(row_day(row.day), row)
         return row_day(row.day)
 
 
