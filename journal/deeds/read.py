@@ -92,6 +92,11 @@ def entry(journal: Journal, entry_id: EntryId) -> Entry:
     return journal.entries.get(entry_id)
 
 
+def entry_and_files(journal: Journal, entry_id: EntryId) -> tuple[Entry, tuple[Attachment, ...]]:
+    """Give an entry with its photos and files, as it is written. Raises `NoSuchEntry`."""
+    return entry(journal, entry_id), files(journal, entry_id)
+
+
 def files(journal: Journal, entry_id: EntryId) -> tuple[Attachment, ...]:
     """Give the photos and files of an entry."""
     return journal.attachments.of(entry_id)

@@ -1,14 +1,15 @@
-"""A photo or file goes into the entry it was offered to, however late it arrives and whatever is open by then."""
+"""A photo or file goes into the entry it was offered to, however late it comes; what is typed beside one stays text."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from journal.deeds import write
+from journal.deeds import attach, write
 from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
 from journal.shapes import Kind
@@ -16,6 +17,7 @@ from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import part
 from ui import held_words
 from ui.app.quick_entry import QuickEntry
+from ui.editor.attaching import source_of
 from ui.editor.offered import Offered
 from ui.pages.journal.entry_stack import Places
 from ui.unsaved.asking import Way, ways
@@ -236,3 +238,42 @@ def test_a_photo_dropped_into_the_quick_entry_just_before_done_makes_no_other_en
     assert quick.editor.text() == ""
     (new,) = (entry for key, entry in found.items() if key not in {each.id for each in entries})
     assert new.body.startswith("The bridge held.\n\n![board.png](attachment:")
+
+
+@pytest.mark.parametrize("when", ["before it is here", "before it is here, and left", "once it is here"])
+def test_what_is_typed_where_an_entry_ends_in_a_photo_stands_below_it_however_soon(
+    page, qtbot, entries, unlocked, asked, busy, when
+):
+    unlocked.do(page, partial(attach.add, entry=entries[3].id, source=source_of(PHOTO)))
+    before = everything(unlocked, asked)[entries[3].id]
+    assert before.body.endswith(")")
+    with busy():
+        page.edit_entry(before.id)
+        if when.startswith("before"):
+            type_where_the_keyboard_is(page, qtbot, " - then tidy up")
+        if when.endswith("left"):
+            page.show_entry(entries[0].id)
+    if not when.endswith("left"):
+        qtbot.waitUntil(lambda: page.writing.entry_id == before.id)
+    if when.startswith("once"):
+        type_where_the_keyboard_is(page, qtbot, " - then tidy up")
+    page.settle()
+    assert everything(unlocked, asked)[before.id].body == f"{before.body}\n\n - then tidy up"
+
+
+def test_keys_that_waited_for_an_entry_find_its_photo_as_it_is_drawn(page, qtbot, entries, unlocked, asked, busy):
+    unlocked.do(page, partial(attach.add, entry=entries[3].id, source=source_of(PHOTO)))
+    entry = everything(unlocked, asked)[entries[3].id]
+    with busy():
+        page.edit_entry(entry.id)
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Up):
+            qtbot.keyClick(page.writing.editor, key)
+        qtbot.keyClicks(page.writing.editor, "Then tidy up")
+    qtbot.waitUntil(lambda: page.writing.entry_id == entry.id)
+    page.settle()
+    assert everything(unlocked, asked)[entry.id].body.startswith(f"{entry.body}\n\nThen tidy up")
+
+
+def type_where_the_keyboard_is(page, qtbot, words):
+    for letter in words:
+        qtbot.keyClicks(page.window().focusWidget(), letter)

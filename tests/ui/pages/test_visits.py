@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import partial
 from itertools import chain
 
 import pytest
@@ -11,10 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from journal.deeds import attach, write
+from journal.deeds import write
 from journal.shapes import Draft, EntryId, Kind
 from tests.ui.hands import button, field, part
-from ui.editor.attaching import source_of
 from ui.editor.offered import Offered
 from ui.models.hits import HitsModel
 from ui.models.timeline import PAGE, Roles, TimelineModel
@@ -195,35 +193,6 @@ def test_what_is_typed_before_an_entry_is_there_to_be_written_goes_on_with_it(
     entry = everything(unlocked, asked)[entries[3].id]
     assert entry.body.startswith("Idea: swap the warm-up. Then tidy up.\n\n![board.png](attachment:")
     assert len(everything(unlocked, asked)) == len(entries)
-
-
-@pytest.mark.parametrize(
-    "when", ["before it is here", "before it is here, and left", "once it is here", "once it is drawn"]
-)
-def test_what_is_typed_where_an_entry_ends_in_a_photo_stands_below_it_however_soon(
-    page, qtbot, entries, unlocked, asked, busy, when
-):
-    unlocked.do(page, partial(attach.add, entry=entries[3].id, source=source_of(PHOTO)))
-    before = everything(unlocked, asked)[entries[3].id]
-    assert before.body.endswith(")")
-    with busy():
-        page.edit_entry(before.id)
-        if when.startswith("before"):
-            type_where_the_keyboard_is(page, qtbot, " - then tidy up")
-        if when.endswith("left"):
-            page.show_entry(entries[0].id)
-    if not when.endswith("left"):
-        qtbot.waitUntil(lambda: page.writing.entry_id == before.id)
-    if when.startswith("once"):
-        qtbot.waitUntil(lambda: when == "once it is here" or page.writing.files.row.isVisible())
-        type_where_the_keyboard_is(page, qtbot, " - then tidy up")
-    page.settle()
-    assert everything(unlocked, asked)[before.id].body == f"{before.body}\n\n - then tidy up"
-
-
-def type_where_the_keyboard_is(page, qtbot, words):
-    for letter in words:
-        qtbot.keyClicks(page.window().focusWidget(), letter)
 
 
 def test_words_for_an_entry_that_is_gone_become_an_entry_of_their_own(page, qtbot, entries, unlocked, asked, busy):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from journal import chance
 from journal.deeds import attach, read, write
 from journal.errors import Refusal
-from journal.shapes import Entry, EntryId
+from journal.shapes import Attachment, Entry, EntryId
 from ui.editor.attaching import source_of
 from ui.editor.editor import Editor
 from ui.editor.offered import Offered
@@ -47,8 +47,8 @@ class Arriving(QObject):
     A key that is about the text itself waits for it, with all that follow it.
     """
 
-    arrived = Signal(object, str, tuple)
-    """The `Entry`, the words and the files that follow its text."""
+    arrived = Signal(object, tuple, str, tuple)
+    """The `Entry` and its files; the words and the files that follow its text."""
     missed = Signal(str)
     """The entry cannot be opened; the words that were meant for it."""
 
@@ -108,7 +108,7 @@ class Arriving(QObject):
     def _ask(self, entry: EntryId) -> None:
         self._session.ask(
             self,
-            partial(read.entry, entry_id=entry),
+            partial(read.entry_and_files, entry_id=entry),
             self._take,
             lambda refusal: self._miss(entry, refusal),
             topic="entry",
@@ -128,12 +128,13 @@ class Arriving(QObject):
             self._session.do(self, partial(attach.add, entry=entry, source=source_of(offered)))
         return True
 
-    def _take(self, entry: Entry) -> None:
+    def _take(self, found: tuple[Entry, tuple[Attachment, ...]]) -> None:
+        entry, own = found
         if entry.id == self._entry:
             files, words = self._files, self._editor.text()
             self._files, self._entry = (), None
             self._editor.removeEventFilter(self)
-            self.arrived.emit(entry, words, files)
+            self.arrived.emit(entry, own, words, files)
             self._ahead.hand_on()
 
     def _miss(self, entry: EntryId, refusal: Refusal) -> None:

@@ -115,13 +115,13 @@ class FileRow(QWidget):
         self._session.ask(
             self,
             partial(read.files, entry_id=entry),
-            lambda files: self._show(files) if entry == self._which() else None,
+            lambda files: self.show_files(files) if entry == self._which() else None,
             topic="files",
         )
 
     def wipe(self) -> None:
         """Show none."""
-        self._show(())
+        self.show_files(())
 
     def _fit(self) -> None:
         self._area.setMaximumHeight(self._look.px(HIGHEST))
@@ -130,7 +130,8 @@ class FileRow(QWidget):
         if changes.touches(Room.ATTACHMENTS):
             self.look_up()
 
-    def _show(self, files: tuple[Attachment, ...]) -> None:
+    def show_files(self, files: tuple[Attachment, ...]) -> None:
+        """Show these, which are those of the entry that is written now."""
         if files != self._files:
             same = {made.entry for made in self._files} == {made.entry for made in files}
             count = max(FILES, self._count if same else 0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from journal.deeds import tags, write
 from journal.errors import Refusal, TooLarge
 from journal.prose.files import to_go_on
-from journal.shapes import Draft, Entry, EntryId, Kind
+from journal.shapes import Attachment, Draft, Entry, EntryId, Kind
 from ui.demo.demo import saved_words
 from ui.editor.editor import LARGEST_PASTE
 from ui.editor.offered import Offered
@@ -88,7 +88,7 @@ class WritingPage(Surface):
     def begin(self, kind: Kind, prompt: str = "", day: date | None = None) -> None:
         """Begin a new entry; `prompt` is a question to answer, `day` another day than today."""
         body = f"*{prompt}*\n\n" if prompt else ""
-        self._fill(None, Draft(body=body, kind=kind))
+        self._fill(None, Draft(body=body, kind=kind), files=())
         self._dating.begin(day)
         self.write_on()
 
@@ -100,11 +100,11 @@ class WritingPage(Surface):
         self._arriving.begin(entry)
         self.editor.setFocus()
 
-    def open_entry(self, entry: Entry) -> None:
-        """Go on with an entry."""
+    def open_entry(self, entry: Entry, files: tuple[Attachment, ...] | None = None) -> None:
+        """Go on with an entry; its `files` are asked for where they are not known."""
         held = self._session.unsaved_at(EntryPlace(entry.id))
         draft = held.draft if held and held.draft else write.draft_of(entry)
-        self._fill(entry, draft)
+        self._fill(entry, draft, files=files)
         self._dating.open_entry(entry, draft.day, draft.written_at)
         if held:
             self._saving.touch()  # newer than what the journal gave, and not in it yet
@@ -207,8 +207,8 @@ class WritingPage(Surface):
         """Keep photos and files with the entry and show where they stand in the text."""
         (self._arriving if self._arriving.entry else self.files.attaching).take(files)
 
-    def _open_arrived(self, entry: Entry, words: str, files: tuple[Offered, ...]) -> None:
-        self.open_entry(entry)
+    def _open_arrived(self, entry: Entry, own: tuple[Attachment, ...], words: str, files: tuple[Offered, ...]) -> None:
+        self.open_entry(entry, own)
         if words:
             self.editor.insertPlainText(words)
         if files:
@@ -219,7 +219,13 @@ class WritingPage(Surface):
         self.wipe()
         self.missed.emit(words)
 
-    def _fill(self, entry: Entry | None, draft: Draft, place: EntryPlace | None = None) -> None:
+    def _fill(
+        self,
+        entry: Entry | None,
+        draft: Draft,
+        place: EntryPlace | None = None,
+        files: tuple[Attachment, ...] | None = None,
+    ) -> None:
         self.leave()
         self.set_waiting(False)
         self._saving.begin(entry, place)
@@ -228,6 +234,10 @@ class WritingPage(Surface):
         self.bar.kinds.choose(draft.kind.value)
         self.title.setText(draft.title)
         self.title.setCursorPosition(0)
+        if files is None:
+            self.files.row.look_up()
+        else:
+            self.files.row.show_files(files)  # before the text: what is typed meets each photo as it is drawn
         self.editor.set_text(to_go_on(draft.body))
         self._saving.forget()
         typed = tuple(tag for tag in entry.tags if tag not in entry.added_tags) if entry else ()
@@ -238,7 +248,6 @@ class WritingPage(Surface):
         self._heard = False
         self._session.ask(self, tags.names, self.tags.set_known, topic="tags")
         self._counting.begin()
-        self.files.row.look_up()
 
     def _note_saved(self, entry: Entry) -> None:
         said = saved_words(self._session)
