@@ -370,17 +370,17 @@ def test_what_an_empty_entry_says_stands_on_its_line(full, qtbot):
 
 
 @pytest.mark.parametrize("size", [1.0, 1.3])
-def test_no_word_above_what_is_written_is_cut_however_wide_the_window_is(full, size):
+def test_no_word_above_what_is_written_is_cut_however_wide_the_window_is(full, qtbot, size):
     full.workspace.answer(NewEntry())
-    look_of(settled(full, full)).choose(scale=size)  # once it is seen, for the rest is dressed in later turns
+    with qtbot.waitSignals([look_of(full).changed] * 2):  # what is hidden is dressed in later turns
+        look_of(full).choose(scale=size)
     try:
         for wide in range(800, 1_400, 40):
             full.resize(wide, 700)
             bar = settled(full, full.workspace.findChild(KindBar))
             bar.say("Saved, encrypted")
             settled(full, bar)
-            shown = [one for one in bar.findChildren(Button) if one.isVisibleTo(bar)]
-            shown.append(full.workspace.findChild(ToolRow).day)
+            shown = [*(one for one in bar.findChildren(Button) if one.isVisibleTo(bar)), part(full, ToolRow).day]
             assert [one.text() for one in shown if one.width() < one.sizeHint().width()] == [], wide
     finally:
         full.workspace.show_page(PageName.TODAY)
