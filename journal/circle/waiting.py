@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from journal.dates import clock
+from journal.dates.instants import to_micros
 
 LONGEST = timedelta(days=14)
 """How long a sealed file is said not to be handed over."""
@@ -17,6 +18,12 @@ def unsaid(way: str, bundle: str, contact: str) -> str:
     """
     return f"""{way} = 'file' AND NOT EXISTS
         (SELECT 1 FROM items a WHERE a.reply_to = {bundle} AND a.contact = {contact} AND a.outgoing = 0)"""
+
+
+def since() -> int:
+    """Give the instant, in microseconds since 1970, from which on `still_waits` says yes of what left."""
+    first = clock.today() - LONGEST
+    return to_micros(datetime.combine(first, clock.DAY_ENDS_AT, clock.zone(clock.zone_name())))
 
 
 def still_waits(sealed_on: date) -> bool:

@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
+from journal.circle.waiting import since, unsaid
 from journal.dates import clock, weeks
 from journal.dates.instants import day_at, from_micros
 from journal.errors import DamagedJournal
@@ -25,7 +26,8 @@ _ROWS = (
     " (SELECT count(*) FROM responses AS r WHERE r.entry = e.id) AS responses,"
     " (SELECT json_group_array(DISTINCT coalesce(c.name, r.name)) FROM ledger AS x"
     " JOIN ledger_recipients AS r ON r.line = x.id AND r.taken_back_at IS NULL"
-    " LEFT JOIN contacts AS c ON c.id = r.contact WHERE x.entry = e.id AND x.what = 'share') AS shared_with"
+    " LEFT JOIN contacts AS c ON c.id = r.contact WHERE x.entry = e.id AND x.what = 'share'"
+    f" AND NOT (x.at >= ? AND {unsaid('x.way', 'x.bundle', 'r.contact')})) AS shared_with"
     " FROM entries AS e WHERE e.key"
 )
 _NOBODY = "[]"
@@ -165,9 +167,9 @@ class Timeline:
         ):
             tags.setdefault(row["entry"], []).append(row["name"])
         try:
-            rows, damaged = self._store.read(f"{_ROWS} IN ({marks})", places), {}
+            rows, damaged = self._store.read(f"{_ROWS} IN ({marks})", (since(), *places)), {}
         except DamagedJournal:
-            rows = self._store.readable(f"{_ROWS} = ?", places)
+            rows = self._store.readable(f"{_ROWS} = ?", places, since())
             damaged = self._damaged(set(places) - {row["key"] for row in rows})
         return {row["key"]: _row(row, tuple(tags.get(row["key"], ()))) for row in rows} | damaged
 

@@ -59,12 +59,12 @@ class Store:
         """Give the one number of each row of a SELECT in 8 bytes, where `read` takes 200 for a row."""
         return self._whole(lambda: array("q", (row[0] for row in self._connection.execute(sql, values))), None)
 
-    def readable(self, sql: str, keys: Iterable[Value]) -> list[Row]:
-        """Give the rows of a SELECT that takes one key, for each of these keys; those that are damaged are left out."""
+    def readable(self, sql: str, keys: Iterable[Value], *first: Value) -> list[Row]:
+        """Give the rows of a SELECT for each of these keys, taken last; those that are damaged are left out."""
         found = []
         for key in keys:
             with contextlib.suppress(DamagedJournal):
-                found += self.read(sql, (key,))
+                found += self.read(sql, (*first, key))
         return found
 
     def whole(self, data: bytes, digest: str | None, part: Part) -> bytes:

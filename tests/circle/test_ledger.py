@@ -97,6 +97,7 @@ def test_the_entry_and_the_circle_say_the_same_of_a_file_that_waits(pair, said):
     mara, noor, noor_id, _ = pair
     sealed = share(mara, noor_id)
     assert (mara.ledger.lines()[0].waiting, mara.inbox.items()[0].waiting) == (("Noor",), True)
+    assert mara.timeline.page()[0].shared_with == ()
     if said == "handed over":
         mara.ledger.note_way(sealed.bundle, "hand")
     elif said == "answered":
@@ -106,6 +107,7 @@ def test_the_entry_and_the_circle_say_the_same_of_a_file_that_waits(pair, said):
         clock.stop(clock.now() + timedelta(days=15))
     assert mara.ledger.lines()[0].waiting == ()
     assert not any(item.waiting for item in mara.inbox.items())
+    assert mara.timeline.page()[0].shared_with == ("Noor",)
 
 
 def cards_of(count: int) -> list[bytes]:
