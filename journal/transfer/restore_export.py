@@ -174,6 +174,7 @@ class OwnTaking:
     def _unite_each(self, left: list[OwnPage]) -> Steps[None]:
         whole = len(left)
         while left:
+            yield whole - len(left), whole  # it can be stopped from here on, also while a disk does not give these
             for each in (yield from self._fetch(left[:AHEAD])):
                 try:
                     self._united += self._unite(each)

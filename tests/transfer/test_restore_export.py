@@ -21,7 +21,7 @@ from journal.transfer import half_done, restore_export, sources
 from journal.transfer.importing import importing
 from tests.transfer.test_exporting import everything
 from tests.transfer.test_half_done import all_of
-from tests.transfer.test_previewing_export import apart, looked, same, taken_out
+from tests.transfer.test_previewing_export import apart, looked, taken_out
 
 COUNT = 30
 ADA = ContactId("a" * 32)
@@ -185,8 +185,10 @@ def test_what_is_new_in_entries_that_were_here_comes_last_and_not_at_all_when_it
         next(going)
     while journal.settings.get(UNFINISHED_IMPORT) is not None:
         next(going)
-    stop.append(True)  # the rest is kept by now, and this goes on to its end
-    assert same(found, at_once(going))
+    stop.append(True)  # all else is kept by now, and what is left is named
+    report = at_once(going)
+    assert (report.added, report.duplicates, report.united) == (found.would_come, found.duplicates, 0)
+    assert [problem.reason for problem in report.problems].count("stopped") == found.united
 
 
 def test_no_file_is_read_on_the_journals_thread(out, journal, monkeypatch):

@@ -228,7 +228,7 @@ def test_stop_at_the_end_of_an_import_says_what_came_and_whose_turn_did_not(
     sheet = window.workspace.open_sheet(Import(tmp_path / "out"))
     qtbot.waitUntil(lambda: sheet.first is not None)
     QTest.mouseClick(sheet.go, LEFT)
-    qtbot.waitUntil(asked_for.is_set)
+    qtbot.waitUntil(lambda: asked_for.is_set() and sheet.cancel.isEnabled())
     QTest.mouseClick(sheet.cancel, LEFT)
     qtbot.waitUntil(sheet.go.isHidden)
     answers.set()
