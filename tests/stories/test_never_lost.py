@@ -154,9 +154,11 @@ say("closed")
 # Everything is imported before the change of user, who may not read the checkout.
 IMPORTED = """
 import journal.passphrase.recovery, journal.vault.folder, cryptography.hazmat.primitives.kdf.argon2
+from journal.dates import clock
 from journal.vault import migrate
 from cryptography.hazmat.primitives import hashes, hmac
 import cryptography.hazmat.primitives.ciphers.aead, cryptography.hazmat.primitives.kdf.hkdf
+clock.today()
 """
 
 

@@ -92,7 +92,7 @@ CHOSEN = {
     "ShareSheet": leave_a_word(lambda place: wishes.Share((place.entry,))),
     "ProtectedExportSheet": leave_a_word(lambda place: wishes.ExportProtected((place.entry,))),
     "ShareBookSheet": tick_a_friend(lambda _: wishes.ShareFile(BOOK), AGAIN),
-    "GroupsSheet": tick_a_friend(lambda _: wishes.ArrangeGroups(), GONE),
+    "GroupsSheet": tick_a_friend(lambda _: wishes.ArrangeGroups(), AGAIN),
     "EvidenceSheet": Story(
         wanted=lambda place: wishes.MarkEvidence(place.entry),
         first=lambda sheet: offered(sheet, "Mark as evidence"),
