@@ -31,7 +31,7 @@ _REASONS = marked({BackupReason.BEFORE_BRINGING: "before two copies came togethe
 
 def add_to(commands: Commands) -> None:
     """Add the commands of this module."""
-    backup = commands.add("backup", _backup, "Make an encrypted backup, open it and count what it holds.")
+    backup = commands.add("backup", _backup, "Make an encrypted backup, check it and count what it holds.")
     backup.add_argument("--into", type=a_path, metavar="FOLDER", help="keep it there, not beside the journal")
     there = commands.add("backups", _backups, "List backups, newest first; no passphrase is needed.", opens=False)
     usual = os.environ.get(DEFAULT_JOURNAL)

@@ -2826,8 +2826,8 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>sagen, dass du das alles warst; frühere Notfallwörter gelten dann nicht mehr</translation>
     </message>
     <message>
-        <source>Make an encrypted backup, open it and count what it holds.</source>
-        <translation>Macht eine verschlüsselte Sicherung, öffnet sie und zählt, was darin ist.</translation>
+        <source>Make an encrypted backup, check it and count what it holds.</source>
+        <translation>Macht eine verschlüsselte Sicherung, prüft sie und zählt, was darin ist.</translation>
     </message>
     <message>
         <source>keep it there, not beside the journal</source>

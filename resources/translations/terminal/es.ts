@@ -2852,8 +2852,8 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>decir que todo aquello fuiste tú; las palabras de recuperación de antes dejan de valer</translation>
     </message>
     <message>
-        <source>Make an encrypted backup, open it and count what it holds.</source>
-        <translation>Hace una copia de seguridad cifrada, la abre y cuenta lo que tiene.</translation>
+        <source>Make an encrypted backup, check it and count what it holds.</source>
+        <translation>Hace una copia de seguridad cifrada, la comprueba y cuenta lo que tiene.</translation>
     </message>
     <message>
         <source>keep it there, not beside the journal</source>

@@ -2852,8 +2852,8 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>dire que tout cela, c’était toi&#x202f;; les mots de récupération d’avant prennent fin</translation>
     </message>
     <message>
-        <source>Make an encrypted backup, open it and count what it holds.</source>
-        <translation>Fait une sauvegarde chiffrée, l’ouvre et compte ce qu’elle contient.</translation>
+        <source>Make an encrypted backup, check it and count what it holds.</source>
+        <translation>Fait une sauvegarde chiffrée, la vérifie et compte ce qu’elle contient.</translation>
     </message>
     <message>
         <source>keep it there, not beside the journal</source>
