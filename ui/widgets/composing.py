@@ -13,7 +13,7 @@ _HELD = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr,
 class Composing(QObject):
     """Has it written before the keyboard, a press or a shortcut leads elsewhere, where some input methods let go of it.
 
-    Only what has the keyboard and its window are watched, and not the application, whose every event would wait for
+    Only what has or had the keyboard is watched, and its window; not the application, whose every event would wait for
     Python.
     """
 
