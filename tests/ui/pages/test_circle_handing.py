@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -65,18 +67,23 @@ def elsewhere(qtbot, session, page) -> None:
     qtbot.waitUntil(lambda: bool(back))
 
 
-def test_a_mail_is_offered_as_long_as_the_sealed_file_lies_there_and_was_not_handed_over(
-    page, unlocked, asked, qtbot, new_journal, tmp_path, monkeypatch
-):
-    friend = new_journal("Noor")
+@pytest.fixture
+def out(page, unlocked, qtbot, new_journal, tmp_path, monkeypatch) -> Path:
+    """The folder with the sealed file of an answer to what came."""
+    friend, made = new_journal("Noor"), tmp_path / "out"
     befriend(qtbot, unlocked, friend)
     shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
-    out = tmp_path / "out"
-    out.mkdir()
-    monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
+    made.mkdir()
+    monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(made))
     shown.findChildren(Chip)[list(Gesture).index(Gesture.HEAR)].click()
     qtbot.mouseClick(shown.answer.ways.only, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.items.model().rowCount() == 2)
+    return made
+
+
+def test_a_mail_is_offered_as_long_as_the_sealed_file_lies_there_and_was_not_handed_over(
+    page, unlocked, asked, qtbot, out, tmp_path
+):
     sent, came = sorted(asked(unlocked, lambda journal: journal.inbox.items()), key=lambda item: not item.outgoing)
 
     shown = read_anew(qtbot, page, sent)
@@ -102,17 +109,9 @@ def test_a_mail_is_offered_as_long_as_the_sealed_file_lies_there_and_was_not_han
 
 
 def test_what_is_handed_over_before_its_disk_answers_is_not_offered_once_more(
-    page, unlocked, asked, qtbot, new_journal, tmp_path, monkeypatch
+    page, unlocked, asked, qtbot, out, monkeypatch
 ):
-    friend = new_journal("Noor")
-    befriend(qtbot, unlocked, friend)
-    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
-    out = tmp_path / "out"
-    out.mkdir()
-    monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
-    shown.findChildren(Chip)[list(Gesture).index(Gesture.HEAR)].click()
-    qtbot.mouseClick(shown.answer.ways.only, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.items.model().rowCount() == 2)
+    assert any(out.iterdir())
     answered = Event()
     lies = share.lies
     monkeypatch.setattr(share, "lies", lambda one: answered.wait() and lies(one))

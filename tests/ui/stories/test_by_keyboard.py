@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QWidget
 from journal.deeds.unlock import passphrase_opens
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, field, look_of, part, session_of
+from tests.ui.hands import field, look_of, part, session_of
+from tests.ui.stories.test_where_keys_go import opened, press, settle
 from ui.app.main_window import MainWindow
 from ui.dialogs.passphrase import PassphraseSheet
 from ui.opening.recovery import RecoveryView
@@ -35,27 +36,7 @@ WIDTHS = {"wide": 1280, "narrow": 800}
 @pytest.fixture(params=WIDTHS)
 def window(request, session, look, preferences, unlocked, qtbot) -> MainWindow:
     """A window on the entries, wide and narrow."""
-    made = MainWindow(session, look, preferences)
-    qtbot.addWidget(made)
-    made.resize(WIDTHS[request.param], 700)
-    made.show()
-    session.unlocked.emit()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    settle(made, qtbot)
-    return made
-
-
-def settle(window: MainWindow, qtbot) -> None:
-    QApplication.sendPostedEvents()
-    qtbot.waitUntil(lambda: not busy(session_of(window)))
-    QApplication.sendPostedEvents()
-
-
-def press(window: MainWindow, qtbot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the keyboard is."""
-    QTest.keyClick(QApplication.focusWidget(), key, held)
-    settle(window, qtbot)
+    return opened(session, look, preferences, qtbot, WIDTHS[request.param])
 
 
 def is_narrow(window: MainWindow) -> bool:

@@ -69,6 +69,7 @@ def by_enter(window: MainWindow, qtbot, page: PageName) -> None:
 
 
 def press(window: MainWindow, qtbot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
     QTest.keyClick(QApplication.focusWidget(), key, held)
     settle(window, qtbot)
 
