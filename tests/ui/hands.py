@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -173,6 +173,13 @@ def unseen(window: QWidget, *, scale: float) -> Iterator[None]:
     finally:
         look.choose(scale=before)
         window.show()
+
+
+def next_turn(qtbot) -> None:
+    """Let the loop go on until all is done that was left for its next turn before: timers come in their order."""
+    turn = QTimer(singleShot=True, interval=0)
+    with qtbot.waitSignal(turn.timeout):
+        turn.start()
 
 
 def busy(session: Session) -> bool:

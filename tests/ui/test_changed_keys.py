@@ -19,7 +19,7 @@ from journal.shapes.keys import Hand, KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import busy, button, part, session_of, shown
+from tests.ui.hands import busy, button, next_turn, part, session_of, shown
 from ui.background.idle import Idle
 from ui.changed_keys import ChangedKeysScreen
 from ui.dialogs.changed_keys import ChangedKeysSheet
@@ -62,8 +62,12 @@ def lock(window, qtbot):
 def unlock(window, qtbot, passphrase=PASSPHRASE):
     QTest.keyClicks(QApplication.focusWidget(), passphrase)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    wait_for_what_follows(window, qtbot)
+
+
+def wait_for_what_follows(window, qtbot):
     qtbot.waitUntil(lambda: window.workspace is not None or shown(window, ChangedKeysScreen) is not None)
-    QApplication.processEvents()  # a key of before this screen, in the same turn of the loop, answers nothing
+    next_turn(qtbot)  # a key of before, in the turn in which it is shown, answers nothing
 
 
 def words_on(widget):
@@ -141,7 +145,7 @@ def by_sheet(window, qtbot, words):
     QTest.keyClicks(QApplication.focusWidget(), words)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.workspace is not None or shown(window, ChangedKeysScreen) is not None)
+    wait_for_what_follows(window, qtbot)
 
 
 def test_who_made_the_sheet_and_says_yes_with_it_ends_nothing_and_its_owner_is_asked(
