@@ -8842,6 +8842,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Fenster leeren; noch einmal F9 holt es zurück</translation>
     </message>
     <message>
+        <source>The menu of a right click, where the keyboard is</source>
+        <translation>Das Menü eines Rechtsklicks, dort, wo die Tastatur ist</translation>
+    </message>
+    <message>
         <source>Show a passphrase that is being typed, and hide it</source>
         <translation>Eine Passphrase beim Tippen zeigen und verbergen</translation>
     </message>

@@ -8842,6 +8842,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Dejar la ventana en blanco; F9 la trae de vuelta</translation>
     </message>
     <message>
+        <source>The menu of a right click, where the keyboard is</source>
+        <translation>El menú de un clic derecho, donde está el teclado</translation>
+    </message>
+    <message>
         <source>Show a passphrase that is being typed, and hide it</source>
         <translation>Mostrar la frase de contraseña que se escribe, y ocultarla</translation>
     </message>

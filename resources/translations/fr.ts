@@ -8842,6 +8842,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Masquer la fenêtre&#x202f;; F9 à nouveau la fait revenir</translation>
     </message>
     <message>
+        <source>The menu of a right click, where the keyboard is</source>
+        <translation>Le menu d’un clic droit, là où est le clavier</translation>
+    </message>
+    <message>
         <source>Show a passphrase that is being typed, and hide it</source>
         <translation>Montrer une phrase secrète pendant la saisie, et la cacher</translation>
     </message>

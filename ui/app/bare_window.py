@@ -222,6 +222,7 @@ class BareWindow(QWidget):
         from ui.widgets.composing import composing
         from ui.widgets.focus import FocusKeeper
         from ui.widgets.hiding_keys import HidingKey
+        from ui.widgets.menu_key import add_menu_key
 
         self._look.complete()
         FocusKeeper(self)
@@ -231,6 +232,7 @@ class BareWindow(QWidget):
         self._blank_key = HidingKey(self, "F9", self.blank)
         guide = QShortcut(QKeySequence("F1"), self)
         guide.activated.connect(self.help_requested)
+        add_menu_key(self)
         # Who cannot read the first screen, or a sheet, needs them there.
         step, choose = self._look.step_scale, self._look.choose
         for keys, by in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):

@@ -34,6 +34,7 @@ class ShortcutSheet(Sheet):
                     ("Ctrl++  −  0", self.tr("Larger, smaller, usual text")),
                     ("Ctrl+L", self.tr("Lock now")),
                     ("F9", self.tr("Blank the window; F9 again brings it back")),
+                    ("Shift+F10", self.tr("The menu of a right click, where the keyboard is")),
                     ("F1", self.tr("The guide")),
                     ("Shift+F1", self.tr("These keys")),
                     ("Ctrl+H", self.tr("Show a passphrase that is being typed, and hide it")),
