@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+import shiboken6
 
 from journal.deeds import share
 from journal.errors import Refusal
@@ -12,6 +16,11 @@ from ui.half_chosen import half_chosen
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.sealed import SealedLook
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from journal.journal import Journal
 
 
 @dataclass(slots=True)
@@ -27,6 +36,26 @@ def lying(session: Session) -> Lying:
     return half_chosen(session).at(Lying, None)
 
 
+def note_handed(
+    session: Session,
+    owner: QObject,
+    bundle: str,
+    note: Callable[[Journal], None],
+    noted: Callable[[], None],
+    failed: Callable[[Refusal], None],
+) -> None:
+    """Note that somebody handed a file over; what the journal cannot note lies there still, whoever looks by then."""
+    files = lying(session).files
+    lay = files.pop(bundle, None)
+
+    def refuse(refusal: Refusal) -> None:
+        if lay is not None:
+            files[bundle] = lay
+        (failed if shiboken6.isValid(owner) else session.failed.emit)(refusal)
+
+    session.do(session, note, lambda _: noted() if shiboken6.isValid(owner) else None, refuse)
+
+
 def sealed_look(
     session: Session,
     look: Look,
@@ -38,13 +67,13 @@ def sealed_look(
 ) -> SealedLook:
     """Show it for the people of these names; that it went, by mail or otherwise, is noted in the ledger."""
     made = SealedLook(look, names, one.path, in_folder=one.in_folder, within=within, card=one.card)
-    files = lying(session).files
     if not one.in_folder:
-        files[one.bundle] = one
+        lying(session).files[one.bundle] = one
 
     def note(way: str) -> None:
-        files.pop(one.bundle, None)
-        session.do(made, lambda journal: share.note_way(journal, one.bundle, way), None, failed)
+        note_handed(
+            session, made, one.bundle, partial(share.note_way, bundle=one.bundle, way=way), made.say_noted, failed
+        )
 
     made.mailed.connect(lambda: note("mail"))
     made.handed.connect(lambda: note("hand"))

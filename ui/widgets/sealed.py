@@ -57,9 +57,12 @@ class SealedLook(QWidget):
     def _show_file(self) -> None:
         show_folder(self._look, self, self._path.parent)
 
+    def say_noted(self) -> None:
+        """Say that it is written down how it went."""
+        self._tell(self.tr("Noted."))
+
     def _note_handed(self) -> None:
         (self.mailed if self._drafted else self.handed).emit()
-        self._tell(self.tr("Noted."))
 
     def _draft_mail(self) -> None:
         # A mail program takes no attachment from outside, and no word of the entry belongs into a draft.

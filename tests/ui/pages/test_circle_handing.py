@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from threading import Event
 
@@ -121,3 +122,22 @@ def test_what_is_handed_over_before_its_disk_answers_is_not_offered_once_more(
     answered.set()
     elsewhere(qtbot, unlocked, page)
     assert not offered(shown, "Write an e-mail…")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only POSIX limits the size of files")
+def test_what_a_full_disk_did_not_note_is_offered_as_before(page, unlocked, asked, qtbot, out, little_room):
+    assert any(out.iterdir())
+    sent, came = sorted(asked(unlocked, lambda journal: journal.inbox.items()), key=lambda item: not item.outgoing)
+    shown = hands.shown(page, ReadingColumn)
+    for other in (sent, came):
+        with little_room(4096):
+            press(qtbot, shown, "It is handed over")
+            qtbot.waitUntil(lambda: "The disk is full" in hands.read(page))
+        assert "Noted." not in hands.read(shown)
+        page.open_file(out / "none")  # whose refusal takes the place of that one
+        qtbot.waitUntil(lambda: "The disk is full" not in hands.read(page))
+        shown = read_anew(qtbot, page, other)
+        qtbot.waitUntil(lambda shown=shown: offered(shown, "Write an e-mail…"))
+    press(qtbot, shown, "It is handed over")
+    qtbot.waitUntil(lambda: "Noted." in hands.read(shown))
+    assert asked(unlocked, lambda journal: journal.ledger.lines())[0].way == "hand"

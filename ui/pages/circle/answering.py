@@ -14,7 +14,7 @@ from journal.deeds import answer, inbox, share
 from journal.errors import Refusal
 from journal.shapes import Contact, EntryId, Gesture, Handed, Item, Protected, SaidWords
 from ui.deed import Deed
-from ui.handed import lying, sealed_look
+from ui.handed import lying, note_handed, sealed_look
 from ui.look import Look
 from ui.pages.circle.entry_view import EntryView, decoded, dressed
 from ui.pages.circle.reading import ReadingColumn
@@ -75,8 +75,8 @@ class Answering(QObject):
         self._wish(Say(words))
 
     def _note_handed(self, column: ReadingColumn, item: Item) -> None:
-        lying(self._session).files.pop(column.bundle, None)
-        self._session.do(self, partial(inbox.note_handed, item=item.id), None, self.failed.emit)
+        note = partial(inbox.note_handed, item=item.id)
+        note_handed(self._session, column, column.bundle, note, column.hide_waiting, self.failed.emit)
 
     def _offer_again(self, column: ReadingColumn, item: Item, one: Handed) -> None:
         """Say again how a file gets to them that was sealed before, where it still lies there."""

@@ -180,6 +180,10 @@ class ReadingColumn(ScrollColumn):
         self._handing = Card(self._look, waits if self.item.outgoing else answer)
         self._handing.body.addWidget(handing)
         self.body.insertWidget(self.body.indexOf(above) + 1, self._handing)
+        self.hide_waiting()
+
+    def hide_waiting(self) -> None:
+        """Say no more that it is not handed over."""
         if self._waits is not None:
             self._waits.hide()
 
@@ -224,8 +228,7 @@ class ReadingColumn(ScrollColumn):
         card = Card(self._look, self.tr("Sealed, and not handed over yet"))
         said = self.tr("As far as this journal knows, its file has not left this computer: {0} has nothing of it yet.")
         card.body.addWidget(Label(self._look, said.format(self.item.contact_name), "ui", "soft", wraps=True))
-        handed = QuietButton(self._look, self.tr("It is handed over"), clicked=card.hide)
-        handed.clicked.connect(self.handed)
+        handed = QuietButton(self._look, self.tr("It is handed over"), clicked=self.handed.emit)
         card.body.addWidget(handed, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
