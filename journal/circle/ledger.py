@@ -8,7 +8,7 @@ from datetime import datetime
 
 from journal import chance
 from journal.changes import Room
-from journal.circle.waiting import still_waits, unsaid
+from journal.circle.waiting import since, still_waits, unsaid
 from journal.dates import clock
 from journal.dates.instants import from_micros, to_micros
 from journal.shapes import ContactId, EntryId, LedgerLine
@@ -129,6 +129,16 @@ class Ledger:
             WHERE l.entry = ? AND l.what = 'share' AND (r.taken_back_at IS NOT NULL) = ?
             GROUP BY r.contact ORDER BY min(l.place)""",
             (entry, asked_back),
+        )
+        return tuple(ContactId(row["contact"]) for row in rows)
+
+    def only_sealed_for(self, entry: EntryId) -> tuple[ContactId, ...]:
+        """Give whom of these no file with an entry was handed over to, as far as is known."""
+        rows = self._store.read(
+            f"""SELECT r.contact FROM ledger l JOIN ledger_recipients r ON r.line = l.id
+            WHERE l.entry = ? AND l.what = 'share' AND r.taken_back_at IS NULL
+            GROUP BY r.contact HAVING min(l.at >= ? AND {unsaid("l.way", "l.bundle", "r.contact")})""",
+            (entry, since()),
         )
         return tuple(ContactId(row["contact"]) for row in rows)
 

@@ -65,6 +65,7 @@ def entry(found: Read) -> Plain:
                 "recipients": list(line.recipients),
                 "names_protected": line.names_protected,
                 "taken_back": line.taken_back,
+                "not_handed_over": list(line.waiting),
             }
             for line in found.left
         ],
@@ -112,6 +113,7 @@ def ledger(found: Sequence[LedgerLine]) -> list[Plain]:
             "stand_ins": list(line.stand_ins),
             "way": line.way,
             "asked_back": line.taken_back,
+            "not_handed_over": list(line.waiting),
         }
         for line in found
     ]

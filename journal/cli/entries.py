@@ -172,6 +172,10 @@ def _say_what_belongs(found: Read) -> None:
         ]
         if left.what == "share":
             facts.append(tr("names protected") if left.names_protected else tr("names as written"))
+        if left.waiting == left.recipients:
+            facts.append(tr("not known to be handed over"))
+        elif left.waiting:
+            facts.append(tr("not known to be handed over to {people}", people=", ".join(left.waiting)))
         say("", ", ".join(facts))
     for answer in found.responses:
         say("", colon(f"{answer.contact_name}, {day(answer.day)}", tr(answer.gesture)), answer.words)

@@ -48,12 +48,14 @@ if TYPE_CHECKING:
 
 def choices(journal: Journal, entries: tuple[EntryId, ...] = ()) -> ShareChoices:
     """Give with whom and through what something can be shared, and what is known of these entries."""
-    having = [frozenset(journal.ledger.shared_with(entry)) for entry in entries]
+    sealed = {entry: frozenset(journal.ledger.only_sealed_for(entry)) for entry in entries}
+    having = frozenset(one for entry in entries for one in journal.ledger.shared_with(entry) if one not in sealed[entry])
     return ShareChoices(
         contacts=journal.circle.contacts(),
         groups=journal.circle.groups(),
         folders=journal.folders.all(),
-        having=frozenset.union(*having) if having else frozenset(),
+        having=having,
+        sealed=frozenset().union(*sealed.values()) - having,
         later=sum(len(journal.entries.later_lines(entry)) for entry in entries),
     )
 

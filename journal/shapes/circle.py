@@ -260,13 +260,15 @@ class SealOrder:
 class ShareChoices:
     """With whom and through what something can be shared.
 
-    Of entries that are to be shared, `having` got one of them before, and `later` lines were written to them since.
+    Of entries that are to be shared, `having` got one of them before, for `sealed` one was sealed and not handed over,
+    and `later` lines were written to them since.
     """
 
     contacts: tuple[Contact, ...]
     groups: tuple[Group, ...]
     folders: tuple[SharedFolder, ...]
     having: frozenset[ContactId] = frozenset()
+    sealed: frozenset[ContactId] = frozenset()
     later: int = 0
 
     @property

@@ -53,7 +53,9 @@ def test_what_left_is_listed_and_saved(terminal, tmp_path):  # noqa: F811
     terminal.run("share", "mine", entry, "--with", "Noor", "--unverified", "--yes", "--to", tmp_path)
     said = terminal.run("ledger", "mine", "--save", tmp_path)
     assert "“A quiet hour”, version 1  for Noor  as a file" in said
+    assert ", names protected, not known to be handed over" in terminal.run("show", "mine", entry)
     assert "NOT" not in said
     assert "not encrypted" in said
     (line,) = json.loads(terminal.run("ledger", "mine", "--json"))["left"]
     assert (line["entry"], line["for"], line["asked_back"]) == (entry, ["Noor"], False)
+    assert line["not_handed_over"] == ["Noor"]

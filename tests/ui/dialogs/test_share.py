@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
-from journal.deeds import write
+from journal.deeds import share, write
 from journal.shapes import Ask, Draft, Kind
 from journal.sharing import hand_over, shared_folder
 from tests.bare import made
@@ -322,6 +322,11 @@ def test_sharing_again_says_for_whom_it_is_brought_up_to_date(
     first, _ = received(friend, out)
     revised = Draft(body="The projector worked.", title="Observation day", kind=Kind.LOW)
     done(qtbot, unlocked, lambda journal: write.revise(journal, entry.id, revised))
+    only_sealed = opened(qtbot, unlocked, look, entry, window)
+    assert "Sealed for Noor before, and not handed over yet: hand over the new file instead." in read(only_sealed)
+    press(qtbot, only_sealed, "Cancel")
+    [line] = done(qtbot, unlocked, share.ledger)
+    done(qtbot, unlocked, lambda journal: share.note_way(journal, line.bundle, "hand"))
     again = opened(qtbot, unlocked, look, entry, window)
     assert "Shared with Noor before: sharing it again brings theirs up to date." in read(again)
     place = tmp_path / "again"

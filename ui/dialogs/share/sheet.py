@@ -119,7 +119,7 @@ class ShareSheet(Sheet):
         self._settle_words()
 
     def _show_people(self, found: ShareChoices) -> None:
-        self._terms.show_people(found.contacts, found.groups, found.having)
+        self._terms.show_people(found)
         self._people.tick(self._wanted)
         self._terms.offer_later(found.later)
         if (first := self._people.first()) is not None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
-from journal.shapes import Ask, Contact, ContactId, DraftKey, DraftPlace, EntryId, Group
+from journal.shapes import Ask, ContactId, DraftKey, DraftPlace, EntryId, ShareChoices
 from ui.dialogs.share.people import HalfAddressed, PeopleChoice
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
@@ -56,6 +56,7 @@ class Terms(HoldsChoices, QScrollArea):
         self._look, self._half = look, half
         self._asks: dict[Ask, Chip] = {}
         self._having: frozenset[ContactId] = frozenset()
+        self._sealed: frozenset[ContactId] = frozenset()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -96,12 +97,10 @@ class Terms(HoldsChoices, QScrollArea):
         """Tell whether the note is still being written."""
         return self._pause.isActive()
 
-    def show_people(
-        self, contacts: tuple[Contact, ...], groups: tuple[Group, ...], having: frozenset[ContactId]
-    ) -> None:
-        """Show whom it can go to; `having` are those who have it already, in this version or an older one."""
-        self._having = having
-        self.people.show_people(contacts, groups)
+    def show_people(self, found: ShareChoices) -> None:
+        """Show whom it can go to, and say of them who had it before, in this version or an older one."""
+        self._having, self._sealed = found.having, found.sealed
+        self.people.show_people(found.contacts, found.groups)
         self._say_changed()
 
     def offer_later(self, lines: int) -> None:
@@ -141,8 +140,14 @@ class Terms(HoldsChoices, QScrollArea):
         self.changed.emit()
 
     def _say_changed(self) -> None:
-        again = tuple(one.name for one in self.people.chosen() if one.id in self._having)
-        words = self.tr("Shared with {0} before: sharing it again brings theirs up to date.")
-        self._hint.setText(words.format(people_words(again)))
-        self._hint.setVisible(bool(again))
+        told = (
+            (self._having, self.tr("Shared with {0} before: sharing it again brings theirs up to date.")),
+            (self._sealed, self.tr("Sealed for {0} before, and not handed over yet: hand over the new file instead.")),
+        )
+        said = []
+        for whom, words in told:
+            if names := tuple(one.name for one in self.people.chosen() if one.id in whom):
+                said.append(words.format(people_words(names)))
+        self._hint.setText("\n".join(said))
+        self._hint.setVisible(bool(said))
         self.changed.emit()
