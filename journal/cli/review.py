@@ -190,7 +190,14 @@ def _open(book: Book) -> list[Finding]:
 
 
 def _complain(made: Made) -> None:
-    """Say what the book could not show as it is."""
+    """Say what the book lacks or could not show as it is."""
+    if made.half_in:
+        complain(
+            tr(
+                "An import has not ended yet, so part of what it brings may be missing here. Free some space where the "
+                "journal lies, then make it once more."
+            )
+        )
     if made.plain:
         days = ", ".join(day.isoformat() for day in made.plain)
         complain(

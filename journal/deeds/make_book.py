@@ -76,11 +76,11 @@ def reading(journal: Journal, order: Order, cancelled: Callable[[], bool] = lamb
     """
     if found := book_order.problems(order):
         raise BookRefused(reason=found[0])
-    yield from until_stopped(settled_first(journal), cancelled)
+    whole = yield from until_stopped(settled_first(journal), cancelled)
     books = Books(journal.store)
     order = replace(order, quotes=books.still_said(order.quotes))
     manuscript = yield from until_stopped(books.gather(order), cancelled)
-    return replace(manuscript, terms=_terms(journal, order))
+    return replace(manuscript, terms=_terms(journal, order), half_in=not whole)
 
 
 def _terms(journal: Journal, order: Order) -> tuple[Span, ...]:
@@ -131,7 +131,8 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True, *, in_one
     made_at, words = clock.now(), words_for(book.order.language)
     volumes = (book,) if in_one or form != "pdf" else volumes_of(book, words)
     made: list[Made] = [workshop.ask("make", volume, form, made_at, on=on) for volume in volumes]
-    return made[0] if len(made) == 1 else bound(made, safe(title_of(book.order, words), "book"))
+    one = made[0] if len(made) == 1 else bound(made, safe(title_of(book.order, words), "book"))
+    return replace(one, half_in=book.half_in)
 
 
 def refuse_open(book: Book) -> None:

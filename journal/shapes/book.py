@@ -230,7 +230,8 @@ class Book:
 
     `insight` counts what is in the book, not what was left out. `open_words` are marked words nobody decided yet,
     `replaced` says for how many names a stand-in stands in it. `own_words_plain` asks for the foreword, the
-    dedication and what companions said without a format. `terms` are those of the period, in order.
+    dedication and what companions said without a format. `terms` are those of the period, in order. `half_in` as in
+    `Manuscript`.
     """
 
     order: Order
@@ -242,6 +243,7 @@ class Book:
     own_words_plain: bool = False
     terms: tuple[Span, ...] = ()
     companions: tuple[Companion, ...] = ()
+    half_in: bool = False
 
     @property
     def undecided(self) -> int:
@@ -268,8 +270,8 @@ class Book:
 class Manuscript:
     """Everything an order takes in as it was written: no name protected, no picture fetched.
 
-    `components` is the framework of a portfolio in its order, `terms` are those of the period. It never
-    leaves the journal; `Book` does.
+    `components` is the framework of a portfolio in its order, `terms` are those of the period. `half_in`: of an import
+    that did not end part is missing, or there in part. It never leaves the journal; `Book` does.
     """
 
     order: Order
@@ -280,6 +282,7 @@ class Manuscript:
     components: tuple[Component, ...] = ()
     terms: tuple[Span, ...] = ()
     companions: tuple[Companion, ...] = ()
+    half_in: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -318,13 +321,14 @@ class Made:
     """A book as files, {path: bytes}: one for HTML and PDF, a folder for Markdown and for a PDF in volumes.
 
     `unprinted` are letters that stand in it by their names, `plain` the days of entries that had to be set without
-    their format, `unreadable` pictures named, not shown.
+    their format, `unreadable` pictures named, not shown. `half_in` as in `Manuscript`.
     """
 
     files: Mapping[str, bytes]
     unprinted: tuple[Unprinted, ...] = ()
     plain: tuple[date, ...] = ()
     unreadable: tuple[str, ...] = ()
+    half_in: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

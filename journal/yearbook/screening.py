@@ -102,6 +102,7 @@ def screen(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> Bo
         insight=figures_of(period, entries, turns),
         terms=tuple(screen.span(term) for term in manuscript.terms),
         companions=tuple(screen.companion(one) for one in manuscript.companions),
+        half_in=manuscript.half_in,
     )
     # Last of all: what was replaced and what is open is known once every word went through.
     asked = sorted(screen.open.values(), key=lambda one: (-one.times, one.finding.key))

@@ -9641,6 +9641,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>Shared with {0} before: sharing it again brings theirs up to date.</source>
         <translation>Schon mit {0} geteilt: Noch einmal teilen bringt es dort auf den neuesten Stand.</translation>
     </message>
+    <message>
+        <source>Sealed for {0} before, and not handed over yet: hand over the new file instead.</source>
+        <translation>Schon für {0} versiegelt und noch nicht übergeben: Übergib stattdessen die neue Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Ticking</name>
@@ -10065,6 +10069,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
             <numerusform>1 Zeichen einer Schrift, die hier keine Schriftart hat, ist mit seinem Namen gedruckt: {0}.</numerusform>
             <numerusform>%Ln Zeichen einer Schrift, die hier keine Schriftart hat, sind mit ihren Namen gedruckt: {0}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has; where it does not end by itself, free some space where the journal lies, then lock and unlock it.</source>
+        <translation>Ein Import ist noch nicht zu Ende, darum fehlt hier vielleicht ein Teil von dem, was er bringt. Mach es noch einmal, wenn er zu Ende ist; endet er nicht von selbst, schaffe Platz, wo das Tagebuch liegt, dann sperre und entsperre es.</translation>
     </message>
     <message>
         <source>What could not be set as it is formatted stands as you typed it: {0}.</source>

@@ -9641,6 +9641,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>Shared with {0} before: sharing it again brings theirs up to date.</source>
         <translation>Ya se compartió con {0}: al compartirla otra vez se pone al día la suya.</translation>
     </message>
+    <message>
+        <source>Sealed for {0} before, and not handed over yet: hand over the new file instead.</source>
+        <translation>Ya sellado para {0} y aún sin entregar: entrega mejor el archivo nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Ticking</name>
@@ -10055,6 +10059,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
 </context>
 <context>
     <name>Unprinted</name>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has; where it does not end by itself, free some space where the journal lies, then lock and unlock it.</source>
+        <translation>Una importación aún no ha terminado, así que aquí puede faltar parte de lo que trae. Hazlo otra vez cuando termine; si no termina por sí sola, libera espacio donde está el diario, y luego bloquéalo y desbloquéalo.</translation>
+    </message>
     <message>
         <source>What could not be set as it is formatted stands as you typed it: {0}.</source>
         <translation>Lo que no se pudo componer con su formato queda como lo escribiste: {0}.</translation>

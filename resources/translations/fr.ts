@@ -9641,6 +9641,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>Shared with {0} before: sharing it again brings theirs up to date.</source>
         <translation>Déjà partagé avec {0}&#x202f;: le partager à nouveau met à jour ce qui est là-bas.</translation>
     </message>
+    <message>
+        <source>Sealed for {0} before, and not handed over yet: hand over the new file instead.</source>
+        <translation>Déjà scellé pour {0} et pas encore remis&#x202f;: remets plutôt le nouveau fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Ticking</name>
@@ -10055,6 +10059,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
 </context>
 <context>
     <name>Unprinted</name>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has; where it does not end by itself, free some space where the journal lies, then lock and unlock it.</source>
+        <translation>Un import n’est pas encore terminé&#x202f;: une partie de ce qu’il apporte manque peut-être ici. Recommence quand il l’est&#x202f;; s’il ne se termine pas de lui-même, libère de la place là où se trouve le journal, puis verrouille-le et déverrouille-le.</translation>
+    </message>
     <message>
         <source>What could not be set as it is formatted stands as you typed it: {0}.</source>
         <translation>Ce qui n’a pas pu être composé dans sa mise en forme figure comme tu l’as tapé&#x202f;: {0}.</translation>

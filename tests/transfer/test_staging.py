@@ -251,6 +251,16 @@ def test_a_book_shows_what_an_entry_is_evidence_of_though_that_waited(there, min
     assert [entry.annotation for entry in make_book.read(mine, order).entries] == ["What came of it."] * 2
 
 
+def test_a_book_says_that_part_of_an_import_is_missing_while_that_cannot_end(there, mine, tmp_path, full):
+    going = importing(mine, taken_out(there, tmp_path / "out"))
+    until_whole(going, mine)
+    going.close()
+    order = Order(period=Span(name="March", first=date(2026, 3, 1), last=date(2026, 3, 31)))
+    for refused in (True, False):
+        full(yes=refused)
+        assert make_book.make(make_book.gather(mine, order), "markdown").half_in is refused
+
+
 def test_what_nobody_knows_any_more_how_it_comes_in_never_does(there, mine, new_journal, tmp_path):
     """A damaged setting is as none: what is staged would come in with the next export, and be believed as that is."""
     going = importing(mine, taken_out(there, tmp_path / "out"))

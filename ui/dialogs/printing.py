@@ -27,7 +27,7 @@ from ui.typeset.deciding import Deciding
 from ui.typeset.look_over import LookOver
 from ui.typeset.printer import RESOLUTION, Printing, printer_for
 from ui.typeset.under_way import UnderWay
-from ui.typeset.unprinted import shortfalls
+from ui.typeset.unprinted import half_in_words, shortfalls
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.folder_shown import FolderBanner
@@ -209,17 +209,17 @@ class PrintSheet(HoldsChoices, Sheet):
             if progress.stop.is_set():
                 self._refuse(Cancelled())
             else:
-                self._tell_printed(well)
+                self._tell_printed(well, half_in_words() if book.half_in else "")
 
         dialog.accepted.connect(lambda: self._to_printer.hand_over(print_out, printed, self._refuse))
         dialog.finished.connect(dialog.deleteLater)
         self.destroyed.connect(dialog.deleteLater)  # it knows the pages, and goes with the sheet at a lock
         QDialog.open(dialog)
 
-    def _tell_printed(self, well: bool) -> None:  # noqa: FBT001  what came home
+    def _tell_printed(self, well: bool, lacks: str) -> None:  # noqa: FBT001  what came home
         self.under_way.rest()
         if well:
-            self._tell(self.tr("It went to the printer"), "")
+            self._tell(self.tr("It went to the printer"), lacks)
         else:
             self._tell(self.tr("It could not be printed"), self.tr("Try another printer, or save it as a PDF."))
 

@@ -1,4 +1,4 @@
-"""What the window says of what a book could not show as it is: letters without a font, pictures, formats."""
+"""What the window says of what a book lacks or could not show as it is: letters without a font, pictures, formats."""
 
 from __future__ import annotations
 
@@ -15,9 +15,19 @@ NAMED = 4
 
 
 def shortfalls(made: Made) -> str:
-    """Give what is to be said of a book that was made, a line each; "" where it shows everything as it is."""
-    said = (plain_words(made.plain), unreadable_words(made.unreadable), unprinted_words(made.unprinted))
+    """Give what is to be said of a book that was made, a line each; "" where it shows everything, as it is."""
+    missing = half_in_words() if made.half_in else ""
+    said = (missing, plain_words(made.plain), unreadable_words(made.unreadable), unprinted_words(made.unprinted))
     return "\n".join(filter(None, said))
+
+
+def half_in_words() -> str:
+    """Say that entries of an import may not be in it, and what to do."""
+    return translate(
+        "Unprinted",
+        "An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has;"
+        " where it does not end by itself, free some space where the journal lies, then lock and unlock it.",
+    )
 
 
 def plain_words(days: tuple[date, ...]) -> str:

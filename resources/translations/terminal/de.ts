@@ -1808,6 +1808,14 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>Kein Deckname, denn das nennt jemanden von der Namensliste: {names}. Wähl einen anderen.</translation>
     </message>
     <message>
+        <source>not known to be handed over</source>
+        <translation>soweit bekannt nicht übergeben</translation>
+    </message>
+    <message>
+        <source>not known to be handed over to {people}</source>
+        <translation>soweit bekannt nicht übergeben an {people}</translation>
+    </message>
+    <message>
         <source>as `list` shows it; with --protected alone</source>
         <translation>wie `list` sie zeigt; nur mit --protected</translation>
     </message>
@@ -1889,6 +1897,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
     <message>
         <source>{path}: {entries}, {size} bytes</source>
         <translation>{path}: {entries}, {size} Bytes</translation>
+    </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then make it once more.</source>
+        <translation>Ein Import ist noch nicht zu Ende, darum fehlt hier vielleicht ein Teil von dem, was er bringt. Schaffe Platz, wo das Tagebuch liegt, und mach es dann noch einmal.</translation>
     </message>
     <message>
         <source>Set without their format, as they were typed, because a page could not be set: entries of {days}.</source>

@@ -1856,6 +1856,14 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>aquí hace falta una carpeta, no un archivo: lo que se pone en ella recibe su nombre por sí solo</translation>
     </message>
     <message>
+        <source>not known to be handed over</source>
+        <translation>sin entregar, que se sepa</translation>
+    </message>
+    <message>
+        <source>not known to be handed over to {people}</source>
+        <translation>sin entregar a {people}, que se sepa</translation>
+    </message>
+    <message>
         <source>as `list` shows it; with --protected alone</source>
         <translation>como lo muestra `list`; solo con --protected</translation>
     </message>
@@ -1937,6 +1945,10 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
     <message>
         <source>{path}: {entries}, {size} bytes</source>
         <translation>{path}: {entries}, {size} bytes</translation>
+    </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then make it once more.</source>
+        <translation>Una importación aún no ha terminado, así que aquí puede faltar parte de lo que trae. Libera espacio donde está el diario y hazlo otra vez.</translation>
     </message>
     <message>
         <source>Set without their format, as they were typed, because a page could not be set: entries of {days}.</source>

@@ -1856,6 +1856,14 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>il faut ici un dossier, pas un fichier&#x202f;: ce qui y est mis reçoit son nom de lui-même</translation>
     </message>
     <message>
+        <source>not known to be handed over</source>
+        <translation>pas remis, pour autant qu’on sache</translation>
+    </message>
+    <message>
+        <source>not known to be handed over to {people}</source>
+        <translation>pas remis à {people}, pour autant qu’on sache</translation>
+    </message>
+    <message>
         <source>as `list` shows it; with --protected alone</source>
         <translation>comme `list` le montre&#x202f;; avec --protected seulement</translation>
     </message>
@@ -1937,6 +1945,10 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
     <message>
         <source>{path}: {entries}, {size} bytes</source>
         <translation>{path}&#x202f;: {entries}, {size} octets</translation>
+    </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then make it once more.</source>
+        <translation>Un import n’est pas encore terminé&#x202f;: une partie de ce qu’il apporte manque peut-être ici. Libère de la place là où se trouve le journal, puis recommence.</translation>
     </message>
     <message>
         <source>Set without their format, as they were typed, because a page could not be set: entries of {days}.</source>

@@ -28,3 +28,4 @@ def test_what_a_book_could_not_show_as_it_is_is_said_with_its_day_and_its_name()
     days = tuple(date(2026, 5, day) for day in range(1, 8))
     assert plain_words(days).endswith("4 May 2026 and 3 more.")
     assert shortfalls(Made(files={})) == ""
+    assert shortfalls(Made(files={}, half_in=True)).startswith("An import has not ended yet")
