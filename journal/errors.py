@@ -286,6 +286,10 @@ class BackupRefused(Refusal):
     """A backup does not open or does not hold what it should; it was not restored. Facts: path, found, expected."""
 
 
+class BackupNotMade(Refusal):
+    """What was written of a backup is not what it should hold, or was not whole; nothing of it is left. Facts: path."""
+
+
 class BackupPartMissing(Refusal):
     """A part that backups share is missing or damaged, so what needs it was not restored or copied. Facts: path."""
 

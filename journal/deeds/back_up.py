@@ -43,11 +43,15 @@ from journal.deeds.proving import what_opens
 from journal.digests import Digest
 from journal.entries import Entries
 from journal.errors import (
+    BackupNotMade,
+    BackupPartMissing,
     BackupRefused,
     Cancelled,
     DamagedJournal,
+    DamagedKeys,
     DiskFailed,
     DiskFull,
+    JournalOverwritten,
     NotReadable,
     NotWritable,
     Refusal,
@@ -69,7 +73,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-
 SHARED_FROM = 64 << 20
 """Bytes of a journal from which on its backups share what is the same; one of a smaller journal is whole by itself."""
 _PART = 1000
@@ -86,7 +89,7 @@ def backing_up(
     """Make a backup beside the journal, or inside `target_folder`; then let older ones go, tier by tier.
 
     What is written between two slices is in it. Raises `DamagedJournal` where the journal itself does not check out
-    (the good backups then stay), `BackupRefused` where the copy does not, `DiskFull`, `NotWritable`, and `Cancelled`
+    (the good backups then stay), `BackupNotMade` where the copy does not, `DiskFull`, `NotWritable`, and `Cancelled`
     where the file had to be opened anew meanwhile.
 
     A small journal is checked, copied, and the copy opened, checked and counted. Of a large one that shares, no copy
@@ -116,7 +119,7 @@ def backing_up(
         if reason is not BackupReason.ROUTINE:
             about["reason"] = reason
         info = _placed(part, home, about)
-    except BaseException:
+    except BaseException as refusal:
         if part:
             files.remove_tree(part)
         if target_folder and made_home:  # nothing of ours stays on a stick; another's blocks may have come meanwhile
@@ -124,6 +127,8 @@ def backing_up(
                 if [path.name for path in home.iterdir()] == [blocks.FOLDER]:
                     files.remove_tree(home / blocks.FOLDER)
                 files.remove_folder(home)
+        if isinstance(refusal, BackupPartMissing | DamagedKeys):  # of what was written just now
+            raise BackupNotMade(path=home) from None
         raise
     _prune(home, journal.vault)
     return info
@@ -174,8 +179,8 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
     """Copy the newest backup beside the journal to the second place; None where it has that one already.
 
     No journal is needed, so that nobody waits for a slow disk but who asked. Raises `NotReadable` where the place is
-    not there just now, `SecondPlaceFull`, `BackupRefused` where the copy does not hold what was written, the refusals
-    of its disk, and `Cancelled` when `stop` says so; nothing is left then.
+    not there just now, `SecondPlaceFull`, `BackupNotMade` where the copy does not hold what was written, or that is not
+    whole, the refusals of its disk, and `Cancelled` when `stop` says so; nothing is left then.
     """
     home = second.home
     if not files.is_folder(home):
@@ -202,6 +207,8 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
         blocks.sweep(home)
         if isinstance(refusal, DiskFull):
             raise SecondPlaceFull(path=second.folder) from None
+        if isinstance(refusal, BackupPartMissing):
+            raise BackupNotMade(path=home) from None
         raise
     _prune(home, second.vault)
     return info
@@ -301,7 +308,7 @@ def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> str:
     written = Digest()
     files.replace(target, read_through(source, written, stop))
     if file_digest(target, stop) != written.hexdigest():
-        raise BackupRefused(path=target, found=None, expected=None)
+        raise BackupNotMade(path=target)
     return written.hexdigest()
 
 
@@ -310,9 +317,12 @@ def _written(journal: Journal, part: Path) -> Slices[dict[str, object]]:
     yield from _part(1, journal.store.copying(part / vault.DATABASE))
     expected = journal.entries.count()  # of this very moment: what is written from here on is not in the copy
     _copy_slots(journal, part)
-    found = yield from _part(2, counting(vault.open_copy(part, journal.held_keyring())))
+    try:
+        found = yield from _part(2, counting(vault.open_copy(part, journal.held_keyring())))
+    except (DamagedJournal, JournalOverwritten):  # the copy, not the journal
+        found = -1
     if found != expected:
-        raise BackupRefused(path=part, found=found, expected=expected)
+        raise BackupNotMade(path=part)
     files.remove(part / f"{vault.DATABASE}-journal")  # empty: the copy is closed
     return _said(FORMAT, found)
 
@@ -324,7 +334,7 @@ def _put_in_blocks(journal: Journal, part: Path, before: Sequence[str]) -> Slice
     journal.store.forget()
     about = _said(SHARING, journal.entries.count()) | {BYTES: size}
     if about["entries"] != expected or len(names) != -(-size // blocks.SIZE):
-        raise BackupRefused(path=part, found=about["entries"], expected=expected)
+        raise BackupNotMade(path=part)
     _copy_slots(journal, part)
     yield from _part(2, blocks.listed(part, names))
     vault.refuse_other_key(part, journal.held_keyring(), next(blocks.pieces(part))[:PAGE])

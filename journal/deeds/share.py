@@ -49,7 +49,9 @@ if TYPE_CHECKING:
 def choices(journal: Journal, entries: tuple[EntryId, ...] = ()) -> ShareChoices:
     """Give with whom and through what something can be shared, and what is known of these entries."""
     sealed = {entry: frozenset(journal.ledger.only_sealed_for(entry)) for entry in entries}
-    having = frozenset(one for entry in entries for one in journal.ledger.shared_with(entry) if one not in sealed[entry])
+    having = frozenset(
+        one for entry in entries for one in journal.ledger.shared_with(entry) if one not in sealed[entry]
+    )
     return ShareChoices(
         contacts=journal.circle.contacts(),
         groups=journal.circle.groups(),

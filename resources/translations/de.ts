@@ -7780,6 +7780,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Nimm die davor. Dein Tagebuch wurde nicht angerührt.</translation>
     </message>
     <message>
+        <source>The backup was not made</source>
+        <translation>Die Sicherung wurde nicht gemacht</translation>
+    </message>
+    <message>
+        <source>What was written did not check out, so it was thrown away. Journal and older backups stay.</source>
+        <translation>Was geschrieben wurde, hielt der Prüfung nicht stand und wurde verworfen. Tagebuch und ältere Sicherungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Try again; where that fails too, choose a place on another disk for backups.</source>
+        <translation>Versuch es noch einmal; geht auch das nicht, wähle für Sicherungen einen Ort auf einer anderen Platte.</translation>
+    </message>
+    <message>
         <source>A backup is not whole any more</source>
         <translation>Eine Sicherung ist nicht mehr heil</translation>
     </message>

@@ -7780,6 +7780,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Usa la anterior. Tu diario no se ha tocado.</translation>
     </message>
     <message>
+        <source>The backup was not made</source>
+        <translation>La copia de seguridad no se hizo</translation>
+    </message>
+    <message>
+        <source>What was written did not check out, so it was thrown away. Journal and older backups stay.</source>
+        <translation>Lo escrito no superó la comprobación y se descartó. El diario y las copias anteriores se quedan.</translation>
+    </message>
+    <message>
+        <source>Try again; where that fails too, choose a place on another disk for backups.</source>
+        <translation>Inténtalo de nuevo; si tampoco funciona, elige para las copias un lugar en otro disco.</translation>
+    </message>
+    <message>
         <source>A backup is not whole any more</source>
         <translation>Una copia de seguridad ya no está completa</translation>
     </message>

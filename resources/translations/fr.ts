@@ -7780,6 +7780,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Prends celle d’avant. Ton journal n’a pas été touché.</translation>
     </message>
     <message>
+        <source>The backup was not made</source>
+        <translation>La sauvegarde n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>What was written did not check out, so it was thrown away. Journal and older backups stay.</source>
+        <translation>Ce qui a été écrit n’a pas passé la vérification et a été jeté. Le journal et les sauvegardes plus anciennes restent.</translation>
+    </message>
+    <message>
+        <source>Try again; where that fails too, choose a place on another disk for backups.</source>
+        <translation>Réessaie&#x202f;; si cela échoue aussi, choisis pour les sauvegardes un endroit sur un autre disque.</translation>
+    </message>
+    <message>
         <source>A backup is not whole any more</source>
         <translation>Une sauvegarde n’est plus intacte</translation>
     </message>

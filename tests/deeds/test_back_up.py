@@ -14,6 +14,7 @@ from journal.deeds import back_up, backup_tiers, rekeying
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
 from journal.errors import (
+    BackupNotMade,
     BackupRefused,
     Cancelled,
     DamagedJournal,
@@ -155,6 +156,19 @@ def test_a_backup_that_does_not_hold_what_it_should_is_refused_and_nothing_is_to
         back_up.restore(Path(info.path), place, "x")
     assert {file.name: file.read_bytes() for file in place.iterdir()} == before
     assert sorted(file.name for file in place.parent.iterdir()) == ["My journal backups", "My journal.afterbell"]
+
+
+def test_a_copy_that_does_not_check_out_is_said_to_be_no_backup_and_nothing_of_it_stays(opened, place):
+    kept = back_up.back_up(opened)
+    home, slices = back_up.place(place), back_up.backing_up(opened)
+    while not [path for path in home.glob("*.new/journal.db") if path.stat().st_size]:
+        next(slices)
+    [copy] = home.glob("*.new/journal.db")
+    copy.write_bytes(bytes(reversed(copy.read_bytes())))
+    with pytest.raises(BackupNotMade):
+        at_once(slices)
+    assert back_up.backups(place) == (kept,)
+    assert [path.name for path in home.iterdir()] == [Path(kept.path).name]
 
 
 def test_a_backup_that_can_be_read_no_more_does_not_stand_in_the_way_of_the_next(opened):

@@ -265,6 +265,13 @@ _WORDS: Mapping[type[Refusal], Words] = {
         QT_TRANSLATE_NOOP("Refusal", "It does not open, or holds less than it should, so it was not restored."),
         QT_TRANSLATE_NOOP("Refusal", "Take the one before it. Your journal was not touched."),
     ),
+    errors.BackupNotMade: (
+        QT_TRANSLATE_NOOP("Refusal", "The backup was not made"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "What was written did not check out, so it was thrown away. Journal and older backups stay."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Try again; where that fails too, choose a place on another disk for backups."),
+    ),
     errors.BackupPartMissing: (
         QT_TRANSLATE_NOOP("Refusal", "A part of this backup is missing or damaged"),
         QT_TRANSLATE_NOOP("Refusal", "Backups of a large journal share parts, in the folder “blocks” beside them."),

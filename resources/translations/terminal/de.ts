@@ -2086,6 +2086,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>diese Sicherung enthält nicht, was sie soll, und wurde nicht wiederhergestellt; versuch die davor.</translation>
     </message>
     <message>
+        <source>what was written of the backup did not check out and was thrown away; the journal and older backups stay. Try again, or make it on another disk (--into).</source>
+        <translation>was von der Sicherung geschrieben wurde, hielt der Prüfung nicht stand und wurde verworfen; Tagebuch und ältere Sicherungen bleiben. Versuch es noch einmal, oder mach sie auf einer anderen Platte (--into).</translation>
+    </message>
+    <message>
         <source>a backup is not whole any more, so its disk may fail; make one on another disk (--into).</source>
         <translation>eine Sicherung ist nicht mehr heil, vielleicht stirbt ihr Datenträger; mach eine auf einen anderen (--into).</translation>
     </message>

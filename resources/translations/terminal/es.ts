@@ -2134,6 +2134,10 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>esta copia de seguridad no tiene lo que debe, y no se restauró; prueba con la anterior.</translation>
     </message>
     <message>
+        <source>what was written of the backup did not check out and was thrown away; the journal and older backups stay. Try again, or make it on another disk (--into).</source>
+        <translation>lo escrito de la copia no superó la comprobación y se descartó; el diario y las copias anteriores se quedan. Inténtalo de nuevo, o hazla en otro disco (--into).</translation>
+    </message>
+    <message>
         <source>a part it shares, {path}, is missing or damaged; copy `blocks` along, or take another.</source>
         <translation>una parte que comparte con otras falta o está dañada: {path}; copia también `blocks`, o usa otra.</translation>
     </message>

@@ -2134,6 +2134,10 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>cette sauvegarde ne contient pas ce qu’elle devrait, et n’a pas été restaurée&#x202f;; essaie celle d’avant.</translation>
     </message>
     <message>
+        <source>what was written of the backup did not check out and was thrown away; the journal and older backups stay. Try again, or make it on another disk (--into).</source>
+        <translation>ce qui a été écrit de la sauvegarde n’a pas passé la vérification et a été jeté&#x202f;; le journal et les sauvegardes plus anciennes restent. Réessaie, ou fais-la sur un autre disque (--into).</translation>
+    </message>
+    <message>
         <source>a part it shares, {path}, is missing or damaged; copy `blocks` along, or take another.</source>
         <translation>une partie qu’elle partage avec d’autres manque ou est endommagée&#x202f;: {path}&#x202f;; copie aussi `blocks`, ou prends-en une autre.</translation>
     </message>
