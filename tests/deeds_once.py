@@ -8,7 +8,6 @@ TWICE_AS_ONCE = {
     "ui/dialogs/evidence.py": "unmarks, or offers the lists that are there",
     "ui/dialogs/printing.py": "remembers what was decided about a word, each answer anew",
     "ui/dialogs/share/pane.py": "takes back what was decided, which is forgotten first",
-    "ui/pages/circle/answering.py": "notes by which way it went",
     "ui/dialogs/templates/sheet.py": "shows, hides, deletes or resets one template",
     "ui/pages/circle/side.py": "says no more that it was brought back",
     "ui/pages/circle/pane.py": "marks as seen",
