@@ -40,7 +40,7 @@ def note_handed(
     session: Session,
     owner: QObject,
     bundle: str,
-    note: Callable[[Journal], None],
+    act: Callable[[Journal], None],
     noted: Callable[[], None],
     failed: Callable[[Refusal], None],
 ) -> None:
@@ -53,7 +53,7 @@ def note_handed(
             files[bundle] = lay
         (failed if shiboken6.isValid(owner) else session.failed.emit)(refusal)
 
-    session.do(session, note, lambda _: noted() if shiboken6.isValid(owner) else None, refuse)
+    session.do(session, act, lambda _: noted() if shiboken6.isValid(owner) else None, refuse)
 
 
 def sealed_look(
