@@ -19,6 +19,10 @@ _LINES = f"""SELECT l.*, json_group_array(r.name) AS names, count(*) = count(r.t
     json_group_array(r.name) FILTER (WHERE {unsaid("l.way", "l.bundle", "r.contact")}) AS unsaid
     FROM ledger l JOIN ledger_recipients r ON r.line = l.id """
 
+_ONLY_SEALED = f"""SELECT r.contact FROM ledger l JOIN ledger_recipients r ON r.line = l.id
+    WHERE l.entry = ? AND l.what = 'share' AND r.taken_back_at IS NULL
+    GROUP BY r.contact HAVING min(l.at >= ? AND {unsaid("l.way", "l.bundle", "r.contact")})"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
@@ -134,12 +138,7 @@ class Ledger:
 
     def only_sealed_for(self, entry: EntryId) -> tuple[ContactId, ...]:
         """Give whom of these no file with an entry was handed over to, as far as is known."""
-        rows = self._store.read(
-            f"""SELECT r.contact FROM ledger l JOIN ledger_recipients r ON r.line = l.id
-            WHERE l.entry = ? AND l.what = 'share' AND r.taken_back_at IS NULL
-            GROUP BY r.contact HAVING min(l.at >= ? AND {unsaid("l.way", "l.bundle", "r.contact")})""",
-            (entry, since()),
-        )
+        rows = self._store.read(_ONLY_SEALED, (entry, since()))
         return tuple(ContactId(row["contact"]) for row in rows)
 
     def last_place(self) -> int:
