@@ -69,8 +69,8 @@ SENTENCES: dict[type[Refusal], str] = marked(
         errors.WordsFileRefused: "{why}",
         errors.CompareRefused: "{why}",
         errors.BackupRefused: "this backup does not hold what it should, and was not restored; try the one before it.",
-        errors.BackupNotMade: "what was written of the backup did not check out and was thrown away; the journal and "
-        "older backups stay. Try again, or make it on another disk (--into).",
+        errors.BackupNotMade: "what was written of the backup did not check out and was thrown away, older ones stay; "
+        "try again, or make it on another disk (--into).",
         errors.BackupPartMissing: "a part it shares, {path}, is missing or damaged; copy `blocks` along, or take "
         "another.",
         errors.BackupDamaged: "a backup is not whole any more, so its disk may fail; make one on another disk "

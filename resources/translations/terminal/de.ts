@@ -1039,6 +1039,10 @@
         <translation>Ein Import ist noch nicht zu Ende, darum fehlt hier vielleicht ein Teil von dem, was er bringt. Schaffe Platz, wo das Tagebuch liegt, und exportiere dann noch einmal.</translation>
     </message>
     <message>
+        <source>what was written of the backup did not check out and was thrown away, older ones stay; try again, or make it on another disk (--into).</source>
+        <translation>was von der Sicherung geschrieben wurde, hielt der Prüfung nicht stand und wurde verworfen, ältere bleiben; versuch es noch einmal, oder mach sie auf einer anderen Platte (--into).</translation>
+    </message>
+    <message>
         <source>{files} taken in before</source>
         <translation>{files} schon früher aufgenommen</translation>
     </message>
@@ -2084,10 +2088,6 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
     <message>
         <source>this backup does not hold what it should, and was not restored; try the one before it.</source>
         <translation>diese Sicherung enthält nicht, was sie soll, und wurde nicht wiederhergestellt; versuch die davor.</translation>
-    </message>
-    <message>
-        <source>what was written of the backup did not check out and was thrown away; the journal and older backups stay. Try again, or make it on another disk (--into).</source>
-        <translation>was von der Sicherung geschrieben wurde, hielt der Prüfung nicht stand und wurde verworfen; Tagebuch und ältere Sicherungen bleiben. Versuch es noch einmal, oder mach sie auf einer anderen Platte (--into).</translation>
     </message>
     <message>
         <source>a backup is not whole any more, so its disk may fail; make one on another disk (--into).</source>

@@ -1039,6 +1039,10 @@
         <translation>Una importación aún no ha terminado, así que aquí puede faltar parte de lo que trae. Libera espacio donde está el diario y exporta otra vez.</translation>
     </message>
     <message>
+        <source>what was written of the backup did not check out and was thrown away, older ones stay; try again, or make it on another disk (--into).</source>
+        <translation>lo escrito de la copia no superó la comprobación y se descartó, las anteriores se quedan; inténtalo de nuevo, o hazla en otro disco (--into).</translation>
+    </message>
+    <message>
         <source>{files} taken in before</source>
         <translation>{files} ya recibido antes</translation>
     </message>
@@ -2132,10 +2136,6 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
     <message>
         <source>this backup does not hold what it should, and was not restored; try the one before it.</source>
         <translation>esta copia de seguridad no tiene lo que debe, y no se restauró; prueba con la anterior.</translation>
-    </message>
-    <message>
-        <source>what was written of the backup did not check out and was thrown away; the journal and older backups stay. Try again, or make it on another disk (--into).</source>
-        <translation>lo escrito de la copia no superó la comprobación y se descartó; el diario y las copias anteriores se quedan. Inténtalo de nuevo, o hazla en otro disco (--into).</translation>
     </message>
     <message>
         <source>a part it shares, {path}, is missing or damaged; copy `blocks` along, or take another.</source>

@@ -1039,6 +1039,10 @@
         <translation>Un import n’est pas encore terminé&#x202f;: une partie de ce qu’il apporte manque peut-être ici. Libère de la place là où se trouve le journal, puis exporte encore une fois.</translation>
     </message>
     <message>
+        <source>what was written of the backup did not check out and was thrown away, older ones stay; try again, or make it on another disk (--into).</source>
+        <translation>ce qui a été écrit de la sauvegarde n’a pas passé la vérification et a été jeté, les plus anciennes restent&#x202f;; réessaie, ou fais-la sur un autre disque (--into).</translation>
+    </message>
+    <message>
         <source>{files} taken in before</source>
         <translation>{files} déjà accepté auparavant</translation>
     </message>
@@ -2132,10 +2136,6 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
     <message>
         <source>this backup does not hold what it should, and was not restored; try the one before it.</source>
         <translation>cette sauvegarde ne contient pas ce qu’elle devrait, et n’a pas été restaurée&#x202f;; essaie celle d’avant.</translation>
-    </message>
-    <message>
-        <source>what was written of the backup did not check out and was thrown away; the journal and older backups stay. Try again, or make it on another disk (--into).</source>
-        <translation>ce qui a été écrit de la sauvegarde n’a pas passé la vérification et a été jeté&#x202f;; le journal et les sauvegardes plus anciennes restent. Réessaie, ou fais-la sur un autre disque (--into).</translation>
     </message>
     <message>
         <source>a part it shares, {path}, is missing or damaged; copy `blocks` along, or take another.</source>
