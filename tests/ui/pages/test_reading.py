@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QImageWriter, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from journal.dates import clock
@@ -13,7 +14,7 @@ from journal.deeds import write as writing
 from journal.shapes import Draft, Kind, SealOrder
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done, sealed_by
-from tests.ui.hands import button, end_of_double_click, field, labels, part
+from tests.ui.hands import button, buttons, end_of_double_click, field, labels, part
 from ui.pages.journal.inline import Inline
 from ui.pages.journal.reading import ReadingPage
 from ui.widgets.labels import Label
@@ -215,3 +216,26 @@ def test_a_link_in_a_kept_copy_is_asked_about_and_one_of_my_own_is_not(
     shown(page, qtbot, entries[0])
     page.text.anchorClicked.emit(QUrl("https://example.org/mine"))
     assert went[1:] == ["https://example.org/mine"]
+
+
+def test_a_press_on_its_way_as_the_page_changes_by_itself_takes_no_later_line_away(
+    page, qtbot, entries, unlocked, slow_hand
+):
+    entry = entries[0]
+    done(qtbot, unlocked, lambda journal: writing.add_later_line(journal, entry.id, "It dried by noon.", entry.day))
+    shown(page, qtbot, entry)
+    qtbot.waitUntil(lambda: bool(buttons(page, "Take away the later line")))
+    before = buttons(page, "Take away the later line")[0].mapTo(page, QPoint())
+    for number in range(12):
+        done(qtbot, unlocked, lambda journal, tag=f"yard-number-{number}": writing.tag(journal, (entry.id,), tag))
+    page.refresh()
+
+    def moved() -> bool:
+        found = buttons(page, "Take away the later line")
+        return bool(found) and found[0].mapTo(page, QPoint()) != before
+
+    qtbot.waitUntil(moved)
+    [away] = buttons(page, "Take away the later line")
+    place = away.mapTo(page, away.rect().center())
+    QTest.mouseClick(page.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert done(qtbot, unlocked, lambda journal: journal.entries.later_lines(entry.id))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.look import Look
 from ui.pages.journal.surface import Surface
+from ui.pages.settings.rows import Group
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.layouts import REST, in_column
 from ui.widgets.notice import Banner
@@ -122,3 +123,21 @@ def test_what_is_said_above_a_text_leads_no_press_into_its_title(look, slow_hand
     place = surface.title.mapTo(surface, surface.title.rect().center())
     QTest.mouseClick(surface.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, place)
     assert not surface.title.hasFocus()
+
+
+def test_a_setting_that_is_explained_at_more_length_leads_no_press_to_the_one_above(look, slow_hand, qtbot):
+    window, group, pressed = QWidget(), Group(look, "Backups"), []
+    first = group.add("Newest", "", QuietButton(look, "Now", clicked=lambda: pressed.append("now")))
+    below = QuietButton(look, "Restore", clicked=lambda: pressed.append("restore"))
+    group.add("Older", "", below)
+    in_column(group, REST, on=window)
+    qtbot.addWidget(window)
+    window.resize(420, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    before = below.mapTo(window, QPoint())
+    first.explain("Twelve of them, each checked and counted. " * 3)
+    qtbot.waitUntil(lambda: below.mapTo(window, QPoint()) != before)
+    place = below.mapTo(window, below.rect().center())
+    QTest.mouseClick(window.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, place)
+    assert pressed == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from functools import partial
 
 from PySide6.QtCore import (
@@ -21,6 +22,7 @@ from ui.look import Look, set_look
 from ui.models import Index
 from ui.widgets.glyphs import draw_avatar, draw_ring
 from ui.widgets.list_focus import ListFocus
+from ui.widgets.standing_rows import StandingRows
 from ui.wording import translate
 from ui.wording.days import short_day
 from ui.wording.keys import quoted
@@ -253,7 +255,7 @@ class ItemRow(QStyledItemDelegate):
         painter.restore()
 
 
-class ItemList(ListFocus, QListView):
+class ItemList(StandingRows, ListFocus, QListView):
     """The list; `opened` carries the item that is to be read, `entered` that the keyboard shall go there.
 
     What is marked is opened at once, which counts as read, but where list and page take turns: there a press or Enter
@@ -285,12 +287,17 @@ class ItemList(ListFocus, QListView):
     def show_items(self, items: tuple[Item, ...]) -> None:
         """Show these; what was chosen stays chosen."""
         chosen = self.chosen()
+        self.press_only_standing()
         self.selectionModel().blockSignals(True)
         self._model.show_items(items)
         if chosen is not None and (row := self._model.row_of(chosen.id)) >= 0:
             self.setCurrentIndex(self._model.index(row))
         self.selectionModel().blockSignals(False)
         self.viewport().update()
+
+    def key_of(self, index: Index) -> Hashable:
+        """Give the id of an item."""
+        return index.data(ITEM).id
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the main window's word
         """Take turns with what is opened, or stand beside it."""

@@ -22,6 +22,7 @@ from ui.widgets.layouts import clear, in_column, in_row
 from ui.widgets.menu_panel import Menu
 from ui.widgets.notice import Banner
 from ui.widgets.tips import set_tip
+from ui.widgets.unmoved import press_only_unmoved
 from ui.wishes import (
     AddPerson,
     ArrangeFolders,
@@ -69,6 +70,7 @@ class PeopleRow(QScrollArea):
         """
         known = {contact.id: contact for contact in contacts}
         if known.keys() != set(self._order):
+            press_only_unmoved(self)
             self._order = tuple(sorted(known, key=lambda one: not known[one].is_verified))
         clear(self._flow)
         for contact in map(known.__getitem__, self._order):

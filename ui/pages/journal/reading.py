@@ -36,6 +36,7 @@ from ui.widgets.layouts import REST, TOP, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
+from ui.widgets.unmoved import press_only_unmoved
 from ui.widgets.unopened import open_address
 from ui.wishes import MarkEvidence, Print, ReadLedger, Share, ShowPicture, Wishing
 from ui.wording.days import near_day
@@ -188,6 +189,8 @@ class ReadingPage(QWidget):
 
     def _show(self, found: Read, html: str) -> None:
         entry, before = found.entry, self._entry
+        if before is not None and found != self._shown:
+            press_only_unmoved(self._scroll)
         self._blank.stop()
         self._shown = found
         if before is None:

@@ -16,6 +16,7 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.layouts import as_widget, in_row
+from ui.widgets.unmoved import come
 from ui.wishes import CompareCopies, Restore, Say, Wishing
 from ui.wording import translate
 from ui.wording.days import long_day, moment
@@ -53,12 +54,11 @@ class BackupGroup(Group):
         """Show what there is beside the journal, and then, when its disk answers, what is in the second place."""
         self._here = found
         self._show_found(found)
-        self.second.why.setText(
+        self.second.explain(
             _told(second) if second else self.tr("A stick or a synced folder. Backups are encrypted like the journal.")
         )
         self._say_missed()
-        self.second.why.show()
-        self.forget.setVisible(second is not None)
+        come(self.forget, shown=second is not None)
         if second is not None:
             self._session.other_disks.ask(self, lambda: back_up.backups_there(second), self._show_there, lambda _: None)
 
@@ -69,9 +69,9 @@ class BackupGroup(Group):
         if found:
             held = found[0].entries
             words = translate("BackupGroup", "{0}, checked and counted: %Ln entries. {1} kept in all.", "", held)
-            self.newest.why.setText(words.format(moment(found[0].made_at), len(found)))
+            self.newest.explain(words.format(moment(found[0].made_at), len(found)))
         else:
-            self.newest.why.setText(self.tr("None yet."))
+            self.newest.explain(self.tr("None yet."))
 
     def _back_up(self) -> None:
         self._missed = None
@@ -81,11 +81,11 @@ class BackupGroup(Group):
         )
 
     def _tell(self, done: int, whole: int) -> None:
-        self.newest.why.setText(self.tr("Backing up… {0} %").format(100 * done // max(whole, 1)))
+        self.newest.explain(self.tr("Backing up… {0} %").format(100 * done // max(whole, 1)))
 
     def _tell_made_here(self) -> None:
         # The disk of the second place may take minutes to answer, and says nothing meanwhile.
-        self.newest.why.setText(self.tr("Made and checked here. Copying it to the second place…"))
+        self.newest.explain(self.tr("Made and checked here. Copying it to the second place…"))
 
     def _made(self, outcomes: tuple[BackupInfo | Refusal, ...]) -> None:
         here, *there = outcomes

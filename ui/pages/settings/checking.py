@@ -73,16 +73,16 @@ class CheckGroup(Group):
     def _show_last(self, day: date | None) -> None:
         if day is not None:
             words = self.tr("Found whole on {0}. It is looked through by itself each week, and after a crash.")
-            self.all.why.setText(words.format(long_day(day)))
+            self.all.explain(words.format(long_day(day)))
 
     def _tell(self, done: int, whole: int) -> None:
-        self.all.why.setText(self.tr("Looking… {0} %").format(100 * done // max(whole, 1)))
+        self.all.explain(self.tr("Looking… {0} %").format(100 * done // max(whole, 1)))
 
     def _tell_saving(self, done: int, whole: int) -> None:
-        self.rest.why.setText(self.tr("Saving… {0} %").format(100 * done // max(whole, 1)))
+        self.rest.explain(self.tr("Saving… {0} %").format(100 * done // max(whole, 1)))
 
     def _checked(self, report: CheckReport) -> None:
-        self.all.why.setText(found(report))
+        self.all.explain(found(report))
         if not report.whole:
             self._show_rest()
 
@@ -92,7 +92,7 @@ class CheckGroup(Group):
             come(self.rest, shown=True)
 
     def _salvaged(self, report: SalvageReport) -> None:
-        self.rest.why.setText(saved(report))
+        self.rest.explain(saved(report))
         self._saved = report.path
         come(self.open, shown=True)
 

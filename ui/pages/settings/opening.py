@@ -32,6 +32,6 @@ class OpeningSwitch(QCheckBox):
         self._settle(say(refusal).together)
 
     def _settle(self, words: str) -> None:
-        self._row.why.setText(words)
+        self._row.explain(words)
         self.setChecked(file_types.is_registered())
         self.setEnabled(True)

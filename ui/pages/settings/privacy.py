@@ -139,13 +139,13 @@ class KeyGroup(Group):
     def show_kept(self, tried_on: date | None, made: KeysMade) -> None:
         """Show when the sheet was last tried, of when passphrase and sheet are, and whether a question is open."""
         words = self.tr("Last tried on {0}.").format(plain_day(tried_on)) if tried_on else self.tr("Not tried yet.")
-        self.rehearsal.why.setText(words)
+        self.rehearsal.explain(words)
         for row, of_when, change in (
             (self.passphrase, self.tr("Changed on {0}."), made.passphrase),
             (self.recovery, self.tr("Made on {0}."), made.sheet),
         ):
             when = of_when.format(plain_day(clock.local(change.made_at).date())) + " " if change else ""
-            row.why.setText(when + row.about)
+            row.explain(when + row.about)
         self._show_question(unanswered=made.unanswered)
 
     def _show_question(self, *, unanswered: bool) -> None:

@@ -23,6 +23,7 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import in_column, in_row, put
 from ui.widgets.segments import Segments
 from ui.widgets.toggling import Toggling
+from ui.widgets.unmoved import press_only_unmoved
 from ui.wishes import Prove, Proved, Wish, Wishing
 from ui.wording.refusals import say
 
@@ -71,7 +72,14 @@ class Row(QWidget):
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why it did not work, in the place of the line that explains it."""
-        self.why.setText(say(refusal).together)
+        self.explain(say(refusal).together)
+
+    def explain(self, words: str) -> None:
+        """Say this in the line that explains it, which comes, goes or grows with it."""
+        if words != self.why.text():
+            press_only_unmoved(self)
+        self.why.setText(words)
+        self.why.setVisible(bool(words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room anew."""
@@ -118,6 +126,7 @@ class Group(Card):
 
     def add(self, name: str, why: str, control: QWidget | None, *, under: bool = False) -> Row:
         """Add a setting and give its row."""
+        press_only_unmoved(self)
         row = Row(self.look, name, why, control, under=under)
         self.rows.append(row)
         self.body.addWidget(row)

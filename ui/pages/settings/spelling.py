@@ -100,7 +100,7 @@ class SpellingGroup(Group):
         if self.language.findData(language) < 0:
             self.language.addItem(language_name(language), language)
         self.language.setCurrentIndex(self.language.findData(language))
-        self.choice.why.setText(f"{self._why} {_as_the_system()}" if language == "auto" else self._why)
+        self.choice.explain(f"{self._why} {_as_the_system()}" if language == "auto" else self._why)
         if words != self._kept and not self.words.hasFocus() and not self.words.keeper.kept:
             self._kept = words
             self.words.keeper.open(DraftKey(DraftPlace.SPELLING_WORDS), settings.own_words)

@@ -1,0 +1,58 @@
+"""A list whose rows change places by themselves: a press is for the row that stood there."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from ui.models import Index
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListView as Base
+else:
+    Base = object  # two bases of Qt's in one class are two objects in C++
+
+
+class StandingRows(Base):
+    """Comes before its own class. A row that came or moved is pressed by nobody for the time of a double click."""
+
+    _stood: tuple[dict[Hashable, QRect], ...] = ()
+    """Where the rows in sight stood, by their keys, before each of the changes that nobody can have seen yet."""
+
+    def key_of(self, index: Index) -> Hashable:
+        """Give what a row is known by, wherever it stands."""
+        raise NotImplementedError
+
+    def press_only_standing(self) -> None:
+        """Before rows come, go or change places: let a press on what that moves do nothing."""
+        if self.isVisible() and (time := QApplication.doubleClickInterval()):
+            self._stood = (*self._stood, self._in_sight())
+            QTimer.singleShot(time, self, self._let_go)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a press on a row that stood there."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if index.isValid() and not all(_holds(seen, self.key_of(index), place) for seen in self._stood):
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def _let_go(self) -> None:
+        self._stood = self._stood[1:]
+
+    def _in_sight(self) -> dict[Hashable, QRect]:
+        found: dict[Hashable, QRect] = {}
+        place, below = QPoint(1, 0), self.viewport().height()
+        while place.y() < below and (index := self.indexAt(place)).isValid():
+            found[self.key_of(index)] = rect = self.visualRect(index)
+            place.setY(rect.bottom() + 1)
+        return found
+
+
+def _holds(seen: dict[Hashable, QRect], key: Hashable, place: QPoint) -> bool:
+    return seen.get(key, QRect()).contains(place)
