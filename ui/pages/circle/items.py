@@ -297,7 +297,8 @@ class ItemList(StandingRows, ListFocus, QListView):
 
     def key_of(self, index: Index) -> Hashable:
         """Give the id of an item."""
-        return index.data(ITEM).id
+        item: Item = index.data(ITEM)
+        return item.id
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the main window's word
         """Take turns with what is opened, or stand beside it."""
