@@ -95,11 +95,13 @@ def write(qtbot, within: QWidget, name: str, words: str) -> None:
     qtbot.keyClicks(into, words) if words else qtbot.keyClick(into, Qt.Key.Key_Delete)
 
 
-def choose_in_dialog(qtbot, window: QWidget, path: Path) -> None:
-    """Choose a file or a folder in the dialog that is open over a window, or opens soon."""
+def choose_in_dialog(qtbot, window: QWidget, *paths: Path) -> None:
+    """Choose files or a folder in the dialog that is open over a window, or opens soon."""
     qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
     (dialog,) = window.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(path))
+    dialog.filesSelected.emit([str(path) for path in paths])
+    if len(paths) == 1:  # as Qt does
+        dialog.fileSelected.emit(str(paths[0]))
     dialog.done(QFileDialog.DialogCode.Accepted)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window.window().activateWindow()  # a desktop gives it back; the one without a screen may not

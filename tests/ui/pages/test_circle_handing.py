@@ -1,4 +1,4 @@
-"""An answer that is a file has reached nobody yet, and the page says so."""
+"""What is a file has reached nobody yet, and the page says so; several that came are opened at once."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QPushButton
 from journal.deeds import share
 from journal.shapes import Gesture
 from tests.ui import hands
-from tests.ui.circle_friends import befriend
-from tests.ui.hands import offered, press
+from tests.ui.circle_friends import befriend, sealed_by
+from tests.ui.hands import offered, part, press
 from tests.ui.pages.test_circle import open_first, page, words_of
 from ui.pages.circle.reading import Answer, ReadingColumn
+from ui.pages.circle.side import Side
 from ui.widgets.chips import Chip
 from ui.wishes import Say
 
@@ -141,3 +142,14 @@ def test_what_a_full_disk_did_not_note_is_offered_as_before(page, unlocked, aske
     press(qtbot, shown, "It is handed over")
     qtbot.waitUntil(lambda: "Noted." in hands.read(shown))
     assert asked(unlocked, lambda journal: journal.ledger.lines())[0].way == "hand"
+
+
+def test_several_sealed_files_are_opened_with_one_look_for_them(page, unlocked, asked, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    files = [tmp_path / "one.afterbell", tmp_path / "two.afterbell"]
+    for file in files:
+        file.write_bytes(sealed_by(friend, body=f"I typed the letter for {file.stem}."))
+    part(page, Side).open_requested.emit()
+    hands.choose_in_dialog(qtbot, page, *files)
+    qtbot.waitUntil(lambda: len(asked(unlocked, lambda journal: journal.inbox.items())) == 2)

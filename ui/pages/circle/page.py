@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
@@ -29,7 +29,7 @@ from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.side import Side
 from ui.session import Session
 from ui.widgets.buttons import Button
-from ui.widgets.choose_file import choose_file
+from ui.widgets.choose_file import choose_files
 from ui.widgets.dropping import local_files, take_copy
 from ui.widgets.layouts import in_row
 from ui.widgets.throttle import Throttle
@@ -110,8 +110,7 @@ class CirclePage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped, one after the other."""
-        for path in files_in(event.mimeData()):
-            self.open_file(path)
+        self.open_files(files_in(event.mimeData()))
         take_copy(event)
 
     def paste(self) -> None:
@@ -119,8 +118,12 @@ class CirclePage(Page):
         data = QGuiApplication.clipboard().mimeData()
         if card := card_in(data):
             self._wish(AddPerson(card))
-        for path in files_in(data):
-            self.open_file(path)
+        self.open_files(files_in(data))
+
+    def open_files(self, files: Iterable[Path]) -> None:
+        """Take in what was chosen, one after the other."""
+        for file in files:
+            self.open_file(file)
 
     def open_file(self, path: Path | str) -> None:
         """Take in a sealed file, or begin to add the person of a card."""
@@ -268,7 +271,7 @@ class CirclePage(Page):
     def _choose_file(self) -> None:
         sealed, everything = self.tr("Sealed files"), self.tr("Everything")
         kinds = f"{sealed} (*{endings.SEALED});;{everything} (*)"
-        choose_file(self, self.tr("Open a sealed file"), kinds, self.open_file)
+        choose_files(self, self.tr("Open a sealed file"), kinds, self.open_files)
 
     def _show_opened(self, item: Item) -> None:
         self._banner.hide()
