@@ -72,8 +72,11 @@ def add_to(commands: Commands) -> None:
 
 
 def _card(args: Namespace) -> None:
+    from journal import files
     from journal.deeds import circle
 
+    if args.to:
+        files.refuse_missing(args.to)  # no keys are made anew for a card that then has no place
     with opened(args) as journal:
         if args.name:
             called = circle.set_up(journal, args.name).name

@@ -147,6 +147,8 @@ def _import(args: Namespace) -> None:
     from journal import files
     from journal.deeds import list_entries, take_in, words_file
 
+    if args.report:
+        files.refuse_missing(args.report.parent)  # what is left out stands nowhere else once all the rest came in
     sealed = take_in.is_under_passphrase(args.file)
     held = take_in.open_with(args.file, words_passphrase(args)) if sealed else None
     words, key = (held, None) if isinstance(held, tuple) else (None, held)

@@ -22,6 +22,7 @@ from journal.files.reading import read_start as read_start
 from journal.files.reading import read_stream as read_stream
 from journal.files.reading import read_unchanged as read_unchanged
 from journal.files.reading import refuse_failing as refuse_failing
+from journal.files.reading import refuse_missing as refuse_missing
 from journal.files.reading import refuse_taken as refuse_taken
 from journal.files.reading import refuse_what_is_not_plain as refuse_what_is_not_plain
 from journal.files.reading import refusing as refusing

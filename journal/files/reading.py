@@ -23,6 +23,7 @@ from journal.errors import (
     DiskFailed,
     JournalExists,
     JournalInUse,
+    NoSuchFolder,
     NotAPlainFile,
     NotReadable,
     Refusal,
@@ -107,6 +108,12 @@ def is_folder(path: Path) -> bool:
         return stat.S_ISDIR(path.stat().st_mode)
     except (OSError, ValueError):
         return False
+
+
+def refuse_missing(folder: Path) -> None:
+    """Raise `NoSuchFolder` where there is no folder to put something into."""
+    if not is_folder(folder):
+        raise NoSuchFolder(path=folder)
 
 
 def refuse_failing(path: Path) -> None:

@@ -183,6 +183,7 @@ def test_a_folder_that_is_not_there_is_said_to_be_none_wherever_something_should
     share = ("share", "mine", entry, "--with", "Noor", "--to")
     (tmp_path / "here").mkdir()
     mine.run(*share, "here", "--yes")
+    (tmp_path / "rain.md").write_text("A plover.", "utf-8")
     told = sentence(errors.NoSuchFolder(path=nowhere))
     assert "there is no folder" in told
     for said in (
@@ -190,11 +191,13 @@ def test_a_folder_that_is_not_there_is_said_to_be_none_wherever_something_should
         ("take-back", "mine", entry, "--to", nowhere),
         ("announce", "mine", "--to", nowhere),
         ("card", "mine", "--to", nowhere),
+        ("card", "mine", "--new-keys", "--to", nowhere),
+        ("import", "mine", tmp_path / "rain.md", "--report", nowhere / "report.txt"),
         ("ledger", "mine", "--save", nowhere),
         ("folder", "mine", "--add", nowhere),
     ):
-        before = mine.run("ledger", "mine")
+        before = [mine.run(command, "mine") for command in ("ledger", "card", "list")]
         mine.run(*said, code=1)
         assert told in mine.complained, said[0]
-        assert mine.run("ledger", "mine") == before
+        assert [mine.run(command, "mine") for command in ("ledger", "card", "list")] == before
     assert not nowhere.exists()
