@@ -201,6 +201,10 @@ class SafetyWordsDiffer(Refusal):
     """What was typed is not this person's safety words. Facts: contact."""
 
 
+class OwnSafetyWords(SafetyWordsDiffer):
+    """What was typed is from one's own card, in the place of this person's. Facts: contact."""
+
+
 class NotVerified(Refusal):
     """Sharing with a person who is not verified needs a clear yes. Facts: contacts."""
 

@@ -13,7 +13,15 @@ from journal.circle.lookalikes import as_seen
 from journal.circle.mine import Mine, words_of
 from journal.dates import clock
 from journal.digests import digest_of
-from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchContact, NotVerified, SafetyWordsDiffer
+from journal.errors import (
+    BundleRefused,
+    CardRefused,
+    KeysChanged,
+    NoSuchContact,
+    NotVerified,
+    OwnSafetyWords,
+    SafetyWordsDiffer,
+)
 from journal.shapes import Card, Contact, ContactId, FormerKeys, Group
 from journal.vault.store import Part, Row, Value
 
@@ -92,17 +100,27 @@ class Circle(Mine):
         return words_of(self._row(contact)["fingerprint"])
 
     def verify(self, contact: ContactId, typed_words: str, how: str) -> Contact:
-        """Check the words heard from a person ("in-person" or "by-phone"). Raises `SafetyWordsDiffer`."""
+        """Check the words heard from a person ("in-person" or "by-phone").
+
+        Raises `SafetyWordsDiffer`; `OwnSafetyWords` where they are mine.
+        """
         if how not in WAYS:
             raise ValueError(how)
         if not safetywords.match(typed_words, self.safety_words(contact)):
-            raise SafetyWordsDiffer(contact=contact)
+            me = self.me()
+            own = me is not None and safetywords.match(typed_words, words_of(me.fingerprint))
+            raise (OwnSafetyWords if own else SafetyWordsDiffer)(contact=contact)
         return self._verified(contact, how)
 
     def verified_by_code(self, contact: ContactId, code: str) -> Contact:
-        """Check what the QR code on a person's screen said. Raises `SafetyWordsDiffer`."""
-        if cards.fingerprint_in(code) != self._row(contact)["fingerprint"]:
-            raise SafetyWordsDiffer(contact=contact)
+        """Check what the QR code on a person's screen said.
+
+        Raises `SafetyWordsDiffer`; `OwnSafetyWords` where it is mine.
+        """
+        scanned, me = cards.fingerprint_in(code), self.me()
+        if scanned != self._row(contact)["fingerprint"]:
+            own = me is not None and scanned == me.fingerprint
+            raise (OwnSafetyWords if own else SafetyWordsDiffer)(contact=contact)
         return self._verified(contact, "by-code")
 
     def block(self, contact: ContactId, *, blocked: bool = True) -> Contact:

@@ -8,6 +8,7 @@ from datetime import date
 from journal import errors
 from journal.cli.language import figure, marked, plain_day, tr, trn
 from journal.errors import Refusal
+from journal.passphrase.recovery import COUNT
 
 SENTENCES: dict[type[Refusal], str] = marked(
     {
@@ -57,6 +58,7 @@ SENTENCES: dict[type[Refusal], str] = marked(
         "--replace.",
         errors.SafetyWordsDiffer: "these are not that person's safety words; hear them once more, and trust nothing "
         "else.",
+        errors.OwnSafetyWords: "these are from your own card; ask that person for theirs.",
         errors.NotVerified: "not compared yet; compare the words with `afterbell verify`, or say --unverified.",
         errors.NothingToShare: "{why}",
         errors.NobodyToAsk: "nobody who has it can be asked: removed, blocked, or their keys lost; tell them yourself.",
@@ -189,6 +191,8 @@ def sentence(refusal: Refusal) -> str:
     if "pixels" in refusal.facts:
         most = figure(int(str(refusal.facts["pixels"])) // 1_000_000)
         return tr("a picture may have {pixels} million pixels at most; make it smaller and try again.", pixels=most)
+    if kind is errors.UnknownRecoveryWord and 0 < (place := int(str(refusal.facts.get("position", 0)))) <= COUNT:
+        return tr("recovery word {place} is misspelt or missing; compare it with the sheet.", place=place)
     facts = defaultdict(lambda: tr("it"), {name: str(value) for name, value in refusal.facts.items()})
     for name in ("size", "limit"):
         # Of people a limit is a number, of everything else it is bytes.

@@ -161,6 +161,10 @@
         <translation>Antwort versiegeln</translation>
     </message>
     <message>
+        <source>Choose one above; your words go with it.</source>
+        <translation>Wähl oben eines aus; deine Worte gehen mit.</translation>
+    </message>
+    <message>
         <source>Words, if you like.</source>
         <translation>Worte, wenn du magst.</translation>
     </message>
@@ -7696,6 +7700,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Lass dir die Wörter noch einmal vorlesen. Wenn sie dann noch verschieden sind, ist die Karte nicht von dort.</translation>
     </message>
     <message>
+        <source>These are yours</source>
+        <translation>Das sind deine eigenen</translation>
+    </message>
+    <message>
+        <source>They are from your own card, and tell nothing of theirs.</source>
+        <translation>Das steht auf deiner eigenen Karte und sagt nichts über die andere.</translation>
+    </message>
+    <message>
+        <source>Ask them to read theirs to you, or scan the code on their screen.</source>
+        <translation>Lass dir die Wörter der anderen Person vorlesen, oder scanne den Code auf ihrem Bildschirm.</translation>
+    </message>
+    <message>
         <source>Not compared yet</source>
         <translation>Noch nicht verglichen</translation>
     </message>
@@ -7824,6 +7840,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Du hast es angehalten. Alles ist, wie es vorher war.</translation>
     </message>
     <message>
+        <source>There are more than twelve words.</source>
+        <translation>Das sind mehr als zwölf Wörter.</translation>
+    </message>
+    <message>
+        <source>Word {0} is misspelt or missing.</source>
+        <translation>Wort {0} ist falsch geschrieben oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Each is a word that a sheet can have, but one is another than on yours or in another place.</source>
+        <translation>Jedes ist ein Wort, das auf einem Blatt stehen kann, aber eines ist ein anderes als auf deinem oder steht an anderer Stelle.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the file</source>
         <translation>Diese Passphrase öffnet die Datei nicht</translation>
     </message>
@@ -7929,18 +7957,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>There are more than twelve words.</source>
-        <translation>Das sind mehr als zwölf Wörter.</translation>
-    </message>
-    <message>
-        <source>Word {0} is misspelt or missing.</source>
-        <translation>Wort {0} ist falsch geschrieben oder fehlt.</translation>
-    </message>
-    <message>
-        <source>Each is a word that a sheet can have, but one is another than on yours or in another place.</source>
-        <translation>Jedes ist ein Wort, das auf einem Blatt stehen kann, aber eines ist ein anderes als auf deinem oder steht an anderer Stelle.</translation>
     </message>
     <message>
         <source>Make a new sheet…</source>

@@ -161,6 +161,10 @@
         <translation>Sellar respuesta</translation>
     </message>
     <message>
+        <source>Choose one above; your words go with it.</source>
+        <translation>Elige arriba una respuesta; tus palabras van con ella.</translation>
+    </message>
+    <message>
         <source>Words, if you like.</source>
         <translation>Unas palabras, si quieres.</translation>
     </message>
@@ -7696,6 +7700,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Pide que te las lean una vez más. Si siguen sin coincidir, la tarjeta no es suya.</translation>
     </message>
     <message>
+        <source>These are yours</source>
+        <translation>Son las tuyas</translation>
+    </message>
+    <message>
+        <source>They are from your own card, and tell nothing of theirs.</source>
+        <translation>Esto es de tu propia tarjeta y no dice nada de la suya.</translation>
+    </message>
+    <message>
+        <source>Ask them to read theirs to you, or scan the code on their screen.</source>
+        <translation>Pide que te lean las suyas, o escanea el código de su pantalla.</translation>
+    </message>
+    <message>
         <source>Not compared yet</source>
         <translation>Aún sin comparar</translation>
     </message>
@@ -7824,6 +7840,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Lo has detenido. Todo está como estaba.</translation>
     </message>
     <message>
+        <source>There are more than twelve words.</source>
+        <translation>Hay más de doce palabras.</translation>
+    </message>
+    <message>
+        <source>Word {0} is misspelt or missing.</source>
+        <translation>La palabra {0} está mal escrita o falta.</translation>
+    </message>
+    <message>
+        <source>Each is a word that a sheet can have, but one is another than on yours or in another place.</source>
+        <translation>Todas pueden estar en una hoja, pero una es distinta de la tuya o está en otro lugar.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the file</source>
         <translation>Esta frase de contraseña no abre el archivo</translation>
     </message>
@@ -7929,18 +7957,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
-    </message>
-    <message>
-        <source>There are more than twelve words.</source>
-        <translation>Hay más de doce palabras.</translation>
-    </message>
-    <message>
-        <source>Word {0} is misspelt or missing.</source>
-        <translation>La palabra {0} está mal escrita o falta.</translation>
-    </message>
-    <message>
-        <source>Each is a word that a sheet can have, but one is another than on yours or in another place.</source>
-        <translation>Todas pueden estar en una hoja, pero una es distinta de la tuya o está en otro lugar.</translation>
     </message>
     <message>
         <source>Make a new sheet…</source>

@@ -161,6 +161,10 @@
         <translation>Sceller la réponse</translation>
     </message>
     <message>
+        <source>Choose one above; your words go with it.</source>
+        <translation>Choisis d’abord une réponse ci-dessus&#x202f;; tes mots partent avec.</translation>
+    </message>
+    <message>
         <source>Words, if you like.</source>
         <translation>Des mots, si tu veux.</translation>
     </message>
@@ -7696,6 +7700,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Fais-toi relire les mots encore une fois. S’ils diffèrent toujours, ce n’est pas sa carte.</translation>
     </message>
     <message>
+        <source>These are yours</source>
+        <translation>Ce sont les tiens</translation>
+    </message>
+    <message>
+        <source>They are from your own card, and tell nothing of theirs.</source>
+        <translation>Cela vient de ta propre carte et ne dit rien de la sienne.</translation>
+    </message>
+    <message>
+        <source>Ask them to read theirs to you, or scan the code on their screen.</source>
+        <translation>Fais-toi lire les siens, ou scanne le code sur son écran.</translation>
+    </message>
+    <message>
         <source>Not compared yet</source>
         <translation>Pas encore comparé</translation>
     </message>
@@ -7824,6 +7840,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Tu l’as arrêté. Tout est comme avant.</translation>
     </message>
     <message>
+        <source>There are more than twelve words.</source>
+        <translation>Il y a plus de douze mots.</translation>
+    </message>
+    <message>
+        <source>Word {0} is misspelt or missing.</source>
+        <translation>Le mot {0} est mal écrit ou manque.</translation>
+    </message>
+    <message>
+        <source>Each is a word that a sheet can have, but one is another than on yours or in another place.</source>
+        <translation>Chacun est un mot qu’une feuille peut avoir, mais l’un d’eux n’est pas celui de la tienne, ou pas à sa place.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the file</source>
         <translation>Cette phrase secrète n’ouvre pas le fichier</translation>
     </message>
@@ -7929,18 +7957,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>There are more than twelve words.</source>
-        <translation>Il y a plus de douze mots.</translation>
-    </message>
-    <message>
-        <source>Word {0} is misspelt or missing.</source>
-        <translation>Le mot {0} est mal écrit ou manque.</translation>
-    </message>
-    <message>
-        <source>Each is a word that a sheet can have, but one is another than on yours or in another place.</source>
-        <translation>Chacun est un mot qu’une feuille peut avoir, mais l’un d’eux n’est pas celui de la tienne, ou pas à sa place.</translation>
     </message>
     <message>
         <source>Make a new sheet…</source>

@@ -15,6 +15,7 @@ from journal.errors import (
     NoSuchContact,
     NotSetUp,
     NotVerified,
+    OwnSafetyWords,
     SafetyWordsDiffer,
 )
 from journal.shapes import ContactId, Group
@@ -75,15 +76,17 @@ def test_safety_words_are_the_same_on_both_sides_and_verify(circle, noor):
 def test_other_words_or_another_order_do_not_verify(circle, noor):
     contact = circle.add(noor.circle.my_card())
     heard = noor.circle.my_safety_words()
-    for typed in (" ".join(heard[:5]), " ".join(reversed(heard)), " ".join(circle.my_safety_words()), ""):
-        with pytest.raises(SafetyWordsDiffer):
+    own = " ".join(circle.my_safety_words())
+    for typed in (" ".join(heard[:5]), " ".join(reversed(heard)), own, ""):
+        with pytest.raises(SafetyWordsDiffer) as refused:
             circle.verify(contact.id, typed, "in-person")
+        assert (refused.type is OwnSafetyWords) == (typed == own)
     assert circle.get(contact.id).verified_on is None
 
 
 def test_a_code_verifies_the_person_it_belongs_to(circle, noor):
     contact = circle.add(noor.circle.my_card())
-    with pytest.raises(SafetyWordsDiffer):
+    with pytest.raises(OwnSafetyWords):
         circle.verified_by_code(contact.id, cards.code(circle.me().fingerprint))
     assert circle.verified_by_code(contact.id, cards.code(contact.fingerprint)).verified_how == "by-code"
 

@@ -305,7 +305,7 @@ def test_who_forgot_the_passphrase_opens_with_the_recovery_words_and_sets_anothe
     assert "0 entries" in mine.run("list", "again")
     assert "0 of 0" in mine.run("restore", backup, "restored", *by_sheet, passphrase=False)
     mine.run("list", "again", "--recovery", code=1)
-    assert "the recovery words do not check out" in mine.complained
+    assert "recovery word 1 is misspelt or missing" in mine.complained
 
 
 def test_a_new_passphrase_is_asked_for_twice_and_not_taken_where_it_is_weak(mine, monkeypatch):

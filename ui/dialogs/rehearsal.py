@@ -7,8 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds.recovery_rehearsal import rehearse
-from journal.errors import Refusal, UnknownRecoveryWord
-from journal.passphrase.recovery import COUNT
+from journal.errors import Refusal
 from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
@@ -76,20 +75,7 @@ class RehearsalSheet(Sheet):
         self.close_button.setFocus()
 
     def _refuse(self, refusal: Refusal) -> None:
-        said = say(refusal)
-        sentence = said.together
-        if isinstance(refusal, UnknownRecoveryWord):
-            sentence = f"{self._where(refusal.facts['position'])} {said.next_step}"
-        self._say_wrong(said.title, sentence)
-
-    def _where(self, position: object) -> str:
-        """Say what to look at, by its place and never by the word itself."""
-        assert isinstance(position, int)
-        if position > COUNT:
-            return self.tr("There are more than twelve words.")
-        if position:
-            return self.tr("Word {0} is misspelt or missing.").format(position)
-        return self.tr("Each is a word that a sheet can have, but one is another than on yours or in another place.")
+        self._say_wrong(*say(refusal).parts)
 
     def _say_wrong(self, title: str, sentence: str) -> None:
         self._busy.hide()

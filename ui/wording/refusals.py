@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from journal import errors
 from journal.errors import Refusal
+from journal.passphrase.recovery import COUNT
 from ui.wording import translate
 from ui.wording.reasons import REASONS, Words
 
@@ -228,6 +229,11 @@ _WORDS: Mapping[type[Refusal], Words] = {
             "Refusal", "Ask them to read the words once more. If they still differ, the card is not theirs."
         ),
     ),
+    errors.OwnSafetyWords: (
+        QT_TRANSLATE_NOOP("Refusal", "These are yours"),
+        QT_TRANSLATE_NOOP("Refusal", "They are from your own card, and tell nothing of theirs."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them to read theirs to you, or scan the code on their screen."),
+    ),
     errors.NotVerified: (
         QT_TRANSLATE_NOOP("Refusal", "Not compared yet"),
         QT_TRANSLATE_NOOP("Refusal", "Nobody has checked yet that this card is really this person's."),
@@ -324,7 +330,20 @@ def say(refusal: Refusal) -> Said:
         from journal.transfer.formats import titles
 
         step = step.format(titles.titles())
+    if isinstance(refusal, errors.UnknownRecoveryWord) and isinstance(position := refusal.facts.get("position"), int):
+        sentence = _where(position)
     return Said(title=title, sentence=sentence, next_step=step)
+
+
+def _where(position: int) -> str:
+    """Say what of the recovery words to look at, by its place and never by the word itself."""
+    if position > COUNT:
+        return translate("Refusal", "There are more than twelve words.")
+    if position:
+        return translate("Refusal", "Word {0} is misspelt or missing.").format(position)
+    return translate(
+        "Refusal", "Each is a word that a sheet can have, but one is another than on yours or in another place."
+    )
 
 
 def worded(kind: type[Refusal]) -> bool:

@@ -2066,6 +2066,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>das sind nicht die Sicherheitswörter dieser Person; hör sie dir noch einmal an und vertrau nichts anderem.</translation>
     </message>
     <message>
+        <source>these are from your own card; ask that person for theirs.</source>
+        <translation>das steht auf deiner eigenen Karte; lass dir die Wörter der anderen Person sagen.</translation>
+    </message>
+    <message>
         <source>not compared yet; compare the words with `afterbell verify`, or say --unverified.</source>
         <translation>noch nicht verglichen; vergleicht die Wörter mit `afterbell verify`, oder sag --unverified.</translation>
     </message>
@@ -2364,6 +2368,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
     <message>
         <source>a picture may have {pixels} million pixels at most; make it smaller and try again.</source>
         <translation>ein Bild darf höchstens {pixels} Millionen Pixel haben; mach es kleiner und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>recovery word {place} is misspelt or missing; compare it with the sheet.</source>
+        <translation>Notfallwort {place} ist falsch geschrieben oder fehlt; vergleiche es mit dem Blatt.</translation>
     </message>
     <message>
         <source>over {size}</source>

@@ -2114,6 +2114,10 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>no son las palabras de seguridad de esa persona; óyelas otra vez, y no te fíes de nada más.</translation>
     </message>
     <message>
+        <source>these are from your own card; ask that person for theirs.</source>
+        <translation>esto es de tu propia tarjeta; pide las suyas a esa persona.</translation>
+    </message>
+    <message>
         <source>not compared yet; compare the words with `afterbell verify`, or say --unverified.</source>
         <translation>aún sin comparar; compara las palabras con `afterbell verify`, o di --unverified.</translation>
     </message>
@@ -2416,6 +2420,10 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
     <message>
         <source>a picture may have {pixels} million pixels at most; make it smaller and try again.</source>
         <translation>una imagen puede tener {pixels} millones de píxeles como mucho; hazla más pequeña e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>recovery word {place} is misspelt or missing; compare it with the sheet.</source>
+        <translation>la palabra de recuperación {place} está mal escrita o falta; compárala con la hoja.</translation>
     </message>
     <message>
         <source>over {size}</source>

@@ -2114,6 +2114,10 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>ce ne sont pas les mots de contrôle de cette personne&#x202f;; écoute-les encore, et ne te fie à rien d’autre.</translation>
     </message>
     <message>
+        <source>these are from your own card; ask that person for theirs.</source>
+        <translation>cela vient de ta propre carte&#x202f;; demande les siens à cette personne.</translation>
+    </message>
+    <message>
         <source>not compared yet; compare the words with `afterbell verify`, or say --unverified.</source>
         <translation>pas encore comparé&#x202f;; comparez les mots avec `afterbell verify`, ou dis --unverified.</translation>
     </message>
@@ -2416,6 +2420,10 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
     <message>
         <source>a picture may have {pixels} million pixels at most; make it smaller and try again.</source>
         <translation>une image peut avoir {pixels} millions de pixels au plus&#x202f;; réduis-la et réessaie.</translation>
+    </message>
+    <message>
+        <source>recovery word {place} is misspelt or missing; compare it with the sheet.</source>
+        <translation>le mot de récupération {place} est mal écrit ou manque&#x202f;; compare-le avec la feuille.</translation>
     </message>
     <message>
         <source>over {size}</source>

@@ -182,6 +182,7 @@ def test_misspelt_recovery_words_are_said(screen, words, qtbot):
     screen.open_journal()
     qtbot.waitUntil(lambda: says_why(screen))
     assert part(screen, Banner).title.text() == "These words do not check out"
+    assert part(screen, Banner).sentence.text().startswith("Word 1 is misspelt or missing.")
 
 
 def test_a_shown_passphrase_is_hidden_again_when_the_screen_goes(screen, qtbot):

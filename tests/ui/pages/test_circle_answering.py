@@ -46,6 +46,17 @@ def test_a_response_is_two_presses_and_reaches_the_friend(page, unlocked, qtbot,
     assert answered(friend, out) == (Gesture.HEAR, "Tea on Saturday.")
 
 
+def test_whoever_only_typed_words_is_told_what_else_an_answer_needs(page, unlocked, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    write(qtbot, shown, "Words to go with it", "Tea on Saturday.")
+    assert "Choose one above; your words go with it." in read(shown)
+    press(qtbot, shown, "I hear you")
+    assert "Choose one above" not in read(shown)
+    assert "Sealed for Noor alone" in read(shown)
+
+
 def test_an_answer_to_somebody_unverified_needs_a_clear_yes(page, unlocked, qtbot, new_journal, tmp_path, out, wishes):
     friend = new_journal("Noor")
     befriend(qtbot, unlocked, friend, verified=False)

@@ -51,25 +51,28 @@ class Answer(Card):
             said = self.tr("Answer {0}").format(item.contact_name)
         self.body.addWidget(Label(look, said, "ui-small-medium", "soft", wraps=True))
         for gesture in gestures_for(item.ask):
-            chip = Chip(look, gesture_chip(gesture), clicked=lambda _=False, gesture=gesture: self._choose(gesture))
+            chip = Chip(
+                look, gesture_chip(gesture), clicked=lambda _=False, gesture=gesture: self._show_choice(gesture)
+            )
             self._chips[gesture] = chip
         self.body.addWidget(flowing(*self._chips.values(), gap=8))
         self._words = answer_field(session, look, item)
         put(self.body, self._words, DraftNote(look, self._words.keeper))
-        alone = self.tr("Sealed for {0} alone").format(item.contact_name)
+        self._alone = self.tr("Sealed for {0} alone").format(item.contact_name)
         as_file = self.tr("As a file…") if folders else self.tr("Seal response")
         self.ways = Ways(look, as_file, self.tr("Seal response"))
         self.ways.show_folders(folders)
-        self.ways.setEnabled(False)
         self.ways.file_chosen.connect(lambda: self._ask_for_it(""))
         self.ways.folder_chosen.connect(self._ask_for_it)
-        told = Label(look, alone, "ui-small", "faint", wraps=True)
-        self.body.addWidget(FoldingRow(look, told, self.ways, ALONE))
+        self._told = Label(look, "", "ui-small", "faint", wraps=True)
+        self._show_choice(None)
+        self.body.addWidget(FoldingRow(look, self._told, self.ways, ALONE))
 
-    def _choose(self, gesture: Gesture) -> None:
+    def _show_choice(self, gesture: Gesture | None) -> None:
         for each, chip in self._chips.items():
             chip.setChecked(each is gesture)
-        self.ways.setEnabled(True)
+        self.ways.setEnabled(gesture is not None)
+        self._told.setText(self._alone if gesture else self.tr("Choose one above; your words go with it."))
 
     def _ask_for_it(self, folder: str) -> None:
         chosen = next((gesture for gesture, chip in self._chips.items() if chip.isChecked()), None)
@@ -78,9 +81,7 @@ class Answer(Card):
 
     def clear(self, words: str) -> None:
         """Be as in the beginning where `words` were sealed; others that stand here by now stay."""
-        for chip in self._chips.values():
-            chip.setChecked(False)
-        self.ways.setEnabled(False)
+        self._show_choice(None)
         if self._words.words().strip() == words:
             self._words.keeper.show("")
 
