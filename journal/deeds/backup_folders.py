@@ -54,8 +54,8 @@ def backups(journal_folder: Path) -> tuple[BackupInfo, ...]:
 
 
 def backups_there(second: SecondPlace) -> tuple[BackupInfo, ...]:
-    """Give the backups of this journal in its second place, in no order; waits for its disk."""
-    return tuple(info_of(kept) for kept in kept_of(second.home, second.vault))
+    """Give the backups of this journal in its second place, newest first; waits for its disk."""
+    return _newest_first(kept_of(second.home, second.vault))
 
 
 def found_in(folder: Path) -> tuple[BackupInfo, ...]:
@@ -112,7 +112,14 @@ def digests_told(kept: Kept) -> dict[str, str]:
 
 
 def _newest_first(found: Iterable[Kept]) -> tuple[BackupInfo, ...]:
-    return tuple(info_of(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
+    """Order them: of one journal in one folder by number, which no wrong clock changes; only between those by day."""
+    series: dict[tuple[Path, str], list[Kept]] = {}
+    for kept in sorted(found, key=lambda kept: kept.number):
+        series.setdefault((kept.path.parent, kept.vault), []).append(kept)
+    ordered = []
+    while left := [each for each in series.values() if each]:
+        ordered.append(max(left, key=lambda each: each[-1].made_at).pop())
+    return tuple(map(info_of, ordered))
 
 
 def numbers_in(home: Path) -> Iterator[int]:

@@ -79,7 +79,7 @@ def test_one_of_a_clock_that_was_ahead_keeps_no_other_from_being_made_at_a_lock(
     clock.stop(NOON)
     write(opened, "with the right time")
     backup_upkeep.before_closing(opened)
-    assert sorted(kept(place)) == [1, 2]
+    assert kept(place) == [2, 1], "and the newest is the one that was made last"
 
 
 def test_a_backup_that_takes_long_is_not_even_begun_at_a_lock(opened, place, monkeypatch):

@@ -220,7 +220,7 @@ def test_in_a_second_place_a_hurt_block_is_found_and_copied_anew(opened, second)
     assert told.value.facts["path"] == path
     a_day(opened, 41)
     back_up.follow(second)
-    assert not back_up.backups_there(second)[0].verified
+    assert not back_up.backups_there(second)[-1].verified
     clock.stop(NOON + timedelta(days=42))
     assert backup_upkeep.checking_again_there(second).verified
     assert [info.verified for info in back_up.backups_there(second)] == [True, True]

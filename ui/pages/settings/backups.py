@@ -63,7 +63,7 @@ class BackupGroup(Group):
             self._session.other_disks.ask(self, lambda: back_up.backups_there(second), self._show_there, lambda _: None)
 
     def _show_there(self, there: tuple[BackupInfo, ...]) -> None:
-        self._show_found(tuple(sorted((*self._here, *there), key=lambda info: info.made_at, reverse=True)))
+        self._show_found((*self._here, *there))  # what is there is a copy of what is, or was, here
 
     def _show_found(self, found: tuple[BackupInfo, ...]) -> None:
         if found:
