@@ -7584,14 +7584,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Das ist zu groß</translation>
     </message>
     <message>
-        <source>A file may have 50 MB at most, so that the journal stays quick to back up.</source>
-        <translation>Eine Datei darf höchstens 50 MB haben, damit sich das Tagebuch weiter schnell sichern lässt.</translation>
-    </message>
-    <message>
-        <source>Make it smaller, or keep it somewhere else.</source>
-        <translation>Mach sie kleiner oder bewahre sie anderswo auf.</translation>
-    </message>
-    <message>
         <source>No journal reaches that day</source>
         <translation>So weit reicht kein Tagebuch</translation>
     </message>
@@ -7840,6 +7832,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Du hast es angehalten. Alles ist, wie es vorher war.</translation>
     </message>
     <message>
+        <source>A picture may have {0} million pixels at most.</source>
+        <translation>Ein Bild darf höchstens {0} Millionen Pixel haben.</translation>
+    </message>
+    <message>
+        <source>This has more than {0}, the most that is taken here.</source>
+        <translation>Das sind mehr als {0}, und mehr wird hier nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This has {0}; {1} is the most that is taken here.</source>
+        <translation>Das sind {0}; hier werden höchstens {1} angenommen.</translation>
+    </message>
+    <message>
         <source>There are more than twelve words.</source>
         <translation>Das sind mehr als zwölf Wörter.</translation>
     </message>
@@ -7870,6 +7874,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>They lie deeper than in any journal, so nothing was read.</source>
         <translation>Sie liegen tiefer als in jedem Tagebuch, darum wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>It has more than what is taken here. Nothing was changed.</source>
+        <translation>Das ist mehr, als hier angenommen wird. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or take a part of it.</source>
+        <translation>Mach es kleiner, oder nimm einen Teil davon.</translation>
     </message>
     <message>
         <source>The pages could not be made</source>
@@ -10567,10 +10579,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
             <numerusform>1 Wort</numerusform>
             <numerusform>%Ln Wörter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This one has {size}.</source>
-        <translation>Diese hat {size}.</translation>
     </message>
 </context>
 <context>

@@ -7584,14 +7584,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Esto es demasiado grande</translation>
     </message>
     <message>
-        <source>A file may have 50 MB at most, so that the journal stays quick to back up.</source>
-        <translation>Un archivo puede tener 50 MB como máximo, para que las copias de seguridad sigan siendo rápidas.</translation>
-    </message>
-    <message>
-        <source>Make it smaller, or keep it somewhere else.</source>
-        <translation>Hazlo más pequeño, o guárdalo en otro lugar.</translation>
-    </message>
-    <message>
         <source>No journal reaches that day</source>
         <translation>Ningún diario llega a ese día</translation>
     </message>
@@ -7840,6 +7832,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Lo has detenido. Todo está como estaba.</translation>
     </message>
     <message>
+        <source>A picture may have {0} million pixels at most.</source>
+        <translation>Una imagen puede tener {0} millones de píxeles como máximo.</translation>
+    </message>
+    <message>
+        <source>This has more than {0}, the most that is taken here.</source>
+        <translation>Tiene más de {0}, el máximo que se admite aquí.</translation>
+    </message>
+    <message>
+        <source>This has {0}; {1} is the most that is taken here.</source>
+        <translation>Tiene {0}; aquí se admiten {1} como máximo.</translation>
+    </message>
+    <message>
         <source>There are more than twelve words.</source>
         <translation>Hay más de doce palabras.</translation>
     </message>
@@ -7870,6 +7874,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>They lie deeper than in any journal, so nothing was read.</source>
         <translation>Están a más profundidad que en cualquier diario, así que no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>It has more than what is taken here. Nothing was changed.</source>
+        <translation>Es más de lo que se admite aquí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or take a part of it.</source>
+        <translation>Hazlo más pequeño, o toma una parte.</translation>
     </message>
     <message>
         <source>The pages could not be made</source>
@@ -10567,10 +10579,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
             <numerusform>1 palabra</numerusform>
             <numerusform>%Ln palabras</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This one has {size}.</source>
-        <translation>Este tiene {size}.</translation>
     </message>
 </context>
 <context>

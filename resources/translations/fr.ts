@@ -7584,14 +7584,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>C’est trop volumineux</translation>
     </message>
     <message>
-        <source>A file may have 50 MB at most, so that the journal stays quick to back up.</source>
-        <translation>Un fichier peut avoir 50&#xa0;Mo au plus, pour que le journal reste rapide à sauvegarder.</translation>
-    </message>
-    <message>
-        <source>Make it smaller, or keep it somewhere else.</source>
-        <translation>Réduis-le, ou garde-le ailleurs.</translation>
-    </message>
-    <message>
         <source>No journal reaches that day</source>
         <translation>Aucun journal ne va jusqu’à ce jour</translation>
     </message>
@@ -7840,6 +7832,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Tu l’as arrêté. Tout est comme avant.</translation>
     </message>
     <message>
+        <source>A picture may have {0} million pixels at most.</source>
+        <translation>Une image peut avoir {0} millions de pixels au plus.</translation>
+    </message>
+    <message>
+        <source>This has more than {0}, the most that is taken here.</source>
+        <translation>Cela fait plus de {0}, le maximum accepté ici.</translation>
+    </message>
+    <message>
+        <source>This has {0}; {1} is the most that is taken here.</source>
+        <translation>Cela fait {0}&#x202f;; {1} est le maximum accepté ici.</translation>
+    </message>
+    <message>
         <source>There are more than twelve words.</source>
         <translation>Il y a plus de douze mots.</translation>
     </message>
@@ -7870,6 +7874,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>They lie deeper than in any journal, so nothing was read.</source>
         <translation>Ils sont plus profonds que dans n’importe quel journal&#x202f;; rien n’a donc été lu.</translation>
+    </message>
+    <message>
+        <source>It has more than what is taken here. Nothing was changed.</source>
+        <translation>C’est plus que ce qui est accepté ici. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or take a part of it.</source>
+        <translation>Réduis-le, ou prends-en une partie.</translation>
     </message>
     <message>
         <source>The pages could not be made</source>
@@ -10567,10 +10579,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
             <numerusform>%Ln mot</numerusform>
             <numerusform>%Ln mots</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This one has {size}.</source>
-        <translation>Celui-ci fait {size}.</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from journal import errors
 from journal.errors import Refusal
 from journal.passphrase.recovery import COUNT
 from ui.wording import translate
+from ui.wording.people import size_words
 from ui.wording.reasons import REASONS, Words
 
 
@@ -179,8 +180,8 @@ _WORDS: Mapping[type[Refusal], Words] = {
     ),
     errors.TooLarge: (
         QT_TRANSLATE_NOOP("Refusal", "This is too large"),
-        QT_TRANSLATE_NOOP("Refusal", "A file may have 50 MB at most, so that the journal stays quick to back up."),
-        QT_TRANSLATE_NOOP("Refusal", "Make it smaller, or keep it somewhere else."),
+        QT_TRANSLATE_NOOP("Refusal", "It has more than what is taken here. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Refusal", "Make it smaller, or take a part of it."),
     ),
     errors.DayOutOfReach: (
         QT_TRANSLATE_NOOP("Refusal", "No journal reaches that day"),
@@ -330,9 +331,25 @@ def say(refusal: Refusal) -> Said:
         from journal.transfer.formats import titles
 
         step = step.format(titles.titles())
+    if isinstance(refusal, errors.TooLarge):
+        sentence = _sizes(refusal.facts) or sentence
     if isinstance(refusal, errors.UnknownRecoveryWord) and isinstance(position := refusal.facts.get("position"), int):
         sentence = _where(position)
     return Said(title=title, sentence=sentence, next_step=step)
+
+
+def _sizes(facts: Mapping[str, object]) -> str:
+    """Say how large something is, and what is the most where it should go: of files, texts and all that is shared."""
+    size, limit, pixels = (facts.get(name) for name in ("size", "limit", "pixels"))
+    if isinstance(pixels, int):
+        most = QLocale().toString(pixels // 1_000_000)
+        return translate("Refusal", "A picture may have {0} million pixels at most.").format(most)
+    if not isinstance(size, int) or not isinstance(limit, int):
+        return ""
+    told, most = size_words(size), size_words(limit)
+    if told == most:  # where it was read no further
+        return translate("Refusal", "This has more than {0}, the most that is taken here.").format(most)
+    return translate("Refusal", "This has {0}; {1} is the most that is taken here.").format(told, most)
 
 
 def _where(position: int) -> str:

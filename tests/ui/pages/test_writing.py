@@ -314,7 +314,7 @@ def test_a_file_that_is_too_large_is_refused_with_the_figure_and_the_words_stay(
     page.take_files((Offered(name=large.name, path=large),))
     qtbot.waitUntil(page.notice.isVisible)
     said = " ".join(label.text() for label in page.notice.findChildren(QLabel))
-    assert ("61" in said, "50 MB" in said) == (True, True)
+    assert ("61.0 MB" in said, "50.0 MB" in said) == (True, True)
     with qtbot.waitSignal(page.saved):
         qtbot.keyClicks(page.editor, " and after")
     assert page.notice.isVisible(), "no save makes it untrue"

@@ -39,6 +39,19 @@ def test_a_wrong_passphrase_and_a_damaged_journal_are_different_things():
     assert "may well be right" in say(errors.DamagedKeys()).sentence
 
 
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"size": 61 << 20, "limit": 50 << 20}, "This has 61.0 MB; 50.0 MB is the most that is taken here."),
+        ({"size": (16 << 20) + 1, "limit": 16 << 20}, "This has more than 16.0 MB, the most"),
+        ({"size": 20_001, "limit": 20_000}, "This has more than 20 kB, the most"),
+        ({"pixels": 100_000_000}, "A picture may have 100 million pixels at most."),
+    ],
+)
+def test_what_is_too_large_is_told_with_the_figure_that_holds_for_it(facts, told):
+    assert say(errors.TooLarge(**facts)).sentence.startswith(told)
+
+
 def test_a_bug_is_said_to_be_ours_and_names_no_line():
     said = say(Refusal(trace="KeyError at journal/entries.py:12"))
     assert "Afterbell" in said.sentence

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import tags, write
-from journal.errors import Refusal, TooLarge
+from journal.errors import Refusal
 from journal.prose.files import to_go_on
 from journal.shapes import Attachment, Draft, Entry, EntryId, Kind
 from ui.demo.demo import saved_words
@@ -30,7 +30,6 @@ from ui.session import Session
 from ui.widgets.announce import announce
 from ui.wishes import Wishing
 from ui.wording import refusals, translate
-from ui.wording.people import size_words
 
 
 class WritingPage(Surface):
@@ -269,7 +268,7 @@ class WritingPage(Surface):
 
     def _complain(self, refusal: Refusal) -> None:
         self._closing = False
-        self.complain(*_told(refusal))
+        self.complain(*refusals.say(refusal).parts)
 
     def _refuse_paste(self, characters: int) -> None:
         words = self.tr("It has {0} characters; one paste takes {1}. Nothing was changed. Add it as a file instead.")
@@ -291,12 +290,3 @@ class WritingPage(Surface):
             self.files.pick()
         else:
             self.editor.run(deed)
-
-
-def _told(refusal: Refusal) -> tuple[str, str]:
-    """Give a title and a sentence for what was refused, with its size where that is what is wrong."""
-    said = refusals.say(refusal)
-    size = refusal.facts.get("size") if isinstance(refusal, TooLarge) else None
-    told = size_words(size) if isinstance(size, int) else ""
-    figure = translate("WritingPage", "This one has {size}.").format(size=told) if told else ""
-    return said.title, f"{figure} {said.together}".strip()
