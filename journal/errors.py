@@ -193,8 +193,16 @@ class NoSuchContact(Refusal):
     """There is nobody under this id in the circle."""
 
 
+class ContactBlocked(NoSuchContact):
+    """Nothing is sealed for somebody who is blocked. Facts: contact."""
+
+
 class KeysChanged(Refusal):
     """A card under a known name carries other keys; it must be compared anew. Facts: contact."""
+
+
+class KeysLost(KeysChanged):
+    """Nothing is sealed for keys that are in others' hands. Facts: contact."""
 
 
 class SafetyWordsDiffer(Refusal):

@@ -16,7 +16,9 @@ from journal.digests import digest_of
 from journal.errors import (
     BundleRefused,
     CardRefused,
+    ContactBlocked,
     KeysChanged,
+    KeysLost,
     NoSuchContact,
     NotVerified,
     OwnSafetyWords,
@@ -216,18 +218,23 @@ class Circle(Mine):
         return ContactId(row["id"]), cards.read(self._card(row))
 
     def recipients(self, contacts: tuple[ContactId, ...], *, allow_unverified: bool) -> tuple[Card, ...]:
-        """Give the cards to seal for. Raises `NoSuchContact`, `NotVerified`, and `KeysChanged` for lost keys."""
-        people = [self.get(contact) for contact in contacts]
-        former = {row["fingerprint"] for row in self._store.read("SELECT fingerprint FROM former_keys")}
-        for one in people:
-            if one.removed or one.blocked:
-                raise NoSuchContact
-            if one.fingerprint in former:
-                raise KeysChanged(contact=one.id, vouched=False)
+        """Give the cards to seal for. Raises what `reached` does, and `NotVerified`."""
+        people = [self.reached(contact) for contact in contacts]
         unsure = tuple(one.id for one in people if not one.is_verified)
         if unsure and not allow_unverified:
             raise NotVerified(contacts=unsure)
         return tuple(self.card_of(contact) for contact in contacts)
+
+    def reached(self, contact: ContactId) -> Contact:
+        """Give a person something can be sealed for. Raises `NoSuchContact`, `ContactBlocked`, and `KeysLost`."""
+        one = self.get(contact)
+        if one.removed:
+            raise NoSuchContact
+        if one.blocked:
+            raise ContactBlocked(contact=contact)
+        if self._store.one("SELECT 1 FROM former_keys WHERE fingerprint = ?", (one.fingerprint,)):
+            raise KeysLost(contact=contact)
+        return one
 
     def within_reach(self, contacts: tuple[ContactId, ...]) -> tuple[ContactId, ...]:
         """Give those of these people for whom something can be sealed: in the circle, not blocked, keys not lost."""

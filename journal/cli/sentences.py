@@ -54,6 +54,8 @@ SENTENCES: dict[type[Refusal], str] = marked(
         errors.StandInRefused: "this stand-in cannot be used: it is empty, taken, or tells the name; choose another.",
         errors.NotSetUp: "your card is not made yet; make it with `afterbell card --name NAME`.",
         errors.NoSuchContact: "there is nobody of that name in your circle; add their card with `afterbell add`.",
+        errors.ContactBlocked: "you blocked this person, so nothing was sealed; unblock them in the window first.",
+        errors.KeysLost: "the keys of this person are lost, so nothing was sealed; ask for a new card.",
         errors.KeysChanged: "this card has a known name and other keys; ask the person, compare words, and use "
         "--replace.",
         errors.SafetyWordsDiffer: "these are not that person's safety words; hear them once more, and trust nothing "

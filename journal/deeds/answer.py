@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 
 def look_over(journal: Journal, item: Item, words: str) -> tuple[Protected, Contact]:
-    """Give the words as the friend will read them, and the friend as they are known now."""
-    return protected_words(journal, words), journal.circle.get(item.contact)
+    """Give the words as the friend will read them, and the friend as they are known now.
+
+    Raises what `Circle.reached` does: nothing is asked about an answer that cannot be sealed.
+    """
+    return protected_words(journal, words), journal.circle.reached(item.contact)
 
 
 def seal(

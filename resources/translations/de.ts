@@ -1245,6 +1245,10 @@
         <translation>Am Telefon oder nebeneinander. Das kommt von selbst, sobald du ihre Karte hast.</translation>
     </message>
     <message>
+        <source>no longer in your circle</source>
+        <translation>nicht mehr in deinem Kreis</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>blockiert</translation>
     </message>
@@ -7666,6 +7670,30 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Add their card again if you wish to share with them.</source>
         <translation>Füge ihre Karte wieder hinzu, wenn du mit ihr teilen möchtest.</translation>
+    </message>
+    <message>
+        <source>You blocked this person</source>
+        <translation>Du hast diese Person blockiert</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for somebody who is blocked.</source>
+        <translation>Für jemanden, der blockiert ist, wird nichts versiegelt.</translation>
+    </message>
+    <message>
+        <source>Press them in your circle and unblock them, if you wish to share with them.</source>
+        <translation>Hebe die Blockierung in deinem Kreis auf, wenn du mit ihr teilen möchtest.</translation>
+    </message>
+    <message>
+        <source>Their keys are lost</source>
+        <translation>Die Schlüssel sind verloren</translation>
+    </message>
+    <message>
+        <source>Whoever has them could read what is sealed for them, so nothing was sealed.</source>
+        <translation>Wer sie hat, könnte lesen, was dafür versiegelt wird. Deshalb wurde nichts versiegelt.</translation>
+    </message>
+    <message>
+        <source>Ask them for a new card, and compare the safety words anew.</source>
+        <translation>Bitte um eine neue Karte, und vergleicht die Sicherheitswörter neu.</translation>
     </message>
     <message>
         <source>This card carries new keys</source>

@@ -1245,6 +1245,10 @@
         <translation>Por teléfono o en persona. Aparece solo en cuanto tienes su tarjeta.</translation>
     </message>
     <message>
+        <source>no longer in your circle</source>
+        <translation>ya no está en tu círculo</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>con bloqueo</translation>
     </message>
@@ -7666,6 +7670,30 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Add their card again if you wish to share with them.</source>
         <translation>Añade otra vez su tarjeta si quieres compartir con ella.</translation>
+    </message>
+    <message>
+        <source>You blocked this person</source>
+        <translation>Bloqueaste a esta persona</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for somebody who is blocked.</source>
+        <translation>No se sella nada para quien está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Press them in your circle and unblock them, if you wish to share with them.</source>
+        <translation>Pulsa a esa persona en tu círculo y desbloquéala, si quieres compartir con ella.</translation>
+    </message>
+    <message>
+        <source>Their keys are lost</source>
+        <translation>Sus claves se han perdido</translation>
+    </message>
+    <message>
+        <source>Whoever has them could read what is sealed for them, so nothing was sealed.</source>
+        <translation>Quien las tenga podría leer lo que se selle para ellas, así que no se selló nada.</translation>
+    </message>
+    <message>
+        <source>Ask them for a new card, and compare the safety words anew.</source>
+        <translation>Pide una tarjeta nueva y comparad de nuevo las palabras de seguridad.</translation>
     </message>
     <message>
         <source>This card carries new keys</source>

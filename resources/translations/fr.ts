@@ -1245,6 +1245,10 @@
         <translation>Au téléphone ou côte à côte. Cela vient tout seul dès que tu as sa carte.</translation>
     </message>
     <message>
+        <source>no longer in your circle</source>
+        <translation>n’est plus dans ton cercle</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>contact bloqué</translation>
     </message>
@@ -7666,6 +7670,30 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Add their card again if you wish to share with them.</source>
         <translation>Rajoute sa carte si tu souhaites partager avec elle.</translation>
+    </message>
+    <message>
+        <source>You blocked this person</source>
+        <translation>Tu as bloqué cette personne</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for somebody who is blocked.</source>
+        <translation>Rien n’est scellé pour une personne bloquée.</translation>
+    </message>
+    <message>
+        <source>Press them in your circle and unblock them, if you wish to share with them.</source>
+        <translation>Clique sur cette personne dans ton cercle et débloque-la, si tu veux partager avec elle.</translation>
+    </message>
+    <message>
+        <source>Their keys are lost</source>
+        <translation>Ses clés sont perdues</translation>
+    </message>
+    <message>
+        <source>Whoever has them could read what is sealed for them, so nothing was sealed.</source>
+        <translation>Qui les a pourrait lire ce qui est scellé pour elles&#x202f;: rien n’a donc été scellé.</translation>
+    </message>
+    <message>
+        <source>Ask them for a new card, and compare the safety words anew.</source>
+        <translation>Demande une nouvelle carte, et comparez de nouveau les mots de sécurité.</translation>
     </message>
     <message>
         <source>This card carries new keys</source>

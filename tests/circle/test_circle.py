@@ -12,6 +12,7 @@ from journal.errors import (
     BundleRefused,
     CardRefused,
     KeysChanged,
+    KeysLost,
     NoSuchContact,
     NotSetUp,
     NotVerified,
@@ -183,7 +184,7 @@ def test_only_people_whose_words_were_compared_are_sealed_for_without_a_clear_ye
 def test_nothing_is_sealed_for_lost_keys_or_for_people_who_left(circle, noor):
     contact = circle.add(noor.circle.my_card())
     circle.mark_lost(contact.id, date(2026, 3, 1))
-    with pytest.raises(KeysChanged):
+    with pytest.raises(KeysLost):
         circle.recipients((contact.id,), allow_unverified=True)
     circle.remove(contact.id)
     with pytest.raises(NoSuchContact):

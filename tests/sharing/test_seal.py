@@ -19,7 +19,8 @@ from journal.deeds import write
 from journal.errors import (
     BundleKnown,
     BundleRefused,
-    KeysChanged,
+    ContactBlocked,
+    KeysLost,
     NoSuchContact,
     NoSuchEntry,
     NothingToShare,
@@ -96,7 +97,7 @@ def test_an_unverified_person_needs_a_clear_yes(journal, pair):
     assert share(journal, contact.id, allow_unverified=True).recipients == ("Noor",)
 
 
-@pytest.mark.parametrize(("deed", "refusal"), [("block", NoSuchContact), ("remove", NoSuchContact)])
+@pytest.mark.parametrize(("deed", "refusal"), [("block", ContactBlocked), ("remove", NoSuchContact)])
 def test_people_who_left_get_nothing(pair, deed, refusal):
     mara, _, noor_id, _ = pair
     getattr(mara.circle, deed)(noor_id)
@@ -347,7 +348,7 @@ def test_lost_keys_are_neither_read_nor_written_for(pair):
     with pytest.raises(BundleRefused) as refused:
         seal.open_bundle(noor, data)
     assert refused.value.facts["reason"] == "key-lost"
-    with pytest.raises(KeysChanged):
+    with pytest.raises(KeysLost):
         share(noor, mara_id, allow_unverified=True)
 
 

@@ -11,6 +11,8 @@ from ui.wording.days import plain_day
 
 def verified_words(contact: Contact) -> str:
     """Say in a few words whether, how and when this person's keys were compared."""
+    if contact.removed:
+        return translate("Circle", "no longer in your circle")
     if contact.blocked:
         return translate("Circle", "blocked")
     if contact.lost_from is not None:

@@ -218,6 +218,16 @@ _WORDS: Mapping[type[Refusal], Words] = {
         QT_TRANSLATE_NOOP("Refusal", "They were removed, and nothing was sealed for them."),
         QT_TRANSLATE_NOOP("Refusal", "Add their card again if you wish to share with them."),
     ),
+    errors.ContactBlocked: (
+        QT_TRANSLATE_NOOP("Refusal", "You blocked this person"),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing is sealed for somebody who is blocked."),
+        QT_TRANSLATE_NOOP("Refusal", "Press them in your circle and unblock them, if you wish to share with them."),
+    ),
+    errors.KeysLost: (
+        QT_TRANSLATE_NOOP("Refusal", "Their keys are lost"),
+        QT_TRANSLATE_NOOP("Refusal", "Whoever has them could read what is sealed for them, so nothing was sealed."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them for a new card, and compare the safety words anew."),
+    ),
     errors.KeysChanged: (
         QT_TRANSLATE_NOOP("Refusal", "This card carries new keys"),
         QT_TRANSLATE_NOOP("Refusal", "Its name is that of somebody you know, or looks like it; its keys are others."),

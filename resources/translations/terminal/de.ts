@@ -2058,6 +2058,14 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>in deinem Kreis heißt niemand so; nimm die Karte mit `afterbell add` dazu.</translation>
     </message>
     <message>
+        <source>you blocked this person, so nothing was sealed; unblock them in the window first.</source>
+        <translation>du hast diese Person blockiert, deshalb wurde nichts versiegelt; hebe das zuerst im Fenster auf.</translation>
+    </message>
+    <message>
+        <source>the keys of this person are lost, so nothing was sealed; ask for a new card.</source>
+        <translation>die Schlüssel dieser Person sind verloren, deshalb wurde nichts versiegelt; bitte um eine neue Karte.</translation>
+    </message>
+    <message>
         <source>this card has a known name and other keys; ask the person, compare words, and use --replace.</source>
         <translation>diese Karte hat einen bekannten Namen und andere Schlüssel; frag die Person, vergleicht die Wörter, und nimm --replace.</translation>
     </message>

@@ -2106,6 +2106,14 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>nadie se llama así en tu círculo; añade su tarjeta con `afterbell add`.</translation>
     </message>
     <message>
+        <source>you blocked this person, so nothing was sealed; unblock them in the window first.</source>
+        <translation>bloqueaste a esta persona, así que no se selló nada; desbloquéala primero en la ventana.</translation>
+    </message>
+    <message>
+        <source>the keys of this person are lost, so nothing was sealed; ask for a new card.</source>
+        <translation>las claves de esta persona se perdieron, así que no se selló nada; pide una tarjeta nueva.</translation>
+    </message>
+    <message>
         <source>this card has a known name and other keys; ask the person, compare words, and use --replace.</source>
         <translation>esta tarjeta tiene un nombre conocido y otras claves; pregunta a la persona, compara las palabras y usa --replace.</translation>
     </message>

@@ -2106,6 +2106,14 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>personne de ce nom n’est dans ton cercle&#x202f;; ajoute sa carte avec `afterbell add`.</translation>
     </message>
     <message>
+        <source>you blocked this person, so nothing was sealed; unblock them in the window first.</source>
+        <translation>tu as bloqué cette personne, donc rien n’a été scellé&#x202f;; débloque-la d’abord dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>the keys of this person are lost, so nothing was sealed; ask for a new card.</source>
+        <translation>les clés de cette personne sont perdues, donc rien n’a été scellé&#x202f;; demande une nouvelle carte.</translation>
+    </message>
+    <message>
         <source>this card has a known name and other keys; ask the person, compare words, and use --replace.</source>
         <translation>cette carte a un nom connu et d’autres clés&#x202f;; demande à la personne, comparez les mots, et prends --replace.</translation>
     </message>

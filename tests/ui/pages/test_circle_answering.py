@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 
 from journal.deeds import people
 from journal.shapes import Gesture
 from journal.sharing import hand_over, shared_folder
-from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import button, press, read, write
+from journal.sharing import seal as opening
+from tests.ui.circle_friends import befriend, done, sealed_by
+from tests.ui.hands import button, field, press, read, write
 from tests.ui.pages.test_circle import open_first, page
 from ui.widgets.sheet import sheet_over
 from ui.wishes import Say
@@ -103,6 +106,40 @@ def test_a_name_in_an_answer_is_asked_about_before_it_is_sealed(
         qtbot.waitUntil(lambda: sheet_over(page) is None)
     qtbot.waitUntil(lambda: len(list(out.glob("*.afterbell"))) == 1)
     assert answered(friend, out)[1] == reads
+
+
+@pytest.mark.parametrize(
+    ("part", "said", "known"),
+    [
+        (lambda journal, of: journal.circle.remove(of), "They were removed", "no longer in your circle"),
+        (lambda journal, of: journal.circle.block(of), "You blocked this person", "blocked"),
+        (
+            lambda journal, of: journal.circle.mark_lost(of, date(2026, 3, 1)),
+            "Their keys are lost",
+            "keys were lost",
+        ),
+    ],
+    ids=["removed", "blocked", "keys lost"],
+)
+def test_an_answer_that_reaches_nobody_is_told_so_before_anything_is_asked(
+    page, unlocked, qtbot, new_journal, out, part, said, known
+):
+    friend = new_journal("Noor")
+    contact = befriend(qtbot, unlocked, friend)
+    data = sealed_by(friend, body="I typed the letter.")
+    item = done(qtbot, unlocked, lambda journal: opening.open_bundle(journal, data))
+    done(qtbot, unlocked, lambda journal: part(journal, contact.id))
+    qtbot.waitUntil(lambda: page.items.model().rowCount() == 1)
+    page.items.choose(item.id)
+    qtbot.waitUntil(lambda: known in read(page))
+    assert "verified in person" not in read(page)
+    write(qtbot, page, "Words to go with it", "Tea with Okonkwo?")
+    press(qtbot, page, "I hear you")
+    press(qtbot, page, "Seal response")
+    qtbot.waitUntil(lambda: said in read(page))
+    assert sheet_over(page) is None
+    assert list(out.iterdir()) == []
+    assert field(page, "Words to go with it").toPlainText() == "Tea with Okonkwo?"
 
 
 def test_with_a_shared_folder_a_response_is_two_presses_and_nothing_else(
