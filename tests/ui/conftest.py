@@ -19,6 +19,7 @@ from journal.deeds import write
 from journal.deeds.unlock import create_journal, open_journal
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, Kind
+from tests import lasting_processes
 from tests.conftest import on_thursday
 from tests.ui.importing import watch
 from ui import languages
@@ -111,6 +112,20 @@ def _english(qapp: QApplication) -> Iterator[None]:
         patch.setattr("ui.languages.of_system", lambda: languages.Language.ENGLISH)
         languages.speak(languages.Language.ENGLISH)
         QLocale.setDefault(QLocale("en_GB"))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="module")
+def other_processes() -> Iterator[None]:
+    """Let those that decode pictures and make books stay when a session ends: to begin one takes longer than a test."""
+    with lasting_processes.stay():
+        yield
+
+
+@pytest.fixture
+def no_other_processes(other_processes) -> Iterator[None]:
+    """Let them end with the session, as in the app; none is left of an earlier one."""
+    with lasting_processes.end():
         yield
 
 

@@ -131,7 +131,7 @@ def test_a_book_that_takes_long_keeps_nothing_waiting_and_waits_for_nothing(
 
 
 @makes_books
-def test_once_locked_no_other_process_has_a_word_of_the_pages(page, unlocked, qtbot):
+def test_once_locked_no_other_process_has_a_word_of_the_pages(no_other_processes, page, unlocked, qtbot):
     assert makers()
     with qtbot.waitSignal(unlocked.locked):
         unlocked.lock()
