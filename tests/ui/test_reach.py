@@ -361,11 +361,8 @@ def wheeled(within: QWidget) -> list[str]:
     return [wrong for one in holders(within) if (wrong := wheel_over(one))]
 
 
-def test_every_control_of_a_page_is_named(page):
+def test_every_control_of_a_page_is_named_and_reached_by_tab_in_order(window, page):
     assert not (found := unnamed(page)), "\n".join(found)
-
-
-def test_every_control_of_a_page_is_reached_by_tab_in_order(window, page):
     assert not (found := unreached(window, page)), "\n".join(found)
     assert not (found := jumps(window, page)), "\n".join(found)
 
@@ -378,17 +375,14 @@ def test_the_wheel_over_a_page_changes_no_value_and_scrolls(page):
     assert not (found := wheeled(page)), "\n".join(found)
 
 
-def test_every_control_of_a_sheet_is_named_reached_and_seen(window, sheet):
+def test_a_sheet_and_every_control_of_it_is_named_reached_and_seen(window, sheet):
+    assert told(sheet)
+    assert sheet_over(window) is sheet
     assert not (found := unnamed(sheet)), "\n".join(found)
     assert not (found := unreached(window, sheet)), "\n".join(found)
     assert not (found := jumps(window, sheet)), "\n".join(found)
     assert not (found := unseen(window, sheet)), "\n".join(found)
     assert not (found := wheeled(sheet)), "\n".join(found)
-
-
-def test_a_sheet_says_what_it_is(window, sheet):
-    assert told(sheet)
-    assert sheet_over(window) is sheet
 
 
 def test_every_sheet_of_the_house_is_among_those_that_are_walked():
