@@ -224,7 +224,8 @@ class LockScreen(QWidget):
         self._rest()
         self.begin()
         # The first page is there in the next turn. How the keys were changed is answered by no key of before.
-        QTimer.singleShot(0, self._ahead.hand_on if self._session.untold is None else self._ahead.drop)
+        ahead = self._ahead
+        QTimer.singleShot(0, ahead, ahead.hand_on if self._session.untold is None else ahead.drop)
         if by_words:
             self.recovered.emit()
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -13,7 +14,7 @@ from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import DamagedJournal
 from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, button, field, labels, part, press, session_of
+from tests.ui.hands import busy, button, field, labels, next_turn, part, press, session_of
 from tests.ui.stories.test_words_whole import cut
 from tests.ui.test_languages import spoken_again
 from ui import languages
@@ -75,6 +76,16 @@ def test_while_it_is_opening_the_button_waits_and_words_say_so(screen, session, 
         assert part(screen, Busy).isVisible()
     assert button(screen, "Open").isEnabled()
     assert not part(screen, Busy).isVisible()
+
+
+def test_a_window_that_goes_as_the_journal_opens_is_typed_into_no_more(session, look, folder, words, qtbot):
+    going = LockScreen(session, look)
+    going.set_folder(folder)
+    session.unlocked.connect(lambda: shiboken6.delete(going))
+    qtbot.keyClicks(part(going, PassphraseField), PASSPHRASE)
+    with qtbot.waitSignal(session.unlocked):
+        going.open_journal()
+    next_turn(qtbot)
 
 
 @pytest.mark.parametrize("chosen_later", [1.0, 2.0])
