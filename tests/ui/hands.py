@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,11 @@ from ui.widgets.cards import Card
 Widget = TypeVar("Widget", bound=QWidget)
 Part = TypeVar("Part", bound=QObject)
 Field = QLineEdit | QPlainTextEdit | QTextEdit
+
+SETTLED = 3
+"""How many turns in a row nothing was under way when a window has settled."""
+LOOKS = 5
+"""Milliseconds between two looks whether something is still under way."""
 
 
 def part(within: QObject, kind: type[Part]) -> Part:
@@ -177,11 +182,29 @@ def unseen(window: QWidget, *, scale: float) -> Iterator[None]:
         window.show()
 
 
-def next_turn(qtbot) -> None:
-    """Let the loop go on until all is done that was left for its next turn before: timers come in their order."""
-    turn = QTimer(singleShot=True, interval=0)
-    with qtbot.waitSignal(turn.timeout):
-        turn.start()
+def next_turn(after: int = 0) -> None:
+    """Let the loop go on until all is done that was left for its next turn before: timers come in their order.
+
+    With `after` it goes on for that many milliseconds.
+    """
+    loop, turn = QEventLoop(), QTimer(singleShot=True, interval=after)
+    turn.timeout.connect(loop.quit)
+    turn.start()
+    loop.exec()
+
+
+def settle(window: QWidget) -> None:
+    """Let the loop go on until nothing was under way for some turns.
+
+    What an answer asks for in its turn is waited for, too, what is dressed in later ones, and wrapped words, which ask
+    for their height once they know their width.
+    """
+    session, look = session_of(window), look_of(window)
+    still = 0
+    while still < SETTLED:
+        waits = busy(session) or any(timer.isActive() for timer in look.findChildren(QTimer))
+        next_turn(LOOKS if waits else 0)  # to go round and round is work
+        still = 0 if waits else still + 1
 
 
 def busy(session: Session) -> bool:

@@ -67,7 +67,7 @@ def unlock(window, qtbot, passphrase=PASSPHRASE):
 
 def wait_for_what_follows(window, qtbot):
     qtbot.waitUntil(lambda: window.workspace is not None or shown(window, ChangedKeysScreen) is not None)
-    next_turn(qtbot)  # a key of before, in the turn in which it is shown, answers nothing
+    next_turn()  # a key of before, in the turn in which it is shown, answers nothing
 
 
 def words_on(widget):

@@ -36,8 +36,9 @@ from journal.shapes import FileOrder, Filter
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy
 from tests.conftest import THURSDAY
 from tests.proofs import proved
+from tests.ui import hands
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, is_dressed, part, session_of
+from tests.ui.hands import is_dressed, part, session_of
 from tests.ui.wished import GUARDED, SHEETS, wish_of
 from ui.app.main_window import MainWindow
 from ui.look import Look
@@ -58,8 +59,6 @@ ABOUT |= {"print"}
 """Sheets that open about a thing of the journal."""
 OF_PAGES = {"trash", "versions", "prompts", "days", "keep search", "tag", "template"}
 """Sheets that belong to a page, and what another sheet turns to."""
-SETTLED = 3
-"""How often in a row nothing is asked of the journal when a window has settled."""
 MOST_WITHIN = 4
 """Presses of Tab that a control may take for itself: a date has three places to stop at."""
 
@@ -121,16 +120,7 @@ def a_year_in_a_window(folder: Path, request: pytest.FixtureRequest) -> Iterator
 def settle(window: MainWindow, qtbot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    still = 0
-
-    def settled() -> bool:
-        """What an answer asks for in its turn is waited for, too."""
-        nonlocal still
-        QApplication.processEvents()
-        still = 0 if busy(session_of(window)) else still + 1
-        return still == SETTLED
-
-    qtbot.waitUntil(settled)
+    hands.settle(window)
 
 
 def look_up(window: MainWindow, qtbot, query) -> object:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from journal.dates import clock
 from journal.deeds import write as writing
@@ -19,7 +19,7 @@ from journal.demo import demo
 from journal.shapes import Draft
 from tests.ui import hands
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, field, look_of, part, read, session_of, shown
+from tests.ui.hands import SETTLED, busy, field, look_of, next_turn, part, read, session_of, shown
 from tests.ui.stories.test_words_whole import cut, low, speaking
 from ui.app.made_up import DemoBand
 from ui.app.main_window import MainWindow
@@ -86,8 +86,7 @@ def window(make, qtbot) -> MainWindow:
 
 def settle(window: MainWindow, qtbot) -> None:
     qtbot.waitUntil(lambda: window.workspace is not None)
-    QApplication.sendPostedEvents()
-    qtbot.waitUntil(lambda: not busy(session_of(window)))
+    hands.settle(window)
 
 
 def write(window: MainWindow, qtbot, words: str = WORDS) -> str:
@@ -315,9 +314,8 @@ def test_no_word_of_the_band_is_cut(look, qtbot, language, own):
             look.choose(scale=scale)
             for wide in (1280, 1000, 800):
                 band.resize(wide, band.height())
-                for _ in range(3):  # it stands in another number of rows, and asks for their height
-                    QApplication.sendPostedEvents()
-                    QApplication.processEvents()
+                for _ in range(SETTLED):  # it stands in another number of rows, and asks for their height
+                    next_turn()
                 assert cut(band) == []
 
 
@@ -327,7 +325,7 @@ def test_the_band_leaves_the_window_as_large_as_it_is(window, qtbot):
         look_of(window).choose(scale=scale)
         for size in ((1280, 820), (1000, 700), (800, 600)):
             window.resize(*size)
-            QApplication.sendPostedEvents()
+            settle(window, qtbot)
             assert cut(window.made_up.band) == []
             assert window.size().toTuple() == size
 
@@ -339,6 +337,5 @@ def test_below_the_band_title_and_tags_are_whole_in_large_letters_while_somethin
     page = window.workspace.page.writing
     page.find_bar.open_bar()
     settle(window, qtbot)
-    QApplication.processEvents()
     assert low(page) == []
     assert page.tags.height() >= page.tags.heightForWidth(page.tags.width())

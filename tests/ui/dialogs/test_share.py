@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication
 
 from journal.deeds import share, write
 from journal.shapes import Ask, Draft, Kind
 from journal.sharing import hand_over, shared_folder
 from tests.bare import made
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import button, buttons, field, offered, press, press_beside, read
+from tests.ui.hands import button, buttons, field, next_turn, offered, press, press_beside, read
 from tests.ui.hands import write as typed
 from ui.dialogs.share import ShareSheet
 from ui.dialogs.share.decisions import Decisions
@@ -97,7 +96,7 @@ def test_in_a_small_window_with_large_text_nothing_lies_over_the_preview(unlocke
     sheet = opened(qtbot, unlocked, look, entry, window)
     for scale in (1.0, 2.0, 1.0):
         look.choose(scale=scale)
-        QApplication.processEvents()
+        next_turn()
         terms, shown = sheet.findChild(Terms), field(sheet, "What they will read")
         places = [QRect(part.mapTo(sheet, QPoint()), part.size()) for part in (terms, shown)]
         assert not places[0].intersects(places[1])

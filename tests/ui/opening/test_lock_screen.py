@@ -85,7 +85,7 @@ def test_a_window_that_goes_as_the_journal_opens_is_typed_into_no_more(session, 
     qtbot.keyClicks(part(going, PassphraseField), PASSPHRASE)
     with qtbot.waitSignal(session.unlocked):
         going.open_journal()
-    next_turn(qtbot)
+    next_turn()
 
 
 @pytest.mark.parametrize("chosen_later", [1.0, 2.0])

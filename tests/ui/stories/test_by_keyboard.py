@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QWidget
 from journal.deeds.unlock import passphrase_opens
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import field, look_of, part, session_of
-from tests.ui.stories.test_where_keys_go import opened, press, settle
+from tests.ui.hands import field, look_of, part, session_of, settle
+from tests.ui.stories.test_where_keys_go import opened, press
 from ui.app.main_window import MainWindow
 from ui.dialogs.passphrase import PassphraseSheet
 from ui.opening.recovery import RecoveryView
@@ -71,7 +71,7 @@ def test_an_entry_is_opened_edited_and_left_again(window, entries, qtbot, asked,
     QTest.keyClicks(journal.writing.editor, " And then it worked.")
     press(window, qtbot, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: part(journal, Places).reads)
-    settle(window, qtbot)
+    settle(window)
     assert QApplication.focusWidget() is (journal.reading.text if is_narrow(window) else journal.finding.view)
     if is_narrow(window):
         press(window, qtbot, Qt.Key.Key_Left, ALT)
@@ -122,14 +122,14 @@ def test_what_goes_to_the_trash_leaves_the_keyboard_on_the_next_row(window, entr
     journal = open_second(window, qtbot)
     journal.reading.bar.more.setFocus()
     journal.reading.bar.deed_requested.emit("trash")
-    settle(window, qtbot)
+    settle(window)
     qtbot.waitUntil(lambda: journal.finding.view.model().rowCount() == len(entries) - 1)
-    settle(window, qtbot)
+    settle(window)
     assert QApplication.focusWidget() is journal.finding.view
     assert journal.finding.chosen() == (entries[2].id,)
     press(window, qtbot, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: journal.finding.view.model().rowCount() == len(entries) - 2)
-    settle(window, qtbot)
+    settle(window)
     assert journal.finding.chosen() == (entries[3].id,)
     assert QApplication.focusWidget() is journal.finding.view
     press(window, qtbot, Qt.Key.Key_Return)
@@ -142,7 +142,7 @@ def test_a_later_line_is_added_and_reading_goes_on(window, entries, qtbot, asked
     assert QApplication.focusWidget() is field(journal.reading.ask, "What came of it")
     QTest.keyClicks(QApplication.focusWidget(), "It turned out well.")
     press(window, qtbot, Qt.Key.Key_Return, CONTROL)
-    settle(window, qtbot)
+    settle(window)
     assert QApplication.focusWidget() is journal.reading.text
     assert [line.text for line in asked(session, lambda it: it.entries.later_lines(entries[1].id))] == [
         "It turned out well."
@@ -156,7 +156,7 @@ def test_what_was_done_to_an_entry_leaves_the_keyboard_on_what_did_it(window, qt
     journal.reading.bar.more.setFocus()
     for deed in ("star", "evidence", "versions"):
         journal.reading.bar.deed_requested.emit(deed)
-        settle(window, qtbot)
+        settle(window)
         if sheet_over(window) is not None:
             press(window, qtbot, Qt.Key.Key_Escape)
         assert QApplication.focusWidget() is journal.reading.bar.more
@@ -168,7 +168,7 @@ def test_a_tag_given_to_several_leaves_the_keyboard_on_the_list(window, qtbot):
     press(window, qtbot, Qt.Key.Key_Down, SHIFT)
     journal = window.workspace.page
     journal.finding.choosing.deed_requested.emit("tag")
-    settle(window, qtbot)
+    settle(window)
     QTest.keyClicks(QApplication.focusWidget(), "keep")
     press(window, qtbot, Qt.Key.Key_Return)
     assert sheet_over(window) is None
@@ -208,14 +208,14 @@ def test_after_locking_one_types_the_passphrase_and_is_on_today(window, qtbot, f
     QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.workspace is not None)
-    settle(window, qtbot)
+    settle(window)
     qtbot.waitUntil(lambda: holds_focus(window.workspace.page))
 
 
 @pytest.mark.parametrize("window", ["wide"], indirect=True)
 def test_passphrase_and_sheet_are_renewed_by_keyboard_alone(window, qtbot, asked, session):
     settings = window.workspace.show_page(PageName.SETTINGS)
-    settle(window, qtbot)
+    settle(window)
     change, renew = (
         next(one for one in settings.findChildren(QuietButton) if one.accessibleName().startswith(name))
         for name in ("Passphrase", "Recovery sheet")

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from journal import guide
 from journal.entries.prompts import built_in
 from tests.packaging.test_translations import script
-from tests.ui.hands import look_of, part, shown
+from tests.ui.hands import look_of, next_turn, part, shown
 from tests.ui.stories.test_words_whole import (  # and a fixture
     cut,
     let_go,
@@ -205,7 +205,7 @@ def test_no_word_of_a_sheet_is_cut(sized, name):
 def inked(view: QListView, direction: Qt.LayoutDirection) -> int:
     """Give how many columns of the second row have ink where its title and its day stand."""
     QApplication.setLayoutDirection(direction)
-    QApplication.processEvents()
+    next_turn()
     row = view.visualRect(view.model().index(1, 0))
     image = view.viewport().grab(QRect(row.left() + 4, row.top() + 10, row.width() - 8, 18)).toImage()
     columns = [{image.pixel(x, y) for y in range(image.height())} for x in range(image.width())]

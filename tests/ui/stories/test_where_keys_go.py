@@ -13,7 +13,7 @@ from journal.deeds.unlock import create_journal, open_journal
 from journal.shapes import endings
 from tests.ui.circle_friends import done
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, field, part, session_of
+from tests.ui.hands import field, part, settle
 from ui.app.main_window import MainWindow
 from ui.editor.editor import Editor
 from ui.pages.calendar.pictures import MonthGrid
@@ -40,14 +40,8 @@ def opened(session, look, preferences, qtbot, width: int = 1280) -> MainWindow:
     session.unlocked.emit()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    settle(made, qtbot)
+    settle(made)
     return made
-
-
-def settle(window: MainWindow, qtbot) -> None:
-    QApplication.sendPostedEvents()
-    qtbot.waitUntil(lambda: not busy(session_of(window)))
-    QApplication.sendPostedEvents()
 
 
 def stop(window: MainWindow, page: PageName) -> QWidget:
@@ -56,7 +50,7 @@ def stop(window: MainWindow, page: PageName) -> QWidget:
 
 def by_mouse(window: MainWindow, qtbot, page: PageName) -> None:
     QTest.mouseClick(stop(window, page), Qt.MouseButton.LeftButton)
-    settle(window, qtbot)
+    settle(window)
 
 
 def by_key(window: MainWindow, qtbot, page: PageName) -> None:
@@ -71,7 +65,7 @@ def by_enter(window: MainWindow, qtbot, page: PageName) -> None:
 def press(window: MainWindow, qtbot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key where the keyboard is."""
     QTest.keyClick(QApplication.focusWidget(), key, held)
-    settle(window, qtbot)
+    settle(window)
 
 
 def here() -> QWidget:
@@ -113,7 +107,7 @@ def test_what_was_clicked_is_gone_on_with(window, qtbot, entries, asked, session
     press(window, qtbot, Qt.Key.Key_E, CONTROL)
     QTest.keyClicks(here(), " Then the bell rang.")
     press(window, qtbot, Qt.Key.Key_Return, CONTROL)
-    settle(window, qtbot)
+    settle(window)
     assert asked(session, lambda journal: journal.entries.get(entries[0].id)).body.endswith("Then the bell rang.")
 
 
@@ -223,7 +217,7 @@ def test_a_sealed_file_that_is_opened_takes_it_along(session, look, preferences,
     file = tmp_path / f"From a friend{endings.SEALED}"
     file.write_bytes(b"not sealed at all")
     window.open_file(str(file))
-    settle(window, qtbot)
+    settle(window)
     assert here() is part(window.workspace.page, FirstSteps)
 
 

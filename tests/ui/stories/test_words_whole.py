@@ -18,7 +18,7 @@ from journal.journal import Journal
 from journal.shapes import Filter
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, look_of, part, press, session_of, shown, unseen
+from tests.ui.hands import busy, look_of, part, press, session_of, settle, shown, unseen
 from tests.ui.test_reach import ALONE, QUERIES
 from tests.ui.wished import wish_of
 from ui import languages
@@ -114,10 +114,7 @@ def until(condition) -> None:
 
 
 def settled(window, place: QWidget) -> QWidget:
-    until(lambda: not busy(session_of(window)))
-    for _ in range(3):  # wrapped words ask for their height once they know their width
-        QApplication.sendPostedEvents()
-        QApplication.processEvents()
+    settle(window)
     return place
 
 

@@ -6,11 +6,11 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit, QWidget
 
 from journal.shapes.keys import KeyDeed
 from tests.ui import hands
-from tests.ui.hands import part, press, read, write
+from tests.ui.hands import SETTLED, next_turn, part, press, read, write
 from ui.dialogs.passphrase import PassphraseSheet
 from ui.dialogs.prove import ProofSheet
 from ui.opening.welcome import Welcome
@@ -21,9 +21,8 @@ from ui.wishes import Prove
 
 def places(within: QWidget) -> dict[tuple[str, int], tuple[int, int]]:
     """Give where each button and field stands that can be seen."""
-    for _ in range(3):
-        QApplication.sendPostedEvents()
-        QApplication.processEvents()
+    for _ in range(SETTLED):
+        next_turn()
     kinds = (QAbstractButton, QLineEdit, QComboBox, QDateEdit)
     seen = [one for kind in kinds for one in within.findChildren(kind) if one.isVisible()]
     return {
