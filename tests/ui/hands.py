@@ -41,9 +41,17 @@ LOOKS = 5
 """Milliseconds between two looks whether something is still under way."""
 
 
+def let_go() -> None:
+    """Let that be gone which goes in a later turn."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def part(within: QObject, kind: type[Part]) -> Part:
-    """Give the one part of this kind."""
+    """Give the one part of this kind; one that it came in place of, and that goes in a later turn, is none any more."""
     found = within.findChildren(kind)
+    if len(found) > 1:
+        let_go()
+        found = within.findChildren(kind)
     assert len(found) == 1, f"{len(found)} parts are a {kind.__name__}"
     return found[0]
 
@@ -108,7 +116,7 @@ def choose_in_dialog(qtbot, window: QWidget, *paths: Path) -> None:
     if len(paths) == 1:  # as Qt does
         dialog.fileSelected.emit(str(paths[0]))
     dialog.done(QFileDialog.DialogCode.Accepted)
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    let_go()
     window.window().activateWindow()  # a desktop gives it back; the one without a screen may not
 
 

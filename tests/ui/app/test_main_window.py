@@ -16,7 +16,7 @@ from journal.settings_table import LOCK_AFTER
 from journal.shapes import Draft
 from tests.dates.beginnings import begun_on
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import busy, labels, look_of, part, read
+from tests.ui.hands import busy, labels, let_go, look_of, part, read
 from ui.app.main_window import MainWindow
 from ui.background.idle import Idle
 from ui.opening.lock_screen import LockScreen
@@ -129,7 +129,7 @@ def test_nothing_of_the_journal_is_left_in_any_widget_after_locking(opened, sess
     with qtbot.waitSignal(session.locked):
         opened.lock()
     qtbot.waitUntil(lambda: opened.workspace is None)
-    QApplication.sendPostedEvents(None, 52)  # deferred deletes, which otherwise wait for the loop
+    let_go()
     assert "quiet row" not in words()
 
 

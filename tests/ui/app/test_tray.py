@@ -6,14 +6,14 @@ from datetime import time
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QSystemTrayIcon
 
 from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
 from journal.shapes import Filter, Kind
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import part, read
+from tests.ui.hands import let_go, part, read
 from ui import keeping
 from ui.app.main_window import MainWindow
 from ui.app.tray import Tray
@@ -125,7 +125,7 @@ def test_locking_keeps_the_last_words_and_deletes_the_window(opened, session, fo
         qtbot.keyClick(quick.editor, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert part(opened, Tray).quick is None
     assert quick.editor.text() == ""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    let_go()
     assert not shiboken6.isValid(quick)
     del quick
     gc.collect()

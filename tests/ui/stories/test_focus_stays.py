@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
 
 from tests.ui import hands
-from tests.ui.hands import part, shown
+from tests.ui.hands import let_go, part, shown
 from tests.ui.test_reach import a_year_in_a_window, look_up, settle, what
 from ui.app.main_window import MainWindow
 from ui.editor.editor import Editor
@@ -65,7 +65,7 @@ def close_what_opened(window: MainWindow, qtbot) -> None:
         or sheet_over(window)
     ):
         opened.close_sheet() if hasattr(opened, "close_sheet") else opened.close()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        let_go()
         settle(window, qtbot)
 
 
@@ -124,7 +124,7 @@ def test_after_a_photo_was_chosen_or_not_one_goes_on_writing(window, qtbot):
         QTest.mouseClick(hands.button(page, "Photo or file…"), Qt.MouseButton.LeftButton)
         (dialog,) = window.findChildren(QFileDialog)
         dialog.done(answer)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        let_go()
         window.activateWindow()
         assert window.focusWidget() is hands.part(page, Editor)
 

@@ -24,10 +24,9 @@ from PySide6.QtWidgets import (
 from journal import guide
 from journal.entries.prompts import built_in
 from tests.packaging.test_translations import script
-from tests.ui.hands import look_of, next_turn, part, shown
+from tests.ui.hands import let_go, look_of, next_turn, part, shown
 from tests.ui.stories.test_words_whole import (  # and a fixture
     cut,
-    let_go,
     look_up,
     make,  # noqa: F401
     opened,

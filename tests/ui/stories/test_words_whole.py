@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QLocale, QPoint, QRect, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLineEdit, QScrollArea, QWidget
 
 from journal.dates import clock
@@ -18,7 +18,7 @@ from journal.journal import Journal
 from journal.shapes import Filter
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, look_of, part, press, session_of, settle, shown, unseen
+from tests.ui.hands import busy, let_go, look_of, part, press, session_of, settle, shown, unseen
 from tests.ui.test_reach import ALONE, QUERIES
 from tests.ui.wished import wish_of
 from ui import languages
@@ -100,10 +100,6 @@ def empty(make) -> Iterator[MainWindow]:
 def full(make) -> Iterator[MainWindow]:
     with make(year=True) as window:
         yield window
-
-
-def let_go() -> None:
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def until(condition) -> None:

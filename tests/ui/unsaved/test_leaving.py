@@ -3,13 +3,13 @@ from __future__ import annotations
 import gc
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.deeds import take_in
 from journal.errors import DiskFull, JournalGone, Refusal
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import busy, choose_in_dialog, part, read
+from tests.ui.hands import busy, choose_in_dialog, let_go, part, read
 from tests.ui.unsaved.conftest import CONTROL, ELSEWHERE
 from ui.background.idle import Idle
 from ui.dialogs.save_elsewhere import SaveElsewhereSheet
@@ -266,7 +266,7 @@ def test_after_the_lock_no_held_word_is_left_in_memory(typed, asked_on, disk, qt
             saving = sheet_over(window)
             save_into(qtbot, saving, tmp_path / "stick.afterbell-words")
             del sheet, saving
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    let_go()
     qtbot.waitUntil(lambda: not busy(session))
 
     def left() -> list[Words]:
