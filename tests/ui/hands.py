@@ -36,9 +36,9 @@ Part = TypeVar("Part", bound=QObject)
 Field = QLineEdit | QPlainTextEdit | QTextEdit
 
 SETTLED = 3
-"""How many turns in a row nothing was under way when a window has settled."""
-LOOKS = 5
-"""Milliseconds between two looks whether something is still under way."""
+"""How many frames in a row nothing was under way when a window has settled."""
+FRAME = 5
+"""Milliseconds after which Qt paints what is to be painted, and some of what has no place yet is laid out by that."""
 
 
 def let_go() -> None:
@@ -202,7 +202,7 @@ def next_turn(after: int = 0) -> None:
 
 
 def settle(window: QWidget) -> None:
-    """Let the loop go on until nothing was under way for some turns.
+    """Let the loop go on until nothing was under way for some frames.
 
     What an answer asks for in its turn is waited for, too, what is dressed in later ones, and wrapped words, which ask
     for their height once they know their width.
@@ -210,8 +210,8 @@ def settle(window: QWidget) -> None:
     session, look = session_of(window), look_of(window)
     still = 0
     while still < SETTLED:
+        next_turn(FRAME)
         waits = busy(session) or any(timer.isActive() for timer in look.findChildren(QTimer))
-        next_turn(LOOKS if waits else 0)  # to go round and round is work
         still = 0 if waits else still + 1
 
 
