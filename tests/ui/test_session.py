@@ -96,7 +96,7 @@ def test_an_answer_to_a_widget_that_is_gone_is_dropped(unlocked, qtbot, asked):
     seen = []
     gone = QObject()
     hold = threading.Event()
-    unlocked.ask(gone, lambda _: hold.wait(5), seen.append)
+    unlocked.ask(gone, lambda _: hold.wait(60), seen.append)
     gone.deleteLater()
     qtbot.waitUntil(lambda: not _valid(gone))
     hold.set()
@@ -113,7 +113,7 @@ def _valid(thing):
 def test_a_newer_question_on_the_same_topic_drops_the_older(unlocked, qtbot):
     seen = []
     hold = threading.Event()
-    unlocked.ask(unlocked, lambda _: hold.wait(5), lambda _: None)
+    unlocked.ask(unlocked, lambda _: hold.wait(60), lambda _: None)
     for word in ("o", "on", "one"):
         unlocked.ask(unlocked, lambda _, word=word: word, seen.append, topic="search")
     hold.set()
@@ -151,7 +151,7 @@ def test_an_answer_from_before_the_lock_is_dropped(unlocked, qtbot):
     hold = threading.Event()
     with qtbot.waitSignal(unlocked.locked):
         unlocked.lock()
-        unlocked.reckon(unlocked, lambda: hold.wait(5), seen.append)
+        unlocked.reckon(unlocked, lambda: hold.wait(60), seen.append)
     hold.set()
     qtbot.waitUntil(lambda: not busy(unlocked))
     assert seen == []
@@ -209,7 +209,7 @@ def test_a_wrong_passphrase_leaves_the_session_locked(session, unlocked, folder,
 def test_long_work_is_shown_and_the_window_goes_on_meanwhile(unlocked, qtbot):
     hold = threading.Event()
     with qtbot.waitSignal(unlocked.busy) as began:
-        unlocked.reckon(unlocked, lambda: hold.wait(5), lambda _: None)
+        unlocked.reckon(unlocked, lambda: hold.wait(60), lambda _: None)
     assert began.args == [True]
     with qtbot.waitSignal(unlocked.busy) as ended:
         hold.set()

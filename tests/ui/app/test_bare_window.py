@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.shapes import Kind
+from tests.ui.hands import next_turn
 from ui.dialogs.moving.bringing_in import ImportSheet
 from ui.pages.circle import CirclePage
 from ui.pages.journal.writing import WritingPage
@@ -112,7 +113,7 @@ def test_text_grows_and_shrinks_by_key_and_stops_at_the_ends(shown, request, qtb
     qtbot.keyClick(window, Qt.Key.Key_Plus, CONTROL)
     qtbot.keyClick(window, Qt.Key.Key_0, CONTROL)
     assert look.scale == 1.0
-    qtbot.wait(0)
+    next_turn()
     assert look.scale == 1.0
 
 

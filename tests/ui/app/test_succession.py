@@ -68,7 +68,7 @@ def test_the_lock_screen_stands_as_the_window_stood(waiting, deed, stands):
     assert waiting.tell(STANDS) == stands
     assert waiting.tell("said = [window.width(), window.height()]") == size
     assert waiting.tell("said = window._locked._which.text()") == "My journal"
-    assert waiting.first.wait(10) == 0
+    assert waiting.first.wait(30) == 0
     waiting.unlock(PASSPHRASE)
 
 

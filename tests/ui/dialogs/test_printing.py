@@ -74,7 +74,7 @@ def test_a_folder_chosen_while_the_pages_are_made_anew_gets_no_pdf_and_it_is_sai
     qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
     qtbot.mouseClick(button(sheet, "Save as PDF…"), Qt.MouseButton.LeftButton)
     go_on, screen = Event(), make_book.screen
-    monkeypatch.setattr(make_book, "screen", lambda *told: go_on.wait(10) and screen(*told))
+    monkeypatch.setattr(make_book, "screen", lambda *told: go_on.wait(60) and screen(*told))
     done(qtbot, unlocked, lambda journal: writing.write(journal, Draft(body="Written meanwhile.")))
     qtbot.waitUntil(lambda: not button(sheet, "Save as PDF…").isEnabled())
     choose_in_dialog(qtbot, sheet.window(), tmp_path)
@@ -174,7 +174,7 @@ def test_pages_begun_before_names_were_protected_again_are_not_to_be_had(opened,
         book = screen(manuscript, on)
         begun, go_on = (protected, seen) if manuscript.order.protect else (as_written, again)
         begun.set()
-        go_on.wait(10)
+        go_on.wait(60)
         return book
 
     sheet = opened("I met Oyelaran.")
@@ -236,7 +236,7 @@ def test_the_sheet_stays_until_all_is_printed_and_a_lock_ends_what_is_spooled(
 
     def slowly(data):
         unpacked.set()
-        go_on.wait(10)
+        go_on.wait(60)
         return image_of(data)
 
     monkeypatch.setattr("ui.typeset.printer.image_of", slowly)
@@ -264,7 +264,7 @@ def test_what_is_printed_says_how_far_it_is_and_can_be_stopped_between_two_pages
     monkeypatch.setattr("ui.dialogs.printing.printer_for", lambda _: printer)
     unpacked, go_on = Event(), Event()
     monkeypatch.setattr(
-        "ui.typeset.printer.image_of", lambda data: (unpacked.set(), go_on.wait(10), image_of(data))[-1]
+        "ui.typeset.printer.image_of", lambda data: (unpacked.set(), go_on.wait(60), image_of(data))[-1]
     )
     qtbot.mouseClick(button(sheet, "Print…"), Qt.MouseButton.LeftButton)
     [dialog] = sheet.window().findChildren(QPrintDialog)
@@ -287,7 +287,7 @@ def test_a_pdf_can_be_stopped_while_its_pages_are_set_and_is_made_when_asked_for
     sheet = opened("We waited.")
     qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
     go_on, make = Event(), make_book.make
-    monkeypatch.setattr(make_book, "make", lambda *told: (go_on.wait(10), make(*told))[-1])
+    monkeypatch.setattr(make_book, "make", lambda *told: (go_on.wait(60), make(*told))[-1])
     sheet.save_into(tmp_path)
     qtbot.waitUntil(lambda: "Setting the pages…" in read(sheet))
     press(qtbot, sheet, "Stop")
@@ -302,7 +302,7 @@ def test_a_pdf_can_be_stopped_while_its_pages_are_set_and_is_made_when_asked_for
 def test_pages_that_take_long_can_be_stopped_and_are_made_anew_when_something_is_chosen(opened, qtbot, monkeypatch):
     monkeypatch.setattr("ui.dialogs.printing.SOON", 1)
     go_on, screen = Event(), make_book.screen
-    monkeypatch.setattr(make_book, "screen", lambda *told: (go_on.wait(10), screen(*told))[-1])
+    monkeypatch.setattr(make_book, "screen", lambda *told: (go_on.wait(60), screen(*told))[-1])
     sheet = opened("We waited.", wait=False)
     qtbot.waitUntil(lambda: "Gathering entries: 0 of 1" in read(sheet))
     press(qtbot, sheet, "Stop")
@@ -383,7 +383,7 @@ def test_after_a_stop_while_entries_are_gathered_nothing_is_looked_for_until_som
     opened, qtbot, monkeypatch
 ):
     go_on, screen = Event(), make_book.screen
-    monkeypatch.setattr(make_book, "screen", lambda *told: (go_on.wait(10), screen(*told))[-1])
+    monkeypatch.setattr(make_book, "screen", lambda *told: (go_on.wait(60), screen(*told))[-1])
     sheet = opened("We waited.", wait=False)
     qtbot.waitUntil(sheet.under_way.isVisible)
     assert "Looking for names…" in read(sheet)

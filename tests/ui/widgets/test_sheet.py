@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 import ui.dialogs
 import ui.pages
-from tests.ui.hands import press_beside
+from tests.ui.hands import next_turn, press_beside
 from ui.widgets.letters import KeepsLetters
 from ui.widgets.sheet import Question, Sheet
 
@@ -82,11 +82,12 @@ def test_a_sheet_that_grows_after_its_first_field_went_looks_for_it_no_more(wind
     sheet.body.addWidget(field)
     sheet.open_sheet()
     assert window.focusWidget() is field
-    qtbot.wait(0)
+    next_turn()
     shiboken6.delete(field)
     more.setMinimumHeight(3000)
     sheet.body.addWidget(more)
-    qtbot.waitUntil(lambda: sheet.findChild(QScrollArea).verticalScrollBar().maximum() > 0)
+    bars = [area.verticalScrollBar() for area in sheet.findChildren(QScrollArea)]
+    qtbot.waitUntil(lambda: any(bar.maximum() > 0 for bar in bars))
 
 
 @pytest.mark.parametrize("other", [True, False], ids=["another part can be used", "none can"])

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from journal.deeds import write as writing
 from journal.shapes import Draft
+from tests.ui.hands import next_turn
 from tests.ui.pages.test_reading import page, shown
 
 __all__ = ["page"]
@@ -90,7 +91,7 @@ def test_an_entry_that_says_something_else_by_now_stays_as_it_is(page, qtbot, en
     newer = Draft(body="- [ ] another\n" + BODY)
     asked(unlocked, lambda journal: writing.revise(journal, entry.id, newer))
     click(page, qtbot, place(page, "rest"))
-    qtbot.wait(1)
+    next_turn()
     assert body(entry, unlocked, asked) == newer.body
 
 
