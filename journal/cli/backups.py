@@ -109,6 +109,8 @@ def _counted(entries: int, size: int) -> str:
 
 
 def _opens(then: KeysThen) -> Iterator[str]:
+    if then.another:
+        yield tr("This is a backup of another journal than the one that is there.")
     if not then.known:
         yield tr("It opens with the passphrase, and the recovery words, of the day it was made.")
     elif not then.changed:

@@ -183,7 +183,7 @@ def keys_then(backup: Path, journal_folder: Path) -> KeysThen:
     """
     then, now = _newest_slots(backup), _newest_slots(journal_folder)
     if then is None or now is None or then.vault != now.vault:
-        return KeysThen(known=False)
+        return KeysThen(known=False, another=then is not None and now is not None)
     return KeysThen(
         passphrase=_last(then, "passphrase") != _last(now, "passphrase"),
         sheet=_last(then, "recovery") != _last(now, "recovery"),

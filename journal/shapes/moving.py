@@ -207,11 +207,15 @@ class BackupReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeysThen:
-    """Which ways into a journal were others when a backup was made: the `passphrase`, the newest recovery `sheet`."""
+    """Which ways into a journal were others when a backup was made: the `passphrase`, the newest recovery `sheet`.
+
+    Not `known` where either cannot be read, or the backup is of `another` journal than the one whose place it takes.
+    """
 
     passphrase: bool = False
     sheet: bool = False
     known: bool = True
+    another: bool = False
 
     @property
     def changed(self) -> bool:

@@ -5532,6 +5532,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Sie öffnet sich mit der Passphrase und dem Notfallblatt von dem Tag, an dem sie gemacht wurde.</translation>
     </message>
     <message>
+        <source>This is a backup of another journal.</source>
+        <translation>Das ist die Sicherung eines anderen Tagebuchs.</translation>
+    </message>
+    <message>
         <source>It opens with the passphrase and the recovery sheet of today.</source>
         <translation>Sie öffnet sich mit der heutigen Passphrase und dem heutigen Notfallblatt.</translation>
     </message>

@@ -5532,6 +5532,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Se abre con la frase de contraseña y la hoja de recuperación del día en que se hizo.</translation>
     </message>
     <message>
+        <source>This is a backup of another journal.</source>
+        <translation>Es la copia de seguridad de otro diario.</translation>
+    </message>
+    <message>
         <source>It opens with the passphrase and the recovery sheet of today.</source>
         <translation>Se abre con la frase de contraseña y la hoja de recuperación de hoy.</translation>
     </message>

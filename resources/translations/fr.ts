@@ -5532,6 +5532,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Elle s’ouvre avec la phrase secrète et la feuille de récupération du jour où elle a été faite.</translation>
     </message>
     <message>
+        <source>This is a backup of another journal.</source>
+        <translation>C’est la sauvegarde d’un autre journal.</translation>
+    </message>
+    <message>
         <source>It opens with the passphrase and the recovery sheet of today.</source>
         <translation>Elle s’ouvre avec la phrase secrète et la feuille de récupération d’aujourd’hui.</translation>
     </message>

@@ -146,6 +146,8 @@ def test_it_is_said_what_opens_a_backup_before_it_is_asked_for(mine, tmp_path):
     backup = mine.run("backup", "mine").splitlines()[0]
     assert "opens with the passphrase, and the recovery words, of the day" in mine.run("restore", backup, "elsewhere")
     assert "opens with the passphrase, and the recovery words, of today" in mine.run("restore", backup, "mine")
+    mine.run("new", "another")
+    assert "a backup of another journal" in mine.run("restore", backup, "another")
     mine.run("recovery-sheet", "mine", "--end-old")
     said = mine.run("restore", backup, "mine")
     assert "The recovery words were replaced since: it opens with those of its day" in said

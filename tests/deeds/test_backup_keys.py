@@ -25,6 +25,8 @@ def test_what_opens_a_backup_is_told_without_a_key_and_again_at_the_first_unlock
     assert back_up.keys_then(made, place) == KeysThen(sheet=True, passphrase=True)
     assert back_up.keys_then(made, tmp_path / "nowhere") == KeysThen(known=False)
     assert back_up.keys_then(tmp_path, place) == KeysThen(known=False)
+    door.create_journal(tmp_path / "Another", "x", calibrate=False)[0].close()
+    assert back_up.keys_then(made, tmp_path / "Another") == KeysThen(known=False, another=True)
     opened.close()
     back_up.restore(made, place, "x")
     restored = door.open_journal(place, "x")

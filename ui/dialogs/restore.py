@@ -247,7 +247,9 @@ class RestoreSheet(WorkingSheet):
 def opens_words(then: KeysThen) -> str:
     """Say what opens a backup, and the journal once it is restored."""
     if not then.known:
-        return translate("Opens", "It opens with the passphrase and the recovery sheet of the day it was made.")
+        opens = translate("Opens", "It opens with the passphrase and the recovery sheet of the day it was made.")
+        another = translate("Opens", "This is a backup of another journal.")
+        return f"{another} {opens}" if then.another else opens
     if not then.changed:
         return translate("Opens", "It opens with the passphrase and the recovery sheet of today.")
     said = []

@@ -1808,6 +1808,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>hier wird ein Ordner gebraucht, keine Datei: was hineinkommt, bekommt seinen Namen von selbst</translation>
     </message>
     <message>
+        <source>This is a backup of another journal than the one that is there.</source>
+        <translation>Das ist die Sicherung eines anderen Tagebuchs als des vorhandenen.</translation>
+    </message>
+    <message>
         <source>No stand-in, for that names somebody on the people list: {names}. Choose another.</source>
         <translation>Kein Deckname, denn das nennt jemanden von der Namensliste: {names}. Wähl einen anderen.</translation>
     </message>

@@ -1860,6 +1860,10 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>aquí hace falta una carpeta, no un archivo: lo que se pone en ella recibe su nombre por sí solo</translation>
     </message>
     <message>
+        <source>This is a backup of another journal than the one that is there.</source>
+        <translation>Es la copia de otro diario, no del que está ahí.</translation>
+    </message>
+    <message>
         <source>not known to be handed over</source>
         <translation>sin entregar, que se sepa</translation>
     </message>

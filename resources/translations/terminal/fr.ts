@@ -1860,6 +1860,10 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>il faut ici un dossier, pas un fichier&#x202f;: ce qui y est mis reçoit son nom de lui-même</translation>
     </message>
     <message>
+        <source>This is a backup of another journal than the one that is there.</source>
+        <translation>C’est la sauvegarde d’un autre journal que celui qui est là.</translation>
+    </message>
+    <message>
         <source>not known to be handed over</source>
         <translation>pas remis, pour autant qu’on sache</translation>
     </message>

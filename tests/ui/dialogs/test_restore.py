@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea
 
 from journal.deeds import back_up, before_restoring, write
 from journal.deeds.rekeying import change_passphrase, new_recovery_sheet
-from journal.deeds.unlock import open_journal
+from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import DiskFull
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from tests.ui.hands import labels, offered, part, press
+from tests.ui.hands import choose_in_dialog, labels, offered, part, press
 from tests.ui.stories.test_words_whole import spilled
 from ui.dialogs.restore import RestoreSheet
 from ui.widgets.busy import Busy
@@ -85,6 +85,17 @@ def test_large_text_in_a_small_window_scrolls_and_covers_nothing(window, unlocke
     assert sheet.secret.passphrase.visibleRegion().boundingRect() == sheet.secret.passphrase.rect(), (
         "nothing of it is below the fold"
     )
+
+
+def test_a_backup_of_another_journal_is_said_to_be_that(window, unlocked, look, asked, qtbot, tmp_path, wishes):
+    (tmp_path / "stick").mkdir()
+    asked(unlocked, lambda journal: back_up.back_up(journal, tmp_path / "stick"))
+    create_journal(tmp_path / "Another.afterbell", "x", calibrate=False)[0].close()
+    sheet = host(RestoreSheet(unlocked, look, wishes.go, tmp_path / "Another.afterbell", window))
+    press(qtbot, sheet, "Look in another folder…")
+    choose_in_dialog(qtbot, sheet.window(), tmp_path / "stick")
+    qtbot.waitUntil(sheet.opens.isVisible)
+    assert sheet.opens.text().startswith("This is a backup of another journal. It opens with the passphrase")
 
 
 def test_it_is_said_which_passphrase_and_sheet_a_backup_brings_back(
