@@ -65,7 +65,7 @@ def choose_place(parent: QWidget, title: str, name: str, filters: str, chosen: C
 
 def _dialog(parent: QWidget, title: str, chosen: Callable[[Path], None] | None) -> QFileDialog:
     # Where the desktop has no dialog of its own, Qt's writes the folders visited into QtProject.conf; not from here.
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/nonexistent")
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     dialog = QFileDialog(parent.window(), title)
     if dialog.directory() == QDir.current():  # where the program was started nobody looks for anything
         dialog.setDirectory(str(downloads()) if downloads().is_dir() else QDir.homePath())

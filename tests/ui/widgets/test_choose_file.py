@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.widgets.choose_file import choose_file, choose_folder
@@ -29,3 +30,13 @@ def test_nothing_is_looked_for_where_the_program_was_started(somewhere, download
 def test_the_folder_somebody_looked_in_last_is_looked_in_again(somewhere, tmp_path):
     choose_file(somewhere, "Open", "Everything (*)", lambda _: None).setDirectory(str(tmp_path))
     assert Path(choose_folder(somewhere, "Where", lambda _: None).directory().path()) == tmp_path
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the desktop has a dialog of its own")
+def test_what_qt_would_note_of_the_folders_somebody_looked_in_has_no_place_for_any_user(somewhere):
+    choose_folder(somewhere, "Where", lambda _: None)
+    noted = QSettings(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "QtProject")
+    assert not Path(noted.fileName()).parent.is_dir()
+    noted.setValue("FileDialog/lastVisited", "somewhere")
+    noted.sync()
+    assert noted.status() is QSettings.Status.AccessError
