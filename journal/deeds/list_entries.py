@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import neg
@@ -72,10 +72,9 @@ def places(journal: Journal, wanted: Filter) -> Places:
     return laid_out(journal.timeline.places(wanted))
 
 
-def laid_out(places: Iterable[int]) -> Places:
+def laid_out(places: array[int]) -> Places:
     """Give these places, newest first, with the months that they fall in."""
-    held = array("q", places)
-    return Places(places=held, months=months_of(held))
+    return Places(places=places, months=months_of(places))
 
 
 def months_of(places: Sequence[int]) -> tuple[tuple[int, date], ...]:

@@ -115,7 +115,7 @@ class TimelineModel(Rows):
         super().__init__(parent)
         self._session = session
         self._filter = Filter()
-        self._places = laid_out(())
+        self._places = laid_out(array("q"))
         self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
         self._asked: set[int] = set()
         self._stale: set[int] = set()
@@ -180,7 +180,7 @@ class TimelineModel(Rows):
 
     def _begin(self, rows: tuple[Row, ...]) -> None:
         """Show the newest rows while the rest of the places is on its way."""
-        self._reset(laid_out(row.place for row in rows), {0: rows} if rows else {})
+        self._reset(laid_out(array("q", (row.place for row in rows))), {0: rows} if rows else {})
         self._fresh = True
 
     def _take(self, places: Places) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from itertools import repeat
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -47,7 +48,7 @@ class TimelineView(ListFocus, QListView):
         super().__init__()
         self._rows: Rows | None = None
         self._head_rows: dict[int, str] = {}
-        self._heights = RowHeights()
+        self._heights = RowHeights(array("i"))
         self._known: dict[int, int] = {}
         """How high what stands at a place in time was when it was last in sight."""
         self._settling = False
@@ -267,7 +268,8 @@ class TimelineView(ListFocus, QListView):
     def _guess_heights(self) -> None:
         """Take each row for as high as it was when it was seen, or as most are."""
         usual = self._painter.usual_height
-        heights = [self._known.get(place, usual) for place in self._rows.places()] if self._rows is not None else []
+        places = self._rows.places() if self._rows is not None else ()
+        heights = array("i", map(self._known.get, places, repeat(usual)))
         for row in self._head_rows:
             heights[row] += self._painter.head_height
         self._heights = RowHeights(heights)
@@ -335,8 +337,9 @@ class RowHeights:
     100,000 rows are a few hundred sums: where a row begins is found without going through all of them.
     """
 
-    def __init__(self, heights: Sequence[int] = ()) -> None:
-        self._heights = array("i", heights)
+    def __init__(self, heights: array[int]) -> None:
+        """Take over what is guessed of each row."""
+        self._heights = heights
         self._settled = bytearray(len(heights))
         self._sums = [sum(self._heights[at : at + _BLOCK]) for at in range(0, len(heights), _BLOCK)]
 

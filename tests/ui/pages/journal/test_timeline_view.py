@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from datetime import date, timedelta
 
 import pytest
@@ -20,7 +21,7 @@ SENTENCES = ("Hello.", "He came back for his bag and said goodnight, and then he
 
 @given(st.lists(st.integers(20, 200), min_size=1, max_size=700), st.data())
 def test_a_row_is_found_where_the_rows_above_it_end(heights, data):
-    rows = RowHeights(heights)
+    rows = RowHeights(array("i", heights))
     for row, height in data.draw(st.dictionaries(st.integers(0, len(heights) - 1), st.integers(20, 200))).items():
         rows.settle(row, height)
         heights[row] = height
