@@ -57,12 +57,7 @@ def scrolled_and_searched(window, file: Path) -> None:
     from PySide6.QtTest import QTest
     from windows import wait_for
 
-    from journal.journal import Journal
-    from journal.vault.store import open_store
-
-    # As the passphrase does, but for the 256 MB that stretching it takes while the lock screen is shown.
-    key = bytearray(b"k" * 32)
-    window._session.unlock(lambda: Journal(open_store(file, key), file.parent, "0" * 32))
+    window._session.unlock(lambda: opened(file))
     wait_for(lambda: window.workspace is not None)
     finding = window.workspace.journal_page().finding
     wait_for(lambda: finding.view.model().rowCount() >= COUNT)
@@ -79,6 +74,19 @@ def scrolled_and_searched(window, file: Path) -> None:
     QTest.qWait(SETTLED)
     print(peak(), flush=True)
     os._exit(0)  # what closing does is no part of it
+
+
+def opened(file: Path):
+    """Open the journal as a passphrase does, but for the 256 MB of stretching it: the lock screen is shown then."""
+    from journal.journal import Journal
+    from journal.vault import keys, slots
+    from journal.vault.keyring import Keyring
+    from journal.vault.store import open_store
+
+    vault, root = "0" * 32, bytearray(b"k" * 32)
+    sheet = keys.recovery_slot(vault, root, bytes(16))  # else all that asks for keys fails
+    current = slots.make(vault, 1, (sheet,), root)
+    return Journal(open_store(file, root), file.parent, vault, Keyring(file.parent, current, root, None))
 
 
 def taken(code: str, settings: Path) -> int:
