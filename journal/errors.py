@@ -88,7 +88,7 @@ class JournalTooNew(Refusal):
 
 
 class JournalInUse(Refusal):
-    """Another process holds the journal. Facts: path, pid, host (where known)."""
+    """Another process holds the journal. Facts: path, pid, host (of another computer)."""
 
 
 class WeakKeyParameters(Refusal):

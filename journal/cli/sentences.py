@@ -190,11 +190,8 @@ _REFUSED = marked("that was refused, and nothing was changed; try again.")
 def sentence(refusal: Refusal) -> str:
     """Say what was refused and what to do next, in one sentence."""
     kind = type(refusal)
-    if "pixels" in refusal.facts:
-        most = figure(int(str(refusal.facts["pixels"])) // 1_000_000)
-        return tr("a picture may have {pixels} million pixels at most; make it smaller and try again.", pixels=most)
-    if kind is errors.UnknownRecoveryWord and 0 < (place := int(str(refusal.facts.get("position", 0)))) <= COUNT:
-        return tr("recovery word {place} is misspelt or missing; compare it with the sheet.", place=place)
+    if said := _by_one_fact(refusal):
+        return said
     facts = defaultdict(lambda: tr("it"), {name: str(value) for name, value in refusal.facts.items()})
     for name in ("size", "limit"):
         # Of people a limit is a number, of everything else it is bytes.
@@ -215,6 +212,19 @@ def sentence(refusal: Refusal) -> str:
     if kind is errors.Undecided:
         facts["marked"] = trn("{n} marked word is", "{n} marked words are", int(str(refusal.facts.get("count", 1))))
     return tr(SENTENCES.get(kind, _REFUSED)).format_map(facts)
+
+
+def _by_one_fact(refusal: Refusal) -> str:
+    """Say what another sentence says than that of its kind, for one fact it carries; "" for all others."""
+    kind = type(refusal)
+    if "pixels" in refusal.facts:
+        most = figure(int(str(refusal.facts["pixels"])) // 1_000_000)
+        return tr("a picture may have {pixels} million pixels at most; make it smaller and try again.", pixels=most)
+    if kind is errors.JournalInUse and (host := refusal.facts.get("host")):
+        return tr("the journal is open on the computer {host}; close or lock it there, then try again.", host=host)
+    if kind is errors.UnknownRecoveryWord and 0 < (place := int(str(refusal.facts.get("position", 0)))) <= COUNT:
+        return tr("recovery word {place} is misspelt or missing; compare it with the sheet.", place=place)
+    return ""
 
 
 def part(table: str, row: str) -> str:

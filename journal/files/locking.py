@@ -31,7 +31,7 @@ class Lock:
             if not _taken(file):
                 holder = _holder(file)
                 file.close()
-                raise JournalInUse(path=path.parent, pid=holder.get("pid"), host=holder.get("host"))
+                raise JournalInUse(path=path.parent, pid=holder.get("pid"), host=_elsewhere(holder))
             if _is_at(path, file):
                 break
             file.close()  # removed or exchanged between opening and locking: there is another one to be held
@@ -54,6 +54,12 @@ class Lock:
             if not (unopened and self.left_held):
                 self._file.truncate(0)
         self._file.close()
+
+
+def _elsewhere(holder: dict[str, object]) -> str | None:
+    """Give the name of the computer that holds it, None where that is this one, or not known."""
+    host = str(holder.get("host", platform.node()))
+    return None if host == platform.node() else "".join(filter(str.isprintable, host))[:64]
 
 
 def _opened(path: Path) -> BinaryIO:

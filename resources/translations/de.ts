@@ -7864,6 +7864,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Du hast es angehalten. Alles ist, wie es vorher war.</translation>
     </message>
     <message>
+        <source>The computer “{0}” holds this journal.</source>
+        <translation>Der Computer „{0}“ hat dieses Tagebuch offen.</translation>
+    </message>
+    <message>
         <source>A picture may have {0} million pixels at most.</source>
         <translation>Ein Bild darf höchstens {0} Millionen Pixel haben.</translation>
     </message>

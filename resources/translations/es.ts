@@ -7864,6 +7864,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Lo has detenido. Todo está como estaba.</translation>
     </message>
     <message>
+        <source>The computer “{0}” holds this journal.</source>
+        <translation>El equipo «{0}» tiene abierto este diario.</translation>
+    </message>
+    <message>
         <source>A picture may have {0} million pixels at most.</source>
         <translation>Una imagen puede tener {0} millones de píxeles como máximo.</translation>
     </message>

@@ -7864,6 +7864,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Tu l’as arrêté. Tout est comme avant.</translation>
     </message>
     <message>
+        <source>The computer “{0}” holds this journal.</source>
+        <translation>L’ordinateur «&#x202f;{0}&#x202f;» a ce journal ouvert.</translation>
+    </message>
+    <message>
         <source>A picture may have {0} million pixels at most.</source>
         <translation>Une image peut avoir {0} millions de pixels au plus.</translation>
     </message>

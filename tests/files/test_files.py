@@ -79,7 +79,11 @@ def test_a_folder_is_held_once(tmp_path):
     lock = files.Lock(tmp_path / "lock")
     with pytest.raises(JournalInUse) as refused:
         files.Lock(tmp_path / "lock")
-    assert refused.value.facts["pid"] == os.getpid()
+    assert (refused.value.facts["pid"], refused.value.facts["host"]) == (os.getpid(), None)
+    (tmp_path / "lock").write_text('{"pid": 7, "host": "STAFF-ROOM"}')
+    with pytest.raises(JournalInUse) as refused:
+        files.Lock(tmp_path / "lock")
+    assert refused.value.facts["host"] == "STAFF-ROOM"
     lock.let_go()
     files.Lock(tmp_path / "lock").let_go()
 

@@ -341,6 +341,8 @@ def say(refusal: Refusal) -> Said:
         from journal.transfer.formats import titles
 
         step = step.format(titles.titles())
+    if isinstance(refusal, errors.JournalInUse) and (host := refusal.facts.get("host")):
+        sentence = translate("Refusal", "The computer “{0}” holds this journal.").format(host)
     if isinstance(refusal, errors.TooLarge):
         sentence = _sizes(refusal.facts) or sentence
     if isinstance(refusal, errors.UnknownRecoveryWord) and isinstance(position := refusal.facts.get("position"), int):

@@ -2382,6 +2382,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>ein Bild darf höchstens {pixels} Millionen Pixel haben; mach es kleiner und versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>the journal is open on the computer {host}; close or lock it there, then try again.</source>
+        <translation>das Tagebuch ist auf dem Computer {host} offen; schließ oder sperr es dort und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>recovery word {place} is misspelt or missing; compare it with the sheet.</source>
         <translation>Notfallwort {place} ist falsch geschrieben oder fehlt; vergleiche es mit dem Blatt.</translation>
     </message>

@@ -2434,6 +2434,10 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>una imagen puede tener {pixels} millones de píxeles como mucho; hazla más pequeña e inténtalo otra vez.</translation>
     </message>
     <message>
+        <source>the journal is open on the computer {host}; close or lock it there, then try again.</source>
+        <translation>el diario está abierto en el equipo {host}; ciérralo o bloquéalo allí y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>recovery word {place} is misspelt or missing; compare it with the sheet.</source>
         <translation>la palabra de recuperación {place} está mal escrita o falta; compárala con la hoja.</translation>
     </message>

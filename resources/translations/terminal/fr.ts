@@ -2434,6 +2434,10 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>une image peut avoir {pixels} millions de pixels au plus&#x202f;; réduis-la et réessaie.</translation>
     </message>
     <message>
+        <source>the journal is open on the computer {host}; close or lock it there, then try again.</source>
+        <translation>le journal est ouvert sur l’ordinateur {host}&#x202f;; ferme-le ou verrouille-le là-bas, puis réessaie.</translation>
+    </message>
+    <message>
         <source>recovery word {place} is misspelt or missing; compare it with the sheet.</source>
         <translation>le mot de récupération {place} est mal écrit ou manque&#x202f;; compare-le avec la feuille.</translation>
     </message>

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journal import errors
+from journal.cli.sentences import sentence
 from journal.errors import BundleRefused, CardRefused, Refusal, WordsFileRefused
 from tests.refusals import refusals
 from ui.wording.refusals import say, worded
@@ -50,6 +51,12 @@ def test_a_wrong_passphrase_and_a_damaged_journal_are_different_things():
 )
 def test_what_is_too_large_is_told_with_the_figure_that_holds_for_it(facts, told):
     assert say(errors.TooLarge(**facts)).sentence.startswith(told)
+
+
+def test_a_journal_that_is_open_on_another_computer_is_told_with_its_name():
+    assert "“STAFF-ROOM”" in say(errors.JournalInUse(host="STAFF-ROOM")).sentence
+    assert "STAFF-ROOM" in sentence(errors.JournalInUse(host="STAFF-ROOM"))
+    assert "window" in say(errors.JournalInUse(host=None)).sentence
 
 
 def test_a_bug_is_said_to_be_ours_and_names_no_line():
