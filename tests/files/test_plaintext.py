@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[2]
 SECRET = "what nobody may find"
 LEFT = f"{plaintext.NAME}0123456789abcdef"
 
-CHILD = """
+DEEDS = """
 import os, signal, sys
 sys.path.insert(0, sys.argv[1])
 from journal.vault import keys
@@ -48,42 +48,49 @@ from tests.proofs import proved
 from journal.sharing.seal import file_key
 from journal.slices import at_once
 from journal.yearbook import shelf
-journal = open_journal(Path("mine"), "x")
-ids = tuple(journal.entries.in_order())
-photo = next(photo for entry in ids for photo in journal.attachments.of(entry))
-words = journal.entries.get(ids[0]).body.encode()
-backup = Path(back_up.back_up(journal).path if sys.argv[2] == "restore" else "none")
 def read(remains):
     yield 0, 1
     return remains.entries.count()
-left = int(sys.argv[3])
-def count(event, told):
-    global left
-    if event in {"open", "os.mkdir", "os.rename", "os.link", "os.rmdir"}:
-        left -= 1
-        if left == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-sys.addaudithook(count)
-out = Path("out")
-if sys.argv[2] == "export":
-    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), out / "all")
-elif sys.argv[2] == "protected":
-    export_protected(journal, out / "some", ids, [Decision(key=file_key(photo.id), replacement=None)])
-elif sys.argv[2] == "markdown":
-    shelf.put({f"year/{number}.md": words for number in range(9)}, out)
-elif sys.argv[2] == "book":
-    shelf.put({"year.pdf": words}, out)
-elif sys.argv[2] == "picture":
-    handing.save_copy(journal, photo.id, out / "photo.png")
-elif sys.argv[2] == "over":
-    handing.save_copy(journal, photo.id, out / "old.png")
-elif sys.argv[2] == "salvage":
-    at_once(salvage.salvaging(journal, out / "new.afterbell"))
-elif sys.argv[2] == "remains":
-    at_once(salvage.reading_remains(journal, out / "read", read))
-elif sys.argv[2] == "restore":
-    back_up.restore(backup, out / "back.afterbell", "x")
-print(-left)
+def do(deed, left):
+    journal = open_journal(Path("mine"), "x")
+    ids = tuple(journal.entries.in_order())
+    photo = next(photo for entry in ids for photo in journal.attachments.of(entry))
+    words = journal.entries.get(ids[0]).body.encode()
+    backup = Path(back_up.back_up(journal).path if deed == "restore" else "none")
+    def count(event, told):
+        nonlocal left
+        if event in {"open", "os.mkdir", "os.rename", "os.link", "os.rmdir"}:
+            left -= 1
+            if left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+    sys.addaudithook(count)
+    out = Path("out")
+    if deed == "export":
+        export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), out / "all")
+    elif deed == "protected":
+        export_protected(journal, out / "some", ids, [Decision(key=file_key(photo.id), replacement=None)])
+    elif deed == "markdown":
+        shelf.put({f"year/{number}.md": words for number in range(9)}, out)
+    elif deed == "book":
+        shelf.put({"year.pdf": words}, out)
+    elif deed == "picture":
+        handing.save_copy(journal, photo.id, out / "photo.png")
+    elif deed == "over":
+        handing.save_copy(journal, photo.id, out / "old.png")
+    elif deed == "salvage":
+        at_once(salvage.salvaging(journal, out / "new.afterbell"))
+    elif deed == "remains":
+        at_once(salvage.reading_remains(journal, out / "read", read))
+    elif deed == "restore":
+        back_up.restore(backup, out / "back.afterbell", "x")
+    return -left
+for line in sys.stdin:
+    folder, deed, at = line.rstrip().split("|")
+    if (pid := os.fork()) == 0:
+        os.chdir(folder)
+        print(do(deed, int(at)), flush=True)
+        sys.exit()
+    print("ended", os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
 """
 
 
@@ -105,9 +112,24 @@ def kept(tmp_path, monkeypatch):
     return tmp_path
 
 
-def child(folder, deed, at):
-    command = [sys.executable, "-B", "-c", CHILD, ROOT, deed, str(at)]  # what is compiled is written at the first only
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+@pytest.fixture(scope="module")
+def child():
+    """Do a deed in a process that kills itself at so many events; give its exit code and, at 0, how many came.
+
+    What it imports takes longer than what it does: each is a copy of one that imported it.
+    """
+    command = [sys.executable, "-B", "-c", DEEDS, ROOT]  # what is compiled is written at the first only
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as imported:
+
+        def do(folder, deed, at):
+            imported.stdin.write(f"{folder}|{deed}|{at}\n")
+            imported.stdin.flush()
+            events = 0
+            while (told := imported.stdout.readline().split())[0] != "ended":
+                events = int(told[0])
+            return int(told[1]), events
+
+        yield do
 
 
 def left_unfinished(folder):
@@ -119,19 +141,18 @@ OF_JOURNALS = ("salvage", "remains", "restore")
 
 
 @pytest.mark.parametrize("deed", [*PLAIN, *OF_JOURNALS])
-def test_a_process_that_is_killed_while_it_writes_in_plain_or_copies_a_journal_leaves_nothing(kept, deed):
+def test_a_process_that_is_killed_while_it_writes_in_plain_or_copies_a_journal_leaves_nothing(kept, child, deed):
     before = {path: path.read_bytes() for path in (kept / "out").iterdir()}
-    done = child(kept, deed, 0)
-    assert done.returncode == 0, done.stderr
+    code, events = child(kept, deed, 0)
+    assert code == 0
     assert left_unfinished(kept / "out") == []
-    events = int(done.stdout)
     late = {events * 5 // 6} if deed in OF_JOURNALS else {events * 2 // 3, events * 5 // 6, events - 1}
     for at in sorted({events // 2, *late} - {0}):
         subprocess.run(["rm", "-rf", kept / "out"], check=True)
         (kept / "out").mkdir()
         for path, data in before.items():
             path.write_bytes(data)
-        assert child(kept, deed, at).returncode == -signal.SIGKILL
+        assert child(kept, deed, at)[0] == -signal.SIGKILL
         assert what_stays(lambda: left_unfinished(kept / "out")) == []
         alone = {path.name for path in (kept / "out").iterdir()} == {"old.png"}
         assert alone or deed not in {"export", "protected", *OF_JOURNALS}
