@@ -73,7 +73,8 @@ def seal(journal: Journal, order: SealOrder) -> Sealed:
     recipients = journal.circle.recipients(contacts, allow_unverified=order.allow_unverified)
     seen, letter = letter_of(journal, order)
     leaving = tuple(
-        _leaving(entry, sent, protect=order.protect) for entry, sent in zip(seen.entries, letter.entries, strict=True)
+        _leaving(entry, sent, seen.note, protect=order.protect)
+        for entry, sent in zip(seen.entries, letter.entries, strict=True)
     )
     post = _Post(letter=letter, contacts=contacts, leaving=leaving, way=order.way)
     with journal.store.write():
@@ -114,7 +115,13 @@ def seal_file(journal: Journal, order: FileOrder) -> Sealed:
     if order.protected:
         prove(journal, letter)
     leaving = Leaving(
-        what="share", heading=entry.title, text=sent.name, entry=entry.uid, rev=1, names_protected=order.protected
+        what="share",
+        heading=entry.title,
+        text=sent.name,
+        entry=entry.uid,
+        rev=1,
+        names_protected=order.protected,
+        stand_ins=stand_ins((*title.findings, *name.findings, *note.findings)),
     )
     return _send(journal, _Post(letter=letter, contacts=contacts, leaving=(leaving,), way=order.way), recipients)
 
@@ -304,7 +311,7 @@ def _send(journal: Journal, post: _Post, recipients: Sequence[Card], sender: Ide
     return Sealed(data=data, file_name=bundles.file_name(), bundle=bundle, recipients=tuple(name for _, name in people))
 
 
-def _leaving(entry: ProtectedEntry, sent: bundles.LetterEntry, *, protect: bool) -> Leaving:
+def _leaving(entry: ProtectedEntry, sent: bundles.LetterEntry, note: Protected, *, protect: bool) -> Leaving:
     from journal import prose
 
     heading = entry.title.text or prose.title_of(entry.body.text)
@@ -318,5 +325,5 @@ def _leaving(entry: ProtectedEntry, sent: bundles.LetterEntry, *, protect: bool)
         rev=entry.rev,
         sealed=sent.rev,
         names_protected=protect,
-        stand_ins=stand_ins(findings_of(entry)),
+        stand_ins=stand_ins((*findings_of(entry), *note.findings)),
     )

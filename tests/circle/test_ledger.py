@@ -113,3 +113,10 @@ def test_the_entry_and_the_circle_say_the_same_of_a_file_that_waits(pair, said):
 def cards_of(count: int) -> list[bytes]:
     people = [Identity(number.to_bytes(32, "big")) for number in range(count)]
     return [cards.make(one, cards.Issue(name=f"Friend {number}", created=1)) for number, one in enumerate(people)]
+
+
+def test_who_is_named_in_the_note_alone_is_listed_with_the_name_that_stood_there(pair):
+    mara, _, noor_id, _ = pair
+    mara.names.add(("Rosa Delgado",), stand_in="Student A")
+    share(mara, noor_id, note="Like Rosa.", protect=True)
+    assert mara.ledger.lines()[0].stand_ins == ("Student A",)
