@@ -51,6 +51,7 @@ LEFT = marked(
         "damaged-here": "it is damaged here",
         "damaged-there": "it is damaged there, and came as far as it can be read",
         "frameworks-damaged": "own frameworks are damaged there",
+        "half-in": "an import has not ended there",
         "too-large": "it is larger than an entry may be",
         "date": "its day is out of reach",
     }
@@ -120,6 +121,13 @@ def say_compared(found: ComparedCopies, *, show: bool = False) -> None:
     if apart:
         say("", tr("in the trash of one side"))
         _say_rows(apart, show=show)
+    if found.half_in:
+        say(
+            tr(
+                "An import has not ended there, so part of what it brings is neither compared nor brought in: open the "
+                "other copy once, which ends it, before you compare again or throw it away."
+            )
+        )
     if found.unread:
         say("", tr("damaged, and not compared"))
         sides = {True: tr("here"), False: tr("there")}
@@ -140,8 +148,12 @@ def say_brought(done: BroughtTogether) -> None:
     )
     if done.backup:
         say(tr("The journal as it was before: {path}", path=done.backup.path))
+    beside = {"frameworks-damaged": tr("frameworks"), "half-in": tr("lists")}
     say(
-        *("  " + colon(each.entry[:8] or tr("frameworks"), tr(LEFT.get(each.reason, _NOT_TAKEN))) for each in done.left)
+        *(
+            "  " + colon(each.entry[:8] or beside.get(each.reason, ""), tr(LEFT.get(each.reason, _NOT_TAKEN)))
+            for each in done.left
+        )
     )
 
 

@@ -128,6 +128,7 @@ def comparing(
             there_until=there.last_change(),
             unread=(*_unread(here, here=True), *_unread(there, here=False)),
             another_journal=opened.another,
+            half_in=half_done.half_in(opened.store),
         )
 
     return until_stopped(_beside(journal, fetched, key, compare, 0), stop)
@@ -168,6 +169,8 @@ def _bringing(
             yield done, len(wanted)
         left = [*bringer.outcome.left, *_bring_frameworks(journal, opened)]
         left += [LeftThere(entry=entry, reason="damaged-there") for entry in {entry for entry, _ in there.damaged}]
+        if half_done.half_in(opened.store):
+            left.append(LeftThere(entry=EntryId(""), reason="half-in"))
         return replace(bringer.outcome, backup=made, left=tuple(left))
 
     return (yield from _beside(journal, fetched, key, bring, _BACKED_UP))

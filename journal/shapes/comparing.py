@@ -99,7 +99,8 @@ class ComparedCopies:
     """What comparing found, newest first. `other` is the folder or file that was read.
 
     `here_until` and `there_until` are when an entry was last changed, None where there is none. `another_journal`:
-    the other is no copy of this one, but a journal of its own.
+    the other is no copy of this one, but a journal of its own. `half_in`: of an import that did not end there, part was
+    not compared.
     """
 
     other: Path
@@ -108,6 +109,7 @@ class ComparedCopies:
     there_until: datetime | None
     unread: tuple[UnreadPart, ...] = ()
     another_journal: bool = False
+    half_in: bool = False
 
     def of(self, standing: Standing) -> tuple[ComparedEntry, ...]:
         """Give the entries that stand so, without those that lie in the trash of one side."""

@@ -211,9 +211,15 @@ def settled_first(journal: Journal) -> Slices[bool]:
         raise
     except Refusal:
         pass
+    return not half_in(journal.store)
+
+
+def half_in(store: Store) -> bool:
+    """Tell whether of an import that did not end part is missing in a copy of a journal, or there in part."""
     with suppress(DamagedJournal):
-        return not (journal.settings.get(STAGED_LISTS) or journal.settings.get(UNFINISHED_IMPORT))
-    return True
+        settings = Settings(store)
+        return bool(settings.get(STAGED_LISTS) or settings.get(UNFINISHED_IMPORT))
+    return False
 
 
 def taking_back(journal: Journal) -> Slices[int]:

@@ -1829,6 +1829,10 @@ Malik Okafor</translation>
         <translation>eigene Rahmen sind dort beschädigt</translation>
     </message>
     <message>
+        <source>an import has not ended there</source>
+        <translation>ein Import ist dort nicht zu Ende</translation>
+    </message>
+    <message>
         <source>larger than an entry may be</source>
         <translation>größer, als ein Eintrag sein darf</translation>
     </message>
@@ -1904,6 +1908,10 @@ Malik Okafor</translation>
     <message>
         <source>{0} not as it should be: {1}.</source>
         <translation>{0} nicht so, wie es sein sollte: {1}.</translation>
+    </message>
+    <message>
+        <source>An import has not ended there, so part of what it brings is neither compared nor brought in. Unlock the other copy once, which ends it, before you compare again or throw it away.</source>
+        <translation>Ein Import ist dort nicht zu Ende, darum wird ein Teil von dem, was er bringt, weder verglichen noch hereingeholt. Entsperre die andere Kopie einmal, das beendet ihn, bevor du noch einmal vergleichst oder sie wegwirfst.</translation>
     </message>
     <message>
         <source>{0} here</source>

@@ -1829,6 +1829,10 @@ Malik Okafor</translation>
         <translation>los marcos propios están dañados allí</translation>
     </message>
     <message>
+        <source>an import has not ended there</source>
+        <translation>una importación no ha terminado allí</translation>
+    </message>
+    <message>
         <source>larger than an entry may be</source>
         <translation>más larga de lo que puede ser una entrada</translation>
     </message>
@@ -1904,6 +1908,10 @@ Malik Okafor</translation>
     <message>
         <source>{0} not as it should be: {1}.</source>
         <translation>{0} no está como debería: {1}.</translation>
+    </message>
+    <message>
+        <source>An import has not ended there, so part of what it brings is neither compared nor brought in. Unlock the other copy once, which ends it, before you compare again or throw it away.</source>
+        <translation>Una importación no ha terminado allí, así que parte de lo que trae ni se compara ni se trae aquí. Desbloquea una vez la otra copia, con lo que termina, antes de comparar otra vez o de tirarla.</translation>
     </message>
     <message>
         <source>{0} here</source>

@@ -1829,6 +1829,10 @@ Malik Okafor</translation>
         <translation>des référentiels personnels y sont endommagés</translation>
     </message>
     <message>
+        <source>an import has not ended there</source>
+        <translation>un import n’est pas terminé là-bas</translation>
+    </message>
+    <message>
         <source>larger than an entry may be</source>
         <translation>plus grande qu’une entrée ne peut l’être</translation>
     </message>
@@ -1904,6 +1908,10 @@ Malik Okafor</translation>
     <message>
         <source>{0} not as it should be: {1}.</source>
         <translation>{0} pas comme il faudrait&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>An import has not ended there, so part of what it brings is neither compared nor brought in. Unlock the other copy once, which ends it, before you compare again or throw it away.</source>
+        <translation>Un import n’est pas terminé là-bas&#x202f;: une partie de ce qu’il apporte n’est ni comparée ni reprise. Déverrouille une fois l’autre copie, ce qui le termine, avant de comparer à nouveau ou de la jeter.</translation>
     </message>
     <message>
         <source>{0} here</source>

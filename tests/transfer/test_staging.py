@@ -23,6 +23,7 @@ from journal.transfer import half_done, records
 from journal.transfer.half_done import Phase
 from journal.transfer.importing import importing
 from journal.transfer.staging import Staging
+from tests.comparing.conftest import bring, compare
 from tests.proofs import proved
 from tests.transfer.test_exporting_tables import rows_of
 from tests.transfer.test_previewing_export import taken_out
@@ -259,6 +260,22 @@ def test_a_book_says_that_part_of_an_import_is_missing_while_that_cannot_end(the
     for refused in (True, False):
         full(yes=refused)
         assert make_book.make(make_book.gather(mine, order), "markdown").half_in is refused
+
+
+def test_a_copy_in_which_an_import_has_not_ended_is_said_to_be_compared_in_part(there, mine, tmp_path):
+    here = as_it_lay(mine, tmp_path / "Here.afterbell")
+    going = importing(mine, taken_out(there, tmp_path / "out"))
+    until_whole(going, mine)
+    going.close()
+    lay = shutil.copytree(mine.folder, tmp_path / "As it lay.afterbell")
+    assert compare(here, lay).half_in
+    assert [left.reason for left in bring(here, lay).left] == ["half-in"]
+    opened = open_journal(lay, WORD)
+    at_once(half_done.clearing_up(opened))
+    opened.close()
+    assert not compare(here, lay).half_in
+    assert bring(here, lay).left == ()
+    here.close()
 
 
 def test_what_nobody_knows_any_more_how_it_comes_in_never_does(there, mine, new_journal, tmp_path):

@@ -1812,6 +1812,18 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>Das ist die Sicherung eines anderen Tagebuchs als des vorhandenen.</translation>
     </message>
     <message>
+        <source>an import has not ended there</source>
+        <translation>ein Import ist dort nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>An import has not ended there, so part of what it brings is neither compared nor brought in: open the other copy once, which ends it, before you compare again or throw it away.</source>
+        <translation>Ein Import ist dort nicht zu Ende, darum wird ein Teil von dem, was er bringt, weder verglichen noch hereingeholt: Öffne die andere Kopie einmal, das beendet ihn, bevor du noch einmal vergleichst oder sie wegwirfst.</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>No stand-in, for that names somebody on the people list: {names}. Choose another.</source>
         <translation>Kein Deckname, denn das nennt jemanden von der Namensliste: {names}. Wähl einen anderen.</translation>
     </message>

@@ -1864,6 +1864,18 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>Es la copia de otro diario, no del que está ahí.</translation>
     </message>
     <message>
+        <source>an import has not ended there</source>
+        <translation>una importación no ha terminado allí</translation>
+    </message>
+    <message>
+        <source>An import has not ended there, so part of what it brings is neither compared nor brought in: open the other copy once, which ends it, before you compare again or throw it away.</source>
+        <translation>Una importación no ha terminado allí, así que parte de lo que trae ni se compara ni se trae aquí: abre una vez la otra copia, con lo que termina, antes de comparar otra vez o de tirarla.</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>listas</translation>
+    </message>
+    <message>
         <source>not known to be handed over</source>
         <translation>sin entregar, que se sepa</translation>
     </message>

@@ -1864,6 +1864,18 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>C’est la sauvegarde d’un autre journal que celui qui est là.</translation>
     </message>
     <message>
+        <source>an import has not ended there</source>
+        <translation>un import n’est pas terminé là-bas</translation>
+    </message>
+    <message>
+        <source>An import has not ended there, so part of what it brings is neither compared nor brought in: open the other copy once, which ends it, before you compare again or throw it away.</source>
+        <translation>Un import n’est pas terminé là-bas, et une partie de ce qu’il apporte n’est ni comparée ni reprise&#x202f;: ouvre une fois l’autre copie, ce qui le termine, avant de comparer à nouveau ou de la jeter.</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>listes</translation>
+    </message>
+    <message>
         <source>not known to be handed over</source>
         <translation>pas remis, pour autant qu’on sache</translation>
     </message>

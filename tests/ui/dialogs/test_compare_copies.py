@@ -5,18 +5,20 @@ from __future__ import annotations
 import subprocess
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 
+from journal.cli.comparing import say_compared
 from journal.cli.main import main
 from journal.dates import clock
 from journal.deeds import rekeying, write
 from journal.deeds.unlock import open_journal
 from journal.files.plaintext import NAME
-from journal.shapes import Draft, Kind, Top
+from journal.shapes import ComparedCopies, Draft, Kind, Top
 from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
@@ -24,6 +26,7 @@ from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.hands import press
 from ui.dialogs.copies.frame import Step
 from ui.dialogs.copies.pane import Answer
+from ui.dialogs.copies.words import unread_words
 from ui.widgets.sheet import sheet_over
 from ui.wishes import CompareCopies, EditEntry, NewEntry, PageName, Restore
 
@@ -373,3 +376,10 @@ def test_a_file_that_is_replaced_after_comparing_is_told_and_leads_to_the_fresh_
     qtbot.mouseClick(sheet.go, LEFT)
     qtbot.waitUntil(lambda: sheet.go.text() == "Save a fresh copy first…")
     assert sheet.trouble.title.text() == "Another program changed the journal’s file"
+
+
+def test_that_an_import_has_not_ended_in_the_other_is_said(capsys):
+    found = ComparedCopies(other=Path("there"), entries=(), here_until=None, there_until=None, half_in=True)
+    say_compared(found)
+    for said in (unread_words(found), capsys.readouterr().out):
+        assert "An import has not ended there" in said

@@ -49,6 +49,7 @@ _LEFT = {
     "damaged-there": QT_TRANSLATE_NOOP("Copies", "damaged there, and came as far as it can be read"),
     "damaged-here": QT_TRANSLATE_NOOP("Copies", "damaged here, and stays as it is"),
     "frameworks-damaged": QT_TRANSLATE_NOOP("Copies", "own frameworks are damaged there"),
+    "half-in": QT_TRANSLATE_NOOP("Copies", "an import has not ended there"),
     "too-large": QT_TRANSLATE_NOOP("Copies", "larger than an entry may be"),
     "date": QT_TRANSLATE_NOOP("Copies", "of a day before 1900 or after 2200"),
 }
@@ -124,7 +125,19 @@ def left_words(left: tuple[LeftThere, ...]) -> list[str]:
 
 
 def unread_words(found: ComparedCopies) -> str:
-    """Say how much of either side could not be read; "" where all could."""
+    """Say what of either side is not compared, and how much could not be read; "" where all was."""
+    return "\n".join(filter(None, (_half_in_words() if found.half_in else "", _damaged_words(found))))
+
+
+def _half_in_words() -> str:
+    return translate(
+        "Copies",
+        "An import has not ended there, so part of what it brings is neither compared nor brought in. Unlock the other"
+        " copy once, which ends it, before you compare again or throw it away.",
+    )
+
+
+def _damaged_words(found: ComparedCopies) -> str:
     here = len({part.entry for part in found.unread if part.here})
     there = len({part.entry for part in found.unread if not part.here})
     parts = [translate("Copies", "{0} here").format(here)] if here else []
