@@ -142,6 +142,12 @@ def to_go_on(body: str) -> str:
     return body if embed_of(body.rpartition("\n")[2]) is None else f"{body}\n\n"
 
 
+def to_keep(body: str) -> str:
+    """Give the text as it was before one went on with it by `to_go_on` and wrote nothing there."""
+    above = body.removesuffix("\n\n")
+    return above if to_go_on(above) == body else body
+
+
 def without_file(body: str, attachment_id: str, name: str) -> str:
     """Give the text without the lines that only show a file; where a person put other words, the words stay."""
     if not shows(body, attachment_id):

@@ -4,7 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal.prose.files import AltText, Embed, Size, embed_of, file_line, read_alt, shows, with_line, without_file
+from journal.prose.files import (
+    AltText,
+    Embed,
+    Size,
+    embed_of,
+    file_line,
+    read_alt,
+    shows,
+    to_go_on,
+    to_keep,
+    with_line,
+    without_file,
+)
 
 ID = "a3b4ccf38802ea71c89f9bb66ac7b595"
 OTHER = "0" * 32
@@ -32,6 +44,14 @@ def test_a_picture_is_shown_and_a_file_is_linked():
 )
 def test_a_line_stands_as_a_paragraph_below_what_it_was_offered_at(body, after, expected):
     assert with_line(body, PICTURE, after) == expected.format(PICTURE)
+
+
+@pytest.mark.parametrize(
+    "body", ["", "One.", "One.\n\n", PICTURE, f"One.\n\n{PLAN}", f"{PICTURE}\n\n\n", f"{PICTURE}\nTwo."]
+)
+def test_a_text_that_one_could_go_on_with_and_did_not_is_kept_as_it_was(body):
+    assert to_keep(to_go_on(body)) == body
+    assert to_keep(to_go_on(body) + "More.") == to_go_on(body) + "More."
 
 
 @given(st.text("ab \n#-", max_size=40), st.integers(0, 40))

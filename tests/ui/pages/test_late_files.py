@@ -274,6 +274,17 @@ def test_keys_that_waited_for_an_entry_find_its_photo_as_it_is_drawn(page, qtbot
     assert everything(unlocked, asked)[entry.id].body.startswith(f"{entry.body}\n\nThen tidy up")
 
 
+def test_an_entry_that_ends_in_a_photo_gets_no_blank_lines_from_being_opened(page, qtbot, entries, unlocked, asked):
+    unlocked.do(page, partial(attach.add, entry=entries[3].id, source=source_of(PHOTO)))
+    before = everything(unlocked, asked)[entries[3].id]
+    page.edit_entry(before.id)
+    qtbot.waitUntil(lambda: page.writing.entry_id == before.id)
+    qtbot.keyClicks(page.writing.title, "Anew ")
+    page.settle()
+    after = everything(unlocked, asked)[before.id]
+    assert (after.title[:4], after.body) == ("Anew", before.body)
+
+
 def type_where_the_keyboard_is(page, qtbot, words):
     for letter in words:
         qtbot.keyClicks(page.window().focusWidget(), letter)

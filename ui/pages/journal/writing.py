@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal.deeds import tags, write
 from journal.errors import Refusal
-from journal.prose.files import to_go_on
+from journal.prose.files import to_go_on, to_keep
 from journal.shapes import Attachment, Draft, Entry, EntryId, Kind
 from ui.demo.demo import saved_words
 from ui.editor.editor import LARGEST_PASTE
@@ -65,7 +65,7 @@ class WritingPage(Surface):
     def draft(self) -> Draft:
         """Give everything as it stands in the window."""
         return Draft(
-            body=self.editor.text(),
+            body=to_keep(self.editor.text()),
             title=self.title.text().strip(),
             kind=self._kind,
             day=self._dating.day,
