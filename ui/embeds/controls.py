@@ -198,7 +198,7 @@ class EmbedControls(QObject):
         assert place is not None
         corner = self._editor.viewport().mapTo(place, one.place.topLeft().toPoint())
         around = QRect(corner, one.place.size().toSize()).adjusted(0, 0, 0, self._embeds.caption_room)
-        self._form.open_beside(around, asked, first=int(description))
+        self._form.open_beside(around, asked, first=int(description), marked=False)
 
     def _write(self, *, caption: str | None = None, description: str | None = None) -> None:
         one = self._embeds.of(self._edited.block()) if self._edited is not None else None

@@ -45,9 +45,19 @@ class SmallForm(QFrame):
         self.hide()
 
     def open_beside(
-        self, around: QRect, lines: Sequence[Line], *, first: int = 0, done: str = "", cancel: str = ""
+        self,
+        around: QRect,
+        lines: Sequence[Line],
+        *,
+        first: int = 0,
+        marked: bool = True,
+        done: str = "",
+        cancel: str = "",
     ) -> None:
-        """Show these fields under `around` (of the place it stands in), the keyboard in one of them."""
+        """Show these fields under `around` (of the place it stands in), the keyboard in one of them.
+
+        What is `marked` there, the first letter takes the place of.
+        """
         self._clear()
         self._around = around
         px = self._look.px
@@ -68,7 +78,8 @@ class SmallForm(QFrame):
         self._fit()
         self.raise_()
         self._fields[first].setFocus()
-        self._fields[first].selectAll()
+        if marked:
+            self._fields[first].selectAll()
 
     def close_form(self) -> None:
         """Put it away and write on in the text."""

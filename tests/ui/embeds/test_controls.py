@@ -132,6 +132,15 @@ def test_a_caption_and_a_description_are_in_the_text_with_every_letter_and_go_in
         assert words(editor) == left
 
 
+def test_a_caption_is_gone_on_with_and_not_replaced_by_the_first_letter(page, editor, qtbot):
+    to_photo(editor, qtbot)
+    for said in ("Nine", " kilos"):
+        qtbot.keyClick(editor, KEY.Key_Space)
+        qtbot.keyClicks(field(page, "Caption"), said)
+        qtbot.keyClick(field(page, "Caption"), KEY.Key_Return)
+    assert words(editor) == "Nine kilos"
+
+
 def test_a_letter_on_a_photo_begins_a_paragraph_below_and_never_replaces_it(editor, qtbot):
     shown = line(editor)
     to_photo(editor, qtbot)
