@@ -12,7 +12,7 @@ from journal.deeds.unlock import open_journal
 from journal.shapes import EntryId, FileOrder, Kind
 from tests.ui.circle_friends import done
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, button, buttons, field, part, session_of
+from tests.ui.hands import button, buttons, field, part, session_of, settle, shown
 from tests.ui.wished import wish_of
 from ui.app.main_window import MainWindow
 from ui.dialogs.people.class_list import ClassList
@@ -54,7 +54,7 @@ class Person:
         return sheet
 
     def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not busy(self.session))
+        settle(self.window)
 
     def read(self, entry: EntryId):
         self.workspace.answer(ShowEntry(entry))
@@ -123,8 +123,8 @@ def answer(person: Person) -> DraftField:
     person.wait()
     circle.items.choose(person.item)
     person.wait()
-    person.qtbot.waitUntil(lambda: circle.findChild(Answer) is not None)
-    return field(circle.findChild(Answer), "Words to go with it")
+    person.qtbot.waitUntil(lambda: shown(circle, Answer) is not None)
+    return field(shown(circle, Answer), "Words to go with it")
 
 
 def share_note(person: Person) -> DraftField:

@@ -100,7 +100,7 @@ def test_the_first_entry_of_all_is_left_for_the_list_and_the_last_one_thrown_awa
     QTest.keyClicks(QApplication.focusWidget(), "The first of all.")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: len(journal.finding.chosen()) == 1)
-    assert QApplication.focusWidget() is journal.finding.view
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is journal.finding.view)
     press(window, qtbot, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: not journal.finding.view.isVisible())
     assert QApplication.focusWidget() is journal.finding.field
