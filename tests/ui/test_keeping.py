@@ -123,11 +123,12 @@ def test_each_further_wait_is_longer_up_to_a_minute(unlocked, disk, qtbot, monke
 
 
 def test_words_that_are_only_late_are_held_too(unlocked, disk, qtbot, monkeypatch):
-    monkeypatch.setattr(keeping, "LATE", 40)
+    monkeypatch.setattr(keeping, "LATE", 600_000)
     busy = threading.Event()
     unlocked.ask(unlocked, lambda _: busy.wait(30), lambda _: None)
     keep(unlocked, disk, "slow")
     assert unlocked.held == ()
+    monkeypatch.setattr(keeping, "LATE", 0)
     qtbot.waitUntil(lambda: bool(unlocked.held))
     assert unlocked.held[0].refusal is None
     busy.set()
