@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from journal.deeds import write
 from journal.deeds.unlock import create_journal, open_journal
+from journal.demo import demo
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, Kind
 from tests import lasting_processes
@@ -200,6 +201,20 @@ def school_year(tmp_path_factory: pytest.TempPathFactory) -> Path:
         made, _ = create_journal(folder, PASSPHRASE, calibrate=False)
         for draft in ENTRIES:
             write.write(made, draft)
+        made.close()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def made_up_year(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a journal that holds the made-up year, as of the day of the tests; its passphrase is `PASSPHRASE`.
+
+    To make it takes as long as ten tests: whoever writes in it takes a copy.
+    """
+    folder = tmp_path_factory.mktemp("made up") / "My journal.afterbell"
+    with on_thursday():
+        made, _ = create_journal(folder, PASSPHRASE, calibrate=False)
+        demo.fill(made)
         made.close()
     return folder
 

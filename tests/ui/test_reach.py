@@ -3,6 +3,7 @@ is; and none takes the wheel."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -29,8 +30,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from journal.dates import clock
-from journal.deeds.unlock import create_journal
-from journal.demo import demo
+from journal.deeds.unlock import open_journal
 from journal.passphrase.key_log import KnownSlots
 from journal.shapes import FileOrder, Filter
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy
@@ -93,25 +93,20 @@ def _nothing_flashes_up(appearing) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def window(tmp_path_factory, request, appearing) -> Iterator[MainWindow]:
-    yield from a_year_in_a_window(tmp_path_factory.mktemp("reach"), request)
+def window(tmp_path_factory, request, appearing, made_up_year) -> Iterator[MainWindow]:
+    yield from a_year_in_a_window(tmp_path_factory.mktemp("reach"), request, made_up_year)
 
 
-def a_year_in_a_window(folder: Path, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
-    """Give a window on a journal that holds the demo year."""
+def a_year_in_a_window(folder: Path, request: pytest.FixtureRequest, year: Path) -> Iterator[MainWindow]:
+    """Give a window on a copy of a year."""
     session = Session()
     made = MainWindow(session, Look("paper"), Preferences(folder / "window.ini"))
     made.resize(1280, 820)
     made.show()
     clock.stop(THURSDAY, "Europe/Berlin")
-
-    def opening():
-        journal, _ = create_journal(folder / "My journal.afterbell", PASSPHRASE, calibrate=False)
-        demo.fill(journal)
-        return journal
-
+    copy = shutil.copytree(year, folder / year.name)
     with QtBot(request).waitSignal(session.unlocked):
-        session.unlock(opening, pytest.fail)
+        session.unlock(lambda: open_journal(copy, PASSPHRASE), pytest.fail)
     yield made
     session.close()
     made.deleteLater()

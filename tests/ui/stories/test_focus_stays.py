@@ -30,8 +30,8 @@ UNPRESSED = ("%", "Chalkboard", "Paper", "Look around…")
 
 
 @pytest.fixture(scope="module")
-def window(tmp_path_factory, request) -> Iterator[MainWindow]:
-    yield from a_year_in_a_window(tmp_path_factory.mktemp("focus"), request)
+def window(tmp_path_factory, request, made_up_year) -> Iterator[MainWindow]:
+    yield from a_year_in_a_window(tmp_path_factory.mktemp("focus"), request, made_up_year)
 
 
 def show(window: MainWindow, qtbot, place: str) -> QWidget:

@@ -3,6 +3,7 @@ letters of twice the size."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
@@ -12,8 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, 
 
 from journal.dates import clock
 from journal.deeds import people
-from journal.deeds.unlock import create_journal
-from journal.demo import demo
+from journal.deeds.unlock import create_journal, open_journal
 from journal.journal import Journal
 from journal.shapes import Filter
 from tests.conftest import THURSDAY
@@ -58,7 +58,7 @@ SHEETS = (*sorted(ALONE), "compare", "evidence", "prove", "share", "share_book")
 
 
 @pytest.fixture(scope="module")
-def make(tmp_path_factory, qapp) -> Iterator[Callable[..., AbstractContextManager[MainWindow]]]:
+def make(tmp_path_factory, qapp, made_up_year) -> Iterator[Callable[..., AbstractContextManager[MainWindow]]]:
     """A maker of a window over a journal with a year in it or nothing; a look dresses every window there is."""
 
     @contextmanager
@@ -70,10 +70,10 @@ def make(tmp_path_factory, qapp) -> Iterator[Callable[..., AbstractContextManage
         clock.stop(THURSDAY, "Europe/Berlin")
 
         def opening():
-            journal, _ = create_journal(folder / "My journal.afterbell", PASSPHRASE, calibrate=False)
+            place = folder / made_up_year.name
             if year:
-                demo.fill(journal)
-            return journal
+                return open_journal(shutil.copytree(made_up_year, place), PASSPHRASE)
+            return create_journal(place, PASSPHRASE, calibrate=False)[0]
 
         session.unlock(opening, pytest.fail)
         until(lambda: window.workspace is not None and not busy(session))
