@@ -58,8 +58,11 @@ class Lock:
 
 def _elsewhere(holder: dict[str, object]) -> str | None:
     """Give the name of the computer that holds it, None where that is this one, or not known."""
-    host = str(holder.get("host", platform.node()))
-    return None if host == platform.node() else "".join(filter(str.isprintable, host))[:64]
+    host = holder.get("host")
+    # What follows a dot is the network's: macOS is called otherwise in the next one.
+    if not isinstance(host, str) or host.partition(".")[0] == platform.node().partition(".")[0]:
+        return None
+    return "".join(filter(str.isprintable, host)).strip()[:64] or None
 
 
 def _opened(path: Path) -> BinaryIO:
@@ -104,6 +107,6 @@ def _holder(file: BinaryIO) -> dict[str, object]:
     try:
         file.seek(0)
         found = json.loads(file.read(1024))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
