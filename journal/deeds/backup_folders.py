@@ -112,10 +112,16 @@ def digests_told(kept: Kept) -> dict[str, str]:
 
 
 def _newest_first(found: Iterable[Kept]) -> tuple[BackupInfo, ...]:
-    """Order them: of one journal in one folder by number, which no wrong clock changes; only between those by day."""
+    """Order them: of one journal in one folder by number, which no wrong clock changes; only between those by day.
+
+    Where a number stands twice, somebody put those of two computers into one folder, and there days tell more.
+    """
     series: dict[tuple[Path, str], list[Kept]] = {}
     for kept in sorted(found, key=lambda kept: kept.number):
         series.setdefault((kept.path.parent, kept.vault), []).append(kept)
+    for each in series.values():
+        if len({kept.number for kept in each}) < len(each):
+            each.sort(key=lambda kept: kept.made_at)
     ordered = []
     while left := [each for each in series.values() if each]:
         ordered.append(max(left, key=lambda each: each[-1].made_at).pop())
