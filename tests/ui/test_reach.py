@@ -128,6 +128,8 @@ def look_up(window: MainWindow, qtbot, query) -> object:
 @pytest.fixture(params=[*PageName, "writing", "reading", "several chosen"])
 def page(window, request, qtbot) -> QWidget:
     workspace = window.workspace
+    if window.focusWidget() is None:  # taken from every control by a test before; a person's is always somewhere
+        next(iter(controls(workspace))).setFocus()
     if request.param == "writing":
         workspace.answer(NewEntry())
     elif request.param == "reading":
