@@ -100,11 +100,11 @@ def _start() -> list[tuple[str, str, str]]:
     pairs = [(painted(EMPTY), painted(OURS)) for _ in range(STARTS)]
     empty, ours = (statistics.median(took for took, _ in each) for each in zip(*pairs, strict=True))
     # What else the machine does falls on what a start waits for, not on what it has to do.
-    work = statistics.median(ours / empty for (_, empty), (_, ours) in pairs)
+    waits, work = (statistics.median(ours[of] / empty[of] for empty, ours in pairs) for of in (0, 1))
     return [
         ("empty PySide6 window, spawned to painted", f"{empty * 1000:.0f} ms", ""),
         ("lock screen, spawned to painted", f"{ours * 1000:.0f} ms", ""),
-        ("lock screen against the empty window, by the clock", f"{ours / empty:.2f}x", ""),
+        ("lock screen against the empty window, by the clock", f"{waits:.2f}x", "<= 1.35x"),
         (f"lock screen against the empty window, processor time, {STARTS} of each in turn", f"{work:.2f}x", "<= 1.35x"),
     ]
 
