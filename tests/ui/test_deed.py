@@ -43,8 +43,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture(scope="module")
-def window(tmp_path_factory, request) -> Iterator[MainWindow]:
-    yield from a_year_in_a_window(tmp_path_factory.mktemp("deeds"), request)
+def window(tmp_path_factory, request, made_up_year) -> Iterator[MainWindow]:
+    yield from a_year_in_a_window(tmp_path_factory.mktemp("deeds"), request, made_up_year)
 
 
 @pytest.fixture
