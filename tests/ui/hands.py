@@ -5,11 +5,13 @@ Everything is found by what can be seen or heard of it, and only where it can be
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
@@ -37,6 +39,8 @@ Field = QLineEdit | QPlainTextEdit | QTextEdit
 
 SETTLED = 3
 """How many frames in a row nothing was under way when a window has settled."""
+LONG = 60
+"""Seconds after which a window that has not settled will not."""
 FRAME = 5
 """Milliseconds after which Qt paints what is to be painted, and some of what has no place yet is laid out by that."""
 
@@ -208,8 +212,10 @@ def settle(window: QWidget) -> None:
     for their height once they know their width.
     """
     session, look = session_of(window), look_of(window)
-    still = 0
+    still, late = 0, time.monotonic() + LONG
     while still < SETTLED:
+        if time.monotonic() > late:  # the time limit of the suite is raised in a loop of Qt, and ends none
+            pytest.fail("the window did not settle")
         next_turn(FRAME)
         waits = busy(session) or any(timer.isActive() for timer in look.findChildren(QTimer))
         still = 0 if waits else still + 1
