@@ -22,6 +22,8 @@ class StandingRows(Base):
 
     _stood: tuple[dict[Hashable, QRect], ...] = ()
     """Where the rows in sight stood, by their keys, before each of the changes that nobody can have seen yet."""
+    _dropped = False
+    """Whether the button is held that was pressed on another row than one that stood there."""
 
     def key_of(self, index: Index) -> Hashable:
         """Give what a row is known by, wherever it stands."""
@@ -37,10 +39,20 @@ class StandingRows(Base):
         """Take a press on a row that stood there."""
         place = event.position().toPoint()
         index = self.indexAt(place)
-        if index.isValid() and not all(_holds(seen, self.key_of(index), place) for seen in self._stood):
-            event.accept()
-        else:
+        self._dropped = index.isValid() and not all(_holds(seen, self.key_of(index), place) for seen in self._stood)
+        if not self._dropped:
             super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Mark none on the way of a press that was dropped; Qt would the one below, for the least move."""
+        if not self._dropped:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let a press that was dropped be over with its button."""
+        if not self._dropped:
+            super().mouseReleaseEvent(event)
+        self._dropped = self._dropped and bool(event.buttons())
 
     def _let_go(self) -> None:
         self._stood = self._stood[1:]
