@@ -326,10 +326,18 @@ class EntryList(QFrame):
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._wish(self.export_requested, meant))
         menu.addSeparator()
         menu.addAction(self.tr("Move to the trash")).triggered.connect(lambda: self._wish(self.trash_requested, meant))
-        menu.popup(self.view.viewport().mapToGlobal(place))
+        menu.popup(self.view.viewport().mapToGlobal(_in_sight(self.view, place)))
 
     def _wish_kind(self, kind: Kind, meant: Gathered | None = None) -> None:
         (meant or self.gather())(lambda chosen: self.kind_requested.emit(chosen, kind) if chosen else None)
 
     def _wish(self, wish: object, meant: Gathered | None = None) -> None:
         (meant or self.gather())(lambda chosen: wish.emit(chosen) if chosen else None)  # type: ignore[attr-defined]
+
+
+def _in_sight(view: TimelineView, place: QPoint) -> QPoint:
+    """Give where a menu opens: one that a key asks for may be about a row that was scrolled away, which comes back."""
+    if view.viewport().rect().contains(place):
+        return place
+    view.scrollTo(view.currentIndex())
+    return view.visualRect(view.currentIndex()).center()
