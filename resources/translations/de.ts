@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Choose one above; your words go with it.</source>
-        <translation>Wähl oben eines aus; deine Worte gehen mit.</translation>
+        <translation>Wähl oben eine Antwort aus; deine Worte gehen mit.</translation>
     </message>
     <message>
         <source>Words, if you like.</source>
@@ -8927,7 +8927,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>The menu of a right click, where the keyboard is</source>
-        <translation>Das Menü eines Rechtsklicks, dort, wo die Tastatur ist</translation>
+        <translation>Das Menü eines Rechtsklicks, dort, wo die Tastatur gerade wirkt</translation>
     </message>
     <message>
         <source>Show a passphrase that is being typed, and hide it</source>

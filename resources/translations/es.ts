@@ -8927,7 +8927,7 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>The menu of a right click, where the keyboard is</source>
-        <translation>El menú de un clic derecho, donde está el teclado</translation>
+        <translation>El menú de un clic derecho, donde actúa el teclado</translation>
     </message>
     <message>
         <source>Show a passphrase that is being typed, and hide it</source>

@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Choose one above; your words go with it.</source>
-        <translation>Choisis d’abord une réponse ci-dessus&#x202f;; tes mots partent avec.</translation>
+        <translation>Choisis une réponse ci-dessus&#x202f;; tes mots partent avec.</translation>
     </message>
     <message>
         <source>Words, if you like.</source>
@@ -8927,7 +8927,7 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     </message>
     <message>
         <source>The menu of a right click, where the keyboard is</source>
-        <translation>Le menu d’un clic droit, là où est le clavier</translation>
+        <translation>Le menu d’un clic droit, là où agit le clavier</translation>
     </message>
     <message>
         <source>Show a passphrase that is being typed, and hide it</source>
