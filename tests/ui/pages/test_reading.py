@@ -225,9 +225,9 @@ def test_a_press_on_its_way_as_the_page_changes_by_itself_takes_no_later_line_aw
     done(qtbot, unlocked, lambda journal: writing.add_later_line(journal, entry.id, "It dried by noon.", entry.day))
     shown(page, qtbot, entry)
     qtbot.waitUntil(lambda: bool(buttons(page, "Take away the later line")))
-    before = buttons(page, "Take away the later line")[0].mapTo(page, QPoint())
     for number in range(12):
         done(qtbot, unlocked, lambda journal, tag=f"yard-number-{number}": writing.tag(journal, (entry.id,), tag))
+    before = buttons(page, "Take away the later line")[0].mapTo(page, QPoint())
     page.refresh()
 
     def moved() -> bool:
