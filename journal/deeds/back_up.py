@@ -195,11 +195,8 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
     try:
         if blocks.stand_for(newest.path):
             blocks.copied(newest.path, home, stop)
-        digests = {
-            source.name: _copied(source, part / source.name, stop)
-            for source in sorted(newest.path.iterdir())
-            if source.name != ABOUT
-        }
+        sources = sorted(newest.path.iterdir())
+        digests = {each.name: _copied(each, part / each.name, stop) for each in sources if each.name != ABOUT}
         about = json.loads(files.read_own(newest.path / ABOUT, LONGEST_ABOUT) or b"")
         info = _placed(part, home, about | {"number": number, DIGESTS: digests})
     except BaseException as refusal:
@@ -207,6 +204,8 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
         blocks.sweep(home)
         if isinstance(refusal, DiskFull):
             raise SecondPlaceFull(path=second.folder) from None
+        if files.is_folder(second.first) and not files.is_folder(newest.path) and not stop():
+            return follow(second, stop)  # one that was made meanwhile took its place
         if isinstance(refusal, BackupPartMissing):
             raise BackupNotMade(path=home) from None
         raise

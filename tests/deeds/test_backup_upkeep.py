@@ -239,6 +239,24 @@ def test_one_that_rotted_there_is_told_once_and_copied_anew(second, spoil):
     assert {made.verified for made in back_up.backups_there(second)} == {True, False}
 
 
+@pytest.mark.parametrize("shares", [False, True])
+def test_one_whose_day_a_later_one_takes_while_it_is_copied_gives_way_to_that(opened, second, monkeypatch, shares):
+    if shares:
+        monkeypatch.setattr(back_up, "SHARED_FROM", 1)
+    back_up.back_up(opened)
+    asked = []
+
+    def meanwhile() -> bool:
+        asked.append(1)
+        if len(asked) == 2:
+            write(opened, "in the evening")
+            back_up.back_up(opened)
+        return False
+
+    assert back_up.follow(second, meanwhile).entries == 2
+    assert [made.entries for made in back_up.backups_there(second)] == [2, 1]
+
+
 def test_one_on_a_bad_place_of_its_disk_is_told_once_and_copied_anew(second, monkeypatch):
     def failing(path):
         raise DiskFailed(path=path, errno=errno.EIO)
