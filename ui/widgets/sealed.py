@@ -26,6 +26,7 @@ class SealedLook(QWidget):
 
     mailed = Signal()
     handed = Signal()
+    noted = Signal()
 
     def __init__(
         self, look: Look, names: str, path: Path, *, in_folder: bool, within: bool = False, card: str = ""
@@ -60,6 +61,7 @@ class SealedLook(QWidget):
     def say_noted(self) -> None:
         """Say that it is written down how it went."""
         self._tell(self.tr("Noted."))
+        self.noted.emit()
 
     def _note_handed(self) -> None:
         (self.mailed if self._drafted else self.handed).emit()

@@ -110,6 +110,22 @@ def test_a_mail_is_offered_as_long_as_the_sealed_file_lies_there_and_was_not_han
     assert not offered(shown, "Write an e-mail…")
 
 
+def test_in_large_letters_a_narrow_window_shows_all_of_what_is_still_to_hand_over_until_it_was(page, out, look, qtbot):
+    assert any(out.iterdir())
+    shown = hands.shown(page, ReadingColumn)
+    qtbot.waitUntil(lambda: offered(shown, "It is handed over"))
+    page.set_compact(True)
+    page.resize(620, 600)
+    look.choose(scale=2.0)
+    for _ in range(hands.SETTLED):
+        hands.next_turn(hands.FRAME)
+    qtbot.waitUntil(lambda: shown.horizontalScrollBar().maximum() == 0)
+    assert "not on its way yet" in hands.read(shown)
+    press(qtbot, shown, "It is handed over")
+    qtbot.waitUntil(lambda: "Noted." in hands.read(shown))
+    assert "not on its way yet" not in hands.read(shown)
+
+
 def test_what_is_handed_over_before_its_disk_answers_is_not_offered_once_more(
     page, unlocked, asked, qtbot, out, monkeypatch
 ):

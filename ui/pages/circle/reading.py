@@ -23,6 +23,7 @@ from ui.widgets.own_presses import LabelToCopy
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sealed import SealedLook
+from ui.widgets.unmoved import come
 from ui.wishes import Share, ShowEntry, Wishing
 from ui.wording import translate
 from ui.wording.kinds import ask_words, gesture_chip, gestures_for
@@ -178,8 +179,10 @@ class ReadingColumn(ScrollColumn):
             self._handing.deleteLater()
         answer = self.tr("Your answer is sealed, and not on its way yet")
         waits = self.tr("Sealed, and not handed over yet")
-        self._handing = Card(self._look, waits if self.item.outgoing else answer)
-        self._handing.body.addWidget(handing)
+        title = Label(self._look, waits if self.item.outgoing else answer, "ui-strong", wraps=True)
+        handing.noted.connect(lambda: come(title, shown=False))
+        self._handing = Card(self._look)
+        put(self._handing.body, title, handing)
         self.body.insertWidget(self.body.indexOf(above) + 1, self._handing)
         self.hide_waiting()
 
