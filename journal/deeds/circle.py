@@ -94,7 +94,7 @@ def read_card(_journal: Journal, path: Path) -> bytes:
 
 
 def compare(journal: Journal, contact: ContactId, heard: str, how: str) -> Contact:
-    """Compare what was heard from a person, or read from their code. Raises `SafetyWordsDiffer`."""
+    """Compare what was heard from a person, or read from their code. Raises as `Circle.verify`."""
     if how == "by-code":
         return journal.circle.verified_by_code(contact, heard)
     return journal.circle.verify(contact, heard, how)

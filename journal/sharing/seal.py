@@ -64,7 +64,7 @@ class _Post:
 def seal(journal: Journal, order: SealOrder) -> Sealed:
     """Seal entries for people; nothing leaves that was not in `preview` with the same decisions.
 
-    Raises `NothingToShare`, `NotSetUp`, `NotVerified`, `KeysChanged`, `Undecided` (facts: count), `NoSuchEntry`,
+    Raises `NothingToShare`, `NotSetUp`, what `Circle.recipients` does, `Undecided` (facts: count), `NoSuchEntry`,
     `NotAPicture`, `TooLarge`.
     """
     contacts = tuple(dict.fromkeys(order.contacts))
@@ -92,7 +92,7 @@ def seal_file(journal: Journal, order: FileOrder) -> Sealed:
     """Seal a file that was made here, with a note; the people get it as something to save.
 
     Its title, its name and the note leave as `file_words` gives them.
-    Raises `NothingToShare`, `NotSetUp`, `NotVerified`, `KeysChanged`, `Undecided`, `TooLarge`.
+    Raises `NothingToShare`, `NotSetUp`, what `Circle.recipients` does, `Undecided`, `TooLarge`.
     """
     contacts = tuple(dict.fromkeys(order.contacts))
     if not contacts or not order.data:
