@@ -107,7 +107,8 @@ class Item:
     `answers` how many came back to what went out; `doubtful` what came after the sender's keys were lost, `forgotten`
     an answer to something that this journal does not remember having sent; `again` a second answer, or an entry that
     came before; `missing` what went through a shared folder and was taken out of it by somebody before it was answered.
-    `waiting` went into a file of which nobody said since that it was handed over.
+    `waiting` went into a file of which nobody said since that it was handed over; `answer_waits` tells the same of the
+    last answer that this journal gave, `answered`.
     `kept` is the entry of this journal that is a copy of what came, or of what was asked back.
     """
 
@@ -127,6 +128,7 @@ class Item:
     gesture: Gesture | None = None
     hidden: bool = False
     answered: Gesture | None = None
+    answer_waits: bool = False
     first_kind: Kind | None = None
     answers: int = 0
     doubtful: bool = False

@@ -3411,6 +3411,10 @@ Malik Okafor</translation>
         </translation>
     </message>
     <message>
+        <source>your answer is sealed, not handed over yet: {0}</source>
+        <translation>deine Antwort ist versiegelt, noch nicht übergeben: {0}</translation>
+    </message>
+    <message>
         <source>you responded: {0}</source>
         <translation>du hast geantwortet: {0}</translation>
     </message>
@@ -8920,6 +8924,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock and quit; what you wrote is saved first</source>
+        <translation>Sperren und beenden; was du geschrieben hast, wird vorher gespeichert</translation>
     </message>
     <message>
         <source>Blank the window; F9 again brings it back</source>

@@ -3411,6 +3411,10 @@ Malik Okafor</translation>
         </translation>
     </message>
     <message>
+        <source>your answer is sealed, not handed over yet: {0}</source>
+        <translation>tu respuesta está sellada, falta entregarla: {0}</translation>
+    </message>
+    <message>
         <source>you responded: {0}</source>
         <translation>respondiste: {0}</translation>
     </message>
@@ -8920,6 +8924,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Lock and quit; what you wrote is saved first</source>
+        <translation>Bloquear y salir; lo que escribiste se guarda antes</translation>
     </message>
     <message>
         <source>Blank the window; F9 again brings it back</source>

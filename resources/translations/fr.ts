@@ -3411,6 +3411,10 @@ Malik Okafor</translation>
         </translation>
     </message>
     <message>
+        <source>your answer is sealed, not handed over yet: {0}</source>
+        <translation>ta réponse est scellée, pas encore remise&#x202f;: {0}</translation>
+    </message>
+    <message>
         <source>you responded: {0}</source>
         <translation>tu as répondu&#x202f;: {0}</translation>
     </message>
@@ -8920,6 +8924,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Lock now</source>
         <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock and quit; what you wrote is saved first</source>
+        <translation>Verrouiller et quitter&#x202f;; ce que tu as écrit est enregistré avant</translation>
     </message>
     <message>
         <source>Blank the window; F9 again brings it back</source>

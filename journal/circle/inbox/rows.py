@@ -41,7 +41,11 @@ ITEMS = f"""SELECT i.place, i.id, i.kind, i.contact, i.outgoing, i.day, i.headin
     EXISTS (SELECT 1 FROM former_keys f CROSS JOIN known_bundles k ON k.sender = f.fingerprint AND k.bundle = i.bundle
         WHERE f.contact = i.contact AND i.outgoing = 0 AND f.lost_from <= i.day) AS doubtful,
     (SELECT a.gesture FROM items a WHERE a.outgoing = 1 AND a.reply_to = i.bundle AND a.contact = i.contact
-        ORDER BY a.place DESC LIMIT 1) AS answered
+        ORDER BY a.place DESC LIMIT 1) AS answered,
+    (SELECT iif(EXISTS (SELECT 1 FROM ledger w WHERE w.bundle = a.bundle
+        AND {unsaid("w.way", "a.bundle", "a.contact")}), a.day, NULL) FROM items a
+        WHERE a.outgoing = 1 AND a.reply_to = i.bundle AND a.contact = i.contact
+        ORDER BY a.place DESC LIMIT 1) AS answer_sealed
     FROM items i LEFT JOIN contacts c ON c.id = i.contact"""
 """Each part looks by a key, or is made once for all items: CROSS JOIN says which table SQLite has to begin with."""
 
@@ -74,6 +78,7 @@ def item_of(row: Row) -> Item:
         gesture=Gesture(told["gesture"]) if told["gesture"] else None,
         hidden=0 < told["entry_count"] == told["taken_count"],
         answered=Gesture(told["answered"]) if told["answered"] else None,
+        answer_waits=told["answer_sealed"] is not None and still_waits(date.fromisoformat(told["answer_sealed"])),
         first_kind=Kind(told["told_kind"]) if told["told_kind"] else None,
         answers=told["answers"],
         doubtful=bool(told["doubtful"]),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 
+from journal.deeds import inbox
 from journal.deeds import write as writing
 from journal.shapes import Draft, Gesture, Kind, SealOrder
 from journal.sharing import hand_over, seal
@@ -224,6 +225,22 @@ def test_an_answer_that_came_says_that_it_was_handed_over(person, known, unlocke
     assert asked(unlocked, lambda journal: journal.inbox.items()[0].waiting)
     done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, answer.data))
     assert [one.waiting for one in asked(unlocked, lambda journal: journal.inbox.items())] == [False, False]
+
+
+def test_an_answer_that_is_only_sealed_is_not_said_to_be_given(person, known, unlocked, friend, asked, qtbot):
+    share = sealed_by(friend, "The printer ate the quiz.")
+    item = done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, share))
+    done(qtbot, unlocked, lambda journal: seal.respond(journal, item.id, Gesture.HEAR))
+    person.press("Circle")
+    rows = part(person.window.workspace.page, ItemList).model()
+
+    def told() -> str:
+        return "".join(row.data() for row in map(rows.index, range(rows.rowCount()), [0] * rows.rowCount()))
+
+    qtbot.waitUntil(lambda: "your answer is sealed, not handed over yet: I hear you" in told())
+    [answer] = [one for one in asked(unlocked, lambda journal: journal.inbox.items()) if one.outgoing]
+    done(qtbot, unlocked, lambda journal: inbox.note_handed(journal, answer.id))
+    qtbot.waitUntil(lambda: "you responded: I hear you" in told())
 
 
 def test_my_card_is_in_no_mail_to_somebody_who_has_it(known, unlocked, friend, asked, qtbot):

@@ -142,7 +142,8 @@ class Items(QAbstractListModel):
         if item.photo_count:
             parts.append(translate("Items", "%Ln photos", "", item.photo_count))
         if item.answered is not None:
-            parts.append(self.tr("you responded: {0}").format(gesture_chip(item.answered)))
+            sealed, given = self.tr("your answer is sealed, not handed over yet: {0}"), self.tr("you responded: {0}")
+            parts.append((sealed if item.answer_waits else given).format(gesture_chip(item.answered)))
         if item.answers:
             parts.append(translate("Items", "%Ln responses", "", item.answers))
         if item.waiting:
