@@ -232,6 +232,7 @@ class BareWindow(QWidget):
         self._blank_key = HidingKey(self, "F9", self.blank)
         guide = QShortcut(QKeySequence("F1"), self)
         guide.activated.connect(self.help_requested)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.leave)
         add_menu_key(self)
         # Who cannot read the first screen, or a sheet, needs them there.
         step, choose = self._look.step_scale, self._look.choose

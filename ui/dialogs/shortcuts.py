@@ -33,6 +33,7 @@ class ShortcutSheet(Sheet):
                     ("Ctrl+,", self.tr("Settings")),
                     ("Ctrl++  −  0", self.tr("Larger, smaller, usual text")),
                     ("Ctrl+L", self.tr("Lock now")),
+                    ("Ctrl+Q", self.tr("Lock and quit; what you wrote is saved first")),
                     ("F9", self.tr("Blank the window; F9 again brings it back")),
                     ("Shift+F10", self.tr("The menu of a right click, where the keyboard is")),
                     ("F1", self.tr("The guide")),

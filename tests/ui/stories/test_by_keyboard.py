@@ -339,9 +339,9 @@ WRITING = {
 IN_A_TABLE = {"Enter", "Alt+Shift+↓  ↑", "Alt+Shift+→  ←", "Alt+Shift+A", "Esc"}
 ON_A_PHOTO = {"+  −", "Enter", "Ctrl+D", "Alt+↑  ↓", "Del"}
 AMONG_PICTURES = {"Pg↑  Pg↓", "Space", "Enter"}
-ELSEWHERE = {"Ctrl+H", "Ctrl+P", "F3  Shift+F3", "Shift+F10", *IN_A_TABLE, *ON_A_PHOTO, *AMONG_PICTURES}
-"""Pressed by `test_lock_screen`, `test_printing`, and, where something was searched for, `test_found`; by
-`test_menu_key`, `test_tables`, `test_table_bar`, `test_controls` and `test_gallery`; Space in a text by
+ELSEWHERE = {"Ctrl+H", "Ctrl+P", "Ctrl+Q", "F3  Shift+F3", "Shift+F10", *IN_A_TABLE, *ON_A_PHOTO, *AMONG_PICTURES}
+"""Pressed by `test_lock_screen`, `test_printing`, `test_leaving`, and, where something was searched for, `test_found`;
+by `test_menu_key`, `test_tables`, `test_table_bar`, `test_controls` and `test_gallery`; Space in a text by
 `test_ticking`."""
 
 

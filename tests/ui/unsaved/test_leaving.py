@@ -67,7 +67,7 @@ def test_no_way_out_forgets_words_of_a_page_that_was_left(typed, entries, sessio
         lambda: qtbot.keyClick(window, Qt.Key.Key_L, CONTROL),
         part(window.workspace, Navigation).lock.click,
         window.close,
-        window.leave,
+        lambda: qtbot.keyClick(window, Qt.Key.Key_Q, CONTROL),
         window.idle_reached.emit,
         window.guard.lock_requested.emit,
     ):
