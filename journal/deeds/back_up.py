@@ -38,7 +38,7 @@ from journal.deeds.backup_folders import keys_then as keys_then
 from journal.deeds.backup_folders import place as place
 from journal.deeds.backup_folders import place_in as place_in
 from journal.deeds.backup_folders import seen_from as seen_from
-from journal.deeds.backup_tiers import to_keep
+from journal.deeds.backup_tiers import in_order, to_keep
 from journal.deeds.proving import what_opens
 from journal.digests import Digest
 from journal.entries import Entries
@@ -186,7 +186,7 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
     if not files.is_folder(home):
         raise NotReadable(path=second.folder)
     whole = [kept for kept in kept_of(second.first, second.vault) if not kept.damaged]
-    newest = max(whole, key=lambda kept: kept.number, default=None)
+    newest = next(reversed(in_order(whole)), None)
     there = {kept.made_at for kept in kept_of(home, second.vault) if not kept.damaged}
     # One that is dated later than now was made by a wrong clock: it would keep all others away until then.
     if newest is None or newest.made_at in there or any(newest.made_at < at <= clock.now() for at in there):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from journal import files
 from journal.dates import clock
-from journal.deeds.backup_tiers import Kept
+from journal.deeds.backup_tiers import Kept, in_order
 from journal.digests import Digest
 from journal.errors import Cancelled, Refusal
 from journal.shapes import BackupInfo, BackupReason, KeysThen, SecondPlace
@@ -112,18 +112,12 @@ def digests_told(kept: Kept) -> dict[str, str]:
 
 
 def _newest_first(found: Iterable[Kept]) -> tuple[BackupInfo, ...]:
-    """Order them: of one journal in one folder by number, which no wrong clock changes; only between those by day.
-
-    Where a number stands twice, somebody put those of two computers into one folder, and there days tell more.
-    """
+    """Order them: of one journal in one folder as they were made; only between those by day."""
     series: dict[tuple[Path, str], list[Kept]] = {}
-    for kept in sorted(found, key=lambda kept: kept.number):
+    for kept in found:
         series.setdefault((kept.path.parent, kept.vault), []).append(kept)
-    for each in series.values():
-        if len({kept.number for kept in each}) < len(each):
-            each.sort(key=lambda kept: kept.made_at)
-    ordered = []
-    while left := [each for each in series.values() if each]:
+    ordered, waiting = [], [in_order(each) for each in series.values()]
+    while left := [each for each in waiting if each]:
         ordered.append(max(left, key=lambda each: each[-1].made_at).pop())
     return tuple(map(info_of, ordered))
 

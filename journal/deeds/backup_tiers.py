@@ -32,13 +32,24 @@ class Kept:
     """Whether parts of it lie where other backups have them too: where those are mended, it is whole again."""
 
 
+def in_order(kept: Iterable[Kept]) -> list[Kept]:
+    """Order the backups of one journal in one folder as they were made: by number, which no wrong clock changes.
+
+    Where a number stands twice, somebody put those of two computers into one folder, and there days tell more.
+    """
+    every = sorted(kept, key=lambda one: one.number)
+    if len({one.number for one in every}) < len(every):
+        every.sort(key=lambda one: one.made_at)
+    return every
+
+
 def to_keep(kept: Iterable[Kept]) -> set[Kept]:
     """Choose what stays: the newest of each of the last days, weeks and months, and of every year, that have any.
 
     Of those made before two copies were brought together the last ones stay beside them, however many follow them; and
     of those that are damaged, which take no other one's place, and all where sharing may mend them.
     """
-    every = sorted(kept, key=lambda one: one.number, reverse=True)
+    every = in_order(kept)[::-1]
     newest_first = [one for one in every if not one.damaged]
     tiers: tuple[tuple[int | None, Callable[[date], object]], ...] = (
         (DAYS, lambda day: day),

@@ -48,13 +48,19 @@ def test_those_of_two_journals_stand_by_day_and_those_of_each_as_they_were_made(
     assert found(stick) == found(first.parent) == [last, ahead, other, first]
 
 
-def test_those_of_another_computer_that_were_put_among_them_stand_by_day(make, tmp_path):
+def test_those_of_another_computer_that_were_put_among_them_stand_and_go_by_day(make, tmp_path):
     old = make("old")
-    before = [backed_up(old, day) for day in (1, 2, 3)]
+    before = [backed_up(old, day) for day in (1, 2, 3, 4, 5)]
     here = tmp_path / "new" / "Mine.afterbell"
     back_up.restore(before[-1], here, "x")
     restored = door.open_journal(here, "x")
-    newest = backed_up(restored, 9)
-    restored.close()
+    first, newest = backed_up(restored, 11), backed_up(restored, 12)
     brought = [Path(shutil.copytree(each, newest.parent / each.name)) for each in before]
-    assert [Path(info.path) for info in back_up.backups(here)] == [newest, *reversed(brought)]
+    assert found(newest.parent) == [newest, first, *reversed(brought)]
+    back_up.make_second_place(tmp_path / "stick", here)
+    back_up.choose_second_place(restored, str(tmp_path / "stick"))
+    copied = back_up.follow(back_up.second_place(restored))
+    assert copied.made_at == clock.now()
+    last = backed_up(restored, 13)
+    assert found(newest.parent) == [last, newest, first, *reversed(brought[1:])]
+    restored.close()
