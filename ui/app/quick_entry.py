@@ -167,15 +167,20 @@ class QuickEntry(QWidget):
         if entry is not None and after == "open":
             self.open_requested.emit(entry)
 
-    def _refuse_file(self, refusal: Refusal) -> None:
-        self._complain(refusal)
+    def _refuse_file(self, name: str, refusal: Refusal) -> None:
+        title, why = refusals.say(refusal).parts
+        (self.notice.add if self._lasting else self.notice.say)(title, f"{name}\n{why}")
         self._lasting = True
+        self._stay()
 
     def _complain(self, refusal: Refusal) -> None:
-        self._after, self._lasting = "", False
-        said = refusals.say(refusal)
+        self._lasting = False
+        self.notice.say(*refusals.say(refusal).parts)
+        self._stay()
+
+    def _stay(self) -> None:
+        self._after = ""
         self.state.setText("" if self._saving.settled else self.tr("Not saved yet"))
-        self.notice.say(*said.parts)
         if self.isVisible():  # as an icon it is, too; what was put out of sight comes back by a person's wish alone
             self.showNormal()
 

@@ -30,6 +30,7 @@ PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", "
 class _Parcel:
     """One file on its way, and the end of the paragraph it was offered at, which moves with the text."""
 
+    name: str
     place: QTextCursor
     said: str
     """What the paragraph said then."""
@@ -49,7 +50,8 @@ class Attaching(QObject):
 
     shown = Signal(object)
     """The `Attachment` whose line was put into the editor."""
-    refused = Signal(object)
+    refused = Signal(str, object)
+    """The name of a file, and why it was not kept."""
 
     def __init__(self, session: Session, saving: Saving, editor: Editor) -> None:
         super().__init__(editor)
@@ -69,7 +71,7 @@ class Attaching(QObject):
         for offered in files:
             brought = attach.Parcel()
             bring = partial(attach.bring, entry=where.entry, source=source_of(offered), parcel=brought)
-            parcel = _Parcel(place, place.block().text(), where, brought)
+            parcel = _Parcel(offered.name, place, place.block().text(), where, brought)
             self._under_way.append(parcel)
             self._saving.act(bring, partial(self._take_home, parcel), partial(self._refuse, parcel))
 
@@ -114,7 +116,7 @@ class Attaching(QObject):
             self._hold(parcel, parcel.brought.read[0])
         elif parcel in self._under_way:
             self._under_way.remove(parcel)
-            self.refused.emit(refusal)
+            self.refused.emit(parcel.name, refusal)
         else:
             self._session.failed.emit(refusal)
 

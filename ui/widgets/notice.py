@@ -55,6 +55,14 @@ class Banner(ComesByItself, QFrame):
             QTimer.singleShot(0, self, self._come_into_sight)  # once it has its place
         announce(self, " ".join(part for part in (title, sentence) if part), at_once=self._warns)
 
+    def add(self, title: str, sentence: str) -> None:
+        """Say this too, above what it says still: the next file that is refused hides nothing of the one before."""
+        before = self.accessibleName(), self.accessibleDescription()
+        if self.isHidden() or before == (title, sentence):
+            self.say(title, sentence)
+        else:
+            self.say(title, "\n".join((sentence, "", *filter(None, before))))
+
     def _come_into_sight(self) -> None:
         from ui.widgets.scrolling import bring_into_sight
 

@@ -95,11 +95,11 @@ def test_it_goes_from_where_the_entry_is_written_and_what_is_typed_stays(page, q
 def test_a_photo_that_is_dropped_stands_below_the_text_and_goes_again(page, qtbot, unlocked, asked, wishes):
     page.start_entry(Kind.NOTE)
     image = QImage(20, 20, QImage.Format.Format_RGB32)
-    page.writing.take_files((Offered(name="a very long name of a photo from a telephone.png", image=image),))
+    page.writing.take_files((Offered(name="a very long name of a photo from a telephone & co.png", image=image),))
     qtbot.waitUntil(lambda: page.writing.files.row.isVisible() and "attachment:" in page.writing.editor.text())
     qtbot.keyClicks(page.writing.editor, "Below.")
     chip = page.writing.files.row.findChild(QPushButton)
-    assert chip.text() == "a very long name…a telephone.png ×"
+    assert chip.text() == "a very long name…lephone && co.png ×", "one & is seen"
     chip.click()
     answer(page, qtbot, "Take it out")
     qtbot.waitUntil(lambda: Say("It is gone for good") in wishes.all)

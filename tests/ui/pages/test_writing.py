@@ -270,14 +270,6 @@ def test_a_dropped_file_is_kept_and_shown_even_in_an_empty_entry(page, qtbot, un
     assert [made.name for made in files] == ["plan [b].txt"]
 
 
-def test_a_file_that_cannot_be_read_is_refused_in_words(page, qtbot, tmp_path):
-    page.begin(Kind.NOTE)
-    page.take_files((Offered(name="gone.png", path=tmp_path / "gone.png"),))
-    qtbot.waitUntil(page.notice.isVisible)
-    assert page.notice.title.text()
-    assert page.editor.text() == ""
-
-
 def test_a_template_goes_into_the_entry_field_by_field(page, qtbot, unlocked, asked, wishes):
     page.begin(Kind.NOTE)
     sheet = PromptSheet(unlocked, look_of(page), wishes.go, page)
@@ -321,13 +313,14 @@ def test_a_file_that_is_too_large_is_refused_with_the_figure_and_the_words_stay(
     assert page.editor.text() == "before and after"
 
 
-def test_a_photo_that_is_none_comes_in_as_a_file_and_says_its_name(page, qtbot):
+def test_of_several_files_each_that_is_not_kept_as_it_should_be_is_told_by_its_name(page, qtbot, tmp_path):
     page.begin(Kind.NOTE)
-    page.take_files((Offered(name="photo.jpg", data=b"\xff\xd8\xff not a photo"),))
+    gone = [Offered(name=name, path=tmp_path / name) for name in ("film.mov", "plan.pdf")]
+    page.take_files((*gone, Offered(name="photo.jpg", data=b"\xff\xd8\xff no photo")))
     qtbot.waitUntil(lambda: "attachment:" in page.editor.text())
     assert page.editor.text().startswith("[photo.jpg](attachment:")
-    assert page.notice.isVisible()
-    assert any("photo.jpg is no picture" in label.text() for label in page.notice.findChildren(QLabel))
+    said = " ".join(label.text() for label in page.notice.findChildren(QLabel) if label.isVisible())
+    assert [name in said for name in ("film.mov", "plan.pdf", "photo.jpg is no picture")] == [True] * 3
 
 
 def test_a_large_picture_is_pasted_without_the_window_waiting_for_it(page, qtbot, unlocked, asked):

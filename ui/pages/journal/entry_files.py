@@ -28,7 +28,7 @@ from ui.widgets.choose_file import choose_files
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layouts import clear, in_column
 from ui.widgets.scrolling import scrolling
-from ui.widgets.tips import set_tip, unmarked
+from ui.widgets.tips import set_tip
 from ui.wording.people import further_files_words
 
 LONGEST = 32
@@ -39,10 +39,10 @@ HIGHEST = 164
 
 
 class EntryFiles(QObject):
-    """`chosen` carries what somebody chose in a dialog, `refused` why something was not kept."""
+    """`chosen` carries what somebody chose in a dialog, `refused` what was not kept, and why."""
 
     chosen = Signal(tuple)
-    refused = Signal(object)
+    refused = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, surface: Surface, saving: Saving) -> None:
         super().__init__(surface)
@@ -77,7 +77,7 @@ class EntryFiles(QObject):
     def _note(self, made: Attachment) -> None:
         if not made.width and looks_like_a_picture(made.name):
             words = self.tr("{0} is no picture that can be shown here. It is kept with the entry as it is.")
-            self._surface.complain(self.tr("Kept as a file"), words.format(made.name))
+            self._surface.complain_too(self.tr("Kept as a file"), words.format(made.name))
 
     def _let_go_of(self, made: Attachment) -> None:
         take_line_out(self._surface.editor, made)
@@ -167,7 +167,7 @@ class FileRow(QWidget):
         half = LONGEST // 2
         ends = made.name[:half].rstrip(), made.name[-half:].lstrip()
         short = made.name if len(made.name) <= LONGEST else "…".join(ends)
-        chip = Chip(self._look, unmarked(f"{short} ×"), checkable=False)
+        chip = Chip(self._look, f"{short} ×", checkable=False)
         chip.setAccessibleName(self.tr("Take {name} out").format(name=made.name))
         set_tip(chip, self.tr("Take this out of the entry…"))
         chip.clicked.connect(lambda: self.take_out_requested.emit(made))

@@ -28,7 +28,6 @@ from ui.widgets.layouts import REST, as_widget, clear, in_column, in_row, put
 from ui.widgets.offering import dress_offered
 from ui.widgets.search_field import SearchField
 from ui.widgets.sheet import Sheet
-from ui.widgets.tips import unmarked
 from ui.wording import translate
 from ui.wording.keys import quoted
 
@@ -190,7 +189,7 @@ class MisreadLines(QWidget):
         for one in self._shown:
             self._column.addWidget(Label(self._look, self._words(one), "ui-small", "warn", wraps=True))
             if one.nearest:
-                nearest = LinkButton(self._look, unmarked(self.tr("Look for {0}").format(one.nearest)))
+                nearest = LinkButton(self._look, self.tr("Look for {0}").format(one.nearest))
                 nearest.clicked.connect(partial(self.chosen.emit, one.part, one.nearest))
                 self._column.addWidget(nearest, 0, Qt.AlignmentFlag.AlignLeft)
         self.setVisible(bool(self._shown))

@@ -115,6 +115,11 @@ class Surface(QWidget):
         self.notice.say(title, sentence)
         come(self._notice_place, shown=True)
 
+    def complain_too(self, title: str, sentence: str) -> None:
+        """Say it together with what was said above the text and not put away."""
+        self.notice.add(title, sentence)
+        come(self._notice_place, shown=True)
+
     def hush(self) -> None:
         """Take back what was said."""
         self.notice.hide()

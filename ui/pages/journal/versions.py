@@ -27,7 +27,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, clear, in_column, in_row, put
 from ui.widgets.sheet import Sheet
-from ui.widgets.tips import set_tip, unmarked
+from ui.widgets.tips import set_tip
 from ui.widgets.wrapped_rows import WrappedList
 from ui.wording import translate
 from ui.wording.days import hour, plain_day
@@ -137,7 +137,7 @@ class VersionsSheet(Sheet):
             words = self.tr("Taken out, and shown by these versions alone:")
             self._files.addWidget(Label(self.look, words, "ui-small", "soft"))
         for made in files:
-            chip = Chip(self.look, unmarked(f"{made.name} ×"), checkable=False)
+            chip = Chip(self.look, f"{made.name} ×", checkable=False)
             chip.setAccessibleName(self.tr("Delete {0} for good").format(made.name))
             chip.clicked.connect(lambda _=False, made=made: self._taking_out.ask_for_good(made))
             self._files.addWidget(chip)

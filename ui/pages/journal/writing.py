@@ -163,7 +163,7 @@ class WritingPage(Surface):
         self.editor.edited.connect(self._saving.touch)
         self.editor.files_offered.connect(self.take_files)
         self.files.chosen.connect(self.take_files)
-        self.files.refused.connect(self._complain)
+        self.files.refused.connect(self._refuse_file)
         self._arriving.arrived.connect(self._open_arrived)
         self._arriving.missed.connect(self._miss)
         self.editor.paste_refused.connect(self._refuse_paste)
@@ -266,9 +266,10 @@ class WritingPage(Surface):
         """Be done no more: the words are held, and said to be."""
         self._closing = False
 
-    def _complain(self, refusal: Refusal) -> None:
+    def _refuse_file(self, name: str, refusal: Refusal) -> None:
         self._closing = False
-        self.complain(*refusals.say(refusal).parts)
+        title, why = refusals.say(refusal).parts
+        self.complain_too(title, f"{name}\n{why}")
 
     def _refuse_paste(self, characters: int) -> None:
         words = self.tr("It has {0} characters; one paste takes {1}. Nothing was changed. Add it as a file instead.")
