@@ -17,7 +17,8 @@ def unsaid(way: str, bundle: str, contact: str) -> str:
     `way`, `bundle` and `contact` are columns, the first of the ledger; `still_waits` has the last word.
     """
     return f"""{way} = 'file' AND NOT EXISTS
-        (SELECT 1 FROM items a WHERE a.reply_to = {bundle} AND a.contact = {contact} AND a.outgoing = 0)"""
+        (SELECT 1 FROM items came
+            WHERE came.reply_to = {bundle} AND came.contact = {contact} AND came.outgoing = 0)"""
 
 
 def since() -> int:
