@@ -6,7 +6,7 @@ Everything is found by what can be seen or heard of it, and only where it can be
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -212,13 +212,24 @@ def settle(window: QWidget) -> None:
     for their height once they know their width.
     """
     session, look = session_of(window), look_of(window)
-    still, late = 0, time.monotonic() + LONG
-    while still < SETTLED:
-        if time.monotonic() > late:  # the time limit of the suite is raised in a loop of Qt, and ends none
-            pytest.fail("the window did not settle")
-        next_turn(FRAME)
+    still = 0
+
+    def at_rest() -> bool:
+        nonlocal still
         waits = busy(session) or any(timer.isActive() for timer in look.findChildren(QTimer))
         still = 0 if waits else still + 1
+        return still > SETTLED
+
+    until(at_rest, "the window did not settle")
+
+
+def until(seen: Callable[[], object], otherwise: str = "it did not come") -> None:
+    """Let the loop go on, a frame at a time, until that is `seen`."""
+    late = time.monotonic() + LONG
+    while not seen():
+        if time.monotonic() > late:  # the time limit of the suite is raised in a loop of Qt, and ends none
+            pytest.fail(otherwise)
+        next_turn(FRAME)
 
 
 def busy(session: Session) -> bool:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from journal import guide
 from journal.entries.prompts import built_in
 from tests.packaging.test_translations import script
-from tests.ui.hands import let_go, look_of, next_turn, part, shown
+from tests.ui.hands import let_go, look_of, next_turn, part, shown, until
 from tests.ui.stories.test_words_whole import (  # and a fixture
     cut,
     look_up,
@@ -32,7 +32,6 @@ from tests.ui.stories.test_words_whole import (  # and a fixture
     opened,
     settled,
     spilled,
-    until,
     words,
 )
 from tests.ui.test_reach import ABOUT, ALONE, OF_PAGES, QUERIES, bring_into_sight, open_of_page

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 import pytest
-from PySide6.QtCore import QEventLoop, QLocale, QPoint, QRect, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QLocale, QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLineEdit, QScrollArea, QWidget
 
 from journal.dates import clock
 from journal.deeds import people
@@ -18,7 +18,7 @@ from journal.journal import Journal
 from journal.shapes import Filter
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hands import busy, let_go, look_of, part, press, session_of, settle, shown, unseen
+from tests.ui.hands import busy, let_go, look_of, part, press, session_of, settle, shown, unseen, until
 from tests.ui.test_reach import ALONE, QUERIES
 from tests.ui.wished import wish_of
 from ui import languages
@@ -100,13 +100,6 @@ def empty(make) -> Iterator[MainWindow]:
 def full(make) -> Iterator[MainWindow]:
     with make(year=True) as window:
         yield window
-
-
-def until(condition) -> None:
-    looks = QTimer(interval=5)
-    looks.start()
-    while not condition():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # to go round and round is work
 
 
 def settled(window, place: QWidget) -> QWidget:
