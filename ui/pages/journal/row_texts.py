@@ -202,7 +202,7 @@ def _lines(text: str, width: float, most: int, how: Setting) -> QTextLayout:
     layout = QTextLayout(text, how.font)
     mirrored = how.direction is Qt.LayoutDirection.RightToLeft
     option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(how.direction)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a Hebrew text in an English window
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
 
 from journal.deeds import write
-from journal.shapes import Draft
+from journal.shapes import Draft, Piece
 from ui.models.timeline import PAGE
 from ui.pages.journal import row_texts
 from ui.pages.journal.timeline_view import RowHeights, TimelineView
@@ -174,3 +175,11 @@ def test_the_time_stands_where_a_day_has_several_entries(journal_page, unlocked,
     qtbot.waitUntil(lambda: view.model().row_at(len(entries)) is not None)
     days = [painter.texts(view.model().index(row, 0), 360, view.layoutDirection()).day for row in range(3)]
     assert days == ["Thu 12, 16:52", "Thu 12, 16:52", "Tue 10"]
+
+
+def test_a_text_that_runs_from_right_to_left_ends_at_its_left(look):
+    how = row_texts.Setting(look.font("row-title"), row_texts.TITLE_LINE, QTextCharFormat())
+    for text, ends in (("שלום Anna 3, שלום.", "left"), ("Anna said שלום.", "right")):
+        layout = row_texts.lay_out((Piece(text=text),), 400, 2, how)
+        (begins, _), (full_stop, _) = (layout.lineAt(0).cursorToX(at) for at in (0, len(text)))
+        assert ("left" if full_stop < begins else "right") == ends, text
