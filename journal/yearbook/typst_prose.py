@@ -193,7 +193,12 @@ class Body:
         return said(f"[{words}]") if words else ""
 
     def _list(self, node: Node) -> str:
+        """Set a list with its marks on the right where all of it runs from there."""
         items = [child for child in node.children if isinstance(child, Node) and child.tag == "li"]
+        turned = all(script_from_the_right(item.words()) for item in items)
+        return _directed(self._marked(node, items), node.words() if turned else "")
+
+    def _marked(self, node: Node, items: list[Node]) -> str:
         boxes = [_unboxed(item) for item in items]
         if all(boxes) and node.tag == "ul" and items:
             marks = ", ".join(map(quoted, boxes))

@@ -71,6 +71,8 @@ def test_every_word_of_the_torture_text_is_set():
         ("> a\n> b", '#linebreak();#"b";'),
         ("<b>a</b>", '"<b>a</b>"'),
         ("שלום", "dir: rtl"),
+        ("- שלום\n- שלום", 'dir: rtl, lang: "he")\n#list('),
+        ("- שלום\n- a", "#list([#[#set text(dir: rtl"),
     ],
 )
 def test_each_construct_has_its_typst(markdown, typst_has):
