@@ -19,6 +19,7 @@ from ui.widgets.fields import NO_LIMIT, LineField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import REST, TOP, Rest, as_widget, in_column, in_row, put
 from ui.widgets.notice import Banner
+from ui.widgets.scrolling import scrolling
 from ui.widgets.unmoved import come
 
 COLUMN = 640
@@ -157,7 +158,8 @@ class Surface(QWidget):
         state = in_row(REST, (self._state, TOP), (self.words, TOP), gap=12)
         self._below = in_row((self.tags, 1), in_row(self.rest, REST), state, on=foot, gap=12)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._notice_place = as_widget(in_column(self.notice, margins=(22, 10, 22, 0)))
+        self._notice_place = scrolling(as_widget(in_column(self.notice, margins=(22, 10, 22, 0))))
+        self._notice_place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._notice_place.hide()
         self._rows = QWidget()
         self._between = in_column(on=self._rows)
