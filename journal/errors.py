@@ -314,6 +314,10 @@ class SecondPlaceMissed(Refusal):
     """The second place for backups was not there for weeks, so nothing was copied to it. Facts: since (date)."""
 
 
+class NoRoomForBackup(DiskFull):
+    """A backup would not leave on its disk what is written next: none was made. Facts: path, of the backups."""
+
+
 class SecondPlaceFull(DiskFull):
     """The disk of the second place for backups has no room for the newest one. Facts: path, of the place."""
 

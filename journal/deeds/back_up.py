@@ -52,6 +52,7 @@ from journal.errors import (
     DiskFailed,
     DiskFull,
     JournalOverwritten,
+    NoRoomForBackup,
     NotReadable,
     NotWritable,
     Refusal,
@@ -89,8 +90,8 @@ def backing_up(
     """Make a backup beside the journal, or inside `target_folder`; then let older ones go, tier by tier.
 
     What is written between two slices is in it. Raises `DamagedJournal` where the journal itself does not check out
-    (the good backups then stay), `BackupNotMade` where the copy does not, `DiskFull`, `NotWritable`, and `Cancelled`
-    where the file had to be opened anew meanwhile.
+    (the good backups then stay), `BackupNotMade` where the copy does not, `NoRoomForBackup`, `NotWritable`, and
+    `Cancelled` where the file had to be opened anew meanwhile.
 
     A small journal is checked, copied, and the copy opened, checked and counted. Of a large one that shares, no copy
     is made that could be opened; that it opens is proved by what it consists of: its blocks are the very bytes of the
@@ -127,8 +128,8 @@ def backing_up(
                 if [path.name for path in home.iterdir()] == [blocks.FOLDER]:
                     files.remove_tree(home / blocks.FOLDER)
                 files.remove_folder(home)
-        if isinstance(refusal, BackupPartMissing | DamagedKeys):  # of what was written just now
-            raise BackupNotMade(path=home) from None
+        if isinstance(refusal, BackupPartMissing | DamagedKeys | DiskFull):  # of what was written just now
+            raise (NoRoomForBackup if isinstance(refusal, DiskFull) else BackupNotMade)(path=home) from None
         raise
     _prune(home, journal.vault)
     return info

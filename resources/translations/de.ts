@@ -7956,6 +7956,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Kopiere diesen Ordner mit der Sicherung mit, oder nimm eine andere. Dein Tagebuch wurde nicht angerührt.</translation>
     </message>
     <message>
+        <source>There is no room for a backup</source>
+        <translation>Für eine Sicherung ist kein Platz</translation>
+    </message>
+    <message>
+        <source>It would leave too little of its disk to write on, so none was made.</source>
+        <translation>Sie ließe zu wenig von ihrem Datenträger zum Schreiben übrig, also wurde keine gemacht.</translation>
+    </message>
+    <message>
+        <source>Free some space there and try again.</source>
+        <translation>Schaff dort etwas Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
         <source>The second place for backups is full</source>
         <translation>Der zweite Ort für Sicherungen ist voll</translation>
     </message>

@@ -7956,6 +7956,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Copia también esa carpeta, o usa otra copia de seguridad. Tu diario no se ha tocado.</translation>
     </message>
     <message>
+        <source>There is no room for a backup</source>
+        <translation>No hay espacio para una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>It would leave too little of its disk to write on, so none was made.</source>
+        <translation>Dejaría muy poco espacio en su disco para escribir, así que no se ha hecho ninguna.</translation>
+    </message>
+    <message>
+        <source>Free some space there and try again.</source>
+        <translation>Libera espacio allí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>The second place for backups is full</source>
         <translation>El segundo lugar de las copias de seguridad está lleno</translation>
     </message>

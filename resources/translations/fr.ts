@@ -7956,6 +7956,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Copie ce dossier avec la sauvegarde, ou prends-en une autre. Ton journal n’a pas été touché.</translation>
     </message>
     <message>
+        <source>There is no room for a backup</source>
+        <translation>Il n’y a pas de place pour une sauvegarde</translation>
+    </message>
+    <message>
+        <source>It would leave too little of its disk to write on, so none was made.</source>
+        <translation>Elle laisserait trop peu de place sur son disque pour écrire, donc aucune n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Free some space there and try again.</source>
+        <translation>Libère un peu d’espace à cet endroit et réessaie.</translation>
+    </message>
+    <message>
         <source>The second place for backups is full</source>
         <translation>Le deuxième endroit des sauvegardes est plein</translation>
     </message>

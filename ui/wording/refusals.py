@@ -308,6 +308,11 @@ _WORDS: Mapping[type[Refusal], Words] = {
         QT_TRANSLATE_NOOP("Refusal", "It was not there for three weeks. Beside the journal they are made as always."),
         QT_TRANSLATE_NOOP("Refusal", "Plug it in, or choose another place in the settings."),
     ),
+    errors.NoRoomForBackup: (
+        QT_TRANSLATE_NOOP("Refusal", "There is no room for a backup"),
+        QT_TRANSLATE_NOOP("Refusal", "It would leave too little of its disk to write on, so none was made."),
+        QT_TRANSLATE_NOOP("Refusal", "Free some space there and try again."),
+    ),
     errors.SecondPlaceFull: (
         QT_TRANSLATE_NOOP("Refusal", "The second place for backups is full"),
         QT_TRANSLATE_NOOP("Refusal", "The newest backup was not copied there. It is whole beside the journal."),

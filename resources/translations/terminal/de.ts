@@ -3361,6 +3361,10 @@ oder es ist eine Zeile der Standardeingabe, in der Reihenfolge der Optionen.</tr
         <translation>  sagt vielleicht noch, wo sie gemacht wurde: {file}</translation>
     </message>
     <message>
+        <source>there is no room for a backup, so none was made; free some space on its disk.</source>
+        <translation>für eine Sicherung ist kein Platz, also wurde keine gemacht; schaff auf ihrem Datenträger etwas Platz.</translation>
+    </message>
+    <message>
         <source>the second place for backups is full; free some space there, or choose another.</source>
         <translation>der zweite Ort für Sicherungen ist voll; schaff dort etwas Platz, oder wähl einen anderen.</translation>
     </message>

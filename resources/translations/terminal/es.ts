@@ -3361,6 +3361,10 @@ o es una línea de la entrada estándar, en el orden de las opciones.</translati
         <translation>  quizá aún diga dónde se hizo: {file}</translation>
     </message>
     <message>
+        <source>there is no room for a backup, so none was made; free some space on its disk.</source>
+        <translation>no hay espacio para una copia de seguridad, así que no se ha hecho ninguna; libera espacio en su disco.</translation>
+    </message>
+    <message>
         <source>the second place for backups is full; free some space there, or choose another.</source>
         <translation>el segundo lugar de las copias de seguridad está lleno; libera espacio allí, o elige otro.</translation>
     </message>

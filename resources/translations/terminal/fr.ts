@@ -3361,6 +3361,10 @@ ou est une ligne de l’entrée standard, dans l’ordre des options.</translati
         <translation>  dit peut-être encore où il a été fait&#x202f;: {file}</translation>
     </message>
     <message>
+        <source>there is no room for a backup, so none was made; free some space on its disk.</source>
+        <translation>il n’y a pas de place pour une sauvegarde, donc aucune n’a été faite&#x202f;; libère un peu d’espace sur son disque.</translation>
+    </message>
+    <message>
         <source>the second place for backups is full; free some space there, or choose another.</source>
         <translation>le deuxième endroit des sauvegardes est plein&#x202f;; libère un peu d’espace à cet endroit, ou choisis-en un autre.</translation>
     </message>
