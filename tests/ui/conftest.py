@@ -319,11 +319,14 @@ def downloads(monkeypatch: pytest.MonkeyPatch, places: Iterator[Path]) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Wait less for a person to go on typing or choosing than the app does: how long is nobody's subject here."""
     for pause, shorter in PAUSES.items():
         monkeypatch.setattr(pause, shorter)
+    usual = QApplication.doubleClickInterval()
     QApplication.setDoubleClickInterval(0)
+    yield
+    QApplication.setDoubleClickInterval(usual)
 
 
 @pytest.fixture

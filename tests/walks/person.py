@@ -31,6 +31,8 @@ class Person:
 
     def __init__(self, window: QWidget) -> None:
         self.window = window
+        # They press what came as soon as it is there, which no hand does, and what moves would drop it.
+        QApplication.setDoubleClickInterval(0)
 
     # Seeing.
 
