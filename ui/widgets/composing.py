@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -14,7 +13,8 @@ _HELD = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr,
 class Composing(QObject):
     """Has it written before the keyboard, a press or a shortcut leads elsewhere, where some input methods let go of it.
 
-    Only what has the keyboard is watched, and its window; not the application, whose every event would wait for Python.
+    Only what has or had the keyboard is watched, and its window; not the application, whose every event would wait for
+    Python.
     """
 
     def __init__(self, parent: QGuiApplication) -> None:
@@ -22,7 +22,6 @@ class Composing(QObject):
         self._composed = self._let_go = ""
         self._where: QObject | None = None
         self._written = False
-        self._watched: list[QObject] = []
         for turned in (parent.focusObjectChanged, parent.focusWindowChanged):
             turned.connect(self._watch)
         self._watch()
@@ -67,14 +66,9 @@ class Composing(QObject):
         self._let_go = ""
 
     def _watch(self) -> None:
-        focused = (QGuiApplication.focusWindow(), QGuiApplication.focusObject())
-        watched = [each for each in focused if each is not None]
-        for each in self._watched:
-            if shiboken6.isValid(each) and each not in watched:
-                each.removeEventFilter(self)
-        for each in watched:
-            each.installEventFilter(self)  # what is watched already is watched once
-        self._watched = watched
+        for each in (QGuiApplication.focusWindow(), QGuiApplication.focusObject()):
+            if each is not None:
+                each.installEventFilter(self)  # what is watched already is watched once
 
 
 def _leads(key: QKeyEvent) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -13,7 +13,7 @@ from journal.deeds.unlock import open_journal
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.widgets.test_typed_ahead import CONTROL, compose, page, press, window
 from ui.drafts.fields import DraftField
-from ui.widgets.composing import Composing, composing
+from ui.widgets.composing import composing
 from ui.widgets.passphrase import PassphraseField
 
 __all__ = ["page", "window"]
@@ -125,23 +125,3 @@ def test_what_was_composed_in_a_text_that_is_gone_comes_into_no_other(look, qtbo
     secret.setFocus()
     composing().end()
     assert secret.text() == ""
-
-
-def test_a_text_that_the_keyboard_left_is_watched_no_more(qtbot, monkeypatch):
-    seen = []
-    monkeypatch.setattr(Composing, "eventFilter", lambda _self, watched, _event: bool(seen.append(watched)))
-    place = QWidget()
-    qtbot.addWidget(place)
-    first, second = QPlainTextEdit(place), QPlainTextEdit(place)
-    place.show()
-    place.activateWindow()
-    first.setFocus()
-    qtbot.waitUntil(first.hasFocus)
-    watching = Composing(QGuiApplication.instance())
-    second.setFocus()
-    qtbot.waitUntil(second.hasFocus)
-    seen.clear()
-    for text in (first, second):
-        QApplication.sendEvent(text, QEvent(QEvent.Type.User))
-    assert seen == [second]
-    shiboken6.delete(watching)
