@@ -111,6 +111,22 @@ def test_what_was_clicked_is_gone_on_with(window, qtbot, entries, asked, session
     assert asked(session, lambda journal: journal.entries.get(entries[0].id)).body.endswith("Then the bell rang.")
 
 
+def test_an_entry_in_the_editor_is_gone_on_with_from_the_list_too(window, qtbot, entries, asked, session):
+    by_mouse(window, qtbot, PageName.JOURNAL)
+    press(window, qtbot, Qt.Key.Key_Down)
+    press(window, qtbot, Qt.Key.Key_E, CONTROL)
+    QTest.keyClicks(here(), "Again: ")
+    listed = window.workspace.page.finding.view
+    listed.setFocus(Qt.FocusReason.MouseFocusReason)
+    press(window, qtbot, Qt.Key.Key_E, CONTROL)
+    assert here() is window.workspace.page.writing.editor
+    QTest.keyClicks(here(), "the bell. ")
+    press(window, qtbot, Qt.Key.Key_Return, CONTROL)
+    settle(window)
+    bodies = asked(session, lambda journal: [journal.entries.get(one.id).body for one in entries])
+    assert any("Again: the bell. " in body for body in bodies)
+
+
 # What was begun
 
 

@@ -56,8 +56,10 @@ class OpenEntry(QObject):
         self._places.take_keyboard()
 
     def edit(self, entry: EntryId | None) -> None:
-        """Open an entry in the editor, which takes words at once."""
-        if entry is not None and not (self._places.writes and self._places.wanted == entry):
+        """Open an entry in the editor, which takes words at once; also where it stands there already."""
+        if self._places.writes and self._places.wanted == entry:
+            self._places.take_keyboard()
+        elif entry is not None:
             self._marking.select(entry)
             self._turn_to(self._places.writing)
             self._places.writing.open_later(entry)
