@@ -12,7 +12,7 @@ KEYS = "Shift+F10"
 
 
 def add_menu_key(place: QWidget) -> None:
-    """Let Shift+F10 open, in every window of the program, the menu of what has the keyboard.
+    """Let Shift+F10 open the menu of what has the keyboard, but in a dialog of Qt's own, which keeps all keys.
 
     Qt opens it on the Menu key, which few notebooks have; on Windows it hears these two as well.
     """
