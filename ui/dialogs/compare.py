@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -32,6 +32,9 @@ from ui.working import RefusalBanner
 COUNT = 6
 BEGUN = 2
 """Letters from which on a word is completed."""
+PAUSE = 600
+"""Milliseconds after the last letter of the sixth word: a space that follows it, as it does each, falls into the field,
+and on no button of the page that comes in sight."""
 
 
 class CompareSheet(Sheet):
@@ -99,6 +102,7 @@ class CompareSheet(Sheet):
         self._verify.setEnabled(bool(ready))
 
     def _compare(self) -> None:
+        self._words.soon.stop()
         way = self._way.choice()
         by_code = way == "by-code"
         heard = self._code.text().strip() if by_code else " ".join(self._words.typed())
@@ -116,7 +120,10 @@ class CompareSheet(Sheet):
 
 
 class SafetyWords(MenuInWindow, QLineEdit):
-    """`complete` says that the sixth word stands there, that all six are on the list and none goes on as another."""
+    """`complete` says that the sixth word stands there, that all six are on the list and none goes on as another.
+
+    It does so `soon`, which can be stopped.
+    """
 
     complete = Signal()
 
@@ -124,6 +131,8 @@ class SafetyWords(MenuInWindow, QLineEdit):
         """Complete from `listed`, all the words there are."""
         super().__init__()
         self._before = ""
+        self.soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self.soon.timeout.connect(self.complete)
         self._listed = tuple(sorted(listed))
         set_look(self, "field")
         look.set_font(self, "ui")
@@ -142,6 +151,7 @@ class SafetyWords(MenuInWindow, QLineEdit):
         super().keyPressEvent(event)
 
     def _follow(self, text: str) -> None:
+        self.soon.stop()
         grown, self._before = len(text) > len(self._before), text
         if not grown or self.cursorPosition() != len(text):
             return
@@ -153,7 +163,7 @@ class SafetyWords(MenuInWindow, QLineEdit):
         elif len(self.typed()) == COUNT and all(self._going_on(word.casefold()) for word in self.typed()):
             last = self.typed()[-1].casefold()
             if self._going_on(last) == [last]:
-                self.complete.emit()
+                self.soon.start()
 
     def _going_on(self, begun: str) -> list[str]:
         """Give the words of the list that begin so."""

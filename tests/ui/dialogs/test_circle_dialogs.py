@@ -16,7 +16,7 @@ from journal.sharing import hand_over, shared_folder
 from journal.sharing import seal as sharing
 from tests.sharing.test_outlives import a_friend
 from tests.ui.circle_friends import befriend, done
-from tests.ui.hands import button, field, offered, part, read, rows
+from tests.ui.hands import busy, button, field, offered, part, read, rows
 from ui.dialogs.add_person import AddPersonSheet
 from ui.dialogs.announce import AnnounceSheet
 from ui.dialogs.compare import CompareSheet, SafetyWords
@@ -100,6 +100,21 @@ def test_typing_the_words_that_were_heard_verifies(unlocked, look, window, frien
         qtbot.keyClicks(field(sheet, "The six words you hear"), heard.upper())
         qtbot.keyClick(field(sheet, "The six words you hear"), Qt.Key.Key_Return)
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_how == "in-person"
+
+
+def test_a_space_after_the_last_word_too_falls_on_no_button_behind(
+    unlocked, look, window, friend, mine, qtbot, monkeypatch
+):
+    monkeypatch.setattr("ui.dialogs.compare.PAUSE", 60_000)
+    sheet = CompareSheet(unlocked, look, befriend(qtbot, unlocked, friend, verified=False), window)
+    sheet.open_sheet()
+    words = field(sheet, "The six words you hear")
+    qtbot.keyClicks(words, " ".join(friend.circle.my_safety_words()))
+    qtbot.waitUntil(lambda: not busy(unlocked))
+    assert sheet.isVisible()
+    qtbot.keyClick(words, Qt.Key.Key_Space)
+    with qtbot.waitSignal(sheet.closed):
+        qtbot.keyClick(words, Qt.Key.Key_Return)
 
 
 def test_other_words_do_not_verify(unlocked, look, window, friend, mine, qtbot, asked):
