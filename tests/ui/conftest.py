@@ -11,9 +11,10 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from journal.deeds import write
 from journal.deeds.unlock import create_journal, open_journal
@@ -22,6 +23,7 @@ from journal.journal import Journal
 from journal.shapes import Draft, Entry, Kind
 from tests import lasting_processes
 from tests.conftest import on_thursday
+from tests.ui import hands
 from tests.ui.importing import watch
 from ui import languages
 from ui.app.main_window import MainWindow
@@ -34,6 +36,7 @@ from ui.wishes import Wish
 
 PAUSES = {
     "journal.deeds.backup_upkeep.AT_LOCK": 0,
+    "ui.dialogs.compare.PAUSE": 10,
     "ui.dialogs.people.class_list.PAUSE": 10,
     "ui.dialogs.share.terms.NOTE_PAUSE": 30,
     "ui.dialogs.templates.sheet.PAUSE": 30,
@@ -152,13 +155,32 @@ def wishes(qapp) -> Wishes:
 
 
 class DressingBot(QtBot):
-    """What a test makes and says so is dressed, as the window it stands in would be."""
+    """What a test makes and says so is dressed, as the window it stands in would be.
+
+    What it waits for has its place when the waiting ends: nobody presses what was not painted yet.
+    """
 
     def addWidget(self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None) -> None:  # noqa: N802  Qt's
         """Take a part; give it the theme that was shown last, if it stands in nothing."""
         super().addWidget(widget, before_close_func=before_close_func)
         if widget.isWindow() and (key := QApplication.instance().property("afterbell_dress")):
             dress(widget, load_theme(key))
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 30_000) -> None:  # noqa: N802
+        """Wait until that is so and everything has its place."""
+        super().waitUntil(callback, timeout=timeout)
+        hands.find_places()
+
+    def waitSignal(self, signal: SignalInstance, **how: object) -> AbstractContextManager[SignalBlocker]:  # noqa: N802
+        """Wait for a signal, and until everything has its place."""
+        return _then_with_places(super().waitSignal(signal, **how))
+
+
+@contextmanager
+def _then_with_places(blocker: SignalBlocker) -> Iterator[SignalBlocker]:
+    with blocker:
+        yield blocker
+    hands.find_places()
 
 
 @pytest.fixture

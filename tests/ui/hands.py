@@ -205,6 +205,12 @@ def next_turn(after: int = 0) -> None:
     loop.exec()
 
 
+def find_places() -> None:
+    """Let everything have its place: wrapped words ask for their height in the turn after they got their width."""
+    next_turn()
+    next_turn()
+
+
 def settle(window: QWidget) -> None:
     """Let the loop go on until nothing was under way for some frames.
 
