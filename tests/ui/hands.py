@@ -230,12 +230,13 @@ def settle(window: QWidget) -> None:
 
 
 def until(seen: Callable[[], object], otherwise: str = "it did not come") -> None:
-    """Let the loop go on, a frame at a time, until that is `seen`."""
+    """Let the loop go on, a frame at a time, until that is `seen` and has its place."""
     late = time.monotonic() + LONG
     while not seen():
         if time.monotonic() > late:  # the time limit of the suite is raised in a loop of Qt, and ends none
             pytest.fail(otherwise)
         next_turn(FRAME)
+    find_places()
 
 
 def busy(session: Session) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMenu, QWidget
 
+from tests.ui.hands import find_places
 from ui.widgets.sheet import Sheet, sheet_over
 
 Found = TypeVar("Found", bound=QWidget)
@@ -51,7 +52,7 @@ class Person:
         return self.until(lambda: self.see(kind, name), f"{kind.__name__} {name}")
 
     def until(self, look: Callable[[], object], what: str, patience: int = PATIENCE) -> object:
-        """Look at the window until it shows what is waited for."""
+        """Look at the window until it shows what is waited for, in its place."""
         clock = QElapsedTimer()
         clock.start()
         while not (found := look()):
@@ -59,7 +60,8 @@ class Person:
                 raise NothingCameError(what)
             QTest.qWait(10)
             self._hold_window()
-        return found
+        find_places()
+        return look() or found  # what came in its place meanwhile
 
     def rows(self, view: QListView) -> list[tuple[str, QModelIndex]]:
         """Read the rows of a list: what each says, and where it is."""
