@@ -180,12 +180,12 @@ def new_folder(target: Path) -> Iterator[NewFolder]:
     with files.unfinished(target) as part:
         out = NewFolder(part)
         yield out
-        _bring_to_disk(out)
+        _bring_to_disk(part, out)
         files.place(part, target)
 
 
-def _bring_to_disk(out: _Filled) -> None:
-    files.bring_to_disk()  # folders above it, too, that were made for it
+def _bring_to_disk(folder: Path, out: _Filled) -> None:
+    files.bring_to_disk(folder)
     if out.given_up:  # while a slow disk was waited for
         raise Cancelled
 
@@ -234,7 +234,7 @@ def new_sealed_file(target: Path, head: Head) -> Iterator[_SealedFiles]:
             add(bytes(2 * _BLOCK))
             for chunk in sealing.end():
                 write(chunk)
-        _bring_to_disk(out)
+        _bring_to_disk(folder, out)
         if not files.linked(part, target):  # something was put there meanwhile
             raise JournalExists(path=target)
 

@@ -30,7 +30,7 @@ def put(made: Mapping[str, bytes], folder: Path) -> tuple[Path, ...]:
     with files.unfinished(folder / "book") as part:
         for path, data in made.items():
             files.write_into(part, top[path].relative_to(folder).as_posix(), data)
-        files.bring_to_disk()
+        files.bring_to_disk(part)
         with files.refusing(folder):
             for finished in sorted(part.iterdir()):
                 files.move(finished, folder / finished.name)

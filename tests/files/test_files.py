@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import platform
@@ -12,7 +13,15 @@ from pathlib import Path
 import pytest
 
 from journal import files
-from journal.errors import DiskFull, JournalExists, JournalInUse, NotAPlainFile, NotReadable, NotWritable, TooLarge
+from journal.errors import (
+    DiskFull,
+    JournalExists,
+    JournalInUse,
+    NotAPlainFile,
+    NotReadable,
+    NotWritable,
+    TooLarge,
+)
 from journal.files import locking
 from journal.sharing import hand_over
 
@@ -33,6 +42,26 @@ def test_a_folder_whose_place_was_taken_meanwhile_is_refused_as_that_and_what_st
     with pytest.raises(JournalExists):
         files.place(part, target)
     assert (target / "a.md").read_text() == "another's"
+
+
+def test_many_files_are_brought_to_their_own_disk_and_no_other_is_waited_for(tmp_path, monkeypatch):
+    (tmp_path / "a.md").write_text("A page.")
+    monkeypatch.setattr(os, "sync", lambda: pytest.fail("every disk there is was waited for"))
+    files.bring_to_disk(tmp_path)
+    with pytest.raises(NotReadable):
+        files.bring_to_disk(tmp_path / "gone")
+
+
+def test_where_one_disk_cannot_be_asked_alone_all_are_brought_to_the_disk(tmp_path, monkeypatch):
+    brought = []
+    monkeypatch.setattr(os, "sync", lambda: brought.append("all"))
+    writing = sys.modules["journal.files.writing"]  # the package has a function of this name
+    monkeypatch.setattr(writing, "_sync_alone", lambda _: errno.ENOSYS)
+    files.bring_to_disk(tmp_path)
+    monkeypatch.setattr(writing, "_sync_alone", lambda _: errno.ENOSPC)
+    with pytest.raises(DiskFull):
+        files.bring_to_disk(tmp_path)
+    assert brought == ["all"]
 
 
 def test_the_bytes_are_on_the_disk_before_the_name_and_the_name_before_the_return(tmp_path, monkeypatch):

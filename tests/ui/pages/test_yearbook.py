@@ -104,7 +104,7 @@ def test_while_the_disk_of_a_book_hangs_everything_else_is_still_worked_out(
 ):
     answers, asked_for, heard = Event(), Event(), []
 
-    def hangs():
+    def hangs(_):
         asked_for.set()
         answers.wait(60)
 
