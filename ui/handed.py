@@ -40,7 +40,7 @@ def note_handed(
     session: Session,
     owner: QObject,
     bundle: str,
-    act: Callable[[Journal], None],
+    act: Callable[[Journal], object],
     noted: Callable[[], None],
     failed: Callable[[Refusal], None],
 ) -> None:

@@ -94,6 +94,7 @@ def items(found: Sequence[Item]) -> list[Plain]:
             "response": item.gesture.value if item.gesture else None,
             "seen": item.seen,
             "gone_from_folder": item.missing,
+            "not_handed_over": item.waiting,
         }
         for item in found
     ]

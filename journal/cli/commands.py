@@ -213,6 +213,16 @@ def item_named(journal: Journal, said: str) -> Item:
     return _only(found, partial(NothingToShare, reason="nothing-to-answer"), _SEVERAL_IDS)
 
 
+def sent_named(journal: Journal, said: str) -> Item:
+    """Give what went out whose id begins like that, as `inbox` shows it. Raises `UsageError`."""
+    from journal.deeds import inbox
+
+    found = [item for item in inbox.items(journal) if said and item.outgoing and item.id.startswith(said)]
+    return _only(
+        found, lambda: UsageError(tr("nothing of that id went out; `afterbell inbox` shows what did")), _SEVERAL_IDS
+    )
+
+
 def _only(found: Sequence[T], refusal: Callable[[], Exception], several: str) -> T:
     if not found:
         raise refusal()

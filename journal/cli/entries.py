@@ -12,7 +12,7 @@ from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, entry_named, opened, typed
 from journal.cli.language import colon, day, figure, short_day, tr, trn
-from journal.cli.speaking import THINGS, complain, say, through
+from journal.cli.speaking import THINGS, complain, lying, say, through
 from journal.cli.words import LAST, words
 from journal.dates import clock
 from journal.errors import Refusal
@@ -172,11 +172,8 @@ def _say_what_belongs(found: Read) -> None:
         ]
         if left.what == "share":
             facts.append(tr("names protected") if left.names_protected else tr("names as written"))
-        if left.waiting == left.recipients:
-            facts.append(tr("not known to be handed over"))
-        elif left.waiting:
-            facts.append(tr("not known to be handed over to {people}", people=", ".join(left.waiting)))
-        say("", ", ".join(facts))
+        facts.append(lying(left))
+        say("", ", ".join(filter(None, facts)))
     for answer in found.responses:
         say("", colon(f"{answer.contact_name}, {day(answer.day)}", tr(answer.gesture)), answer.words)
 

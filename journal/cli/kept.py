@@ -11,8 +11,8 @@ from journal.cli.arguments import a_path
 from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, opened
-from journal.cli.language import marked, plain_day, tr, trn
-from journal.cli.speaking import THINGS, say
+from journal.cli.language import plain_day, tr, trn
+from journal.cli.speaking import THINGS, lying, say, way_of
 from journal.cli.words import words
 from journal.dates import clock
 from journal.settings_table import (
@@ -38,8 +38,6 @@ SETTABLE: tuple[Setting[Any], ...] = (
     *(SPELLING_LANGUAGE, MY_WORDS, SMART_QUOTES),
 )
 """What a person sets; of the rest Afterbell keeps by itself what it needs to remember."""
-_WAYS = marked({"folder": "through a shared folder", "mail": "by e-mail", "hand": "handed over"})
-_AS_A_FILE = marked("as a file")
 
 
 def add_to(commands: Commands) -> None:
@@ -136,7 +134,8 @@ def _line(line: LedgerLine) -> str:
         f"{plain_day(at.date())}, {at:%H:%M}",
         what.get(line.what, line.heading or tr(THINGS.get(line.what, line.what))),
         tr("for {people}", people=", ".join(line.recipients)),
-        tr(_WAYS.get(line.way, _AS_A_FILE)),
+        way_of(line),
+        lying(line),
         names,
         tr("asked back") if line.taken_back else "",
     )

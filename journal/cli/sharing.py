@@ -1,4 +1,4 @@
-"""Commands of sharing: share, open, inbox, respond, take-back, and folder. Nothing is sealed without --yes."""
+"""Commands of sharing: share, open, inbox, respond, handed, take-back, and folder. Nothing is sealed without --yes."""
 
 from __future__ import annotations
 
@@ -11,10 +11,19 @@ from pathlib import Path
 from journal.cli import as_json
 from journal.cli.arguments import a_folder, a_path, a_text, an_id
 from journal.cli.as_json import add_json, say_json
-from journal.cli.commands import Commands, contact_named, entries_named, entry_named, item_named, opened, typed
+from journal.cli.commands import (
+    Commands,
+    contact_named,
+    entries_named,
+    entry_named,
+    item_named,
+    opened,
+    sent_named,
+    typed,
+)
 from journal.cli.deciding import add_flags, decisions_for, say_open
 from journal.cli.language import colon, day, figure, marked, plain_day, tr, trn
-from journal.cli.speaking import describe, say
+from journal.cli.speaking import describe, say, way_of
 from journal.cli.words import words
 from journal.errors import NoSuchEntry, NothingToShare
 from journal.shapes import Ask, EntryId, Gesture, Handed, Preview, SaidWords, SealOrder
@@ -67,6 +76,11 @@ def add_to(commands: Commands) -> None:
     )
     add_flags(respond)
     respond.add_argument("--unverified", action="store_true", help="answer somebody not compared yet")
+    handed = commands.add("handed", _handed, "Note that a sealed file was handed over to whom it is for.")
+    handed.add_argument("item", type=an_id, metavar="ID", help="as `inbox` shows it")
+    handed.add_argument(
+        "--by", choices=["hand", "mail"], default="hand", help="on a stick or as you like, or by e-mail"
+    )
     announce = commands.add("announce", _announce, "Seal my card, as it is now, for everybody in the circle.")
     again = commands.add(
         "ask-again", _ask_again, "After a restore: ask everybody in the circle for what they shared since that backup."
@@ -163,11 +177,11 @@ def _open(args: Namespace) -> None:
 def _say_again(again: Sequence[EntryId], name: str) -> None:
     """Say how to send again what a restored journal asks for; the name stands in no shell, for it is asked for."""
     if not again:
-        say("", tr("You shared nothing with {name} since then that is still here.", name=name))
+        say("", tr("You sealed nothing for {name} since then that is still here.", name=name))
         return
     shared = trn(
-        "You shared {n} entry since then. To share it again:",
-        "You shared {n} entries since then. To share them again:",
+        "You sealed {n} entry since then. To share it again:",
+        "You sealed {n} entries since then. To share them again:",
         len(again),
     )
     say("", shared, *(f"  share {entry[:8]} --with" for entry in again))
@@ -185,7 +199,8 @@ def _inbox(args: Namespace) -> None:
     for item in items:
         new = "" if item.seen or item.outgoing else "  " + tr("new")
         gone = "  " + tr("(no longer in the shared folder, perhaps unread)") if item.missing else ""
-        say(f"{item.id[:8]}  {plain_day(item.day)}  {describe(item)}{new}{gone}")
+        lies = "  " + tr("(sealed, not handed over yet)") if item.waiting else ""
+        say(f"{item.id[:8]}  {plain_day(item.day)}  {describe(item)}{new}{gone}{lies}")
     say(trn("{n} thing", "{n} things", len(items)))
 
 
@@ -203,6 +218,15 @@ def _respond(args: Namespace) -> None:
         except NoSuchEntry:
             raise NothingToShare(reason="nothing-to-answer") from None
     say(_sealed(handed))
+
+
+def _handed(args: Namespace) -> None:
+    from journal.deeds import inbox
+
+    with opened(args) as journal:
+        item = sent_named(journal, args.item)
+        line = inbox.note_handed(journal, item.id, args.by)
+    say(f"{describe(item)}  {way_of(line)}")
 
 
 def _announce(args: Namespace) -> None:

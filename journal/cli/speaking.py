@@ -12,13 +12,15 @@ from pathlib import Path
 from typing import TextIO, TypeVar
 
 from journal.cli.language import colon, marked, tr
-from journal.shapes import Item
+from journal.shapes import Item, LedgerLine
 from journal.slices import Progress, Slices, at_once
 
 T = TypeVar("T")
 
 THINGS = marked({"takeback": "wish to hide an entry", "card": "new card", "share": "share", "response": "response"})
 """What came or went, where its own word is not a person's."""
+_WAYS = marked({"folder": "through a shared folder", "mail": "by e-mail", "hand": "handed over"})
+_AS_A_FILE = marked("as a file")
 _FROM, _TO = marked("{what} from {name}"), marked("{what} to {name}")
 _failures: list[OSError] = []
 """What kept the output from being written, until it is asked for."""
@@ -70,6 +72,18 @@ def describe(item: Item) -> str:
     way = tr(_TO) if item.outgoing else tr(_FROM)
     said = way.format(what=kind, name=item.contact_name)
     return colon(said, item.heading) if item.heading else said
+
+
+def way_of(line: LedgerLine) -> str:
+    """Say how it left."""
+    return tr(_WAYS.get(line.way, _AS_A_FILE))
+
+
+def lying(line: LedgerLine) -> str:
+    """Say to whom nobody said that it was handed over; "" where that is nobody."""
+    if line.waiting == line.recipients:
+        return tr("not known to be handed over") if line.waiting else ""
+    return tr("not known to be handed over to {people}", people=", ".join(line.waiting)) if line.waiting else ""
 
 
 def _beside(text: str) -> None:

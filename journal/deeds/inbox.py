@@ -101,9 +101,14 @@ def pictures_among(journal: Journal, files: Sequence[SharedFile]) -> dict[str, b
     return {file.id: journal.inbox.file_bytes(file.id) for file in files if file.media_type[:6] == "image/"}
 
 
-def note_handed(journal: Journal, item: ItemId) -> None:
-    """Note that what is shown went out as a file, and reached its reader."""
-    journal.ledger.note_way(journal.inbox.bundle_of(item), "hand")
+def note_handed(journal: Journal, item: ItemId, way: str = "hand") -> LedgerLine:
+    """Note that what went out as a file reached its reader, by "hand" or "mail"; give what the ledger says of it now.
+
+    What went through a shared folder, or is noted already, stays as it is there.
+    """
+    bundle = journal.inbox.bundle_of(item)
+    journal.ledger.note_way(bundle, way)
+    return journal.ledger.lines_of(bundle)[0]
 
 
 def save_file(journal: Journal, file: SharedFile, folder: Path) -> Path:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from journal import prose
+from journal.circle.waiting import since, unsaid
 from journal.dates.instants import first_place
 from journal.shapes import Filter
 
 Value = str | int
 
 _LAST = 2**62
-_SHARED = "ledger AS x JOIN ledger_recipients AS r ON x.what = 'share' AND r.line = x.id AND r.taken_back_at IS NULL"
+_SHARED = (
+    "ledger AS x JOIN ledger_recipients AS r ON x.what = 'share' AND r.line = x.id AND r.taken_back_at IS NULL"
+    f" AND NOT (x.at >= ? AND {unsaid('x.way', 'x.bundle', 'r.contact')})"
+)
 
 
 def span_of(wanted: Filter, before: int | None = None) -> tuple[int, int]:
@@ -44,9 +48,10 @@ def conditions(wanted: Filter) -> tuple[str, list[Value]]:
         parts.append(_having("responses AS x", "1"))
     if wanted.shared and not wanted.shared_with:
         parts.append(_having(_SHARED, "1"))
+        values.append(since())
     if wanted.shared_with:
         parts.append(_having(_SHARED, f"r.contact IN ({_marks(len(wanted.shared_with))})"))
-        values += sorted(wanted.shared_with)
+        values += [since(), *sorted(wanted.shared_with)]
     for unwanted in wanted.without:
         narrow, of_it = conditions(unwanted)
         parts.append(f"NOT (e.key >= ? AND e.key < ?{narrow})")

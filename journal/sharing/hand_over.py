@@ -82,7 +82,9 @@ def save_ledger(journal: Journal, folder: Path) -> Path:
 
     out = io.StringIO()
     table = csv.writer(out)
-    table.writerow(("when", "what", "heading", "version", "for", "names as", "way", "asked back", "bundle line"))
+    table.writerow(
+        ("when", "what", "heading", "version", "for", "names as", "way", "asked back", "bundle line", "not handed over")
+    )
     for line in journal.ledger.lines():
         cells = (
             clock.local(line.at).isoformat(timespec="minutes"),
@@ -94,6 +96,7 @@ def save_ledger(journal: Journal, folder: Path) -> Path:
             line.way,
             "yes" if line.taken_back else "",
             line.id,
+            "; ".join(line.waiting),
         )
         # A spreadsheet runs what begins like a formula.
         table.writerow([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in cells])

@@ -3333,6 +3333,22 @@ Malik Okafor</translation>
         <translation>Früher</translation>
     </message>
     <message>
+        <source>You sealed {1} for {0}</source>
+        <translation>Für {0} versiegelt: {1}</translation>
+    </message>
+    <message>
+        <source>You sealed a response to {0}</source>
+        <translation>Du hast eine Antwort an {0} versiegelt</translation>
+    </message>
+    <message>
+        <source>You sealed a request for {0} to forget something</source>
+        <translation>Du hast für {0} die Bitte versiegelt, etwas zu vergessen</translation>
+    </message>
+    <message>
+        <source>You sealed your card for {0}</source>
+        <translation>Du hast deine Karte für {0} versiegelt</translation>
+    </message>
+    <message>
         <source>You shared {1} with {0}</source>
         <translation>Mit {0} geteilt: {1}</translation>
     </message>
@@ -3426,8 +3442,8 @@ Malik Okafor</translation>
         </translation>
     </message>
     <message>
-        <source>sealed, not handed over yet</source>
-        <translation>versiegelt, noch nicht übergeben</translation>
+        <source>not handed over yet</source>
+        <translation>noch nicht übergeben</translation>
     </message>
     <message>
         <source>no longer in the shared folder, perhaps unread</source>
@@ -3947,6 +3963,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>names as written</source>
         <translation>Namen wie geschrieben</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>noch nicht übergeben</translation>
+    </message>
+    <message>
+        <source>not handed over yet to {0}</source>
+        <translation>an {0} noch nicht übergeben</translation>
     </message>
     <message>
         <source>asked back</source>
@@ -6684,17 +6708,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <source>Share it again</source>
         <translation>Noch einmal teilen</translation>
     </message>
-    <message numerus="yes">
-        <source>You shared %Ln entries with {0} since then.</source>
-        <translation>
-            <numerusform>Du hast seitdem einen Eintrag mit {0} geteilt.</numerusform>
-            <numerusform>Du hast seitdem %Ln Einträge mit {0} geteilt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You shared nothing with {0} since then that is still here.</source>
-        <translation>Du hast seitdem nichts mit {0} geteilt, das noch hier ist.</translation>
-    </message>
     <message>
         <source>Look over and share…</source>
         <translation>Durchsehen und teilen…</translation>
@@ -6702,6 +6715,17 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Sealed, and not handed over yet</source>
         <translation>Versiegelt und noch nicht übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sealed %Ln entries for {0} since then.</source>
+        <translation>
+            <numerusform>Du hast seitdem einen Eintrag für {0} versiegelt.</numerusform>
+            <numerusform>Du hast seitdem %Ln Einträge für {0} versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You sealed nothing for {0} since then that is still here.</source>
+        <translation>Du hast seitdem nichts für {0} versiegelt, das noch hier ist.</translation>
     </message>
     <message>
         <source>As far as this journal knows, its file has not left this computer: {0} has nothing of it yet.</source>

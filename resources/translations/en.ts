@@ -646,10 +646,10 @@
 <context>
     <name>ReadingColumn</name>
     <message numerus="yes">
-        <source>You shared %Ln entries with {0} since then.</source>
+        <source>You sealed %Ln entries for {0} since then.</source>
         <translation>
-            <numerusform>You shared one entry with {0} since then.</numerusform>
-            <numerusform>You shared %Ln entries with {0} since then.</numerusform>
+            <numerusform>You sealed one entry for {0} since then.</numerusform>
+            <numerusform>You sealed %Ln entries for {0} since then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

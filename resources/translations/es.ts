@@ -3333,6 +3333,22 @@ Malik Okafor</translation>
         <translation>Antes</translation>
     </message>
     <message>
+        <source>You sealed {1} for {0}</source>
+        <translation>Sellaste para {0} {1}</translation>
+    </message>
+    <message>
+        <source>You sealed a response to {0}</source>
+        <translation>Sellaste una respuesta a {0}</translation>
+    </message>
+    <message>
+        <source>You sealed a request for {0} to forget something</source>
+        <translation>Sellaste una petición para que {0} olvide algo</translation>
+    </message>
+    <message>
+        <source>You sealed your card for {0}</source>
+        <translation>Sellaste tu tarjeta para {0}</translation>
+    </message>
+    <message>
         <source>You shared {1} with {0}</source>
         <translation>Compartiste con {0} {1}</translation>
     </message>
@@ -3426,8 +3442,8 @@ Malik Okafor</translation>
         </translation>
     </message>
     <message>
-        <source>sealed, not handed over yet</source>
-        <translation>sellado, falta entregarlo</translation>
+        <source>not handed over yet</source>
+        <translation>falta entregarlo</translation>
     </message>
     <message>
         <source>no longer in the shared folder, perhaps unread</source>
@@ -3947,6 +3963,14 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>names as written</source>
         <translation>nombres como se escribieron</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>falta entregarlo</translation>
+    </message>
+    <message>
+        <source>not handed over yet to {0}</source>
+        <translation>falta entregarlo a {0}</translation>
     </message>
     <message>
         <source>asked back</source>
@@ -6684,17 +6708,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <source>Share it again</source>
         <translation>Volver a compartirlo</translation>
     </message>
-    <message numerus="yes">
-        <source>You shared %Ln entries with {0} since then.</source>
-        <translation>
-            <numerusform>Desde entonces compartiste 1 entrada con {0}.</numerusform>
-            <numerusform>Desde entonces compartiste %Ln entradas con {0}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You shared nothing with {0} since then that is still here.</source>
-        <translation>Desde entonces no compartiste con {0} nada que siga aquí.</translation>
-    </message>
     <message>
         <source>Look over and share…</source>
         <translation>Revisar y compartir…</translation>
@@ -6702,6 +6715,17 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Sealed, and not handed over yet</source>
         <translation>Sellado, falta entregarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sealed %Ln entries for {0} since then.</source>
+        <translation>
+            <numerusform>Desde entonces sellaste 1 entrada para {0}.</numerusform>
+            <numerusform>Desde entonces sellaste %Ln entradas para {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You sealed nothing for {0} since then that is still here.</source>
+        <translation>Desde entonces no sellaste para {0} nada que siga aquí.</translation>
     </message>
     <message>
         <source>As far as this journal knows, its file has not left this computer: {0} has nothing of it yet.</source>

@@ -3333,6 +3333,22 @@ Malik Okafor</translation>
         <translation>Avant</translation>
     </message>
     <message>
+        <source>You sealed {1} for {0}</source>
+        <translation>Scellé pour {0}&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>You sealed a response to {0}</source>
+        <translation>Tu as scellé une réponse à {0}</translation>
+    </message>
+    <message>
+        <source>You sealed a request for {0} to forget something</source>
+        <translation>Tu as scellé une demande pour que {0} oublie quelque chose</translation>
+    </message>
+    <message>
+        <source>You sealed your card for {0}</source>
+        <translation>Tu as scellé ta carte pour {0}</translation>
+    </message>
+    <message>
         <source>You shared {1} with {0}</source>
         <translation>Partagé avec {0}&#x202f;: {1}</translation>
     </message>
@@ -3426,8 +3442,8 @@ Malik Okafor</translation>
         </translation>
     </message>
     <message>
-        <source>sealed, not handed over yet</source>
-        <translation>scellé, pas encore remis</translation>
+        <source>not handed over yet</source>
+        <translation>pas encore remis</translation>
     </message>
     <message>
         <source>no longer in the shared folder, perhaps unread</source>
@@ -3947,6 +3963,14 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>names as written</source>
         <translation>noms tels qu’écrits</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>pas encore remis</translation>
+    </message>
+    <message>
+        <source>not handed over yet to {0}</source>
+        <translation>pas encore remis à {0}</translation>
     </message>
     <message>
         <source>asked back</source>
@@ -6684,17 +6708,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <source>Share it again</source>
         <translation>Partager à nouveau</translation>
     </message>
-    <message numerus="yes">
-        <source>You shared %Ln entries with {0} since then.</source>
-        <translation>
-            <numerusform>Tu as partagé %Ln entrée avec {0} depuis.</numerusform>
-            <numerusform>Tu as partagé %Ln entrées avec {0} depuis.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You shared nothing with {0} since then that is still here.</source>
-        <translation>Tu n’as rien partagé avec {0} depuis qui soit encore ici.</translation>
-    </message>
     <message>
         <source>Look over and share…</source>
         <translation>Revoir et partager…</translation>
@@ -6702,6 +6715,17 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Sealed, and not handed over yet</source>
         <translation>Scellé, et pas encore remis</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sealed %Ln entries for {0} since then.</source>
+        <translation>
+            <numerusform>Tu as scellé %Ln entrée pour {0} depuis.</numerusform>
+            <numerusform>Tu as scellé %Ln entrées pour {0} depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You sealed nothing for {0} since then that is still here.</source>
+        <translation>Tu n’as rien scellé pour {0} depuis qui soit encore ici.</translation>
     </message>
     <message>
         <source>As far as this journal knows, its file has not left this computer: {0} has nothing of it yet.</source>

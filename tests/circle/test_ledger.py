@@ -12,7 +12,7 @@ from journal.circle.ledger import Leaving
 from journal.dates import clock
 from journal.deeds import write
 from journal.errors import TooManyPeople
-from journal.shapes import ContactId, Draft, EntryId, Gesture, SealOrder
+from journal.shapes import ContactId, Draft, EntryId, Filter, Gesture, SealOrder
 from journal.sharing import seal
 from tests.sharing.test_seal import pair, share
 
@@ -97,7 +97,9 @@ def test_the_entry_and_the_circle_say_the_same_of_a_file_that_waits(pair, said):
     mara, noor, noor_id, _ = pair
     sealed = share(mara, noor_id)
     assert (mara.ledger.lines()[0].waiting, mara.inbox.items()[0].waiting) == (("Noor",), True)
+    found = Filter(shared=True), Filter(shared_with=frozenset({noor_id}))
     assert mara.timeline.page()[0].shared_with == ()
+    assert [mara.timeline.count(each) for each in found] == [0, 0]
     if said == "handed over":
         mara.ledger.note_way(sealed.bundle, "hand")
     elif said == "answered":
@@ -108,6 +110,7 @@ def test_the_entry_and_the_circle_say_the_same_of_a_file_that_waits(pair, said):
     assert mara.ledger.lines()[0].waiting == ()
     assert not any(item.waiting for item in mara.inbox.items())
     assert mara.timeline.page()[0].shared_with == ("Noor",)
+    assert [mara.timeline.count(each) for each in found] == [1, 1]
 
 
 def cards_of(count: int) -> list[bytes]:

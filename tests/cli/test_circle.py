@@ -123,7 +123,7 @@ def test_to_share_again_no_name_has_to_stand_on_the_command_line(mine, tmp_path)
     mine.run("restore", kept, "theirs")
     mine.run("ask-again", "theirs", "--to", "wish")
     said = mine.run("open", "mine", sealed(tmp_path / "wish"))
-    assert "You shared 1 entry since then." in said
+    assert "You sealed 1 entry since then." in said
     (line,) = [line for line in said.splitlines() if line.startswith("  share ")]
     assert line == f"  share {entry[:8]} --with"
     _, named, *flags = line.split()
@@ -162,7 +162,7 @@ def test_who_shared_nothing_since_a_backup_is_told_so_in_place_of_a_count_of_non
     mine.run("restore", kept, "theirs")
     mine.run("ask-again", "theirs", "--to", "wish")
     said = mine.run("open", "mine", sealed(tmp_path / "wish"))
-    assert "You shared nothing with Noor since then that is still here." in said
+    assert "You sealed nothing for Noor since then that is still here." in said
     assert "It asks with whom" not in said
 
 
@@ -201,3 +201,22 @@ def test_a_folder_that_is_not_there_is_said_to_be_none_wherever_something_should
         assert told in mine.complained, said[0]
         assert [mine.run(command, "mine") for command in ("ledger", "card", "list")] == before
     assert not nowhere.exists()
+
+
+def test_what_is_sealed_is_said_to_wait_until_it_is_noted_how_it_was_handed_over(mine, tmp_path):
+    befriend(mine)
+    for name in ("out", "back"):
+        (tmp_path / name).mkdir()
+    entry = write(mine, "It was calm.")
+    mine.run("share", "mine", entry, "--with", "Noor", "--to", "out", "--yes")
+    item = mine.run("open", "theirs", sealed(tmp_path / "out")).split()[0]
+    (sent,) = [line for line in mine.run("inbox", "mine").splitlines() if "share to Noor" in line]
+    assert sent.endswith("  (sealed, not handed over yet)")
+    assert mine.run("find", "mine", "is:shared").splitlines()[-1].startswith("0 ")
+    mine.run("handed", "theirs", item, code=2)
+    assert "nothing of that id went out" in mine.complained
+    assert mine.run("handed", "mine", sent.split()[0], "--by", "mail").endswith("  by e-mail\n")
+    assert "not handed over" not in mine.run("inbox", "mine")
+    assert "for Noor  by e-mail" in mine.run("ledger", "mine")
+    assert entry[:8] in mine.run("find", "mine", "is:shared")
+    assert mine.run("handed", "mine", sent.split()[0]).endswith("  by e-mail\n"), "what was noted first stays"

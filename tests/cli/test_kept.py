@@ -52,7 +52,7 @@ def test_what_left_is_listed_and_saved(terminal, tmp_path):  # noqa: F811
     entry = terminal.run("write", "mine", "-", "--title", "A quiet hour", stdin=b"It was good.").strip()
     terminal.run("share", "mine", entry, "--with", "Noor", "--unverified", "--yes", "--to", tmp_path)
     said = terminal.run("ledger", "mine", "--save", tmp_path)
-    assert "“A quiet hour”, version 1  for Noor  as a file" in said
+    assert "“A quiet hour”, version 1  for Noor  as a file  not known to be handed over\n" in said
     assert ", names protected, not known to be handed over" in terminal.run("show", "mine", entry)
     assert "NOT" not in said
     assert "not encrypted" in said

@@ -72,6 +72,7 @@ def test_the_list_of_what_left_is_a_table_without_the_texts(pair, tmp_path):
     assert rows[1]["heading"] == "A calm day"
     assert (rows[1]["for"], rows[1]["version"], rows[1]["way"]) == ("Noor", "1", "file")
     assert (rows[1]["names as"], rows[1]["asked back"]) == ("as written", "yes")
+    assert [row["not handed over"] for row in rows] == ["Noor", "Noor"]
     assert "It was calm" not in text
     assert entry.bundle not in text
     assert hand_over.save_ledger(mara, tmp_path).name == "What left 2.csv"

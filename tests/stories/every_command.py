@@ -72,6 +72,11 @@ def _write(do: Hands) -> None:
     ).strip()
 
 
+def _handed(do: Hands) -> None:
+    (sent,) = (line for line in do.run("inbox", "mine").splitlines() if "share to" in line)
+    do.run("handed", "mine", sent.split()[0], "--by", "mail")
+
+
 def _find(do: Hands) -> None:
     do.run("find", "mine", "-", lines=f"{WORDS['query']}\n")
     assert WORDS["title"] in do.run("find", "mine", "-", lines=f"{WORDS['body']}\n")
@@ -221,6 +226,7 @@ COMMANDS: Mapping[str, Callable[[Hands], object]] = {
     "respond": _respond,
     "folder": _folder,
     "inbox": lambda do: do.run("inbox", "mine"),
+    "handed": _handed,
     "announce": lambda do: do.run("announce", "mine", "--to", do.made("announced")),
     "take-back": lambda do: do.run("take-back", "mine", do.entry, "--to", do.made("wished")),
     "ledger": lambda do: do.run("ledger", "mine", "--save", do.plain),

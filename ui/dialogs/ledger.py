@@ -128,6 +128,10 @@ class LedgerSheet(Sheet):
             "hand": self.tr("handed over"),
         }.get(line.way, self.tr("as a file"))
         parts = [when, self.tr("for {0}").format(people_words(line.recipients)), way]
+        if line.waiting == line.recipients:
+            parts.append(self.tr("not handed over yet"))
+        elif line.waiting:
+            parts.append(self.tr("not handed over yet to {0}").format(people_words(line.waiting)))
         if line.stand_ins:
             parts.append(self.tr("names as {0}").format(", ".join(line.stand_ins)))
         elif line.what == "share" and not line.names_protected:

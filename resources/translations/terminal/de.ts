@@ -1067,6 +1067,14 @@
         <translation>{files} nicht in Ordnung</translation>
     </message>
     <message>
+        <source>Note that a sealed file was handed over to whom it is for.</source>
+        <translation>Notieren, dass eine versiegelte Datei denen übergeben ist, für die sie bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>on a stick or as you like, or by e-mail</source>
+        <translation>auf einem Stick oder wie du magst, oder per E-Mail</translation>
+    </message>
+    <message>
         <source>Take in what friends put into shared folders; list, add, let go of them.</source>
         <translation>Nimmt auf, was Freunde in gemeinsame Ordner gelegt haben; listet die Ordner auf, nimmt welche dazu, lässt sie los.</translation>
     </message>
@@ -1096,10 +1104,6 @@
     <message>
         <source>Settings, templates and what is in it of your circle would come where they are not here yet.</source>
         <translation>Einstellungen, Vorlagen und was darin zu deinem Kreis steht, kämen herein, wo sie hier noch fehlen.</translation>
-    </message>
-    <message>
-        <source>You shared nothing with {name} since then that is still here.</source>
-        <translation>Du hast seitdem nichts mit {name} geteilt, das noch hier ist.</translation>
     </message>
     <message>
         <source>{what} from {name}</source>
@@ -1840,6 +1844,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>wie `list` sie zeigt; nur mit --protected</translation>
     </message>
     <message>
+        <source>nothing of that id went out; `afterbell inbox` shows what did</source>
+        <translation>nichts mit dieser Kennung ging hinaus; `afterbell inbox` zeigt, was hinausging</translation>
+    </message>
+    <message>
         <source>some entries as others may read them, with names protected; it does not come in again</source>
         <translation>einige Einträge, wie andere sie lesen dürfen, mit geschützten Namen; sie lassen sich nicht wieder hereinholen</translation>
     </message>
@@ -2568,13 +2576,6 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <source>You kept a copy of it, which is an entry of your own: {id}</source>
         <translation>Du hast eine Kopie davon behalten, die ein eigener Eintrag von dir ist: {id}</translation>
     </message>
-    <message numerus="yes">
-        <source>You shared {n} entry since then. To share it again:</source>
-        <translation>
-            <numerusform>Du hast seitdem {n} Eintrag geteilt. Um ihn noch einmal zu teilen:</numerusform>
-            <numerusform>Du hast seitdem {n} Einträge geteilt. Um sie noch einmal zu teilen:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It asks with whom: {name}.</source>
         <translation>Es fragt, mit wem: {name}.</translation>
@@ -2684,6 +2685,21 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
   Geprüft: Ohne Schlüssel sind die Datenbanken nicht lesbar; eine falsche Passphrase wird abgelehnt.
   Ellens Passphrase: {Ellen_passphrase}
   Noors Passphrase:  {Noor_passphrase}</translation>
+    </message>
+    <message>
+        <source>You sealed nothing for {name} since then that is still here.</source>
+        <translation>Du hast seitdem nichts für {name} versiegelt, das noch hier ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sealed {n} entry since then. To share it again:</source>
+        <translation>
+            <numerusform>Du hast seitdem {n} Eintrag versiegelt. Um ihn noch einmal zu teilen:</numerusform>
+            <numerusform>Du hast seitdem {n} Einträge versiegelt. Um sie noch einmal zu teilen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(sealed, not handed over yet)</source>
+        <translation>(versiegelt, noch nicht übergeben)</translation>
     </message>
     <message>
         <source>Wrote a school year into Ellen&apos;s: {entries} entries, {files} pictures, {people} names to protect.

@@ -1067,6 +1067,14 @@
         <translation>{files} que no está en orden</translation>
     </message>
     <message>
+        <source>Note that a sealed file was handed over to whom it is for.</source>
+        <translation>Anotar que un archivo sellado se entregó a quien va dirigido.</translation>
+    </message>
+    <message>
+        <source>on a stick or as you like, or by e-mail</source>
+        <translation>en una memoria o como quieras, o por correo</translation>
+    </message>
+    <message>
         <source>Take in what friends put into shared folders; list, add, let go of them.</source>
         <translation>Recibe lo que tus amistades pusieron en carpetas compartidas; las muestra, añade o deja.</translation>
     </message>
@@ -1085,10 +1093,6 @@
     <message>
         <source>not text in UTF-8; it was read as Windows-1252 (Latin-1)</source>
         <translation>no es texto en UTF-8; se leyó como Windows-1252 (Latin-1)</translation>
-    </message>
-    <message>
-        <source>You shared nothing with {name} since then that is still here.</source>
-        <translation>Desde entonces no compartiste con {name} nada que siga aquí.</translation>
     </message>
     <message>
         <source>{what} from {name}</source>
@@ -1888,6 +1892,10 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>como lo muestra `list`; solo con --protected</translation>
     </message>
     <message>
+        <source>nothing of that id went out; `afterbell inbox` shows what did</source>
+        <translation>nada con ese identificador salió; `afterbell inbox` muestra lo que salió</translation>
+    </message>
+    <message>
         <source>some entries as others may read them, with names protected; it does not come in again</source>
         <translation>algunas entradas tal como otros pueden leerlas, con los nombres protegidos; no se pueden volver a traer</translation>
     </message>
@@ -2588,13 +2596,6 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <source>You kept a copy of it, which is an entry of your own: {id}</source>
         <translation>Guardaste una copia, que es una entrada tuya: {id}</translation>
     </message>
-    <message numerus="yes">
-        <source>You shared {n} entry since then. To share it again:</source>
-        <translation>
-            <numerusform>Has compartido {n} entrada desde entonces. Para compartirla otra vez:</numerusform>
-            <numerusform>Has compartido {n} entradas desde entonces. Para compartirlas otra vez:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It asks with whom: {name}.</source>
         <translation>Te preguntará con quién: {name}.</translation>
@@ -2704,6 +2705,21 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
   Comprobado: las bases de datos no se leen sin clave; una frase equivocada se rechaza.
   La frase de Ellen: {Ellen_passphrase}
   La frase de Noor:  {Noor_passphrase}</translation>
+    </message>
+    <message>
+        <source>You sealed nothing for {name} since then that is still here.</source>
+        <translation>Desde entonces no sellaste para {name} nada que siga aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sealed {n} entry since then. To share it again:</source>
+        <translation>
+            <numerusform>Has sellado {n} entrada desde entonces. Para compartirla otra vez:</numerusform>
+            <numerusform>Has sellado {n} entradas desde entonces. Para compartirlas otra vez:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(sealed, not handed over yet)</source>
+        <translation>(sellado, falta entregarlo)</translation>
     </message>
     <message>
         <source>Wrote a school year into Ellen&apos;s: {entries} entries, {files} pictures, {people} names to protect.

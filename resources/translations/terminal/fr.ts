@@ -1067,6 +1067,14 @@
         <translation>{files} pas en règle</translation>
     </message>
     <message>
+        <source>Note that a sealed file was handed over to whom it is for.</source>
+        <translation>Noter qu’un fichier scellé a été remis à qui il est destiné.</translation>
+    </message>
+    <message>
+        <source>on a stick or as you like, or by e-mail</source>
+        <translation>sur une clé ou comme tu veux, ou par e-mail</translation>
+    </message>
+    <message>
         <source>Take in what friends put into shared folders; list, add, let go of them.</source>
         <translation>Accepte ce que tes amis ont mis dans des dossiers partagés&#x202f;; les liste, en ajoute, en quitte.</translation>
     </message>
@@ -1085,10 +1093,6 @@
     <message>
         <source>not text in UTF-8; it was read as Windows-1252 (Latin-1)</source>
         <translation>pas du texte en UTF-8&#x202f;; lu en Windows-1252 (Latin-1)</translation>
-    </message>
-    <message>
-        <source>You shared nothing with {name} since then that is still here.</source>
-        <translation>Tu n’as rien partagé avec {name} depuis qui soit encore ici.</translation>
     </message>
     <message>
         <source>{what} from {name}</source>
@@ -1888,6 +1892,10 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>comme `list` le montre&#x202f;; avec --protected seulement</translation>
     </message>
     <message>
+        <source>nothing of that id went out; `afterbell inbox` shows what did</source>
+        <translation>rien de cet identifiant n’est parti&#x202f;; `afterbell inbox` montre ce qui est parti</translation>
+    </message>
+    <message>
         <source>some entries as others may read them, with names protected; it does not come in again</source>
         <translation>quelques entrées telles que d’autres peuvent les lire, noms protégés&#x202f;; elles ne peuvent plus être reprises</translation>
     </message>
@@ -2588,13 +2596,6 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <source>You kept a copy of it, which is an entry of your own: {id}</source>
         <translation>Tu en as gardé une copie, qui est une entrée à toi&#x202f;: {id}</translation>
     </message>
-    <message numerus="yes">
-        <source>You shared {n} entry since then. To share it again:</source>
-        <translation>
-            <numerusform>Tu as partagé {n} entrée depuis. Pour la partager encore&#x202f;:</numerusform>
-            <numerusform>Tu as partagé {n} entrées depuis. Pour les partager encore&#x202f;:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It asks with whom: {name}.</source>
         <translation>Il te sera demandé avec qui&#x202f;: {name}.</translation>
@@ -2704,6 +2705,21 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
   Vérifié&#x202f;: les bases ne se lisent pas sans clé&#x202f;; une mauvaise phrase secrète est refusée.
   La phrase secrète d’Ellen&#x202f;: {Ellen_passphrase}
   La phrase secrète de Noor&#x202f;: {Noor_passphrase}</translation>
+    </message>
+    <message>
+        <source>You sealed nothing for {name} since then that is still here.</source>
+        <translation>Tu n’as rien scellé pour {name} depuis qui soit encore ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sealed {n} entry since then. To share it again:</source>
+        <translation>
+            <numerusform>Tu as scellé {n} entrée depuis. Pour la partager encore&#x202f;:</numerusform>
+            <numerusform>Tu as scellé {n} entrées depuis. Pour les partager encore&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(sealed, not handed over yet)</source>
+        <translation>(scellé, pas encore remis)</translation>
     </message>
     <message>
         <source>Wrote a school year into Ellen&apos;s: {entries} entries, {files} pictures, {people} names to protect.

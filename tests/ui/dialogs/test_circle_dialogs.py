@@ -119,6 +119,7 @@ def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window,
     sheet.open_sheet()
     qtbot.waitUntil(lambda: part(sheet, TextToRead).toPlainText() != "")
     assert "it was a long day." in field(sheet, "The text as it left").toPlainText()
+    assert part(sheet, QListWidget).currentItem().text().endswith("not handed over yet")
     assert part(sheet, Ways).isEnabled()
     sheet.ask_back_into(tmp_path)
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))))

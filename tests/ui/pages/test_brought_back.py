@@ -91,7 +91,7 @@ def test_a_friend_who_is_asked_shares_again_what_they_shared_since(
     (tmp_path / "wish.afterbell").write_bytes(wish.data)
     page.open_file(tmp_path / "wish.afterbell")
     column = shown(qtbot, page)
-    qtbot.waitUntil(lambda: "You shared one entry with Noor since then." in words_of(column))
+    qtbot.waitUntil(lambda: "You sealed one entry for Noor since then." in words_of(column))
     assert column.answer is None
     with qtbot.waitSignal(wishes.made) as wanted:
         press(qtbot, column, "Look over and share…")

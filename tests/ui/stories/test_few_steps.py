@@ -210,11 +210,14 @@ def test_what_is_sealed_and_not_handed_over_stays_in_sight_until_it_is(person, k
     page = person.window.workspace.page
     rows = part(page, ItemList).model()
     qtbot.waitUntil(lambda: rows.rowCount() == 1)
-    assert "sealed, not handed over yet" in rows.index(0, 0).data()
+    said = rows.index(0, 0).data()
+    assert said.startswith("You sealed a")
+    assert "not handed over yet" in said
     page.items.choose(rows.index(0, 0).data(ITEM).id)
     person.shown(ReadingColumn)
     person.press("It is handed over")
     qtbot.waitUntil(lambda: "not handed over" not in rows.index(0, 0).data())
+    assert rows.index(0, 0).data().startswith("You shared a")
 
 
 def test_an_answer_that_came_says_that_it_was_handed_over(person, known, unlocked, friend, entries, asked, qtbot):

@@ -259,7 +259,7 @@ def put_and_lose(journal, entry, friend) -> None:
 @pytest.mark.parametrize(
     ("deed", "seen"),
     [
-        pytest.param(share, "sealed, not handed over yet", id="circle LEDGER"),
+        pytest.param(share, "not handed over yet", id="circle LEDGER"),
         pytest.param(put_and_lose, "no longer in the shared folder", id="circle FOLDERS"),
     ],
 )

@@ -105,6 +105,12 @@ class Items(QAbstractListModel):
 
     def _title(self, item: Item) -> str:
         name = item.contact_name
+        if item.outgoing and item.waiting:
+            return {
+                "share": self.tr("You sealed {1} for {0}"),
+                "response": self.tr("You sealed a response to {0}"),
+                "takeback": self.tr("You sealed a request for {0} to forget something"),
+            }.get(item.kind, self.tr("You sealed your card for {0}")).format(name, self._what(item))
         if item.outgoing:
             return {
                 "share": self.tr("You shared {1} with {0}"),
@@ -147,7 +153,7 @@ class Items(QAbstractListModel):
         if item.answers:
             parts.append(translate("Items", "%Ln responses", "", item.answers))
         if item.waiting:
-            parts.append(self.tr("sealed, not handed over yet"))
+            parts.append(self.tr("not handed over yet"))
         if item.missing:
             parts.append(self.tr("no longer in the shared folder, perhaps unread"))
         if item.doubtful:

@@ -215,11 +215,11 @@ class ReadingColumn(ScrollColumn):
             said = self.tr("Somebody took its file out of the shared folder, and {0} has not answered it.").format(name)
         else:
             card = Card(self._look, self.tr("Share it again"))
-            said = translate("ReadingColumn", "You shared %Ln entries with {0} since then.", "", len(entries)).format(
+            said = translate("ReadingColumn", "You sealed %Ln entries for {0} since then.", "", len(entries)).format(
                 name
             )
             if not entries:
-                said = self.tr("You shared nothing with {0} since then that is still here.").format(name)
+                said = self.tr("You sealed nothing for {0} since then that is still here.").format(name)
         card.body.addWidget(Label(self._look, said, "ui", "soft", wraps=True))
         if entries:
             share = PrimaryButton(self._look, self.tr("Look over and share…"), "share")
