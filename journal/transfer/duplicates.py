@@ -7,32 +7,21 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum, auto
-from itertools import pairwise
 
 from journal import prose
 from journal.dates.instants import to_micros
-from journal.prose.text import CJK
 from journal.shapes import Draft, EntryId
 from journal.slices import Slices
 from journal.transfer.formats.found import FoundEntry
+from journal.transfer.growing import Earlier, grew, lines, squeezed
 from journal.vault.store import Store
-
-_WORD = re.compile(rf"{CJK}|[^\W_{CJK[1:-1]}]+|[^\w\s!-/:-@\[-`{{-~‘’“”…–—]")
-"""A word, a character of a script without spaces, or a sign such as an emoji; marks and how they change say nothing."""
-_FEW = 5
-"""With fewer words than this, that they end another text, or begin within its words, is chance."""
-_MANY = 8
-"""With fewer words than this, that they stand in order in a long text is chance."""
-_HEADINGS = 2
-"""So many lines that two texts share may be those of a template."""
-
-Words = Sequence[str]
-
 
 _FILE = re.compile(r"!?\[([^\]\n]*)\]\((?:attachment|import-mark):[^)\s]*\)")
 """A photo or file has another address after it came in, or none; its words are what is compared."""
 
 
+_FEW_HERE = 10
+"""So many entries of one instant are compared one by one."""
 _TOGETHER = 10
 """Entries that are read in one slice: some 3 ms, or as many reads of a slow disk."""
 
@@ -59,6 +48,7 @@ class Known:
         self._ids: set[EntryId] = set()
         self._at: dict[int, list[EntryId]] = {}
         self._met: set[EntryId] = set()
+        self._earlier: dict[int, Earlier] = {}
 
     def take(self, entry: EntryId, written_at: int) -> None:
         """Know an entry that is here."""
@@ -77,6 +67,24 @@ class Known:
             here = self._prints.get(_print_of(entry.draft, at))
             if here is not None:
                 self._met.add(here)
+
+    def telling_apart(self, coming: Sequence[FoundEntry]) -> Slices[None]:
+        """Make ready to find what grew where many entries are of one instant, as those of a day without hours are."""
+        beside = max((len(lines(entry.beside)) for entry in coming), default=0)
+        for at in {to_micros(one.draft.written_at) for one in coming if one.draft.written_at is not None}:
+            here = self._at.get(at, ())
+            if len(here) <= _FEW_HERE:
+                continue
+            earlier = Earlier(beside)
+            for number, entry_id in enumerate(here):
+                if (imported := self._imported(entry_id)) is not None:
+                    earlier.add(entry_id, *imported)
+                if number % _TOGETHER == 0:
+                    yield number, len(here)
+            for number, _ in enumerate(earlier.placing()):
+                if number % _TOGETHER == 0:
+                    yield number, len(here)
+            self._earlier[at] = earlier
 
     def state_of(self, entry: FoundEntry) -> tuple[State, EntryId | None]:
         """Tell whether an entry is here, and which one it is where it grew; from now on one with a day is known.
@@ -115,7 +123,8 @@ class Known:
         draft = entry.draft
         at = draft.written_at
         assert isinstance(at, datetime)
-        for entry_id in self._at.get(to_micros(at), ()):
+        known = self._earlier.get(to_micros(at))
+        for entry_id in known.of(*_compared(entry)) if known else self._at.get(to_micros(at), ()):
             if entry_id not in self._met and self.is_earlier(entry_id, entry):
                 self._met.add(entry_id)
                 return entry_id
@@ -123,13 +132,18 @@ class Known:
 
     def is_earlier(self, entry_id: EntryId, entry: FoundEntry) -> bool:
         """Tell whether an entry stands here as an import wrote it, changed by nobody since, and grew into this one."""
+        before = self._imported(entry_id)
+        title, text, beside = _compared(entry)
+        return before is not None and grew(before, (title, text), beside)
+
+    def _imported(self, entry_id: EntryId) -> tuple[str, str] | None:
+        """Give title and text of an entry that stands here as an import wrote it, None of any other."""
         row = self._store.one(
             "SELECT title, body, visit, rev FROM entries WHERE id = ? AND trashed_at IS NULL", (entry_id,)
         )
         if row is None or row["visit"] != import_visit(row["rev"]):
-            return False
-        now = prose.clean_line(entry.draft.title), _shown(prose.clean(entry.draft.body))
-        return grew((row["title"], _shown(row["body"])), now, _shown(prose.clean(entry.beside)))
+            return None
+        return row["title"], _shown(row["body"])
 
     def holds_id(self, entry_id: EntryId) -> bool:
         """Tell whether an entry of this id is there; from now on it is."""
@@ -165,7 +179,14 @@ def reading(store: Store, coming: Sequence[FoundEntry] = ()) -> Slices[Known]:
         known.meet(each)
         if number % _TOGETHER == 0:
             yield whole, whole
+    yield from known.telling_apart(coming)
     return known
+
+
+def _compared(entry: FoundEntry) -> tuple[str, str, str]:
+    """Give title and text of what comes in as they would stand here, and the end that its format put there."""
+    draft = entry.draft
+    return prose.clean_line(draft.title), _shown(prose.clean(draft.body)), _shown(prose.clean(entry.beside))
 
 
 def _shown(body: str) -> str:
@@ -180,77 +201,3 @@ def _print(written_at: int | str, title: str, body: str) -> bytes:
     # How words are spaced says nothing about where they come from, and what is kept of it has changed over the years.
     text = "\0".join((str(written_at), squeezed(title), squeezed(_shown(body))))
     return hashlib.sha256(text.encode("utf-8", "replace")).digest()
-
-
-def grew(before: tuple[str, str], now: tuple[str, str], beside: str = "") -> bool:
-    """Tell whether the entry of title and text `now` is the one `before`, to which words were added.
-
-    `beside` is the end of the text that the format put there. The same words are the same entry.
-    """
-    (title_before, text_before), (title, text) = before, now
-    old, new = _without(text_before, beside), text.removesuffix(beside) if beside else text
-    # A word alone begins many a text; that it begins the title and another the text is no chance.
-    if title_before and title and old and _stayed(title_before, title, 1) and _stayed(old, new, 1):
-        return True
-    heading = _words(title) or _words(new.strip().partition("\n")[0])
-    return _in_order(_words(title_before), heading) and _stayed(f"{title_before}\n{old}", f"{title}\n{new}")
-
-
-def _stayed(old: str, new: str, fewest: int = 2) -> bool:
-    words, others = _words(old), _words(new)
-    # A text that goes on where it stopped may go on within a word, and a mark alone may have been all of it.
-    if old.strip() and not 0 < len(words) < _FEW and squeezed(new).startswith(squeezed(old)):
-        return True
-    if not words or not _in_order(words, others) or not _is_no_chance(words, others, fewest):
-        return False
-    # Lines that both have may be the headings of a template, which make two days alike: what stands below them counts.
-    shared = set(_lines(old)).intersection(_lines(new))
-    if len(shared) < _HEADINGS:
-        return True
-    apart, others = (_words("\n".join(line for line in _lines(text) if line not in shared)) for text in (old, new))
-    return not apart or _is_no_chance(apart, others)
-
-
-def squeezed(text: str) -> str:
-    """Give a text without its spaces: how words are spaced is no part of what is compared."""
-    return "".join(text.split())
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
-
-
-def _in_order(old: Words, new: Words) -> bool:
-    rest = iter(new)
-    return all(word in rest for word in old)
-
-
-def _is_no_chance(old: Words, new: Words, fewest: int = 2) -> bool:
-    """Tell whether words that stand in order are a text that stayed, and not words that any text has."""
-    count, more = len(old), len(new) - len(old)
-    if 2 * more <= count or (count >= fewest and new[:count] == old):
-        return True
-    if new[more:] == old and (count >= _FEW or (count > 1 and count >= more)):
-        return True
-    # Where something was put in, two neighbours part; in another text hardly any two stand together.
-    together = set(pairwise(new))
-    stayed = sum(pair in together for pair in pairwise(old))
-    return count >= _MANY and 4 * stayed >= 3 * (count - 1)
-
-
-def _without(text: str, beside: str) -> str:
-    """Give an earlier text without the lines at its end that are among those of `beside`, or that grew into them."""
-    lines, there = _lines(text), _lines(beside)
-    while lines:
-        said = _words(lines[-1])
-        while there and not _in_order(said, _words(there[-1])):
-            there.pop()
-        if not there:
-            break
-        there.pop()
-        lines.pop()
-    return "\n".join(lines)
-
-
-def _lines(text: str) -> list[str]:
-    return [line for line in text.split("\n") if line.strip()]

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from journal.deeds import write
 from journal.deeds.export import export
-from journal.shapes import Draft
+from journal.shapes import Draft, EntryId
 from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
-from journal.transfer.duplicates import grew
+from journal.transfer import duplicates
+from journal.transfer.growing import Earlier, grew
 from journal.transfer.importing import import_file, importing
 from tests.proofs import proved
 
@@ -208,6 +209,42 @@ def test_a_later_line_comes_with_the_words_that_grew(journal, tmp_path):
     assert import_file(journal, path).grown == 1
     (one,) = journal.entries.in_order()
     assert [each.text for each in journal.entries.later_lines(one)] == ["It held."]
+
+
+SAID = st.text(alphabet="ab \n!-é中", max_size=14)
+
+
+@given(st.lists(st.tuples(SAID, SAID, SAID), min_size=1, max_size=6), st.data())
+def test_whatever_grew_is_among_those_that_are_compared(before, data):
+    """Titles, texts, and what stood beside them; what is asked about is made of one of them, or of anything."""
+    known = Earlier(beside=3)
+    for number, (title, text, beside) in enumerate(before):
+        known.add(EntryId(str(number)), title, f"{text}\n{beside}")
+    list(known.placing())
+    title, text, beside = data.draw(st.sampled_from(before))
+    title += data.draw(SAID)
+    beside = data.draw(st.sampled_from([beside, f"{beside}a", ""]))
+    cut = data.draw(st.integers(0, len(text)))
+    text = f"{text[:cut]}{data.draw(SAID)}{text[cut:]}\n{beside}"
+    found = known.of(title, text, beside)
+    for number, (old, body, end) in enumerate(before):
+        assert str(number) in found or not grew((old, f"{body}\n{end}"), (title, text), beside)
+
+
+def test_each_of_many_entries_of_a_day_is_compared_with_the_few_it_may_have_grown_from(journal, tmp_path, monkeypatch):
+    compared = []
+    monkeypatch.setattr(duplicates, "grew", lambda *texts: bool(compared.append(texts)) or grew(*texts))
+    path, days = tmp_path / "diary.csv", [f"day{n} lesson{n} went{n % 7} well" for n in range(60)]
+
+    def take_in(texts):
+        path.write_text("\n".join(["Date,Text", *(f"2025-08-01,{text}" for text in texts)]))
+        report = import_file(journal, path)
+        return report.added, report.duplicates, report.grown
+
+    assert take_in(days) == (60, 0, 0)
+    assert take_in([f"{day} and more" if n % 2 else day for n, day in enumerate(days)]) == (0, 60, 30)
+    assert take_in([f"other{n} words, none of those" for n in range(60)]) == (60, 0, 0)
+    assert len(compared) <= 2 * 60
 
 
 TEXTS = st.lists(
