@@ -226,7 +226,7 @@ def test_a_tag_below_the_text_is_there_after_the_text_passed_through_it(page, qt
     qtbot.keyClicks(field(page.tags, "Add a tag"), "families")
     qtbot.keyClick(field(page.tags, "Add a tag"), Qt.Key.Key_Return)
     with qtbot.waitSignal(page.saved):
-        qtbot.keyClicks(page.window().focusWidget(), "#families")  # whoever goes on typing writes on
+        qtbot.keyClicks(page.editor, "#families")
     qtbot.waitUntil(lambda: page.tags._typed == ("families",))
     with qtbot.waitSignal(page.saved):
         qtbot.keyClicks(page.editor, "-evening")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from journal import prose
 from journal.deeds import write
@@ -20,11 +20,12 @@ from ui.widgets.tips import set_tip
 class TagRow(QWidget):
     """Shows the tags of the text and those added; only the added ones can be taken away here.
 
-    `entered` comes with Enter, behind `changed`: whoever typed a tag goes on elsewhere.
+    Enter adds the tag that was typed and waits for the next one. `left` comes with Enter where none was typed, and with
+    Escape: whoever tagged goes on writing.
     """
 
     changed = Signal()
-    entered = Signal()
+    left = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -38,9 +39,8 @@ class TagRow(QWidget):
         self._field.installEventFilter(self)
         set_look(self._field, "tag")
         look.set_font(self._field, "ui-small")
-        self._field.returnPressed.connect(self._take)
-        self._field.returnPressed.connect(self.entered)
-        self._field.editingFinished.connect(self._take)
+        self._field.returnPressed.connect(self._enter)
+        self._field.editingFinished.connect(self._lose)
         self._field.hide()
         self._plus = Chip(look, self.tr("+ tag"), checkable=False, clicked=self.open_field)
         self._plus.setAccessibleName(self.tr("Add a tag"))
@@ -54,7 +54,8 @@ class TagRow(QWidget):
 
     def set_known(self, names: tuple[str, ...]) -> None:
         """Offer these while a tag is typed."""
-        offer(self._look, self._field, names)
+        if (listed := offer(self._look, self._field, names).popup()) is not None:
+            listed.installEventFilter(self)
 
     def show_tags(self, added: tuple[str, ...], typed: tuple[str, ...]) -> None:
         """Show these."""
@@ -65,6 +66,8 @@ class TagRow(QWidget):
     def take_typed(self) -> None:
         """Take what is being typed as a tag, and put the field away."""
         self._take()
+        self._field.hide()
+        self._plus.show()
 
     def open_field(self) -> None:
         """Let a tag be typed."""
@@ -74,27 +77,43 @@ class TagRow(QWidget):
         self._field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the field on Escape, without a tag."""
-        if watched is self._field and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        """Go back to the text on Escape, without a tag; take what was chosen of the list on Enter."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        if watched is self._field and event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.KeyPress:
-                self._field.clear()
-                self._plus.show()
-                self._plus.setFocus()
+                self._leave()
             event.accept()
+            return True
+        if isinstance(watched, QAbstractItemView) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if event.type() == QEvent.Type.KeyPress:  # Qt would have the field take it, and then put it there once more
+                watched.hide()
+                self._enter()
             return True
         return False
 
+    def _enter(self) -> None:
+        if self._field.text().strip():
+            self._take()
+        else:
+            self._leave()
+
+    def _lose(self) -> None:
+        if not self._field.hasFocus():  # Enter ends an editing too
+            self.take_typed()
+
     def _take(self) -> None:
-        if self._field.isHidden():
-            return
         tag = write.tag_named(self._field.text())
-        self._field.hide()
-        self._plus.show()
-        known = {prose.fold(tag) for tag in self._added}
-        if tag and prose.fold(tag) not in known:
+        self._field.clear()
+        if tag and prose.fold(tag) not in {prose.fold(known) for known in self._added}:
             self._added = (*self._added, tag)
             self._fill()
             self.changed.emit()
+
+    def _leave(self) -> None:
+        self._field.clear()
+        self.left.emit()  # first: one that hides hands the keyboard to what comes next
+        self.take_typed()
 
     def _drop(self, tag: str) -> None:
         self._added = tuple(each for each in self._added if each != tag)

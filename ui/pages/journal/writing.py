@@ -170,7 +170,7 @@ class WritingPage(Surface):
         self.editor.left_upwards.connect(self.title.setFocus)
         self.editor.focus_lost.connect(self._saving.flush)
         self.tags.changed.connect(self._saving.touch)
-        self.tags.entered.connect(self.editor.setFocus)
+        self.tags.left.connect(self.editor.setFocus)
         self._counting.read.connect(self._show_words)
         self._saving.saved.connect(self._note_saved)
         self._saving.failed.connect(self._stay)
