@@ -134,7 +134,7 @@ def _open_window(wish: Wish) -> int:
     from ui.preferences import Preferences
     from ui.session import Session
 
-    if wish.file and not wish.demo and wish.folder is None:
+    if not wish.demo and wish.folder is None and not wish.successor:
         from ui.app.single_instance import hand_over
 
         if hand_over(wish.file):

@@ -140,8 +140,9 @@ class BareWindow(QWidget):
 
     def come_forward(self) -> None:
         """Be seen before other windows, wherever it was put."""
-        if self.isMinimized():
-            self.showNormal()
+        from PySide6.QtCore import Qt
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)  # maximised it may be as well
         self.show()
         self.raise_()
         self.activateWindow()

@@ -63,6 +63,7 @@ class Program(QObject):
         letterbox = Letterbox(self._window)
         letterbox.file_came.connect(self._window.file_dropped)
         letterbox.file_came.connect(lambda _: self._window.come_forward())
+        letterbox.called.connect(self._window.come_forward)
         return letterbox
 
     def _go_on(self, letterbox: Letterbox) -> Letterbox:

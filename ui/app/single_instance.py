@@ -1,7 +1,8 @@
-"""A double-clicked file goes to the window that is open already, through a folder of this user's: no network, no bus.
+"""What a second start is asked for is done by the window that is open already: told through a folder of this user's.
 
-The window that came first holds a lock and listens. A second start that was only asked to open a file leaves the
-file's path there, and ends. On Linux the folder lies in memory; what is left there is a path, read and removed at once.
+No network, no bus: the window that came first holds a lock and listens. A second start leaves the path of the file that
+it was asked to open there, or of none where it was asked for the window alone, and ends. On Linux the folder lies in
+memory; what is left there is read and removed at once.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QLockFile, QObject, QStandardPaths, Signal
@@ -21,19 +23,32 @@ from journal.errors import Refusal
 LONGEST = 16 << 10
 PATIENCE = 100
 """Milliseconds to wait for a start of the program that looks for a window just then."""
+ANSWERS_WITHIN = 3.0
+"""Seconds after which a window that is called, and does not come, hangs: better a second one than none."""
 _PATHS = "*.path"
 
 
 def hand_over(path: str, folder: Path | None = None) -> bool:
-    """Leave `path` to the window that is open; False where none is."""
+    """Leave `path`, or with "" the wish to see it, to the window that is open; False where none is, or none comes."""
     place = folder or usual_folder()
-    if not place.is_dir() or not any(_is_held(lock) for lock in _locks_in(place)):
+    holder = next((lock for lock in _locks_in(place) if _is_held(lock)), None) if place.is_dir() else None
+    if holder is None:
         return False
+    let_come_forward(holder.getLockInfo()[0])
+    letter = place / f"{new_id()}.path"
     try:
-        files.replace(place / f"{new_id()}.path", os.fsencode(Path(path).absolute()))
+        files.replace(letter, os.fsencode(Path(path).absolute()) if path else b"")
     except Refusal:
         return False
-    return True
+    return bool(path) or _is_taken(letter)
+
+
+def let_come_forward(process: int) -> None:
+    """Let another process have the keyboard: Windows asks for the word of the one that has it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(process)
 
 
 def usual_folder() -> Path:
@@ -46,9 +61,10 @@ def usual_folder() -> Path:
 
 
 class Letterbox(QObject):
-    """`file_came` carries the path of a file that another start of the program was asked to open."""
+    """`file_came` carries the path of a file that another start was asked to open; `called` is for the window alone."""
 
     file_came = Signal(str)
+    called = Signal()
 
     def __init__(self, parent: QObject, folder: Path | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +126,8 @@ class Letterbox(QObject):
                 files.remove(letter)
                 if told:
                     self.file_came.emit(os.fsdecode(told))
+                elif told is not None:
+                    self.called.emit()
 
 
 def _locks_in(folder: Path) -> tuple[QLockFile, QLockFile]:
@@ -126,3 +144,14 @@ def _is_held(lock: QLockFile) -> bool:
         lock.unlock()
         return False
     return lock.error() is QLockFile.LockError.LockFailedError
+
+
+def _is_taken(letter: Path) -> bool:
+    """Wait until the window took it; take it back where that hangs."""
+    late = time.monotonic() + ANSWERS_WITHIN
+    while letter.exists():
+        if time.monotonic() > late:
+            files.remove(letter)
+            return False
+        time.sleep(0.01)  # no window and no loop of events here yet
+    return True

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 
+from ui.app.single_instance import let_come_forward
 from ui.app.standing import Goal, Standing, inside_of, place_of, seen_of
 from ui.background.clipboard import clear_if_ours
 from ui.desktop.workspace import workspace_of
@@ -153,7 +154,7 @@ class Succession(QObject):
         self._told = True
         self._patience.start(SHOWN_WITHIN)
         clear_if_ours()
-        _let_come_forward(self._process.processId())
+        let_come_forward(self._process.processId())
         self._letterbox.rest()
         self._process.write(
             Standing(
@@ -203,11 +204,3 @@ class Succession(QObject):
         self._letterbox.resume()
         if otherwise is not None:
             otherwise()
-
-
-def _let_come_forward(process: int) -> None:
-    """Let another process have the keyboard: Windows asks for the word of the one that has it."""
-    if sys.platform == "win32":
-        import ctypes
-
-        ctypes.windll.user32.AllowSetForegroundWindow(process)

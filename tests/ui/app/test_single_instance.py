@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.inside.program import LONG, Program, until
 from ui.app.single_instance import Letterbox, hand_over
 
 ROOT = Path(__file__).parent.parent.parent.parent
@@ -50,6 +51,32 @@ def test_where_no_window_is_open_the_file_is_ours_to_open(place, qapp):
     place.mkdir()
     assert not hand_over("/somewhere/x.afterbell", place)
     assert list(place.glob("*.path")) == []
+
+
+def test_a_second_start_brings_forward_the_window_that_is_open_and_ends(tmp_path):
+    program = Program(tmp_path / "My journal.afterbell", tmp_path)
+    try:
+        until(lambda: list(tmp_path.glob("run/*/window.lock")), "a window that listens")
+        program.wait("window.isVisible()")
+        program.tell("window.showMaximized(), window.showMinimized()")
+        program.wait("window.isMinimized() and window.isMaximized()")
+        surroundings = {name: it for name, it in program.surroundings.items() if name != "AFTERBELL_INSIDE"}
+        second = subprocess.run([sys.executable, "-m", "ui"], cwd=ROOT, env=surroundings, timeout=LONG, check=False)
+        assert second.returncode == 0
+        program.wait("window.isMaximized() and not window.isMinimized() and window.isVisible()")
+        assert [left.name for left in tmp_path.glob("run/*/*")] == ["window.lock"]
+    finally:
+        program.end()
+
+
+def test_where_the_window_that_is_open_hangs_a_second_one_opens(letterbox, place, monkeypatch):
+    monkeypatch.setattr("ui.app.single_instance.ANSWERS_WITHIN", 0.02)
+    letterbox.rest()
+    called = []
+    letterbox.called.connect(lambda: called.append(True))
+    assert not hand_over("", place)
+    letterbox.resume()
+    assert called == [], "it does not come forward later, over the second one"
 
 
 def test_only_the_first_window_listens_and_what_was_left_for_another_is_thrown_away(letterbox, place, qapp):
