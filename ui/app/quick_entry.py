@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from journal.errors import Refusal
 from journal.shapes import Draft, Entry, Kind
@@ -20,10 +22,12 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.hiding_keys import HidingKey
 from ui.widgets.labels import Label
-from ui.widgets.layouts import REST, in_column, in_row
+from ui.widgets.layouts import REST, as_widget, in_column, in_row
 from ui.widgets.notice import Banner
+from ui.widgets.scrolling import scrolling
 from ui.widgets.segments import Segments
 from ui.widgets.tips import set_tip
+from ui.widgets.unmoved import come
 from ui.wording import refusals
 from ui.wording.kinds import kind_word
 
@@ -120,7 +124,10 @@ class QuickEntry(QWidget):
         set_look(foot, "foot")
         in_row(self.kinds, REST, on=bar, margins=(SIDE, 10, SIDE, 10))
         in_row(self.more, REST, self.state, self.done, on=foot, margins=(SIDE - 3, 10, SIDE, 10), gap=14)
-        in_column(bar, self.notice, 14, (self.editor, 1), foot, on=self, gap=0)
+        self._notice_place = scrolling(as_widget(in_column(self.notice)))
+        self._notice_place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._notice_place.hide()
+        in_column(bar, self._notice_place, 14, (self.editor, 1), foot, on=self, gap=0)
 
     def _connect(self) -> None:
         self.kinds.chosen.connect(lambda key: self._choose(Kind(key)))
@@ -132,6 +139,7 @@ class QuickEntry(QWidget):
         self._saving.saved.connect(self._note_saved)
         self._saving.failed.connect(self._complain)
         self._look.changed.connect(self._take_ink)
+        self.notice.put_away.connect(self._hush)
         for keys in ("Ctrl+Return", "Escape"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.finish)
         HidingKey(self, "Ctrl+L", self.lock_requested.emit).reach_over_menus()
@@ -152,7 +160,7 @@ class QuickEntry(QWidget):
     def _note_saved(self, _entry: Entry) -> None:
         self.state.setText(saved_words(self._session))
         if not self._lasting:
-            self.notice.hide()
+            self._hush()
         if self._after:
             self._put_away()
 
@@ -160,8 +168,7 @@ class QuickEntry(QWidget):
         after, self._after = self._after, ""
         entry = self._saving.finish()
         self.hide()
-        self.notice.hide()
-        self._lasting = False
+        self._hush()
         self.wipe()
         self.put_away.emit()
         if entry is not None and after == "open":
@@ -169,16 +176,22 @@ class QuickEntry(QWidget):
 
     def _refuse_file(self, name: str, refusal: Refusal) -> None:
         title, why = refusals.say(refusal).parts
-        (self.notice.add if self._lasting else self.notice.say)(title, f"{name}\n{why}")
+        self._say(self.notice.add if self._lasting else self.notice.say, title, f"{name}\n{why}")
         self._lasting = True
-        self._stay()
 
     def _complain(self, refusal: Refusal) -> None:
         self._lasting = False
-        self.notice.say(*refusals.say(refusal).parts)
-        self._stay()
+        self._say(self.notice.say, *refusals.say(refusal).parts)
 
-    def _stay(self) -> None:
+    def _hush(self) -> None:
+        self._lasting = False
+        self.notice.hide()
+        self._notice_place.hide()
+
+    def _say(self, how: Callable[[str, str], None], title: str, sentence: str) -> None:
+        how(title, sentence)
+        come(self._notice_place, shown=True)
+        self._notice_place.verticalScrollBar().setValue(0)  # the newest stands first
         self._after = ""
         self.state.setText("" if self._saving.settled else self.tr("Not saved yet"))
         if self.isVisible():  # as an icon it is, too; what was put out of sight comes back by a person's wish alone

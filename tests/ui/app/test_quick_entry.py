@@ -3,10 +3,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QScrollArea
 
 from journal.deeds import attach
 from journal.errors import DiskFull
 from journal.shapes import Filter, Kind
+from tests.ui.hands import press
 from tests.ui.widgets.test_typed_ahead import compose
 from ui import keeping
 from ui.app.quick_entry import QuickEntry
@@ -120,6 +122,27 @@ def test_a_file_that_is_too_large_is_said_until_the_entry_is_done(quick, qtbot, 
         quick.finish()
     quick.begin(Kind.LOW)
     assert not quick.notice.isVisible()
+
+
+def test_however_many_files_are_refused_each_can_be_read_and_the_text_stays(look, quick, qtbot, tmp_path):
+    look.choose(scale=2.0)
+    quick.resize(quick.minimumSize())
+    qtbot.keyClicks(quick.editor, "The film of the trip")
+    files = [tmp_path / f"trip-{number}.mp4" for number in range(4)]
+    for file in files:
+        with file.open("wb") as film:
+            film.truncate(attach.LARGEST + 1)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    quick.editor.insertFromMimeData(data)
+    said = quick.notice.sentence
+    qtbot.waitUntil(lambda: all(file.name in said.text() + quick.notice.title.text() for file in files))
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
+    [area] = (one for one in quick.findChildren(QScrollArea) if one.isAncestorOf(said))
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert area.geometry().bottom() < quick.editor.geometry().top() < quick.editor.geometry().bottom()
+    press(qtbot, quick.notice, "Close")
+    qtbot.waitUntil(lambda: not area.isVisible())
 
 
 def test_a_picture_that_is_dropped_is_kept(quick, qtbot, unlocked, asked, entries, tmp_path):
