@@ -23,14 +23,14 @@ def take_in(qtbot, session, friend, tmp_path, title: str) -> str:
     return done(qtbot, session, lambda journal: inbox.take_in(journal, file)).id
 
 
-def press(rows: StandingRows, number: int) -> None:
+def press(rows: StandingRows, number: int, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
     """Press where a row stands now, as a hand does, which is never quite still."""
     place = rows.visualRect(rows.model().index(number, 0)).center()
     where = rows.viewport().mapTo(rows.window(), place)
-    window, left, none = rows.window().windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QTest.mousePress(window, left, none, where)
+    window, none = rows.window().windowHandle(), Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(window, button, none, where)
     QTest.mouseMove(window, where + QPoint(2, 1))
-    QTest.mouseRelease(window, left, none, where + QPoint(2, 1))
+    QTest.mouseRelease(window, button, none, where + QPoint(2, 1))
 
 
 def read_now(page) -> str:

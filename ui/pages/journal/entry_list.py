@@ -308,7 +308,7 @@ class EntryList(QFrame):
 
     def _open_menu(self, place: QPoint) -> None:
         count = len(self.view.selectedIndexes())
-        if not count:
+        if not count or self.view.dropped:
             return
         meant = self.gather()  # what the list shows may change while the menu is open
         menu = Menu(self.view)

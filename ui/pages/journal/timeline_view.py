@@ -8,7 +8,7 @@ would ask every row for its size, is never run.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import repeat
 
 from PySide6.QtCore import (
@@ -28,6 +28,7 @@ from ui.models import Index
 from ui.models.timeline import Rows
 from ui.pages.journal.delegate import TimelineDelegate
 from ui.widgets.list_focus import ListFocus
+from ui.widgets.standing_rows import StandingRows
 
 _BLOCK = 256
 
@@ -36,7 +37,7 @@ Hint = QAbstractItemView.ScrollHint
 _STEP = 40
 
 
-class TimelineView(ListFocus, QListView):
+class TimelineView(StandingRows, ListFocus, QListView):
     """Rows with headings between some of them."""
 
     end_reached = Signal()
@@ -67,6 +68,7 @@ class TimelineView(ListFocus, QListView):
         if rows is self._rows:
             return
         if self._rows is not None:
+            self._rows.modelAboutToBeReset.disconnect(self.press_only_standing)
             self._rows.heads_changed.disconnect(self._read_heads)
             self._rows.modelReset.disconnect(self.selection_changed)
             self.selectionModel().deleteLater()
@@ -75,8 +77,13 @@ class TimelineView(ListFocus, QListView):
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         rows.modelReset.connect(self.selection_changed)
         self.selection_changed.emit()
+        rows.modelAboutToBeReset.connect(self.press_only_standing)
         rows.heads_changed.connect(self._read_heads)
         self._read_heads()
+
+    def key_of(self, index: Index) -> Hashable:
+        """Give the place of a row in time, which is its entry's alone."""
+        return self._rows.places()[index.row()] if self._rows is not None else None
 
     def top_of(self, row: int) -> int:
         """Give where a row begins, in pixels from the start of the list, its heading above it."""
