@@ -98,29 +98,24 @@ def test_who_clears_the_search_reads_on_in_the_chapter_that_was_found(sheet, qtb
     assert "Uninstall" in read(sheet)
 
 
+def in_sight(sheet: GuideSheet, words: str) -> bool:
+    """Tell whether the first place with these words is; where pictures get their width the text is filled anew."""
+    bar, seen = sheet.area.verticalScrollBar(), sheet.area.viewport()
+    place = sheet.text.cursorRect(sheet.text.document().find(words)).center()
+    return bar.value() > 0 and seen.rect().contains(sheet.text.viewport().mapTo(seen, place))
+
+
 def test_a_place_far_below_is_brought_into_sight(sheet, qtbot):
     qtbot.keyClicks(sheet.search, "uninstall")
-    hit = sheet.text.document().find("Uninstall")
-    area = sheet.area
-    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
-    shown = sheet.text.viewport().mapTo(area.viewport(), sheet.text.cursorRect(hit).bottomLeft())
-    assert area.viewport().rect().contains(shown)
+    qtbot.waitUntil(lambda: in_sight(sheet, "Uninstall"))
 
 
 def test_a_place_is_in_sight_where_only_a_few_large_lines_are(sheet, opened, look, qtbot):
     look.choose(scale=2.0)
     opened.resize(800, 500)
     qtbot.keyClicks(sheet.search, "conditi")
-    hit = sheet.text.document().find("condition")
-    area = sheet.area
-
-    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
-
-    def in_sight() -> bool:
-        shown = sheet.text.viewport().mapTo(area.viewport(), sheet.text.cursorRect(hit).center())
-        return area.viewport().rect().contains(shown)
-
-    qtbot.waitUntil(in_sight)
+    qtbot.waitUntil(lambda: in_sight(sheet, "condition"))
+    assert in_sight(sheet, "condition"), "it stays there once everything has its place"
 
 
 def test_words_that_are_not_there_are_said_so(sheet, qtbot):
