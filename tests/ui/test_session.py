@@ -296,13 +296,16 @@ def test_a_lock_locks_though_the_backup_before_it_goes_wrong(unlocked, folder, q
 
 def test_the_program_ends_though_the_backup_before_it_goes_wrong(unlocked, folder, asked, monkeypatch, capsys):
     monkeypatch.setattr("journal.deeds.backup_upkeep.before_closing", fails)
+    monkeypatch.setattr(jobs, "HANGS_BESIDE", 60)
     root = asked(unlocked, lambda journal: journal.held_keyring().root)
     assert unlocked.close()
     assert set(root) == {0}
     assert "a bug" in capsys.readouterr().err
 
 
-def test_the_program_ends_though_a_stick_that_is_full_refuses_to_the_last(unlocked, qtbot, capsys):
+def test_the_program_ends_though_a_stick_that_is_full_refuses_to_the_last(unlocked, qtbot, monkeypatch, capsys):
+    monkeypatch.setattr(jobs, "HANGS_BESIDE", 60)
+
     def refuse(*_):
         raise DiskFull
 

@@ -111,6 +111,7 @@ class Manager:
 
 def test_the_session_ends_only_once_the_last_key_is_on_the_disk(window, session, qtbot, folder, monkeypatch):
     monkeypatch.setattr("ui.editor.saving.PAUSE", 600_000)
+    monkeypatch.setattr(ending, "PATIENCE", 60.0)
     window.workspace.answer(NewEntry())
     qtbot.keyClicks(window.workspace.page.writing.editor, LONG)
     manager = Manager()

@@ -26,9 +26,9 @@ from ui.wishes import NewEntry
 
 keys.LEAST_MEMORY = 64
 ui.editor.saving.PAUSE = 600_000
-leaving.PATIENCE = 1_500
-leaving.ONCE_MORE = 50
 FOLDER, TEXT, *HOW = sys.argv[1:]
+leaving.PATIENCE = 1_500 if "full" in HOW else 30_000  # how long the last words take says how busy the machine is
+leaving.ONCE_MORE = 50
 
 
 def say(words: str) -> None:
