@@ -46,7 +46,8 @@ class Printing(QObject):
     def __init__(self, session: Session, printer: QPrinter, parent: QObject, progress: Progress) -> None:
         super().__init__(parent)
         self._progress = progress
-        self._session, self._printer, self._painter = session, printer, QPainter()
+        # In this order they go, where all of it goes while it prints: a painter ends on a printer that is there yet.
+        self._session, self._painter, self._printer = session, QPainter(), printer
         session.flush_requested.connect(self._end_at_lock)
 
     def begin(self, pages: Sequence[bytes], ended: Callable[[bool], None]) -> None:

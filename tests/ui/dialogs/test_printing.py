@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPageRanges
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel
 
@@ -19,14 +19,13 @@ from journal.deeds import write as writing
 from journal.shapes import Draft
 from tests.ui.circle_friends import done
 from tests.ui.hands import button, choose_in_dialog, part, press, read
+from tests.ui.typeset.test_printer import printer_into
 from tests.yearbook.test_making import picture
 from ui.app.main_window import MainWindow
 from ui.decoded import image_of
 from ui.dialogs.printing import PrintSheet
 from ui.pages.journal.entry_list import EntryList
 from ui.pages.journal.page import JournalPage
-from ui.typeset.binding import Progress
-from ui.typeset.printer import Printing, printer_for
 from ui.widgets.sheet import sheet_over
 from ui.wishes import PageName, ShowEntry
 
@@ -212,18 +211,6 @@ def test_the_printer_gets_the_pages_it_was_asked_for(opened, qtbot, tmp_path, mo
         assert picture.get_bitmap().to_pil().convert("L").getextrema()[0] < 80, "there is ink on it"
 
 
-def test_pages_between_two_ranges_are_left_out_and_one_that_cannot_be_drawn_is_told(unlocked, qtbot, tmp_path):
-    pages, told = [picture(colour) for colour in ("#cc0000", "#00cc00", "#0000cc")], []
-    printer = printer_into("a5", tmp_path)
-    printer.setPageRanges(QPageRanges.fromString("1,3"))
-    Printing(unlocked, printer, unlocked, Progress()).begin(pages, told.append)
-    qtbot.waitUntil(lambda: told == [True])
-    printed = [page.images[0].image.getpixel((0, 0)) for page in PdfReader(tmp_path / "paper.pdf").pages]
-    assert [colour.index(max(colour)) for colour in printed] == [0, 2]
-    Printing(unlocked, printer, unlocked, Progress()).begin([*pages[:2], b"no picture"], told.append)
-    qtbot.waitUntil(lambda: told == [True, False])
-
-
 def test_the_sheet_stays_until_all_is_printed_and_a_lock_ends_what_is_spooled(
     opened, unlocked, qtbot, tmp_path, monkeypatch
 ):
@@ -335,13 +322,6 @@ def test_what_asks_for_the_printer_goes_with_the_sheet_and_keeps_no_page(opened,
     assert window.findChildren(QPrintDialog)
     sheet.close_sheet()
     qtbot.waitUntil(lambda: not window.findChildren(QPrintDialog))
-
-
-def printer_into(paper, folder):
-    printer = printer_for(paper)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(folder / "paper.pdf"))
-    return printer
 
 
 def test_the_entry_that_is_read_is_printed_from_its_menu_and_by_its_key(open_window: MainWindow, entries, qtbot):
