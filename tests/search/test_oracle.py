@@ -5,6 +5,7 @@ from __future__ import annotations
 import random  # noqa: TID251  seeded, so that what differs can be found again
 import unicodedata
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,7 @@ def is_letter(sign):
     return unicodedata.category(sign)[0] in "LNM" and sign not in "\u02bb\u02bc"  # apostrophes
 
 
+@cache
 def reads(text):
     """Give the folded text with one space between words, and between signs that stand for themselves."""
     out = ""
