@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -11,6 +13,7 @@ from ui.widgets.navigation import Navigation
 from ui.wishes import NewEntry, PageName
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+BEGINNINGS = {Qt.Key.Key_Up: Kind.HIGH, Qt.Key.Key_Down: Kind.LOW, Qt.Key.Key_N: Kind.NOTE}
 
 
 @pytest.fixture
@@ -33,20 +36,17 @@ def stops(page: QWidget) -> list[QWidget]:
 
 
 @pytest.mark.parametrize("name", PageName)
-@pytest.mark.parametrize(
-    ("key", "kind"), [(Qt.Key.Key_Up, Kind.HIGH), (Qt.Key.Key_Down, Kind.LOW), (Qt.Key.Key_N, Kind.NOTE)]
-)
-def test_two_keys_begin_an_entry_from_anywhere(workspace, qtbot, unlocked, name, key, kind):
+def test_two_keys_begin_an_entry_from_anywhere(workspace, qtbot, unlocked, name):
     page = workspace.show_page(name)
     qtbot.waitUntil(lambda: not busy(unlocked))
-    for stop in stops(page):
+    for stop, (key, kind) in product(stops(page), BEGINNINGS.items()):
         workspace.show_page(name)
         stop.setFocus()
         qtbot.keyClick(stop, key, CONTROL)
         writing = workspace.show_page(PageName.JOURNAL).writing
-        assert writing.isVisible(), type(stop)
-        assert writing.draft().kind is kind, type(stop)
-        assert writing.editor.hasFocus(), type(stop)
+        assert writing.isVisible(), (type(stop), key)
+        assert writing.draft().kind is kind, (type(stop), key)
+        assert writing.editor.hasFocus(), (type(stop), key)
         writing.finish()
 
 
