@@ -21,11 +21,15 @@ def _stop_the_others(processes) -> None:
 
 @contextmanager
 def stay() -> Iterator[None]:
-    """Let those that have nothing to do live on where a session stops them; they end here."""
+    """Let those that have nothing to do live on where a session stops them, until `stop`."""
     with pytest.MonkeyPatch.context() as patch:
         for kind in _TRUE_STOPS:
             patch.setattr(kind, "stop", _stop_the_others)
         yield
+
+
+def stop() -> None:
+    """End those that live on."""
     decoder.stop()
     workshop.stop()
 
@@ -34,8 +38,7 @@ def stay() -> Iterator[None]:
 def end() -> Iterator[None]:
     """Let all of them end where a session stops them, though they would `stay`; none is left of an earlier one."""
     with pytest.MonkeyPatch.context() as patch:
-        for kind, stop in _TRUE_STOPS.items():
-            patch.setattr(kind, "stop", stop)
-        decoder.stop()
-        workshop.stop()
+        for kind, true_stop in _TRUE_STOPS.items():
+            patch.setattr(kind, "stop", true_stop)
+        stop()
         yield

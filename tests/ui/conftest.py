@@ -126,6 +126,14 @@ def other_processes() -> Iterator[None]:
         yield
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> Iterator[None]:
+    """Let them end after the last test of the window: those of others begin and count their own."""
+    yield
+    if nextitem is None or not nextitem.path.is_relative_to(Path(__file__).parent):
+        lasting_processes.stop()
+
+
 @pytest.fixture
 def no_other_processes(other_processes) -> Iterator[None]:
     """Let them end with the session, as in the app; none is left of an earlier one."""
