@@ -24,6 +24,19 @@ HANDS = (
 AT_ONCE = "import ui.app.succession; ui.app.succession.AHEAD_AFTER = 0"
 STANDS = "said = [window.isVisible(), window.isMinimized(), window.isMaximized(), window.isFullScreen()]"
 LOCK = "window.lock(away=True)"
+DEEDS = {
+    "window.showMinimized()": [True, True, False, False],
+    "window.showMaximized()": [True, False, True, False],
+    "window.showFullScreen()": [True, False, False, True],
+    "window.showNormal(); window.setGeometry(20, 30, 730, 560)": [True, False, False, False],
+}
+"""What is done to the window, and how it stands then."""
+NO_SUCCESSORS = {
+    "cannot be started": ["/nowhere/afterbell"],
+    "ends at once": ["/bin/false"],
+    "is never ready": ["/bin/sleep", "600"],
+    "never shows itself": ["/bin/sh", "-c", f"printf {READY.decode().strip()!r}'\\n'; exec sleep 600"],
+}
 
 
 @pytest.fixture
@@ -48,28 +61,23 @@ def waiting(program: Program) -> Program:
     return program
 
 
-@pytest.mark.parametrize(
-    ("deed", "stands"),
-    [
-        ("window.setGeometry(20, 30, 730, 560)", [True, False, False, False]),
-        ("window.showMinimized()", [True, True, False, False]),
-        ("window.showMaximized()", [True, False, True, False]),
-        ("window.showFullScreen()", [True, False, False, True]),
-    ],
-)
-def test_the_lock_screen_stands_as_the_window_stood(waiting, deed, stands):
-    waiting.tell(deed)
-    assert waiting.tell(STANDS) == stands
-    size = waiting.tell("said = [window.width(), window.height()]")
-    spare = waiting.spare()
-    waiting.tell(LOCK)
-    assert waiting.follow() == spare
-    waiting.wait("window._locked.isVisible() or window.isMinimized()")
-    assert waiting.tell(STANDS) == stands
-    assert waiting.tell("said = [window.width(), window.height()]") == size
-    assert waiting.tell("said = window._locked._which.text()") == "My journal"
-    assert waiting.first.wait(30) == 0
-    waiting.unlock(PASSPHRASE)
+def test_the_lock_screen_stands_as_the_window_stood(program):
+    for deed, stands in DEEDS.items():
+        program.tell(HANDS)
+        until(lambda: program.tell(HANDS + "said = heir._ready"), "a successor that is ready")
+        program.tell(deed)
+        assert program.tell(STANDS) == stands
+        size = program.tell("said = [window.width(), window.height()]")
+        spare = program.spare()
+        program.tell(LOCK)
+        assert program.follow() == spare
+        program.wait("window._locked.isVisible() or window.isMinimized()")
+        assert program.tell(STANDS) == stands
+        assert program.tell("said = [window.width(), window.height()]") == size
+        assert program.tell("said = window._locked._which.text()") == "My journal"
+        program.tell(AT_ONCE)
+        program.unlock(PASSPHRASE)
+    assert program.first.wait(30) == 0
 
 
 def test_one_that_was_killed_is_made_anew_at_the_lock(waiting):
@@ -87,24 +95,15 @@ def test_whoever_waits_ends_with_the_one_who_knew(waiting):
     until(lambda: not waiting.processes(), "the end of the other")
 
 
-@pytest.mark.parametrize(
-    "how",
-    [
-        ["/nowhere/afterbell"],
-        ["/bin/false"],
-        ["/bin/sleep", "600"],
-        ["/bin/sh", "-c", f"printf {READY.decode().strip()!r}'\\n'; exec sleep 600"],
-    ],
-    ids=["cannot be started", "ends at once", "is never ready", "never shows itself"],
-)
-def test_where_no_successor_can_be_had_the_window_is_locked_as_ever(program, how):
-    patient = "way.READY_WITHIN = way.SHOWN_WITHIN = 300\n"
-    program.tell(f"{HANDS}{patient}heir.end(); heir._how = lambda: {how!r}")
-    program.tell(LOCK)
-    program.wait("window._locked.isVisible() and window.workspace is None")
-    assert program.processes().keys() == {program.pid}
-    program.tell(f"{HANDS}heir._how = way.command; way.READY_WITHIN = way.SHOWN_WITHIN = 30_000")
-    program.unlock(PASSPHRASE)
+def test_where_no_successor_can_be_had_the_window_is_locked_as_ever(program):
+    for what, how in NO_SUCCESSORS.items():
+        patient = "way.READY_WITHIN = way.SHOWN_WITHIN = 300\n"
+        program.tell(f"{HANDS}{patient}heir.end(); heir._how = lambda: {how!r}")
+        program.tell(LOCK)
+        program.wait("window._locked.isVisible() and window.workspace is None")
+        assert program.processes().keys() == {program.pid}, what
+        program.unlock(PASSPHRASE)
+    program.tell(f"{HANDS}heir.end(); heir._how = way.command; way.READY_WITHIN = way.SHOWN_WITHIN = 30_000")
     program.tell(LOCK)
     program.follow()
     program.wait("window._locked.isVisible()")
