@@ -35,10 +35,10 @@ def test_what_is_written_comes_into_the_index_once_nobody_writes(unlocked, asked
     monkeypatch.setattr(settling, "BEGINS_AFTER", 60_000)  # so that the writing alone wakes it
     Settling(unlocked, parent)
     told = []
-    unlocked.do(parent, lambda journal: write.write(journal, Draft(body="a plover")), told.append)
-    qtbot.waitUntil(lambda: bool(told))
-    assert waiting(unlocked, asked) > 0
-    assert asked(unlocked, lambda journal: journal.search.count("plover")) == 1
+    unlocked.do(parent, lambda journal: write.write(journal, Draft(body="a plover")))
+    unlocked.ask(parent, lambda journal: (journal.word_index.waiting(), journal.search.count("plover")), told.append)
+    qtbot.waitUntil(lambda: bool(told))  # it was asked right behind the save: no quiet while can come between
+    assert told == [(1, 1)]
     qtbot.waitUntil(lambda: waiting(unlocked, asked) == 0)
     assert asked(unlocked, lambda journal: journal.search.count("plover")) == 1
 
