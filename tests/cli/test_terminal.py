@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
@@ -95,11 +96,11 @@ def test_ctrl_c_while_a_text_is_read_keeps_nothing_and_says_so_in_a_word(termina
     process = terminal.start("write", "mine", "slow", stdout=subprocess.PIPE)
     with (terminal.folder / "slow").open("wb", buffering=0) as text:  # waits until the command reads
         text.write(b"half a sent")
-        while process.poll() is None:  # Python does not see one that comes just before it begins to read
+        for patience in (1, 4, 16, 64):  # Python does not see one that comes just before it begins to read
             process.send_signal(signal.SIGINT)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(1)
-        said, complained = process.communicate()
+            if select.select([process.stderr], [], [], patience)[0]:  # nor answers one that comes while it ends
+                break
+        said, complained = process.communicate(timeout=60)
     assert (process.returncode, said, complained) == (130, b"", b"afterbell: stopped\n")
     assert terminal.kept() == before
 
