@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sized
 from typing import TypeVar
 
-WITHIN = 20
+WITHIN = 60
 """Seconds."""
 S = TypeVar("S", bound=Sized)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pyatspi
 from gi.repository import GLib
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds to wait for anything."""
 OLD_JOURNAL = "old journal.txt"
 """What another program wrote, in the home of whoever listens."""

@@ -16,7 +16,7 @@ from ui.widgets.sheet import Sheet, sheet_over
 Found = TypeVar("Found", bound=QWidget)
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
-PATIENCE = 15_000
+PATIENCE = 60_000
 """Milliseconds somebody looks at the window before saying that what they wait for does not come."""
 
 

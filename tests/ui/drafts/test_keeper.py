@@ -55,7 +55,7 @@ def leave(draft, unlocked, text, key=HERE):
 def busy(unlocked):
     """Keep the journal's thread busy until the event is set."""
     event = threading.Event()
-    unlocked.ask(unlocked, lambda _: event.wait(20), lambda _: None)
+    unlocked.ask(unlocked, lambda _: event.wait(60), lambda _: None)
     yield event
     event.set()
 
