@@ -26,6 +26,11 @@ from tests.proofs import proved
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 
 
+@pytest.fixture(autouse=True)
+def _time_enough_at_a_lock(monkeypatch):
+    monkeypatch.setattr(backup_upkeep, "AT_LOCK", 30.0)  # how long it takes says how busy the machine is
+
+
 @pytest.fixture
 def place(tmp_path):
     return tmp_path / "My journal.afterbell"
@@ -83,7 +88,6 @@ def test_one_of_a_clock_that_was_ahead_keeps_no_other_from_being_made_at_a_lock(
 
 
 def test_a_backup_that_takes_long_is_not_even_begun_at_a_lock(opened, place, monkeypatch):
-    monkeypatch.setattr(backup_upkeep, "AT_LOCK", 30.0)
     monkeypatch.setattr(backup_upkeep, "QUICK", 1_000)
     backup_upkeep.before_closing(opened)
     assert not back_up.place(place).exists()
