@@ -116,7 +116,7 @@ def test_a_teacher_with_a_german_terminal_reads_german(monkeypatch, terminal):  
     restored = terminal.run("restore", backup, "again")
     assert "Sie öffnet sich mit der Passphrase und den Notfallwörtern des Tages" in restored
     assert "1 von 1 Eintrag ist da." in restored
-    terminal.run("show", "mine", "ffff", code=1)
+    terminal.run("show", "mine", "f" * 32, code=1)
     assert "diesen Eintrag gibt es nicht" in terminal.complained
     (terminal.folder / "wrong").write_text("not the passphrase\n")
     terminal.run("list", "mine", "--passphrase-file", "wrong", code=1, passphrase=False)

@@ -224,7 +224,7 @@ def test_the_people_list_is_added_to_pasted_and_taken_from(mine):
     [
         (("check", "nowhere"), "there is no journal in nowhere"),
         (("new", "mine"), "something stands at mine already"),
-        (("show", "mine", "ffff"), "there is no such entry"),
+        (("show", "mine", "f" * 32), "there is no such entry"),
         (("import", "mine", "nothing.txt"), "nothing.txt cannot be read"),
         (("import", "mine", "passphrase"), "nothing that can be read"),
         (("open", "mine", "passphrase"), "not a sealed file"),

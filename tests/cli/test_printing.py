@@ -39,7 +39,7 @@ def test_a_word_that_may_be_a_name_is_listed_and_decided_and_no_file_is_made_bef
 
 def test_what_is_no_entry_or_in_the_trash_or_too_many_is_refused(mine):
     entry = write(mine, "We waited.", "--title", "Gone", "--day", "2026-03-10")
-    mine.run("print", "mine", "ffff", code=1)
+    mine.run("print", "mine", "f" * 32, code=1)
     mine.run("print", "mine", *[entry] * (MOST_ALONE + 1), code=2)
     mine.run("trash", "mine", entry)
     mine.run("print", "mine", entry, code=1)

@@ -19,6 +19,6 @@ def test_words_saved_elsewhere_come_home_with_their_passphrase(mine, monkeypatch
     assert "this passphrase does not open the file" in mine.complained
     said = mine.run("import", "mine", "stick.afterbell-words", "--words-file", mine.folder / "theirs")
     assert "Words saved elsewhere: 1 entry found, 1 came in" in said
-    assert "never home" in mine.run("show", "mine", "aaaa")
+    assert "never home" in mine.run("show", "mine", "a" * 32)
     mine.run("import", "mine", "stick.afterbell-words", code=2)
     assert "--words-file" in mine.complained
