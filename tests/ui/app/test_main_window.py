@@ -63,7 +63,12 @@ def test_what_nobody_sees_is_made_ready_after_the_first_paint_or_for_a_window_th
         made.grab()
 
 
-def test_unlocking_builds_the_pages_and_begins_with_today(opened):
+@pytest.fixture
+def nothing_ahead(monkeypatch):
+    monkeypatch.setattr("ui.app.workspace.AHEAD_AFTER", 600_000)
+
+
+def test_unlocking_builds_the_pages_and_begins_with_today(nothing_ahead, opened):
     assert page_name(opened) == "TodayPage"
     assert [type(page).__name__ for page in pages_of(opened)] == ["TodayPage"]
 
