@@ -12,7 +12,7 @@ from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, opened
 from journal.cli.language import plain_day, tr, trn
-from journal.cli.speaking import THINGS, lying, say, way_of
+from journal.cli.speaking import THINGS, complain_half_in, lying, say, way_of
 from journal.cli.words import words
 from journal.dates import clock
 from journal.settings_table import (
@@ -112,7 +112,9 @@ def _ledger(args: Namespace) -> None:
 
     with opened(args) as journal:
         lines = share.ledger(journal)
-        saved = share.save_ledger(journal, args.save) if args.save else None
+        saved, half_in = share.save_ledger(journal, args.save) if args.save else (None, False)
+    if half_in:
+        complain_half_in()
     if args.json:
         say_json({"left": as_json.ledger(lines)})
         return

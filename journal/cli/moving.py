@@ -12,7 +12,7 @@ from journal.cli.commands import Commands, entries_named, opened
 from journal.cli.deciding import add_flags, decisions_for, say_open
 from journal.cli.language import colon, day, figure, marked, tr, trn
 from journal.cli.sentences import part
-from journal.cli.speaking import complain, say, telling_progress, through
+from journal.cli.speaking import complain, complain_half_in, say, telling_progress, through
 from journal.cli.vaults import say_missing
 from journal.cli.words import words
 from journal.errors import Refusal, Undecided
@@ -331,13 +331,6 @@ def _export(args: Namespace) -> None:
     _say_written(report)
     say(*(tr("  left out, damaged in the file: {part}", part=part(table, row)) for table, row in report.left_out))
     say(*(tr("  may still tell where it was made: {file}", file=file) for file in report.telling))
-    if report.half_in:
-        complain(
-            tr(
-                "An import has not ended yet, so part of what it brings may be missing here. Free some space where the "
-                "journal lies, then export once more."
-            )
-        )
     if report.salvaged:
         say_missing(report.salvaged)
 
@@ -380,3 +373,5 @@ def _say_written(report: ExportReport) -> None:
             size=figure(report.size),
         ),
     )
+    if report.half_in:
+        complain_half_in()

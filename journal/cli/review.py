@@ -15,7 +15,7 @@ from journal.cli.deciding import add_flags, decided, decisions_for, say_open
 from journal.cli.language import figure, plain_day, tr, trn
 from journal.cli.ordering import add_choices, order_of
 from journal.cli.sharing import sealed_sized
-from journal.cli.speaking import complain, say
+from journal.cli.speaking import complain, complain_half_in, say
 from journal.cli.words import words
 from journal.errors import BookRefused
 from journal.shapes import FileOrder, Finding
@@ -192,12 +192,7 @@ def _open(book: Book) -> list[Finding]:
 def _complain(made: Made) -> None:
     """Say what the book lacks or could not show as it is."""
     if made.half_in:
-        complain(
-            tr(
-                "An import has not ended yet, so part of what it brings may be missing here. Free some space where the "
-                "journal lies, then make it once more."
-            )
-        )
+        complain_half_in()
     if made.plain:
         days = ", ".join(day.isoformat() for day in made.plain)
         complain(

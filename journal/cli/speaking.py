@@ -41,6 +41,16 @@ def complain(*lines: str) -> None:
     _beside("".join(plain(line) + "\n" for line in lines))
 
 
+def complain_half_in() -> None:
+    """Complain that part of an import is not in what was written."""
+    complain(
+        tr(
+            "An import has not ended yet, so part of what it brings may be missing here. Free some space where the "
+            "journal lies, then run the command again."
+        )
+    )
+
+
 def prompt(text: str) -> None:
     """Ask at the terminal, beside the output."""
     _beside(plain(text))

@@ -28,7 +28,7 @@ from journal.slices import Slices, Steps, at_once, until_stopped
 from journal.transfer.atomic_folder import FolderElsewhere, new_folder, new_sealed_file
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
-from journal.transfer.half_done import settled_first
+from journal.transfer.half_done import half_in, settled_first
 from journal.transfer.plain_files import ExportChoices, file_name
 from journal.vault.keys import passphrase_bytes
 
@@ -226,7 +226,13 @@ def export_protected(
             out.write(name, afterbell.page(facts, entry.body))
         out.write("README.txt", asset_text("export/PROTECTED.txt"))
     seal.remember(journal, order)
-    return ExportReport(path=folder, entries=len(letter.entries), attachments=number, size=out.size)
+    return ExportReport(
+        path=folder,
+        entries=len(letter.entries),
+        attachments=number,
+        size=out.size,
+        half_in=half_in(journal.store),
+    )
 
 
 class _Damage:

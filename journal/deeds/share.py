@@ -30,15 +30,15 @@ from journal.shapes import (
     SealOrder,
     ShareChoices,
 )
+from journal.sharing import hand_over, shared_folder
 from journal.sharing import seal as sealing
-from journal.sharing import shared_folder
-from journal.sharing.hand_over import save_ledger as save_ledger
 from journal.sharing.preview import file_key
 from journal.sharing.preview import preview as preview
 from journal.sharing.preview import taken_up as taken_up
 from journal.sharing.preview import texts_of as texts_of
 from journal.sharing.seal import as_typed as as_typed
 from journal.sharing.seal import file_words as file_words
+from journal.transfer.half_done import half_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -150,6 +150,14 @@ def note_way(journal: Journal, bundle: str, way: str) -> None:
 def ledger(journal: Journal) -> tuple[LedgerLine, ...]:
     """Give everything that left, latest first."""
     return journal.ledger.lines()
+
+
+def save_ledger(journal: Journal, folder: Path) -> tuple[Path, bool]:
+    """Put the list of what left into `folder`, not encrypted; tell whether an import that did not end keeps part away.
+
+    Raises the refusals of the disk.
+    """
+    return hand_over.save_ledger(journal, folder), half_in(journal.store)
 
 
 def text_that_left(journal: Journal, line: LedgerLine) -> tuple[str, str]:

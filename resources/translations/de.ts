@@ -1302,6 +1302,10 @@
         <source>{0} and {1} written into {2}.</source>
         <translation>{0} und {1} geschrieben nach {2}.</translation>
     </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has; where it does not end by itself, free some space where the journal lies, then lock and unlock it.</source>
+        <translation>Ein Import ist noch nicht zu Ende, darum fehlt hier vielleicht ein Teil von dem, was er bringt. Mach es noch einmal, wenn er zu Ende ist; endet er nicht von selbst, schaffe Platz, wo das Tagebuch liegt, dann sperre und entsperre es.</translation>
+    </message>
     <message numerus="yes">
         <source>Show the next of %Ln more files</source>
         <translation>
@@ -5070,10 +5074,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Left out, because the file is damaged there: {0}.</source>
         <translation>Ausgelassen, weil die Datei dort beschädigt ist: {0}.</translation>
-    </message>
-    <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, lock and unlock it, then export once more.</source>
-        <translation>Ein Import ist noch nicht zu Ende, darum fehlt hier vielleicht ein Teil von dem, was er bringt. Schaffe Platz, wo das Tagebuch liegt, sperre und entsperre es und exportiere dann noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -10197,10 +10197,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
             <numerusform>1 Zeichen einer Schrift, die hier keine Schriftart hat, ist mit seinem Namen gedruckt: {0}.</numerusform>
             <numerusform>%Ln Zeichen einer Schrift, die hier keine Schriftart hat, sind mit ihren Namen gedruckt: {0}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has; where it does not end by itself, free some space where the journal lies, then lock and unlock it.</source>
-        <translation>Ein Import ist noch nicht zu Ende, darum fehlt hier vielleicht ein Teil von dem, was er bringt. Mach es noch einmal, wenn er zu Ende ist; endet er nicht von selbst, schaffe Platz, wo das Tagebuch liegt, dann sperre und entsperre es.</translation>
     </message>
     <message>
         <source>What could not be set as it is formatted stands as you typed it: {0}.</source>

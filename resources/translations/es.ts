@@ -1302,6 +1302,10 @@
         <source>{0} and {1} written into {2}.</source>
         <translation>{0} y {1} guardados en {2}.</translation>
     </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has; where it does not end by itself, free some space where the journal lies, then lock and unlock it.</source>
+        <translation>Una importación aún no ha terminado, así que aquí puede faltar parte de lo que trae. Hazlo otra vez cuando termine; si no termina por sí sola, libera espacio donde está el diario, y luego bloquéalo y desbloquéalo.</translation>
+    </message>
     <message numerus="yes">
         <source>Show the next of %Ln more files</source>
         <translation>
@@ -5070,10 +5074,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Left out, because the file is damaged there: {0}.</source>
         <translation>Se ha dejado fuera, porque el archivo está dañado ahí: {0}.</translation>
-    </message>
-    <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, lock and unlock it, then export once more.</source>
-        <translation>Una importación aún no ha terminado, así que aquí puede faltar parte de lo que trae. Libera espacio donde está el diario, bloquéalo y desbloquéalo, y exporta otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -10187,10 +10187,6 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
 </context>
 <context>
     <name>Unprinted</name>
-    <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has; where it does not end by itself, free some space where the journal lies, then lock and unlock it.</source>
-        <translation>Una importación aún no ha terminado, así que aquí puede faltar parte de lo que trae. Hazlo otra vez cuando termine; si no termina por sí sola, libera espacio donde está el diario, y luego bloquéalo y desbloquéalo.</translation>
-    </message>
     <message>
         <source>What could not be set as it is formatted stands as you typed it: {0}.</source>
         <translation>Lo que no se pudo componer con su formato queda como lo escribiste: {0}.</translation>

@@ -1302,6 +1302,10 @@
         <source>{0} and {1} written into {2}.</source>
         <translation>{0} et {1}&#x202f;: enregistrés dans {2}.</translation>
     </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has; where it does not end by itself, free some space where the journal lies, then lock and unlock it.</source>
+        <translation>Un import n’est pas encore terminé&#x202f;: une partie de ce qu’il apporte manque peut-être ici. Recommence quand il l’est&#x202f;; s’il ne se termine pas de lui-même, libère de la place là où se trouve le journal, puis verrouille-le et déverrouille-le.</translation>
+    </message>
     <message numerus="yes">
         <source>Show the next of %Ln more files</source>
         <translation>
@@ -5070,10 +5074,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
     <message>
         <source>Left out, because the file is damaged there: {0}.</source>
         <translation>Laissé de côté, parce que le fichier y est endommagé&#x202f;: {0}.</translation>
-    </message>
-    <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, lock and unlock it, then export once more.</source>
-        <translation>Un import n’est pas encore terminé&#x202f;: une partie de ce qu’il apporte manque peut-être ici. Libère de la place là où se trouve le journal, verrouille-le et déverrouille-le, puis exporte encore une fois.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -10187,10 +10187,6 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
 </context>
 <context>
     <name>Unprinted</name>
-    <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has; where it does not end by itself, free some space where the journal lies, then lock and unlock it.</source>
-        <translation>Un import n’est pas encore terminé&#x202f;: une partie de ce qu’il apporte manque peut-être ici. Recommence quand il l’est&#x202f;; s’il ne se termine pas de lui-même, libère de la place là où se trouve le journal, puis verrouille-le et déverrouille-le.</translation>
-    </message>
     <message>
         <source>What could not be set as it is formatted stands as you typed it: {0}.</source>
         <translation>Ce qui n’a pas pu être composé dans sa mise en forme figure comme tu l’as tapé&#x202f;: {0}.</translation>

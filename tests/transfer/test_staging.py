@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from datetime import date
 
 import pytest
 
 from journal.circle.inbox import Arrival, Came, ReceivedFile
 from journal.circle.ledger import Leaving
-from journal.deeds import evidence, make_book, take_in, write
-from journal.deeds.export import export, exporting, sealed_under
+from journal.deeds import evidence, make_book, share, take_in, write
+from journal.deeds.export import export, export_protected, exporting, sealed_under
 from journal.deeds.salvage import salvaging
 from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import Cancelled, DiskFull
@@ -260,6 +261,19 @@ def test_a_book_says_that_part_of_an_import_is_missing_while_that_cannot_end(the
     for refused in (True, False):
         full(yes=refused)
         assert make_book.make(make_book.gather(mine, order), "markdown").half_in is refused
+
+
+def test_every_list_that_goes_out_says_that_part_of_an_import_is_missing(there, mine, tmp_path, full):
+    one, going = write.write(mine, Draft(body="it was calm.")), importing(mine, taken_out(there, tmp_path / "out"))
+    until_whole(going, mine)
+    going.close()
+    for refused in (True, False):
+        full(yes=refused)
+        with suppress(DiskFull):
+            at_once(half_done.clearing_up(mine))
+        assert export_protected(mine, tmp_path / f"protected {refused}", [one.id]).half_in is refused
+        assert (saved := share.save_ledger(mine, tmp_path))[1] is refused
+    assert saved[0].read_text("utf-8-sig").count("response") == SENT
 
 
 def test_a_copy_in_which_an_import_has_not_ended_is_said_to_be_compared_in_part(there, mine, tmp_path):

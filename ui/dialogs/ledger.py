@@ -25,7 +25,7 @@ from ui.widgets.sheet import Question, Sheet
 from ui.widgets.wrapped_rows import WrappedList
 from ui.wording import translate
 from ui.wording.days import hour, plain_day
-from ui.wording.people import people_words
+from ui.wording.people import half_in_words, people_words
 from ui.working import RefusalBanner
 
 ROWS = 500
@@ -89,10 +89,12 @@ class LedgerSheet(Sheet):
     def export_into(self, folder: Path) -> None:
         """Save the list as a table in `folder`."""
         self._deed.ask(
-            partial(share.save_ledger, folder=folder),
-            lambda path: self._tell(self.tr("Saved, not encrypted, as {0}").format(path.name)),
-            self._banner.refuse,
+            partial(share.save_ledger, folder=folder), lambda saved: self._show_saved(*saved), self._banner.refuse
         )
+
+    def _show_saved(self, path: Path, half_in: bool) -> None:  # noqa: FBT001  what came of it
+        said = half_in_words() if half_in else ""
+        self._tell(self.tr("Saved, not encrypted, as {0}").format(path.name), said)
 
     def _look_again(self) -> None:
         self._session.ask(self, share.ledger, self._show_lines, self._banner.refuse)

@@ -27,7 +27,7 @@ from ui.typeset.deciding import Deciding
 from ui.typeset.look_over import LookOver
 from ui.typeset.printer import RESOLUTION, Printing, printer_for
 from ui.typeset.under_way import UnderWay
-from ui.typeset.unprinted import half_in_words, shortfalls
+from ui.typeset.unprinted import shortfalls
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.folder_shown import FolderBanner
@@ -38,6 +38,7 @@ from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
 from ui.widgets.unmoved import come
 from ui.wording import translate
+from ui.wording.people import half_in_words
 from ui.wording.refusals import say
 
 BESIDE = 620

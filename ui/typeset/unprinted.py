@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from journal.shapes.book import Made, Unprinted
 from ui.wording import translate
 from ui.wording.days import plain_day
+from ui.wording.people import half_in_words
 
 NAMED = 4
 
@@ -19,15 +20,6 @@ def shortfalls(made: Made) -> str:
     missing = half_in_words() if made.half_in else ""
     said = (missing, plain_words(made.plain), unreadable_words(made.unreadable), unprinted_words(made.unprinted))
     return "\n".join(filter(None, said))
-
-
-def half_in_words() -> str:
-    """Say that entries of an import may not be in it, and what to do."""
-    return translate(
-        "Unprinted",
-        "An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has;"
-        " where it does not end by itself, free some space where the journal lies, then lock and unlock it.",
-    )
 
 
 def plain_words(days: tuple[date, ...]) -> str:

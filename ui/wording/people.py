@@ -35,12 +35,23 @@ def replaced(one: Finding) -> bool:
 
 
 def written_words(report: ExportReport) -> str:
-    """Say what an export wrote, and where."""
+    """Say what an export wrote, and where, and whether an import keeps part of it away."""
     entries = translate("Circle", "%Ln entries", "", report.entries)
-    if not report.attachments:
-        return translate("Circle", "{0} written into {1}.").format(entries, report.path)
     files = translate("Circle", "%Ln files", "", report.attachments)
-    return translate("Circle", "{0} and {1} written into {2}.").format(entries, files, report.path)
+    if report.attachments:
+        words = translate("Circle", "{0} and {1} written into {2}.").format(entries, files, report.path)
+    else:
+        words = translate("Circle", "{0} written into {1}.").format(entries, report.path)
+    return f"{words} {half_in_words()}" if report.half_in else words
+
+
+def half_in_words() -> str:
+    """Say that part of an import may not be in it, and what to do."""
+    return translate(
+        "Circle",
+        "An import has not ended yet, so part of what it brings may be missing here. Make it once more when it has;"
+        " where it does not end by itself, free some space where the journal lies, then lock and unlock it.",
+    )
 
 
 def further_files_words(left: int) -> str:

@@ -1035,10 +1035,6 @@
         <translation>(in der Datei beschädigt)</translation>
     </message>
     <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then export once more.</source>
-        <translation>Ein Import ist noch nicht zu Ende, darum fehlt hier vielleicht ein Teil von dem, was er bringt. Schaffe Platz, wo das Tagebuch liegt, und exportiere dann noch einmal.</translation>
-    </message>
-    <message>
         <source>what was written of the backup did not check out and was thrown away, older ones stay; try again, or make it on another disk (--into).</source>
         <translation>was von der Sicherung geschrieben wurde, hielt der Prüfung nicht stand und wurde verworfen, ältere bleiben; versuch es noch einmal, oder mach sie auf einer anderen Platte (--into).</translation>
     </message>
@@ -1927,10 +1923,6 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>{path}: {entries}, {size} Bytes</translation>
     </message>
     <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then make it once more.</source>
-        <translation>Ein Import ist noch nicht zu Ende, darum fehlt hier vielleicht ein Teil von dem, was er bringt. Schaffe Platz, wo das Tagebuch liegt, und mach es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>Set without their format, as they were typed, because a page could not be set: entries of {days}.</source>
         <translation>Ohne Auszeichnung gesetzt, wie getippt, weil eine Seite sich nicht setzen ließ: Einträge vom {days}.</translation>
     </message>
@@ -2700,6 +2692,10 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
     <message>
         <source>(sealed, not handed over yet)</source>
         <translation>(versiegelt, noch nicht übergeben)</translation>
+    </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then run the command again.</source>
+        <translation>Ein Import ist noch nicht zu Ende, darum fehlt hier vielleicht ein Teil von dem, was er bringt. Schaffe Platz, wo das Tagebuch liegt, und führe den Befehl dann noch einmal aus.</translation>
     </message>
     <message>
         <source>Wrote a school year into Ellen&apos;s: {entries} entries, {files} pictures, {people} names to protect.

@@ -1035,10 +1035,6 @@
         <translation>(dañado en el archivo)</translation>
     </message>
     <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then export once more.</source>
-        <translation>Una importación aún no ha terminado, así que aquí puede faltar parte de lo que trae. Libera espacio donde está el diario y exporta otra vez.</translation>
-    </message>
-    <message>
         <source>what was written of the backup did not check out and was thrown away, older ones stay; try again, or make it on another disk (--into).</source>
         <translation>lo escrito de la copia no superó la comprobación y se descartó, las anteriores se quedan; inténtalo de nuevo, o hazla en otro disco (--into).</translation>
     </message>
@@ -1975,10 +1971,6 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>{path}: {entries}, {size} bytes</translation>
     </message>
     <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then make it once more.</source>
-        <translation>Una importación aún no ha terminado, así que aquí puede faltar parte de lo que trae. Libera espacio donde está el diario y hazlo otra vez.</translation>
-    </message>
-    <message>
         <source>Set without their format, as they were typed, because a page could not be set: entries of {days}.</source>
         <translation>Sin formato, tal como se escribieron, porque una página no se pudo componer: entradas del {days}.</translation>
     </message>
@@ -2720,6 +2712,10 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
     <message>
         <source>(sealed, not handed over yet)</source>
         <translation>(sellado, falta entregarlo)</translation>
+    </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then run the command again.</source>
+        <translation>Una importación aún no ha terminado, así que aquí puede faltar parte de lo que trae. Libera espacio donde está el diario y ejecuta la orden otra vez.</translation>
     </message>
     <message>
         <source>Wrote a school year into Ellen&apos;s: {entries} entries, {files} pictures, {people} names to protect.

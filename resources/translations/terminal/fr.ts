@@ -1035,10 +1035,6 @@
         <translation>(endommagé dans le fichier)</translation>
     </message>
     <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then export once more.</source>
-        <translation>Un import n’est pas encore terminé&#x202f;: une partie de ce qu’il apporte manque peut-être ici. Libère de la place là où se trouve le journal, puis exporte encore une fois.</translation>
-    </message>
-    <message>
         <source>what was written of the backup did not check out and was thrown away, older ones stay; try again, or make it on another disk (--into).</source>
         <translation>ce qui a été écrit de la sauvegarde n’a pas passé la vérification et a été jeté, les plus anciennes restent&#x202f;; réessaie, ou fais-la sur un autre disque (--into).</translation>
     </message>
@@ -1975,10 +1971,6 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>{path}&#x202f;: {entries}, {size} octets</translation>
     </message>
     <message>
-        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then make it once more.</source>
-        <translation>Un import n’est pas encore terminé&#x202f;: une partie de ce qu’il apporte manque peut-être ici. Libère de la place là où se trouve le journal, puis recommence.</translation>
-    </message>
-    <message>
         <source>Set without their format, as they were typed, because a page could not be set: entries of {days}.</source>
         <translation>Sans mise en forme, comme tapé, car une page n’a pas pu être composée&#x202f;: entrées du {days}.</translation>
     </message>
@@ -2720,6 +2712,10 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
     <message>
         <source>(sealed, not handed over yet)</source>
         <translation>(scellé, pas encore remis)</translation>
+    </message>
+    <message>
+        <source>An import has not ended yet, so part of what it brings may be missing here. Free some space where the journal lies, then run the command again.</source>
+        <translation>Un import n’est pas encore terminé&#x202f;: une partie de ce qu’il apporte manque peut-être ici. Libère de la place là où se trouve le journal, puis lance la commande encore une fois.</translation>
     </message>
     <message>
         <source>Wrote a school year into Ellen&apos;s: {entries} entries, {files} pictures, {people} names to protect.

@@ -14,6 +14,7 @@ from journal.deeds import people, write
 from journal.shapes import Draft, SealOrder
 from journal.sharing import hand_over, shared_folder
 from journal.sharing import seal as sharing
+from journal.transfer import half_done
 from tests.sharing.test_outlives import a_friend
 from tests.ui.circle_friends import befriend, done
 from tests.ui.hands import button, field, offered, part, read, rows
@@ -132,6 +133,27 @@ def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window,
     assert part(sheet, Ways).isEnabled(), "a request may get lost as well"
     sheet.ask_back_into(tmp_path)
     qtbot.waitUntil(lambda: part(sheet, QListWidget).count() == 3)
+
+
+@pytest.mark.parametrize("ended", [True, False])
+def test_the_saved_list_of_what_left_says_whether_an_import_has_not_ended(
+    unlocked, look, window, friend, mine, qtbot, tmp_path, ended
+):
+    def leave(journal):
+        journal.circle.set_up("Mara")
+        sharing.announce_card(journal, (a_friend(journal, 1),))
+        if not ended:
+            with journal.store.write():
+                half_done.note(journal, half_done.begin(journal), 0)
+
+    done(qtbot, unlocked, leave)
+    sheet = LedgerSheet(unlocked, look, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: offered(sheet, "Save this list…"))
+    sheet.export_into(tmp_path)
+    qtbot.waitUntil(part(sheet, Banner).isVisible)
+    assert (tmp_path / "What left.csv").is_file()
+    assert ("An import has not ended yet" in read(part(sheet, Banner))) is not ended
 
 
 def test_of_two_sealed_requests_each_says_whom_it_is_for(unlocked, look, window, qtbot, tmp_path):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from journal.deeds import write as writing
 from journal.shapes import Draft
+from journal.transfer import half_done
 from tests.ui.circle_friends import done
 from tests.ui.hands import button, part, press, read
 from tests.ui.test_languages import spoken_again
@@ -53,6 +54,21 @@ def test_each_word_is_decided_and_then_it_is_written(unlocked, look, window, qtb
     assert shown == [str(tmp_path)]
     [text] = [path.read_text() for path in tmp_path.rglob("entries/*.md")]
     assert "Student A helped. I met Student B in the corridor." in text
+
+
+def test_it_is_said_that_an_import_has_not_ended(unlocked, look, window, qtbot, tmp_path):
+    def begin(journal):
+        with journal.store.write():
+            half_done.note(journal, half_done.begin(journal), 0)
+        return writing.write(journal, Draft(body="nobody was here"))
+
+    entry = done(qtbot, unlocked, begin)
+    sheet = ProtectedExportSheet(unlocked, look, (entry.id,), window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: part(sheet, Pane).preview is not None and part(sheet, Pane).decided)
+    sheet.write(tmp_path)
+    qtbot.waitUntil(lambda: "1 entry written into " in read(sheet))
+    assert "An import has not ended yet, so part of what it brings may be missing here." in read(sheet)
 
 
 @pytest.mark.parametrize(

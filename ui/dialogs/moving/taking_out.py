@@ -191,12 +191,6 @@ class ExportSheet(MovingSheet):
             words += " " + translate("Moving", "These may still tell where they were made: {0}.").format(
                 ", ".join(report.telling)
             )
-        if report.half_in:
-            words += " " + translate(
-                "Moving",
-                "An import has not ended yet, so part of what it brings may be missing here. Free some space where the "
-                "journal lies, lock and unlock it, then export once more.",
-            )
         self.finish(words)
         self.foot.insertWidget(1, folder_button(self.look, report.path.parent))
 
