@@ -204,7 +204,7 @@ def _looked(looked: ImportPreview) -> list[str]:
     ]
     lines += [tr("From {first} to {last}.", first=day(days[0]), last=day(days[-1]))] if days else []
     kinds = ", ".join(f"{tr(str(kind))} {figure(number)}" for kind, number in sorted(looked.kinds.items()))
-    lines += [tr("Kinds: {kinds}", kinds=kinds)]
+    lines += [tr("Kinds: {kinds}", kinds=kinds)] if kinds else []
     lines += [
         tr(
             "Mood {mood}: {count} would become {kind}.",
@@ -228,6 +228,14 @@ def _looked(looked: ImportPreview) -> list[str]:
                 "{n} has something new in it, which would come; both texts are kept.",
                 "{n} have something new in them, which would come; both texts are kept.",
                 looked.united,
+            )
+        ]
+    if looked.trashed:
+        lines += [
+            trn(
+                "{n} of them would come into the trash, where it is there.",
+                "{n} of them would come into the trash, where they are there.",
+                looked.trashed,
             )
         ]
     if looked.ours:
@@ -258,6 +266,14 @@ def _report_lines(report: ImportReport) -> list[str]:
             files=trn("{n} file", "{n} files", report.attachments),
         )
     ]
+    if report.trashed:
+        lines.append(
+            trn(
+                "Of those that came in, {n} is in the trash, as it was there.",
+                "Of those that came in, {n} are in the trash, as they were there.",
+                report.trashed,
+            )
+        )
     if report.united:
         lines.append(
             trn(

@@ -75,7 +75,7 @@ class ImportPreview:
     `grown` were brought in before and have more words now, `united` are ours and have something new in them. `undated`
     are the pages without a day, and `file_days` those of their files where they are known, `archive_day` that of what
     they came in. `headers` are the columns of a table and `columns` what is taken from them. `ours` is an export of
-    ours, in which more than entries may be new.
+    ours, in which more than entries may be new, and entries that come into the trash, `trashed`.
     """
 
     source: str
@@ -95,6 +95,7 @@ class ImportPreview:
     headers: tuple[str, ...] = ()
     columns: Mapping[Column, str] = field(default_factory=dict)
     united: int = 0
+    trashed: int = 0
     ours: bool = False
 
 
@@ -103,7 +104,7 @@ class ImportReport:
     """What an import did: counts, and what did not come in and why.
 
     `duplicates` were there already; `united` of them took in what was new in them, and `grown` had more words than
-    when they were brought in before. `entries` are those that came in now.
+    when they were brought in before. `entries` are those that came in now; `trashed` came into the trash.
     """
 
     source: str
@@ -114,6 +115,7 @@ class ImportReport:
     problems: tuple[Problem, ...] = ()
     united: int = 0
     grown: int = 0
+    trashed: int = 0
     entries: tuple[EntryId, ...] = ()
 
 

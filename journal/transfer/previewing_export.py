@@ -87,6 +87,7 @@ def previewing_own(journal: Journal, there: OwnRead) -> Slices[ImportPreview]:
         known_tags=known_tags,
         problems=there.problems,
         united=united,
+        trashed=sum(kept.trashed_at is not None for kept in new.values()),
         ours=True,
     )
 

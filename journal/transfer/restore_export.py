@@ -93,6 +93,7 @@ class OwnTaking:
             attachments=self._attachments,
             problems=tuple(self._problems),
             united=self._united,
+            trashed=sum(page.kept.trashed_at is not None for page in self._new),
         )
 
     def _take_new(self) -> Steps[None]:

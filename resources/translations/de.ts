@@ -4869,6 +4869,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Stimmungen von dort, Arten von hier</translation>
     </message>
     <message>
+        <source>What is new in it says no day: choose one for it, or leave it.</source>
+        <translation>Was darin neu ist, nennt keinen Tag: Wähle einen dafür, oder lass es.</translation>
+    </message>
+    <message>
         <source>Choose what each becomes. It is never a score.</source>
         <translation>Wähle, was aus jeder wird. Es ist nie eine Note.</translation>
     </message>
@@ -5130,11 +5134,48 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
             <numerusform>%Ln davon haben Neues aufgenommen; beide Texte sind erhalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in it is new: all of it is here already.</source>
+        <translation>Nichts darin ist neu: Alles ist schon hier.</translation>
+    </message>
+    <message>
+        <source>There is no entry in it that could come in.</source>
+        <translation>Darin ist kein Eintrag, der hereinkommen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come into the trash, where they are there.</source>
+        <translation>
+            <numerusform>Einer kommt in den Papierkorb, wo er dort ist.</numerusform>
+            <numerusform>%Ln kommen in den Papierkorb, wo sie dort sind.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of these grew since; what stood here are earlier versions.</source>
         <translation>
             <numerusform>Einer davon ist seitdem gewachsen; was hier stand, ist eine frühere Fassung.</numerusform>
             <numerusform>%Ln davon sind seitdem gewachsen; was hier stand, sind frühere Fassungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry came in.</source>
+        <translation>Kein Eintrag kam herein.</translation>
+    </message>
+    <message>
+        <source>There was no entry in it.</source>
+        <translation>Darin war kein Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new entry came in: %Ln were here already.</source>
+        <translation>
+            <numerusform>Kein neuer Eintrag kam herein: Der eine war schon hier.</numerusform>
+            <numerusform>Kein neuer Eintrag kam herein: Alle %Ln waren schon hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are in the trash, as they were there.</source>
+        <translation>
+            <numerusform>Einer davon ist im Papierkorb, wie dort.</numerusform>
+            <numerusform>%Ln davon sind im Papierkorb, wie dort.</numerusform>
         </translation>
     </message>
     <message>

@@ -544,6 +544,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln come into the trash, where they are there.</source>
+        <translation>
+            <numerusform>One comes into the trash, where it is there.</numerusform>
+            <numerusform>%Ln come into the trash, where they are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No new entry came in: %Ln were here already.</source>
+        <translation>
+            <numerusform>No new entry came in: the one in it was here already.</numerusform>
+            <numerusform>No new entry came in: all %Ln were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files</source>
         <translation>
             <numerusform>1 file</numerusform>
@@ -562,6 +576,13 @@
         <translation>
             <numerusform>{0} of 1 entry came in.</numerusform>
             <numerusform>{0} of %Ln entries came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are in the trash, as they were there.</source>
+        <translation>
+            <numerusform>One of these is in the trash, as it was there.</numerusform>
+            <numerusform>%Ln of these are in the trash, as they were there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4869,6 +4869,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Sus estados de ánimo, tus tipos</translation>
     </message>
     <message>
+        <source>What is new in it says no day: choose one for it, or leave it.</source>
+        <translation>Lo que hay de nuevo no dice ningún día: elige uno, o déjalo.</translation>
+    </message>
+    <message>
         <source>Choose what each becomes. It is never a score.</source>
         <translation>Elige en qué se convierte cada uno. Nunca es una nota.</translation>
     </message>
@@ -5130,11 +5134,48 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
             <numerusform>%Ln de ellas recibieron lo que había de nuevo; los dos textos se conservan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in it is new: all of it is here already.</source>
+        <translation>No hay nada nuevo: todo está ya aquí.</translation>
+    </message>
+    <message>
+        <source>There is no entry in it that could come in.</source>
+        <translation>No hay ninguna entrada que pueda entrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come into the trash, where they are there.</source>
+        <translation>
+            <numerusform>Una va a la papelera, donde está allí.</numerusform>
+            <numerusform>%Ln van a la papelera, donde están allí.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of these grew since; what stood here are earlier versions.</source>
         <translation>
             <numerusform>Una de ellas ha crecido desde entonces; lo que había aquí es una versión anterior.</numerusform>
             <numerusform>%Ln de ellas han crecido desde entonces; lo que había aquí son versiones anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry came in.</source>
+        <translation>No entró ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>There was no entry in it.</source>
+        <translation>No había ninguna entrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new entry came in: %Ln were here already.</source>
+        <translation>
+            <numerusform>No entró nada nuevo: la única entrada ya estaba aquí.</numerusform>
+            <numerusform>No entró nada nuevo: las %Ln entradas ya estaban aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are in the trash, as they were there.</source>
+        <translation>
+            <numerusform>Una de ellas está en la papelera, como allí.</numerusform>
+            <numerusform>%Ln de ellas están en la papelera, como allí.</numerusform>
         </translation>
     </message>
     <message>

@@ -4869,6 +4869,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Leurs humeurs, tes types</translation>
     </message>
     <message>
+        <source>What is new in it says no day: choose one for it, or leave it.</source>
+        <translation>Ce qui est nouveau ne dit aucun jour&#x202f;: choisis-en un, ou laisse.</translation>
+    </message>
+    <message>
         <source>Choose what each becomes. It is never a score.</source>
         <translation>Choisis ce que devient chacune. Ce n’est jamais une note chiffrée.</translation>
     </message>
@@ -5130,11 +5134,48 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
             <numerusform>%Ln d’entre elles ont repris ce qu’il y avait de nouveau&#x202f;; les deux textes sont gardés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in it is new: all of it is here already.</source>
+        <translation>Rien n’y est nouveau&#x202f;: tout est déjà ici.</translation>
+    </message>
+    <message>
+        <source>There is no entry in it that could come in.</source>
+        <translation>Aucune entrée n’y peut être reprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come into the trash, where they are there.</source>
+        <translation>
+            <numerusform>%Ln va dans la corbeille, où elle est là-bas.</numerusform>
+            <numerusform>%Ln vont dans la corbeille, où elles sont là-bas.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of these grew since; what stood here are earlier versions.</source>
         <translation>
             <numerusform>%Ln d’entre elles a grandi depuis&#x202f;; ce qui était ici est une version précédente.</numerusform>
             <numerusform>%Ln d’entre elles ont grandi depuis&#x202f;; ce qui était ici reste en versions précédentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry came in.</source>
+        <translation>Aucune entrée n’est arrivée.</translation>
+    </message>
+    <message>
+        <source>There was no entry in it.</source>
+        <translation>Il n’y avait aucune entrée dedans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new entry came in: %Ln were here already.</source>
+        <translation>
+            <numerusform>Aucune nouvelle entrée&#x202f;: %Ln était déjà ici.</numerusform>
+            <numerusform>Aucune nouvelle entrée&#x202f;: %Ln étaient déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are in the trash, as they were there.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est dans la corbeille, comme là-bas.</numerusform>
+            <numerusform>%Ln d’entre elles sont dans la corbeille, comme là-bas.</numerusform>
         </translation>
     </message>
     <message>

@@ -260,3 +260,13 @@ def test_a_name_of_two_listed_people_stays_in_no_folder_whatever_is_said(mine, m
 def test_flags_that_do_not_go_together_write_nothing(mine, marked, flags):
     mine.run("export", "mine", "out", *(marked if one == "ID" else one for one in flags), code=2)
     assert not (mine.folder / "out").exists()
+
+
+def test_what_comes_into_the_trash_is_said_and_no_kind_where_nothing_comes(mine, tmp_path):
+    mine.run("new", "theirs")
+    entry = write(mine, "It was nothing.")
+    mine.run("trash", "mine", entry)
+    mine.run("export", "mine", "out")
+    assert "1 of them would come into the trash" in mine.run("import", "theirs", "out", "--dry-run")
+    assert "Of those that came in, 1 is in the trash, as it was there." in mine.run("import", "theirs", "out")
+    assert "Kinds:" not in mine.run("import", "theirs", "out", "--dry-run")

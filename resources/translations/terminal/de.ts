@@ -1851,6 +1851,20 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <source>leave marked words that nobody decided as they are</source>
         <translation>markierte Wörter, über die niemand entschieden hat, lassen, wie sie sind</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of them would come into the trash, where it is there.</source>
+        <translation>
+            <numerusform>{n} davon käme in den Papierkorb, wo er dort ist.</numerusform>
+            <numerusform>{n} davon kämen in den Papierkorb, wo sie dort sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those that came in, {n} is in the trash, as it was there.</source>
+        <translation>
+            <numerusform>Von denen, die hereinkamen, ist {n} im Papierkorb, wie dort.</numerusform>
+            <numerusform>Von denen, die hereinkamen, sind {n} im Papierkorb, wie dort.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>entries and names are chosen with --protected alone: say it, too; nothing was written</source>
         <translation>Einträge und Namen werden nur mit --protected gewählt: gib es dazu an; nichts wurde geschrieben</translation>

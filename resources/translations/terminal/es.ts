@@ -1899,6 +1899,20 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <source>leave marked words that nobody decided as they are</source>
         <translation>dejar como están las palabras marcadas que nadie decidió</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of them would come into the trash, where it is there.</source>
+        <translation>
+            <numerusform>{n} de ellas iría a la papelera, donde está allí.</numerusform>
+            <numerusform>{n} de ellas irían a la papelera, donde están allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those that came in, {n} is in the trash, as it was there.</source>
+        <translation>
+            <numerusform>De las que entraron, {n} está en la papelera, como allí.</numerusform>
+            <numerusform>De las que entraron, {n} están en la papelera, como allí.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>entries and names are chosen with --protected alone: say it, too; nothing was written</source>
         <translation>las entradas y los nombres solo se eligen con --protected: indícalo también; no se ha escrito nada</translation>

@@ -1899,6 +1899,20 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <source>leave marked words that nobody decided as they are</source>
         <translation>laisser tels quels les mots marqués dont personne n’a décidé</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of them would come into the trash, where it is there.</source>
+        <translation>
+            <numerusform>{n} d’entre elles irait dans la corbeille, où elle est là-bas.</numerusform>
+            <numerusform>{n} d’entre elles iraient dans la corbeille, où elles sont là-bas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those that came in, {n} is in the trash, as it was there.</source>
+        <translation>
+            <numerusform>Parmi celles qui sont arrivées, {n} est dans la corbeille, comme là-bas.</numerusform>
+            <numerusform>Parmi celles qui sont arrivées, {n} sont dans la corbeille, comme là-bas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>entries and names are chosen with --protected alone: say it, too; nothing was written</source>
         <translation>les entrées et les noms ne se choisissent qu’avec --protected&#x202f;: indique-le aussi&#x202f;; rien n’a été écrit</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from threading import Event
 
 import pytest
@@ -12,13 +13,15 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from journal.age import recipients
 from journal.deeds import export as exporting
-from journal.deeds import words_file, write
+from journal.deeds import take_in, words_file, write
 from journal.shapes import Draft, EntryId, Kind, UnsavedWords
 from journal.shapes.keys import KeyDeed
 from journal.transfer.formats import afterbell
 from journal.transfer.sources import FolderSource
 from tests.proofs import proved
+from tests.transfer.test_previewing_export import taken_out
 from tests.ui import hands
+from tests.ui.circle_friends import done
 from tests.ui.conftest import ENTRIES
 from tests.ui.hands import button, field, read
 from ui.dialogs.moving import taking_out as sheets
@@ -85,6 +88,48 @@ def test_nothing_is_written_before_the_button_and_it_says_how_many_come(sheet, u
     bring_in(sheet, qtbot)
     assert sheet.words.text().startswith("2 of 5 entries came in")
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES) + 2
+
+
+@pytest.mark.parametrize(
+    ("there", "plan", "end"),
+    [
+        ("", "There is no entry in it that could come in.", ""),
+        ("2025-01-01,One\n", "Nothing in it is new: all of it is here already.", ""),
+        ("2025-01-01,One\n,Two\n", "1 with the day you chose.", "1 of 2 entries came in.\nOne was here already."),
+    ],
+)
+def test_it_is_said_plainly_where_nothing_new_is_in_a_file(window, unlocked, tmp_path, qtbot, there, plan, end):
+    path = tmp_path / "diary.csv"
+    path.write_text("Date,Text\n2025-01-01,One\n", "utf-8")
+    done(qtbot, unlocked, partial(take_in.import_file, path=path))
+    path.write_text(f"Date,Text\n{there}", "utf-8")
+    sheet = window.workspace.open_sheet(Import(path))
+    qtbot.waitUntil(lambda: sheet.first is not None)
+    assert sheet.words.text().startswith(plan)
+    assert sheet.go.isEnabled() is bool(end)
+    if end:
+        press(sheet, option(sheet, "Leave this one out"))
+        assert sheet.words.text() == "What is new in it says no day: choose one for it, or leave it."
+        press(sheet, option(sheet, "One day that I pick"))
+        bring_in(sheet, qtbot)
+        assert sheet.words.text().startswith(end)
+
+
+def test_what_came_into_the_trash_is_said_to_be_there(window, unlocked, new_journal, tmp_path, qtbot):
+    other = new_journal("Other")
+    entry = write.write(other, Draft(body="It was nothing."))
+    other.trash.put([entry.id])
+    path = taken_out(other, tmp_path / "out")
+    for end in (
+        "1 of 1 entry came in.\nOne of these is in the trash, as it was there.",
+        "No new entry came in: the one in it was here already.",
+    ):
+        sheet = window.workspace.open_sheet(Import(path))
+        qtbot.waitUntil(lambda sheet=sheet: sheet.first is not None)
+        assert ("One comes into the trash, where it is there." in read(sheet)) is end.startswith("1")
+        bring_in(sheet, qtbot)
+        assert sheet.words.text() == end
+        sheet.close_sheet()
 
 
 def test_moods_become_the_kinds_that_were_chosen_and_pages_the_day(sheet, unlocked, asked, qtbot):

@@ -83,14 +83,26 @@ class LookFirst(HoldsChoices, QWidget):
     @property
     def plan(self) -> str:
         """What would come, in a sentence."""
-        said = [translate("Moving", "%Ln with their own day", "", self._found.would_come)]
+        if not self.brings:
+            return self._nothing
+        came = self._found.would_come
+        said = [translate("Moving", "%Ln with their own day", "", came)] if came else []
         stop = translate("Moving", "You can stop while entries come in, and none of them is added then.")
         if self._found.ours:
             also = translate("Moving", "Settings, templates and what is in it of your circle come where they are new.")
-            return f"{said[0]}. {also} {stop}"
+            return " ".join([*(f"{each}." for each in said), also, stop])
         if self._dated:
             said.append(translate("Moving", "%Ln with the day you chose", "", self._dated))
-        return ", ".join(said) + ". " + stop
+        return f"{', '.join(said)}. {stop}" if said else stop
+
+    @property
+    def _nothing(self) -> str:
+        """Why nothing would come."""
+        if self._found.undated:
+            return translate("Moving", "What is new in it says no day: choose one for it, or leave it.")
+        if self._found.duplicates:
+            return translate("Moving", "Nothing in it is new: all of it is here already.")
+        return translate("Moving", "There is no entry in it that could come in.")
 
     @property
     def _dated(self) -> int:
@@ -142,7 +154,7 @@ class LookFirst(HoldsChoices, QWidget):
         found, cards = self._found, []
         if found.moods:
             cards.append(self._moods())
-        if found.duplicates or found.new_tags or found.known_tags or (found.kinds and not found.moods):
+        if found.duplicates or found.trashed or found.new_tags or found.known_tags or (found.kinds and not found.moods):
             cards.append(self._here())
         return cards
 
@@ -296,6 +308,8 @@ def _here_words(found: ImportPreview) -> list[str]:
         said.append(
             translate("Moving", "%Ln have something new in them, which comes; both texts are kept.", "", found.united)
         )
+    if found.trashed:
+        said.append(translate("Moving", "%Ln come into the trash, where they are there.", "", found.trashed))
     if found.new_tags or found.known_tags:
         tags = ", ".join(f"#{tag}" for tag in found.new_tags[:MOST_NAMED])
         tags += " …" if len(found.new_tags) > MOST_NAMED else ""

@@ -17,13 +17,7 @@ MOST_PLACES = 8
 
 def import_words(report: ImportReport) -> str:
     """Say what an import did: what came in, what was here already, what did not and why."""
-    words = translate("Moving", "{0} of %Ln entries came in.", "", report.found)
-    if report.attachments:
-        words = translate("Moving", "{0} of %Ln entries came in, with {1}.", "", report.found)
-    files = translate("Moving", "%Ln files", "", report.attachments)
-    lines = [words.format(QLocale().toString(report.added), files)]
-    if report.duplicates:
-        lines.append(translate("Moving", "%Ln were here already.", "", report.duplicates))
+    lines = _entries_lines(report)
     if report.united:
         lines.append(
             translate("Moving", "%Ln of these took in what was new in them; both texts are kept.", "", report.united)
@@ -38,6 +32,28 @@ def import_words(report: ImportReport) -> str:
         where = ", ".join(places[:MOST_PLACES]) + (" …" if count > MOST_PLACES else "")
         lines.append(_said(reason, count, where))
     return "\n".join(lines)
+
+
+def _entries_lines(report: ImportReport) -> list[str]:
+    """Say how many entries came in, and how many were here or are in the trash."""
+    if not report.found:
+        return [
+            translate("Moving", "No entry came in.")
+            if report.problems
+            else translate("Moving", "There was no entry in it.")
+        ]
+    if report.duplicates == report.found:
+        return [translate("Moving", "No new entry came in: %Ln were here already.", "", report.found)]
+    words = translate("Moving", "{0} of %Ln entries came in.", "", report.found)
+    if report.attachments:
+        words = translate("Moving", "{0} of %Ln entries came in, with {1}.", "", report.found)
+    files = translate("Moving", "%Ln files", "", report.attachments)
+    lines = [words.format(QLocale().toString(report.added), files)]
+    if report.trashed:
+        lines.append(translate("Moving", "%Ln of these are in the trash, as they were there.", "", report.trashed))
+    if report.duplicates:
+        lines.append(translate("Moving", "%Ln were here already.", "", report.duplicates))
+    return lines
 
 
 def _said(reason: str, count: int, where: str) -> str:
