@@ -89,7 +89,7 @@ class Books:
         photos = self._store.read(
             "SELECT count(*) AS photos, count(DISTINCT entries.id) AS pictured"
             " FROM attachments CROSS JOIN entries ON entries.id = attachments.entry"
-            f" WHERE media_type LIKE 'image/%' AND {where}",
+            f" WHERE width IS NOT NULL AND {where}",
             given,
         )[0]
         every = max(1, found["entries"] // SOME)

@@ -16,6 +16,7 @@ from journal.shapes import Decision, Draft, EntryId, Gesture, Kind, Shown, Span
 from journal.shapes.book import Companion, Held, Manuscript, Note, Order
 from journal.shapes.columns import COLUMNS, WRITTEN, Carried
 from journal.yearbook.book import Books
+from tests.pictures.test_pictures import picture
 from tests.shapes.test_columns import SAMPLES
 from tests.yearbook import shelf_of_books as shelf
 
@@ -55,7 +56,8 @@ def books(journal):
                 shows = (Shown(framework=framework, code="3b"),) if number % 18 else ()
                 journal.portfolio.mark(entry, FIRST, "", shows)
             if number % 10 == 0:
-                write.attach(journal, entry, "photo.jpg", b"\xff\xd8\xff\xe0 as if", "image/jpeg")
+                data = b"\xff\xd8\xff\xe0 as if" if number % 20 else picture()
+                write.attach(journal, entry, "photo.jpg", data, "image/jpeg")
             if number % 25 == 0:
                 write.attach(journal, entry, "notes.txt", b"as if", "text/plain")
             if number % 11 == 0:
@@ -66,8 +68,8 @@ def books(journal):
 def counted_one_by_one(journal, books, order):
     entries = [journal.entries.get(each) for each in books.chosen(order)]
     files = [file for each in entries for file in journal.attachments.of(each.id)]
-    photos = sum(file.media_type.startswith("image/") for file in files) if order.photos else 0
-    pictured = {file.entry for file in files if file.media_type.startswith("image/")} if order.photos else ()
+    photos = sum(file.width is not None for file in files) if order.photos else 0
+    pictured = {file.entry for file in files if file.width is not None} if order.photos else ()
     breaks = sum(each.body.replace("\n\n", "\n").count("\n") for each in entries)
     words = sum(each.words for each in entries)
     return Held(entries=len(entries), words=words, photos=photos, pictured=len(pictured), breaks=breaks)
@@ -77,10 +79,25 @@ def test_the_figures_are_those_of_the_entries_whatever_is_chosen(journal, books)
     told = {name: books.count(order) for name, order in CHOICES.items()}
     assert told == {name: counted_one_by_one(journal, books, order) for name, order in CHOICES.items()}
     assert [name for name, held in told.items() if not held.entries] == ["nothing"]
+    assert told["all of it"].photos
     assert told["all of it"].entries == journal.entries.count() < 300  # what is in the trash goes into no book
     picked = replace(ORDER, picked=books.chosen(ORDER)[3:40:2], photos=False)
     assert books.count(picked) == counted_one_by_one(journal, books, picked)
     assert books.chosen(picked) == picked.picked
+
+
+@pytest.mark.parametrize("kept", [0, 12, 400])
+def test_what_cannot_be_drawn_is_no_photo_before_the_book_is_made_either(journal, kept):
+    entry = write.write(journal, Draft(body="With pictures.", day=FIRST))
+    write.attach(journal, entry.id, "good.jpg", picture())
+    write.attach(
+        journal, entry.id, "torn.jpg", b"\xff\xd8\xff\xe0" + picture(size=(60, 80))[4 : 4 + kept], "image/jpeg"
+    )
+    book = make_book.gather(journal, ORDER)
+    assert [photo.name for photo in book.photos] == ["good.jpg"]
+    assert book.unreadable == ("torn.jpg",)
+    assert make_book.estimate(journal, ORDER).photos == 1
+    assert [each.name for each in journal.timeline.pictures()] == ["good.jpg"]
 
 
 def test_what_a_book_begins_with_is_the_beginning_of_it(books):
