@@ -285,8 +285,11 @@ class Session(QObject):
         self.locked.emit()
 
     def _hold(self, journal: Journal) -> None:
+        from journal.deeds.write import follow_days  # by now there is a journal; to show the lock screen takes none
+
         self._journal = journal
         self._journal.waited_for = lambda: self._jobs.somebody_waits
+        follow_days(journal)
 
     def _opened(self) -> Journal:
         if self._journal is None:

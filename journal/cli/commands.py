@@ -128,6 +128,7 @@ def opened(args: Namespace) -> Iterator[Journal]:
     from journal.deeds.empty_trash import empty_old_trash
     from journal.deeds.unfinished import clearing_up, sweep_around
     from journal.deeds.unlock import is_journal, open_journal
+    from journal.deeds.write import follow_days
     from journal.slices import at_once
 
     if not is_journal(args.journal):
@@ -137,6 +138,7 @@ def opened(args: Namespace) -> Iterator[Journal]:
     # Every command opens with a passphrase or the words of the sheet: that is the proof its deeds ask for.
     journal = open_journal(args.journal, passphrase(args), by_words=args.recovery)
     journal.hand = Hand.COMMAND
+    follow_days(journal)
     try:
         with suppress(Refusal):  # nobody asked for it; what stands in the way of the command, the command says
             empty_old_trash(journal)

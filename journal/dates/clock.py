@@ -29,6 +29,7 @@ def _system_now() -> datetime:
 
 _now: Callable[[], datetime] = _system_now
 _zone: str | None = None
+_day_ends_at = DAY_ENDS_AT
 
 
 def now() -> datetime:
@@ -61,20 +62,26 @@ def local(instant: datetime, zone_of: str | None = None) -> datetime:
     return instant.astimezone(zone(zone_of or zone_name()))
 
 
-def today(day_ends_at: time = DAY_ENDS_AT, zone_of: str | None = None) -> date:
+def end_days_at(at: time) -> None:
+    """Let days end at another time from now on, where nobody says when: as whoever opened their journal has it."""
+    global _day_ends_at  # noqa: PLW0603  of the clock there is one, as its zone
+    _day_ends_at = at
+
+
+def today(day_ends_at: time | None = None, zone_of: str | None = None) -> date:
     """Give the day it is for a teacher: until `day_ends_at` (local) the evening before goes on."""
     return day_of(now(), day_ends_at, zone_of)
 
 
-def day_of(instant: datetime, day_ends_at: time = DAY_ENDS_AT, zone_of: str | None = None) -> date:
+def day_of(instant: datetime, day_ends_at: time | None = None, zone_of: str | None = None) -> date:
     """Give the local calendar date that `instant` belongs to, by the wall clock and not by elapsed hours.
 
     Raises `DayOutOfReach` at the ends of time, where no zone can be reckoned.
     """
     if not 1 < instant.year < 9999:
         raise DayOutOfReach(first=EARLIEST, last=LATEST)
-    wall = local(instant, zone_of)
-    return wall.date() - timedelta(days=1) if wall.time() < day_ends_at else wall.date()
+    wall, ends = local(instant, zone_of), _day_ends_at if day_ends_at is None else day_ends_at
+    return wall.date() - timedelta(days=1) if wall.time() < ends else wall.date()
 
 
 def hour_on(day: date, written_at: datetime, zone_of: str) -> time | None:
@@ -84,7 +91,7 @@ def hour_on(day: date, written_at: datetime, zone_of: str) -> time | None:
     """
     wall = local(written_at, zone_of)
     chosen = not (wall.second or wall.microsecond)
-    nights = wall - timedelta(days=1) if wall.time() < DAY_ENDS_AT else wall
+    nights = wall - timedelta(days=1) if wall.time() < _day_ends_at else wall
     return wall.time() if chosen or day in {wall.date(), nights.date()} else None
 
 
@@ -103,8 +110,8 @@ def begin_at(at: datetime, zone_of: str) -> None:
 
 def let_run() -> None:
     """Let the clock run again."""
-    global _now, _zone
-    _now, _zone = _system_now, None
+    global _now, _zone, _day_ends_at
+    _now, _zone, _day_ends_at = _system_now, None, DAY_ENDS_AT
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from journal.dates.schoolyears import Calendar
 from journal.deeds import back_up, recovery_rehearsal, rekeying
 from journal.deeds.proving import loosen as loosen
+from journal.deeds.write import follow_days
 from journal.settings_table import (
     DAY_ENDS_AT,
     LOCK_AFTER,
@@ -63,6 +64,8 @@ def get(journal: Journal, setting: Setting[T]) -> T:
 def keep(journal: Journal, setting: Setting[T], value: T) -> None:
     """Keep a setting. Raises `NotProved` where it would guard the journal less: see `loosen`."""
     journal.settings.set(setting, value)
+    if setting.name == DAY_ENDS_AT.name:
+        follow_days(journal)
 
 
 def wishes(journal: Journal) -> Wishes:

@@ -51,6 +51,11 @@ def leave_empty(journal: Journal, entry_id: EntryId, fullest: Draft, *, visit: s
         trash(journal, (entry_id,))
 
 
+def follow_days(journal: Journal) -> None:
+    """Let every day that is told, and the hour of what was written in its night, end as in this journal from now on."""
+    clock.end_days_at(journal.settings.get(DAY_ENDS_AT))
+
+
 def at_time(journal: Journal, written_at: datetime, zone: str, at: time) -> datetime:
     """Give the instant of another time of day on the same day, by "the day ends at": 1:00 is its night."""
     ends = journal.settings.get(DAY_ENDS_AT)

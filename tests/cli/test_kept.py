@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
+import pytest
+
+from journal.dates import clock
 from tests.cli.test_main import Terminal, terminal  # noqa: F401  a fixture
 
 
@@ -17,6 +21,19 @@ def test_what_is_set_is_shown_and_set_as_in_the_window(terminal):  # noqa: F811
     assert (kept["my_name"], kept["day_ends_at"]) == ("Ellen", "05:00:00")
     terminal.run("settings", "mine", "--set", "my_words", '["Rechenrahmen"]')
     assert json.loads(terminal.run("settings", "mine", "--json"))["my_words"] == ["Rechenrahmen"]
+
+
+@pytest.mark.parametrize(
+    ("ends", "shown"), [("06:00", ["12 March 2026, 05:30"]), ("05:00", ["13 March 2026, 05:30", "12 March 2026\n"])]
+)
+def test_what_is_written_late_in_a_night_has_the_hour_of_its_day(terminal, ends, shown):  # noqa: F811
+    made(terminal)
+    terminal.run("settings", "mine", "--set", "day_ends_at", ends)
+    clock.stop(datetime(2026, 3, 13, 4, 30, 7, tzinfo=UTC), "Europe/Berlin")
+    written = [(), ("--day", "2026-03-12")][: len(shown)]
+    for day, said in zip(written, shown, strict=True):
+        entry = terminal.run("write", "mine", "-", *day, stdin=b"It was late.").strip()
+        assert said in terminal.run("show", "mine", entry)
 
 
 def test_the_passphrase_that_opened_it_is_the_proof_for_a_looser_lock(terminal):  # noqa: F811
