@@ -31,6 +31,7 @@ from ui.widgets.layouts import REST, in_column, in_row, put
 from ui.widgets.letters import would_go
 from ui.widgets.scrolling import bring_into_sight, scrolling
 from ui.widgets.segments import Segments
+from ui.widgets.written import WrittenLabel
 
 _Wanted = TypeVar("_Wanted")
 EDGE, BAR = 26, 14
@@ -64,7 +65,7 @@ class Sheet(QWidget):
         set_look(self.panel, "sheet")
         self._panel_column = in_column(on=self.panel, gap=0)
         self.head = in_column(margins=(EDGE, 22, EDGE, 14), gap=2)
-        self.title = Label(look, title, "sheet-title", wraps=True)
+        self.title = WrittenLabel(look, title, "sheet-title")
         self.head.addWidget(self.title)
         if subtitle:
             self.head.addWidget(Label(look, subtitle, "ui-small", "soft", wraps=True))

@@ -26,6 +26,7 @@ from ui.widgets.glyphs import KindChip
 from ui.widgets.labels import Label
 from ui.widgets.layouts import as_widget, in_column, in_row
 from ui.widgets.shown_text import ShownText
+from ui.widgets.written import WrittenLabel
 from ui.wording.days import weekday_and_day
 from ui.wording.kinds import kind_word
 from ui.wording.people import further_files_words, size_words
@@ -110,7 +111,7 @@ class EntryView(QWidget):
         )
         column.addWidget(FoldingRow(look, about, keep, WRITTEN))
         if entry.title:
-            column.addWidget(Label(look, entry.title, "title", wraps=True))
+            column.addWidget(WrittenLabel(look, entry.title, "title"))
         text = self._text = ShownText(look, self.tr("What {0} wrote").format(writer), self._picture)
         text.show_html(with_captions(shown.html))
         text.link_requested.connect(self.link_requested)

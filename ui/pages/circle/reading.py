@@ -24,6 +24,7 @@ from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sealed import SealedLook
 from ui.widgets.unmoved import come
+from ui.widgets.written import WrittenLabel
 from ui.wishes import Share, ShowEntry, Wishing
 from ui.wording import translate
 from ui.wording.kinds import ask_words, gesture_chip, gestures_for
@@ -295,7 +296,7 @@ class ReadingColumn(ScrollColumn):
         card = Card(self._look, self.tr("{0} responded").format(response.contact_name))
         card.body.addWidget(Label(self._look, gesture_chip(response.gesture), "ui", "board"))
         if response.words:
-            card.body.addWidget(Label(self._look, response.words, "entry", wraps=True))
+            card.body.addWidget(WrittenLabel(self._look, response.words, "entry"))
         put(self.body, 8, card)
 
     def _add_response(self) -> None:

@@ -17,6 +17,7 @@ from ui.widgets.cards import Card
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, Line
 from ui.widgets.layouts import REST, TOP, as_widget, clear, in_column, in_row, put
+from ui.widgets.written import WrittenLabel
 from ui.wording.days import plain_day
 
 NOTE = 290
@@ -42,7 +43,7 @@ class LaterLines(QWidget):
     def _line(self, line: LaterLine) -> QWidget:
         day = plain_day(line.day)
         when = Label(self._look, self.tr("Later, {day}").format(day=day), "ui-small", "soft")
-        column = in_column(when, Label(self._look, line.text, "entry-small", wraps=True), gap=2)
+        column = in_column(when, WrittenLabel(self._look, line.text, "entry-small"), gap=2)
         drop = IconButton(self._look, "close", self.tr("Take away the later line of {day}").format(day=day))
         drop.clicked.connect(lambda: self._session.do(self, partial(write.remove_later_line, line_id=line.id)))
         return as_widget(in_row(Line(upright=True), (column, 1), (drop, TOP), gap=12))

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from itertools import chain
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal import prose
@@ -38,6 +38,7 @@ from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
 from ui.widgets.unmoved import press_only_unmoved
 from ui.widgets.unopened import open_address
+from ui.widgets.written import WrittenLabel
 from ui.wishes import MarkEvidence, Print, ReadLedger, Share, ShowPicture, Wishing
 from ui.wording.days import near_day
 from ui.wording.kinds import gesture_beside, kind_word
@@ -78,8 +79,7 @@ class ReadingPage(QWidget):
         self._scroll = ScrollColumn(look, width=640, margins=(38, 30, 38, 40))
         self._about = QWidget()
         self._chips = FlowLayout(self._about, 4)
-        self._title = Label(look, "", "title", wraps=True)
-        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._title = WrittenLabel(look, "", "title", to_mark=True)
         self.text = ShownText(look, self.tr("Entry"), self._inline.picture)
         self.text.link_requested.connect(self._follow)
         self.text.picture_requested.connect(self._open_file)
@@ -348,6 +348,6 @@ class Beneath(QWidget):
         aside = f"· {gesture_beside(response.gesture)} · {near_day(response.day, today)}"
         column = in_column(in_row(name, Label(self._look, aside, "ui-small", "soft"), REST, gap=4), gap=2)
         if response.words:
-            column.addWidget(Label(self._look, response.words, "entry-small", wraps=True))
+            column.addWidget(WrittenLabel(self._look, response.words, "entry-small"))
         card.body.addLayout(in_row((Avatar(self._look, response.contact_name), TOP), (column, 1), gap=10))
         return card

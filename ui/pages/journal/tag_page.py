@@ -22,6 +22,7 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import REST, START, Rest, clear, in_column, in_row, put
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
+from ui.widgets.written import WrittenLabel
 from ui.wording import translate
 from ui.wording.days import near_day
 from ui.wording.keys import quoted
@@ -46,7 +47,7 @@ class TagPage(QWidget):
         self._whole: bool | None = None
         self.back = IconButton(look, "back", self.tr("Back to the list"), clicked=self.back_requested)
         self.back.hide()
-        self._title = Label(look, "", "title", wraps=True)
+        self._title = WrittenLabel(look, "", "title")
         self._facts = Label(look, "", "ui", "soft", wraps=True)
         self._spans = Segments(look, ((YEAR, ""), (ALL, self.tr("All years"))), self.tr("Which years"))
         self._spans.chosen.connect(self._choose_span)
