@@ -114,12 +114,18 @@ def _garbage_on_this_thread() -> Iterator[None]:
         gc.collect()
 
 
+@pytest.fixture(scope="session")
+def objects() -> list[int]:
+    """How many there were at first, and after each file of tests."""
+    return [len(gc.get_objects())]
+
+
 @pytest.fixture(autouse=True, scope="module")
-def _little_is_kept() -> Iterator[None]:
-    before = len(gc.get_objects())
+def _little_is_kept(objects: list[int]) -> Iterator[None]:
     yield
-    kept = len(gc.get_objects()) - before
-    assert kept < MOST_KEPT
+    objects.append(len(gc.get_objects()))  # once: it takes as long as a test
+    before, after = objects[-2:]
+    assert after - before < MOST_KEPT
 
 
 @pytest.fixture(autouse=True)
