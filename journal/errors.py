@@ -314,6 +314,10 @@ class SecondPlaceMissed(Refusal):
     """The second place for backups was not there for weeks, so nothing was copied to it. Facts: since (date)."""
 
 
+class ConflictCopyLeft(Refusal):
+    """A sync program left a second version of the journal beside it, which is nothing lost yet. Facts: path."""
+
+
 class NoRoomForBackup(DiskFull):
     """A backup would not leave on its disk what is written next: none was made. Facts: path, of the backups."""
 

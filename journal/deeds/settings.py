@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from journal.dates.schoolyears import Calendar
-from journal.deeds import back_up, recovery_rehearsal, rekeying
+from journal.deeds import back_up, conflict_copies, recovery_rehearsal, rekeying
 from journal.deeds.proving import loosen as loosen
 from journal.deeds.write import follow_days
 from journal.settings_table import (
@@ -53,6 +53,7 @@ def look(journal: Journal) -> SettingsKept:
         second=second,
         backups=beside,
         folder=str(journal.folder),
+        copies=conflict_copies.left_beside(journal),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
+from pathlib import Path
 
 from journal.shapes.calendar import SchoolYear
 from journal.shapes.keys import KeysMade
@@ -21,7 +22,10 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsKept:
-    """What is kept of every setting, and of the backups. `lock_after` are minutes, `folder` is the journal's own."""
+    """What is kept of every setting, and of the backups. `lock_after` are minutes, `folder` is the journal's own.
+
+    `copies` are what a sync program left beside it.
+    """
 
     day_ends_at: time
     lock_after: int
@@ -38,3 +42,4 @@ class SettingsKept:
     second: SecondPlace | None
     backups: tuple[BackupInfo, ...]
     folder: str
+    copies: tuple[Path, ...]

@@ -343,12 +343,24 @@
         <source>A stick or a synced folder. Backups are encrypted like the journal.</source>
         <translation>Ein Stick oder ein synchronisierter Ordner. Sicherungen sind verschlüsselt wie das Tagebuch.</translation>
     </message>
+    <message>
+        <source>A sync program left one beside your journal: {0}</source>
+        <translation>Ein Sync-Programm hat eine neben deinem Tagebuch hinterlassen: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>{0}, checked and counted: %Ln entries. {1} kept in all.</source>
         <translation>
             <numerusform>{0}, geprüft und gezählt: %Ln Eintrag. Aufgehoben insgesamt: {1}.</numerusform>
             <numerusform>{0}, geprüft und gezählt: %Ln Einträge. Aufgehoben insgesamt: {1}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} A newer one is not whole any more; back up now.</source>
+        <translation>{0} Eine neuere ist nicht mehr heil; sichere jetzt.</translation>
+    </message>
+    <message>
+        <source>None is whole any more; back up now.</source>
+        <translation>Keine ist mehr heil; sichere jetzt.</translation>
     </message>
     <message>
         <source>Backing up… {0} %</source>
@@ -7933,6 +7945,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Schließ ihn an, oder wähle in den Einstellungen einen anderen Ort.</translation>
     </message>
     <message>
+        <source>There is a second version of this journal</source>
+        <translation>Es gibt eine zweite Fassung dieses Tagebuchs</translation>
+    </message>
+    <message>
+        <source>A sync program left it beside yours, as a copy. What was written there may be missing here.</source>
+        <translation>Ein Sync-Programm hat sie als Kopie neben deiner hinterlassen. Was dort geschrieben wurde, fehlt hier vielleicht.</translation>
+    </message>
+    <message>
+        <source>Compare the two and bring them together; then that file can be deleted.</source>
+        <translation>Vergleiche beide und führe sie zusammen; danach kann diese Datei gelöscht werden.</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
@@ -10635,6 +10659,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
     <message>
         <source>This journal can only be read here</source>
         <translation>Dieses Tagebuch kann hier nur gelesen werden</translation>

@@ -343,12 +343,24 @@
         <source>A stick or a synced folder. Backups are encrypted like the journal.</source>
         <translation>Una memoria USB o una carpeta sincronizada. Las copias se cifran igual que el diario.</translation>
     </message>
+    <message>
+        <source>A sync program left one beside your journal: {0}</source>
+        <translation>Un programa de sincronización dejó una junto a tu diario: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>{0}, checked and counted: %Ln entries. {1} kept in all.</source>
         <translation>
             <numerusform>{0}, comprobada y contada: %Ln entrada. Copias guardadas: {1}.</numerusform>
             <numerusform>{0}, comprobada y contada: %Ln entradas. Copias guardadas: {1}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} A newer one is not whole any more; back up now.</source>
+        <translation>{0} Una más reciente ya no está completa; haz una copia ahora.</translation>
+    </message>
+    <message>
+        <source>None is whole any more; back up now.</source>
+        <translation>Ninguna está ya completa; haz una copia ahora.</translation>
     </message>
     <message>
         <source>Backing up… {0} %</source>
@@ -7933,6 +7945,18 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Conéctalo, o elige otro lugar en los ajustes.</translation>
     </message>
     <message>
+        <source>There is a second version of this journal</source>
+        <translation>Hay una segunda versión de este diario</translation>
+    </message>
+    <message>
+        <source>A sync program left it beside yours, as a copy. What was written there may be missing here.</source>
+        <translation>Un programa de sincronización la dejó junto a la tuya, como copia. Lo que se escribió allí quizá falte aquí.</translation>
+    </message>
+    <message>
+        <source>Compare the two and bring them together; then that file can be deleted.</source>
+        <translation>Compara las dos y júntalas; después se puede borrar ese archivo.</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
@@ -10638,6 +10662,10 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     <message>
         <source>Save what can be read…</source>
         <translation>Salvar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>This journal can only be read here</source>

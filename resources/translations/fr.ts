@@ -343,12 +343,24 @@
         <source>A stick or a synced folder. Backups are encrypted like the journal.</source>
         <translation>Une clé USB ou un dossier synchronisé. Les sauvegardes sont chiffrées comme le journal.</translation>
     </message>
+    <message>
+        <source>A sync program left one beside your journal: {0}</source>
+        <translation>Un programme de synchronisation en a laissé une à côté de ton journal&#x202f;: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>{0}, checked and counted: %Ln entries. {1} kept in all.</source>
         <translation>
             <numerusform>{0}, vérifiée et comptée&#x202f;: %Ln entrée. Sauvegardes gardées&#x202f;: {1}.</numerusform>
             <numerusform>{0}, vérifiée et comptée&#x202f;: %Ln entrées. Sauvegardes gardées&#x202f;: {1}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} A newer one is not whole any more; back up now.</source>
+        <translation>{0} Une plus récente n’est plus intacte&#x202f;; sauvegarde maintenant.</translation>
+    </message>
+    <message>
+        <source>None is whole any more; back up now.</source>
+        <translation>Aucune n’est plus intacte&#x202f;; sauvegarde maintenant.</translation>
     </message>
     <message>
         <source>Backing up… {0} %</source>
@@ -7933,6 +7945,18 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Branche-le, ou choisis un autre endroit dans les réglages.</translation>
     </message>
     <message>
+        <source>There is a second version of this journal</source>
+        <translation>Il y a une deuxième version de ce journal</translation>
+    </message>
+    <message>
+        <source>A sync program left it beside yours, as a copy. What was written there may be missing here.</source>
+        <translation>Un programme de synchronisation l’a laissée à côté de la tienne, comme copie. Ce qui y a été écrit manque peut-être ici.</translation>
+    </message>
+    <message>
+        <source>Compare the two and bring them together; then that file can be deleted.</source>
+        <translation>Compare les deux et réunis-les&#x202f;; ce fichier peut ensuite être supprimé.</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
@@ -10635,6 +10659,10 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
     <message>
         <source>This journal can only be read here</source>
         <translation>Ce journal ne peut être que lu ici</translation>

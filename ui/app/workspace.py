@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QSplitter, QStackedWidg
 
 from journal.changes import Changes, Room
 from journal.deeds import inbox, settings, unlock
-from journal.errors import DamageFound, Refusal, SecondPlaceMissed
+from journal.errors import Refusal, SecondPlaceMissed
 from journal.settings_table import LOCK_AFTER
 from ui import languages, wishes
+from ui.app import ways
 from ui.app.ahead import import_later
 from ui.app.making import make_page, make_sheet
 from ui.app.shortcuts import add_keys, keys_of
@@ -79,7 +80,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._staying = staying
         self._session = session
-        self._refused: type[Refusal] | None = None
+        self._refused: Refusal | None = None
         """What is said above the page, or was last."""
         self._look, self._preferences = look, preferences
         self._pages: dict[PageName, Page] = {}
@@ -237,19 +238,18 @@ class Workspace(QWidget):
 
     def say_refusal(self, refusal: Refusal) -> None:
         """Say above the page why something did not work."""
-        said, self._refused = say(refusal), type(refusal)
-        way = self.tr("Save what can be read…") if isinstance(refusal, DamageFound) else ""
-        self._trouble.say(*said.parts, way)
+        said, self._refused = say(refusal), refusal
+        self._trouble.say(*said.parts, ways.way_of(refusal))
 
     def _unsay_missed(self) -> None:
-        if self._refused is SecondPlaceMissed:
+        if isinstance(self._refused, SecondPlaceMissed):
             self._trouble.hide()
 
     def _unsay_held(self) -> None:
         """Say no more that the disk takes nothing, once it took all that had waited for it."""
         before = self._held_for
         self._held_for = frozenset(type(one.refusal) for one in self._session.held if one.refusal is not None)
-        if not self._held_for and self._refused in before:
+        if not self._held_for and type(self._refused) in before:
             self._trouble.hide()
 
     def _tell_read_only(self, read_only: bool) -> None:  # noqa: FBT001  the answer
@@ -296,7 +296,7 @@ class Workspace(QWidget):
         self._navigation.lock_requested.connect(self.lock_requested)
         self._working = _working(self.tr("Working"))
         self._trouble = Banner(self._look, self.tr("Put away"))
-        self._trouble.pressed.connect(lambda: self._settings_page().whole.offer_rest())  # noqa: PLW0108  made only then
+        self._trouble.pressed.connect(lambda: ways.go(self._refused, self.open_sheet, self._settings_page))
         self._above = AbovePages(self._session, self._look, self._wish, self._preferences)
         self._navigation.unsaved_requested.connect(self._above.notice.ask_for_words)
         self._stack = QStackedWidget()

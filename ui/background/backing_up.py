@@ -79,6 +79,8 @@ def back_up_everywhere(
 class BackingUp(QObject):
     """Looks once an hour whether one is due. What keeps it from being made is said once in an unlocking.
 
+    So is a copy of the journal that a sync program left beside it.
+
     `found_again` comes where the second place was missed and is there once more.
     """
 
@@ -97,8 +99,10 @@ class BackingUp(QObject):
 
     def look(self) -> None:
         """Make what is due, unless that is being done."""
-        from journal.deeds import unlock
+        from journal.deeds import conflict_copies, unlock
 
+        if not self.running:
+            self._session.ask(self, conflict_copies.refuse_left, lambda _: None, self._say)
         # Of the made-up year none: copies of what a visitor wrote would stay when that was taken along.
         if not self.running and not self._session.made_up:
             self.running = True

@@ -114,7 +114,7 @@ class RestoreSheet(WorkingSheet):
         self.list.setVisible(bool(found))
         self._none.setVisible(not found)
         if found:
-            self.list.setCurrentRow(0)
+            self.list.setCurrentRow(next((row for row, info in enumerate(found) if info.verified), 0))
         self._settle_button()
 
     def _settle_button(self) -> None:

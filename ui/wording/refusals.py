@@ -308,6 +308,13 @@ _WORDS: Mapping[type[Refusal], Words] = {
         QT_TRANSLATE_NOOP("Refusal", "It was not there for three weeks. Beside the journal they are made as always."),
         QT_TRANSLATE_NOOP("Refusal", "Plug it in, or choose another place in the settings."),
     ),
+    errors.ConflictCopyLeft: (
+        QT_TRANSLATE_NOOP("Refusal", "There is a second version of this journal"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A sync program left it beside yours, as a copy. What was written there may be missing here."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Compare the two and bring them together; then that file can be deleted."),
+    ),
     errors.NoRoomForBackup: (
         QT_TRANSLATE_NOOP("Refusal", "There is no room for a backup"),
         QT_TRANSLATE_NOOP("Refusal", "It would leave too little of its disk to write on, so none was made."),

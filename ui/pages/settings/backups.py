@@ -39,12 +39,11 @@ class BackupGroup(Group):
             self.tr("Daily, weekly and monthly ones are kept, and one of every year."),
             QuietButton(look, self.tr("Restore…"), clicked=self._restore),
         )
-        self.copies = self.offer(
-            wish,
-            CompareCopies(),
+        self._left: Path | None = None
+        self.copies = self.add(
             self.tr("Compare with another copy"),
             self.tr("A stick, another computer, a backup: see what differs by entry, and bring the two together."),
-            self.tr("Compare…"),
+            QuietButton(look, self.tr("Compare…"), clicked=lambda: wish(CompareCopies(self._left))),
         )
         self.forget = LinkButton(look, self.tr("No longer"), clicked=lambda: self._keep_second(""))
         buttons = as_widget(in_row(self.forget, QuietButton(look, self.tr("Choose…"), clicked=self._choose_second)))
@@ -62,16 +61,27 @@ class BackupGroup(Group):
         if second is not None:
             self._session.other_disks.ask(self, lambda: back_up.backups_there(second), self._show_there, lambda _: None)
 
+    def show_copies(self, left: tuple[Path, ...]) -> None:
+        """Say of what a sync program left beside the journal that it is there, and compare with that."""
+        self._left = next(iter(left), None)
+        told = self.tr("A sync program left one beside your journal: {0}").format(left[0].name) if left else ""
+        self.copies.explain(told or self.copies.about)
+
     def _show_there(self, there: tuple[BackupInfo, ...]) -> None:
         self._show_found((*self._here, *there))  # what is there is a copy of what is, or was, here
 
     def _show_found(self, found: tuple[BackupInfo, ...]) -> None:
-        if found:
-            held = found[0].entries
-            words = translate("BackupGroup", "{0}, checked and counted: %Ln entries. {1} kept in all.", "", held)
-            self.newest.explain(words.format(moment(found[0].made_at), len(found)))
+        newest = next((one for one in found if one.verified), None)
+        if newest is not None:
+            words = translate(
+                "BackupGroup", "{0}, checked and counted: %Ln entries. {1} kept in all.", "", newest.entries
+            )
+            said = words.format(moment(newest.made_at), len(found))
+            if newest is not found[0]:
+                said = self.tr("{0} A newer one is not whole any more; back up now.").format(said)
+            self.newest.explain(said)
         else:
-            self.newest.explain(self.tr("None yet."))
+            self.newest.explain(self.tr("None is whole any more; back up now.") if found else self.tr("None yet."))
 
     def _back_up(self) -> None:
         self._missed = None

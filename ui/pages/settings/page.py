@@ -303,6 +303,7 @@ class SettingsPage(Page):
             self.my_name.setText(kept.my_name)
         self._school.show_years(kept.year, kept.years, kept.today)
         self._backups.show_backups(kept.backups, kept.second)
+        self._backups.show_copies(kept.copies)
         self._folder_row.explain(kept.folder)
 
     def _keep_day_end(self) -> None:
