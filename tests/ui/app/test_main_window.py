@@ -317,7 +317,7 @@ def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, as
     assert row.heading == "Long ago."
 
 
-def test_large_letters_in_a_small_window_leave_the_navigation_its_icons_and_names(opened, look):
+def test_large_letters_in_a_small_window_leave_the_navigation_its_icons_and_names(nothing_ahead, opened, look):
     navigation = part(opened.workspace, Navigation)
     opened.resize(800, 600)
     assert navigation.buttons[PageName.JOURNAL].text() == "Journal"
