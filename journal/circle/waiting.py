@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from journal.dates import clock
 from journal.dates.instants import to_micros
@@ -23,8 +23,7 @@ def unsaid(way: str, bundle: str, contact: str) -> str:
 
 def since() -> int:
     """Give the instant, in microseconds since 1970, from which on `still_waits` says yes of what left."""
-    first = clock.today() - LONGEST
-    return to_micros(datetime.combine(first, clock.DAY_ENDS_AT, clock.zone(clock.zone_name())))
+    return to_micros(clock.beginning_of(clock.today() - LONGEST))
 
 
 def still_waits(sealed_on: date) -> bool:

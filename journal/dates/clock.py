@@ -84,6 +84,11 @@ def day_of(instant: datetime, day_ends_at: time | None = None, zone_of: str | No
     return wall.date() - timedelta(days=1) if wall.time() < ends else wall.date()
 
 
+def beginning_of(day: date) -> datetime:
+    """Give the first instant, by this computer's zone, that `day_of` counts among a day."""
+    return datetime.combine(day, _day_ends_at, zone(zone_name()))
+
+
 def hour_on(day: date, written_at: datetime, zone_of: str) -> time | None:
     """Give the time of day at which an entry of `day` was written; None where that was on another day.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -10,8 +10,9 @@ from journal.bundle import cards
 from journal.bundle.identity import Identity
 from journal.circle.ledger import Leaving
 from journal.dates import clock
-from journal.deeds import write
+from journal.deeds import settings, write
 from journal.errors import TooManyPeople
+from journal.settings_table import DAY_ENDS_AT
 from journal.shapes import ContactId, Draft, EntryId, Filter, Gesture, SealOrder
 from journal.sharing import seal
 from tests.sharing.test_seal import pair, share
@@ -111,6 +112,20 @@ def test_the_entry_and_the_circle_say_the_same_of_a_file_that_waits(pair, said):
     assert not any(item.waiting for item in mara.inbox.items())
     assert mara.timeline.page()[0].shared_with == ("Noor",)
     assert [mara.timeline.count(each) for each in found] == [1, 1]
+
+
+@pytest.mark.parametrize(("ends", "late"), [(time(0), 1), (time(6), 5)])
+def test_they_say_the_same_on_the_last_day_of_waiting_whenever_days_end(pair, ends, late):
+    mara, _, noor_id, _ = pair
+    settings.keep(mara, DAY_ENDS_AT, ends)
+    clock.stop(datetime(2026, 3, 13, late, 30, tzinfo=UTC), "UTC")
+    share(mara, noor_id)
+    for days, waits in ((0, True), (14, True), (15, False)):
+        clock.stop(datetime(2026, 3, 13 + days, late, 40, tzinfo=UTC), "UTC")
+        assert bool(mara.ledger.lines()[0].waiting) is waits, days
+        assert mara.inbox.items()[0].waiting is waits, days
+        assert mara.timeline.count(Filter(shared=True)) == int(not waits), days
+        assert bool(mara.timeline.page()[0].shared_with) is not waits, days
 
 
 def cards_of(count: int) -> list[bytes]:
