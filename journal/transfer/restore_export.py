@@ -18,11 +18,12 @@ from journal.comparing import whole as two
 from journal.comparing.side import FileBytes, Side, batches
 from journal.comparing.taking import Given, write_whole
 from journal.comparing.whole import Whole
+from journal.dates import clock
 from journal.entries.attachments import described, ids_for
 from journal.entries.prompts import built_in
 from journal.entries.restoring import rev_after
 from journal.errors import Cancelled, DiskFailed, DiskFull, NotWritable, TooLarge
-from journal.settings_table import BOOK_DRAFT
+from journal.settings_table import BOOK_DRAFT, DAY_ENDS_AT
 from journal.shapes import Attachment, AttachmentId, EntryId, ImportReport, Problem
 from journal.slices import Slices, Steps, elsewhere, until_stopped
 from journal.transfer import half_done, records, taking_records
@@ -79,6 +80,7 @@ class OwnTaking:
             _bring_frameworks(journal, lists.frameworks)
             self._problems += [*lists.problems, *taking_records.begin(journal, lists)]
             half_done.end(journal)
+        clock.end_days_at(journal.settings.get(DAY_ENDS_AT))  # which may have come in just now
         reached(Phase.BESIDE)
         if (yield from self._bring_lists(whole=whole)):
             reached(Phase.UNITING)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 
 from journal.circle.inbox import Arrival
 from journal.circle.ledger import Leaving
 from journal.comparing import side
-from journal.deeds import evidence, take_in, write
+from journal.dates import clock
+from journal.deeds import evidence, settings, take_in, write
 from journal.deeds.unlock import create_journal, open_journal
 from journal.demo.circle import in_memory
 from journal.errors import Cancelled, DiskFull, NotReadable
-from journal.settings_table import OWN_IMPORT, UNFINISHED_IMPORT
+from journal.settings_table import DAY_ENDS_AT, OWN_IMPORT, UNFINISHED_IMPORT
 from journal.shapes import ContactId, Draft
 from journal.slices import Elsewhere, at_once
 from journal.transfer import half_done, restore_export, sources
@@ -49,6 +50,19 @@ def out(new_journal, tmp_path):
         evidence.mark(there, each.id, "What came of it.", (), "")
     write.trash(there, tuple(each.id for each in made[1::3]))
     return there, taken_out(there, tmp_path / "out")
+
+
+def test_days_end_from_then_on_when_they_did_where_it_was_made(new_journal, tmp_path):
+    there, here = new_journal("There"), new_journal("Here")
+    settings.keep(there, DAY_ENDS_AT, time(6))
+    clock.stop(datetime(2026, 3, 13, 5, 30, 7, tzinfo=UTC), "UTC")
+    entry = write.write(there, Draft(body="It was late."))
+    path = taken_out(there, tmp_path / "out")
+    write.follow_days(here)
+    assert clock.today() == date(2026, 3, 13)
+    take_in.import_file(here, path)
+    assert here.entries.get(entry.id).day == clock.today() == date(2026, 3, 12)
+    assert clock.hour_on(entry.day, entry.written_at, entry.zone) == time(5, 30, 7)
 
 
 def until(going, journal, count):
