@@ -203,6 +203,14 @@ def _looked(looked: ImportPreview) -> list[str]:
         )
     ]
     lines += [tr("From {first} to {last}.", first=day(days[0]), last=day(days[-1]))] if days else []
+    if looked.trashed:
+        lines += [
+            trn(
+                "{n} of them would come into the trash, where it is there.",
+                "{n} of them would come into the trash, where they are there.",
+                looked.trashed,
+            )
+        ]
     kinds = ", ".join(f"{tr(str(kind))} {figure(number)}" for kind, number in sorted(looked.kinds.items()))
     lines += [tr("Kinds: {kinds}", kinds=kinds)] if kinds else []
     lines += [
@@ -228,14 +236,6 @@ def _looked(looked: ImportPreview) -> list[str]:
                 "{n} has something new in it, which would come; both texts are kept.",
                 "{n} have something new in them, which would come; both texts are kept.",
                 looked.united,
-            )
-        ]
-    if looked.trashed:
-        lines += [
-            trn(
-                "{n} of them would come into the trash, where it is there.",
-                "{n} of them would come into the trash, where they are there.",
-                looked.trashed,
             )
         ]
     if looked.ours:

@@ -270,3 +270,17 @@ def test_what_comes_into_the_trash_is_said_and_no_kind_where_nothing_comes(mine,
     assert "1 of them would come into the trash" in mine.run("import", "theirs", "out", "--dry-run")
     assert "Of those that came in, 1 is in the trash, as it was there." in mine.run("import", "theirs", "out")
     assert "Kinds:" not in mine.run("import", "theirs", "out", "--dry-run")
+
+
+def test_what_would_come_into_the_trash_is_said_of_what_would_come_not_of_what_is_there(mine):
+    mine.run("new", "theirs")
+    entry = write(mine, "It was calm.")
+    mine.run("export", "mine", "out")
+    mine.run("import", "theirs", "out")
+    mine.run("edit", "mine", entry, "--title", "Calm")
+    mine.run("trash", "mine", write(mine, "It was nothing."))
+    mine.run("export", "mine", "again")
+    first, *lines = mine.run("import", "theirs", "again", "--dry-run").splitlines()
+    assert "1 entry would come, 1 are there already" in first
+    told = [line for line in lines if "would come" in line]
+    assert ["into the trash" in told[0], "something new" in told[1]] == [True, True]
