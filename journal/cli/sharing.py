@@ -226,7 +226,8 @@ def _handed(args: Namespace) -> None:
     with opened(args) as journal:
         item = sent_named(journal, args.item)
         line = inbox.note_handed(journal, item.id, args.by)
-    say(f"{describe(item)}  {way_of(line)}")
+    others = tr("for {people}", people=", ".join(line.recipients)) if len(line.recipients) > 1 else ""
+    say("  ".join(filter(None, (describe(item), others, way_of(line)))))  # one file went to all of them
 
 
 def _announce(args: Namespace) -> None:

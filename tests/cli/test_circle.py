@@ -203,6 +203,20 @@ def test_a_folder_that_is_not_there_is_said_to_be_none_wherever_something_should
     assert not nowhere.exists()
 
 
+def test_of_a_file_for_two_it_is_said_that_it_was_handed_over_to_both(mine, tmp_path):
+    befriend(mine)
+    (tmp_path / "out").mkdir()
+    mine.run("new", "third")
+    mine.run("card", "third", "--name", "Sam", "--to", ".")
+    mine.run("add", "mine", "Sam.afterbell-card")
+    entry = write(mine, "It was calm.")
+    mine.run("share", "mine", entry, "--with", "Noor", "--with", "Sam", "--to", "out", "--yes", "--unverified")
+    (sent,) = [line for line in mine.run("inbox", "mine").splitlines() if "share to Noor" in line]
+    said = mine.run("handed", "mine", sent.split()[0])
+    assert said.endswith(("  for Noor, Sam  handed over\n", "  for Sam, Noor  handed over\n"))
+    assert "not handed over" not in mine.run("inbox", "mine")
+
+
 def test_what_is_sealed_is_said_to_wait_until_it_is_noted_how_it_was_handed_over(mine, tmp_path):
     befriend(mine)
     for name in ("out", "back"):
