@@ -48,6 +48,18 @@ PAUSES = {
     "ui.threads.sliced.TURN": 0,
     "ui.pages.yearbook.page.WORDS_PAUSE": 60,
 }
+LATE = 1_000_000
+"""Milliseconds that no test takes."""
+BY_ITSELF = (
+    "ui.app.workspace.AHEAD_AFTER",
+    "ui.app.workspace.FOLDERS_AFTER",
+    "ui.background.backing_up.BEGINS_AFTER",
+    "ui.background.checking.BEGINS_AFTER",
+    "ui.background.emptying.BEGINS_AFTER",
+    "ui.background.settling.BEGINS_AFTER",
+    "ui.widgets.typed_ahead.PATIENCE",
+)
+"""What comes by itself after a while: in a test only on purpose, however slow the machine is."""
 PASSPHRASE = "four unrelated paper lanterns"
 
 ENTRIES = (
@@ -351,8 +363,8 @@ def downloads(monkeypatch: pytest.MonkeyPatch, places: Iterator[Path]) -> Path:
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Wait less for a person to go on typing or choosing than the app does: how long is nobody's subject here."""
-    for pause, shorter in PAUSES.items():
-        monkeypatch.setattr(pause, shorter)
+    for pause, other in (PAUSES | dict.fromkeys(BY_ITSELF, LATE)).items():
+        monkeypatch.setattr(pause, other)
     usual = QApplication.doubleClickInterval()
     QApplication.setDoubleClickInterval(0)
     yield

@@ -63,12 +63,7 @@ def test_what_nobody_sees_is_made_ready_after_the_first_paint_or_for_a_window_th
         made.grab()
 
 
-@pytest.fixture
-def nothing_ahead(monkeypatch):
-    monkeypatch.setattr("ui.app.workspace.AHEAD_AFTER", 600_000)
-
-
-def test_unlocking_builds_the_pages_and_begins_with_today(nothing_ahead, opened):
+def test_unlocking_builds_the_pages_and_begins_with_today(opened):
     assert page_name(opened) == "TodayPage"
     assert [type(page).__name__ for page in pages_of(opened)] == ["TodayPage"]
 
@@ -88,7 +83,12 @@ def test_weeks_begin_as_on_the_system_before_a_day_is_shown(window, american, un
     assert grid.day_at(1, grid.height() / 2).weekday() == weeks.SUNDAY
 
 
-def test_the_journal_page_is_made_ahead_and_its_list_filled_before_anybody_goes_there(opened, qtbot):
+@pytest.fixture
+def ahead(short_pauses, monkeypatch):
+    monkeypatch.setattr("ui.app.workspace.AHEAD_AFTER", 0)
+
+
+def test_the_journal_page_is_made_ahead_and_its_list_filled_before_anybody_goes_there(ahead, opened, qtbot):
     qtbot.waitUntil(lambda: opened.workspace.findChild(JournalPage) is not None)
     page = part(opened.workspace, JournalPage)
     assert not page.isVisible()
@@ -317,7 +317,7 @@ def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, as
     assert row.heading == "Long ago."
 
 
-def test_large_letters_in_a_small_window_leave_the_navigation_its_icons_and_names(nothing_ahead, opened, look):
+def test_large_letters_in_a_small_window_leave_the_navigation_its_icons_and_names(opened, look):
     navigation = part(opened.workspace, Navigation)
     opened.resize(800, 600)
     assert navigation.buttons[PageName.JOURNAL].text() == "Journal"
