@@ -33,7 +33,7 @@ class Program(QObject):
 
     def begin(self) -> None:
         """Once the first screen is painted: make ready what the journal will need, and listen."""
-        self._go_on(self._letterbox()).listen()
+        self._go_on(self._letterbox())
         QTimer.singleShot(AFTER_PAINT, self, self._add_tray)
 
     def wait(self) -> None:
@@ -60,13 +60,18 @@ class Program(QObject):
     def _letterbox(self) -> Letterbox:
         from ui.app.single_instance import Letterbox
 
-        letterbox = Letterbox(self._window)
+        letterbox = Letterbox(self._window, answers=lambda: not self._window.closing)
         letterbox.file_came.connect(self._window.file_dropped)
         letterbox.file_came.connect(lambda _: self._window.come_forward())
         letterbox.called.connect(self._window.come_forward)
         return letterbox
 
-    def _go_on(self, letterbox: Letterbox) -> Letterbox:
+    def _listen(self, letterbox: Letterbox) -> None:
+        """Listen where it shows what a plain start would: not in the made-up year, or in another one's journal."""
+        if self._window.folder == self._preferences.folder and not letterbox.hears:
+            letterbox.listen()
+
+    def _go_on(self, letterbox: Letterbox) -> None:
         from ui.app import ending
         from ui.app.ahead import import_ahead
         from ui.app.succession import Succession
@@ -76,7 +81,8 @@ class Program(QObject):
         ending.listen(self._application, self._window, self._session)
         letterbox.hear(self._application)
         self._succession = Succession(self._session, self._look, self._window, letterbox)
-        return letterbox
+        self._listen(letterbox)
+        self._session.unlocked.connect(lambda: self._listen(letterbox))  # by then that is the journal of a plain start
 
     def _add_tray(self) -> None:
         from PySide6.QtWidgets import QSystemTrayIcon

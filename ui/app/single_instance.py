@@ -11,6 +11,7 @@ import contextlib
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QLockFile, QObject, QStandardPaths, Signal
@@ -40,7 +41,7 @@ def hand_over(path: str, folder: Path | None = None) -> bool:
         files.replace(letter, os.fsencode(Path(path).absolute()) if path else b"")
     except Refusal:
         return False
-    return bool(path) or _is_taken(letter)
+    return bool(path) or _is_taken(letter, place)
 
 
 def let_come_forward(process: int) -> None:
@@ -61,13 +62,17 @@ def usual_folder() -> Path:
 
 
 class Letterbox(QObject):
-    """`file_came` carries the path of a file that another start was asked to open; `called` is for the window alone."""
+    """`file_came` carries the path of a file that another start was asked to open; `called` is for the window alone.
+
+    Nothing is taken while `answers` is False: by a window that is about to end, say, nobody would see it.
+    """
 
     file_came = Signal(str)
     called = Signal()
 
-    def __init__(self, parent: QObject, folder: Path | None = None) -> None:
+    def __init__(self, parent: QObject, folder: Path | None = None, answers: Callable[[], bool] = lambda: True) -> None:
         super().__init__(parent)
+        self._answers = answers
         self._folder = folder or usual_folder()
         self._locks = _locks_in(self._folder)
         self._eyes = QFileSystemWatcher(self)
@@ -120,6 +125,8 @@ class Letterbox(QObject):
         return False
 
     def _empty(self) -> None:
+        if not self._answers():
+            return
         for letter in sorted(self._folder.glob(_PATHS)):
             with contextlib.suppress(Refusal):
                 told = files.read_own(letter, LONGEST)
@@ -146,11 +153,11 @@ def _is_held(lock: QLockFile) -> bool:
     return lock.error() is QLockFile.LockError.LockFailedError
 
 
-def _is_taken(letter: Path) -> bool:
-    """Wait until the window took it; take it back where that hangs."""
+def _is_taken(letter: Path, place: Path) -> bool:
+    """Wait until the window took it; take it back where that hangs, or has ended."""
     late = time.monotonic() + ANSWERS_WITHIN
     while letter.exists():
-        if time.monotonic() > late:
+        if time.monotonic() > late or not any(_is_held(lock) for lock in _locks_in(place)):
             files.remove(letter)
             return False
         time.sleep(0.01)  # no window and no loop of events here yet

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.inside.program import LONG, Program, until
 from ui.app.single_instance import Letterbox, hand_over
+from ui.preferences import Preferences
 
 ROOT = Path(__file__).parent.parent.parent.parent
 
@@ -53,8 +54,15 @@ def test_where_no_window_is_open_the_file_is_ours_to_open(place, qapp):
     assert list(place.glob("*.path")) == []
 
 
+def remembered(home: Path) -> Path:
+    """Give the folder of the journal that a plain start asks for."""
+    folder = home / "My journal.afterbell"
+    Preferences(home / "Afterbell" / "window.ini").folder = folder
+    return folder
+
+
 def test_a_second_start_brings_forward_the_window_that_is_open_and_ends(tmp_path):
-    program = Program(tmp_path / "My journal.afterbell", tmp_path)
+    program = Program(remembered(tmp_path), tmp_path)
     try:
         until(lambda: list(tmp_path.glob("run/*/window.lock")), "a window that listens")
         program.wait("window.isVisible()")
@@ -67,6 +75,45 @@ def test_a_second_start_brings_forward_the_window_that_is_open_and_ends(tmp_path
         assert [left.name for left in tmp_path.glob("run/*/*")] == ["window.lock"]
     finally:
         program.end()
+
+
+def test_a_start_beside_a_window_with_another_journal_asks_for_ones_own(tmp_path):
+    own = remembered(tmp_path)
+    program = Program(tmp_path / "Another.afterbell", tmp_path)
+    second = None
+    try:
+        program.wait("window.isVisible() and window._prepared")
+        with (tmp_path / "second").open("w") as said:
+            command = [sys.executable, "-P", "-m", "ui"]
+            second = subprocess.Popen(command, cwd=tmp_path, env=program.surroundings, stdout=said, stderr=said)
+        program.wait(f"window.isVisible() and str(window.folder) == {str(own)!r}", second.pid)
+        until(lambda: list(tmp_path.glob("run/*/window.lock")), "a window that listens")
+        third = {name: it for name, it in program.surroundings.items() if name != "AFTERBELL_INSIDE"}
+        program.tell("window.showMinimized()", second.pid)
+        subprocess.run([sys.executable, "-m", "ui"], cwd=ROOT, env=third, timeout=LONG, check=True)
+        program.wait("not window.isMinimized()", second.pid)
+    finally:
+        program.end()
+        if second is not None:
+            second.wait()
+
+
+def test_a_window_that_is_about_to_end_takes_nothing_and_another_one_opens(qapp, place):
+    owner = QObject()
+    ending = Letterbox(owner, place, answers=lambda: False)
+    assert ending.listen()
+    code = "import sys; from pathlib import Path; from ui.app import single_instance as it;"
+    code += f" it.ANSWERS_WITHIN = {LONG}; print(it.hand_over('', Path(sys.argv[1])))"
+    surroundings = dict(os.environ, PYTHONPATH=str(ROOT))
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(place)], cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, text=True
+    ) as second:
+        until(lambda: list(place.glob("*.path")), "what it asks for")
+        QApplication.processEvents()
+        assert list(place.glob("*.path")), "whoever takes it shows a window"
+        ending.let_go()
+        assert second.communicate(timeout=LONG / 2)[0] == "False\n", "it waits for nobody who is gone"
+    assert list(place.glob("*.path")) == []
 
 
 def test_where_the_window_that_is_open_hangs_a_second_one_opens(letterbox, place, monkeypatch):
