@@ -79,8 +79,8 @@ SENTENCES: dict[type[Refusal], str] = marked(
         "another.",
         errors.BackupDamaged: "a backup is not whole any more, so its disk may fail; make one on another disk "
         "(--into).",
-        errors.ConflictCopyLeft: "a sync program left a second version of this journal, {path}; bring the two together "
-        "(afterbell compare), then delete it.",
+        errors.ConflictCopyLeft: "a sync program left a second version of this journal, {path}; bring the entries "
+        "together (afterbell compare), and keep that file in another folder, for nothing else comes along.",
         errors.NoRoomForBackup: "there is no room for a backup, so none was made; free some space on its disk.",
         errors.SecondPlaceFull: "the second place for backups is full; free some space there, or choose another.",
         errors.SecondPlaceMissed: "the second place for backups is missed since {since}; plug it in, or choose "

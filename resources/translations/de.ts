@@ -7953,8 +7953,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Ein Sync-Programm hat sie als Kopie neben deiner hinterlassen. Was dort geschrieben wurde, fehlt hier vielleicht.</translation>
     </message>
     <message>
-        <source>Compare the two and bring them together; then that file can be deleted.</source>
-        <translation>Vergleiche beide und führe sie zusammen; danach kann diese Datei gelöscht werden.</translation>
+        <source>Compare the two and bring the entries together. Nothing else comes along, such as what friends sent: keep that file, in another folder.</source>
+        <translation>Vergleiche beide und führe die Einträge zusammen. Sonst kommt nichts mit, etwa was Freunde schickten: Behalte diese Datei, in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>Stopped</source>

@@ -7953,8 +7953,8 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
         <translation>Un programa de sincronización la dejó junto a la tuya, como copia. Lo que se escribió allí quizá falte aquí.</translation>
     </message>
     <message>
-        <source>Compare the two and bring them together; then that file can be deleted.</source>
-        <translation>Compara las dos y júntalas; después se puede borrar ese archivo.</translation>
+        <source>Compare the two and bring the entries together. Nothing else comes along, such as what friends sent: keep that file, in another folder.</source>
+        <translation>Compara las dos y junta las entradas. Nada más viene con ellas, como lo que te enviaron tus amistades: guarda ese archivo en otra carpeta.</translation>
     </message>
     <message>
         <source>Stopped</source>

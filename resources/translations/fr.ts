@@ -7953,8 +7953,8 @@ Ton navigateur l’ouvre. Qui gère ce site peut voir ta visite.</translation>
         <translation>Un programme de synchronisation l’a laissée à côté de la tienne, comme copie. Ce qui y a été écrit manque peut-être ici.</translation>
     </message>
     <message>
-        <source>Compare the two and bring them together; then that file can be deleted.</source>
-        <translation>Compare les deux et réunis-les&#x202f;; ce fichier peut ensuite être supprimé.</translation>
+        <source>Compare the two and bring the entries together. Nothing else comes along, such as what friends sent: keep that file, in another folder.</source>
+        <translation>Compare les deux et réunis les entrées. Rien d’autre ne vient avec, comme ce que des amis ont envoyé&#x202f;: garde ce fichier, dans un autre dossier.</translation>
     </message>
     <message>
         <source>Stopped</source>

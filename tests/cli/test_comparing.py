@@ -5,9 +5,11 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
+from journal.cli.sentences import sentence
 from journal.dates import clock
 from journal.deeds import write as writing
 from journal.deeds.unlock import open_journal
+from journal.errors import ConflictCopyLeft
 from tests.cli.test_main import PASSPHRASE, mine, terminal, write
 from tests.conftest import THURSDAY
 
@@ -61,6 +63,18 @@ def test_they_are_brought_together_and_once_more_changes_nothing(mine):
     again = mine.run("compare", "mine", "stick", "--bring")
     assert "0 entries came in, 0 entries united" in again
     assert "2 had all of it" in again
+
+
+def test_a_sync_programs_copy_is_to_be_kept_for_a_name_protected_there_does_not_come(mine):
+    two_copies(mine)
+    mine.run("people", "stick", "--add", "Rosa Delgado")
+    copy = mine.folder / "mine" / "journal-LAPTOP.db"
+    shutil.copy(mine.folder / "stick" / "journal.db", copy)
+    assert "1 entry came in" in mine.run("compare", "mine", "mine/journal-LAPTOP.db", "--bring")
+    assert "Rosa" not in mine.run("people", "mine")
+    told = sentence(ConflictCopyLeft(path=copy))
+    assert "keep that file" in told
+    assert "delete" not in told
 
 
 def test_one_entry_alone_comes_and_the_text_that_is_wanted_stands(mine):

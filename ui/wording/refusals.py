@@ -313,7 +313,11 @@ _WORDS: Mapping[type[Refusal], Words] = {
         QT_TRANSLATE_NOOP(
             "Refusal", "A sync program left it beside yours, as a copy. What was written there may be missing here."
         ),
-        QT_TRANSLATE_NOOP("Refusal", "Compare the two and bring them together; then that file can be deleted."),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "Compare the two and bring the entries together. Nothing else comes along, such as what friends sent: keep "
+            "that file, in another folder.",
+        ),
     ),
     errors.NoRoomForBackup: (
         QT_TRANSLATE_NOOP("Refusal", "There is no room for a backup"),

@@ -2136,8 +2136,8 @@ In Klammern steht, was ohne die Option gilt, was auch immer im Fenster gewählt 
         <translation>eine Sicherung ist nicht mehr heil, vielleicht stirbt ihr Datenträger; mach eine auf einen anderen (--into).</translation>
     </message>
     <message>
-        <source>a sync program left a second version of this journal, {path}; bring the two together (afterbell compare), then delete it.</source>
-        <translation>ein Sync-Programm hat eine zweite Fassung dieses Tagebuchs hinterlassen, {path}; führe beide zusammen (afterbell compare), dann lösche sie.</translation>
+        <source>a sync program left a second version of this journal, {path}; bring the entries together (afterbell compare), and keep that file in another folder, for nothing else comes along.</source>
+        <translation>ein Sync-Programm hat eine zweite Fassung dieses Tagebuchs hinterlassen, {path}; führe die Einträge zusammen (afterbell compare), und behalte diese Datei in einem anderen Ordner, denn sonst kommt nichts mit.</translation>
     </message>
     <message>
         <source>the second place for backups is missed since {since}; plug it in, or choose another.</source>

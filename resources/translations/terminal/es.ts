@@ -2188,8 +2188,8 @@ Entre corchetes: lo que vale sin la opción, diga lo que diga la ventana.</trans
         <translation>una copia de seguridad ya no está completa, quizá falle su disco; haz una en otro disco (--into).</translation>
     </message>
     <message>
-        <source>a sync program left a second version of this journal, {path}; bring the two together (afterbell compare), then delete it.</source>
-        <translation>un programa de sincronización dejó una segunda versión de este diario, {path}; junta las dos (afterbell compare) y luego bórrala.</translation>
+        <source>a sync program left a second version of this journal, {path}; bring the entries together (afterbell compare), and keep that file in another folder, for nothing else comes along.</source>
+        <translation>un programa de sincronización dejó una segunda versión de este diario, {path}; junta las entradas (afterbell compare) y guarda ese archivo en otra carpeta, pues nada más viene con ellas.</translation>
     </message>
     <message>
         <source>the second place for backups is missed since {since}; plug it in, or choose another.</source>

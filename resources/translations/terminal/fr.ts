@@ -2188,8 +2188,8 @@ Entre crochets&#x202f;: ce qui vaut sans l’option, quoi que dise la fenêtre.<
         <translation>une sauvegarde n’est plus intacte, son disque lâche peut-être&#x202f;; fais-en une sur un autre disque (--into).</translation>
     </message>
     <message>
-        <source>a sync program left a second version of this journal, {path}; bring the two together (afterbell compare), then delete it.</source>
-        <translation>un programme de synchronisation a laissé une deuxième version de ce journal, {path}&#x202f;; réunis les deux (afterbell compare), puis supprime-la.</translation>
+        <source>a sync program left a second version of this journal, {path}; bring the entries together (afterbell compare), and keep that file in another folder, for nothing else comes along.</source>
+        <translation>un programme de synchronisation a laissé une deuxième version de ce journal, {path}&#x202f;; réunis les entrées (afterbell compare), et garde ce fichier dans un autre dossier, car rien d’autre ne vient avec.</translation>
     </message>
     <message>
         <source>the second place for backups is missed since {since}; plug it in, or choose another.</source>

@@ -70,7 +70,9 @@ def test_a_copy_that_a_sync_program_left_is_told_once_and_leads_to_comparing(
     assert [refusal.facts["path"] for refusal in said] == [copy]
     assert name in told(open_window, qtbot).copies.why.text()
     [banner] = (one for one in open_window.findChildren(Banner) if one.isVisible())
-    assert "Compare the two" in " ".join(one.text() for one in banner.findChildren(QLabel))
+    shown = " ".join(one.text() for one in banner.findChildren(QLabel))
+    assert "Compare the two" in shown
+    assert "keep that file" in shown  # what is no entry lies in it alone
     press(qtbot, banner, "Compare…")
     qtbot.waitUntil(lambda: part(open_window, CompareCopiesSheet).step is Step.COMPARED)
     assert copy.read_bytes() == before
