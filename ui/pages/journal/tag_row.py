@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -16,12 +18,15 @@ from ui.widgets.layouts import clear
 from ui.widgets.offering import offer
 from ui.widgets.tips import set_tip
 
+_BETWEEN = re.compile(r"[,;،、，]|\s(?=#)")
+"""What stands between two tags that are typed at once."""
+
 
 class TagRow(QWidget):
     """Shows the tags of the text and those added; only the added ones can be taken away here.
 
-    Enter adds the tag that was typed and waits for the next one. `left` comes with Enter where none was typed, and with
-    Escape: whoever tagged goes on writing.
+    Enter adds the tag that was typed, or several with commas between them, and waits for the next one. `left` comes
+    with Enter where none was typed, and with Escape: whoever tagged goes on writing.
     """
 
     changed = Signal()
@@ -54,7 +59,9 @@ class TagRow(QWidget):
 
     def set_known(self, names: tuple[str, ...]) -> None:
         """Offer these while a tag is typed."""
-        if (listed := offer(self._look, self._field, names).popup()) is not None:
+        completer = offer(self._look, self._field, names)
+        completer.activated.connect(self._take, Qt.ConnectionType.QueuedConnection)  # by then it stands in the field
+        if (listed := completer.popup()) is not None:
             listed.installEventFilter(self)
 
     def show_tags(self, added: tuple[str, ...], typed: tuple[str, ...]) -> None:
@@ -103,10 +110,13 @@ class TagRow(QWidget):
             self.take_typed()
 
     def _take(self) -> None:
-        tag = write.tag_named(self._field.text())
+        before, words = self._added, self._field.text()
         self._field.clear()
-        if tag and prose.fold(tag) not in {prose.fold(known) for known in self._added}:
-            self._added = (*self._added, tag)
+        for one in _BETWEEN.split(words):
+            tag = write.tag_named(one)
+            if tag and prose.fold(tag) not in {prose.fold(known) for known in self._added}:
+                self._added = (*self._added, tag)
+        if self._added != before:
             self._fill()
             self.changed.emit()
 

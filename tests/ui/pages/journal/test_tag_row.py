@@ -57,3 +57,21 @@ def test_one_that_was_chosen_from_the_list_is_added_and_the_field_is_empty_again
     assert page.tags.added == ("third-period",)
     type_on(qtbot, "zoo", ENTER)
     assert page.tags.added == ("third-period", "zoo")
+
+
+def test_one_that_is_pressed_in_the_list_is_added_and_the_field_is_empty_again(page, qtbot):
+    type_on(qtbot, "thi")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    listed = QApplication.activePopupWidget()
+    qtbot.mouseClick(
+        listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualRect(listed.model().index(0, 0)).center()
+    )
+    qtbot.waitUntil(lambda: page.tags.added == ("third-period",))
+    type_on(qtbot, "zoo", ENTER)
+    assert page.tags.added == ("third-period", "zoo")
+
+
+@pytest.mark.parametrize("words", ["zoo, field trip,Zoo", "zoo;field trip", "#zoo #field trip", " ,zoo,,field trip, "])
+def test_several_that_are_typed_at_once_are_all_added(page, qtbot, words):
+    type_on(qtbot, words, ENTER)
+    assert page.tags.added == ("zoo", "field-trip")
