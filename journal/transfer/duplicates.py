@@ -70,7 +70,7 @@ class Known:
 
     def telling_apart(self, coming: Sequence[FoundEntry]) -> Slices[None]:
         """Make ready to find what grew where many entries are of one instant, as those of a day without hours are."""
-        beside = max((len(lines(entry.beside)) for entry in coming), default=0)
+        beside = max((len(lines(prose.clean(entry.beside))) for entry in coming), default=0)
         for at in {to_micros(one.draft.written_at) for one in coming if one.draft.written_at is not None}:
             here = self._at.get(at, ())
             if len(here) <= _FEW_HERE:

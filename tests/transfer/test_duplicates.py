@@ -231,6 +231,16 @@ def test_whatever_grew_is_among_those_that_are_compared(before, data):
         assert str(number) in found or not grew((old, f"{body}\n{end}"), (title, text), beside)
 
 
+@pytest.mark.parametrize("count", [5, 25])
+def test_what_grew_within_a_word_is_found_however_many_lines_a_cell_beside_it_has(journal, tmp_path, count):
+    path = tmp_path / "diary.csv"
+    for end, added, grown in (("o", count, 0), ("on.", 0, count)):
+        rows = (f"2025-08-01,Lesson {n} went on and on and {end},yard\u2028gate\u2028wall\n" for n in range(count))
+        path.write_text("Date,Text,Place\n" + "".join(rows), "utf-8")
+        report = import_file(journal, path)
+        assert (report.added, report.grown) == (added, grown)
+
+
 def test_each_of_many_entries_of_a_day_is_compared_with_the_few_it_may_have_grown_from(journal, tmp_path, monkeypatch):
     compared = []
     monkeypatch.setattr(duplicates, "grew", lambda *texts: bool(compared.append(texts)) or grew(*texts))
