@@ -64,14 +64,24 @@ class Earlier:
         for place, one in enumerate(self._texts):
             if one.words:
                 self._by_word[self._rarest(one.words)].append(place)
-            for kept in range(max(0, len(one.lines) - self._beside), len(one.lines) + 1):
-                text = "\n".join(one.lines[:kept])
-                beside = self._rarest(_words("\n".join(one.lines[kept:])))
-                for start in {squeezed(each) for each in (text, f"{one.title}\n{text}") if _may_go_on(each)}:
-                    self._by_start[hash(start), beside].append(place)  # the texts themselves would fill the memory
-                    lengths.add(len(start))
+            for start, beside in self._starts(one):
+                self._by_start[hash(start), beside].append(place)  # the texts themselves would fill the memory
+                lengths.add(len(start))
             yield
         self._lengths = sorted(lengths)
+
+    def _starts(self, one: _Text) -> Iterator[tuple[str, str]]:
+        """Give how a text begins without each number of lines at its end, and the rarest word of those, "" of none."""
+        said, letters = [_words(line) for line in one.lines], [squeezed(line) for line in one.lines]
+        title, titled, beside = squeezed(one.title), len(_words(one.title)), set[str]()
+        count = sum(map(len, said))
+        for kept in range(len(said), max(0, len(said) - self._beside) - 1, -1):
+            if kept < len(said):
+                beside = {self._rarest(beside.union(said[kept]))} - {""}
+                count -= len(said[kept])
+            text, rarest = "".join(letters[:kept]), next(iter(beside), "")
+            starts = {text: count, title + text: titled + count}
+            yield from ((start, rarest) for start, words in starts.items() if start and not 0 < words < _FEW)
 
     def of(self, title: str, text: str, beside: str = "") -> list[EntryId]:
         """Give those that may have grown into this one, in the order in which they were added."""

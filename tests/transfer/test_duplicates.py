@@ -12,7 +12,7 @@ from journal.deeds.export import export
 from journal.shapes import Draft, EntryId
 from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
-from journal.transfer import duplicates
+from journal.transfer import duplicates, growing
 from journal.transfer.growing import Earlier, grew
 from journal.transfer.importing import import_file, importing
 from tests.proofs import proved
@@ -239,6 +239,16 @@ def test_what_grew_within_a_word_is_found_however_many_lines_a_cell_beside_it_ha
         path.write_text("Date,Text,Place\n" + "".join(rows), "utf-8")
         report = import_file(journal, path)
         assert (report.added, report.grown) == (added, grown)
+
+
+def test_a_long_text_is_read_for_its_words_once_however_many_lines_may_stand_beside_it(monkeypatch):
+    text = "\n".join(f"Line {n} of a long day." for n in range(200))
+    known, read = Earlier(beside=200), []
+    monkeypatch.setattr(growing, "_words", lambda text, plain=growing._words: (read.append(len(text)), plain(text))[1])
+    known.add(EntryId("a" * 32), "A day", text)
+    list(known.placing())
+    assert sum(read) < 3 * len(text)
+    assert known.of("A day", f"{text} And more.") == [EntryId("a" * 32)]
 
 
 def test_each_of_many_entries_of_a_day_is_compared_with_the_few_it_may_have_grown_from(journal, tmp_path, monkeypatch):
