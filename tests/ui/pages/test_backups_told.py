@@ -14,7 +14,7 @@ from journal.dates import clock
 from journal.deeds import back_up
 from tests.conftest import THURSDAY
 from tests.ui.conftest import ENTRIES
-from tests.ui.hands import busy, part, press
+from tests.ui.hands import busy, part, press, session_of
 from ui.background.backing_up import BackingUp
 from ui.dialogs.copies import CompareCopiesSheet
 from ui.dialogs.copies.frame import Step
@@ -29,7 +29,7 @@ def told(window, qtbot) -> BackupGroup:
     """The backups as the settings tell of them now."""
     window.workspace.answer(GoTo(PageName.TODAY))
     window.workspace.answer(GoTo(PageName.SETTINGS))
-    qtbot.waitUntil(lambda: not busy(window._session))
+    qtbot.waitUntil(lambda: not busy(session_of(window)))
     return part(window, BackupGroup)
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import back_up, write
@@ -191,7 +192,7 @@ def test_pictures_are_read_and_words_saved_while_a_shared_folder_hangs(unlocked,
     shared = tmp_path / "Shared"
     shared.mkdir()
     asked(unlocked, lambda journal: journal.do(lambda j: shared_folder.choose(j, shared))[0])
-    part(unlocked, Jobs)._patience.setInterval(0)  # whatever is waited for is shown, however fast it is done
+    part(part(unlocked, Jobs), QTimer).setInterval(0)  # whatever is waited for is shown, however fast it is done
     with hanging(shared) as asked_for:
         FolderWatch(unlocked, unlocked)
         qtbot.waitUntil(asked_for.is_set)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from journal.bundle import cards
-from tests.ui.circle_friends import befriend, done
+from tests.ui.circle_friends import befriend
 from tests.ui.hands import busy, button, field, part, read
 from ui.dialogs.compare import CompareSheet, SafetyWords
 from ui.widgets.notice import Banner
@@ -15,17 +15,10 @@ from ui.widgets.segments import Segments
 
 @pytest.fixture
 def friend(new_journal):
-    made = new_journal("Noor")
-    made.do(lambda journal: journal.circle.set_up("Noor"))
-    return made
+    return new_journal("Noor")
 
 
-@pytest.fixture
-def mine(unlocked, qtbot):
-    return done(qtbot, unlocked, lambda journal: journal.circle.set_up("Mara"))
-
-
-def test_typing_the_words_that_were_heard_verifies(unlocked, look, window, friend, mine, qtbot, asked):
+def test_typing_the_words_that_were_heard_verifies(unlocked, look, window, friend, qtbot, asked):
     contact = befriend(qtbot, unlocked, friend, verified=False)
     sheet = CompareSheet(unlocked, look, contact, window)
     sheet.open_sheet()
@@ -36,9 +29,7 @@ def test_typing_the_words_that_were_heard_verifies(unlocked, look, window, frien
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_how == "in-person"
 
 
-def test_a_space_after_the_last_word_too_falls_on_no_button_behind(
-    unlocked, look, window, friend, mine, qtbot, monkeypatch
-):
+def test_a_space_after_the_last_word_too_falls_on_no_button_behind(unlocked, look, window, friend, qtbot, monkeypatch):
     monkeypatch.setattr("ui.dialogs.compare.PAUSE", 60_000)
     sheet = CompareSheet(unlocked, look, befriend(qtbot, unlocked, friend, verified=False), window)
     sheet.open_sheet()
@@ -51,7 +42,7 @@ def test_a_space_after_the_last_word_too_falls_on_no_button_behind(
         qtbot.keyClick(words, Qt.Key.Key_Return)
 
 
-def test_other_words_do_not_verify(unlocked, look, window, friend, mine, qtbot, asked):
+def test_other_words_do_not_verify(unlocked, look, window, friend, qtbot, asked):
     contact = befriend(qtbot, unlocked, friend, verified=False)
     sheet = CompareSheet(unlocked, look, contact, window)
     sheet.open_sheet()
@@ -62,7 +53,7 @@ def test_other_words_do_not_verify(unlocked, look, window, friend, mine, qtbot, 
 
 
 @pytest.mark.parametrize("own", [False, True])
-def test_of_words_that_cannot_be_theirs_no_card_is_blamed(unlocked, look, window, friend, mine, qtbot, asked, own):
+def test_of_words_that_cannot_be_theirs_no_card_is_blamed(unlocked, look, window, friend, qtbot, asked, own):
     sheet = CompareSheet(unlocked, look, befriend(qtbot, unlocked, friend, verified=False), window)
     sheet.open_sheet()
     yours = asked(unlocked, lambda journal: journal.circle.my_safety_words())
@@ -73,14 +64,16 @@ def test_of_words_that_cannot_be_theirs_no_card_is_blamed(unlocked, look, window
     assert "the card is not theirs" not in read(sheet)
 
 
-def test_a_scanned_code_verifies_and_another_does_not(unlocked, look, window, friend, mine, qtbot, asked):
+def test_a_scanned_code_verifies_and_another_does_not(unlocked, look, window, friend, qtbot, asked):
     contact = befriend(qtbot, unlocked, friend, verified=False)
     sheet = CompareSheet(unlocked, look, contact, window)
     sheet.open_sheet()
     part(sheet, Segments).choose("by-code")
     sheet._show_way("by-code")
     assert not part(sheet, SafetyWords).isVisible()
-    field(sheet, "What the code says").setText(cards.code(mine.fingerprint))
+    field(sheet, "What the code says").setText(
+        cards.code(asked(unlocked, lambda journal: journal.circle.me()).fingerprint)
+    )
     qtbot.mouseClick(button(sheet, "Compare"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not part(sheet, Banner).isHidden())
     assert not asked(unlocked, lambda journal: journal.circle.get(contact.id)).is_verified
