@@ -206,9 +206,8 @@ def next_turn(after: int = 0) -> None:
 
 
 def find_places() -> None:
-    """Let everything have its place: wrapped words ask for their height in the turn after they got their width."""
-    next_turn()
-    next_turn()
+    """Let everything that came have its place, and the loop do nothing else: what is seen now is seen after it."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def settle(window: QWidget) -> None:

@@ -87,9 +87,11 @@ def test_a_folder_chosen_while_the_pages_are_made_anew_gets_no_pdf_and_it_is_sai
 
 
 @pytest.mark.parametrize("change", ["a photo", "a tag"])
-def test_what_is_added_meanwhile_stands_on_the_pages(opened, unlocked, qtbot, tmp_path, change):
+def test_what_is_added_meanwhile_stands_on_the_pages(opened, unlocked, qtbot, tmp_path, monkeypatch, change):
     sheet = opened("A quiet day.")
     qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
+    anew, screen = [], make_book.screen
+    monkeypatch.setattr(make_book, "screen", lambda *told: (anew.append(told), screen(*told))[-1])
 
     def add(journal):
         entry = journal.timeline.page()[0].id
@@ -99,7 +101,7 @@ def test_what_is_added_meanwhile_stands_on_the_pages(opened, unlocked, qtbot, tm
             journal.attachments.add(entry, "photo.jpg", picture())
 
     done(qtbot, unlocked, add)
-    qtbot.waitUntil(lambda: not button(sheet, "Save as PDF…").isEnabled())
+    qtbot.waitUntil(lambda: bool(anew))
     qtbot.waitUntil(button(sheet, "Save as PDF…").isEnabled)
     sheet.save_into(tmp_path)
     qtbot.waitUntil(lambda: "It is there" in read(sheet))
