@@ -206,8 +206,12 @@ def next_turn(after: int = 0) -> None:
 
 
 def find_places() -> None:
-    """Let everything that came have its place, and the loop do nothing else: what is seen now is seen after it."""
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    """Let everything have its place: wrapped words ask for their height in the turn after they got their width.
+
+    What goes by in two turns is not seen after it: a test waits for what stays, or holds it up.
+    """
+    next_turn()
+    next_turn()
 
 
 def settle(window: QWidget) -> None:

@@ -125,7 +125,7 @@ def test_what_came_into_the_trash_is_said_to_be_there(window, unlocked, new_jour
         "No new entry came in: the one in it was here already.",
     ):
         sheet = window.workspace.open_sheet(Import(path))
-        qtbot.waitUntil(lambda sheet=sheet: sheet.first is not None)
+        qtbot.waitUntil(lambda sheet=sheet: sheet.first is not None and sheet.first.isVisible())
         assert ("One comes into the trash, where it is there." in read(sheet)) is end.startswith("1")
         bring_in(sheet, qtbot)
         assert sheet.words.text() == end
